@@ -1,0 +1,67 @@
+/**
+ * Installs what is missing. Every function looks first and says nothing when there is nothing to do, so that a second run costs
+ * a fraction of a second.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { Missing, capture, prependPath, root, run, timed, which } from './run.mjs'
+
+const read = (path) => readFileSync(join(root, path), 'utf8')
+
+/** Node itself cannot be installed from here: an old one is told, in words rather than by a syntax error later on. */
+export function ensureNode () {
+  const wanted = Number(/\d+/.exec(JSON.parse(read('package.json')).engines.node)[0])
+  if (Number.parseInt(process.versions.node) >= wanted) return
+  throw new Missing(`Node ${wanted} or newer is needed; this is ${process.versions.node}. Get one from https://nodejs.org`)
+}
+
+/** The Rust toolchain that rust-toolchain.toml names, with its components and targets. */
+export async function ensureRust () {
+  if (!which('rustup')) prependPath(join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'bin'))
+  if (!which('rustup', 'rustup.exe')) {
+    throw new Missing('Rust is needed, installed by rustup, and there is no rustup on the PATH.\n' +
+      'Install it from https://rustup.rs (its defaults will do), open a new terminal, and run this command again.')
+  }
+
+  const { channel, components, targets } = pinnedToolchain()
+  const wanted = [...components, ...targets.map((target) => `rust-std-${target}`)]
+  const list = ['component', 'list', '--installed', '--toolchain', channel]
+  const installed = await capture('rustup', list, { quiet: true }).catch(() => undefined)
+
+  if (installed === undefined) {
+    await timed(`Installing Rust ${channel} with ${[...components, ...targets].join(', ')}`, () => run('rustup',
+      ['toolchain', 'install', channel, '--profile', 'minimal', '--no-self-update',
+        '--component', components.join(','), '--target', targets.join(',')]))
+  } else {
+    // Each line is a component, most of them followed by the platform they run on: `clippy-x86_64-unknown-linux-gnu`.
+    const missing = wanted.filter((name) => !installed.split('\n').some((line) => `${line}-`.startsWith(`${name}-`)))
+    if (missing.length > 0) {
+      await timed(`Adding ${missing.join(', ')} to Rust ${channel}`, () => run('rustup', ['component', 'add', '--toolchain', channel, ...missing]))
+    }
+  }
+
+  // A Rust from elsewhere, earlier on the PATH, knows nothing of rust-toolchain.toml.
+  const version = await capture('rustc', ['--version'])
+  if (!version.startsWith(`rustc ${channel} `)) {
+    throw new Missing(`The rustc on the PATH is ${version.trim()}, but ${channel} is wanted: let rustup's come first on the PATH.`)
+  }
+}
+
+function pinnedToolchain () {
+  const text = read('rust-toolchain.toml')
+  const list = (key) => [...(new RegExp(`^${key} = \\[(.*)\\]`, 'm').exec(text)?.[1] ?? '').matchAll(/"(.+?)"/g)].map((match) => match[1])
+  return { channel: /^channel = "(.+)"/m.exec(text)[1], components: list('components'), targets: list('targets') }
+}
+
+/** The npm packages of package-lock.json; a stamp in node_modules tells for which lock file they were installed. */
+export async function ensurePackages () {
+  const stamp = join(root, 'node_modules/.dspp-lock')
+  const lock = createHash('sha256').update(read('package-lock.json')).digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+
+  await timed('Installing the npm packages', () => run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']))
+  await writeFile(stamp, lock)
+}

@@ -1,0 +1,73 @@
+/**
+ * The build tools that come from crates.io, compiled once for a version and kept for all clones in a per-user cache:
+ * `$DSPP_CACHE`, else `$XDG_CACHE_HOME/dspp`, else `~/.cache/dspp`.
+ *
+ * wasm-bindgen and wasm-pack are built from `tools/`, whose lock file pins all that they consist of (what the published
+ * wasm-bindgen-cli is locked to cannot always be had any more). Nothing is optimised: that halves the time and shows nowhere.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { Missing, prependPath, root, run, timed } from './run.mjs'
+
+const GECKODRIVER = '0.37.1'
+
+const TOOLS = {
+  'wasm-bindgen': {
+    programs: ['wasm-bindgen', 'wasm-bindgen-test-runner'],
+    version: cratePinned,
+    source: ['--path', 'tools', '--bin', 'wasm-bindgen', '--bin', 'wasm-bindgen-test-runner']
+  },
+  'wasm-pack': {
+    programs: ['wasm-pack'],
+    version: cratePinned,
+    source: ['--path', 'tools', '--features', 'wasm-pack', '--bin', 'wasm-pack']
+  },
+  geckodriver: {
+    programs: ['geckodriver'],
+    version: () => GECKODRIVER,
+    source: ['geckodriver', '--version', GECKODRIVER]
+  }
+}
+
+/** Sees to it that these tools are installed, and first on the PATH of everything that is run from here on. */
+export async function ensureTools (names) {
+  checkVersionsAgree()
+  for (const name of names) {
+    const folder = toolFolder(name)
+    const { programs, source } = TOOLS[name]
+    if (!programs.every((program) => existsSync(join(folder, 'bin', program)))) {
+      await timed(`Compiling ${name}: a minute or two, once`, () => run('cargo',
+        ['install', ...source, '--locked', '--debug', '--quiet', '--force', '--root', folder,
+          // Shared, so that what the tools have in common is compiled once.
+          '--target-dir', join(root, 'tools/target')],
+        { env: { ...process.env, CARGO_PROFILE_DEV_DEBUG: '0', CARGO_INCREMENTAL: '0' } }))
+    }
+    prependPath(join(folder, 'bin'))
+  }
+}
+
+/** Where a tool of this version is kept; the name changes with everything that it is built from. */
+export function toolFolder (name) {
+  const cache = process.env.DSPP_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'dspp')
+  return join(cache, 'tools', `${name}-${TOOLS[name].version()}`)
+}
+
+/** A short hash of the crate in `tools/`. */
+function cratePinned () {
+  const files = ['Cargo.toml', 'Cargo.lock', ...readdirSync(join(root, 'tools/src/bin')).sort().map((file) => `src/bin/${file}`)]
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(root, 'tools', file))).update('\0')
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** The wasm-bindgen command reads only what its own version of the crate has written. */
+function checkVersionsAgree () {
+  const pin = (path, crate) => new RegExp(`^${crate} = .*"=([\\d.]+)"`, 'm').exec(readFileSync(join(root, path), 'utf8'))?.[1]
+  const used = pin('Cargo.toml', 'wasm-bindgen')
+  const installed = pin('tools/Cargo.toml', 'wasm-bindgen-cli')
+  if (used === undefined || used !== installed) {
+    throw new Missing(`Cargo.toml must pin wasm-bindgen, and tools/Cargo.toml wasm-bindgen-cli, to one version with "=": these are ${used} and ${installed}.`)
+  }
+}
