@@ -1,0 +1,138 @@
+/**
+ * Builds the package into dist/, and a copy of it for the page into www/pkg/: the WebAssembly module, its glue, and the
+ * hand-written entries of js/.
+ *
+ * The same sources give the same bytes, in any folder and on any machine: no path of the machine gets into the module. All is
+ * put together in target/ first, so that a build that fails leaves the last good one as it was.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join, relative } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
+import { Missing, capture, isMain, main, root, run, timed } from './run.mjs'
+import { ensureNode, ensurePackages, ensureRust } from './setup.mjs'
+import { ensureTools, toolFolder } from './tools.mjs'
+
+const TARGET = 'wasm32-unknown-unknown'
+const INPUTS = ['Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', '.cargo', 'build.rs', 'src', 'plans', 'js', 'scripts/build.mjs', 'package-lock.json']
+const OUTPUTS = ['dist', 'www/pkg']
+const STAGE = join(root, 'target/package')
+const STAMP = join(root, 'target/package.stamp')
+
+/** What `build` needs; nothing happens when it is all there. */
+export async function setUpBuild () {
+  ensureNode()
+  await ensureRust()
+  await ensurePackages()
+  await ensureTools(['wasm-bindgen'])
+}
+
+/** Builds, unless dist/ and www/pkg/ are already what the sources give. */
+export async function build () {
+  const inputs = await fingerprint(INPUTS, toolFolder('wasm-bindgen'), process.env.RUSTFLAGS, process.env.CARGO_ENCODED_RUSTFLAGS)
+  const stamp = async () => `${inputs} ${await fingerprint(OUTPUTS)}`
+  if (existsSync(STAMP) && await readFile(STAMP, 'utf8') === await stamp()) {
+    console.log('The build is up to date.')
+    return
+  }
+
+  await rm(STAMP, { force: true })
+  await rm(STAGE, { recursive: true, force: true })
+  await mkdir(STAGE, { recursive: true })
+  const compiled = await timed('Compiling the crate to WebAssembly', compile)
+  await timed('Generating its JavaScript', () => run('wasm-bindgen', ['--target', 'web', '--out-dir', STAGE, '--out-name', 'dspp',
+    '--no-typescript', '--remove-name-section', '--remove-producers-section', compiled]))
+  await timed('Optimising it with wasm-opt', () => optimise(join(STAGE, 'dspp_bg.wasm')))
+  await cp(join(root, 'js'), STAGE, { recursive: true })
+
+  for (const output of OUTPUTS) {
+    await rm(join(root, output), { recursive: true, force: true })
+    await cp(STAGE, join(root, output), { recursive: true })
+  }
+  await rm(STAGE, { recursive: true })
+  await writeFile(STAMP, await stamp())
+  await printSizes(join(root, 'dist'))
+}
+
+/** Runs cargo and gives the path of the module it made. */
+async function compile () {
+  const { args, env } = await withoutPaths()
+  const messages = await capture('cargo', ['build', '--release', '--lib', '--locked', '--target', TARGET,
+    '--message-format', 'json-render-diagnostics', ...args], { env })
+  const files = messages.split('\n').filter(Boolean).flatMap((line) => JSON.parse(line).filenames ?? [])
+  const module = files.filter((file) => file.endsWith('/dspp.wasm')).at(-1)
+  if (module === undefined) throw new Missing('cargo made no dspp.wasm: the library in Cargo.toml must be a cdylib called dspp.')
+  return module
+}
+
+/**
+ * The flags that keep this machine's paths out of panic messages, and with them out of the bytes.
+ *
+ * Flags from the environment win over any on the command line, and then ours have to join them there; otherwise they join those
+ * of cargo's configuration files.
+ */
+async function withoutPaths () {
+  const sysroot = (await capture('rustc', ['--print', 'sysroot'])).trim()
+  const commit = /^commit-hash: (.*)$/m.exec(await capture('rustc', ['-vV']))[1]
+  const flags = [
+    [process.env.CARGO_HOME ?? join(homedir(), '.cargo'), '/cargo'],
+    [root.replace(/\/$/, ''), '/dspp'],
+    [join(sysroot, 'lib/rustlib/src/rust'), `/rustc/${commit}`]
+  ].map(([from, to]) => `--remap-path-prefix=${from}=${to}`)
+
+  const { CARGO_ENCODED_RUSTFLAGS: encoded, RUSTFLAGS: plain } = process.env
+  const theirs = encoded?.split('\x1f') ?? plain?.split(' ')
+  if (theirs === undefined) return { args: ['--config', `target.${TARGET}.rustflags=${JSON.stringify(flags)}`], env: process.env }
+  return { args: [], env: { ...process.env, CARGO_ENCODED_RUSTFLAGS: [...theirs.filter(Boolean), ...flags].join('\x1f') } }
+}
+
+/** Shrinks the module in place, and makes sure that what came out is a module with the same exports. */
+async function optimise (path) {
+  const before = await readFile(path)
+  await run(join(root, 'node_modules/.bin/wasm-opt'), ['-Oz', path, '-o', `${path}.opt`])
+  const after = await readFile(`${path}.opt`)
+  await rm(`${path}.opt`)
+
+  const names = (bytes) => WebAssembly.Module.exports(new WebAssembly.Module(bytes)).map(({ name }) => name).sort().join()
+  if (names(after) !== names(before)) throw new Missing('wasm-opt lost exports of the module.')
+  if (after.length >= before.length) throw new Missing('wasm-opt ran, but did not make the module any smaller.')
+  await writeFile(path, after)
+}
+
+/** A hash over these files, by name and content, and over any other text that the result depends on. */
+async function fingerprint (paths, ...texts) {
+  const hash = createHash('sha256').update(JSON.stringify(texts))
+  for (const path of paths) {
+    for (const file of await filesIn(join(root, path))) hash.update(`\0${relative(root, file)}\0`).update(await readFile(file))
+  }
+  return hash.digest('hex')
+}
+
+/** The file, or all files of the folder, in order; none if there is no such thing. */
+async function filesIn (path) {
+  const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch((error) => {
+    if (error.code === 'ENOTDIR') return undefined
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  return entries?.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort() ?? [path]
+}
+
+async function printSizes (folder) {
+  const compress = promisify(brotliCompress)
+  for (const file of (await readdir(folder)).filter((name) => /\.(js|wasm)$/.test(name))) {
+    const bytes = await readFile(join(folder, file))
+    const compressed = await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+    console.log(`  ${file.padEnd(16)}${String(bytes.length).padStart(8)} bytes, ${String(compressed.length).padStart(7)} with brotli`)
+  }
+}
+
+if (isMain(import.meta)) {
+  await main(async () => {
+    await setUpBuild()
+    await build()
+  })
+}

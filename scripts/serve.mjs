@@ -1,0 +1,112 @@
+/**
+ * Serves the page on this machine only, under the strict policy that it is written for.
+ *
+ * `node scripts/serve.mjs` listens on $PORT if that is set, otherwise on 8080 or the next port that is free.
+ */
+import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
+import { realpath, stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { extname, join, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { Missing, isMain, main, root } from './run.mjs'
+
+const HOST = '127.0.0.1'
+
+const HEADERS = {
+  'Content-Security-Policy': [
+    "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "connect-src 'self'", "img-src 'self' data:",
+    "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'", "require-trusted-types-for 'script'"
+  ].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-cache'
+}
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.ts': 'text/plain; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2'
+}
+
+/**
+ * Starts the server and gives its address and a function that stops it.
+ *
+ * @param {{ folder?: string, port?: number }} [options] port 0 is any free one; without one, 8080 or the next that is free
+ */
+export async function serve ({ folder = join(root, 'www'), port } = {}) {
+  const base = await realpath(folder)
+  const server = createServer((request, response) => {
+    answer(base, request, response).catch(() => response.destroy())
+  })
+  await listen(server, port)
+  return {
+    url: `http://${HOST}:${server.address().port}/`,
+    async close () {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    }
+  }
+}
+
+async function answer (base, request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { Allow: 'GET, HEAD' })
+  const file = await find(base, request.url)
+  if (file === undefined) return refuse(response, 404)
+
+  response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream', 'Content-Length': file.size })
+  if (request.method === 'HEAD') return response.end()
+  await pipeline(createReadStream(file.path), response)
+}
+
+function refuse (response, status, headers) {
+  response.writeHead(status, { ...HEADERS, ...headers, 'Content-Type': TYPES['.txt'] }).end(`${status}\n`)
+}
+
+/** The file that an address stands for; nothing outside the folder, whatever the address says and links point to. */
+async function find (base, url) {
+  try {
+    const [address] = url.split(/[?#]/)
+    const path = await realpath(join(base, decodeURIComponent(address), address.endsWith('/') ? 'index.html' : ''))
+    const found = await stat(path)
+    return found.isFile() && path.startsWith(base + sep) ? { path, size: found.size } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function listen (server, port) {
+  for (let next = port ?? 8080; ; next += 1) {
+    try {
+      return await once(server.listen(next, HOST), 'listening')
+    } catch (error) {
+      const another = error.code === 'EADDRINUSE' && port === undefined && next < 8180
+      if (!another) throw new Missing(`Cannot listen on ${HOST}:${next}: ${error.code}.`)
+    }
+  }
+}
+
+/** Serves until the terminal or a test runner says stop. */
+export async function serveUntilStopped () {
+  const { PORT } = process.env
+  const { url, close } = await serve(PORT ? { port: Number(PORT) } : {})
+  console.log(`The page is at ${url}`)
+  await new Promise((resolve) => {
+    process.once('SIGINT', resolve)
+    process.once('SIGTERM', resolve)
+  })
+  await close()
+}
+
+if (isMain(import.meta)) await main(serveUntilStopped)
