@@ -1,0 +1,455 @@
+//! Business days: [`Calendar`], the [`Closure`]s it knows, and dates as text.
+//!
+//! Two calendars, by rule from [`FIRST_DAY`] to [`LAST_DAY`]: trading days of the New York Stock
+//! Exchange and bank days of the Federal Reserve. Outside that range there is no answer, only
+//! [`OutOfRange`]. An early close is a business day.
+//!
+//! Closings of a single day keep arriving. Those up to [`CLOSURES_KNOWN_THROUGH`] are built in;
+//! later ones are added by [`Calendar::closed_on`].
+
+use std::error::Error;
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Datelike, NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
+
+mod date;
+mod holidays;
+mod special;
+
+pub use date::{date_text, parse_date};
+
+use date::day;
+use holidays::holidays;
+use special::special_closings;
+
+/// The first day of both calendars.
+pub const FIRST_DAY: NaiveDate = day(1990, 1, 1);
+
+/// The last day of both calendars.
+pub const LAST_DAY: NaiveDate = day(2100, 12, 31);
+
+/// The day through which the built-in special closings are complete.
+///
+/// Three public calendars released after it (on 2026-10-05, 2026-10-13 and 2026-11-17) list the
+/// same closings, none after 2025-01-09. Past it, what an exchange announces must be added.
+pub const CLOSURES_KNOWN_THROUGH: NaiveDate = day(2026, 9, 30);
+
+/// Whose business days.
+///
+/// # Example
+///
+/// ```
+/// use dspp::calendar::CalendarName;
+///
+/// let name: CalendarName = "nyse".parse()?;
+/// assert_eq!(name.other().as_str(), "federal-reserve");
+/// assert!("NYSE".parse::<CalendarName>().is_err());
+/// # Ok::<(), dspp::calendar::UnknownCalendar>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CalendarName {
+    /// Trading days of the New York Stock Exchange.
+    Nyse,
+    /// Bank days of the Federal Reserve Banks.
+    FederalReserve,
+}
+
+impl CalendarName {
+    /// Its name in plan files and requests: `nyse` or `federal-reserve`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            CalendarName::Nyse => "nyse",
+            CalendarName::FederalReserve => "federal-reserve",
+        }
+    }
+
+    /// The one that it is not: where both give the same day, the choice of a calendar is no matter.
+    #[must_use]
+    pub const fn other(self) -> CalendarName {
+        match self {
+            CalendarName::Nyse => CalendarName::FederalReserve,
+            CalendarName::FederalReserve => CalendarName::Nyse,
+        }
+    }
+}
+
+impl FromStr for CalendarName {
+    type Err = UnknownCalendar;
+
+    /// Reads what [`CalendarName::as_str`] writes.
+    fn from_str(text: &str) -> Result<CalendarName, UnknownCalendar> {
+        [CalendarName::Nyse, CalendarName::FederalReserve]
+            .into_iter()
+            .find(|name| name.as_str() == text)
+            .ok_or(UnknownCalendar)
+    }
+}
+
+/// A text that names no calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownCalendar;
+
+impl fmt::Display for UnknownCalendar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the calendars are nyse and federal-reserve")
+    }
+}
+
+impl Error for UnknownCalendar {}
+
+/// A day, or the end of a count, outside [`FIRST_DAY`] to [`LAST_DAY`].
+///
+/// # Example
+///
+/// ```
+/// use dspp::calendar::{Calendar, CalendarName, LAST_DAY, OutOfRange};
+///
+/// let nyse = Calendar::new(CalendarName::Nyse);
+/// let error = nyse.add_business_days(LAST_DAY, 1).unwrap_err();
+/// assert_eq!(error.last(), LAST_DAY);
+/// assert_eq!(error.to_string(), "the calendar runs from 1990-01-01 to 2100-12-31");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OutOfRange;
+
+impl OutOfRange {
+    /// The first day there is an answer for: [`FIRST_DAY`].
+    #[must_use]
+    pub const fn first(self) -> NaiveDate {
+        FIRST_DAY
+    }
+
+    /// The last day there is an answer for: [`LAST_DAY`].
+    #[must_use]
+    pub const fn last(self) -> NaiveDate {
+        LAST_DAY
+    }
+}
+
+impl fmt::Display for OutOfRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the calendar runs from ")?;
+        f.write_str(&date_text(FIRST_DAY))?;
+        f.write_str(" to ")?;
+        f.write_str(&date_text(LAST_DAY))
+    }
+}
+
+impl Error for OutOfRange {}
+
+/// A closed weekday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Closure {
+    /// The day; never a Saturday or Sunday.
+    pub date: NaiveDate,
+    /// Kebab-case name, such as `good-friday` or `hurricane-sandy`; `added-closure` for a day of
+    /// [`Calendar::closed_on`] that the calendar does not know itself.
+    pub name: &'static str,
+    /// Whether it comes every year.
+    pub kind: ClosureKind,
+    /// The day a special closing was announced; none for a holiday and for an added closure.
+    pub announced: Option<NaiveDate>,
+}
+
+/// Why a day is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ClosureKind {
+    /// A holiday that comes every year.
+    Rule,
+    /// One day's closing.
+    Special,
+}
+
+impl ClosureKind {
+    /// Its name in answers: `rule` or `special`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            ClosureKind::Rule => "rule",
+            ClosureKind::Special => "special",
+        }
+    }
+}
+
+/// A calendar of business days: a named one, with closures added and with special closings left
+/// out that nobody could know of yet.
+///
+/// It borrows the added dates and copies freely; a value costs nothing to make.
+///
+/// # Units and range
+///
+/// Whole days without a time zone, [`FIRST_DAY`] to [`LAST_DAY`]. Monday to Friday are business
+/// days unless closed; there is no business on a weekend.
+///
+/// # Example
+///
+/// ```
+/// use dspp::calendar::{Calendar, CalendarName, parse_date};
+///
+/// let date = |text| parse_date(text).unwrap();
+/// let nyse = Calendar::new(CalendarName::Nyse);
+///
+/// // Martin Luther King Day was Monday, 21 January 2008.
+/// assert_eq!(nyse.add_business_days(date("2008-01-22"), -1)?, date("2008-01-18"));
+///
+/// // The exchange closed on 2007-01-02 for a funeral, and said so on 2006-12-29.
+/// assert!(!nyse.is_business_day(date("2007-01-02"))?);
+/// assert!(nyse.known_on(date("2006-12-28")).is_business_day(date("2007-01-02"))?);
+///
+/// // A day that the exchange announced after this version was released.
+/// let added = [date("2031-05-07")];
+/// assert!(!nyse.closed_on(&added).is_business_day(date("2031-05-07"))?);
+///
+/// assert!(nyse.is_business_day(date("1989-12-29")).is_err());
+/// # Ok::<(), dspp::calendar::OutOfRange>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Calendar<'a> {
+    name: CalendarName,
+    closed_on: &'a [NaiveDate],
+    also_closed_on: &'a [NaiveDate],
+    known_on: Option<NaiveDate>,
+}
+
+impl<'a> Calendar<'a> {
+    /// The calendar with all it knows and nothing added.
+    #[must_use]
+    pub const fn new(name: CalendarName) -> Calendar<'a> {
+        Calendar { name, closed_on: &[], also_closed_on: &[], known_on: None }
+    }
+
+    /// Closes further days, such as those of a plan; replaces the ones given here before.
+    ///
+    /// Days that are closed anyway, that come twice, or that no calendar reaches do no harm.
+    #[must_use]
+    pub const fn closed_on(self, dates: &'a [NaiveDate]) -> Calendar<'a> {
+        Calendar { closed_on: dates, ..self }
+    }
+
+    /// Closes days besides those of [`Calendar::closed_on`], such as those of one month; replaces
+    /// the ones given here before.
+    #[must_use]
+    pub const fn also_closed_on(self, dates: &'a [NaiveDate]) -> Calendar<'a> {
+        Calendar { also_closed_on: dates, ..self }
+    }
+
+    /// Leaves out the built-in special closings that were announced after a day, or, with `None`,
+    /// leaves out nothing.
+    ///
+    /// A closing announced on that very day is known. Added closures stay: who adds them knows them.
+    #[must_use]
+    pub fn known_on(self, date: impl Into<Option<NaiveDate>>) -> Calendar<'a> {
+        Calendar { known_on: date.into(), ..self }
+    }
+
+    /// The named calendar that this one is made from.
+    #[must_use]
+    pub const fn name(self) -> CalendarName {
+        self.name
+    }
+
+    /// Whether the calendar is open for business on a day.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] if the calendar does not reach the day.
+    pub fn is_business_day(self, date: NaiveDate) -> Result<bool, OutOfRange> {
+        Ok(self.is_open(in_range(date)?))
+    }
+
+    /// The `n`-th business day after a date, or, with a negative `n`, before it; 0 gives the date
+    /// itself, open or not.
+    ///
+    /// From a day that is not a business day, -1 is the last business day before it and 1 the first
+    /// one after it.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] if the calendar does not reach the date, or the day counted to.
+    pub fn add_business_days(self, date: NaiveDate, n: i32) -> Result<NaiveDate, OutOfRange> {
+        let neighbour =
+            if n < 0 { Calendar::previous_business_day } else { Calendar::next_business_day };
+        (0..n.unsigned_abs()).try_fold(in_range(date)?, |day, _| neighbour(self, day))
+    }
+
+    /// The first business day after a day.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] if the calendar does not reach the day, or has no business day after it.
+    pub fn next_business_day(self, date: NaiveDate) -> Result<NaiveDate, OutOfRange> {
+        self.first_open(in_range(date)?, NaiveDate::succ_opt)
+    }
+
+    /// The last business day before a day.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] if the calendar does not reach the day, or has no business day before it.
+    pub fn previous_business_day(self, date: NaiveDate) -> Result<NaiveDate, OutOfRange> {
+        self.first_open(in_range(date)?, NaiveDate::pred_opt)
+    }
+
+    /// How many business days come after the first date, up to and including the second.
+    ///
+    /// 0 for the same date twice. With the dates swapped the count is the same, but negative: what
+    /// is counted are always the business days after the earlier and through the later date.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] if the calendar does not reach one of the dates.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::calendar::{Calendar, CalendarName, parse_date};
+    ///
+    /// let date = |text| parse_date(text).unwrap();
+    /// let nyse = Calendar::new(CalendarName::Nyse);
+    ///
+    /// let (friday, monday) = (date("2008-01-11"), date("2008-01-14"));
+    /// assert_eq!(nyse.business_days_between(friday, monday)?, 1);
+    /// assert_eq!(nyse.business_days_between(monday, friday)?, -1);
+    /// assert!(nyse.business_days_between(friday, date("2101-01-03")).is_err());
+    /// # Ok::<(), dspp::calendar::OutOfRange>(())
+    /// ```
+    pub fn business_days_between(
+        self,
+        after: NaiveDate,
+        up_to: NaiveDate,
+    ) -> Result<i32, OutOfRange> {
+        let (after, up_to) = (in_range(after)?, in_range(up_to)?);
+        if up_to < after {
+            Ok(self.count_open(up_to, after).saturating_neg())
+        } else {
+            Ok(self.count_open(after, up_to))
+        }
+    }
+
+    /// The weekdays of a year on which the calendar is closed, in date order.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] if the calendar does not reach the year.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::calendar::{Calendar, CalendarName};
+    ///
+    /// let nyse = Calendar::new(CalendarName::Nyse);
+    /// let closures = nyse.closures(2007)?;
+    /// assert_eq!(closures[1].name, "mourning-ford");
+    /// assert!(nyse.closures(1989).is_err());
+    /// # Ok::<(), dspp::calendar::OutOfRange>(())
+    /// ```
+    pub fn closures(self, year: i32) -> Result<Vec<Closure>, OutOfRange> {
+        let new_year = in_range(NaiveDate::from_yo_opt(year, 1).ok_or(OutOfRange)?)?;
+        let days = new_year.iter_days().take_while(|date| date.year() == year);
+        Ok(days.filter_map(|date| self.closure_on(date)).collect())
+    }
+
+    fn first_open(
+        self,
+        mut date: NaiveDate,
+        step: fn(&NaiveDate) -> Option<NaiveDate>,
+    ) -> Result<NaiveDate, OutOfRange> {
+        loop {
+            date = in_range(step(&date).ok_or(OutOfRange)?)?;
+            if self.is_open(date) {
+                return Ok(date);
+            }
+        }
+    }
+
+    /// The business days after one date through another that is no earlier: its weekdays less the
+    /// closed ones, without a look at each day.
+    fn count_open(self, after: NaiveDate, up_to: NaiveDate) -> i32 {
+        let within = |date: NaiveDate| after < date && date <= up_to;
+
+        let weekdays = weekdays_through(up_to).saturating_sub(weekdays_through(after));
+        let known = (after.year()..=up_to.year())
+            .flat_map(|year| self.known_closures(year))
+            .filter(|closure| within(closure.date))
+            .map(|_| 1)
+            .sum();
+        let added = self
+            .added_closures()
+            .enumerate()
+            .filter(|&(_, date)| {
+                within(date) && is_weekday(date) && self.known_closure(date).is_none()
+            })
+            .filter(|&(index, date)| !self.added_closures().take(index).any(|other| other == date))
+            .map(|_| 1)
+            .sum();
+        weekdays.saturating_sub(known).saturating_sub(added)
+    }
+
+    fn is_open(self, date: NaiveDate) -> bool {
+        is_weekday(date) && self.closure_on(date).is_none()
+    }
+
+    fn closure_on(self, date: NaiveDate) -> Option<Closure> {
+        if !is_weekday(date) {
+            return None;
+        }
+        self.known_closure(date).or_else(|| {
+            self.added_closures().find(|&added| added == date).map(|date| Closure {
+                date,
+                name: "added-closure",
+                kind: ClosureKind::Special,
+                announced: None,
+            })
+        })
+    }
+
+    fn known_closure(self, date: NaiveDate) -> Option<Closure> {
+        self.known_closures(date.year()).find(|closure| closure.date == date)
+    }
+
+    /// The closed weekdays of a year that need not be added, in no order.
+    fn known_closures(self, year: i32) -> impl Iterator<Item = Closure> {
+        let rules = holidays(self.name, year).map(|(name, date)| Closure {
+            date,
+            name,
+            kind: ClosureKind::Rule,
+            announced: None,
+        });
+        let specials = special_closings(self.name)
+            .iter()
+            .filter(move |special| special.date.year() == year)
+            .filter(move |special| {
+                self.known_on.is_none_or(|known_on| special.announced <= known_on)
+            })
+            .map(|special| Closure {
+                date: special.date,
+                name: special.name,
+                kind: ClosureKind::Special,
+                announced: Some(special.announced),
+            });
+        rules.chain(specials)
+    }
+
+    fn added_closures(self) -> impl Iterator<Item = NaiveDate> {
+        self.closed_on.iter().chain(self.also_closed_on).copied()
+    }
+}
+
+fn in_range(date: NaiveDate) -> Result<NaiveDate, OutOfRange> {
+    if FIRST_DAY <= date && date <= LAST_DAY { Ok(date) } else { Err(OutOfRange) }
+}
+
+fn is_weekday(date: NaiveDate) -> bool {
+    !matches!(date.weekday(), Weekday::Sat | Weekday::Sun)
+}
+
+/// The weekdays from Monday, 1 January of the year 1, through a date.
+fn weekdays_through(date: NaiveDate) -> i32 {
+    let days = date.num_days_from_ce();
+    days.div_euclid(7).saturating_mul(5).saturating_add(days.rem_euclid(7).min(5))
+}

@@ -1,0 +1,80 @@
+//! Dates as text, and dates in tables.
+
+use chrono::{Datelike, NaiveDate};
+
+/// A date in a table; one that does not exist fails the build.
+///
+/// # Panics
+///
+/// If there is no such day. Only constants are made with it.
+#[expect(clippy::panic, reason = "evaluated by the compiler, where a panic is an error message")]
+pub(super) const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(date) => date,
+        None => panic!("no such day"),
+    }
+}
+
+/// Reads a date written as `YYYY-MM-DD`.
+///
+/// # Units and range
+///
+/// Exactly ten ASCII characters naming a real day of the years 0000 to 9999. Nothing else is a date:
+/// no spaces, no time of day, no month without its zero. Whether a calendar reaches that far is
+/// another question; see [`FIRST_DAY`](super::FIRST_DAY).
+///
+/// # Example
+///
+/// ```
+/// use dspp::calendar::parse_date;
+///
+/// let date = parse_date("2008-02-29").unwrap();
+/// assert!(date > parse_date("2008-02-28").unwrap());
+/// assert_eq!(parse_date("2007-02-29"), None); // not a leap year
+/// assert_eq!(parse_date("2008-2-29"), None);
+/// ```
+#[must_use]
+pub fn parse_date(text: &str) -> Option<NaiveDate> {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+    let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
+    NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?)
+}
+
+/// Writes a date as `YYYY-MM-DD`: the inverse of [`parse_date`].
+///
+/// # Units and range
+///
+/// Years 0 to 9999, all that [`parse_date`] reads; of a year outside them only the last four digits
+/// are written.
+///
+/// # Example
+///
+/// ```
+/// use dspp::calendar::{FIRST_DAY, date_text, parse_date};
+///
+/// assert_eq!(date_text(FIRST_DAY), "1990-01-01");
+/// assert_eq!(parse_date(&date_text(FIRST_DAY)), Some(FIRST_DAY));
+/// ```
+#[must_use]
+pub fn date_text(date: NaiveDate) -> String {
+    let mut text = String::with_capacity(10);
+    push_digits(&mut text, date.year().unsigned_abs(), &[1000, 100, 10, 1]);
+    text.push('-');
+    push_digits(&mut text, date.month(), &[10, 1]);
+    text.push('-');
+    push_digits(&mut text, date.day(), &[10, 1]);
+    text
+}
+
+fn number(digits: &[u8]) -> Option<u32> {
+    digits.iter().try_fold(0_u32, |number, &digit| {
+        number.checked_mul(10)?.checked_add(char::from(digit).to_digit(10)?)
+    })
+}
+
+fn push_digits(text: &mut String, number: u32, places: &[u32]) {
+    for &place in places {
+        let digit = number.checked_div(place).unwrap_or_default() % 10;
+        text.push(char::from_digit(digit, 10).unwrap_or_default());
+    }
+}

@@ -1,0 +1,145 @@
+//! The holidays that come every year, in the words of each calendar.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use Rule::{GoodFriday, Last, NearestWeekday, Nth, SundayToMonday};
+use Weekday::{Mon, Sat, Sun, Thu};
+
+use super::CalendarName;
+
+/// Trading holidays of the New York Stock Exchange (its Rule 7.2, before that Rule 51).
+const NYSE: &[Holiday] = &[
+    // Not moved to a Friday: that would close the last trading day of an accounting year.
+    always("new-years-day", SundayToMonday(1, 1)),
+    // Added by SR-NYSE-97-22, filed 1997-06-20.
+    since(1998, "martin-luther-king-day", Nth(3, Mon, 1)),
+    always("washingtons-birthday", Nth(3, Mon, 2)),
+    always("good-friday", GoodFriday),
+    always("memorial-day", Last(Mon, 5)),
+    // Added to Rule 7.2 in autumn 2021, after that year's 19 June.
+    since(2022, "juneteenth", NearestWeekday(6, 19)),
+    always("independence-day", NearestWeekday(7, 4)),
+    always("labor-day", Nth(1, Mon, 9)),
+    always("thanksgiving-day", Nth(4, Thu, 11)),
+    always("christmas-day", NearestWeekday(12, 25)),
+];
+
+/// Holidays of the Federal Reserve Banks: they open on the Friday before a Saturday's holiday.
+const FEDERAL_RESERVE: &[Holiday] = &[
+    always("new-years-day", SundayToMonday(1, 1)),
+    always("martin-luther-king-day", Nth(3, Mon, 1)),
+    always("washingtons-birthday", Nth(3, Mon, 2)),
+    always("memorial-day", Last(Mon, 5)),
+    // Law since 17 June 2021; that year's was a Saturday, which closes no Reserve Bank.
+    since(2022, "juneteenth", SundayToMonday(6, 19)),
+    always("independence-day", SundayToMonday(7, 4)),
+    always("labor-day", Nth(1, Mon, 9)),
+    always("columbus-day", Nth(2, Mon, 10)),
+    always("veterans-day", SundayToMonday(11, 11)),
+    always("thanksgiving-day", Nth(4, Thu, 11)),
+    always("christmas-day", SundayToMonday(12, 25)),
+];
+
+struct Holiday {
+    name: &'static str,
+    rule: Rule,
+    first_year: i32,
+}
+
+/// Which weekday a holiday closes. Months and days count from 1.
+enum Rule {
+    /// A month and day: from a Sunday to the Monday after; on a Saturday it closes nothing more.
+    SundayToMonday(u32, u32),
+    /// A month and day: from a Saturday to the Friday before, from a Sunday to the Monday after.
+    NearestWeekday(u32, u32),
+    /// The n-th such weekday of a month.
+    Nth(u8, Weekday, u32),
+    /// The last such weekday of a month.
+    Last(Weekday, u32),
+    /// The Friday before Easter.
+    GoodFriday,
+}
+
+const fn always(name: &'static str, rule: Rule) -> Holiday {
+    Holiday { name, rule, first_year: i32::MIN }
+}
+
+const fn since(first_year: i32, name: &'static str, rule: Rule) -> Holiday {
+    Holiday { name, rule, first_year }
+}
+
+/// The weekdays that a year's holidays close, by name: each once, no two on one day.
+pub(super) fn holidays(
+    calendar: CalendarName,
+    year: i32,
+) -> impl Iterator<Item = (&'static str, NaiveDate)> {
+    let table = match calendar {
+        CalendarName::Nyse => NYSE,
+        CalendarName::FederalReserve => FEDERAL_RESERVE,
+    };
+    table
+        .iter()
+        .filter(move |holiday| holiday.first_year <= year)
+        .filter_map(move |holiday| Some((holiday.name, holiday.rule.weekday_in(year)?)))
+}
+
+impl Rule {
+    /// The weekday closed in a year; none for a Saturday that is not moved.
+    fn weekday_in(&self, year: i32) -> Option<NaiveDate> {
+        match *self {
+            SundayToMonday(month, day) => {
+                let date = NaiveDate::from_ymd_opt(year, month, day)?;
+                match date.weekday() {
+                    Sat => None,
+                    Sun => date.succ_opt(),
+                    _ => Some(date),
+                }
+            }
+            NearestWeekday(month, day) => {
+                let date = NaiveDate::from_ymd_opt(year, month, day)?;
+                match date.weekday() {
+                    Sat => date.pred_opt(),
+                    Sun => date.succ_opt(),
+                    _ => Some(date),
+                }
+            }
+            Nth(n, weekday, month) => NaiveDate::from_weekday_of_month_opt(year, month, weekday, n),
+            Last(weekday, month) => NaiveDate::from_weekday_of_month_opt(year, month, weekday, 5)
+                .or_else(|| NaiveDate::from_weekday_of_month_opt(year, month, weekday, 4)),
+            GoodFriday => good_friday(year),
+        }
+    }
+}
+
+/// Month and day of the church's spring full moon, by the remainder of the year and 19.
+///
+/// Good from 1900 to 2199: the century corrections of 2000 (a leap year) and 2100 (where the solar
+/// and the lunar one cancel) change nothing.
+const PASCHAL_MOONS: [(u32, u32); 19] = [
+    (4, 14),
+    (4, 3),
+    (3, 23),
+    (4, 11),
+    (3, 31),
+    (4, 18),
+    (4, 8),
+    (3, 28),
+    (4, 16),
+    (4, 5),
+    (3, 25),
+    (4, 13),
+    (4, 2),
+    (3, 22),
+    (4, 10),
+    (3, 30),
+    (4, 17),
+    (4, 7),
+    (3, 27),
+];
+
+/// Easter is the Sunday after the paschal moon, so Good Friday is the Friday of the moon's week.
+fn good_friday(year: i32) -> Option<NaiveDate> {
+    let &(month, day) = PASCHAL_MOONS.get(usize::try_from(year.rem_euclid(19)).ok()?)?;
+    let moon = NaiveDate::from_ymd_opt(year, month, day)?;
+    moon.week(Sun).checked_first_day()?.checked_add_days(Days::new(5))
+}
