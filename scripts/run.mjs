@@ -2,7 +2,7 @@
  * Running commands and saying what is going on: one line when something that takes time begins, one with its time when it is done.
  */
 import { spawn } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, realpathSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -27,16 +27,19 @@ export async function run (command, args, options = {}) {
   await start(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options })
 }
 
-/** Runs a command and gives what it prints; its complaints go to the terminal unless `quiet`. */
-export async function capture (command, args, { quiet = false, ...options } = {}) {
-  return start(command, args, { stdio: ['ignore', 'pipe', quiet ? 'ignore' : 'inherit'], ...options })
+/** Runs a command and gives what it prints, which `show` prints, too; its complaints go to the terminal unless `quiet`. */
+export async function capture (command, args, { quiet = false, show = false, ...options } = {}) {
+  return start(command, args, { stdio: ['ignore', 'pipe', quiet ? 'ignore' : 'inherit'], ...options }, show)
 }
 
-function start (command, args, options) {
+function start (command, args, options, show) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, ...options })
     let output = ''
-    child.stdout?.setEncoding('utf8').on('data', (text) => { output += text })
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
+      output += text
+      if (show) process.stdout.write(text)
+    })
     child.on('error', (error) => {
       reject(error.code === 'ENOENT' ? new Missing(`There is no program called ${command} here.`) : error)
     })
@@ -77,4 +80,4 @@ export async function main (work) {
 }
 
 /** Whether this module is the script that Node was started with, rather than imported by another. */
-export const isMain = (meta) => process.argv[1] !== undefined && fileURLToPath(meta.url) === process.argv[1]
+export const isMain = (meta) => process.argv[1] !== undefined && fileURLToPath(meta.url) === realpathSync(process.argv[1])

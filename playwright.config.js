@@ -1,0 +1,39 @@
+import { createServer } from 'node:net'
+import { once } from 'node:events'
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/browsers.mjs'
+
+// Any free port, chosen once: the processes that run the tests read this file again and inherit the variable.
+process.env.DSPP_E2E_PORT ??= String(await freePort())
+const url = `http://127.0.0.1:${process.env.DSPP_E2E_PORT}/`
+
+async function freePort () {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address()
+  server.close()
+  return port
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL: url,
+    browserName: 'chromium',
+    launchOptions: {
+      // The machine's own browser: Playwright's download of another is never needed.
+      executablePath: findBrowser('chromium'),
+      args: ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+    }
+  },
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    env: { PORT: process.env.DSPP_E2E_PORT },
+    url,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 }
+  }
+})
