@@ -58,6 +58,9 @@ pub enum CalendarName {
 }
 
 impl CalendarName {
+    /// All of them.
+    pub const ALL: [CalendarName; 2] = [CalendarName::Nyse, CalendarName::FederalReserve];
+
     /// Its name in plan files and requests: `nyse` or `federal-reserve`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -82,10 +85,7 @@ impl FromStr for CalendarName {
 
     /// Reads what [`CalendarName::as_str`] writes.
     fn from_str(text: &str) -> Result<CalendarName, UnknownCalendar> {
-        [CalendarName::Nyse, CalendarName::FederalReserve]
-            .into_iter()
-            .find(|name| name.as_str() == text)
-            .ok_or(UnknownCalendar)
+        CalendarName::ALL.into_iter().find(|name| name.as_str() == text).ok_or(UnknownCalendar)
     }
 }
 

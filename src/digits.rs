@@ -1,0 +1,78 @@
+//! Decimal text of whole numbers and of decimals, without the formatting machinery of `core`.
+
+use ethnum::U256;
+use rust_decimal::Decimal;
+
+/// The decimal digits of a whole number.
+#[expect(clippy::arithmetic_side_effects, reason = "the divisor is not zero")]
+pub(crate) fn whole(number: U256) -> String {
+    /// Digits are cut off 19 at a time, for so many fit into 64 bits.
+    const CHUNK: U256 = U256::new(10_000_000_000_000_000_000);
+    const DIGITS: usize = 19;
+
+    let mut chunks = Vec::new();
+    let mut rest = number;
+    while rest >= CHUNK {
+        chunks.push((rest % CHUNK).as_u64());
+        rest /= CHUNK;
+    }
+    let mut text = rest.as_u64().to_string();
+    for chunk in chunks.into_iter().rev() {
+        let digits = chunk.to_string();
+        text.extend(core::iter::repeat_n('0', DIGITS.saturating_sub(digits.len())));
+        text.push_str(&digits);
+    }
+    text
+}
+
+/// A decimal with at least so many fraction digits; zeros beyond them are left out.
+pub(crate) fn decimal(number: Decimal, least_decimals: u32) -> String {
+    let text = scaled(number.mantissa().unsigned_abs(), number.scale(), least_decimals);
+    if number.is_sign_negative() && !number.is_zero() { ["-", &text].concat() } else { text }
+}
+
+/// `mantissa ÷ 10^scale` with at least so many fraction digits; zeros beyond them are left out.
+pub(crate) fn scaled(mantissa: u128, scale: u32, least_decimals: u32) -> String {
+    let mut text = whole(U256::from(mantissa));
+    let mut decimals = usize::try_from(scale).unwrap_or(0);
+    let least = usize::try_from(least_decimals).unwrap_or(0);
+    while text.len() <= decimals {
+        text.insert(0, '0');
+    }
+    while decimals > least && text.ends_with('0') {
+        text.pop();
+        decimals = decimals.saturating_sub(1);
+    }
+    while decimals < least {
+        text.push('0');
+        decimals = decimals.saturating_add(1);
+    }
+    if decimals > 0 {
+        text.insert(text.len().saturating_sub(decimals), '.');
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_numbers_of_any_length_keep_their_inner_zeros() {
+        for text in
+            ["0", "7", "10000000000000000000", "10000000000000000000000000000000000000000001"]
+        {
+            assert_eq!(whole(text.parse().unwrap()), text);
+        }
+        assert_eq!(whole(U256::MAX), U256::MAX.to_string());
+    }
+
+    #[test]
+    fn decimals_are_padded_but_never_cut() {
+        assert_eq!(decimal("0.05".parse().unwrap(), 2), "0.05");
+        assert_eq!(decimal("5".parse().unwrap(), 2), "5.00");
+        assert_eq!(decimal("1.500000".parse().unwrap(), 0), "1.5");
+        assert_eq!(decimal("0.123456".parse().unwrap(), 2), "0.123456");
+        assert_eq!(decimal("-0.5".parse().unwrap(), 2), "-0.50");
+    }
+}

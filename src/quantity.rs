@@ -1,0 +1,175 @@
+//! Quantities as somebody types them: [`Money`], [`Percent`], [`Price`], [`Shares`].
+
+mod decimal_text;
+
+use core::fmt;
+use core::str::FromStr;
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+pub use decimal_text::Unreadable;
+
+use crate::digits;
+
+/// What every quantity says of itself.
+pub trait Quantity: FromStr<Err = Unreadable> + fmt::Display + Copy + Ord {
+    /// The least value that can be read.
+    const MINIMUM: &'static str;
+    /// The greatest value that can be read.
+    const MAXIMUM: &'static str;
+    /// How many decimals can be read.
+    const DECIMALS: u32;
+}
+
+/// Declares a non-negative decimal quantity: its range, its greatest number of decimals, and how it is written.
+macro_rules! quantity {
+    (
+        $(#[$documentation:meta])*
+        $name:ident: $minimum:literal to $maximum:literal, decimals: $decimals:literal, written_with: $written:literal
+    ) => {
+        $(#[$documentation])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Decimal);
+
+        impl Quantity for $name {
+            const MINIMUM: &'static str = $minimum;
+            const MAXIMUM: &'static str = $maximum;
+            const DECIMALS: u32 = $decimals;
+        }
+
+        impl $name {
+            /// The value as a decimal.
+            pub const fn as_decimal(self) -> Decimal {
+                self.0
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = Unreadable;
+
+            fn from_str(text: &str) -> Result<Self, Unreadable> {
+                let limits = (decimal_text::constant($minimum), decimal_text::constant($maximum));
+                decimal_text::read(text, $decimals, limits).map(Self)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&digits::decimal(self.0, $written))
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+    };
+}
+
+quantity! {
+    /// An amount of dollars, exact to the cent.
+    ///
+    /// # Units and range
+    ///
+    /// Dollars with two decimals, 0 to 1,000,000,000. There are no negative amounts. Text may carry a dollar sign and
+    /// thousands commas.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Money, Unreadable};
+    ///
+    /// let amount: Money = "$2,500".parse()?;
+    /// assert_eq!(amount.to_string(), "2500.00");
+    /// assert_eq!("0.005".parse::<Money>(), Err(Unreadable::TooManyDecimals)); // half a cent
+    /// # Ok::<(), Unreadable>(())
+    /// ```
+    Money: "0" to "1000000000", decimals: 2, written_with: 2
+}
+
+quantity! {
+    /// A percentage.
+    ///
+    /// # Units and range
+    ///
+    /// Percent, not a fraction: `1.5` is one and a half percent. 0 to 100 with at most four decimals. Text may end in a
+    /// percent sign.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Percent, Unreadable};
+    ///
+    /// let discount: Percent = "1.50 %".parse()?;
+    /// assert_eq!(discount.to_string(), "1.5");
+    /// assert_eq!("100.1".parse::<Percent>(), Err(Unreadable::OutOfRange));
+    /// # Ok::<(), Unreadable>(())
+    /// ```
+    Percent: "0" to "100", decimals: 4, written_with: 0
+}
+
+quantity! {
+    /// A price of one share.
+    ///
+    /// # Units and range
+    ///
+    /// Dollars a share, 0.0001 to 1,000,000 with at most six decimals. Text may carry a dollar sign and thousands
+    /// commas.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Price, Unreadable};
+    ///
+    /// let price: Price = "34.12".parse()?;
+    /// assert_eq!(price.to_string(), "34.12");
+    /// assert_eq!("0".parse::<Price>(), Err(Unreadable::OutOfRange)); // nothing is free
+    /// # Ok::<(), Unreadable>(())
+    /// ```
+    Price: "0.0001" to "1000000", decimals: 6, written_with: 2
+}
+
+quantity! {
+    /// A number of shares.
+    ///
+    /// # Units and range
+    ///
+    /// Shares, 0.000001 to 1,000,000,000 with at most six decimals. Text may carry thousands commas.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Shares, Unreadable};
+    ///
+    /// let shares: Shares = "1,200.5".parse()?;
+    /// assert_eq!(shares.to_string(), "1200.5");
+    /// assert_eq!("a dozen".parse::<Shares>(), Err(Unreadable::NotANumber));
+    /// # Ok::<(), Unreadable>(())
+    /// ```
+    Shares: "0.000001" to "1000000000", decimals: 6, written_with: 0
+}
+
+impl Money {
+    /// No money at all.
+    pub const ZERO: Self = Self(Decimal::ZERO);
+    /// The least payment there is.
+    pub const CENT: Self = Self(Decimal::from_parts(1, 0, 0, false, 2));
+
+    /// The sum; `None` where a decimal cannot hold it.
+    pub fn checked_add(self, other: Self) -> Option<Self> {
+        self.0.checked_add(other.0).map(Self)
+    }
+
+    /// What is left of this amount after `other`; nothing if `other` is greater.
+    #[must_use]
+    pub fn less(self, other: Self) -> Self {
+        self.0.checked_sub(other.0).filter(|rest| !rest.is_sign_negative()).map_or(Self::ZERO, Self)
+    }
+}
+
+impl Percent {
+    /// Nothing off.
+    pub const ZERO: Self = Self(Decimal::ZERO);
+}

@@ -1,0 +1,163 @@
+//! Exact fractions: [`Ratio`], and the one place where something is rounded, [`Rounding`].
+
+use core::fmt;
+
+use ethnum::U256;
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use crate::digits;
+
+/// How the last decimal of a value is settled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rounding {
+    /// Toward zero.
+    Down,
+    /// To the nearest; a half to the even neighbour.
+    HalfEven,
+    /// To the nearest; a half away from zero.
+    HalfUp,
+}
+
+impl Rounding {
+    /// All of them, as plan files may name them.
+    pub const ALL: [Self; 3] = [Self::Down, Self::HalfEven, Self::HalfUp];
+
+    /// The name in plan files and explanations.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Down => "down",
+            Self::HalfEven => "half-even",
+            Self::HalfUp => "half-up",
+        }
+    }
+}
+
+/// A non-negative fraction that is never rounded.
+///
+/// # Units and range
+///
+/// Numerator and denominator have 256 bits each. Over the ranges this crate accepts a purchase needs at most 186 of
+/// them; what would not fit is `None`, never a wrapped number.
+///
+/// # Example
+///
+/// ```
+/// use dspp::{Ratio, Rounding};
+///
+/// let third = Ratio::new(32, 3).unwrap();
+/// let shares = Ratio::new(32, 1).unwrap().checked_div(third).unwrap();
+/// assert_eq!(shares.round(6, Rounding::Down).unwrap().to_string(), "3.000000");
+/// assert!(Ratio::new(1, 0).is_none());
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Ratio {
+    numerator: U256,
+    denominator: U256,
+}
+
+impl Ratio {
+    /// A fraction of whole numbers; `None` if the denominator is zero.
+    pub fn new(numerator: u128, denominator: u128) -> Option<Self> {
+        Self::from_parts(U256::from(numerator), U256::from(denominator))
+    }
+
+    fn from_parts(numerator: U256, denominator: U256) -> Option<Self> {
+        (denominator != U256::ZERO).then_some(Self { numerator, denominator })
+    }
+
+    /// The decimal as a fraction; `None` if it is negative.
+    pub fn from_decimal(decimal: Decimal) -> Option<Self> {
+        let numerator = u128::try_from(decimal.mantissa()).ok()?;
+        Self::from_parts(U256::from(numerator), power_of_ten(decimal.scale())?)
+    }
+
+    /// The product.
+    pub fn checked_mul(self, other: Self) -> Option<Self> {
+        Self::from_parts(
+            self.numerator.checked_mul(other.numerator)?,
+            self.denominator.checked_mul(other.denominator)?,
+        )
+    }
+
+    /// The quotient; `None` if `other` is zero.
+    pub fn checked_div(self, other: Self) -> Option<Self> {
+        Self::from_parts(
+            self.numerator.checked_mul(other.denominator)?,
+            self.denominator.checked_mul(other.numerator)?,
+        )
+    }
+
+    /// The difference; `None` if `other` is greater.
+    pub fn checked_sub(self, other: Self) -> Option<Self> {
+        let common = greatest_common_divisor(self.denominator, other.denominator);
+        let own_factor = other.denominator.checked_div(common)?;
+        let other_factor = self.denominator.checked_div(common)?;
+        Self::from_parts(
+            self.numerator
+                .checked_mul(own_factor)?
+                .checked_sub(other.numerator.checked_mul(other_factor)?)?,
+            self.denominator.checked_mul(own_factor)?,
+        )
+    }
+
+    /// The value with so many decimals: the only step that loses anything.
+    ///
+    /// `None` if the result has more than the 28 digits of a decimal.
+    #[expect(clippy::arithmetic_side_effects, reason = "no denominator is zero")]
+    pub fn round(self, decimals: u32, rounding: Rounding) -> Option<Decimal> {
+        let scaled = self.numerator.checked_mul(power_of_ten(decimals)?)?;
+        let (floor, rest) = (scaled / self.denominator, scaled % self.denominator);
+        let up = match rounding {
+            Rounding::Down => false,
+            // The rest is compared with what is missing to the next step, for twice the rest could overflow.
+            _ => match rest.cmp(&self.denominator.checked_sub(rest)?) {
+                core::cmp::Ordering::Less => false,
+                core::cmp::Ordering::Greater => true,
+                core::cmp::Ordering::Equal => {
+                    rounding == Rounding::HalfUp || floor % U256::new(2) == U256::ONE
+                }
+            },
+        };
+        let steps = if up { floor.checked_add(U256::ONE)? } else { floor };
+        Decimal::try_from_i128_with_scale(i128::try_from(steps).ok()?, decimals).ok()
+    }
+
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "a denominator, and with it the divisor, is not zero"
+    )]
+    fn in_lowest_terms(self) -> Self {
+        let divisor = greatest_common_divisor(self.numerator, self.denominator);
+        Self { numerator: self.numerator / divisor, denominator: self.denominator / divisor }
+    }
+}
+
+/// Lowest terms, as `numerator/denominator`.
+impl fmt::Display for Ratio {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { numerator, denominator } = self.in_lowest_terms();
+        f.write_str(&digits::whole(numerator))?;
+        f.write_str("/")?;
+        f.write_str(&digits::whole(denominator))
+    }
+}
+
+impl Serialize for Ratio {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+fn power_of_ten(exponent: u32) -> Option<U256> {
+    U256::new(10).checked_pow(exponent)
+}
+
+#[expect(clippy::arithmetic_side_effects, reason = "the loop ends before it divides by zero")]
+fn greatest_common_divisor(mut a: U256, mut b: U256) -> U256 {
+    while b != U256::ZERO {
+        (a, b) = (b, a % b);
+    }
+    a
+}

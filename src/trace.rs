@@ -1,0 +1,180 @@
+//! The explanation of an answer: [`Step`], [`Problem`], and the [`Trace`] that collects them.
+
+use std::borrow::Cow;
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use crate::calendar::{FIRST_DAY, LAST_DAY, date_text};
+use crate::clause::Source;
+use crate::quantity::{Quantity, Unreadable};
+
+/// Named values, in the order in which they are to be read.
+pub type Values = Vec<(&'static str, String)>;
+
+/// The part of an answer that a step or problem belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// Whether the plan applies at all.
+    Plan,
+    /// What may be sent this month.
+    Limits,
+    /// By which day.
+    Due,
+    /// The market price.
+    Market,
+    /// The discount.
+    Discount,
+    /// Purchase price, shares, saving.
+    Purchase,
+}
+
+impl Part {
+    /// The name in answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Plan => "plan",
+            Self::Limits => "limits",
+            Self::Due => "due",
+            Self::Market => "market",
+            Self::Discount => "discount",
+            Self::Purchase => "purchase",
+        }
+    }
+}
+
+/// One line of the explanation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Step<'p> {
+    /// The part of the answer that it explains.
+    pub part: Part,
+    /// Stable kebab-case code of the rule.
+    pub rule: &'static str,
+    /// The clause that the rule comes from.
+    pub clause: Option<&'p str>,
+    /// Why a value is assumed that the plan's documents do not give.
+    pub assumed: Option<&'p str>,
+    /// How the clause is read, where it could be read otherwise; a stable kebab-case code.
+    pub reading: Option<&'static str>,
+    /// What the rule looked at.
+    #[serde(serialize_with = "as_map")]
+    pub inputs: Values,
+    /// What came of it.
+    pub result: String,
+}
+
+impl<'p> Step<'p> {
+    /// A step that follows from the calendar or from arithmetic alone.
+    pub fn new(part: Part, rule: &'static str, inputs: Values, result: String) -> Self {
+        Self { part, rule, clause: None, assumed: None, reading: None, inputs, result }
+    }
+
+    /// Names what makes the rule so.
+    #[must_use]
+    pub fn by(mut self, source: &'p Source) -> Self {
+        self.clause = source.clause();
+        self.assumed = source.assumed();
+        self
+    }
+
+    /// Names the reading of the clause.
+    #[must_use]
+    pub fn read_as(mut self, reading: &'static str) -> Self {
+        self.reading = Some(reading);
+        self
+    }
+}
+
+/// One thing wrong with one field of a request or of a plan file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem<'p> {
+    /// The field's path, such as `payment.amount` or `market.fills[2].price`.
+    pub field: Cow<'static, str>,
+    /// Stable kebab-case reason.
+    pub code: &'static str,
+    /// What a sentence about it needs.
+    #[serde(serialize_with = "as_map")]
+    pub values: Values,
+    /// The clause that forbids the value; none if it cannot be read at all.
+    pub clause: Option<&'p str>,
+}
+
+impl<'p> Problem<'p> {
+    /// A problem of the text itself.
+    pub fn new(field: impl Into<Cow<'static, str>>, code: &'static str, values: Values) -> Self {
+        Self { field: field.into(), code, values, clause: None }
+    }
+
+    /// A quantity that cannot be read, of which no less than `minimum` is meant.
+    pub(crate) fn unreadable<T: Quantity>(
+        field: impl Into<Cow<'static, str>>,
+        why: Unreadable,
+        minimum: &str,
+    ) -> Self {
+        match why {
+            Unreadable::NotANumber => Self::new(field, "not-a-number", vec![]),
+            Unreadable::TooManyDecimals => {
+                Self::new(field, "too-many-decimals", vec![("decimals", T::DECIMALS.to_string())])
+            }
+            Unreadable::OutOfRange => Self::out_of_range(field, minimum, T::MAXIMUM),
+        }
+    }
+
+    /// A value outside what can be computed exactly, or outside the calendar.
+    pub(crate) fn out_of_range(
+        field: impl Into<Cow<'static, str>>,
+        minimum: &str,
+        maximum: &str,
+    ) -> Self {
+        let values = vec![("minimum", minimum.to_owned()), ("maximum", maximum.to_owned())];
+        Self::new(field, "out-of-range", values)
+    }
+
+    /// A day, or the end of a count, that the calendars do not reach.
+    pub(crate) fn beyond_the_calendar(field: impl Into<Cow<'static, str>>) -> Self {
+        Self::out_of_range(field, &date_text(FIRST_DAY), &date_text(LAST_DAY))
+    }
+
+    /// The part of the answer that the field belongs to.
+    pub(crate) fn part(&self) -> Part {
+        match &*self.field {
+            "month.discount" | "month.preApprovedDiscount" => Part::Discount,
+            field if field.starts_with("payment.") => Part::Limits,
+            field if field.starts_with("market.") => Part::Market,
+            _ => Part::Due,
+        }
+    }
+
+    /// Names the rule that forbids the value.
+    #[must_use]
+    pub fn by(mut self, source: &'p Source) -> Self {
+        self.clause = source.clause();
+        self
+    }
+}
+
+/// Collects steps and problems while an answer is worked out.
+#[derive(Debug, Default)]
+pub(crate) struct Trace<'p> {
+    pub(crate) steps: Vec<Step<'p>>,
+    pub(crate) problems: Vec<Problem<'p>>,
+}
+
+impl<'p> Trace<'p> {
+    pub(crate) fn record(&mut self, step: Step<'p>) {
+        self.steps.push(step);
+    }
+
+    pub(crate) fn refuse(&mut self, problem: Problem<'p>) {
+        self.problems.push(problem);
+    }
+}
+
+fn as_map<S: Serializer>(values: &Values, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(values.len()))?;
+    for (name, value) in values {
+        map.serialize_entry(name, value)?;
+    }
+    map.end()
+}
