@@ -1,0 +1,250 @@
+//! The standing terms of a plan: [`Plan`], read from a plan file.
+
+mod checker;
+mod node;
+mod reader;
+
+use core::fmt;
+
+use chrono::NaiveDate;
+
+pub use node::Node;
+
+use crate::calendar::CalendarName;
+use crate::clause::{Source, Term};
+use crate::quantity::{Money, Percent};
+use crate::ratio::Rounding;
+use crate::trace::Problem;
+
+/// The standing terms of one edition of a plan.
+///
+/// # Example
+///
+/// ```
+/// use dspp::Plan;
+///
+/// let plan = Plan::redwood_2007();
+/// assert_eq!(plan.limits.new_minimum.value.to_string(), "500.00");
+/// assert_eq!(plan.limits.new_minimum.source.clause(), Some("L4"));
+///
+/// let refused = Plan::from_json("{}").unwrap_err();
+/// assert!(refused.problems().len() > 5); // everything that is missing, not only the first
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// Stable name of the edition.
+    pub id: String,
+    /// What the plan is called.
+    pub name: String,
+    /// The company whose shares are bought.
+    pub issuer: String,
+    /// First day on which the edition applies.
+    pub effective_from: Term<NaiveDate>,
+    /// How much may be sent in a month.
+    pub limits: LimitTerms,
+    /// How many business days before the day counted from a payment is due.
+    pub due_dates: DueDateTerms,
+    /// Whose business days the due dates are counted in.
+    pub calendar: Term<CalendarName>,
+    /// Days on which that calendar is closed besides those it knows.
+    pub closures: Vec<NaiveDate>,
+    /// How the market price is found.
+    pub market_price: MarketPriceTerms,
+    /// What discounts the company may set.
+    pub discounts: DiscountTerms,
+    /// How shares are credited.
+    pub shares: RoundingTerms,
+    /// How prices are displayed.
+    pub displayed_prices: RoundingTerms,
+    /// How the purchase price is rounded before shares are computed with it; most plans do not.
+    pub purchase_price: Option<RoundingTerms>,
+    /// Whom to ask.
+    pub contacts: Vec<Contact>,
+    /// What to read.
+    pub documents: Vec<Document>,
+}
+
+/// Somebody who answers questions about the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// Person or company.
+    pub name: String,
+    /// What they answer.
+    pub role: String,
+    /// As dialled in the country of the issuer.
+    pub telephone: String,
+    /// The clause that names them.
+    pub source: Source,
+}
+
+/// A document of the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// What it is called.
+    pub title: String,
+    /// The day it bears.
+    pub date: NaiveDate,
+    /// Whether it decides where a summary says something else.
+    pub governs: bool,
+    /// The clause that names it.
+    pub source: Source,
+}
+
+/// How much may be sent in a month, in dollars.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LimitTerms {
+    /// Least total from an existing stockholder.
+    pub existing_minimum: Term<Money>,
+    /// Least total from a new investor.
+    pub new_minimum: Term<Money>,
+    /// Greatest total without the company's approval.
+    pub maximum: Term<Money>,
+}
+
+/// Business days by which a payment comes before the day it is counted from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DueDateTerms {
+    /// Before the investment date.
+    pub standard: Term<u32>,
+    /// Before the first day of the investment period.
+    pub pre_approved: Term<u32>,
+}
+
+/// How the market price is found, by where the shares come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MarketPriceTerms {
+    /// Shares bought from the company.
+    pub direct: Term<PriceBasis>,
+    /// Shares bought on the open market.
+    pub open_market: Term<PriceBasis>,
+}
+
+/// Which prices make the market price.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PriceBasis {
+    /// The volume-weighted average price of the day of purchase.
+    VwapOfPurchaseDay,
+    /// The weighted average of the prices paid for all shares bought.
+    AveragePricePaid,
+}
+
+/// What discounts the company may set for a month.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DiscountTerms {
+    /// For payments within the maximum.
+    pub standard: Term<Band>,
+    /// For pre-approved payments over the maximum.
+    pub pre_approved: Term<Band>,
+    /// The tier whose discount reinvested dividends take.
+    pub dividends: Term<Tier>,
+}
+
+/// A least and a greatest discount, both allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// Least discount.
+    pub minimum: Percent,
+    /// Greatest discount.
+    pub maximum: Percent,
+}
+
+/// To how many decimals a value is rounded, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoundingTerms {
+    /// Decimals that are kept.
+    pub decimals: Term<u32>,
+    /// How the last of them is settled.
+    pub rounding: Term<Rounding>,
+}
+
+/// The terms that a payment falls under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tier {
+    /// Within the month's maximum, and reinvested dividends.
+    Standard,
+    /// Over the month's maximum, with the company's prior approval.
+    PreApproved,
+}
+
+impl Tier {
+    /// The name in plan files and answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::PreApproved => "pre-approved",
+        }
+    }
+}
+
+/// A plan file that is not a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanError {
+    problems: Vec<Problem<'static>>,
+}
+
+impl PlanError {
+    /// Everything that is wrong with the file, each with its JSON path.
+    pub fn problems(&self) -> &[Problem<'static>] {
+        &self.problems
+    }
+
+    /// A file that cannot be read as JSON at all.
+    pub(crate) fn not_json(reason: String) -> Self {
+        Self { problems: vec![Problem::new("$", "not-json", vec![("reason", reason)])] }
+    }
+}
+
+impl fmt::Display for PlanError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a plan")?;
+        for problem in &self.problems {
+            f.write_str("; ")?;
+            f.write_str(&problem.field)?;
+            f.write_str(": ")?;
+            f.write_str(problem.code)?;
+        }
+        Ok(())
+    }
+}
+
+impl core::error::Error for PlanError {}
+
+/// The text of the built-in plan file.
+pub(crate) const REDWOOD_2007: &str = include_str!("../plans/redwood-2007.json");
+
+impl Plan {
+    /// Checks a plan file that was read already.
+    ///
+    /// # Errors
+    ///
+    /// A [`PlanError`] with everything that is missing, misspelt, of the wrong type, or contradicts itself.
+    pub fn from_node(file: &Node) -> Result<Self, PlanError> {
+        reader::read(file).map_err(|problems| PlanError { problems })
+    }
+
+    /// Reads and checks the text of a plan file.
+    ///
+    /// # Errors
+    ///
+    /// A [`PlanError`] as [`Plan::from_node`] gives it, or one with the code `not-json`.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn from_json(text: &str) -> Result<Self, PlanError> {
+        let mut json = serde_json::Deserializer::from_str(text);
+        let file = Node::read(&mut json)
+            .and_then(|node| json.end().map(|()| node))
+            .map_err(|error| PlanError::not_json(error.to_string()))?;
+        Self::from_node(&file)
+    }
+
+    /// Redwood Trust's plan as amended on 23 November 2007.
+    ///
+    /// # Panics
+    ///
+    /// Never: the file is part of the crate, and the tests read it.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[expect(clippy::panic, reason = "the built-in file is checked by every test that uses it")]
+    pub fn redwood_2007() -> Self {
+        Self::from_json(REDWOOD_2007).unwrap_or_else(|error| panic!("{error}"))
+    }
+}

@@ -1,0 +1,222 @@
+//! Reading a plan file value by value, so that every mistake in it is found in one go: [`Checker`].
+
+use chrono::NaiveDate;
+
+use super::node::Node;
+use crate::calendar::parse_date;
+use crate::clause::{Source, Term};
+use crate::quantity::Quantity;
+use crate::trace::{Problem, Values};
+
+/// A value and where it stands.
+#[derive(Clone)]
+pub(super) struct At<'n> {
+    node: &'n Node,
+    path: String,
+}
+
+/// The entries of an object whose keys were checked.
+pub(super) struct Fields<'n> {
+    entries: &'n [(String, Node)],
+    path: String,
+}
+
+/// Collects what is wrong; every `read` answers `None` only after it has said why.
+#[derive(Default)]
+pub(super) struct Checker {
+    problems: Vec<Problem<'static>>,
+    clauses: Vec<String>,
+}
+
+impl<'n> At<'n> {
+    pub(super) fn root(node: &'n Node) -> Self {
+        Self { node, path: "$".to_owned() }
+    }
+}
+
+impl Checker {
+    pub(super) fn into_problems(self) -> Vec<Problem<'static>> {
+        self.problems
+    }
+
+    /// Makes the ids known that terms may cite.
+    pub(super) fn clauses_are(&mut self, ids: Vec<String>) {
+        self.clauses = ids;
+    }
+
+    pub(super) fn report(&mut self, path: &str, code: &'static str, values: Values) {
+        self.problems.push(Problem::new(path.to_owned(), code, values));
+    }
+
+    fn wrong_type<T>(&mut self, at: &At<'_>, expected: &str) -> Option<T> {
+        let values = vec![("expected", expected.to_owned()), ("found", at.node.kind().to_owned())];
+        self.report(&at.path, "wrong-type", values);
+        None
+    }
+
+    /// An object with these keys and no others.
+    pub(super) fn object<'n>(&mut self, at: &At<'n>, known: &[&str]) -> Option<Fields<'n>> {
+        let fields = self.any_object(at)?;
+        for (position, (key, _)) in fields.entries.iter().enumerate() {
+            let path = join(&fields.path, key);
+            if !known.contains(&key.as_str()) {
+                self.report(&path, "unknown-key", vec![("known", known.join(", "))]);
+            }
+            if fields.entries.iter().take(position).any(|(earlier, _)| earlier == key) {
+                self.report(&path, "duplicate-key", vec![]);
+            }
+        }
+        Some(fields)
+    }
+
+    /// An object whose keys the plan chooses.
+    pub(super) fn any_object<'n>(&mut self, at: &At<'n>) -> Option<Fields<'n>> {
+        match at.node {
+            Node::Object(entries) => Some(Fields { entries, path: at.path.clone() }),
+            _ => self.wrong_type(at, "object"),
+        }
+    }
+
+    pub(super) fn list<'n>(&mut self, at: &At<'n>) -> Option<Vec<At<'n>>> {
+        match at.node {
+            Node::List(items) => Some(
+                items
+                    .iter()
+                    .enumerate()
+                    .map(|(index, node)| At { node, path: format!("{}[{index}]", at.path) })
+                    .collect(),
+            ),
+            _ => self.wrong_type(at, "array"),
+        }
+    }
+
+    pub(super) fn required<'n>(&mut self, fields: &Fields<'n>, key: &str) -> Option<At<'n>> {
+        let found = fields.optional(key);
+        if found.is_none() {
+            self.report(&join(&fields.path, key), "missing", vec![]);
+        }
+        found
+    }
+
+    pub(super) fn text<'n>(&mut self, at: &At<'n>) -> Option<&'n str> {
+        match at.node {
+            Node::Text(text) if text.chars().any(char::is_control) => {
+                self.report(&at.path, "control-character", vec![]);
+                None
+            }
+            Node::Text(text) => Some(text),
+            _ => self.wrong_type(at, "string"),
+        }
+    }
+
+    pub(super) fn required_text(&mut self, fields: &Fields<'_>, key: &str) -> Option<String> {
+        let at = self.required(fields, key)?;
+        self.text(&at).map(str::to_owned)
+    }
+
+    pub(super) fn boolean(&mut self, at: &At<'_>) -> Option<bool> {
+        match at.node {
+            Node::Bool(value) => Some(*value),
+            _ => self.wrong_type(at, "boolean"),
+        }
+    }
+
+    /// A whole number up to `most`.
+    pub(super) fn count(&mut self, at: &At<'_>, most: u32) -> Option<u32> {
+        let Node::Whole(number) = at.node else { return self.wrong_type(at, "whole number") };
+        let count = u32::try_from(*number).ok().filter(|count| *count <= most);
+        if count.is_none() {
+            let values = vec![("minimum", "0".to_owned()), ("maximum", most.to_string())];
+            self.report(&at.path, "out-of-range", values);
+        }
+        count
+    }
+
+    pub(super) fn date(&mut self, at: &At<'_>) -> Option<NaiveDate> {
+        let date = parse_date(self.text(at)?);
+        if date.is_none() {
+            self.report(&at.path, "not-a-date", vec![]);
+        }
+        date
+    }
+
+    /// A quantity written as text.
+    pub(super) fn quantity<T: Quantity>(&mut self, at: &At<'_>) -> Option<T> {
+        match self.text(at)?.parse() {
+            Ok(quantity) => Some(quantity),
+            Err(why) => {
+                self.problems.push(Problem::unreadable::<T>(at.path.clone(), why, T::MINIMUM));
+                None
+            }
+        }
+    }
+
+    /// One of several names.
+    pub(super) fn choice<T: Copy>(&mut self, at: &At<'_>, choices: &[(&str, T)]) -> Option<T> {
+        let text = self.text(at)?;
+        let chosen = choices.iter().find(|(name, _)| *name == text).map(|(_, choice)| *choice);
+        if chosen.is_none() {
+            let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
+            self.report(&at.path, "unknown-value", vec![("known", names.join(", "))]);
+        }
+        chosen
+    }
+
+    /// `{ "value": …, "clause": … }` or `{ "value": …, "assumed": … }`.
+    pub(super) fn term<T>(
+        &mut self,
+        fields: &Fields<'_>,
+        key: &str,
+        read: impl FnOnce(&mut Self, &At<'_>) -> Option<T>,
+    ) -> Option<Term<T>> {
+        let at = self.required(fields, key)?;
+        let term = self.object(&at, &["value", "clause", "assumed"])?;
+        let value = self.required(&term, "value").and_then(|value| read(self, &value));
+        let source = self.source(&term);
+        Some(Term { value: value?, source: source? })
+    }
+
+    /// The clause or the assumption behind a value: exactly one of the two.
+    pub(super) fn source(&mut self, fields: &Fields<'_>) -> Option<Source> {
+        match (fields.optional("clause"), fields.optional("assumed")) {
+            (Some(clause), None) => self.clause(&clause).map(Source::Clause),
+            (None, Some(assumed)) => self.text(&assumed).map(|why| Source::Assumed(why.to_owned())),
+            (Some(_), Some(_)) => {
+                self.report(&fields.path, "two-sources", vec![]);
+                None
+            }
+            (None, None) => {
+                self.report(&fields.path, "no-source", vec![]);
+                None
+            }
+        }
+    }
+
+    pub(super) fn clause(&mut self, at: &At<'_>) -> Option<String> {
+        let id = self.text(at)?;
+        if self.clauses.iter().any(|known| known == id) {
+            return Some(id.to_owned());
+        }
+        self.report(&at.path, "unknown-clause", vec![("known", self.clauses.join(", "))]);
+        None
+    }
+}
+
+impl<'n> Fields<'n> {
+    pub(super) fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub(super) fn optional(&self, key: &str) -> Option<At<'n>> {
+        let (_, node) = self.entries.iter().find(|(name, _)| name == key)?;
+        Some(At { node, path: join(&self.path, key) })
+    }
+
+    pub(super) fn keys(&self) -> impl Iterator<Item = &'n str> {
+        self.entries.iter().map(|(key, _)| key.as_str())
+    }
+}
+
+fn join(path: &str, key: &str) -> String {
+    [path, ".", key].concat()
+}
