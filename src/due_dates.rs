@@ -1,0 +1,182 @@
+//! By which day a payment must arrive: clause L1.
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Serialize, Serializer};
+
+use crate::calendar::{Calendar, CalendarName, date_text};
+use crate::clause::Term;
+use crate::facts::{Facts, Field};
+use crate::limits::Verdict;
+use crate::plan::{Plan, Tier};
+use crate::request::PaymentKind;
+use crate::trace::{Part, Problem, Step, Trace};
+
+/// By which day the payment must arrive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Due {
+    /// The payment due date.
+    #[serde(serialize_with = "as_text")]
+    pub date: NaiveDate,
+    /// `Monday` to `Sunday`.
+    pub weekday: &'static str,
+    /// The investment date, or the first day of the investment period.
+    #[serde(serialize_with = "as_text")]
+    pub counted_from: NaiveDate,
+    /// Business days after the day asked from, up to and including the due date.
+    ///
+    /// 0 on the due date itself. Once it has passed, minus the business days after it up to the first on which the
+    /// payment could still be processed.
+    pub business_days_left: Option<i32>,
+    /// The due date by the calendar that is not the plan's, where it differs.
+    pub other_calendar: Option<OtherCalendar>,
+}
+
+/// What another calendar would give.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct OtherCalendar {
+    /// Whose business days.
+    pub calendar: CalendarName,
+    /// The due date by it.
+    #[serde(serialize_with = "as_text")]
+    pub date: NaiveDate,
+}
+
+fn as_text<S: Serializer>(date: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&date_text(*date))
+}
+
+/// The day a payment is counted from.
+struct Target<'p> {
+    field: &'static str,
+    date: NaiveDate,
+    kind: &'static str,
+    business_days: &'p Term<u32>,
+}
+
+/// The payment due date; nothing until the day that it is counted from is known.
+///
+/// Terms: clause L1 (one business day before the investment date, or before the first day of the investment period).
+pub(crate) fn due<'p>(
+    plan: &'p Plan,
+    facts: &Facts,
+    verdict: Verdict,
+    trace: &mut Trace<'p>,
+) -> Option<Due> {
+    if facts.kind == PaymentKind::Dividend {
+        trace.record(Step::new(Part::Due, "no-payment-due", vec![], "none".to_owned()));
+        return None;
+    }
+    let calendar = facts.calendar(plan)?;
+    let target = target(plan, facts, verdict)?;
+    let counted_from = target.date;
+    let days_before = i32::try_from(target.business_days.value).ok()?.checked_neg()?;
+    let Ok(date) = calendar.add_business_days(counted_from, days_before) else {
+        trace.refuse(Problem::beyond_the_calendar(target.field));
+        return None;
+    };
+
+    let name = plan.calendar.value.as_str().to_owned();
+    trace.record(Step::new(Part::Due, "calendar", vec![], name).by(&plan.calendar.source));
+    let inputs = vec![
+        ("target", target.kind.to_owned()),
+        ("countedFrom", date_text(counted_from)),
+        ("businessDaysBefore", target.business_days.value.to_string()),
+    ];
+    let step = Step::new(Part::Due, "due-date", inputs, date_text(date));
+    trace.record(step.by(&target.business_days.source));
+
+    let other_calendar = other_calendar(plan, facts, counted_from, days_before, date);
+    if let Some(other) = other_calendar {
+        let inputs = vec![("calendar", other.calendar.as_str().to_owned())];
+        trace.record(Step::new(Part::Due, "other-calendar", inputs, date_text(other.date)));
+    }
+    let business_days_left =
+        business_days_left(plan, facts, calendar, date, target.business_days, trace);
+    Some(Due { date, weekday: weekday(date), counted_from, business_days_left, other_calendar })
+}
+
+/// What the payment's tier counts from; while the tier is not known, whichever day is given.
+fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Option<Target<'p>> {
+    let standard = |date| Target {
+        field: "month.investmentDate",
+        date,
+        kind: "investment-date",
+        business_days: &plan.due_dates.standard,
+    };
+    let pre_approved = |date| Target {
+        field: "month.investmentPeriod.start",
+        date,
+        kind: "investment-period-start",
+        business_days: &plan.due_dates.pre_approved,
+    };
+    let given = |day: Field<NaiveDate>| day.ok().flatten();
+    match verdict.tier() {
+        Some(Tier::Standard) => given(facts.investment_date).map(standard),
+        Some(Tier::PreApproved) => given(facts.period_start).map(pre_approved),
+        None => given(facts.investment_date)
+            .map(standard)
+            .or_else(|| given(facts.period_start).map(pre_approved)),
+    }
+}
+
+/// The due date by the other calendar, where it is another day.
+fn other_calendar(
+    plan: &Plan,
+    facts: &Facts,
+    counted_from: NaiveDate,
+    days_before: i32,
+    date: NaiveDate,
+) -> Option<OtherCalendar> {
+    let calendar = plan.calendar.value.other();
+    let by_other = Calendar::new(calendar)
+        .known_on(facts.known_on.ok()?)
+        .add_business_days(counted_from, days_before)
+        .ok()?;
+    (by_other != date).then_some(OtherCalendar { calendar, date: by_other })
+}
+
+/// Counts to the due date; a payment after it is too late for the day it is counted from.
+///
+/// Terms: clause L1.
+fn business_days_left<'p>(
+    plan: &'p Plan,
+    facts: &Facts,
+    calendar: Calendar<'_>,
+    due: NaiveDate,
+    business_days: &'p Term<u32>,
+    trace: &mut Trace<'p>,
+) -> Option<i32> {
+    let as_of = facts.as_of.ok()??;
+    let passed = as_of > due;
+    let counted_to = match calendar.is_business_day(as_of) {
+        Ok(false) if passed => calendar.next_business_day(as_of),
+        _ => Ok(as_of),
+    };
+    let left = counted_to.and_then(|as_of| calendar.business_days_between(as_of, due));
+    let Ok(left) = left else {
+        trace.refuse(Problem::beyond_the_calendar("asOf"));
+        return None;
+    };
+    let inputs = vec![("asOf", date_text(as_of)), ("due", date_text(due))];
+    let step = Step::new(Part::Due, "business-days-left", inputs, left.to_string());
+    trace.record(step.by(&plan.calendar.source));
+    if passed {
+        let problem = Problem::new("asOf", "past-due", vec![("due", date_text(due))]);
+        trace.refuse(problem.by(&business_days.source));
+    }
+    Some(left)
+}
+
+fn weekday(date: NaiveDate) -> &'static str {
+    use chrono::Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
+    match date.weekday() {
+        Mon => "Monday",
+        Tue => "Tuesday",
+        Wed => "Wednesday",
+        Thu => "Thursday",
+        Fri => "Friday",
+        Sat => "Saturday",
+        Sun => "Sunday",
+    }
+}

@@ -1,0 +1,165 @@
+//! A request after reading: [`Facts`], where every text is a value, not given, or a problem of its field.
+
+mod fills;
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
+pub(crate) use fills::Traded;
+
+use crate::calendar::{Calendar, FIRST_DAY, LAST_DAY, parse_date};
+use crate::plan::Plan;
+use crate::quantity::{Money, Percent, Price, Quantity, Unreadable};
+use crate::request::{MarketSource, Participant, PaymentKind, QuoteRequest};
+use crate::trace::{Problem, Trace};
+
+/// One field of a request: the value, or nothing where none was given.
+///
+/// `Err` where something was given that cannot be used; its problem is on record, and what needs it stays unanswered.
+pub(crate) type Field<T> = Result<Option<T>, Unusable>;
+
+/// Something was given that cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Unusable;
+
+/// What a request says, field by field.
+#[derive(Debug)]
+pub(crate) struct Facts {
+    pub(crate) participant: Option<Participant>,
+    pub(crate) kind: PaymentKind,
+    pub(crate) amount: Field<Money>,
+    pub(crate) sent_this_month: Field<Money>,
+    pub(crate) approved: bool,
+    pub(crate) investment_date: Field<NaiveDate>,
+    pub(crate) period_start: Field<NaiveDate>,
+    pub(crate) period_end: Field<NaiveDate>,
+    pub(crate) discount: Field<Percent>,
+    pub(crate) pre_approved_discount: Field<Percent>,
+    pub(crate) closures: Result<Vec<NaiveDate>, Unusable>,
+    pub(crate) source: Option<MarketSource>,
+    pub(crate) market: Field<MarketInput>,
+    pub(crate) as_of: Field<NaiveDate>,
+    pub(crate) known_on: Field<NaiveDate>,
+}
+
+/// What the market price is found from.
+#[derive(Debug)]
+pub(crate) enum MarketInput {
+    /// The visitor knows it.
+    Price(Price),
+    /// The weighted average of these.
+    Traded(Traded),
+}
+
+impl Facts {
+    /// Reads every field and records a problem for each that cannot be read.
+    pub(crate) fn read(request: &QuoteRequest<'_>, trace: &mut Trace<'_>) -> Self {
+        let payment = &request.payment;
+        let month = &request.month;
+        Self {
+            participant: request.participant,
+            kind: payment.kind,
+            amount: amount(payment.amount, trace),
+            sent_this_month: quantity(payment.sent_this_month, "payment.sentThisMonth", trace),
+            approved: payment.approved,
+            investment_date: date(month.investment_date, "month.investmentDate", trace),
+            period_start: date(month.period_start, "month.investmentPeriod.start", trace),
+            period_end: date(month.period_end, "month.investmentPeriod.end", trace),
+            discount: quantity(month.discount, "month.discount", trace),
+            pre_approved_discount: quantity(
+                month.pre_approved_discount,
+                "month.preApprovedDiscount",
+                trace,
+            ),
+            closures: closures(&month.closures, trace),
+            source: request.market.source,
+            market: market(request, trace),
+            as_of: date(request.as_of, "asOf", trace),
+            known_on: date(request.known_on, "knownOn", trace),
+        }
+    }
+
+    /// The plan's calendar as the request knows it; none where what the request says of it cannot be used.
+    pub(crate) fn calendar<'a>(&'a self, plan: &'a Plan) -> Option<Calendar<'a>> {
+        let added = self.closures.as_deref().ok()?;
+        Some(
+            Calendar::new(plan.calendar.value)
+                .closed_on(&plan.closures)
+                .also_closed_on(added)
+                .known_on(self.known_on.ok()?),
+        )
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+fn quantity<T: Quantity>(text: &str, field: &'static str, trace: &mut Trace<'_>) -> Field<T> {
+    if is_blank(text) {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(|why| {
+        trace.refuse(Problem::unreadable::<T>(field, why, T::MINIMUM));
+        Unusable
+    })
+}
+
+/// A payment is at least a cent.
+fn amount(text: &str, trace: &mut Trace<'_>) -> Field<Money> {
+    if is_blank(text) {
+        return Ok(None);
+    }
+    let read = text.parse::<Money>();
+    match read
+        .and_then(|money| if money < Money::CENT { Err(Unreadable::OutOfRange) } else { Ok(money) })
+    {
+        Ok(money) => Ok(Some(money)),
+        Err(why) => {
+            let least = Money::CENT.to_string();
+            trace.refuse(Problem::unreadable::<Money>("payment.amount", why, &least));
+            Err(Unusable)
+        }
+    }
+}
+
+fn date(
+    text: &str,
+    field: impl Into<Cow<'static, str>>,
+    trace: &mut Trace<'_>,
+) -> Field<NaiveDate> {
+    if is_blank(text) {
+        return Ok(None);
+    }
+    let problem = match parse_date(text.trim()) {
+        Some(date) if (FIRST_DAY..=LAST_DAY).contains(&date) => return Ok(Some(date)),
+        Some(_) => Problem::beyond_the_calendar(field),
+        None => Problem::new(field, "not-a-date", vec![]),
+    };
+    trace.refuse(problem);
+    Err(Unusable)
+}
+
+fn closures(texts: &[&str], trace: &mut Trace<'_>) -> Result<Vec<NaiveDate>, Unusable> {
+    let dates: Vec<Field<NaiveDate>> = texts
+        .iter()
+        .enumerate()
+        .map(|(index, text)| date(text, format!("month.closures[{index}]"), trace))
+        .collect();
+    dates.into_iter().filter_map(Result::transpose).collect()
+}
+
+fn market(request: &QuoteRequest<'_>, trace: &mut Trace<'_>) -> Field<MarketInput> {
+    let price = quantity::<Price>(request.market.price, "market.price", trace);
+    let traded = Traded::read(&request.market.fills, trace);
+    match (price?, traded?) {
+        (Some(_), Some(_)) => {
+            trace.refuse(Problem::new("market.price", "price-and-fills", vec![]));
+            Err(Unusable)
+        }
+        (Some(price), None) => Ok(Some(MarketInput::Price(price))),
+        (None, Some(traded)) => Ok(Some(MarketInput::Traded(traded))),
+        (None, None) => Ok(None),
+    }
+}

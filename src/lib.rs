@@ -1,0 +1,55 @@
+//! What a company's direct stock purchase and dividend reinvestment plan lets a person do: how much they may send, by
+//! which day, at what price, how many shares that buys, and why, clause by clause.
+//!
+//! A [`Plan`] holds the standing terms of one edition; [`Plan::quote`] answers a [`QuoteRequest`], as far as it is
+//! filled in, with a [`Quote`]. Business days are [`calendar`]'s. The crate has no clock, no floating point, and rounds
+//! once, at the end.
+//!
+//! ```
+//! use dspp::{Participant, Payment, Plan, QuoteRequest};
+//!
+//! let plan = Plan::redwood_2007();
+//! let request = QuoteRequest {
+//!     participant: Some(Participant::Existing),
+//!     payment: Payment { amount: "2500.00", sent_this_month: "9000.00", ..Payment::default() },
+//!     ..QuoteRequest::default()
+//! };
+//! let quote = plan.quote(&request);
+//! assert_eq!(quote.problems[0].code, "needs-approval");
+//! assert_eq!(quote.limits.unwrap().remaining.to_string(), "1000.00");
+//! ```
+
+pub mod calendar;
+mod clause;
+mod digits;
+mod due_dates;
+mod edition;
+mod facts;
+mod limits;
+mod plan;
+mod pricing;
+mod quantity;
+mod quote;
+mod ratio;
+mod request;
+mod trace;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
+#[cfg(target_arch = "wasm32")]
+mod wire;
+
+pub use clause::{Source, Term};
+pub use due_dates::{Due, OtherCalendar};
+pub use limits::Limits;
+pub use plan::{
+    Band, Contact, DiscountTerms, Document, DueDateTerms, LimitTerms, MarketPriceTerms, Node, Plan,
+    PlanError, PriceBasis, RoundingTerms, Tier,
+};
+pub use pricing::{Discount, MarketPrice, Purchase, Rounded};
+pub use quantity::{Money, Percent, Price, Quantity, Shares, Unreadable};
+pub use quote::{Quote, Status};
+pub use ratio::{Ratio, Rounding};
+pub use request::{
+    Fill, Fills, Market, MarketSource, Month, Participant, Payment, PaymentKind, QuoteRequest,
+};
+pub use trace::{Part, Problem, Step, Values};

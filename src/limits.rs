@@ -1,0 +1,172 @@
+//! How much may be sent: clause L4.
+
+use serde::Serialize;
+
+use crate::clause::Term;
+use crate::facts::Facts;
+use crate::plan::{Plan, Tier};
+use crate::quantity::Money;
+use crate::request::{Participant, PaymentKind};
+use crate::trace::{Part, Problem, Step, Trace};
+
+/// What may be sent this month, in dollars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Limits {
+    /// Least total of the month; unknown until the participant is known.
+    pub minimum: Option<Money>,
+    /// Greatest total of the month without the company's approval.
+    pub maximum: Money,
+    /// What may still be sent this month without approval.
+    pub remaining: Money,
+    /// Least amount this payment may have, given what was sent already.
+    pub least_now: Option<Money>,
+}
+
+/// What the month's limits say of a payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// Not enough is known; the tier may be, already.
+    Undecided(Option<Tier>),
+    /// The payment may be sent.
+    Within(Tier),
+    /// The month's total stays below the minimum.
+    BelowMinimum,
+    /// The month's total is over the maximum, and the company has not approved it.
+    NeedsApproval,
+}
+
+impl Verdict {
+    /// The tier, as far as it is settled.
+    pub(crate) const fn tier(self) -> Option<Tier> {
+        match self {
+            Self::Undecided(tier) => tier,
+            Self::Within(tier) => Some(tier),
+            Self::BelowMinimum => Some(Tier::Standard),
+            Self::NeedsApproval => None,
+        }
+    }
+}
+
+/// The least total of a month for a participant.
+///
+/// Terms: clause L4 (limits per month).
+pub(crate) fn minimum(plan: &Plan, participant: Participant) -> &Term<Money> {
+    match participant {
+        Participant::Existing => &plan.limits.existing_minimum,
+        Participant::New => &plan.limits.new_minimum,
+    }
+}
+
+/// What may be sent this month; nothing for a dividend, which has no limits.
+///
+/// Terms: clause L4. The limits are per month, so what was already sent counts toward both of them.
+pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -> Option<Limits> {
+    if facts.kind == PaymentKind::Dividend {
+        return None;
+    }
+    let sent = facts.sent_this_month.ok()?.unwrap_or(Money::ZERO);
+    let least = facts.participant.map(|participant| {
+        let minimum = minimum(plan, participant);
+        let inputs = vec![("participant", participant.as_str().to_owned())];
+        let step = Step::new(Part::Limits, "minimum", inputs, minimum.value.to_string());
+        trace.record(step.by(&minimum.source));
+        minimum.value
+    });
+
+    let maximum = &plan.limits.maximum;
+    let step = Step::new(Part::Limits, "maximum", vec![], maximum.value.to_string());
+    trace.record(step.by(&maximum.source));
+
+    let remaining = maximum.value.less(sent);
+    let inputs = vec![("maximum", maximum.value.to_string()), ("sentThisMonth", sent.to_string())];
+    let step = Step::new(Part::Limits, "remaining", inputs, remaining.to_string());
+    trace.record(step.by(&maximum.source).read_as("limits-per-month"));
+
+    Some(Limits {
+        minimum: least,
+        maximum: maximum.value,
+        remaining,
+        least_now: least.map(|least| least.less(sent).max(Money::CENT)),
+    })
+}
+
+/// Judges the payment by the month's limits.
+///
+/// Terms: clause L4. The month's total decides: what was already sent and this payment together.
+pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -> Verdict {
+    let (Ok(Some(amount)), Ok(sent)) = (facts.amount, facts.sent_this_month) else {
+        return Verdict::Undecided(None);
+    };
+    if facts.kind == PaymentKind::Dividend {
+        return dividend(plan, amount, trace);
+    }
+    let sent = sent.unwrap_or(Money::ZERO);
+    let Some(total) = amount.checked_add(sent) else { return Verdict::Undecided(None) };
+    let maximum = &plan.limits.maximum;
+    let inputs = vec![("amount", amount.to_string()), ("sentThisMonth", sent.to_string())];
+    let step = Step::new(Part::Limits, "month-total", inputs, total.to_string());
+    trace.record(step.by(&maximum.source).read_as("limits-per-month"));
+
+    let tier = tier(plan, facts.approved, total, trace);
+    let Some(tier) = tier else {
+        let values = vec![
+            ("maximum", maximum.value.to_string()),
+            ("total", total.to_string()),
+            ("remaining", maximum.value.less(sent).to_string()),
+        ];
+        let problem = Problem::new("payment.amount", "needs-approval", values);
+        trace.refuse(problem.by(&maximum.source));
+        return Verdict::NeedsApproval;
+    };
+
+    let Some(participant) = facts.participant else { return Verdict::Undecided(Some(tier)) };
+    let minimum = minimum(plan, participant);
+    let met = total >= minimum.value;
+    let inputs = vec![("total", total.to_string()), ("minimum", minimum.value.to_string())];
+    let result = if met { "met" } else { "not-met" }.to_owned();
+    let step = Step::new(Part::Limits, "minimum-check", inputs, result);
+    trace.record(step.by(&minimum.source).read_as("limits-per-month"));
+    if met {
+        return Verdict::Within(tier);
+    }
+    let values = vec![
+        ("minimum", minimum.value.to_string()),
+        ("total", total.to_string()),
+        ("leastNow", minimum.value.less(sent).max(Money::CENT).to_string()),
+        ("participant", participant.as_str().to_owned()),
+    ];
+    trace.refuse(Problem::new("payment.amount", "below-minimum", values).by(&minimum.source));
+    Verdict::BelowMinimum
+}
+
+/// The tier of a month's total; none if it would need an approval that is not there.
+///
+/// Terms: clause L4. Exactly the maximum is within it.
+fn tier<'p>(plan: &'p Plan, approved: bool, total: Money, trace: &mut Trace<'p>) -> Option<Tier> {
+    let maximum = &plan.limits.maximum;
+    let tier = match (total <= maximum.value, approved) {
+        (true, _) => Some(Tier::Standard),
+        (false, true) => Some(Tier::PreApproved),
+        (false, false) => None,
+    };
+    let inputs = vec![
+        ("total", total.to_string()),
+        ("maximum", maximum.value.to_string()),
+        ("approved", if approved { "yes" } else { "no" }.to_owned()),
+    ];
+    let result = tier.map_or("needs-approval", Tier::as_str).to_owned();
+    let step = Step::new(Part::Limits, "tier", inputs, result);
+    trace.record(step.by(&maximum.source).read_as("maximum-inclusive"));
+    tier
+}
+
+/// A reinvested dividend: no limits apply to it.
+///
+/// Terms: clause L3 (the discount that it takes); clause L4 limits optional cash payments only.
+fn dividend<'p>(plan: &'p Plan, amount: Money, trace: &mut Trace<'p>) -> Verdict {
+    let inputs = vec![("amount", amount.to_string())];
+    let step = Step::new(Part::Limits, "dividend", inputs, "no-limits".to_owned());
+    trace.record(step.by(&plan.limits.maximum.source).read_as("dividend-no-limits"));
+    Verdict::Within(plan.discounts.dividends.value)
+}

@@ -1,0 +1,297 @@
+//! At what price, and how many shares: clauses L2 and L3.
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use crate::clause::Term;
+use crate::digits;
+use crate::facts::{Facts, MarketInput};
+use crate::limits::Verdict;
+use crate::plan::{Band, Plan, RoundingTerms, Tier};
+use crate::quantity::{Money, Percent};
+use crate::ratio::{Ratio, Rounding};
+use crate::request::{MarketSource, PaymentKind};
+use crate::trace::{Part, Problem, Step, Trace};
+
+/// The market price of a share.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct MarketPrice {
+    /// Dollars, rounded for display.
+    pub price: Rounded,
+    /// The exact value.
+    pub exact: Ratio,
+}
+
+/// The discount that applies to a payment's tier, in percent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Discount {
+    /// What comes off the market price.
+    pub percent: Percent,
+    /// Least discount the company may set.
+    pub minimum: Percent,
+    /// Greatest discount the company may set.
+    pub maximum: Percent,
+}
+
+/// What a payment buys.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Purchase {
+    /// The discounted price in dollars, rounded for display.
+    pub price: Rounded,
+    /// The price that shares are computed with.
+    pub exact: Ratio,
+    /// Shares; none unless the month's limits allow the payment.
+    pub shares: Option<Rounded>,
+    /// Dollars that these shares cost less than at the market price.
+    pub saving: Option<Rounded>,
+}
+
+/// A value after its one rounding, with all the decimals it was rounded to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rounded(Decimal);
+
+impl Rounded {
+    /// The value as a decimal.
+    pub const fn as_decimal(self) -> Decimal {
+        self.0
+    }
+
+    fn by(terms: &RoundingTerms, exact: Ratio) -> Option<Self> {
+        exact.round(terms.decimals.value, terms.rounding.value).map(Self)
+    }
+}
+
+impl core::fmt::Display for Rounded {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(&digits::decimal(self.0, self.0.scale()))
+    }
+}
+
+impl Serialize for Rounded {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// The market price, from the price given or from the executions.
+///
+/// Terms: clause L2 (the volume-weighted average price of the day, or the weighted average of the prices paid).
+pub(crate) fn market_price<'p>(
+    plan: &'p Plan,
+    facts: &Facts,
+    trace: &mut Trace<'p>,
+) -> Option<MarketPrice> {
+    let input = facts.market.as_ref().ok()?.as_ref()?;
+    let exact = match input {
+        MarketInput::Price(price) => Ratio::from_decimal(price.as_decimal()),
+        MarketInput::Traded(traded) => traded.average(),
+    }?;
+    let price = Rounded::by(&plan.displayed_prices, exact)?;
+
+    let (rule, inputs) = match (input, facts.source) {
+        (MarketInput::Price(_), source) => {
+            let source = source.map(|source| ("source", source.as_str().to_owned()));
+            ("market-price-given", source.into_iter().collect())
+        }
+        (MarketInput::Traded(traded), source) => {
+            let rule = match source {
+                Some(MarketSource::Direct) => "market-price-direct",
+                Some(MarketSource::OpenMarket) => "market-price-open-market",
+                None => "market-price-average",
+            };
+            let inputs = vec![
+                ("fills", traded.fills.to_string()),
+                ("value", traded.value()),
+                ("shares", traded.shares()),
+            ];
+            (rule, inputs)
+        }
+    };
+    let basis = match facts.source {
+        Some(MarketSource::OpenMarket) => &plan.market_price.open_market,
+        Some(MarketSource::Direct) | None => &plan.market_price.direct,
+    };
+    trace.record(Step::new(Part::Market, rule, inputs, exact.to_string()).by(&basis.source));
+    record_display(plan, Part::Market, exact, price, trace);
+    Some(MarketPrice { price, exact })
+}
+
+/// Says how a displayed price was rounded; a price that needed no rounding needs no word.
+fn record_display<'p>(
+    plan: &'p Plan,
+    part: Part,
+    exact: Ratio,
+    price: Rounded,
+    trace: &mut Trace<'p>,
+) {
+    let terms = &plan.displayed_prices;
+    let inputs = vec![
+        ("exact", exact.to_string()),
+        ("decimals", terms.decimals.value.to_string()),
+        ("rounding", terms.rounding.value.as_str().to_owned()),
+    ];
+    let step = Step::new(part, "price-display", inputs, price.to_string());
+    trace.record(step.by(&terms.decimals.source));
+}
+
+/// The discount for the payment's tier; nothing if the company may not set the one given.
+///
+/// Terms: clause L3 (a band by tier; the company *may* set a discount, so a month without one is valid).
+pub(crate) fn discount<'p>(
+    plan: &'p Plan,
+    facts: &Facts,
+    verdict: Verdict,
+    trace: &mut Trace<'p>,
+) -> Option<Discount> {
+    let standard = discount_in_band(plan, Tier::Standard, facts, trace);
+    let pre_approved = discount_in_band(plan, Tier::PreApproved, facts, trace);
+    // While the tier is not known, the terms that need no approval are the ones to show.
+    let tier = match facts.kind {
+        PaymentKind::Dividend => plan.discounts.dividends.value,
+        PaymentKind::OptionalCash => verdict.tier().unwrap_or(Tier::Standard),
+    };
+    let percent = match tier {
+        Tier::Standard => standard?,
+        Tier::PreApproved => pre_approved?,
+    };
+    let band = band(plan, tier);
+    let Band { minimum, maximum } = band.value;
+    let inputs = vec![
+        ("tier", tier.as_str().to_owned()),
+        ("minimum", minimum.to_string()),
+        ("maximum", maximum.to_string()),
+    ];
+    let rule = if percent.is_some() { "discount" } else { "no-discount" };
+    let reading = match (percent, facts.kind) {
+        (None, _) => Some("no-discount-given"),
+        (Some(_), PaymentKind::Dividend) => Some("dividend-standard-discount"),
+        (Some(_), PaymentKind::OptionalCash) => None,
+    };
+    let percent = percent.unwrap_or(Percent::ZERO);
+    let mut step = Step::new(Part::Discount, rule, inputs, percent.to_string()).by(&band.source);
+    step.reading = reading;
+    trace.record(step);
+    Some(Discount { percent, minimum, maximum })
+}
+
+fn band(plan: &Plan, tier: Tier) -> &Term<Band> {
+    match tier {
+        Tier::Standard => &plan.discounts.standard,
+        Tier::PreApproved => &plan.discounts.pre_approved,
+    }
+}
+
+/// The discount given for a tier, if there is one; `None` if it cannot be used.
+fn discount_in_band<'p>(
+    plan: &'p Plan,
+    tier: Tier,
+    facts: &Facts,
+    trace: &mut Trace<'p>,
+) -> Option<Option<Percent>> {
+    let (field, given) = match tier {
+        Tier::Standard => ("month.discount", facts.discount),
+        Tier::PreApproved => ("month.preApprovedDiscount", facts.pre_approved_discount),
+    };
+    let band = band(plan, tier);
+    let Band { minimum, maximum } = band.value;
+    match given.ok()? {
+        Some(percent) if percent < minimum || percent > maximum => {
+            let values = vec![("minimum", minimum.to_string()), ("maximum", maximum.to_string())];
+            trace.refuse(Problem::new(field, "outside-band", values).by(&band.source));
+            None
+        }
+        usable => Some(usable),
+    }
+}
+
+/// Purchase price, shares and saving.
+///
+/// Terms: clause L2 (the market price less the discount). Nothing is rounded on the way, unless the plan rounds its
+/// price: the average is kept as a fraction, and the division into shares comes last.
+pub(crate) fn purchase<'p>(
+    plan: &'p Plan,
+    facts: &Facts,
+    verdict: Verdict,
+    market: &MarketPrice,
+    discount: &Discount,
+    trace: &mut Trace<'p>,
+) -> Option<Purchase> {
+    let exact = discounted(market.exact, discount.percent)?;
+    let inputs =
+        vec![("marketPrice", market.exact.to_string()), ("discount", discount.percent.to_string())];
+    let step = Step::new(Part::Purchase, "purchase-price", inputs, exact.to_string());
+    trace.record(step.by(&plan.market_price.direct.source));
+
+    let exact = match &plan.purchase_price {
+        Some(terms) => rounded_price(terms, exact, trace)?,
+        None => exact,
+    };
+    let price = Rounded::by(&plan.displayed_prices, exact)?;
+    record_display(plan, Part::Purchase, exact, price, trace);
+
+    let bought = match (verdict, facts.amount) {
+        (Verdict::Within(_), Ok(Some(amount))) => {
+            let bought = bought(plan, amount, market.exact, exact, trace);
+            if bought.is_none() {
+                trace.refuse(Problem::new("payment.amount", "not-computable", vec![]));
+            }
+            bought
+        }
+        _ => None,
+    };
+    let (shares, saving) = bought.unzip();
+    Some(Purchase { price, exact, shares, saving })
+}
+
+/// The market price less so many percent.
+fn discounted(market: Ratio, discount: Percent) -> Option<Ratio> {
+    let kept = Decimal::ONE_HUNDRED.checked_sub(discount.as_decimal())?;
+    market.checked_mul(Ratio::from_decimal(kept)?)?.checked_div(Ratio::new(100, 1)?)
+}
+
+/// The price of a plan that rounds it before dividing.
+fn rounded_price<'p>(
+    terms: &'p RoundingTerms,
+    exact: Ratio,
+    trace: &mut Trace<'p>,
+) -> Option<Ratio> {
+    let price = Rounded::by(terms, exact)?;
+    let inputs = vec![
+        ("exact", exact.to_string()),
+        ("decimals", terms.decimals.value.to_string()),
+        ("rounding", terms.rounding.value.as_str().to_owned()),
+    ];
+    let step = Step::new(Part::Purchase, "price-rounded", inputs, price.to_string());
+    trace.record(step.by(&terms.decimals.source));
+    Ratio::from_decimal(price.0)
+}
+
+/// Shares for an amount, and what they cost less than at the market price.
+fn bought<'p>(
+    plan: &'p Plan,
+    amount: Money,
+    market: Ratio,
+    price: Ratio,
+    trace: &mut Trace<'p>,
+) -> Option<(Rounded, Rounded)> {
+    let terms = &plan.shares;
+    let shares = Rounded::by(terms, Ratio::from_decimal(amount.as_decimal())?.checked_div(price)?)?;
+    let inputs = vec![
+        ("amount", amount.to_string()),
+        ("price", price.to_string()),
+        ("decimals", terms.decimals.value.to_string()),
+        ("rounding", terms.rounding.value.as_str().to_owned()),
+    ];
+    let step = Step::new(Part::Purchase, "shares", inputs, shares.to_string());
+    trace.record(step.by(&terms.decimals.source).read_as("rounded-once"));
+
+    let saving = market.checked_sub(price)?.checked_mul(Ratio::from_decimal(shares.0)?)?;
+    let saving = Rounded(saving.round(2, Rounding::HalfEven)?);
+    let inputs = vec![
+        ("shares", shares.to_string()),
+        ("marketPrice", market.to_string()),
+        ("purchasePrice", price.to_string()),
+    ];
+    trace.record(Step::new(Part::Purchase, "saving", inputs, saving.to_string()));
+    Some((shares, saving))
+}

@@ -1,0 +1,159 @@
+//! Everything that can be said about a request: [`Quote`].
+
+use serde::{Serialize, Serializer};
+
+use crate::due_dates::{self, Due};
+use crate::edition;
+use crate::facts::Facts;
+use crate::limits::{self, Limits, Verdict};
+use crate::plan::{Plan, Tier};
+use crate::pricing::{self, Discount, MarketPrice, Purchase};
+use crate::request::QuoteRequest;
+use crate::trace::{Part, Problem, Step, Trace};
+
+/// The answer to a request. A part is `None` until its own inputs are there.
+#[derive(Clone, Debug, Serialize)]
+pub struct Quote<'p> {
+    /// The verdict on the payment.
+    pub status: Status,
+    /// The terms the payment falls under; unknown until it is known, and while it needs an approval it does not have.
+    pub tier: Option<Tier>,
+    /// What may be sent this month.
+    pub limits: Option<Limits>,
+    /// By which day.
+    pub due: Option<Due>,
+    /// The market price.
+    pub market: Option<MarketPrice>,
+    /// The discount.
+    pub discount: Option<Discount>,
+    /// Purchase price, shares, saving.
+    pub purchase: Option<Purchase>,
+    /// Why, line by line.
+    pub steps: Vec<Step<'p>>,
+    /// Everything that is wrong with the request.
+    pub problems: Vec<Problem<'p>>,
+}
+
+/// The verdict on a payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// The plan allows it, and nothing given is wrong.
+    Accepted,
+    /// The month's total stays below the minimum.
+    BelowMinimum,
+    /// The month's total is over the maximum without the company's approval.
+    NeedsApproval,
+    /// Another rule of the plan forbids it; the problems say which.
+    Refused,
+    /// It cannot be judged yet, or something given cannot be read.
+    Incomplete,
+}
+
+impl Status {
+    /// The name in answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::BelowMinimum => "below-minimum",
+            Self::NeedsApproval => "needs-approval",
+            Self::Refused => "refused",
+            Self::Incomplete => "incomplete",
+        }
+    }
+}
+
+impl Serialize for Status {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Problems by which the plan forbids a payment; all others say that something cannot be read.
+const FORBIDDING: [&str; 4] = ["outside-plan", "outside-band", "past-due", "not-a-business-day"];
+
+impl Plan {
+    /// Answers everything that the request has the inputs for.
+    ///
+    /// What somebody typed wrong is among the [`problems`](Quote::problems), all of it; the rest is answered.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Market, Month, Participant, Payment, Plan, QuoteRequest, Status};
+    ///
+    /// let plan = Plan::redwood_2007();
+    /// let mut request = QuoteRequest {
+    ///     participant: Some(Participant::Existing),
+    ///     payment: Payment { amount: "2500.00", ..Payment::default() },
+    ///     month: Month { investment_date: "2008-01-15", discount: "1.5", ..Month::default() },
+    ///     market: Market { price: "34.12", ..Market::default() },
+    ///     ..QuoteRequest::default()
+    /// };
+    /// let quote = plan.quote(&request);
+    /// assert_eq!(quote.status, Status::Accepted);
+    /// assert_eq!(quote.due.unwrap().weekday, "Monday");
+    /// assert_eq!(quote.purchase.unwrap().shares.unwrap().to_string(), "74.386608");
+    ///
+    /// request.payment.amount = "10000.01";
+    /// assert_eq!(plan.quote(&request).status, Status::NeedsApproval);
+    /// ```
+    pub fn quote<'p>(&'p self, request: &QuoteRequest<'_>) -> Quote<'p> {
+        let mut trace = Trace::default();
+        let facts = Facts::read(request, &mut trace);
+
+        edition::governing_document(self, &mut trace);
+        let covered = edition::days_are_covered(self, &facts, &mut trace);
+        let limits = limits::limits(self, &facts, &mut trace);
+        let verdict = limits::verdict(self, &facts, &mut trace);
+        let due = if covered { due_dates::due(self, &facts, verdict, &mut trace) } else { None };
+        let market = pricing::market_price(self, &facts, &mut trace);
+        let discount = pricing::discount(self, &facts, verdict, &mut trace);
+        let purchase = match (&market, &discount) {
+            (Some(market), Some(discount)) if covered => {
+                pricing::purchase(self, &facts, verdict, market, discount, &mut trace)
+            }
+            _ => None,
+        };
+
+        let Trace { steps, problems } = trace;
+        Quote {
+            status: status(verdict, &problems),
+            tier: verdict.tier(),
+            limits,
+            due,
+            market,
+            discount,
+            purchase,
+            steps,
+            problems,
+        }
+    }
+}
+
+impl Quote<'_> {
+    /// The same answer with these parts alone, and with the steps and problems that belong to them.
+    #[must_use]
+    pub fn only(mut self, parts: &[Part]) -> Self {
+        let wanted = |part| parts.contains(&part);
+        self.limits = self.limits.filter(|_| wanted(Part::Limits));
+        self.due = self.due.filter(|_| wanted(Part::Due));
+        self.market = self.market.filter(|_| wanted(Part::Market));
+        self.discount = self.discount.filter(|_| wanted(Part::Discount));
+        self.purchase = self.purchase.filter(|_| wanted(Part::Purchase));
+        self.steps.retain(|step| wanted(step.part));
+        self.problems.retain(|problem| wanted(problem.part()));
+        self
+    }
+}
+
+/// The limits come first, then whatever else forbids the payment; only a payment without any problem is accepted.
+fn status(verdict: Verdict, problems: &[Problem<'_>]) -> Status {
+    let forbidden = problems.iter().any(|problem| FORBIDDING.contains(&problem.code));
+    match verdict {
+        Verdict::BelowMinimum => Status::BelowMinimum,
+        Verdict::NeedsApproval => Status::NeedsApproval,
+        _ if forbidden => Status::Refused,
+        Verdict::Within(_) if problems.is_empty() => Status::Accepted,
+        Verdict::Within(_) | Verdict::Undecided(_) => Status::Incomplete,
+    }
+}

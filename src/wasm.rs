@@ -1,0 +1,137 @@
+//! The JavaScript boundary: decode, delegate, encode. No rule is decided here.
+//!
+//! Called by the scripts in `js/`, which make objects of the texts and typed errors of what is thrown.
+
+#![expect(clippy::missing_errors_doc, reason = "comments here become JSDoc, which says @throws")]
+
+use wasm_bindgen::prelude::*;
+
+use crate::calendar::{self, Calendar, CalendarName, date_text, parse_date};
+use crate::plan::{self, Node};
+use crate::trace::{Part, Problem};
+use crate::wire;
+
+/// A checked plan.
+#[wasm_bindgen(js_name = Plan)]
+#[derive(Debug)]
+pub struct WasmPlan(plan::Plan);
+
+#[wasm_bindgen(js_class = Plan)]
+impl WasmPlan {
+    /// Checks the JSON text of a plan file.
+    ///
+    /// @throws the problems as text
+    #[wasm_bindgen(constructor)]
+    pub fn new(json: &str) -> Result<WasmPlan, JsValue> {
+        let file = js_sys::JSON::parse(json)
+            .map_err(|_| plan::PlanError::not_json("the text is not JSON".to_owned()))
+            .and_then(|value| {
+                Node::read(serde_wasm_bindgen::Deserializer::from(value))
+                    .map_err(|error| plan::PlanError::not_json(error.to_string()))
+            });
+        file.and_then(|file| plan::Plan::from_node(&file))
+            .map(WasmPlan)
+            .map_err(|error| thrown(error.problems()))
+    }
+
+    /// Redwood Trust's plan as amended on 23 November 2007.
+    #[wasm_bindgen(js_name = redwood2007)]
+    pub fn redwood_2007() -> Result<WasmPlan, JsValue> {
+        Self::new(plan::REDWOOD_2007)
+    }
+
+    /// Everything that can be said about a request.
+    pub fn quote(&self, request: &str) -> Result<String, JsValue> {
+        self.answer(request, None)
+    }
+
+    /// What may be sent this month.
+    pub fn limits(&self, request: &str) -> Result<String, JsValue> {
+        self.answer(request, Some(&[Part::Limits]))
+    }
+
+    /// By which day.
+    #[wasm_bindgen(js_name = dueDate)]
+    pub fn due_date(&self, request: &str) -> Result<String, JsValue> {
+        self.answer(request, Some(&[Part::Plan, Part::Due]))
+    }
+
+    /// At what price.
+    #[wasm_bindgen(js_name = purchasePrice)]
+    pub fn purchase_price(&self, request: &str) -> Result<String, JsValue> {
+        self.answer(request, Some(&[Part::Market, Part::Discount, Part::Purchase]))
+    }
+
+    fn answer(&self, request: &str, parts: Option<&[Part]>) -> Result<String, JsValue> {
+        let request = wire::request(request)
+            .ok_or_else(|| thrown(&[Problem::new("", "unreadable-request", vec![])]))?;
+        let quote = self.0.quote(&request);
+        Ok(wire::quote(&match parts {
+            Some(parts) => quote.only(parts),
+            None => quote,
+        }))
+    }
+}
+
+/// Whether the calendar is open for business on a day.
+///
+/// @throws the problems as text
+#[wasm_bindgen(js_name = isBusinessDay)]
+pub fn is_business_day(date: &str, calendar: &str) -> Result<bool, JsValue> {
+    let (date, calendar) = day_and_calendar(date, calendar)?;
+    calendar.is_business_day(date).map_err(|_| beyond_the_calendar("date"))
+}
+
+/// The n-th business day after a date, or before it.
+///
+/// @throws the problems as text
+#[wasm_bindgen(js_name = addBusinessDays)]
+pub fn add_business_days(date: &str, n: i32, calendar: &str) -> Result<String, JsValue> {
+    let (date, calendar) = day_and_calendar(date, calendar)?;
+    calendar.add_business_days(date, n).map(date_text).map_err(|_| beyond_the_calendar("date"))
+}
+
+/// The closed weekdays of a year.
+///
+/// @throws the problems as text
+#[wasm_bindgen]
+pub fn closures(year: i32, calendar: &str) -> Result<String, JsValue> {
+    let name = calendar_name(calendar).map_err(|problem| thrown(&[problem]))?;
+    let closures = Calendar::new(name).closures(year).map_err(|_| beyond_the_calendar("year"))?;
+    Ok(wire::closures(&closures))
+}
+
+/// The day through which special closings are known.
+#[wasm_bindgen(js_name = closuresKnownThrough)]
+pub fn closures_known_through() -> String {
+    date_text(calendar::CLOSURES_KNOWN_THROUGH)
+}
+
+fn day_and_calendar(
+    date: &str,
+    calendar: &str,
+) -> Result<(chrono::NaiveDate, Calendar<'static>), JsValue> {
+    let day = parse_date(date).ok_or_else(|| Problem::new("date", "not-a-date", vec![]));
+    match (day, calendar_name(calendar)) {
+        (Ok(day), Ok(name)) => Ok((day, Calendar::new(name))),
+        (day, name) => {
+            let problems: Vec<_> = [day.err(), name.err()].into_iter().flatten().collect();
+            Err(thrown(&problems))
+        }
+    }
+}
+
+fn calendar_name(name: &str) -> Result<CalendarName, Problem<'static>> {
+    name.parse().map_err(|_| {
+        let known = CalendarName::ALL.map(CalendarName::as_str).join(", ");
+        Problem::new("calendar", "unknown-value", vec![("known", known)])
+    })
+}
+
+fn beyond_the_calendar(field: &'static str) -> JsValue {
+    thrown(&[Problem::beyond_the_calendar(field)])
+}
+
+fn thrown(problems: &[Problem<'_>]) -> JsValue {
+    JsValue::from_str(&wire::problems(problems))
+}

@@ -1,0 +1,192 @@
+//! Requests and answers as one text each, so that a call crosses the boundary once in each direction.
+//!
+//! Values are separated by U+001F and come in a fixed order, which `js/request.js` and `js/answer.js` mirror; a value
+//! that is not there is empty. Lists in answers are preceded by their length.
+
+use crate::calendar::{Closure, date_text};
+use crate::quote::Quote;
+use crate::request::{
+    Fill, Fills, Market, MarketSource, Month, Participant, Payment, PaymentKind, QuoteRequest,
+};
+use crate::trace::{Problem, Values};
+
+/// Between two values.
+const SEPARATOR: char = '\u{1f}';
+/// Between two items of a list that is itself one value.
+const ITEM_SEPARATOR: char = '\u{1e}';
+
+/// Reads a request; `None` if the text is not one, which only a script of another version could send.
+pub(crate) fn request(text: &str) -> Option<QuoteRequest<'_>> {
+    let mut values = text.split(SEPARATOR);
+    let mut next = || values.next();
+    let request = QuoteRequest {
+        participant: match next()? {
+            "" => None,
+            "existing" => Some(Participant::Existing),
+            "new" => Some(Participant::New),
+            _ => return None,
+        },
+        payment: Payment {
+            kind: match next()? {
+                "" | "optional-cash" => PaymentKind::OptionalCash,
+                "dividend" => PaymentKind::Dividend,
+                _ => return None,
+            },
+            amount: next()?,
+            sent_this_month: next()?,
+            approved: match next()? {
+                "" => false,
+                "true" => true,
+                _ => return None,
+            },
+        },
+        month: Month {
+            investment_date: next()?,
+            period_start: next()?,
+            period_end: next()?,
+            discount: next()?,
+            pre_approved_discount: next()?,
+            closures: match next()? {
+                "" => Vec::new(),
+                closures => closures.split(ITEM_SEPARATOR).collect(),
+            },
+        },
+        market: Market {
+            source: match next()? {
+                "" => None,
+                "direct" => Some(MarketSource::Direct),
+                "open-market" => Some(MarketSource::OpenMarket),
+                _ => return None,
+            },
+            price: next()?,
+            fills: Fills::default(),
+        },
+        as_of: next()?,
+        known_on: next()?,
+    };
+    let fills = match next()? {
+        "text" => Fills::Text(next()?),
+        "rows" => {
+            let mut rows = Vec::new();
+            while let Some(price) = values.next() {
+                rows.push(Fill { price, shares: values.next()? });
+            }
+            Fills::Rows(rows)
+        }
+        _ => return None,
+    };
+    Some(QuoteRequest { market: Market { fills, ..request.market }, ..request })
+}
+
+/// Writes an answer.
+pub(crate) fn quote(quote: &Quote<'_>) -> String {
+    let mut values = Writer::default();
+    values.push(quote.status.as_str());
+    values.push(quote.tier.map_or("", |tier| tier.as_str()));
+    if let Some(limits) = values.part(&quote.limits) {
+        values.push_some(limits.minimum);
+        values.push(&limits.maximum.to_string());
+        values.push(&limits.remaining.to_string());
+        values.push_some(limits.least_now);
+    }
+    if let Some(due) = values.part(&quote.due) {
+        values.push(&date_text(due.date));
+        values.push(due.weekday);
+        values.push(&date_text(due.counted_from));
+        values.push_some(due.business_days_left);
+        values.push(due.other_calendar.map_or("", |other| other.calendar.as_str()));
+        values.push(&due.other_calendar.map_or(String::new(), |other| date_text(other.date)));
+    }
+    if let Some(market) = values.part(&quote.market) {
+        values.push(&market.price.to_string());
+        values.push(&market.exact.to_string());
+    }
+    if let Some(discount) = values.part(&quote.discount) {
+        values.push(&discount.percent.to_string());
+        values.push(&discount.minimum.to_string());
+        values.push(&discount.maximum.to_string());
+    }
+    if let Some(purchase) = values.part(&quote.purchase) {
+        values.push(&purchase.price.to_string());
+        values.push(&purchase.exact.to_string());
+        values.push_some(purchase.shares);
+        values.push_some(purchase.saving);
+    }
+    values.push(&quote.steps.len().to_string());
+    for step in &quote.steps {
+        values.push(step.part.as_str());
+        values.push(step.rule);
+        values.push(step.clause.unwrap_or(""));
+        values.push(step.assumed.unwrap_or(""));
+        values.push(step.reading.unwrap_or(""));
+        values.push_values(&step.inputs);
+        values.push(&step.result);
+    }
+    values.push_problems(&quote.problems);
+    values.text
+}
+
+/// Writes a list of problems by itself.
+pub(crate) fn problems(problems: &[Problem<'_>]) -> String {
+    let mut values = Writer::default();
+    values.push_problems(problems);
+    values.text
+}
+
+/// Writes closed days.
+pub(crate) fn closures(closures: &[Closure]) -> String {
+    let mut values = Writer::default();
+    values.push(&closures.len().to_string());
+    for closure in closures {
+        values.push(&date_text(closure.date));
+        values.push(closure.name);
+        values.push(closure.kind.as_str());
+        values.push(&closure.announced.map_or(String::new(), date_text));
+    }
+    values.text
+}
+
+/// Appends values, each after the first with a separator before it.
+#[derive(Default)]
+struct Writer {
+    text: String,
+    begun: bool,
+}
+
+impl Writer {
+    fn push(&mut self, value: &str) {
+        if self.begun {
+            self.text.push(SEPARATOR);
+        }
+        self.begun = true;
+        self.text.push_str(value);
+    }
+
+    fn push_some(&mut self, value: Option<impl ToString>) {
+        self.push(&value.map_or(String::new(), |value| value.to_string()));
+    }
+
+    /// Says whether a part of the answer is there, and gives it back if it is.
+    fn part<'q, T>(&mut self, part: &'q Option<T>) -> Option<&'q T> {
+        self.push(if part.is_some() { "1" } else { "" });
+        part.as_ref()
+    }
+
+    fn push_values(&mut self, values: &Values) {
+        self.push(&values.len().to_string());
+        for (name, value) in values {
+            self.push(name);
+            self.push(value);
+        }
+    }
+
+    fn push_problems(&mut self, problems: &[Problem<'_>]) {
+        self.push(&problems.len().to_string());
+        for problem in problems {
+            self.push(&problem.field);
+            self.push(problem.code);
+            self.push(problem.clause.unwrap_or(""));
+            self.push_values(&problem.values);
+        }
+    }
+}
