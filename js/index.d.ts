@@ -146,8 +146,10 @@ export interface Step {
   rule: string
   /** The clause that the rule comes from; null where the plan's documents do not say. */
   clause: string | null
-  /** Why this value is assumed, if it is not in the plan's documents. */
+  /** Why this value is assumed, if it is not in the plan's documents; text of the plan file. */
   assumed: string | null
+  /** How the clause is read where it could be read otherwise: a stable kebab-case code, see DESIGN.md. */
+  reading: string | null
   inputs: Record<string, string>
   result: string
 }
@@ -271,3 +273,6 @@ export function closuresKnownThrough (): DateText
  * @param language a language tag; English until there are others
  */
 export function describe (stepOrProblem: Step | Problem, language?: string): string
+
+/** The sentence for the `reading` of a step. */
+export function describeReading (reading: string, language?: string): string

@@ -1,0 +1,119 @@
+// Makes objects of the engine's texts. The order of the values is that of src/wire.rs.
+
+const SEPARATOR = '\u001f'
+
+/** Gives the values of a text one after the other. */
+class Reader {
+  #values
+  #next = 0
+
+  constructor (text) {
+    this.#values = text.split(SEPARATOR)
+  }
+
+  text () {
+    return this.#values[this.#next++]
+  }
+
+  textOrNull () {
+    return this.text() || null
+  }
+
+  /** A count of days or of items: never money, a price or a share. */
+  count () {
+    return Number(this.text())
+  }
+
+  countOrNull () {
+    const text = this.text()
+    return text === '' ? null : Number(text)
+  }
+
+  /** A part of the answer, or null where the engine says that it is not there. */
+  part (read) {
+    return this.text() === '' ? null : read(this)
+  }
+
+  list (read) {
+    const items = new Array(this.count())
+    for (let index = 0; index < items.length; index++) items[index] = read(this)
+    return items
+  }
+
+  named () {
+    const values = {}
+    for (let left = this.count(); left > 0; left--) values[this.text()] = this.text()
+    return values
+  }
+}
+
+// Object literals are filled in the order they are written, which is the order of the values.
+
+const limits = (from) => ({
+  minimum: from.textOrNull(),
+  maximum: from.text(),
+  remaining: from.text(),
+  leastNow: from.textOrNull()
+})
+
+const due = (from) => ({
+  date: from.text(),
+  weekday: from.text(),
+  countedFrom: from.text(),
+  businessDaysLeft: from.countOrNull(),
+  otherCalendar: otherCalendar(from.textOrNull(), from.text())
+})
+
+const otherCalendar = (calendar, date) => calendar === null ? null : { calendar, date }
+
+const market = (from) => ({ price: from.text(), exact: from.text() })
+
+const discount = (from) => ({ percent: from.text(), minimum: from.text(), maximum: from.text() })
+
+const purchase = (from) => ({
+  price: from.text(),
+  exact: from.text(),
+  shares: from.textOrNull(),
+  saving: from.textOrNull()
+})
+
+const step = (from) => ({
+  part: from.text(),
+  rule: from.text(),
+  clause: from.textOrNull(),
+  assumed: from.textOrNull(),
+  reading: from.textOrNull(),
+  inputs: from.named(),
+  result: from.text()
+})
+
+const problem = (from) => {
+  const field = from.text()
+  const code = from.text()
+  const clause = from.textOrNull()
+  return { field, code, values: from.named(), clause }
+}
+
+export function quoteFrom (text) {
+  const from = new Reader(text)
+  return {
+    status: from.text(),
+    tier: from.textOrNull(),
+    limits: from.part(limits),
+    due: from.part(due),
+    market: from.part(market),
+    discount: from.part(discount),
+    purchase: from.part(purchase),
+    steps: from.list(step),
+    problems: from.list(problem)
+  }
+}
+
+export function problemsFrom (text) {
+  return new Reader(text).list(problem)
+}
+
+export function closuresFrom (text) {
+  const from = new Reader(text)
+  return from.list(() => ({ date: from.text(), name: from.text(), kind: from.text(), announced: from.textOrNull() }))
+}

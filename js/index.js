@@ -1,0 +1,6 @@
+// The entry for browsers: loads the WebAssembly module that lies beside it, and is ready once imported.
+import start from './dspp.js'
+
+await start()
+
+export * from './api.js'
