@@ -1,0 +1,135 @@
+/** What a quote says, in words: text, detail and a short form for each answer. Nothing is computed here. */
+
+import { shortDate } from './format.js'
+import * as words from './messages/en.js'
+
+/**
+ * @typedef {object} Answer
+ * @property {string} text
+ * @property {string} [detail]
+ * @property {string} [short] for the strip that phones keep in sight
+ * @property {'yes' | 'no' | 'ask'} [tone]
+ * @property {boolean} [open] not answered yet: the text says what is needed
+ */
+
+/**
+ * @param {import('../pkg/index.js').Quote} quote
+ * @param {import('../pkg/index.js').QuoteRequest} request
+ * @param {import('../pkg/index.js').Problem[]} problems those that the visitor is told of by now
+ * @returns {Record<string, Answer>}
+ */
+export function answersOf (quote, request, problems) {
+  const asked = new Asked(request, problems)
+  return {
+    verdict: verdictOf(quote, asked),
+    due: dueOf(quote, asked),
+    shares: sharesOf(quote, asked),
+    ...limitsOf(quote, asked),
+    ...pricesOf(quote, asked)
+  }
+}
+
+/** What the visitor gave, and what an answer has still to ask for. */
+class Asked {
+  constructor (request, problems) {
+    this.request = request
+    this.problems = problems
+    this.isDividend = request.payment.kind === 'dividend'
+    this.priceField = 'fills' in request.market ? 'market.fills' : 'market.price'
+  }
+
+  has (field) {
+    const given = field.split('.').reduce((value, key) => value?.[key], this.request)
+    return typeof given === 'string' && given.trim() !== ''
+  }
+
+  /** The words that ask for a field: to enter it, or to correct it. */
+  for (field) {
+    const isWrong = this.problems.some((problem) => problem.field.startsWith(field))
+    const text = (isWrong && words.toCorrect[field]) || words.needed[field]
+    return { text, short: words.notYet, open: true }
+  }
+}
+
+function verdictOf ({ status, tier, limits, problems }, asked) {
+  switch (status) {
+    case 'accepted':
+      if (asked.isDividend) return { ...words.verdict.dividend, tone: 'yes' }
+      return { ...(tier === 'pre-approved' ? words.verdict.preApproved : words.verdict.accepted), tone: 'yes' }
+    case 'below-minimum':
+      return { ...words.verdict.belowMinimum(limits.leastNow), tone: 'no' }
+    case 'needs-approval':
+      return { ...words.verdict.needsApproval(limits.remaining), tone: 'ask' }
+    case 'refused':
+      return { ...(problems.some(({ code }) => code === 'past-due') ? words.verdict.pastDue : words.verdict.refused), tone: 'no' }
+    default:
+      return unjudged(limits, asked)
+  }
+}
+
+function unjudged (limits, asked) {
+  if (asked.problems.length > 0) return { ...words.verdict.unusable, tone: 'ask' }
+  if (!asked.has('participant')) return { ...asked.for('participant'), detail: words.reasons.participant }
+  const detail = asked.isDividend || !limits?.leastNow ? words.reasons.dividend : words.reasons.amount(limits)
+  return { ...asked.for('payment.amount'), detail }
+}
+
+function dueOf ({ due, tier }, asked) {
+  if (asked.isDividend) return { text: words.due.none, short: words.due.noneShort, detail: words.due.noneDetail }
+  if (!due) {
+    const field = tier === 'pre-approved' ? 'month.investmentPeriod.start' : 'month.investmentDate'
+    return { ...asked.for(field), detail: words.reasons.due }
+  }
+  const other = due.otherCalendar ? words.due.otherCalendar(due.otherCalendar) : ''
+  return {
+    text: words.due.sendBy(due.date),
+    short: shortDate(due.date),
+    detail: words.due.daysLeft(due, asked.request.asOf) + other
+  }
+}
+
+function sharesOf ({ purchase, market, discount, status }, asked) {
+  if (purchase?.shares) {
+    const text = words.shares.text(purchase.shares)
+    return { text, short: text.split(' ')[0], detail: words.shares.detail(purchase) }
+  }
+  if (!market) return { ...asked.for(asked.priceField), detail: words.reasons.shares }
+  if (!discount) return { ...asked.for(discountField(asked)), detail: words.reasons.shares }
+  if (!asked.has('payment.amount')) return { ...asked.for('payment.amount'), detail: words.reasons.shares }
+  if (status === 'incomplete' && !asked.has('participant')) return { ...asked.for('participant'), detail: words.reasons.shares }
+  const { notAllowed, notAllowedShort, notAllowedDetail } = words.shares
+  return { text: notAllowed, short: notAllowedShort, detail: notAllowedDetail, open: true }
+}
+
+function limitsOf ({ limits }, asked) {
+  if (asked.isDividend) {
+    const none = { text: words.figures.noLimit, open: true }
+    return { minimum: none, maximum: none, remaining: none }
+  }
+  const open = asked.for(limits ? 'participant' : 'payment.sentThisMonth')
+  const amount = (text) => text ? { text: words.figures.money(text) } : open
+  return {
+    minimum: amount(limits?.minimum),
+    maximum: amount(limits?.maximum),
+    remaining: amount(limits?.remaining)
+  }
+}
+
+function pricesOf ({ market, discount, purchase }, asked) {
+  const price = (text) => text ? { text: words.figures.money(text) } : asked.for(asked.priceField)
+  return {
+    market: price(market?.price),
+    discount: discount ? { text: words.figures.discount(discount.percent) } : asked.for(discountField(asked)),
+    price: purchase || !market ? price(purchase?.price) : asked.for(discountField(asked)),
+    saving: purchase?.saving ? price(purchase.saving) : savingOf(market, purchase, asked)
+  }
+}
+
+function savingOf (market, purchase, asked) {
+  if (!market) return asked.for(asked.priceField)
+  if (!purchase) return asked.for(discountField(asked))
+  return asked.has('payment.amount') ? { text: words.shares.notAllowedShort, open: true } : asked.for('payment.amount')
+}
+
+/** A discount that is not given is none; so it is the tier that is not known yet, or the discount cannot be used. */
+const discountField = (asked) => asked.has('payment.amount') ? 'month.discount' : 'payment.amount'

@@ -1,0 +1,75 @@
+/** Paints what is wrong: beside each field, and all of it in one summary whose links lead to the fields. */
+
+import { element } from './dom.js'
+import { controlFor } from './form.js'
+import { problems as words } from './messages/en.js'
+
+/** More than this many about one field (a pasted list) would bury the rest of the form. */
+const MOST_A_FIELD = 4
+
+/**
+ * @typedef {object} Mistake
+ * @property {HTMLInputElement} control
+ * @property {Set<string>} fields the fields of the request that the control stands for
+ * @property {string[]} sentences
+ */
+
+/**
+ * Gathers the problems by field, in the order of the form.
+ *
+ * @param {import('../pkg/index.js').Problem[]} problems
+ * @param {Function} describe
+ * @returns {Mistake[]}
+ */
+export function mistakesOf (form, problems, describe) {
+  const byControl = new Map()
+  for (const problem of problems) {
+    const control = controlFor(form, problem.field)
+    if (!byControl.has(control)) byControl.set(control, { fields: new Set(), sentences: new Set() })
+    byControl.get(control).fields.add(problem.field)
+    byControl.get(control).sentences.add(describe(problem))
+  }
+  const controls = [...form.elements]
+  return [...byControl]
+    .map(([control, { fields, sentences }]) => ({ control, fields, sentences: shortened([...sentences]) }))
+    .sort((one, other) => controls.indexOf(one.control) - controls.indexOf(other.control))
+}
+
+function shortened (sentences) {
+  const rest = sentences.length - MOST_A_FIELD
+  return rest > 0 ? [...sentences.slice(0, MOST_A_FIELD), words.more(rest)] : sentences
+}
+
+export const isMarked = (control) => control.getAttribute('aria-invalid') === 'true'
+
+/** @param {Mistake[]} mistakes */
+export function paintMistakes (root, mistakes) {
+  const shown = JSON.stringify(mistakes.map(({ control, sentences }) => [control.id, sentences]))
+  const summary = root.getElementById('summary')
+  if (summary.dataset.shown === shown) return
+  summary.dataset.shown = shown
+  markFields(root, mistakes)
+  listMistakes(root, summary, mistakes)
+}
+
+function markFields (root, mistakes) {
+  for (const error of root.querySelectorAll('.error')) {
+    const mistake = mistakes.find(({ control }) => `${control.id}-error` === error.id)
+    const control = root.getElementById(error.id.replace(/-error$/, ''))
+    control.toggleAttribute('aria-invalid', false)
+    if (mistake) control.setAttribute('aria-invalid', 'true')
+    error.replaceChildren(...(mistake?.sentences ?? []).flatMap((sentence) => [
+      element('span', { className: 'visually-hidden', textContent: words.prefix }), `${sentence}.`, element('br')
+    ]).slice(0, -1))
+  }
+}
+
+function listMistakes (root, summary, mistakes) {
+  const title = mistakes.length > 0 ? words.title(mistakes.length) : ''
+  const toCorrect = root.querySelector('.to-correct')
+  toCorrect.textContent = title
+  toCorrect.hidden = summary.hidden = mistakes.length === 0
+  root.getElementById('summary-title').textContent = title
+  summary.querySelector('ul').replaceChildren(...mistakes.flatMap(({ control, sentences }) => sentences.map((sentence) =>
+    element('li', {}, element('a', { href: `#${control.id}`, textContent: sentence })))))
+}
