@@ -8,13 +8,17 @@ const SEPARATOR = '\u001f'
 const ITEM_SEPARATOR = '\u001e'
 const SEPARATORS = /[\u001e\u001f]/g
 
-/** No amount, price or date is this long; only a program's mistake is. */
+/** No amount, price or date is this long; longer text is cut off and marked, so that the engine cannot read it either. */
 const LONGEST_TEXT = 1_000
 /** Ten thousand fills with room to spare. */
 const LONGEST_FILLS = 1_000_000
+const CUT_OFF = '…'
 /** One more than the engine takes is enough for it to say so. */
 const MOST_FILLS_SENT = 10_001
 const MOST_CLOSURES = 1_000
+/** Nobody reads more than these, nor longer names in them. */
+const MOST_PROBLEMS = 100
+const LONGEST_SHOWN = 40
 
 /** What an object of the request may contain: a slot of the text for each key, or an object again. */
 const SHAPE = new Map(Object.entries({
@@ -59,9 +63,11 @@ export function encode (request) {
   const slots = EMPTY.slice()
   try {
     object(request, '', SHAPE, slots, problems)
-  } catch (cause) {
-    // A getter, a proxy or a revoked one threw: whatever it was, the request cannot be read.
-    throw new RequestError([...problems, problem(cause instanceof Unreadable ? cause.path : '', 'unreadable')], { cause })
+  } catch (thrown) {
+    if (thrown instanceof Unreadable) {
+      throw new RequestError([...problems, problem(thrown.path, 'unreadable')], { cause: thrown.cause })
+    }
+    if (thrown !== ENOUGH) throw thrown
   }
   if (problems.length > 0) throw new RequestError(problems)
   return slots.join(SEPARATOR)
@@ -76,55 +82,62 @@ export function textProblem (value, path) {
 /** @returns {import('./index.d.ts').Problem | undefined} */
 export function wholeNumberProblem (value, path) {
   if (Number.isInteger(value) && Math.abs(value) <= 0x7fffffff) return undefined
-  return problem(path, 'wrong-type', { expected: 'a whole number', found: kind(value) })
+  const found = typeof value === 'number' ? String(value) : kind(value)
+  return problem(path, 'wrong-type', { expected: 'a whole number', found })
 }
 
-/** Thrown on the way out of a value that could not even be looked at. */
+/** Thrown where as many problems as anybody reads have been found. */
+const ENOUGH = new Error('enough problems')
+
+/** Thrown on the way out of a value that could not even be looked at: a getter or a proxy threw. */
 class Unreadable extends Error {
   constructor (path, cause) {
     super(path, { cause })
     this.path = path
   }
+
+  /** What was thrown at a path, unless it is from further inside. */
+  static at (path, cause) {
+    return cause instanceof Unreadable || cause === ENOUGH ? cause : new Unreadable(path, cause)
+  }
 }
 
 function object (value, path, keys, slots, problems) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    problems.push(problem(path, 'wrong-type', { expected: 'an object', found: kind(value) }))
-    return
-  }
-  for (const key of Object.keys(value)) {
-    const entry = keys.get(key)
-    const at = path === '' ? key : `${path}.${key}`
-    if (entry === undefined) {
-      problems.push(problem(at, 'unknown-key', { known: [...keys.keys()].join(', ') }))
-      continue
-    }
-    const content = property(value, key, at)
-    if (content === undefined || content === null) continue
-    if (entry.keys !== undefined) object(content, at, entry.keys, slots, problems)
-    else if (entry.read !== undefined) entry.read(content, at, entry.slot, slots, problems)
-    else slots[entry.slot] = scalar(content, at, entry, problems)
-  }
-}
-
-function property (value, key, path) {
+  let at = path
   try {
-    return value[key]
-  } catch (cause) {
-    throw new Unreadable(path, cause)
+    if (tag(value) !== 'Object') {
+      report(problems, problem(path, 'wrong-type', { expected: 'an object', found: kind(value) }))
+      return
+    }
+    for (const key of Object.keys(value)) {
+      const entry = keys.get(key)
+      const name = entry === undefined ? key.slice(0, LONGEST_SHOWN) : key
+      at = path === '' ? name : `${path}.${name}`
+      if (entry === undefined) {
+        report(problems, problem(at, 'unknown-key', { known: [...keys.keys()].join(', ') }))
+        continue
+      }
+      const content = value[key]
+      if (content === undefined || content === null) continue
+      if (entry.keys !== undefined) object(content, at, entry.keys, slots, problems)
+      else if (entry.read !== undefined) entry.read(content, at, entry.slot, slots, problems)
+      else slots[entry.slot] = scalar(content, at, entry, problems)
+    }
+  } catch (thrown) {
+    throw Unreadable.at(at, thrown)
   }
 }
 
 function scalar (value, path, entry, problems) {
   if (entry.boolean) {
     if (typeof value === 'boolean') return value ? 'true' : ''
-    problems.push(problem(path, 'wrong-type', { expected: 'true or false', found: kind(value) }))
+    report(problems, problem(path, 'wrong-type', { expected: 'true or false', found: kind(value) }))
     return ''
   }
   if (entry.choices !== undefined) {
     if (entry.choices.includes(value)) return value
-    const found = typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : kind(value)
-    problems.push(problem(path, 'unknown-value', { known: entry.choices.join(', '), found }))
+    const found = typeof value === 'string' ? JSON.stringify(value.slice(0, LONGEST_SHOWN)) : kind(value)
+    report(problems, problem(path, 'unknown-value', { known: entry.choices.join(', '), found }))
     return ''
   }
   return text(value, path, LONGEST_TEXT, problems)
@@ -133,24 +146,20 @@ function scalar (value, path, entry, problems) {
 /** The text without the characters that separate values; none of them belongs into any value. */
 function text (value, path, longest, problems) {
   if (typeof value !== 'string') {
-    problems.push(problem(path, 'wrong-type', { expected: 'text such as "2500.00"', found: kind(value) }))
+    report(problems, problem(path, 'wrong-type', { expected: 'text such as "2500.00"', found: kind(value) }))
     return ''
   }
-  if (value.length > longest) {
-    problems.push(tooLong(path, longest, 'characters'))
-    return ''
-  }
-  return value.replace(SEPARATORS, '\ufffd')
+  const sent = value.length > longest ? value.slice(0, longest) + CUT_OFF : value
+  return sent.replace(SEPARATORS, '\ufffd')
 }
 
 function closures (value, path, slot, slots, problems) {
-  if (!isList(value, path, MOST_CLOSURES, problems)) return
   const dates = []
-  for (let index = 0; index < value.length; index++) {
-    const at = `${path}[${index}]`
-    dates.push(text(property(value, index, at), at, LONGEST_TEXT, problems))
-  }
-  slots[slot] = dates.filter((date) => date.trim() !== '').join(ITEM_SEPARATOR)
+  const given = each(value, path, MOST_CLOSURES, problems, (date, at) => {
+    dates.push(text(date, at, LONGEST_TEXT, problems))
+  })
+  if (given > MOST_CLOSURES) report(problems, tooLong(path, MOST_CLOSURES, 'entries'))
+  slots[slot] = dates.join(ITEM_SEPARATOR)
 }
 
 function fills (value, path, slot, slots, problems) {
@@ -158,27 +167,38 @@ function fills (value, path, slot, slots, problems) {
     slots[slot + 1] = text(value, path, LONGEST_FILLS, problems)
     return
   }
-  if (!isList(value, path, Infinity, problems)) return
   slots.length = slot
   slots.push('rows')
-  for (let index = 0; index < value.length && index < MOST_FILLS_SENT; index++) {
-    const at = `${path}[${index}]`
+  each(value, path, MOST_FILLS_SENT, problems, (fill, at) => {
     const row = ['', '']
-    object(property(value, index, at), at, FILL, row, problems)
+    object(fill, at, FILL, row, problems)
     slots.push(row[0], row[1])
+  })
+}
+
+/** Reads the items of a list, at most so many, and says how many there are; their number is asked for only once. */
+function each (value, path, most, problems, read) {
+  let at = path
+  try {
+    if (!Array.isArray(value)) {
+      report(problems, problem(path, 'wrong-type', { expected: 'a list', found: kind(value) }))
+      return 0
+    }
+    const given = value.length
+    const end = Math.min(given, most)
+    for (let index = 0; index < end; index++) {
+      at = `${path}[${index}]`
+      read(value[index], at)
+    }
+    return given
+  } catch (thrown) {
+    throw Unreadable.at(at, thrown)
   }
 }
 
-function isList (value, path, most, problems) {
-  if (!Array.isArray(value)) {
-    problems.push(problem(path, 'wrong-type', { expected: 'a list', found: kind(value) }))
-    return false
-  }
-  if (value.length > most) {
-    problems.push(tooLong(path, most, 'entries'))
-    return false
-  }
-  return true
+function report (problems, found) {
+  problems.push(found)
+  if (problems.length === MOST_PROBLEMS) throw ENOUGH
 }
 
 function tooLong (path, most, unit) {
@@ -189,9 +209,18 @@ function problem (field, code, values = {}) {
   return { field, code, values, clause: null }
 }
 
+/** `Object` for plain objects and those of classes, `Array`, `Map`, `Date`; throws where a proxy or a getter does. */
+function tag (value) {
+  return Object.prototype.toString.call(value).slice(8, -1)
+}
+
 function kind (value) {
   if (value === null) return 'null'
-  if (Array.isArray(value)) return 'a list'
   if (typeof value === 'number') return `the number ${value}; write it as text`
-  return typeof value
+  if (typeof value !== 'object') return typeof value
+  try {
+    return Array.isArray(value) ? 'a list' : `an object (${tag(value).slice(0, LONGEST_SHOWN)})`
+  } catch {
+    return 'an unreadable object'
+  }
 }
