@@ -7,6 +7,11 @@ import { encode, textProblem, wholeNumberProblem } from './request.js'
 export { describe, describeReading } from './describe.js'
 export { PlanError, RequestError }
 
+/** Forty times the built-in plan. */
+const LONGEST_PLAN = 200_000
+/** Stands for the terms that the engine has itself. */
+const REDWOOD_2007 = Symbol('redwood-2007')
+
 /** Calls the engine; what it throws are problems as text, of which the given error is made. */
 function call (ErrorOfCaller, work) {
   try {
@@ -19,14 +24,20 @@ function call (ErrorOfCaller, work) {
 
 /** The JSON text of plan terms, whatever kind of object they are. */
 function json (terms) {
-  if (typeof terms === 'string') return terms
+  let text = terms
   try {
-    const text = JSON.stringify(terms)
-    if (text !== undefined) return text
+    if (typeof terms !== 'string') text = JSON.stringify(terms)
   } catch (cause) {
-    throw new PlanError([{ field: '$', code: 'unreadable', values: {}, clause: null }], { cause })
+    throw unusable('unreadable', {}, { cause })
   }
-  throw new PlanError([{ field: '$', code: 'not-json', values: {}, clause: null }])
+  if (text === undefined) throw unusable('not-json')
+  if (text.length > LONGEST_PLAN) throw unusable('too-long', { expected: `at most ${LONGEST_PLAN} characters` })
+  return text
+}
+
+/** Terms that cannot be looked into. */
+function unusable (code, values = {}, options) {
+  return new PlanError([{ field: '$', code, values, clause: null }], options)
 }
 
 export class Plan {
@@ -34,11 +45,11 @@ export class Plan {
   #plan
 
   constructor (terms) {
-    this.#plan = terms instanceof engine.Plan ? terms : call(PlanError, () => new engine.Plan(json(terms)))
+    this.#plan = call(PlanError, () => terms === REDWOOD_2007 ? engine.Plan.redwood2007() : new engine.Plan(json(terms)))
   }
 
   static redwood2007 () {
-    return new Plan(call(PlanError, () => engine.Plan.redwood2007()))
+    return new Plan(REDWOOD_2007)
   }
 
   limits (request) {
@@ -66,9 +77,10 @@ export class Plan {
   }
 
   #ask (question, request) {
+    const text = encode(request)
+    // Only now, for a getter of the request may have freed the plan.
     const plan = this.#plan
     if (plan === undefined) throw new RequestError([{ field: '', code: 'plan-was-freed', values: {}, clause: null }])
-    const text = encode(request)
     return quoteFrom(call(RequestError, () => plan[question](text)))
   }
 }
