@@ -237,6 +237,7 @@ export class Plan {
 
 /** A plan file that is not a plan; `problems` lists everything wrong with it, by JSON path. */
 export class PlanError extends Error {
+  private constructor ()
   readonly name: 'PlanError'
   readonly code: string
   readonly problems: Problem[]
@@ -244,6 +245,7 @@ export class PlanError extends Error {
 
 /** A request that no visitor could have typed: a defect of the calling program. */
 export class RequestError extends Error {
+  private constructor ()
   readonly name: 'RequestError'
   readonly code: string
   readonly problems: Problem[]
