@@ -16,7 +16,7 @@
 //! };
 //! let quote = plan.quote(&request);
 //! assert_eq!(quote.problems[0].code, "needs-approval");
-//! assert_eq!(quote.limits.unwrap().remaining.to_string(), "1000.00");
+//! assert_eq!(quote.limits.unwrap().remaining.unwrap().to_string(), "1000.00");
 //! ```
 
 pub mod calendar;
@@ -53,3 +53,7 @@ pub use request::{
     Fill, Fills, Market, MarketSource, Month, Participant, Payment, PaymentKind, QuoteRequest,
 };
 pub use trace::{Part, Problem, Step, Values};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
