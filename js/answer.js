@@ -52,7 +52,7 @@ class Reader {
 const limits = (from) => ({
   minimum: from.textOrNull(),
   maximum: from.text(),
-  remaining: from.text(),
+  remaining: from.textOrNull(),
   leastNow: from.textOrNull()
 })
 

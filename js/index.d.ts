@@ -86,9 +86,9 @@ export interface Limits {
   minimum: DecimalText | null
   /** Greatest total of the month without the company's approval. */
   maximum: DecimalText
-  /** What may still be sent this month without approval. */
-  remaining: DecimalText
-  /** Least amount this payment may have, given what was sent already; null until the participant is known. */
+  /** What may still be sent this month without approval; null while what was sent cannot be read. */
+  remaining: DecimalText | null
+  /** Least amount this payment may have, given what was sent already; null until both are known. */
   leastNow: DecimalText | null
 }
 

@@ -17,8 +17,8 @@ pub struct Limits {
     pub minimum: Option<Money>,
     /// Greatest total of the month without the company's approval.
     pub maximum: Money,
-    /// What may still be sent this month without approval.
-    pub remaining: Money,
+    /// What may still be sent this month without approval; unknown while what was sent cannot be read.
+    pub remaining: Option<Money>,
     /// Least amount this payment may have, given what was sent already.
     pub least_now: Option<Money>,
 }
@@ -65,8 +65,7 @@ pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -
     if facts.kind == PaymentKind::Dividend {
         return None;
     }
-    let sent = facts.sent_this_month.ok()?.unwrap_or(Money::ZERO);
-    let least = facts.participant.map(|participant| {
+    let minimum = facts.participant.map(|participant| {
         let minimum = minimum(plan, participant);
         let inputs = vec![("participant", participant.as_str().to_owned())];
         let step = Step::new(Part::Limits, "minimum", inputs, minimum.value.to_string());
@@ -78,17 +77,27 @@ pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -
     let step = Step::new(Part::Limits, "maximum", vec![], maximum.value.to_string());
     trace.record(step.by(&maximum.source));
 
-    let remaining = maximum.value.less(sent);
-    let inputs = vec![("maximum", maximum.value.to_string()), ("sentThisMonth", sent.to_string())];
-    let step = Step::new(Part::Limits, "remaining", inputs, remaining.to_string());
-    trace.record(step.by(&maximum.source).read_as("limits-per-month"));
+    let sent = facts.sent_this_month.ok().map(|sent| sent.unwrap_or(Money::ZERO));
+    let remaining = sent.map(|sent| {
+        let remaining = maximum.value.less(sent);
+        let inputs =
+            vec![("maximum", maximum.value.to_string()), ("sentThisMonth", sent.to_string())];
+        let step = Step::new(Part::Limits, "remaining", inputs, remaining.to_string());
+        trace.record(step.by(&maximum.source).read_as("limits-per-month"));
+        remaining
+    });
 
     Some(Limits {
-        minimum: least,
+        minimum,
         maximum: maximum.value,
         remaining,
-        least_now: least.map(|least| least.less(sent).max(Money::CENT)),
+        least_now: minimum.zip(sent).map(|(minimum, sent)| least_now(minimum, sent)),
     })
+}
+
+/// The least amount a payment may have: what the month's total lacks to the minimum, and a cent at any rate.
+fn least_now(minimum: Money, sent: Money) -> Money {
+    minimum.less(sent).max(Money::CENT)
 }
 
 /// Judges the payment by the month's limits.
@@ -133,7 +142,7 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
     let values = vec![
         ("minimum", minimum.value.to_string()),
         ("total", total.to_string()),
-        ("leastNow", minimum.value.less(sent).max(Money::CENT).to_string()),
+        ("leastNow", least_now(minimum.value, sent).to_string()),
         ("participant", participant.as_str().to_owned()),
     ];
     trace.refuse(Problem::new("payment.amount", "below-minimum", values).by(&minimum.source));

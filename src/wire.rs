@@ -86,7 +86,7 @@ pub(crate) fn quote(quote: &Quote<'_>) -> String {
     if let Some(limits) = values.part(&quote.limits) {
         values.push_some(limits.minimum);
         values.push(&limits.maximum.to_string());
-        values.push(&limits.remaining.to_string());
+        values.push_some(limits.remaining);
         values.push_some(limits.least_now);
     }
     if let Some(due) = values.part(&quote.due) {
