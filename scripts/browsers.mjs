@@ -8,14 +8,15 @@ const BROWSERS = {
     variable: 'CHROME',
     programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
     bundle: '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    debian: 'chromium'
+    // Without a font, a page has no text to measure.
+    debian: ['chromium', 'fonts-liberation']
   },
-  chromedriver: { variable: 'CHROMEDRIVER', programs: ['chromedriver'], debian: 'chromium-driver' },
+  chromedriver: { variable: 'CHROMEDRIVER', programs: ['chromedriver'], debian: ['chromium-driver'] },
   firefox: {
     variable: 'FIREFOX',
     programs: ['firefox', 'firefox-esr'],
     bundle: '/Applications/Firefox.app/Contents/MacOS/firefox',
-    debian: 'firefox-esr'
+    debian: ['firefox-esr']
   }
 }
 
@@ -33,7 +34,7 @@ export async function ensureBrowsers (names) {
     if (path !== undefined && !existsSync(path)) throw new Missing(`${BROWSERS[name].variable} is ${path}, and there is no such file.`)
   }
 
-  const packages = lacking(names).map((name) => BROWSERS[name].debian)
+  const packages = debianPackages(lacking(names))
   const apt = packages.length > 0 && await aptGet()
   if (apt) {
     await timed(`Installing ${packages.join(', ')} with apt-get`, async () => {
@@ -46,6 +47,8 @@ export async function ensureBrowsers (names) {
   const missing = lacking(names)
   if (missing.length > 0) throw new Missing(advice(missing))
 }
+
+const debianPackages = (names) => names.flatMap((name) => BROWSERS[name].debian)
 
 const lacking = (names) => names.filter((name) => findBrowser(name) === undefined)
 
@@ -61,6 +64,6 @@ async function aptGet () {
 function advice (missing) {
   const lines = missing.map((name) => `- ${name}, or its path in the variable ${BROWSERS[name].variable}`)
   return ['The tests need, and do not find on the PATH:', ...lines,
-    `On Debian: sudo apt-get install ${missing.map((name) => BROWSERS[name].debian).join(' ')}`,
+    `On Debian: sudo apt-get install ${debianPackages(missing).join(' ')}`,
     'Elsewhere: Chrome or Chromium with the chromedriver of the same version, and Firefox.'].join('\n')
 }

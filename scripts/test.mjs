@@ -124,7 +124,7 @@ await main(async () => {
 
   console.log(`\n=== ${failed ? `${failed.name} failed` : 'All is well'} after ${seconds(begin)}`)
   for (const [name, outcome, time] of report) console.log(`${name.padEnd(14)}${outcome.padEnd(8)}${time.padStart(8)}`)
-  if (failed) console.error(`\n${failed.error instanceof Missing ? failed.error.message : failed.error.stack}`)
+  if (failed) console.log(`\n${failed.error instanceof Missing ? failed.error.message : failed.error.stack}`)
   const count = (outcome) => report.filter((line) => line[1] === outcome).length
   const skipped = count('not run')
   console.log(`\n${count('ok')} passed, ${count('FAILED')} failed${skipped ? `, ${skipped} skipped` : ''}`)
