@@ -1,0 +1,159 @@
+//! The golden cases, natively. `tests/util/mod.rs` says what a case is.
+//!
+//! Their expected values were worked by hand or with another program's fractions and calendar, never with this crate.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+
+mod util;
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use util::{Case, GOLDEN, check_golden, redwood};
+
+/// Codes that no request of the built-in plan can bring about, or none that a person would read.
+const ELSEWHERE: [(&str, &str); 3] = [
+    ("not-computable", "a discount of 100 %, which only another plan allows: tests/exactness.rs"),
+    ("too-many-fills", "ten thousand and one lines: tests/exactness.rs"),
+    ("price-rounded", "a plan that rounds its price: tests/exactness.rs"),
+];
+
+#[track_caller]
+fn check(module: &str) {
+    let (_, text) = GOLDEN.iter().find(|(name, _)| *name == module).expect(module);
+    check_golden(&redwood(), text);
+}
+
+#[test]
+fn the_edition_applies_as_worked_by_hand() {
+    check("edition");
+}
+
+#[test]
+fn limits_are_as_worked_by_hand() {
+    check("limits");
+}
+
+#[test]
+fn due_dates_are_as_worked_by_hand() {
+    check("due_dates");
+}
+
+#[test]
+fn prices_and_shares_are_as_worked_by_hand() {
+    check("pricing");
+}
+
+#[test]
+fn whole_quotes_are_as_worked_by_hand() {
+    check("quote");
+}
+
+#[test]
+#[should_panic(expected = "an empty golden file proves nothing")]
+fn an_empty_golden_file_fails() {
+    check_golden(&redwood(), "[]");
+}
+
+#[test]
+#[should_panic(expected = "expectation is none of")]
+fn a_misspelt_key_of_a_case_fails() {
+    let case = r#"[{"name": "n", "clause": "L4", "request": {}, "expectation": {"tier": null}}]"#;
+    check_golden(&redwood(), case);
+}
+
+#[test]
+#[should_panic(expected = "amuont is none of")]
+fn a_misspelt_key_of_a_request_fails() {
+    let case = r#"[{"name": "n", "clause": "L4", "request": {"payment": {"amuont": "1.00"}},
+                    "quote": {"tier": null}}]"#;
+    check_golden(&redwood(), case);
+}
+
+#[test]
+#[should_panic(expected = "limits.least: not part of an answer")]
+fn a_misspelt_key_of_an_expected_quote_fails() {
+    let case = r#"[{"name": "n", "clause": "L4", "request": {},
+                    "quote": {"limits": {"least": "1.00"}}}]"#;
+    check_golden(&redwood(), case);
+}
+
+#[test]
+#[should_panic(expected = "expected \"10000.01\", got \"10000.00\"")]
+fn a_wrong_value_fails() {
+    let case = r#"[{"name": "n", "clause": "L4", "request": {},
+                    "quote": {"limits": {"maximum": "10000.01"}}}]"#;
+    check_golden(&redwood(), case);
+}
+
+#[test]
+#[should_panic(expected = "problems: expected none")]
+fn a_problem_too_many_fails() {
+    let case = r#"[{"name": "n", "clause": "L4", "request": {"payment": {"amount": "x"}},
+                    "quote": {"problems": []}}]"#;
+    check_golden(&redwood(), case);
+}
+
+#[test]
+#[should_panic(expected = "steps: no {\"rule\":\"minimum\"}")]
+fn steps_in_another_order_fail() {
+    let case = r#"[{"name": "n", "clause": "L4", "request": {"participant": "new"},
+                    "quote": {"steps": [{"rule": "maximum"}, {"rule": "minimum"}]}}]"#;
+    check_golden(&redwood(), case);
+}
+
+#[test]
+fn every_clause_and_every_code_of_the_design_has_a_golden_case() {
+    let mut seen = BTreeSet::new();
+    for (_, text) in GOLDEN {
+        let cases: Vec<Value> = serde_json::from_str(text).expect("JSON");
+        for case in &cases {
+            let case = Case::read(case);
+            seen.insert(case.clause.to_owned());
+            let steps = case.quote["steps"].as_array().into_iter().flatten();
+            let problems = case.quote["problems"].as_array().into_iter().flatten();
+            for value in steps.chain(problems) {
+                let codes = ["rule", "reading", "code"].map(|key| value[key].as_str());
+                seen.extend(codes.into_iter().flatten().map(str::to_owned));
+            }
+        }
+    }
+    let codes = design_codes();
+    assert!(codes.len() > 40, "DESIGN.md has its tables of codes: {codes:?}");
+    let clauses = ["L0", "L1", "L2", "L3", "L4", "L5"].map(str::to_owned);
+    let missing: Vec<_> = codes
+        .into_iter()
+        .chain(clauses)
+        .filter(|code| !seen.contains(code) && !ELSEWHERE.iter().any(|(name, _)| name == code))
+        .collect();
+    assert!(missing.is_empty(), "no golden case shows {missing:?}");
+}
+
+/// The rules, readings and problems of requests that DESIGN.md lists: the code cells of its tables.
+fn design_codes() -> BTreeSet<String> {
+    let mut codes = BTreeSet::new();
+    let (mut listed, mut column) = (false, None);
+    for line in include_str!("../DESIGN.md").lines() {
+        if let Some(heading) = line.strip_prefix("## ") {
+            listed = ["Steps", "Problems of a request"].contains(&heading);
+        }
+        if !listed {
+            continue;
+        }
+        let cells: Vec<&str> = line.split('|').map(|cell| cell.trim().trim_matches('`')).collect();
+        match cells.as_slice() {
+            ["", "part", "rule", ..] => column = Some(2),
+            ["", "reading" | "code", ..] => column = Some(1),
+            ["", first, ..] if first.starts_with("--") => {}
+            ["", _, ..] => codes.extend(column.map(|column: usize| cells[column].to_owned())),
+            _ => column = None,
+        }
+    }
+    codes
+}

@@ -1,0 +1,300 @@
+//! What the tests share: the built-in plan and variants of it, requests from JSON, and the golden cases.
+//!
+//! Nothing here needs a file system or a native target, so that a test in a browser can use it, too.
+
+#![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
+
+use dspp::{
+    Fill, Fills, Market, MarketSource, Month, Node, Participant, Payment, PaymentKind, Plan,
+    PlanError, QuoteRequest,
+};
+use serde_json::{Map, Value};
+
+/// The text of the built-in plan file.
+pub(crate) const PLAN_FILE: &str = include_str!("../../plans/redwood-2007.json");
+
+/// The golden cases: the rule module of `src/`, and its file.
+pub(crate) const GOLDEN: [(&str, &str); 5] = [
+    ("edition", include_str!("../golden/edition.json")),
+    ("limits", include_str!("../golden/limits.json")),
+    ("due_dates", include_str!("../golden/due_dates.json")),
+    ("pricing", include_str!("../golden/pricing.json")),
+    ("quote", include_str!("../golden/quote.json")),
+];
+
+/// The built-in plan file as a JSON value.
+pub(crate) fn plan_file() -> Value {
+    serde_json::from_str(PLAN_FILE).expect("the built-in plan file is JSON")
+}
+
+/// Reads a plan from the text of its file, on every target.
+pub(crate) fn read_plan(text: &str) -> Result<Plan, PlanError> {
+    let file = Node::read(&mut serde_json::Deserializer::from_str(text)).expect("JSON");
+    Plan::from_node(&file)
+}
+
+/// The built-in plan.
+#[track_caller]
+pub(crate) fn redwood() -> Plan {
+    read_plan(PLAN_FILE).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The built-in plan with some values of its file changed or added, by JSON pointer.
+#[track_caller]
+pub(crate) fn redwood_with(changes: &[(&str, Value)]) -> Plan {
+    let mut file = plan_file();
+    for (pointer, value) in changes {
+        set(&mut file, pointer, value.clone());
+    }
+    read_plan(&file.to_string()).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Changes or adds one value, by JSON pointer.
+#[track_caller]
+pub(crate) fn set(file: &mut Value, pointer: &str, value: Value) {
+    let (parent, key) = pointer.rsplit_once('/').expect("a pointer begins with a slash");
+    match file.pointer_mut(parent).unwrap_or_else(|| panic!("nothing at {parent}")) {
+        Value::Object(entries) => {
+            entries.insert(key.to_owned(), value);
+        }
+        Value::Array(items) => items[key.parse::<usize>().expect("an index")] = value,
+        _ => panic!("{parent} is neither an object nor a list"),
+    }
+}
+
+/// A request from JSON of the shape that JavaScript programs send. `null` counts as not given.
+///
+/// # Panics
+///
+/// At an unknown key or choice, or a value of the wrong type: such a request is a mistake of the test.
+#[track_caller]
+pub(crate) fn request(json: &Value) -> QuoteRequest<'_> {
+    let request = object(json, &["participant", "payment", "month", "market", "asOf", "knownOn"]);
+    let payment = child(&request, "payment", &["kind", "amount", "sentThisMonth", "approved"]);
+    let month = child(
+        &request,
+        "month",
+        &["investmentDate", "investmentPeriod", "discount", "preApprovedDiscount", "closures"],
+    );
+    let period = child(&month, "investmentPeriod", &["start", "end"]);
+    let market = child(&request, "market", &["source", "price", "fills"]);
+    QuoteRequest {
+        participant: match text(&request, "participant") {
+            "" => None,
+            "existing" => Some(Participant::Existing),
+            "new" => Some(Participant::New),
+            other => panic!("no participant is {other}"),
+        },
+        payment: Payment {
+            kind: match text(&payment, "kind") {
+                "" | "optional-cash" => PaymentKind::OptionalCash,
+                "dividend" => PaymentKind::Dividend,
+                other => panic!("no payment is {other}"),
+            },
+            amount: text(&payment, "amount"),
+            sent_this_month: text(&payment, "sentThisMonth"),
+            approved: match given(&payment, "approved") {
+                None => false,
+                Some(approved) => approved.as_bool().expect("approved is true or false"),
+            },
+        },
+        month: Month {
+            investment_date: text(&month, "investmentDate"),
+            period_start: text(&period, "start"),
+            period_end: text(&period, "end"),
+            discount: text(&month, "discount"),
+            pre_approved_discount: text(&month, "preApprovedDiscount"),
+            closures: match given(&month, "closures") {
+                None => Vec::new(),
+                Some(days) => list(days).iter().map(|day| day.as_str().expect("text")).collect(),
+            },
+        },
+        market: Market {
+            source: match text(&market, "source") {
+                "" => None,
+                "direct" => Some(MarketSource::Direct),
+                "open-market" => Some(MarketSource::OpenMarket),
+                other => panic!("no source is {other}"),
+            },
+            price: text(&market, "price"),
+            fills: match given(&market, "fills") {
+                None => Fills::default(),
+                Some(Value::String(lines)) => Fills::Text(lines),
+                Some(rows) => Fills::Rows(list(rows).iter().map(fill).collect()),
+            },
+        },
+        as_of: text(&request, "asOf"),
+        known_on: text(&request, "knownOn"),
+    }
+}
+
+#[track_caller]
+fn fill(json: &Value) -> Fill<'_> {
+    let fill = object(json, &["price", "shares"]);
+    Fill { price: text(&fill, "price"), shares: text(&fill, "shares") }
+}
+
+type Entries<'j> = Option<&'j Map<String, Value>>;
+
+#[track_caller]
+fn object<'j>(json: &'j Value, known: &[&str]) -> Entries<'j> {
+    let entries = json.as_object().unwrap_or_else(|| panic!("{json} is not an object"));
+    for key in entries.keys() {
+        assert!(known.contains(&key.as_str()), "{key} is none of {known:?}");
+    }
+    Some(entries)
+}
+
+fn given<'j>(entries: &Entries<'j>, key: &str) -> Option<&'j Value> {
+    entries.and_then(|entries| entries.get(key)).filter(|value| !value.is_null())
+}
+
+#[track_caller]
+fn child<'j>(entries: &Entries<'j>, key: &str, known: &[&str]) -> Entries<'j> {
+    given(entries, key).and_then(|json| object(json, known))
+}
+
+#[track_caller]
+fn text<'j>(entries: &Entries<'j>, key: &str) -> &'j str {
+    given(entries, key).map_or("", |value| value.as_str().unwrap_or_else(|| panic!("{key}: text")))
+}
+
+#[track_caller]
+fn list(json: &Value) -> &[Value] {
+    json.as_array().unwrap_or_else(|| panic!("{json} is not a list"))
+}
+
+/// Checks the cases of a golden file, all of them before the first wrong one fails.
+///
+/// A file is a list of `{ "name", "clause", "request", "quote" }`. The expected quote is a part of the whole one: what it
+/// names must be so, whatever it leaves out may be anything. Two lists have their own rule:
+///
+/// - `problems` is complete and in order; a problem may leave out `values` or `clause`, but `values`, where given, are
+///   all there are;
+/// - `steps` names steps that must be there in this order, others between them; each names a part of its step.
+///
+/// # Panics
+///
+/// At a case that is answered otherwise, or that does not have this shape; and if there are none.
+#[track_caller]
+pub(crate) fn check_golden(plan: &Plan, text: &str) {
+    let cases: Vec<Value> = serde_json::from_str(text).expect("a golden file is a JSON list");
+    assert!(!cases.is_empty(), "an empty golden file proves nothing");
+    let mut wrong = Vec::new();
+    let mut names = Vec::new();
+    for case in &cases {
+        let case = Case::read(case);
+        assert!(!names.contains(&case.name), "two cases are called: {}", case.name);
+        names.push(case.name);
+        let answer = serde_json::to_value(plan.quote(&request(case.request))).expect("JSON");
+        let mut differences = Vec::new();
+        compare_quotes(case.quote, &answer, &mut differences);
+        if !differences.is_empty() {
+            let Case { name, clause, .. } = case;
+            wrong.push(format!("{name} ({clause})\n    {}", differences.join("\n    ")));
+        }
+    }
+    let count = (wrong.len(), cases.len());
+    assert!(wrong.is_empty(), "{} of {} cases:\n{}", count.0, count.1, wrong.join("\n"));
+}
+
+/// One golden case.
+pub(crate) struct Case<'j> {
+    pub(crate) name: &'j str,
+    pub(crate) clause: &'j str,
+    pub(crate) request: &'j Value,
+    pub(crate) quote: &'j Value,
+}
+
+impl<'j> Case<'j> {
+    #[track_caller]
+    pub(crate) fn read(json: &'j Value) -> Case<'j> {
+        const KEYS: [&str; 4] = ["name", "clause", "request", "quote"];
+        object(json, &KEYS);
+        for key in KEYS {
+            assert!(!json[key].is_null(), "a case without {key}: {json}");
+        }
+        let case = Case {
+            name: json["name"].as_str().expect("a name is text"),
+            clause: json["clause"].as_str().expect("a clause is text"),
+            request: &json["request"],
+            quote: &json["quote"],
+        };
+        assert!(["L0", "L1", "L2", "L3", "L4", "L5"].contains(&case.clause), "{}", case.clause);
+        assert!(case.quote.as_object().is_some_and(|quote| !quote.is_empty()), "{}", case.name);
+        case
+    }
+}
+
+#[track_caller]
+fn compare_quotes(expected: &Value, actual: &Value, differences: &mut Vec<String>) {
+    for (key, expected) in expected.as_object().expect("a quote is an object") {
+        match key.as_str() {
+            "problems" => compare_problems(list(expected), list(&actual[key]), differences),
+            "steps" => compare_steps(list(expected), list(&actual[key]), differences),
+            _ => compare(expected, actual.get(key), key, differences),
+        }
+    }
+}
+
+/// What is expected must be there; of an object, only the keys that are expected.
+fn compare(expected: &Value, actual: Option<&Value>, path: &str, differences: &mut Vec<String>) {
+    match (expected, actual) {
+        (_, None) => differences.push(format!("{path}: not part of an answer")),
+        (Value::Object(entries), Some(Value::Object(found))) => {
+            for (key, expected) in entries {
+                compare(expected, found.get(key), &format!("{path}.{key}"), differences);
+            }
+        }
+        (_, Some(actual)) if expected == actual => {}
+        (_, Some(actual)) => {
+            differences.push(format!("{path}: expected {expected}, got {actual}"));
+        }
+    }
+}
+
+#[track_caller]
+fn compare_problems(expected: &[Value], actual: &[Value], differences: &mut Vec<String>) {
+    for problem in expected {
+        object(problem, &["field", "code", "values", "clause"]);
+        assert!(problem["field"].is_string() && problem["code"].is_string(), "{problem}");
+    }
+    let alike = |(expected, actual): (&Value, &Value)| {
+        let entries = expected.as_object().expect("a problem is an object");
+        entries.iter().all(|(key, value)| actual[key] == *value)
+    };
+    if expected.len() != actual.len() || !expected.iter().zip(actual).all(alike) {
+        let (expected, actual) = (lines(expected), lines(actual));
+        differences.push(format!("problems: expected {expected}\n    got {actual}"));
+    }
+}
+
+#[track_caller]
+fn compare_steps(expected: &[Value], actual: &[Value], differences: &mut Vec<String>) {
+    let mut left = actual.iter();
+    for step in expected {
+        let is_part_of = |actual: &Value| {
+            let mut differences = Vec::new();
+            compare(step, Some(actual), "", &mut differences);
+            differences.is_empty()
+        };
+        if !left.any(is_part_of) {
+            differences
+                .push(format!("steps: no {step}, or not in this place of {}", lines(actual)));
+            return;
+        }
+    }
+}
+
+fn lines(values: &[Value]) -> String {
+    let lines: String = values.iter().map(|value| format!("\n      {value}")).collect();
+    if lines.is_empty() { "none".to_owned() } else { lines }
+}
