@@ -7,8 +7,8 @@ import { encode, textProblem, wholeNumberProblem } from './request.js'
 export { describe, describeReading } from './describe.js'
 export { PlanError, RequestError }
 
-/** Forty times the built-in plan. */
-const LONGEST_PLAN = 200_000
+/** Twenty times the built-in plan. */
+const LONGEST_PLAN = 100_000
 /** Stands for the terms that the engine has itself. */
 const REDWOOD_2007 = Symbol('redwood-2007')
 
