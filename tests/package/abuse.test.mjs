@@ -1,0 +1,242 @@
+// Whatever a program passes, the package answers or throws an error of its own that names the place; it never traps, never
+// hangs, and goes on giving right answers.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { Plan, PlanError, RequestError, addBusinessDays, closures, closuresKnownThrough, isBusinessDay } from 'dspp'
+import { hostileValues, nested } from './hostile.mjs'
+import { change, redwood } from './plans.mjs'
+import { workedAnswer, workedRequest } from './worked.mjs'
+
+const plan = Plan.redwood2007()
+const STATUSES = ['accepted', 'below-minimum', 'needs-approval', 'refused', 'incomplete']
+/** Far more than any call needs, even on a busy machine; a call that takes longer would hang with a little more input. */
+const LONGEST = 10_000
+
+/** Does the work, with a right answer afterwards; gives what it returned, or what it threw of the package's own. */
+function survive (work, label) {
+  const start = performance.now()
+  let outcome
+  try {
+    outcome = work()
+  } catch (error) {
+    assert.ok(error instanceof RequestError || error instanceof PlanError, `${label}: ${error?.stack ?? String(error)}`)
+    assert.ok(error.problems.length > 0 && error.problems.length < 50_000, label)
+    outcome = error
+  }
+  assert.ok(performance.now() - start < LONGEST, `${label} took ${performance.now() - start} ms`)
+  const { steps, ...answer } = plan.quote(workedRequest())
+  assert.deepEqual(answer, workedAnswer(), label)
+  return outcome
+}
+
+/** Every problem of an error is at the place, or inside what stands there. */
+function names (place, { problems }, label) {
+  for (const { field, code } of problems) {
+    assert.equal(typeof code, 'string')
+    const inside = field.startsWith(place) && ['', '.', '['].includes(field.charAt(place.length))
+    assert.ok(place === '' || inside, `${label}: ${field} is not at ${place}`)
+  }
+}
+
+const codesOf = (outcome) => outcome.problems.map(({ field, code }) => `${field} ${code}`)
+
+describe('A request with a value of any kind', () => {
+  const places = ['participant', 'payment', 'payment.kind', 'payment.amount', 'payment.sentThisMonth', 'payment.approved', 'month',
+    'month.investmentDate', 'month.investmentPeriod', 'month.investmentPeriod.start', 'month.discount', 'month.closures',
+    'month.closures[0]', 'market', 'market.source', 'market.price', 'market.fills', 'market.fills[0]', 'market.fills[0].price',
+    'market.fills[0].shares', 'asOf', 'knownOn']
+  const request = { ...workedRequest(), month: { investmentPeriod: {}, closures: ['2008-01-03'] } }
+
+  for (const place of places) {
+    test(`at ${place} is answered, or refused there`, () => {
+      for (const [kind, value] of hostileValues) {
+        const label = `${place} is ${kind}`
+        const asked = change({ $: request }, `$.$.${place}`, value).$
+        const outcome = survive(() => plan.quote(asked), label)
+        if (outcome instanceof Error) names(place, outcome, label)
+        else assert.ok(STATUSES.includes(outcome.status), label)
+      }
+    })
+  }
+
+  test('in its place is answered, or refused, by every method', () => {
+    for (const method of ['quote', 'limits', 'dueDate', 'purchasePrice']) {
+      for (const [kind, value] of hostileValues) {
+        const outcome = survive(() => plan[method](value), `${method} of ${kind}`)
+        assert.ok(Array.isArray(outcome.problems))
+      }
+    }
+  })
+
+  test('is never taken for an empty one', () => {
+    const empty = ['a proxy', 'an empty object', 'an object without a prototype', 'an object with everything inherited', 'a symbol key']
+    const answered = hostileValues.filter(([, value]) => !(survive(() => plan.quote(value), '') instanceof Error))
+    assert.deepEqual(answered.map(([kind]) => kind).sort(), [...empty].sort())
+  })
+})
+
+describe('A request that changes while it is read', () => {
+  test('is read once, value by value', () => {
+    let reads = 0
+    const payment = { get amount () { return ['2500.00', 2500, {}][reads++] } }
+    assert.equal(survive(() => plan.quote({ ...workedRequest(), payment }), 'an amount of many types').status, 'accepted')
+    assert.equal(reads, 1)
+  })
+
+  test('by a list that grows does not go on for ever', () => {
+    let length = 0
+    const growing = new Proxy([], { get: (target, key) => key === 'length' ? length++ * 1e9 : '2008-01-03' })
+    for (const request of [{ month: { closures: growing } }, { market: { fills: growing } }]) {
+      survive(() => plan.quote(request), 'a list that grows')
+      survive(() => plan.quote(request), 'a list without end')
+    }
+  })
+
+  test('may ask the plan itself', () => {
+    const inner = []
+    const request = { ...workedRequest(), get participant () { inner.push(plan.quote(workedRequest())); return 'existing' } }
+    assert.equal(survive(() => plan.quote(request), 'a request in a request').purchase.shares, '74.386608')
+    assert.equal(inner[0].purchase.shares, '74.386608')
+  })
+
+  test('may free the plan, which then is not asked', () => {
+    const freed = Plan.redwood2007()
+    const request = { ...workedRequest(), get participant () { freed.free(); return 'existing' } }
+    assert.deepEqual(codesOf(survive(() => freed.quote(request), 'a plan freed meanwhile')), [' plan-was-freed'])
+  })
+
+  test('may throw anything, which is the cause of the refusal', () => {
+    for (const thrown of [new RangeError('no'), 'no', null, undefined, new RequestError([{ field: '', code: 'inner', values: {}, clause: null }])]) {
+      const error = survive(() => plan.quote({ market: { fills: [{}, { get price () { throw thrown } }] } }), 'a throwing getter')
+      assert.deepEqual(codesOf(error), ['market.fills[1].price unreadable'])
+      assert.equal(error.cause, thrown)
+    }
+  })
+})
+
+test('A request with the separators of values in a text or a key cannot forge other values', () => {
+  const separated = 'existing\u001fdividend\u001f1\u001e2'
+  assert.deepEqual(codesOf(survive(() => plan.quote({ payment: { amount: separated } }), 'a text')), ['payment.amount not-a-number'])
+  assert.deepEqual(codesOf(survive(() => plan.quote({ market: { fills: separated } }), 'fills')), ['market.fills[0] unreadable-line'])
+  assert.deepEqual(codesOf(survive(() => plan.quote({ [separated]: 1 }), 'a key')), [`${separated} unknown-key`])
+})
+
+describe('A request of any size', () => {
+  const fill = { price: '34.12', shares: '200' }
+  const asked = (fills) => survive(() => plan.quote({ ...workedRequest(), market: { source: 'direct', fills } }), 'many fills')
+
+  test('is answered up to ten thousand fills, as rows and as text', () => {
+    const rows = new Array(10_000).fill(fill)
+    for (const fills of [rows, rows.map(({ price, shares }) => `${price}, ${shares}`).join('\n')]) {
+      assert.deepEqual(asked(fills).purchase, workedAnswer().purchase)
+    }
+  })
+
+  test('has a problem with more than ten thousand fills, as rows and as text', () => {
+    for (const fills of [new Array(10_001).fill(fill), new Array(1_000_000).fill(fill), '34.12, 200\n'.repeat(10_001), '34.12, 200\n'.repeat(1_000_000)]) {
+      assert.deepEqual(codesOf(asked(fills)), ['market.fills too-many-fills'])
+    }
+  })
+
+  test('has a problem with text that no value is as long as, for somebody may have pasted it', () => {
+    const long = '0'.repeat(10_000_000)
+    const { status, problems } = survive(() => plan.quote({ payment: { amount: `${long}1` }, month: { closures: [long] }, market: { fills: long }, asOf: long }), 'long texts')
+    assert.equal(status, 'incomplete')
+    assert.deepEqual(problems.map(({ field }) => field).sort(), ['asOf', 'market.fills[0]', 'month.closures[0]', 'payment.amount'])
+  })
+
+  test('is refused with more closures than any month has, and with no more problems than anybody reads', () => {
+    assert.deepEqual(codesOf(survive(() => plan.quote({ month: { closures: new Array(1_001).fill('2008-01-03') } }), 'closures')), ['month.closures too-long'])
+    assert.equal(survive(() => plan.quote({ market: { fills: new Array(10_000).fill({ price: 1, surplus: 1 }) } }), 'mistakes').problems.length, 100)
+  })
+})
+
+describe('Plan terms', () => {
+  test('of any kind are refused', () => {
+    for (const [kind, value] of hostileValues) {
+      const error = survive(() => new Plan(value), `terms are ${kind}`)
+      assert.ok(error instanceof PlanError, kind)
+      names('$', error, kind)
+    }
+  })
+
+  test('with a value of any kind are refused there', () => {
+    for (const path of ['$.issuer', '$.limits', '$.limits.maximum.value', '$.calendar.value', '$.dueDates.standard.value', '$.unstated', '$.contacts', '$.contacts[1]']) {
+      const terms = redwood()
+      for (const [kind, value] of hostileValues) {
+        const label = `${path} is ${kind}`
+        const outcome = survive(() => new Plan(change({ $: terms }, `$.${path}`, value).$), label)
+        if (outcome instanceof Plan) continue
+        const unread = outcome.problems.length === 1 && ['unreadable', 'too-long', 'not-json'].includes(outcome.code)
+        names(unread ? '$' : path, outcome, label)
+      }
+    }
+  })
+
+  test('of any depth and length are refused in bounded time', () => {
+    const wide = (count, path) => JSON.stringify(change(redwood(), path, Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 0]))))
+    for (const [terms, code] of [
+      [nested(50_000), '$ not-json'],
+      [nested(100_000), '$ too-long'],
+      [JSON.parse(nested(100_000)), '$ unreadable'],
+      [`${' '.repeat(100_000)}{}`, '$ too-long'],
+      [wide(8_000, '$.limits'), '$.limits.k0 unknown-key'],
+      [wide(8_000, '$.clauses'), '$.clauses.k0 wrong-type']
+    ]) assert.equal(codesOf(survive(() => new Plan(terms), code))[0], code)
+  })
+
+  test('with the separators of values in a key cannot forge problems', { todo: 'the engine writes keys as they are' }, () => {
+    const error = survive(() => new Plan({ ...redwood(), 'x\u001fforged\u001f\u001f0\u001e': 0 }), 'a forged problem')
+    assert.equal(error.problems.length, 1)
+    assert.equal(error.code, 'unknown-key')
+    assert.ok(error.problems[0].field.startsWith('$.x'))
+  })
+})
+
+describe('The calendars', () => {
+  test('answer or refuse values of any kind', () => {
+    for (const [kind, value] of hostileValues) {
+      for (const [place, work] of [
+        ['date', () => isBusinessDay(value, 'nyse')],
+        ['calendar', () => isBusinessDay('2008-01-15', value)],
+        ['date', () => addBusinessDays(value, 1, 'nyse')],
+        ['n', () => addBusinessDays('2008-01-15', value, 'nyse')],
+        ['calendar', () => addBusinessDays('2008-01-15', 1, value)],
+        ['year', () => closures(value, 'nyse')],
+        ['calendar', () => closures(2008, value)]
+      ]) {
+        const label = `${place} is ${kind}`
+        const outcome = survive(work, label)
+        if (outcome instanceof Error) names(place, outcome, label)
+        else assert.deepEqual([place, Object.is(value, 0) || Object.is(value, -0), outcome], ['n', true, '2008-01-15'])
+      }
+      assert.equal(survive(() => closuresKnownThrough(value), kind), closuresKnownThrough())
+    }
+  })
+
+  test('end where they end', () => {
+    for (const n of [2 ** 31 - 1, 1 - 2 ** 31]) {
+      assert.deepEqual(codesOf(survive(() => addBusinessDays('2008-01-15', n, 'nyse'), 'far away')), ['date out-of-range'])
+    }
+    for (const n of [2 ** 31, -(2 ** 31), 2 ** 53, 1e300]) {
+      assert.deepEqual(codesOf(survive(() => addBusinessDays('2008-01-15', n, 'nyse'), 'farther')), ['n wrong-type'])
+    }
+  })
+})
+
+test('A call where the stack ends leaves the package as it was', () => {
+  let left
+  const descend = () => {
+    try {
+      descend()
+    } catch (end) {
+      if (left-- > 0) plan.quote(workedRequest())
+      throw end
+    }
+  }
+  for (let time = 0; time < 5; time++) {
+    left = 5
+    assert.throws(descend)
+  }
+  survive(() => plan.quote({}), 'after the end of the stack')
+})
