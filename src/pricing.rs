@@ -285,7 +285,12 @@ fn bought<'p>(
     let step = Step::new(Part::Purchase, "shares", inputs, shares.to_string());
     trace.record(step.by(&terms.decimals.source).read_as("rounded-once"));
 
-    let saving = market.checked_sub(price)?.checked_mul(Ratio::from_decimal(shares.0)?)?;
+    let off = match market.checked_sub(price) {
+        Some(off) => off,
+        // A price that the plan rounds up may be above the market: nothing is saved then.
+        None => price.checked_sub(market).and_then(|_| Ratio::new(0, 1))?,
+    };
+    let saving = off.checked_mul(Ratio::from_decimal(shares.0)?)?;
     let saving = Rounded(saving.round(2, Rounding::HalfEven)?);
     let inputs = vec![
         ("shares", shares.to_string()),
