@@ -1,7 +1,7 @@
 import * as en from './messages/en.js'
 
 /** One table of sentences a language; a translation is one more file here. */
-const TABLES = { en }
+const TABLES = new Map([['en', en]])
 
 /**
  * The sentence for a step or a problem.
@@ -25,21 +25,26 @@ export function describe (stepOrProblem, language = 'en') {
  * @returns {string}
  */
 export function describeReading (reading, language = 'en') {
-  return tableFor(language).readings[reading] ?? reading
+  return entry(tableFor(language).readings, reading) ?? reading
 }
 
+/** `problems.map(describe)` gives an index for a language: that is English, too. */
 function tableFor (language) {
-  return TABLES[new Intl.Locale(language).language] ?? en
+  return TABLES.get(String(language).split('-')[0].toLowerCase()) ?? en
+}
+
+/** A newer core may know a code that this table does not: what it says of it is the caller's. */
+function entry (table, code) {
+  return Object.hasOwn(table, code) ? table[code] : undefined
 }
 
 function describeStep (step, table) {
-  const sentence = table.steps[step.rule]
-  // A newer core may know a rule that this table does not: its code and result still say something.
+  const sentence = entry(table.steps, step.rule)
   return sentence ? sentence(step.inputs, step.result) : `${step.rule}: ${step.result}`
 }
 
 function describeProblem ({ field, code, values }, table) {
-  const sentence = table.problems[code]
+  const sentence = entry(table.problems, code)
   const about = table.about(field)
   return sentence ? table.onLine(values, sentence(values, about)) : `${about.noun}: ${code}`
 }

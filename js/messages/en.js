@@ -131,11 +131,11 @@ export const problems = {
   'not-a-date': (_, { noun, example }) => `${noun} must be a whole date, such as ${example}`,
   'outside-plan': ({ effectiveFrom }, { noun }) => `${noun} must be ${date(effectiveFrom)} or later, when the amended plan took effect`,
   'below-minimum': ({ minimum, leastNow, participant }) => minimum === leastNow
-    ? `${PARTICIPANTS[participant]} sends at least ${money(minimum)} in a month`
-    : `${PARTICIPANTS[participant]} sends at least ${money(minimum)} in a month: send ${money(leastNow)} or more now`,
+    ? `${PARTICIPANTS[participant]} sends at least ${money(minimum)} a month`
+    : `${PARTICIPANTS[participant]} sends at least ${money(minimum)} a month: send ${money(leastNow)} or more`,
   'needs-approval': ({ maximum, remaining }) => isZero(remaining)
-    ? `More than ${money(maximum)} in a month needs the company’s prior approval`
-    : `More than ${money(maximum)} in a month needs the company’s prior approval: send ${money(remaining)} or less now`,
+    ? `Over ${money(maximum)} a month needs prior approval`
+    : `Over ${money(maximum)} a month needs prior approval: send ${money(remaining)} or less`,
   'outside-band': ({ minimum, maximum }, { noun }) => `${noun} must be ${percent(minimum)} to ${percent(maximum)}`,
   'past-due': ({ due }) => `The due date, ${longDate(due)}, has passed`,
   'not-a-business-day': ({ calendar, before, after }, { noun }) =>

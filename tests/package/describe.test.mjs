@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { test } from 'node:test'
+import { describe, describeReading } from '../../js/describe.js'
+import { problems, readings, steps } from '../../js/messages/en.js'
+
+/** The codes of a table of DESIGN.md: all code spans in the column of that heading. */
+async function codes (heading) {
+  const design = await readFile(new URL('../../DESIGN.md', import.meta.url), 'utf8')
+  const lines = design.split('\n')
+  const cells = (line) => line.split('|').slice(1, -1).map((cell) => cell.trim())
+  const found = []
+  for (const [index, line] of lines.entries()) {
+    const column = line.startsWith('|') && lines[index + 1]?.startsWith('|---') ? cells(line).indexOf(heading) : -1
+    if (column < 0) continue
+    for (let row = index + 2; lines[row]?.startsWith('|'); row += 1) found.push(/`([^`]+)`/.exec(cells(lines[row])[column])[1])
+  }
+  assert.notEqual(found.length, 0, `DESIGN.md has no table with the column ${heading}`)
+  return found
+}
+
+test('every rule that DESIGN.md lists has a sentence', async () => {
+  assert.deepEqual((await codes('rule')).filter((code) => !(code in steps)), [])
+})
+
+test('every reading that DESIGN.md lists has a sentence', async () => {
+  assert.deepEqual((await codes('reading')).filter((code) => describeReading(code) === code), [])
+  assert.deepEqual(Object.keys(readings).filter((code) => !/\.$/.test(describeReading(code))), [])
+})
+
+test('every problem of a request that DESIGN.md lists has a sentence', async () => {
+  const design = await readFile(new URL('../../DESIGN.md', import.meta.url), 'utf8')
+  const section = design.split('## Problems of a request')[1].split('\n## ')[0]
+  const listed = [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, code]) => code)
+  assert.notEqual(listed.length, 0)
+  assert.deepEqual(listed.filter((code) => !(code in problems)), [])
+})
+
+const step = (rule, inputs, result) => ({ part: 'limits', rule, clause: null, assumed: null, reading: null, inputs, result })
+const problem = (field, code, values) => ({ field, code, values, clause: null })
+
+test('steps are said in plain words', () => {
+  assert.equal(describe(step('due-date', { target: 'investment-date', countedFrom: '2008-01-15', businessDaysBefore: '1' }, '2008-01-14')),
+    'One business day before the investment date, Tuesday, January 15, 2008, is Monday, January 14, 2008.')
+  assert.equal(describe(step('remaining', { maximum: '10000.00', sentThisMonth: '100.50' }, '9899.50')),
+    '$10,000.00 less the $100.50 sent already leaves $9,899.50 for this month.')
+  assert.equal(describe(step('business-days-left', { asOf: '2008-01-15', due: '2008-01-14' }, '-1')),
+    'The due date, Monday, January 14, 2008, was 1 business day before Tuesday, January 15, 2008.')
+})
+
+test('exact prices keep all their decimals, or stay divisions', () => {
+  const price = (result) => describe(step('purchase-price', { marketPrice: '853/25', discount: '1.5' }, result))
+  assert.equal(price('168041/5000'), '$34.12 less 1.5% is exactly $33.6082.')
+  assert.equal(price('788/75'), '$34.12 less 1.5% is exactly $788 ÷ 75.')
+  assert.equal(price('34/1'), '$34.12 less 1.5% is exactly $34.00.')
+  // Past what a binary fraction holds: 2^53 + 1, and twenty decimals.
+  assert.equal(price('9007199254740993/100000000000000000000'), '$34.12 less 1.5% is exactly $0.00009007199254740993.')
+})
+
+test('problems name their field, show its limits in its own unit, and the line of a list', () => {
+  assert.equal(describe(problem('payment.amount', 'out-of-range', { minimum: '0.01', maximum: '1000000000' })),
+    'The amount must be between $0.01 and $1,000,000,000.00')
+  assert.equal(describe(problem('asOf', 'out-of-range', { minimum: '1990-01-01', maximum: '2100-12-31' })),
+    'The day to count from must be between January 1, 1990 and December 31, 2100')
+  assert.equal(describe(problem('market.fills[2].shares', 'not-a-number', { line: '3' })),
+    'Line 3: the number of shares must be a number, such as 200')
+  assert.equal(describe(problem('payment.amount', 'below-minimum', { minimum: '500.00', total: '350.50', leastNow: '399.50', participant: 'new' })),
+    'A new investor sends at least $500.00 a month: send $399.50 or more')
+})
+
+test('a code that is not known yet, and a language that is not there, still say something', () => {
+  assert.equal(describe(step('some-new-rule', {}, '42')), 'some-new-rule: 42')
+  assert.equal(describe(problem('payment.amount', 'some-new-code', {})), 'The amount: some-new-code')
+  assert.equal(describe(step('constructor', {}, '42')), 'constructor: 42')
+  const english = describe(step('maximum', {}, '10000.00'))
+  for (const language of ['en-US', 'fr-CA', '', '?']) assert.equal(describe(step('maximum', {}, '10000.00'), language), english)
+  assert.deepEqual([step('maximum', {}, '10000.00')].map(describe), [english])
+})
