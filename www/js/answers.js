@@ -106,12 +106,11 @@ function limitsOf ({ limits }, asked) {
     const none = { text: words.figures.noLimit, open: true }
     return { minimum: none, maximum: none, remaining: none }
   }
-  const open = asked.for(limits ? 'participant' : 'payment.sentThisMonth')
-  const amount = (text) => text ? { text: words.figures.money(text) } : open
+  const amount = (text, field) => text ? { text: words.figures.money(text) } : asked.for(field)
   return {
-    minimum: amount(limits?.minimum),
-    maximum: amount(limits?.maximum),
-    remaining: amount(limits?.remaining)
+    minimum: amount(limits?.minimum, 'participant'),
+    maximum: amount(limits?.maximum, 'participant'),
+    remaining: amount(limits?.remaining, 'payment.sentThisMonth')
   }
 }
 

@@ -82,12 +82,16 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #fail (error) {
-    const message = this.shadowRoot.querySelector('.failure')
-    message.textContent = failure
-    message.hidden = false
-    this.dataset.failed = ''
-    this.#say(failure)
+    this.#tellOfFailure(failure)
     this.#emit('error', error)
+  }
+
+  #tellOfFailure (text) {
+    const message = this.shadowRoot.querySelector('.failure')
+    write(message, text)
+    message.hidden = text === ''
+    this.toggleAttribute('data-failed', text !== '')
+    if (text) this.#say(text)
   }
 
   #typed () {
@@ -162,6 +166,7 @@ export class DsppCalculator extends HTMLElement {
     const request = requestOf(this.#form)
     try {
       this.#paint(this.#engine.plan.quote(request), request)
+      this.#tellOfFailure('')
     } catch (error) {
       this.#fail(error)
     }

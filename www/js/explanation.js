@@ -20,9 +20,14 @@ const ANSWERS = {
   purchase: ['shares']
 }
 
-/** @param {import('../pkg/index.js').Step[]} steps */
+/**
+ * The steps of an answer, those about its own values first: what holds for the whole plan can wait.
+ *
+ * @param {import('../pkg/index.js').Step[]} steps
+ */
 export function stepsFor (answer, steps) {
-  return steps.filter(({ part, rule }) => (ANSWERS[`${part} ${rule}`] ?? ANSWERS[part]).includes(answer))
+  const own = steps.filter(({ part, rule }) => (ANSWERS[`${part} ${rule}`] ?? ANSWERS[part]).includes(answer))
+  return [...own.filter(({ part }) => part !== 'plan'), ...own.filter(({ part }) => part === 'plan')]
 }
 
 /**

@@ -34,14 +34,14 @@ export const toCorrect = {
   'market.fills': 'Correct the purchases'
 }
 
-export const notYet = 'Not known yet'
+export const notYet = 'Not yet'
 
 export const verdict = {
   accepted: {
     text: 'Yes, you may send this', short: 'Yes', detail: 'It is within the plan’s limits for the month.'
   },
   preApproved: {
-    text: 'Yes, with its approval', short: 'Yes', detail: 'The terms for pre-approved payments apply.'
+    text: 'Yes, it was approved', short: 'Yes', detail: 'The terms for pre-approved payments apply.'
   },
   dividend: {
     text: 'Yes, you may reinvest', short: 'Yes', detail: 'A reinvested dividend has no minimum or maximum.'
@@ -60,10 +60,10 @@ export const verdict = {
     text: 'No, it is too late', short: 'Too late', detail: 'The due date has passed.'
   },
   refused: {
-    text: 'No, not by the plan', short: 'No', detail: 'See what is written beside the fields.'
+    text: 'Not under this plan', short: 'No', detail: 'See what is written beside the fields.'
   },
   unusable: {
-    text: 'Not as it is written', short: 'To correct', detail: 'See what is written beside the fields.'
+    text: 'Please check the form', short: 'To correct', detail: 'See what is written beside the fields.'
   }
 }
 
@@ -128,4 +128,4 @@ export const actions = {
   undone: 'What was there before is back.'
 }
 
-export const failure = 'The calculator could not start. What you typed is kept in the page’s address: try loading the page again. The plan’s terms and the people to ask are below.'
+export const failure = 'The calculator cannot run just now. What you typed is kept: try loading the page again. The plan’s terms and the people to ask are below.'
