@@ -1,0 +1,57 @@
+import { EXAMPLE, expect, test } from './calculator.js'
+
+test('the form can be filled and read with the keyboard alone', async ({ calculator, page }) => {
+  await calculator.open()
+  const { keyboard } = page
+  /** Presses Tab until the field has the focus; a field that cannot be reached fails here. */
+  const tabTo = async (field) => {
+    for (let presses = 0; presses < 12; presses += 1) {
+      if (await field.evaluate((element) => element.getRootNode().activeElement === element)) return
+      await keyboard.press('Tab')
+    }
+    await expect(field).toBeFocused()
+  }
+  const radio = (name) => page.getByRole('radio', { name })
+
+  await keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the calculator' })).toBeFocused()
+  await keyboard.press('Enter')
+  await tabTo(radio('I own shares already'))
+  await keyboard.press('Space')
+  await tabTo(calculator.amount)
+  await keyboard.type('2500')
+  await tabTo(calculator.investmentDate)
+  await keyboard.type('01152008')
+  await tabTo(calculator.discount)
+  await keyboard.type('1.5')
+  await tabTo(radio('From the company'))
+  await keyboard.press('Space')
+  await tabTo(calculator.price)
+  await keyboard.type('34.12')
+  await tabTo(calculator.asOf)
+  await keyboard.type('01022008')
+  await tabTo(page.getByRole('button', { name: 'Show my answers' }))
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Answers' })).toBeFocused()
+  await calculator.says(EXAMPLE)
+
+  await tabTo(calculator.why('verdict').locator('summary'))
+  await keyboard.press('Enter')
+  await expect(calculator.why('verdict').locator('li').first()).toBeVisible()
+})
+
+test('the focus can always be seen, also under the strip of a phone', async ({ calculator, page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await calculator.open()
+  await calculator.example.click()
+  await page.getByRole('button', { name: 'Show my answers' }).focus()
+  const covered = () => page.evaluate(() => {
+    const root = document.querySelector('dspp-calculator').shadowRoot
+    const [focused, strip] = [root.activeElement, root.querySelector('.glance')].map((element) => element.getBoundingClientRect())
+    return focused.top < strip.bottom && focused.bottom > strip.top
+  })
+  while (!await page.getByRole('radio', { name: 'I own shares already' }).evaluate((one) => one.getRootNode().activeElement === one)) {
+    await page.keyboard.press('Shift+Tab')
+    expect(await covered()).toBe(false)
+  }
+})

@@ -1,0 +1,98 @@
+import { expect, test } from './calculator.js'
+
+const ANSWERS = ['verdict', 'due', 'shares', 'minimum', 'maximum', 'remaining', 'market', 'discount', 'price', 'saving']
+
+const tops = (calculator) => Promise.all(ANSWERS.map(async (name) => {
+  const block = calculator.element.locator(`[data-answer="${name}"]`)
+  return block.evaluate((element) => Math.round(element.getBoundingClientRect().top + scrollY))
+}))
+
+// On the wide screen all of the page is in view: the sticky answers move with the page, which is no shift.
+for (const [width, height] of [[1280, 4000], [768, 1024], [360, 740]]) {
+  test(`no answer moves while typing at ${width} pixels`, async ({ calculator, page }) => {
+    await page.setViewportSize({ width, height })
+    await calculator.open()
+    await page.evaluate(() => document.fonts.ready)
+    const type = async (field, text) => {
+      await field.focus()
+      const before = await tops(calculator)
+      for (const key of text) {
+        await page.keyboard.insertText(key)
+        expect(await tops(calculator)).toEqual(before)
+      }
+    }
+    await type(calculator.amount, '25000')
+    await type(calculator.price, '34.12')
+    await type(calculator.discount, '1.5')
+    await calculator.says({ discount: '1.5%', price: '$33.6082' })
+
+    const before = await tops(calculator)
+    await calculator.choose('I own shares already')
+    await calculator.announce({ discount: '1.5', price: '34.12' })
+    await calculator.says({ due: 'Send by Monday, January 14, 2008', verdict: 'Not without approval' })
+    expect(await tops(calculator)).toEqual(before)
+  })
+}
+
+test('messages of one line move nothing', async ({ calculator, page }) => {
+  await calculator.open()
+  const top = () => calculator.approved.evaluate((element) => element.getBoundingClientRect().top + scrollY)
+  const before = await top()
+  await calculator.choose('I own shares already')
+  await calculator.discount.fill('4')
+  await calculator.price.fill('34.12')
+  await expect(await calculator.messageOf(calculator.discount)).toContainText('The discount must be 0% to 3%')
+  expect(await top()).toBe(before)
+})
+
+for (const width of [320, 360, 768]) {
+  test(`nothing scrolls sideways at ${width} pixels`, async ({ calculator, page }) => {
+    await page.setViewportSize({ width, height: 640 })
+    await calculator.open()
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(await overflow()).toBe(0)
+    await calculator.example.click()
+    await calculator.approved.check()
+    await calculator.amount.fill('1000000000.00')
+    await calculator.price.fill('999999.999999')
+    for (const summary of await calculator.element.locator('.why summary').all()) {
+      if (await summary.isVisible()) await summary.click()
+    }
+    await calculator.discount.fill('a long text that is no number at all')
+    await calculator.discount.blur()
+    expect(await overflow()).toBe(0)
+  })
+}
+
+test('a phone keeps the three answers in sight while typing', async ({ calculator, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await calculator.open()
+  await calculator.example.click()
+  await calculator.price.fill('34.13')
+  await calculator.price.scrollIntoViewIfNeeded()
+  const strip = calculator.element.locator('.glance')
+  await expect(strip).toBeInViewport({ ratio: 1 })
+  await expect(strip).toContainText('Yes')
+  await expect(strip).toContainText('Mon, Jan 14')
+  await expect(strip).toContainText('74.364812')
+})
+
+test('a wide screen keeps the answers beside the form', async ({ calculator, page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await calculator.open()
+  await calculator.example.click()
+  await calculator.asOf.focus()
+  await expect(calculator.answer('shares')).toBeInViewport()
+})
+
+test('what can be pressed is large enough', async ({ calculator, page }) => {
+  await calculator.open()
+  await calculator.example.click()
+  const sizes = await page.locator('dspp-calculator').evaluate(({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll('button, summary, input, textarea')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => element.closest('.choice') ?? element)
+      .map((element) => [element.outerHTML.slice(0, 60), element.getBoundingClientRect(), element.localName])
+      .map(([name, { width, height }, kind]) => ({ name, width, height, least: kind === 'summary' ? 24 : 44 })))
+  expect(sizes.filter(({ width, height, least }) => width < least || height < least)).toEqual([])
+})

@@ -1,0 +1,103 @@
+import { expect, test } from './calculator.js'
+
+test.beforeEach(async ({ calculator }) => calculator.open())
+
+async function fillWrongly (calculator) {
+  await calculator.choose('I am a new investor')
+  await calculator.announce({ discount: '3.5', price: 'abc' })
+  await calculator.sent.fill('ten')
+  await calculator.amount.fill('2,5oo')
+  await calculator.amount.press('Tab')
+}
+
+test('all mistakes are told at once, beside their fields and in the summary', async ({ calculator }) => {
+  await fillWrongly(calculator)
+  const messages = new Map([
+    [calculator.amount, 'The amount must be a number, such as 2,500.00'],
+    [calculator.sent, 'The amount already sent must be a number, such as 500.00'],
+    [calculator.discount, 'The discount must be 0% to 3%'],
+    [calculator.price, 'The market price must be a number, such as 34.12']
+  ])
+  for (const [field, message] of messages) {
+    await expect(await calculator.messageOf(field)).toHaveText(`Error: ${message}.`)
+    await expect(field).toHaveAttribute('aria-invalid', 'true')
+    await expect(field).toHaveAccessibleDescription(new RegExp(`Error: ${message}\\.$`))
+  }
+  await expect(calculator.summary.getByRole('heading')).toHaveText('4 things to correct')
+  await expect(calculator.summary.getByRole('link')).toHaveText([...messages.values()])
+  await calculator.says({ verdict: 'Not under this plan', due: 'Send by Monday, January 14, 2008', price: 'Correct the price' })
+})
+
+test('the summary leads to the fields', async ({ calculator, page }) => {
+  await fillWrongly(calculator)
+  await calculator.summary.getByRole('link', { name: 'The discount' }).click()
+  await expect(calculator.discount).toBeFocused()
+  await page.getByRole('link', { name: '4 things to correct' }).click()
+  await expect(calculator.summary).toBeFocused()
+})
+
+test('a message goes as soon as its field is right, and typing never moves the focus', async ({ calculator }) => {
+  await fillWrongly(calculator)
+  await calculator.price.fill('')
+  await calculator.price.pressSequentially('34')
+  await expect(await calculator.messageOf(calculator.price)).toBeEmpty()
+  await expect(calculator.price).not.toHaveAttribute('aria-invalid')
+  await expect(calculator.price).toBeFocused()
+  await expect(calculator.summary.getByRole('link')).toHaveCount(3)
+})
+
+test('a field is not called wrong while it is being typed in', async ({ calculator, page }) => {
+  await page.clock.install()
+  await calculator.choose('I own shares already')
+  await calculator.amount.pressSequentially('5')
+  await calculator.says({ verdict: 'No, it is too little' })
+  await expect(await calculator.messageOf(calculator.amount)).toBeEmpty()
+  await page.clock.runFor(1000)
+  await expect(await calculator.messageOf(calculator.amount)).toContainText('An existing stockholder sends at least $100.00 a month')
+  await expect(calculator.amount).toBeFocused()
+})
+
+test('a date begun and not finished is told after leaving it', async ({ calculator }) => {
+  await calculator.investmentDate.focus()
+  await calculator.investmentDate.pressSequentially('01')
+  await expect(await calculator.messageOf(calculator.investmentDate)).toBeEmpty()
+  await calculator.discount.focus()
+  await expect(await calculator.messageOf(calculator.investmentDate))
+    .toHaveText('Error: The investment date must be a whole date, such as January 15, 2008.')
+  await calculator.says({ due: 'Correct the investment date' })
+  await calculator.investmentDate.fill('2008-01-15')
+  await expect(await calculator.messageOf(calculator.investmentDate)).toBeEmpty()
+})
+
+test('a pasted list names the lines that cannot be read', async ({ calculator }) => {
+  await calculator.choose('A list of purchases')
+  await calculator.fills.fill('34.12, 200\n34.15\nabc, 3')
+  await calculator.fills.press('Tab')
+  await expect(await calculator.messageOf(calculator.fills)).toHaveText(
+    'Error: Line 2: this must be a price and a number of shares, such as 34.12, 200.Error: Line 3: the price must be a number, such as 34.12.')
+  await calculator.says({ market: 'Correct the purchases' })
+})
+
+test('a press that makes a message appear still reaches what was pressed', async ({ calculator }) => {
+  await calculator.choose('I own shares already')
+  await calculator.amount.fill('25000')
+  await calculator.approved.click()
+  await expect(calculator.approved).toBeChecked()
+  await expect(await calculator.messageOf(calculator.amount)).toBeEmpty()
+})
+
+test('a date before the plan and a closed day are refused in plain words', async ({ calculator }) => {
+  await calculator.investmentDate.fill('2007-11-15')
+  await calculator.asOf.fill('2007-11-01')
+  await expect(await calculator.messageOf(calculator.investmentDate))
+    .toHaveText('Error: The investment date must be November 23, 2007 or later, when the amended plan took effect.')
+})
+
+test('asking for the answers moves to them, or to what has to be corrected', async ({ calculator, page }) => {
+  await calculator.example.click()
+  await page.getByRole('button', { name: 'Show my answers' }).click()
+  await expect(page.getByRole('heading', { name: 'Answers' })).toBeFocused()
+  await calculator.amount.fill('5')
+  await calculator.amount.press('Enter')
+  await expect(calculator.summary).toBeFocused()
+})

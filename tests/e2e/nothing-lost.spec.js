@@ -1,0 +1,107 @@
+import { EXAMPLE, expect, test } from './calculator.js'
+
+test.beforeEach(async ({ calculator }) => calculator.open())
+
+test('changing between one price and a list keeps both', async ({ calculator }) => {
+  await calculator.price.fill('34.12')
+  await calculator.choose('A list of purchases')
+  await expect(calculator.price).toBeHidden()
+  await calculator.fills.fill('20, 5')
+  await calculator.says({ market: '$20.00' })
+  await calculator.choose('One price')
+  await expect(calculator.price).toHaveValue('34.12')
+  await calculator.says({ market: '$34.12' })
+  await calculator.choose('A list of purchases')
+  await expect(calculator.fills).toHaveValue('20, 5')
+})
+
+test('taking the approval back keeps the period, and does not use it', async ({ calculator }) => {
+  await calculator.approved.check()
+  await calculator.periodStart.fill('2008-01-02')
+  await calculator.preApprovedDiscount.fill('99')
+  await calculator.approved.uncheck()
+  await expect(calculator.periodStart).toBeHidden()
+  await expect(calculator.summary).toBeHidden()
+  await calculator.approved.check()
+  await expect(calculator.periodStart).toHaveValue('2008-01-02')
+  await expect(calculator.preApprovedDiscount).toHaveValue('99')
+})
+
+test('clearing and the example can be undone, again and again', async ({ calculator }) => {
+  await expect(calculator.undo).toBeHidden()
+  await calculator.choose('I am a new investor')
+  await calculator.amount.fill('700')
+  await calculator.example.click()
+  await expect(calculator.amount).toHaveValue('2,500.00')
+  await calculator.clear.click()
+  await expect(calculator.amount).toHaveValue('')
+  await expect(calculator.clear).toBeFocused()
+  await calculator.undo.click()
+  await calculator.says(EXAMPLE)
+  await calculator.undo.click()
+  await expect(calculator.amount).toHaveValue('700')
+  await calculator.says({ minimum: '$500.00', verdict: 'Yes, you may send this' })
+  await calculator.undo.click()
+  await calculator.says(EXAMPLE)
+})
+
+test('reloading keeps what was typed, hidden parts too', async ({ calculator, page }) => {
+  await calculator.approved.check()
+  await calculator.periodStart.fill('2008-01-02')
+  await calculator.example.click()
+  await calculator.undo.click()
+  await calculator.approved.uncheck()
+  await calculator.choose('A list of purchases')
+  await calculator.fills.fill('34.12, 200\n34.15, 100')
+  await calculator.amount.fill('$ 2,500 & more')
+  await expect(page).toHaveURL(/more/)
+  await page.reload()
+  await calculator.ready()
+  await expect(calculator.amount).toHaveValue('$ 2,500 & more')
+  await expect(calculator.fills).toHaveValue('34.12, 200\n34.15, 100')
+  await expect(page.getByRole('radio', { name: 'A list of purchases' })).toBeChecked()
+  await calculator.approved.check()
+  await expect(calculator.periodStart).toHaveValue('2008-01-02')
+})
+
+test('an address that somebody sent fills the form', async ({ calculator }) => {
+  await calculator.example.click()
+  await expect(calculator.page).toHaveURL(/asOf=2008-01-02/)
+  const { hash } = new URL(calculator.page.url())
+  await calculator.clear.click()
+  await expect(calculator.page).not.toHaveURL(/#/)
+  await calculator.page.evaluate((text) => { location.hash = text }, hash)
+  await calculator.says(EXAMPLE)
+})
+
+test('going away and coming back keeps the last keystroke', async ({ calculator, page }) => {
+  await calculator.amount.fill('2500')
+  await page.goto('about:blank')
+  await page.goBack()
+  await calculator.ready()
+  await expect(calculator.amount).toHaveValue('2500')
+})
+
+test('if the scripts do not come, the page says so', async ({ page, noTrouble }) => {
+  await page.route('**/main.js', (route) => route.abort())
+  await page.goto('about:blank')
+  await page.goto('/')
+  await expect(page.getByText('The calculator is starting. If this message stays')).toBeVisible({ timeout: 10_000 })
+  noTrouble.length = 0 // The browser itself reports the request that this test aborted.
+})
+
+test('if the engine does not load, the page says so and keeps what was typed', async ({ calculator, page, noTrouble }) => {
+  await page.route('**/*.wasm', (route) => route.abort())
+  await page.goto('about:blank')
+  await page.goto('/')
+  await expect(calculator.element).toHaveAttribute('data-failed')
+  await expect(page.getByText('The calculator cannot run just now.').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'The plan’s terms in plain words' })).toBeVisible()
+  await calculator.amount.fill('2500')
+  await expect(page).toHaveURL(/payment\.amount=2500/)
+  await page.unroute('**/*.wasm')
+  await page.reload()
+  await calculator.ready()
+  await expect(calculator.amount).toHaveValue('2500')
+  noTrouble.length = 0 // The browser itself reports the request that this test aborted.
+})

@@ -1,0 +1,15 @@
+import { expect, test } from './calculator.js'
+
+test.use({ javaScriptEnabled: false })
+
+test('without JavaScript the page says so and shows the terms and whom to ask', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator('noscript p', { hasText: 'The calculator does not run here, because JavaScript is turned off.' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Try an example' })).toBeHidden()
+  for (const clause of ['L0', 'L1', 'L2', 'L3', 'L4', 'L5']) await expect(page.locator(`#${clause}`)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What the letter does not say' })).toBeVisible()
+  for (const number of ['(888) 472-1955', '(415) 389-7373', '1-866-269-4976']) {
+    await expect(page.getByRole('region', { name: 'Whom to ask' }).getByText(number)).toBeVisible()
+  }
+  await expect(page.getByText('An estimate, not an offer.').first()).toBeVisible()
+})
