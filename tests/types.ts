@@ -1,0 +1,132 @@
+// What the declarations allow a program to write, and what they do not. Only compiled, never run.
+import { Plan, PlanError, RequestError, addBusinessDays, closures, closuresKnownThrough, describe, describeReading, isBusinessDay } from 'dspp'
+import type {
+  CalendarName, Closure, DateText, DecimalText, Discount, Due, Fill, Limits, Market, MarketSource, Part, Participant, Problem,
+  Purchase, Quote, QuoteRequest, Status, Step, Tier
+} from 'dspp'
+
+/** True for two types that are the same, which assignments alone do not show. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
+
+const plan: Plan = Plan.redwood2007()
+const parsed: Plan = new Plan(JSON.parse('{}') as object)
+const text: Plan = new Plan('{}')
+
+const participant: Participant = 'new'
+const source: MarketSource = 'open-market'
+const fill: Fill = { price: '34.12', shares: '200' }
+const amount: DecimalText = '2500.00'
+const day: DateText = '2008-01-15'
+const request: QuoteRequest = {
+  participant,
+  payment: { kind: 'dividend', amount, sentThisMonth: null, approved: false },
+  month: {
+    investmentDate: day,
+    investmentPeriod: { start: day, end: null },
+    discount: '1.5',
+    preApprovedDiscount: '3',
+    closures: [day]
+  },
+  market: { source, price: null, fills: [fill] },
+  asOf: day,
+  knownOn: null
+}
+
+// What forms and stores give: nothing, null, a list that is text.
+plan.quote({})
+plan.quote({ participant: null, payment: null, month: { investmentPeriod: null }, market: { fills: '34.12, 200' } })
+
+const quote: Quote = plan.quote(request)
+const status: Status = quote.status
+const tier: Tier | null = quote.tier
+const limits: Limits | null = plan.limits(request).limits
+const due: Due | null = plan.dueDate(request).due
+const market: Market | null = plan.purchasePrice(request).market
+const discount: Discount | null = plan.purchasePrice(request).discount
+const purchase: Purchase | null = plan.purchasePrice(request).purchase
+const left: number | null | undefined = due?.businessDaysLeft
+const other: CalendarName | undefined = due?.otherCalendar?.calendar
+const shares: string | null | undefined = purchase?.shares
+parsed.free()
+
+const limitsKeys: Same<keyof ReturnType<Plan['limits']>, 'tier' | 'limits' | 'steps' | 'problems'> = true
+const dueKeys: Same<keyof ReturnType<Plan['dueDate']>, 'due' | 'steps' | 'problems'> = true
+const priceKeys: Same<keyof ReturnType<Plan['purchasePrice']>, 'market' | 'discount' | 'purchase' | 'steps' | 'problems'> = true
+const statuses: Same<Status, 'accepted' | 'below-minimum' | 'needs-approval' | 'refused' | 'incomplete'> = true
+const calendars: Same<CalendarName, 'nyse' | 'federal-reserve'> = true
+
+for (const step of quote.steps) {
+  const part: Part = step.part
+  const sentence: string = describe(step) + describe(step, 'en-US') + (step.reading === null ? '' : describeReading(step.reading, 'en'))
+  const input: string | undefined = step.inputs['countedFrom']
+  console.log(part, sentence, input)
+}
+const problem: Problem | undefined = quote.problems[0]
+if (problem !== undefined) console.log(describe(problem), problem.clause?.startsWith('L'))
+
+try {
+  plan.quote(request)
+} catch (error) {
+  if (error instanceof RequestError || error instanceof PlanError) {
+    const name: 'RequestError' | 'PlanError' = error.name
+    const code: string = error.code
+    const problems: Problem[] = error.problems
+    const asError: Error = error
+    console.log(name, code, problems, asError.message)
+  }
+}
+
+const open: boolean = isBusinessDay(day, 'nyse')
+const next: DateText = addBusinessDays(day, -1, 'federal-reserve')
+const closed: Closure[] = closures(2007, 'nyse')
+const kind: 'rule' | 'special' | undefined = closed[0]?.kind
+const known: DateText = closuresKnownThrough()
+const step: Step = { part: 'due', rule: 'due-date', clause: 'L1', assumed: null, reading: null, inputs: {}, result: day }
+console.log(text, status, tier, limits, market, discount, left, other, shares, open, next, kind, known, describe(step))
+console.log(limitsKeys, dueKeys, priceKeys, statuses, calendars)
+
+// @ts-expect-error a number is not the amount somebody typed
+plan.quote({ payment: { amount: 2500 } })
+// @ts-expect-error nor is a bigint
+plan.quote({ market: { price: 34n } })
+// @ts-expect-error an unknown key
+plan.quote({ payment: { amuont: '2500.00' } })
+// @ts-expect-error a key in the wrong place
+plan.limits({ amount: '2500.00' })
+// @ts-expect-error an unknown participant
+plan.dueDate({ participant: 'Existing' })
+// @ts-expect-error a date is text
+plan.dueDate({ asOf: new Date() })
+// @ts-expect-error a fill has shares
+plan.purchasePrice({ market: { fills: [{ price: '34.12' }] } })
+// @ts-expect-error a choice of yes and no is not text
+plan.quote({ payment: { approved: 'yes' } })
+// @ts-expect-error a request is an object
+plan.quote('{}')
+// @ts-expect-error there is a request
+plan.quote()
+// @ts-expect-error terms are an object or text
+new Plan(2007)
+// @ts-expect-error there are terms
+new Plan()
+// @ts-expect-error parts may be missing
+quote.purchase.shares
+// @ts-expect-error shares are text, to be shown, not to be computed with
+const double: number = (quote.purchase?.shares ?? '0') * 2
+// @ts-expect-error an answer by part has that part only
+plan.limits(request).due
+// @ts-expect-error an unknown calendar
+isBusinessDay(day, 'lse')
+// @ts-expect-error a count is a number
+addBusinessDays(day, '1', 'nyse')
+// @ts-expect-error a year is a number
+closures('2007', 'nyse')
+// @ts-expect-error sentences are for steps and problems
+describe('due-date')
+// @ts-expect-error a step has no code
+describe({ code: 'below-minimum' })
+// @ts-expect-error only the package makes its errors
+new RequestError('no')
+declare const refusal: PlanError
+// @ts-expect-error problems are not to be changed
+refusal.problems = []

@@ -1,0 +1,169 @@
+//! The golden cases, and what the scripts of the package call, compiled to WebAssembly and run in a browser.
+//!
+//! Values of texts stand in the order of `js/request.js` and `js/answer.js`, with U+001F between them.
+
+#![cfg(target_arch = "wasm32")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
+
+mod util;
+
+use dspp::wasm::{WasmPlan, add_business_days, closures, closures_known_through, is_business_day};
+use util::{GOLDEN, PLAN_FILE, check_golden, redwood};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// Who sends what, the month, the market, the days; then the fills.
+#[rustfmt::skip]
+const WORKED: [&str; 18] = [
+    "existing", "optional-cash", "2500.00", "0.00", "",
+    "2008-01-15", "", "", "1.5", "", "",
+    "direct", "",
+    "2008-01-02", "",
+    "rows", "34.12", "200",
+];
+
+/// The worked example with some values changed.
+fn request(changes: &[(usize, &str)]) -> String {
+    let mut values = WORKED;
+    for &(slot, value) in changes {
+        values[slot] = value;
+    }
+    values.join("\u{1f}")
+}
+
+fn plan() -> WasmPlan {
+    WasmPlan::redwood_2007().unwrap()
+}
+
+fn values(text: &str) -> Vec<&str> {
+    text.split('\u{1f}').collect()
+}
+
+/// The text of the problems that were thrown.
+#[track_caller]
+fn thrown<T>(result: Result<T, JsValue>) -> String {
+    let Err(error) = result else { panic!("nothing was thrown") };
+    error.as_string().unwrap_or_else(|| panic!("{error:?} is not text"))
+}
+
+#[wasm_bindgen_test]
+fn the_golden_cases_hold_in_a_browser() {
+    for (_, text) in GOLDEN {
+        check_golden(&redwood(), text);
+    }
+}
+
+#[wasm_bindgen_test]
+fn the_built_in_plan_is_the_plan_file() {
+    let read = WasmPlan::new(PLAN_FILE).unwrap();
+    assert_eq!(plan().quote(&request(&[])).unwrap(), read.quote(&request(&[])).unwrap());
+}
+
+#[wasm_bindgen_test]
+#[rustfmt::skip]
+fn a_quote_is_one_text_with_its_values_in_order() {
+    let quote = plan().quote(&request(&[])).unwrap();
+    let parts = [
+        "accepted", "standard",
+        "1", "100.00", "10000.00", "10000.00", "100.00",
+        "1", "2008-01-14", "Monday", "2008-01-15", "8", "", "",
+        "1", "34.1200", "853/25",
+        "1", "1.5", "0", "3",
+        "1", "33.6082", "168041/5000", "74.386608", "38.07",
+        "18", "plan", "governing-document", "L5", "", "",
+        "2", "document", "Prospectus Supplement", "date", "2007-11-23", "governs",
+    ];
+    assert_eq!(values(&quote)[..parts.len()], parts);
+    assert_eq!(values(&quote).last(), Some(&"0"), "no problems");
+}
+
+#[wasm_bindgen_test]
+fn a_part_that_is_not_there_is_one_empty_value() {
+    let dividend = plan().quote(&request(&[(1, "dividend"), (16, "x")])).unwrap();
+    let parts = ["incomplete", "standard", "", "", "", "1", "1.5", "0", "3", ""];
+    assert_eq!(values(&dividend)[..parts.len()], parts);
+    let problem = ["1", "market.fills[0].price", "not-a-number", "", "0"];
+    assert_eq!(values(&dividend)[values(&dividend).len() - problem.len()..], problem);
+}
+
+#[wasm_bindgen_test]
+fn each_part_is_answered_by_itself() {
+    let limits = plan().limits(&request(&[])).unwrap();
+    let parts = ["1", "100.00", "10000.00", "10000.00", "100.00", "", "", "", "", "6"];
+    assert_eq!(values(&limits)[2..12], parts);
+
+    let due = plan().due_date(&request(&[])).unwrap();
+    let parts = ["", "1", "2008-01-14", "Monday", "2008-01-15", "8", "", "", "", "", "", "5"];
+    assert_eq!(values(&due)[2..14], parts);
+
+    let price = plan().purchase_price(&request(&[])).unwrap();
+    assert_eq!(values(&price)[2..7], ["", "", "1", "34.1200", "853/25"]);
+}
+
+#[wasm_bindgen_test]
+fn fills_come_as_rows_or_as_their_text() {
+    let rows = plan().purchase_price(&request(&[])).unwrap();
+    let text = [&WORKED[..15], &["text", "34.12, 50\n34.12;150"]].concat().join("\u{1f}");
+    let text = plan().purchase_price(&text).unwrap();
+    assert_eq!(values(&rows)[2..16], values(&text)[2..16]);
+    let closed = plan().due_date(&request(&[(10, "2008-01-14\u{1e}2008-01-11")])).unwrap();
+    assert_eq!(values(&closed)[4], "2008-01-10");
+}
+
+#[wasm_bindgen_test]
+fn a_text_that_is_no_request_is_thrown_back() {
+    let unreadable = ["1", "", "unreadable-request", "", "0"];
+    for text in ["", "existing", &request(&[(0, "somebody")]), &request(&[(15, "columns")])] {
+        assert_eq!(values(&thrown(plan().quote(text))), unreadable, "{text:?}");
+    }
+    let half_a_fill = WORKED[..17].join("\u{1f}");
+    assert_eq!(values(&thrown(plan().limits(&half_a_fill))), unreadable);
+}
+
+#[wasm_bindgen_test]
+fn a_file_that_is_no_plan_throws_its_problems() {
+    for text in ["", "{", "[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]"] {
+        let problems = thrown(WasmPlan::new(text));
+        assert_eq!(values(&problems)[..4], ["1", "$", "not-json", ""], "{text}");
+    }
+    let problems = thrown(WasmPlan::new(&PLAN_FILE.replace("\"USD\"", "\"EUR\"")));
+    assert_eq!(values(&problems), ["1", "$.currency", "unknown-value", "", "1", "known", "USD"]);
+}
+
+#[wasm_bindgen_test]
+fn the_calendars_answer_by_themselves() {
+    assert_eq!(is_business_day("2008-03-21", "nyse"), Ok(false));
+    assert_eq!(is_business_day("2008-03-21", "federal-reserve"), Ok(true));
+    assert_eq!(add_business_days("2008-01-22", -1, "nyse"), Ok("2008-01-18".to_owned()));
+    let closed = closures(2007, "nyse").unwrap();
+    let begin = ["10", "2007-01-01", "new-years-day", "rule", ""];
+    assert_eq!(values(&closed)[..5], begin);
+    assert_eq!(values(&closed)[5..9], ["2007-01-02", "mourning-ford", "special", "2006-12-29"]);
+    assert_eq!(is_business_day(&closures_known_through(), "nyse").is_ok(), true);
+}
+
+#[wasm_bindgen_test]
+#[rustfmt::skip]
+fn the_calendars_throw_the_problems_of_what_they_cannot_answer() {
+    assert_eq!(values(&thrown(is_business_day("2008-02-30", "lse"))), [
+        "2",
+        "date", "not-a-date", "", "0",
+        "calendar", "unknown-value", "", "1", "known", "nyse, federal-reserve",
+    ]);
+    let range = ["out-of-range", "", "2", "minimum", "1990-01-01", "maximum", "2100-12-31"];
+    for (field, problems) in [
+        ("date", thrown(add_business_days("2100-12-31", i32::MAX, "nyse"))),
+        ("date", thrown(add_business_days("1990-01-02", i32::MIN, "nyse"))),
+        ("year", thrown(closures(1989, "nyse"))),
+        ("year", thrown(closures(i32::MAX, "federal-reserve"))),
+    ] {
+        assert_eq!(values(&problems), [&["1", field][..], &range].concat());
+    }
+}
