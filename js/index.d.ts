@@ -77,6 +77,8 @@ export interface QuoteRequest {
  * - `below-minimum`, `needs-approval`: the month's limits
  * - `refused`: another rule of the plan forbids it; `problems` says which
  * - `incomplete`: it cannot be judged yet, or something given cannot be read
+ *
+ * Where several hold, the limits come first, then `refused`, then `incomplete`.
  */
 export type Status = 'accepted' | 'below-minimum' | 'needs-approval' | 'refused' | 'incomplete'
 

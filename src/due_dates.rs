@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Serialize, Serializer};
 
-use crate::calendar::{Calendar, CalendarName, date_text};
+use crate::calendar::{CLOSURES_KNOWN_THROUGH, Calendar, CalendarName, date_text};
 use crate::clause::Term;
 use crate::facts::{Facts, Field};
 use crate::limits::Verdict;
@@ -86,6 +86,10 @@ pub(crate) fn due<'p>(
     let step = Step::new(Part::Due, "due-date", inputs, date_text(date));
     trace.record(step.by(&target.business_days.source));
 
+    if counted_from > CLOSURES_KNOWN_THROUGH {
+        let known_through = date_text(CLOSURES_KNOWN_THROUGH);
+        trace.record(Step::new(Part::Due, "closures-known-through", vec![], known_through));
+    }
     let other_calendar = other_calendar(plan, facts, counted_from, days_before, date);
     if let Some(other) = other_calendar {
         let inputs = vec![("calendar", other.calendar.as_str().to_owned())];

@@ -75,6 +75,8 @@ export const steps = {
   calendar: (_, result) => `Business days are ${CALENDARS[result]}.`,
   'due-date': ({ target, countedFrom, businessDaysBefore }, result) =>
     `${capitalised(businessDays(businessDaysBefore))} before ${TARGETS[target]}, ${longDate(countedFrom)}, is ${longDate(result)}.`,
+  'closures-known-through': (_, result) =>
+    `Special closings of the market are known through ${date(result)}. One announced since could move the due date to a day before.`,
   'other-calendar': ({ calendar }, result) => `Counted in ${CALENDARS[calendar]}, it would be ${longDate(result)}.`,
   'business-days-left': ({ asOf, due }, result) => {
     if (result.startsWith('-')) return `The due date, ${longDate(due)}, was ${businessDays(result.slice(1))} before ${longDate(asOf)}.`

@@ -48,14 +48,15 @@ function line (step, { describe, describeReading, terms }) {
   return element('li', {}, element('p', { textContent: describe(step) }), ...sources(step, terms, describeReading))
 }
 
-function * sources ({ clause, assumed, reading }, terms, describeReading) {
+function * sources ({ part, clause, assumed, reading }, terms, describeReading) {
   if (clause) {
     const link = element('a', { className: 'badge', href: `${terms}#${clause}`, textContent: source.clause(clause) })
     yield element('p', { className: 'source' }, link)
   }
   if (assumed) yield labelled('badge badge-assumed', source.assumed, assumed)
   if (reading) yield labelled('badge badge-assumed', source.reading, describeReading(reading))
-  if (!clause && !assumed && !reading) yield labelled('badge badge-quiet', source.arithmetic, '')
+  if (clause || assumed || reading) return
+  yield labelled('badge badge-quiet', part === 'due' ? source.calendar : source.arithmetic, '')
 }
 
 function labelled (className, label, text) {

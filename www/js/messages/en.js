@@ -113,7 +113,8 @@ export const source = {
   clause: (clause) => `Letter, clause ${clause}`,
   assumed: 'Assumed',
   reading: 'Our reading',
-  arithmetic: 'Arithmetic'
+  arithmetic: 'Arithmetic',
+  calendar: 'Calendar'
 }
 
 export const problems = {
