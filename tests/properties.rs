@@ -1,0 +1,696 @@
+//! What holds for every request, whatever it says.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
+
+mod util;
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use chrono::{Datelike, Days, NaiveDate};
+use dspp::calendar::{
+    CLOSURES_KNOWN_THROUGH, Calendar, CalendarName, LAST_DAY, date_text, parse_date,
+};
+use dspp::{
+    Fill, Fills, Market, MarketSource, Money, Month, Part, Participant, Payment, PaymentKind,
+    Percent, Plan, Price, Quote, QuoteRequest, Shares, Status, Tier,
+};
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use proptest::test_runner::RngSeed;
+use util::{plan_file, redwood, redwood_with};
+
+static REDWOOD: LazyLock<Plan> = LazyLock::new(redwood);
+static CLAUSES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    plan_file()["clauses"].as_object().expect("clauses").keys().cloned().collect()
+});
+
+/// The same cases in every run.
+fn cases(count: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases: count,
+        failure_persistence: None,
+        rng_seed: RngSeed::Fixed(20_071_128),
+        ..ProptestConfig::default()
+    }
+}
+
+/// A request with its texts.
+#[derive(Clone, Debug, Default)]
+struct Form {
+    participant: Option<Participant>,
+    kind: PaymentKind,
+    approved: bool,
+    source: Option<MarketSource>,
+    amount: String,
+    sent: String,
+    investment_date: String,
+    period_start: String,
+    period_end: String,
+    discount: String,
+    pre_approved_discount: String,
+    closures: Vec<String>,
+    price: String,
+    fills: FillTexts,
+    as_of: String,
+    known_on: String,
+}
+
+#[derive(Clone, Debug)]
+enum FillTexts {
+    Rows(Vec<(String, String)>),
+    Lines(String),
+}
+
+impl Default for FillTexts {
+    fn default() -> Self {
+        Self::Rows(Vec::new())
+    }
+}
+
+impl Form {
+    fn request(&self) -> QuoteRequest<'_> {
+        QuoteRequest {
+            participant: self.participant,
+            payment: Payment {
+                kind: self.kind,
+                amount: &self.amount,
+                sent_this_month: &self.sent,
+                approved: self.approved,
+            },
+            month: Month {
+                investment_date: &self.investment_date,
+                period_start: &self.period_start,
+                period_end: &self.period_end,
+                discount: &self.discount,
+                pre_approved_discount: &self.pre_approved_discount,
+                closures: self.closures.iter().map(String::as_str).collect(),
+            },
+            market: Market {
+                source: self.source,
+                price: &self.price,
+                fills: match &self.fills {
+                    FillTexts::Rows(rows) => Fills::Rows(
+                        rows.iter().map(|(price, shares)| Fill { price, shares }).collect(),
+                    ),
+                    FillTexts::Lines(lines) => Fills::Text(lines),
+                },
+            },
+            as_of: &self.as_of,
+            known_on: &self.known_on,
+        }
+    }
+
+    fn quote(&self) -> Quote<'static> {
+        REDWOOD.quote(&self.request())
+    }
+
+    /// A payment of an existing stockholder that the plan allows.
+    fn payment(amount: impl ToString) -> Self {
+        Self {
+            participant: Some(Participant::Existing),
+            amount: amount.to_string(),
+            ..Self::default()
+        }
+    }
+
+    fn dividend(amount: impl ToString) -> Self {
+        Self { kind: PaymentKind::Dividend, ..Self::payment(amount) }
+    }
+}
+
+/// What somebody may type into a field: mostly what belongs there, sometimes anything at all.
+fn typed(sensible: &'static [&'static str]) -> BoxedStrategy<String> {
+    prop_oneof![
+        2 => Just(String::new()),
+        8 => select(sensible).prop_map(str::to_owned),
+        1 => "[-$+0-9., %e]{0,14}",
+        1 => "[0-9]{1,40}(\\.[0-9]{0,40})?",
+        1 => "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+        1 => any::<String>(),
+    ]
+    .boxed()
+}
+
+fn amount() -> BoxedStrategy<String> {
+    typed(&["0.01", "99.99", "100", "500.00", "$2,500.00", "10000", "10000.01", "1000000000"])
+}
+
+fn percent() -> BoxedStrategy<String> {
+    typed(&["0", "1.5", "2.9999", "3", "3.0001", "5 %", "100"])
+}
+
+fn date() -> BoxedStrategy<String> {
+    typed(&[
+        "1990-01-01",
+        "2007-11-21",
+        "2007-11-23",
+        "2008-01-02",
+        "2008-01-15",
+        "2008-03-24",
+        "2012-10-31",
+        "2100-12-31",
+    ])
+}
+
+fn price() -> BoxedStrategy<String> {
+    typed(&["0.0001", "10", "34.12", "33.333333", "1000000"])
+}
+
+fn shares() -> BoxedStrategy<String> {
+    typed(&["0.000001", "1", "200", "1,200.5", "1000000000"])
+}
+
+fn fills() -> BoxedStrategy<FillTexts> {
+    let rows = || prop::collection::vec((price(), shares()), 0..4);
+    let separator = select(&[",", ", ", "\t", ";", " ", "|", ""][..]);
+    prop_oneof![
+        3 => Just(FillTexts::default()),
+        2 => rows().prop_map(FillTexts::Rows),
+        2 => (rows(), separator).prop_map(|(rows, separator)| {
+            let lines: Vec<_> = rows.iter().map(|(p, s)| format!("{p}{separator}{s}")).collect();
+            FillTexts::Lines(lines.join("\n"))
+        }),
+        1 => any::<String>().prop_map(FillTexts::Lines),
+    ]
+    .boxed()
+}
+
+prop_compose! {
+    /// As somebody types who knows the plan: seldom anything is wrong.
+    fn careful_form()(
+        participant in select(&[None, Some(Participant::Existing), Some(Participant::New)][..]),
+        kind in select(&[PaymentKind::OptionalCash, PaymentKind::OptionalCash, PaymentKind::Dividend][..]),
+        approved in any::<bool>(),
+        source in select(&[None, Some(MarketSource::Direct), Some(MarketSource::OpenMarket)][..]),
+        (amount, sent) in (one_of(&["", "100", "2500.00", "10000.01"]), one_of(&["", "0", "480"])),
+        investment_date in one_of(&["", "2008-01-15", "2008-03-24", "2012-10-31"]),
+        (period_start, period_end) in (one_of(&["", "2008-01-15"]), one_of(&["", "2012-11-01"])),
+        (discount, pre_approved_discount) in (one_of(&["", "0", "1.5", "3"]), one_of(&["", "5"])),
+        market in select(&["", "price", "fills"][..]),
+        (as_of, known_on) in (one_of(&["", "2007-12-03"]), one_of(&["", "2008-01-01"])),
+    ) -> Form {
+        let text = |name| if market == name { "34.12" } else { "" }.to_owned();
+        let fills = match text("fills") {
+            none if none.is_empty() => FillTexts::default(),
+            price => FillTexts::Rows(vec![(price, "200".to_owned()), ("33.9".to_owned(), "0.7".to_owned())]),
+        };
+        Form {
+            participant, kind, approved, source, amount, sent, investment_date, period_start,
+            period_end, discount, pre_approved_discount, price: text("price"), fills, as_of, known_on,
+            ..Form::default()
+        }
+    }
+}
+
+fn one_of(texts: &'static [&'static str]) -> impl Strategy<Value = String> {
+    select(texts).prop_map(str::to_owned)
+}
+
+fn form() -> impl Strategy<Value = Form> {
+    prop_oneof![careful_form(), careless_form()]
+}
+
+prop_compose! {
+    /// Anything at all, in any field.
+    fn careless_form()(
+        participant in select(&[None, Some(Participant::Existing), Some(Participant::New)][..]),
+        kind in select(&[PaymentKind::OptionalCash, PaymentKind::OptionalCash, PaymentKind::Dividend][..]),
+        approved in any::<bool>(),
+        source in select(&[None, Some(MarketSource::Direct), Some(MarketSource::OpenMarket)][..]),
+        (amount, sent) in (amount(), amount()),
+        (investment_date, period_start, period_end) in (date(), date(), date()),
+        (discount, pre_approved_discount) in (percent(), percent()),
+        closures in prop::collection::vec(date(), 0..3),
+        (price, fills) in (price(), fills()),
+        (as_of, known_on) in (date(), date()),
+    ) -> Form {
+        Form {
+            participant, kind, approved, source, amount, sent, investment_date, period_start,
+            period_end, discount, pre_approved_discount, closures, price, fills, as_of, known_on,
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(4_000))]
+
+    #[test]
+    fn a_payment_is_accepted_if_it_was_judged_and_nothing_is_wrong(form in form()) {
+        let quote = form.quote();
+        let dividend = form.kind == PaymentKind::Dividend;
+        let judged = !form.amount.trim().is_empty() && (dividend || form.participant.is_some());
+        let accepted = quote.status == Status::Accepted;
+        prop_assert_eq!(accepted, judged && quote.problems.is_empty(), "{:#?}", quote);
+        prop_assert!(!accepted || quote.tier.is_some());
+    }
+
+    #[test]
+    fn shares_are_there_if_and_only_if_price_and_verdict_are(form in form()) {
+        let quote = form.quote();
+        let within = quote.steps.iter().any(|step| {
+            (step.rule == "minimum-check" && step.result == "met") || step.rule == "dividend"
+        });
+        if let Some(purchase) = quote.purchase {
+            prop_assert_eq!(purchase.shares.is_some(), within);
+            prop_assert_eq!(purchase.saving.is_some(), within);
+        } else {
+            let outside = quote.problems.iter().any(|problem| problem.code == "outside-plan");
+            prop_assert!(quote.market.is_none() || quote.discount.is_none() || outside);
+        }
+    }
+
+    #[test]
+    fn every_step_says_where_it_comes_from(form in form()) {
+        for step in form.quote().steps {
+            match (step.clause, step.assumed) {
+                (Some(clause), None) => prop_assert!(CLAUSES.contains(clause), "{}", clause),
+                (None, Some(why)) => prop_assert!(!why.is_empty()),
+                (None, None) => prop_assert!(
+                    // The calendar itself, arithmetic, and the absence of a payment.
+                    ["closures-known-through", "other-calendar", "saving", "no-payment-due"]
+                        .contains(&step.rule),
+                    "{:?}", step
+                ),
+                (Some(_), Some(_)) => prop_assert!(false, "two sources: {:?}", step),
+            }
+        }
+    }
+
+    #[test]
+    fn every_problem_that_a_clause_explains_names_one_of_the_plan(form in form()) {
+        const BY_CLAUSE: [&str; 5] =
+            ["outside-plan", "below-minimum", "needs-approval", "outside-band", "past-due"];
+        for problem in form.quote().problems {
+            prop_assert_eq!(problem.clause.is_some(), BY_CLAUSE.contains(&problem.code), "{:?}", problem);
+            prop_assert!(problem.clause.is_none_or(|clause| CLAUSES.contains(clause)));
+        }
+    }
+
+    #[test]
+    fn the_last_step_of_each_part_carries_its_value(form in form()) {
+        let quote = form.quote();
+        let steps = |part| -> Vec<_> {
+            quote.steps.iter().filter(|step| step.part == part).collect()
+        };
+        let last = |part| steps(part).last().map(|step| step.result.clone());
+
+        prop_assert_eq!(last(Part::Market), quote.market.map(|market| market.price.to_string()));
+        prop_assert_eq!(last(Part::Discount), quote.discount.map(|it| it.percent.to_string()));
+        let purchase = quote.purchase.map(|it| it.saving.unwrap_or(it.price).to_string());
+        prop_assert_eq!(last(Part::Purchase), purchase);
+        let result = |rule| {
+            quote.steps.iter().find(|step| step.rule == rule).map(|step| step.result.clone())
+        };
+        let shares = quote.purchase.and_then(|purchase| purchase.shares);
+        prop_assert_eq!(result("shares"), shares.map(|shares| shares.to_string()));
+
+        if let Some(due) = quote.due {
+            prop_assert_eq!(result("due-date"), Some(date_text(due.date)));
+            let other = due.other_calendar.map(|other| date_text(other.date));
+            prop_assert_eq!(result("other-calendar"), other);
+            let left = due.business_days_left.map(|left| left.to_string());
+            prop_assert_eq!(result("business-days-left"), left);
+            let known = (due.counted_from > CLOSURES_KNOWN_THROUGH).then(|| date_text(CLOSURES_KNOWN_THROUGH));
+            prop_assert_eq!(result("closures-known-through"), known);
+        } else {
+            let outside = quote.problems.iter().any(|problem| problem.code == "outside-plan");
+            let dividend = form.kind == PaymentKind::Dividend && !outside;
+            prop_assert_eq!(last(Part::Due), dividend.then(|| "none".to_owned()));
+        }
+
+        if let Some(limits) = quote.limits {
+            prop_assert_eq!(result("minimum"), limits.minimum.map(|it| it.to_string()));
+            prop_assert_eq!(result("maximum"), Some(limits.maximum.to_string()));
+            prop_assert_eq!(result("remaining"), limits.remaining.map(|it| it.to_string()));
+            let tier = quote.tier.map_or("needs-approval", Tier::as_str);
+            prop_assert!(result("tier").is_none_or(|result| result == tier));
+        }
+    }
+
+    #[test]
+    fn whatever_is_typed_there_is_an_answer_and_always_the_same(form in form()) {
+        let (quote, again) = (form.quote(), form.quote());
+        prop_assert_eq!(format!("{quote:?}"), format!("{again:?}"));
+        prop_assert!(serde_json::to_string(&quote).is_ok());
+    }
+}
+
+#[test]
+fn the_forms_that_are_tried_have_every_status() {
+    use proptest::strategy::ValueTree;
+    let mut runner = proptest::test_runner::TestRunner::new(cases(1));
+    let mut counts = [0; 5];
+    for _ in 0..4_000 {
+        let form = form().new_tree(&mut runner).expect("a form").current();
+        counts[form.quote().status as usize] += 1;
+    }
+    assert!(counts.iter().all(|&count| count > 100), "{counts:?}");
+}
+
+/// Fields that can be wrong, each with values that are, whatever the others say.
+type Spoil = fn(&mut Form);
+const SPOILS: [Spoil; 17] = [
+    |form| form.amount = "lots".to_owned(),
+    |form| form.amount = "0.001".to_owned(),
+    |form| form.sent = "-1".to_owned(),
+    |form| form.investment_date = "2008-02-30".to_owned(),
+    |form| form.investment_date = "1989-12-31".to_owned(),
+    |form| form.investment_date = "2007-11-20".to_owned(),
+    |form| form.period_start = "soon".to_owned(),
+    |form| form.period_end = "late".to_owned(),
+    |form| form.discount = "3.5".to_owned(),
+    |form| form.discount = "101".to_owned(),
+    |form| form.pre_approved_discount = "5.5".to_owned(),
+    |form| form.closures = vec!["2008-01-14".to_owned(), "never".to_owned()],
+    |form| form.price = "free".to_owned(),
+    |form| form.fills = FillTexts::Lines("34.12\n, \n0, x".to_owned()),
+    |form| form.fills = FillTexts::Rows(vec![(String::new(), "1e9".to_owned())]),
+    |form| form.as_of = "today".to_owned(),
+    |form| form.known_on = "2101-01-01".to_owned(),
+];
+
+fn whole_form() -> Form {
+    Form {
+        investment_date: "2008-01-15".to_owned(),
+        period_start: "2008-01-02".to_owned(),
+        period_end: "2008-01-15".to_owned(),
+        discount: "1.5".to_owned(),
+        pre_approved_discount: "3".to_owned(),
+        as_of: "2007-12-28".to_owned(),
+        fills: FillTexts::Rows(vec![("34.12".to_owned(), "200".to_owned())]),
+        ..Form::payment("2500.00")
+    }
+}
+
+fn problems_of(form: &Form) -> BTreeSet<(String, &'static str)> {
+    form.quote().problems.iter().map(|it| (it.field.to_string(), it.code)).collect()
+}
+
+proptest! {
+    #![proptest_config(cases(1_500))]
+
+    #[test]
+    fn every_wrong_field_is_named_at_once(
+        spoils in subsequence((0..SPOILS.len()).collect::<Vec<_>>(), 0..=SPOILS.len()),
+    ) {
+        let mut all = whole_form();
+        let mut alone = BTreeSet::new();
+        // Of several values for one field only the last is in the form.
+        for (place, &spoil) in spoils.iter().enumerate() {
+            SPOILS[spoil](&mut all);
+            let mut one = whole_form();
+            SPOILS[spoil](&mut one);
+            let overwritten = spoils[place + 1..].iter().any(|&later| {
+                let (mut with, mut without) = (one.clone(), whole_form());
+                SPOILS[later](&mut with);
+                SPOILS[later](&mut without);
+                format!("{with:?}") == format!("{without:?}")
+            });
+            if !overwritten {
+                let problems = problems_of(&one);
+                prop_assert!(!problems.is_empty());
+                alone.extend(problems);
+            }
+        }
+        prop_assert_eq!(problems_of(&all), alone);
+        prop_assert_eq!(all.quote().problems.is_empty(), spoils.is_empty());
+    }
+
+    #[test]
+    fn splitting_a_payment_does_not_change_the_months_verdict(
+        (first, second) in (cents(), cents()),
+        sent in prop_oneof![Just(0), cents()],
+        new in any::<bool>(),
+        approved in any::<bool>(),
+    ) {
+        let participant = Some(if new { Participant::New } else { Participant::Existing });
+        let at_once = Form { participant, approved, sent: money(sent), ..Form::payment(money(first + second)) };
+        let split = Form { participant, approved, sent: money(sent + first), ..Form::payment(money(second)) };
+        let (at_once, split) = (at_once.quote(), split.quote());
+        prop_assert_eq!(at_once.status, split.status);
+        prop_assert_eq!(at_once.tier, split.tier);
+
+        let total = first + second + sent;
+        let least = if new { 50_000 } else { 10_000 };
+        let status = match total {
+            total if total > 1_000_000 && !approved => Status::NeedsApproval,
+            total if total < least => Status::BelowMinimum,
+            _ => Status::Accepted,
+        };
+        prop_assert_eq!(split.status, status);
+    }
+
+    #[test]
+    fn what_remains_and_what_was_sent_make_the_maximum(sent in prop_oneof![Just(0), cents()]) {
+        let form = Form { sent: money(sent), participant: Some(Participant::New), ..Form::default() };
+        let limits = form.quote().limits.expect("limits");
+        let remaining = limits.remaining.expect("what was sent can be read").to_string();
+        prop_assert_eq!(remaining, money(1_000_000_u64.saturating_sub(sent)));
+        let least = limits.least_now.expect("the participant is known").to_string();
+        prop_assert_eq!(least, money(50_000_u64.saturating_sub(sent).max(1)));
+    }
+
+    #[test]
+    fn the_least_payment_is_enough_and_a_cent_less_is_not(sent in 0_u64..40_000, new in any::<bool>()) {
+        let participant = Some(if new { Participant::New } else { Participant::Existing });
+        let ask = |amount: String| Form { participant, sent: money(sent), ..Form::payment(amount) }.quote();
+        let least = ask(String::new()).limits.and_then(|limits| limits.least_now).expect("a least");
+        prop_assert_eq!(ask(least.to_string()).status, Status::Accepted);
+        let cent_less = least.as_decimal().to_string().replace('.', "").parse::<u64>().unwrap() - 1;
+        if cent_less > 0 {
+            prop_assert_eq!(ask(money(cent_less)).status, Status::BelowMinimum);
+        }
+    }
+
+    #[test]
+    fn more_money_never_buys_fewer_shares(
+        (less, more) in (cents(), cents()).prop_map(|(a, b)| (a.min(b), a.max(b))),
+        rows in traded(),
+        discount in 0_u32..=30_000,
+    ) {
+        let ask = |amount| bought(&Form {
+            discount: percent_text(discount),
+            fills: FillTexts::Rows(rows.clone()),
+            ..Form::dividend(money(amount))
+        });
+        prop_assert!(ask(less) <= ask(more));
+    }
+
+    #[test]
+    fn a_higher_discount_never_buys_fewer_shares(
+        (low, high) in (0_u32..=50_000, 0_u32..=50_000).prop_map(|(a, b)| (a.min(b), a.max(b))),
+        rows in traded(),
+        amount in 1_000_001_u64..=100_000_000_000,
+    ) {
+        let ask = |discount| bought(&Form {
+            approved: true,
+            pre_approved_discount: percent_text(discount),
+            fills: FillTexts::Rows(rows.clone()),
+            ..Form::payment(money(amount))
+        });
+        prop_assert!(ask(low) <= ask(high));
+    }
+
+    #[test]
+    fn what_is_bought_never_costs_more_than_was_paid(rows in traded(), amount in cents()) {
+        let form = Form { fills: FillTexts::Rows(rows.clone()), ..Form::dividend(money(amount)) };
+        let shares = bought(&form);
+        let exact = form.quote().market.expect("a price").exact.to_string();
+        let (numerator, denominator) = exact.split_once('/').unwrap();
+        let number = |text: &str| text.parse::<num_bigint::BigInt>().unwrap();
+        let millionths = number(&shares.to_string().replace('.', ""));
+        let cost = |millionths| millionths * number(numerator) * 100_u32;
+        let paid = number(denominator) * amount * 1_000_000_u32;
+        prop_assert!(cost(millionths.clone()) <= paid);
+        prop_assert!(cost(millionths + 1_u32) > paid, "a millionth more could have been bought");
+    }
+
+    #[test]
+    fn fills_as_text_are_the_same_as_rows(
+        rows in traded(),
+        separators in prop::collection::vec(select(&[",", ", ", " , ", "\t", ";", "; ", " ", "   "][..]), 8),
+        ends in prop::collection::vec(select(&["\n", "\r\n", "\n\n", " \n\t\n"][..]), 8),
+    ) {
+        let lines = rows.iter().zip(separators).zip(ends);
+        let text = lines.map(|(((price, shares), between), end)| format!("{price}{between}{shares}{end}"));
+        let lines = Form { fills: FillTexts::Lines(text.collect()), ..Form::payment("2500.00") };
+        let rows = Form { fills: FillTexts::Rows(rows), ..Form::payment("2500.00") };
+        prop_assert_eq!(format!("{:?}", lines.quote()), format!("{:?}", rows.quote()));
+    }
+
+    #[test]
+    fn the_order_of_fills_does_not_matter(rows in traded().prop_flat_map(|rows| (Just(rows.clone()), Just(rows).prop_shuffle()))) {
+        let (rows, shuffled) = rows;
+        let rows = Form { fills: FillTexts::Rows(rows), ..Form::payment("2500.00") };
+        let shuffled = Form { fills: FillTexts::Rows(shuffled), ..Form::payment("2500.00") };
+        prop_assert_eq!(format!("{:?}", rows.quote()), format!("{:?}", shuffled.quote()));
+    }
+
+    #[test]
+    fn splitting_a_fill_does_not_matter(rows in traded(), at in 0_usize..8, part in 1_u64..1_000_000) {
+        let mut split = rows.clone();
+        let (price, whole) = split[at % rows.len()].clone();
+        let millionths = millionths(&whole);
+        prop_assume!(millionths > 1);
+        let part = part % (millionths - 1) + 1;
+        split[at % rows.len()].1 = decimal(part, 6);
+        split.push((price, decimal(millionths - part, 6)));
+
+        let ask = |rows| Form { fills: FillTexts::Rows(rows), ..Form::payment("2500.00") }.quote();
+        let (split, rows) = (ask(split), ask(rows));
+        prop_assert_eq!(format!("{:?}", split.purchase), format!("{:?}", rows.purchase));
+        prop_assert_eq!(split.market.unwrap().exact.to_string(), rows.market.unwrap().exact.to_string());
+    }
+
+    #[test]
+    fn a_payment_is_due_on_the_last_business_day_before(
+        days in (0_u64..34_000, 0_u64..34_000).prop_map(|(a, b)| (a.min(b), a.max(b))),
+        approved in any::<bool>(),
+    ) {
+        let from = parse_date("2007-11-23").unwrap();
+        let nyse = Calendar::new(CalendarName::Nyse);
+        let due = |target: NaiveDate| {
+            let amount = if approved { "20000.00" } else { "2500.00" };
+            let date = date_text(target);
+            let form = if approved {
+                Form { approved, period_start: date, ..Form::payment(amount) }
+            } else {
+                Form { investment_date: date, ..Form::payment(amount) }
+            };
+            form.quote().due.expect("a due date")
+        };
+        let [early, late] = [days.0, days.1].map(|days| (from + Days::new(days)).min(LAST_DAY));
+        for target in [early, late] {
+            let due = due(target);
+            prop_assert_eq!(due.counted_from, target);
+            prop_assert!(due.date < target);
+            prop_assert_eq!(nyse.is_business_day(due.date), Ok(true));
+            let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+            let since_monday = due.date.weekday().days_since(chrono::Weekday::Mon);
+            prop_assert_eq!(due.weekday, weekdays[usize::try_from(since_monday).unwrap()]);
+            for between in due.date.iter_days().skip(1).take_while(|&day| day < target) {
+                prop_assert_eq!(nyse.is_business_day(between), Ok(false));
+            }
+        }
+        prop_assert!(due(early).date <= due(late).date);
+    }
+
+    #[test]
+    fn days_left_are_negative_after_the_due_date_and_only_then(before in -40_i64..40) {
+        let due = parse_date("2012-10-26").unwrap();
+        let as_of = due + chrono::TimeDelta::days(before);
+        let form = Form {
+            investment_date: "2012-10-31".to_owned(),
+            as_of: date_text(as_of),
+            ..Form::payment("2500.00")
+        };
+        let quote = form.quote();
+        let left = quote.due.expect("a due date").business_days_left.expect("days left");
+        prop_assert_eq!(quote.due.unwrap().date, due);
+        prop_assert_eq!(left.signum().is_negative(), as_of > due);
+        prop_assert_eq!(left == 0, as_of == due);
+        prop_assert_eq!(quote.status == Status::Refused, as_of > due);
+    }
+
+    #[test]
+    fn days_before_the_due_date_may_be_any_number(days in 0_u32..=66) {
+        let plan = redwood_with(&[("/dueDates/standard/value", days.into())]);
+        let form = Form { investment_date: "2012-10-31".to_owned(), ..Form::payment("2500.00") };
+        let due = plan.quote(&form.request()).due.expect("a due date");
+        let nyse = Calendar::new(CalendarName::Nyse);
+        let left = nyse.business_days_between(due.date, parse_date("2012-10-31").unwrap());
+        prop_assert_eq!(left, Ok(i32::try_from(days).unwrap()));
+    }
+
+    #[test]
+    fn money_that_was_written_is_read_the_same(cents in 0_u64..=100_000_000_000) {
+        let money = decimal(cents, 2).parse::<Money>().unwrap();
+        prop_assert_eq!(money.to_string(), decimal(cents, 2));
+        prop_assert_eq!(money.to_string().parse(), Ok(money));
+    }
+
+    #[test]
+    fn percentages_that_were_written_are_read_the_same(steps in 0_u64..=1_000_000) {
+        let percent = decimal(steps, 4).parse::<Percent>().unwrap();
+        prop_assert_eq!(percent.to_string().parse(), Ok(percent));
+        prop_assert_eq!(percent.to_string(), without_zeros(&decimal(steps, 4), 0));
+    }
+
+    #[test]
+    fn prices_that_were_written_are_read_the_same(steps in 100_u64..=1_000_000_000_000) {
+        let price = decimal(steps, 6).parse::<Price>().unwrap();
+        prop_assert_eq!(price.to_string().parse(), Ok(price));
+        prop_assert_eq!(price.to_string(), without_zeros(&decimal(steps, 6), 2));
+    }
+
+    #[test]
+    fn shares_that_were_written_are_read_the_same(steps in 1_u64..=1_000_000_000_000_000) {
+        let shares = decimal(steps, 6).parse::<Shares>().unwrap();
+        prop_assert_eq!(shares.to_string().parse(), Ok(shares));
+        prop_assert_eq!(shares.to_string(), without_zeros(&decimal(steps, 6), 0));
+    }
+}
+
+/// Cents, often around the limits.
+fn cents() -> BoxedStrategy<u64> {
+    prop_oneof![
+        select(&[1, 2, 9_999, 10_000, 10_001, 49_999, 50_000, 999_999, 1_000_000, 1_000_001][..]),
+        1_u64..60_000,
+        1_u64..1_100_000,
+        1_u64..1_000_000_000,
+    ]
+    .boxed()
+}
+
+/// One to seven readable executions.
+fn traded() -> impl Strategy<Value = Vec<(String, String)>> {
+    let price =
+        prop_oneof![100_u64..2_000_000, 1_000_000_u64..99_000_000, 100_u64..1_000_000_000_000];
+    let shares =
+        prop_oneof![1_u64..2_000_000, 1_000_000_u64..9_000_000_000, 1_u64..1_000_000_000_000_000];
+    let fill = (price, shares).prop_map(|(price, shares)| (decimal(price, 6), decimal(shares, 6)));
+    prop::collection::vec(fill, 1..8)
+}
+
+fn bought(form: &Form) -> rust_decimal::Decimal {
+    let quote = form.quote();
+    let shares = quote.purchase.and_then(|purchase| purchase.shares);
+    shares.unwrap_or_else(|| panic!("{:?}", quote.problems)).as_decimal()
+}
+
+fn money(cents: u64) -> String {
+    decimal(cents, 2)
+}
+
+fn percent_text(steps: u32) -> String {
+    decimal(steps.into(), 4)
+}
+
+/// So many steps of `10^-decimals`, with all decimals.
+fn decimal(steps: u64, decimals: u32) -> String {
+    let one = 10_u64.pow(decimals);
+    let width = usize::try_from(decimals).unwrap();
+    format!("{}.{:0width$}", steps / one, steps % one)
+}
+
+fn millionths(text: &str) -> u64 {
+    text.replace('.', "").parse().unwrap()
+}
+
+fn without_zeros(text: &str, least: usize) -> String {
+    let (whole, fraction) = text.split_once('.').unwrap();
+    match format!("{:0<least$}", fraction.trim_end_matches('0')) {
+        none if none.is_empty() => whole.to_owned(),
+        fraction => format!("{whole}.{fraction}"),
+    }
+}
