@@ -1,0 +1,298 @@
+//! Who may import whom inside `src/`, and what nobody may use.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+/// Every module and what it may import of ours, from the bottom up: a row names only modules of the rows above it.
+///
+/// A module with a folder of its own (`plan.rs` and `plan/`) is one row. `limits::Verdict` allows this one name only: the
+/// verdict on the limits decides the tier, and the tier decides due date and discount. Apart from it, no rule knows of
+/// another.
+const MAY_IMPORT: [(&str, &[&str]); 17] = [
+    // Values, and what they may be.
+    ("clause", &[]),
+    ("digits", &[]),
+    ("calendar", &[]),
+    ("ratio", &["digits"]),
+    ("quantity", &["digits"]),
+    // Steps and problems.
+    ("trace", &["clause", "quantity", "calendar"]),
+    // The terms.
+    ("plan", &["clause", "quantity", "ratio", "calendar", "trace"]),
+    // What is asked: as typed, and as read.
+    ("request", &[]),
+    ("facts", &["digits", "quantity", "ratio", "calendar", "trace", "plan", "request"]),
+    // The rules.
+    ("edition", RULE),
+    ("limits", RULE),
+    ("due_dates", RULE_BY_TIER),
+    ("pricing", RULE_BY_TIER),
+    // Everything that can be said.
+    ("quote", &["trace", "plan", "request", "facts", "edition", "limits", "due_dates", "pricing"]),
+    // JavaScript's side.
+    ("wire", &["calendar", "trace", "request", "quote"]),
+    ("wasm", &["calendar", "plan", "trace", "wire"]),
+    // The crate's face: it only names what is public, and is looked at apart.
+    ("lib", &[]),
+];
+
+const RULE: &[&str] =
+    &["clause", "digits", "quantity", "ratio", "calendar", "trace", "plan", "request", "facts"];
+
+const RULE_BY_TIER: &[&str] = &[
+    "clause",
+    "digits",
+    "quantity",
+    "ratio",
+    "calendar",
+    "trace",
+    "plan",
+    "request",
+    "facts",
+    "limits::Verdict",
+];
+
+/// Words that no module may use, but for those named.
+const FORBIDDEN: [(&str, &[&str], &str); 13] = [
+    ("f32", &[], "amounts are exact"),
+    ("f64", &[], "amounts are exact"),
+    ("visit_f64", &["plan/node"], "only a plan file's reader meets one, and refuses it"),
+    ("unsafe", &[], "nothing here needs it"),
+    ("SystemTime", &[], "the day is an argument"),
+    ("Instant", &[], "the day is an argument"),
+    ("Utc", &[], "the day is an argument"),
+    ("Local", &[], "the day is an argument"),
+    ("fs", &[], "the core reads no files"),
+    ("env", &[], "the core reads no environment"),
+    ("js_sys", &["wasm"], "only wasm.rs knows JavaScript"),
+    ("wasm_bindgen", &["wasm"], "only wasm.rs knows JavaScript"),
+    ("serde_wasm_bindgen", &["wasm"], "only wasm.rs knows JavaScript"),
+];
+
+/// A file of `src/`, without comments and texts.
+struct Source {
+    /// Its path without the extension: `plan/node`.
+    name: String,
+    code: String,
+}
+
+impl Source {
+    /// The row it belongs to.
+    fn module(&self) -> &str {
+        self.name.split('/').next().unwrap()
+    }
+}
+
+fn sources() -> Vec<Source> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut sources = Vec::new();
+    let mut folders = vec![root.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(&root).unwrap().with_extension("");
+            let text = fs::read_to_string(&path).expect("a source file");
+            let name = name.to_str().unwrap().replace('\\', "/");
+            sources.push(Source { name, code: without_comments_and_texts(&text) });
+        }
+    }
+    sources.sort_by(|a, b| a.name.cmp(&b.name));
+    sources
+}
+
+/// The code alone: examples in comments may use anything.
+fn without_comments_and_texts(text: &str) -> String {
+    let mut code = String::new();
+    let mut rest = text;
+    while let Some(next) = rest.chars().next() {
+        if rest.starts_with("//") {
+            rest = &rest[rest.find('\n').unwrap_or(rest.len())..];
+        } else if next == '"' {
+            let mut end = 1;
+            while !rest[end..].starts_with('"') {
+                end += if rest[end..].starts_with('\\') { 2 } else { 1 };
+                while !rest.is_char_boundary(end) {
+                    end += 1;
+                }
+            }
+            rest = &rest[end + 1..];
+            code.push_str("\"\"");
+        } else if rest.starts_with("'\"'") {
+            rest = &rest[3..];
+        } else {
+            code.push(next);
+            rest = &rest[next.len_utf8()..];
+        }
+    }
+    code
+}
+
+/// The paths after every `crate::`: `limits::Verdict` of `use crate::limits::{self, Verdict}` and of `crate::limits::Verdict`.
+fn imports(code: &str) -> BTreeSet<String> {
+    let mut paths = BTreeSet::new();
+    for (at, start) in code.match_indices("crate::") {
+        let is_word = |char: char| char.is_alphanumeric() || char == '_' || char == '$';
+        if !code[..at].ends_with(is_word) {
+            expand(&code[at + start.len()..], "", &mut paths);
+        }
+    }
+    paths
+}
+
+/// Collects the paths of a tree such as `limits::{self, Limits}`, and gives what follows it.
+fn expand<'c>(tree: &'c str, prefix: &str, paths: &mut BTreeSet<String>) -> &'c str {
+    let tree = tree.trim_start();
+    if let Some(mut rest) = tree.strip_prefix('{') {
+        loop {
+            rest = rest.trim_start();
+            if let Some(rest) = rest.strip_prefix('}') {
+                return rest;
+            }
+            rest = expand(rest, prefix, paths).trim_start();
+            rest = rest.strip_prefix(',').unwrap_or(rest);
+        }
+    }
+    let end = tree.find(|char: char| !char.is_alphanumeric() && char != '_').unwrap_or(tree.len());
+    let (name, rest) = tree.split_at(end);
+    assert!(!name.is_empty() || rest.starts_with('*'), "an import that cannot be read: {tree:.60}");
+    let path = match (prefix, name) {
+        (_, "self" | "") => prefix.to_owned(),
+        ("", _) => name.to_owned(),
+        _ => format!("{prefix}::{name}"),
+    };
+    match rest.strip_prefix("::") {
+        Some(rest) => expand(rest, &path, paths),
+        None => {
+            paths.insert(path);
+            rest.strip_prefix('*').unwrap_or(rest)
+        }
+    }
+}
+
+/// Whether an entry of the table covers a path: the module with all in it, or the one name.
+fn covers(allowed: &str, path: &str) -> bool {
+    path == allowed || path.strip_prefix(allowed).is_some_and(|rest| rest.starts_with("::"))
+}
+
+#[test]
+fn every_module_imports_only_what_the_table_allows() {
+    let table: BTreeMap<_, _> = MAY_IMPORT.into_iter().collect();
+    let mut wrong = Vec::new();
+    for source in sources() {
+        let module = source.module();
+        let Some(allowed) = table.get(module) else {
+            wrong.push(format!(
+                "src/{}.rs has no row in MAY_IMPORT: where does it belong?",
+                source.name
+            ));
+            continue;
+        };
+        for path in imports(&source.code) {
+            let own = covers(module, &path);
+            if !own && !allowed.iter().any(|allowed| covers(allowed, &path)) {
+                let name = &source.name;
+                wrong.push(format!(
+                    "src/{name}.rs imports crate::{path}; {module} may only import {allowed:?}"
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_row_of_the_table_names_only_rows_above_it() {
+    for (place, (module, allowed)) in MAY_IMPORT.iter().enumerate() {
+        let above: Vec<_> = MAY_IMPORT[..place].iter().map(|(module, _)| *module).collect();
+        for allowed in *allowed {
+            let of = allowed.split("::").next().unwrap();
+            assert!(
+                above.contains(&of),
+                "{module} may import {allowed}, which does not stand above it"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_row_of_the_table_is_a_module() {
+    let modules: BTreeSet<_> = sources().iter().map(|source| source.module().to_owned()).collect();
+    let rows: BTreeSet<_> = MAY_IMPORT.iter().map(|(module, _)| (*module).to_owned()).collect();
+    assert_eq!(rows, modules, "rows of MAY_IMPORT, and modules of src/");
+}
+
+#[test]
+fn a_rule_knows_nothing_of_another_but_the_verdict_on_the_limits() {
+    const RULES: [&str; 4] = ["edition", "limits", "due_dates", "pricing"];
+    for source in sources().iter().filter(|source| RULES.contains(&source.module())) {
+        for path in imports(&source.code) {
+            let other = RULES.iter().any(|rule| covers(rule, &path) && *rule != source.module());
+            assert!(!other || path == "limits::Verdict", "src/{}.rs: {path}", source.name);
+        }
+    }
+}
+
+#[test]
+fn nobody_uses_floats_clocks_files_or_unsafe_code() {
+    let mut wrong = Vec::new();
+    for source in sources() {
+        let words: BTreeSet<_> =
+            source.code.split(|char: char| !char.is_alphanumeric() && char != '_').collect();
+        for (word, but_for, why) in FORBIDDEN {
+            // `_: f64` is the one parameter of the visitor's method.
+            let visitor = source.name == "plan/node" && word == "f64";
+            if words.contains(word) && !but_for.contains(&source.name.as_str()) && !visitor {
+                wrong.push(format!("src/{}.rs uses {word}: {why}", source.name));
+            }
+        }
+        if source.code.contains("std::time") || source.code.contains("core::time") {
+            wrong.push(format!("src/{}.rs uses a clock: the day is an argument", source.name));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_reader_of_plan_files_meets_a_float_once_and_drops_it() {
+    let sources = sources();
+    let node = sources.iter().find(|source| source.name == "plan/node").expect("plan/node.rs");
+    assert_eq!(node.code.matches("f64").count(), 2, "visit_f64 and the type of its argument");
+    assert!(node.code.contains("fn visit_f64<E>(self, _: f64)"), "the number is not even named");
+}
+
+#[test]
+fn imports_are_found_however_they_are_written() {
+    let code = without_comments_and_texts(
+        "use crate::limits::{self, Limits, Verdict};\n// use crate::quote::Quote;\n\
+         use crate::{plan::{Band, Plan}, trace::*}; let x = \"crate::wire\"; crate::facts::read(y);\n\
+         pub(crate) use crate::ratio::Ratio as R; mycrate::wasm;",
+    );
+    let paths: Vec<_> = imports(&code).into_iter().collect();
+    let expected = [
+        "facts::read",
+        "limits",
+        "limits::Limits",
+        "limits::Verdict",
+        "plan::Band",
+        "plan::Plan",
+        "ratio::Ratio",
+        "trace",
+    ];
+    assert_eq!(paths, expected);
+}
