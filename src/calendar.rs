@@ -378,15 +378,13 @@ impl<'a> Calendar<'a> {
             .filter(|closure| within(closure.date))
             .map(|_| 1)
             .sum();
-        let added = self
+        let mut added: Vec<_> = self
             .added_closures()
-            .enumerate()
-            .filter(|&(_, date)| {
-                within(date) && is_weekday(date) && self.known_closure(date).is_none()
-            })
-            .filter(|&(index, date)| !self.added_closures().take(index).any(|other| other == date))
-            .map(|_| 1)
-            .sum();
+            .filter(|&date| within(date) && is_weekday(date) && self.known_closure(date).is_none())
+            .collect();
+        added.sort_unstable();
+        added.dedup();
+        let added = i32::try_from(added.len()).unwrap_or(i32::MAX);
         weekdays.saturating_sub(known).saturating_sub(added)
     }
 

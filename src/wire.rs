@@ -147,6 +147,8 @@ pub(crate) fn closures(closures: &[Closure]) -> String {
 }
 
 /// Appends values, each after the first with a separator before it.
+///
+/// Keys of a plan file may contain anything, a separator too; it is replaced, so that no value can pass for two.
 #[derive(Default)]
 struct Writer {
     text: String,
@@ -159,7 +161,10 @@ impl Writer {
             self.text.push(SEPARATOR);
         }
         self.begun = true;
-        self.text.push_str(value);
+        match value.contains(SEPARATOR) {
+            true => self.text.push_str(&value.replace(SEPARATOR, "\u{fffd}")),
+            false => self.text.push_str(value),
+        }
     }
 
     fn push_some(&mut self, value: Option<impl ToString>) {

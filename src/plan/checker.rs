@@ -1,11 +1,13 @@
 //! Reading a plan file value by value, so that every mistake in it is found in one go: [`Checker`].
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::node::Node;
 use crate::calendar::parse_date;
 use crate::clause::{Source, Term};
-use crate::quantity::Quantity;
+use crate::quantity::{Quantity, Unreadable};
 use crate::trace::{Problem, Values};
 
 /// A value and where it stands.
@@ -57,13 +59,10 @@ impl Checker {
     /// An object with these keys and no others.
     pub(super) fn object<'n>(&mut self, at: &At<'n>, known: &[&str]) -> Option<Fields<'n>> {
         let fields = self.any_object(at)?;
-        for (position, (key, _)) in fields.entries.iter().enumerate() {
-            let path = join(&fields.path, key);
+        for (key, _) in fields.entries {
             if !known.contains(&key.as_str()) {
+                let path = join(&fields.path, key);
                 self.report(&path, "unknown-key", vec![("known", known.join(", "))]);
-            }
-            if fields.entries.iter().take(position).any(|(earlier, _)| earlier == key) {
-                self.report(&path, "duplicate-key", vec![]);
             }
         }
         Some(fields)
@@ -71,10 +70,14 @@ impl Checker {
 
     /// An object whose keys the plan chooses.
     pub(super) fn any_object<'n>(&mut self, at: &At<'n>) -> Option<Fields<'n>> {
-        match at.node {
-            Node::Object(entries) => Some(Fields { entries, path: at.path.clone() }),
-            _ => self.wrong_type(at, "object"),
+        let Node::Object(entries) = at.node else { return self.wrong_type(at, "object") };
+        let mut seen = BTreeSet::new();
+        for (key, _) in entries {
+            if !seen.insert(key) {
+                self.report(&join(&at.path, key), "duplicate-key", vec![]);
+            }
         }
+        Some(Fields { entries, path: at.path.clone() })
     }
 
     pub(super) fn list<'n>(&mut self, at: &At<'n>) -> Option<Vec<At<'n>>> {
@@ -102,6 +105,10 @@ impl Checker {
         match at.node {
             Node::Text(text) if text.chars().any(char::is_control) => {
                 self.report(&at.path, "control-character", vec![]);
+                None
+            }
+            Node::Text(text) if text.trim().is_empty() => {
+                self.report(&at.path, "blank", vec![]);
                 None
             }
             Node::Text(text) => Some(text),
@@ -140,9 +147,11 @@ impl Checker {
         date
     }
 
-    /// A quantity written as text.
+    /// A quantity written as text: plain digits, for a plan file is nobody's hasty note.
     pub(super) fn quantity<T: Quantity>(&mut self, at: &At<'_>) -> Option<T> {
-        match self.text(at)?.parse() {
+        let text = self.text(at)?;
+        let read = if is_plain(text) { text.parse() } else { Err(Unreadable::NotANumber) };
+        match read {
             Ok(quantity) => Some(quantity),
             Err(why) => {
                 self.problems.push(Problem::unreadable::<T>(at.path.clone(), why, T::MINIMUM));
@@ -192,7 +201,13 @@ impl Checker {
         }
     }
 
-    pub(super) fn clause(&mut self, at: &At<'_>) -> Option<String> {
+    /// The clause that must stand beside something that is no term.
+    pub(super) fn cited(&mut self, fields: &Fields<'_>) -> Option<Source> {
+        let at = self.required(fields, "clause")?;
+        self.clause(&at).map(Source::Clause)
+    }
+
+    fn clause(&mut self, at: &At<'_>) -> Option<String> {
         let id = self.text(at)?;
         if self.clauses.iter().any(|known| known == id) {
             return Some(id.to_owned());
@@ -212,9 +227,19 @@ impl<'n> Fields<'n> {
         Some(At { node, path: join(&self.path, key) })
     }
 
-    pub(super) fn keys(&self) -> impl Iterator<Item = &'n str> {
-        self.entries.iter().map(|(key, _)| key.as_str())
+    /// Every key with its value.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&'n str, At<'n>)> {
+        self.entries
+            .iter()
+            .map(|(key, node)| (key.as_str(), At { node, path: join(&self.path, key) }))
     }
+}
+
+/// Digits, with a point among them or without one, and no leading zero that means nothing.
+fn is_plain(text: &str) -> bool {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    digits(whole) && digits(fraction) && (whole == "0" || !whole.starts_with('0'))
 }
 
 fn join(path: &str, key: &str) -> String {

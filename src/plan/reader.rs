@@ -104,14 +104,13 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
 fn clauses(checker: &mut Checker, file: &Fields<'_>) {
     let Some(at) = checker.required(file, "clauses") else { return };
     let Some(clauses) = checker.any_object(&at) else { return };
-    for id in clauses.keys() {
-        let Some(at) = clauses.optional(id) else { continue };
+    for (_, at) in clauses.entries() {
         if let Some(clause) = checker.object(&at, &["title", "summary"]) {
             checker.required_text(&clause, "title");
             checker.required_text(&clause, "summary");
         }
     }
-    checker.clauses_are(clauses.keys().map(str::to_owned).collect());
+    checker.clauses_are(clauses.entries().map(|(id, _)| id.to_owned()).collect());
 }
 
 /// What people read beside the terms: where they come from, and what the documents leave open.
@@ -134,8 +133,8 @@ fn descriptions(checker: &mut Checker, file: &Fields<'_>) {
     if let Some(at) = file.optional("unstated")
         && let Some(unstated) = checker.any_object(&at)
     {
-        for term in unstated.keys() {
-            checker.required_text(&unstated, term);
+        for (_, why) in unstated.entries() {
+            checker.text(&why);
         }
     }
 }
@@ -150,7 +149,7 @@ fn contacts(checker: &mut Checker, file: &Fields<'_>) -> Option<Vec<Contact>> {
             let name = checker.required_text(contact, "name");
             let role = checker.required_text(contact, "role");
             let telephone = checker.required_text(contact, "telephone");
-            let source = checker.source(contact);
+            let source = checker.cited(contact);
             Some(Contact { name: name?, role: role?, telephone: telephone?, source: source? })
         },
     )
@@ -169,7 +168,7 @@ fn documents(checker: &mut Checker, file: &Fields<'_>) -> Option<Vec<Document>> 
                 Some(at) => checker.boolean(&at),
                 None => Some(false),
             };
-            let source = checker.source(document);
+            let source = checker.cited(document);
             Some(Document { title: title?, date: date?, governs: governs?, source: source? })
         },
     )
