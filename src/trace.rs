@@ -138,10 +138,12 @@ impl<'p> Problem<'p> {
 
     /// The part of the answer that the field belongs to.
     pub(crate) fn part(&self) -> Part {
-        match &*self.field {
-            "month.discount" | "month.preApprovedDiscount" => Part::Discount,
-            field if field.starts_with("payment.") => Part::Limits,
-            field if field.starts_with("market.") => Part::Market,
+        match (self.code, &*self.field) {
+            ("outside-plan", _) => Part::Plan,
+            ("not-computable", _) => Part::Purchase,
+            (_, "month.discount" | "month.preApprovedDiscount") => Part::Discount,
+            (_, field) if field.starts_with("payment.") => Part::Limits,
+            (_, field) if field.starts_with("market.") => Part::Market,
             _ => Part::Due,
         }
     }

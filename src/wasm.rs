@@ -59,7 +59,7 @@ impl WasmPlan {
     /// At what price.
     #[wasm_bindgen(js_name = purchasePrice)]
     pub fn purchase_price(&self, request: &str) -> Result<String, JsValue> {
-        self.answer(request, Some(&[Part::Market, Part::Discount, Part::Purchase]))
+        self.answer(request, Some(&[Part::Plan, Part::Market, Part::Discount, Part::Purchase]))
     }
 
     fn answer(&self, request: &str, parts: Option<&[Part]>) -> Result<String, JsValue> {

@@ -139,9 +139,11 @@ describe('Its answers', () => {
     const answer = plan.purchasePrice({ ...workedRequest(), asOf: 'yesterday', month: { discount: '3.5' } })
     assert.deepEqual(keys(answer), ['market', 'discount', 'purchase', 'steps', 'problems'])
     assert.deepEqual([answer.market, answer.discount, answer.purchase], [workedAnswer().market, null, null])
-    assert.deepEqual(rules(answer), ['market market-price-direct', 'market price-display'])
+    assert.deepEqual(rules(answer), ['plan governing-document', 'market market-price-direct', 'market price-display'])
     assert.deepEqual(answer.problems, [{ field: 'month.discount', code: 'outside-band', values: { minimum: '0', maximum: '3' }, clause: 'L3' }])
     assert.deepEqual(plan.purchasePrice(workedRequest()).purchase, workedAnswer().purchase)
+    const outside = plan.purchasePrice({ ...workedRequest(), month: { investmentDate: '2007-11-21' } })
+    assert.deepEqual([outside.purchase, codes(outside)], [null, ['month.investmentDate outside-plan']])
   })
 
   test('say what somebody typed wrong, all of it, without throwing', () => {
