@@ -10,7 +10,7 @@ const SEPARATORS = /[\u001e\u001f]/g
 
 /** No amount, price or date is this long; longer text is cut off and marked, so that the engine cannot read it either. */
 const LONGEST_TEXT = 1_000
-/** Ten thousand fills with room to spare. */
+/** Ten thousand fills with room to spare; nobody types or pastes more, so that longer text is a program's mistake. */
 const LONGEST_FILLS = 1_000_000
 const CUT_OFF = '…'
 /** One more than the engine takes is enough for it to say so. */
@@ -147,6 +147,10 @@ function scalar (value, path, entry, problems) {
 function text (value, path, longest, problems) {
   if (typeof value !== 'string') {
     report(problems, problem(path, 'wrong-type', { expected: 'text such as "2500.00"', found: kind(value) }))
+    return ''
+  }
+  if (value.length > LONGEST_FILLS) {
+    report(problems, tooLong(path, LONGEST_FILLS, 'characters'))
     return ''
   }
   const sent = value.length > longest ? value.slice(0, longest) + CUT_OFF : value
