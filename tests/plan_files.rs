@@ -13,9 +13,9 @@
 mod util;
 
 use dspp::calendar::{CalendarName, date_text};
-use dspp::{Plan, PriceBasis, Rounding, Source, Term, Tier};
+use dspp::{Month, Plan, PriceBasis, QuoteRequest, Rounding, Source, Term, Tier};
 use serde_json::{Value, json};
-use util::{PLAN_FILE, plan_file, set};
+use util::{PLAN_FILE, plan_file, redwood_with, set};
 
 /// What is wrong with a file: path, code, and values as `name=value`, in the order of the paths.
 fn problems_of(text: &str) -> Vec<(String, &'static str, String)> {
@@ -268,7 +268,7 @@ fn a_file_with_many_mistakes_lists_them_all() {
         },
         "discounts": {
             "standard": { "minimum": "3", "maximum": "0", "clause": "L4" },
-            "preApproved": { "minimum": "-1", "maximum": "1.00001", "clause": "L4" },
+            "preApproved": { "minimum": "100.5", "maximum": "1.00001", "clause": "L4" },
             "dividends": { "value": null, "clause": "L4" }
         },
         "shares": {
@@ -365,7 +365,8 @@ fn every_value_of_the_wrong_type_is_named_by_its_path() {
 fn everything_but_what_may_be_left_out_is_missed() {
     let optional = |pointer: &str| {
         let keys: Vec<_> = pointer.split('/').collect();
-        let sources = pointer.ends_with("/clause") || pointer.ends_with("/assumed");
+        let named = pointer.starts_with("/contacts") || pointer.starts_with("/documents");
+        let sources = !named && (pointer.ends_with("/clause") || pointer.ends_with("/assumed"));
         sources
             || pointer.starts_with("/clauses/") && keys.len() == 3
             || pointer.starts_with("/unstated/")
@@ -427,10 +428,11 @@ fn a_value_without_a_source_or_with_two_is_refused() {
         let mut none = file.clone();
         let object = none.pointer_mut(of).unwrap().as_object_mut().unwrap();
         object.retain(|key, _| key != "clause" && key != "assumed");
-        assert_problems(&none.to_string(), &[(&path_of(of), "no-source", "")]);
-
         // Contacts and documents are named by a clause; they cannot be assumed.
-        if !of.starts_with("/contacts") && !of.starts_with("/documents") {
+        if of.starts_with("/contacts") || of.starts_with("/documents") {
+            assert_problems(&none.to_string(), &[(&path_of(&pointer), "missing", "")]);
+        } else {
+            assert_problems(&none.to_string(), &[(&path_of(of), "no-source", "")]);
             let mut two = file.clone();
             set(&mut two, &format!("{of}/clause"), json!("L4"));
             set(&mut two, &format!("{of}/assumed"), json!("no reason"));
@@ -496,14 +498,16 @@ fn a_quantity_that_cannot_be_read_is_refused_as_in_a_request() {
     let maximum = "/limits/maximum/value";
     let path = "$.limits.maximum.value";
     assert_one(maximum, json!("lots"), path, "not-a-number", "");
-    assert_one(maximum, json!(""), path, "not-a-number", "");
+    for hasty in ["$10000.00", "10,000", "010000", "10000.", ".5", " 10000", "-1", "+1", "1e4"] {
+        assert_one(maximum, json!(hasty), path, "not-a-number", "");
+    }
     assert_one(maximum, json!("10000.005"), path, "too-many-decimals", "decimals=2");
     let range = "minimum=0; maximum=1000000000";
     assert_one(maximum, json!("1000000000.01"), path, "out-of-range", range);
-    assert_one(maximum, json!("-1"), path, "out-of-range", range);
     let (band, path) = ("/discounts/preApproved/maximum", "$.discounts.preApproved.maximum");
     assert_one(band, json!("100.0001"), path, "out-of-range", "minimum=0; maximum=100");
     assert_one(band, json!("5.00001"), path, "too-many-decimals", "decimals=4");
+    assert_one(band, json!("5 %"), path, "not-a-number", "");
 }
 
 #[test]
@@ -534,7 +538,7 @@ fn a_name_that_is_none_of_the_known_ones_is_refused() {
         ("/currency", "usd", "USD"),
         ("/calendar/value", "NYSE", "nyse, federal-reserve"),
         ("/marketPrice/direct/value", "vwap", "vwap-of-purchase-day, average-price-paid"),
-        ("/marketPrice/openMarket/value", "", "vwap-of-purchase-day, average-price-paid"),
+        ("/marketPrice/openMarket/value", "average", "vwap-of-purchase-day, average-price-paid"),
         ("/discounts/dividends/value", "preApproved", "standard, pre-approved"),
         ("/shares/rounding/value", "floor", "down, half-even, half-up"),
         ("/displayedPrices/rounding/value", "half-down", "down, half-even, half-up"),
@@ -546,7 +550,7 @@ fn a_name_that_is_none_of_the_known_ones_is_refused() {
 
 #[test]
 fn a_day_that_is_no_date_is_refused() {
-    for wrong in ["2007-11-31", "2007-02-29", "23.11.2007", "2007-11-23T00:00", " 2007-11-23", ""] {
+    for wrong in ["2007-11-31", "2007-02-29", "23.11.2007", "2007-11-23T00:00", " 2007-11-23"] {
         for pointer in ["/effectiveFrom/value", "/source/date", "/documents/0/date"] {
             assert_one(pointer, json!(wrong), &path_of(pointer), "not-a-date", "");
         }
@@ -567,6 +571,20 @@ fn text_that_could_not_be_shown_is_refused() {
 }
 
 #[test]
+fn no_text_of_a_plan_is_blank() {
+    let file = plan_file();
+    let texts = pointers().into_iter().filter(|it| file.pointer(it).is_some_and(Value::is_string));
+    let mut count = 0;
+    for pointer in texts {
+        for blank in ["", " ", "\u{a0}"] {
+            assert_one(&pointer, json!(blank), &path_of(&pointer), "blank", "");
+        }
+        count += 1;
+    }
+    assert!(count > 50, "{count}");
+}
+
+#[test]
 fn a_key_that_stands_twice_is_refused_wherever_it_does() {
     let twice = |once: &str, again: &str| {
         assert_eq!(PLAN_FILE.matches(once).count(), 1, "{once}");
@@ -581,6 +599,8 @@ fn a_key_that_stands_twice_is_refused_wherever_it_does() {
         ),
         (r#""governs": true"#, r#""governs": true"#, "$.documents[1].governs"),
         (r#""value": "nyse""#, r#""value": "nyse""#, "$.calendar.value"),
+        (r#""L3":"#, r#""L3": { "title": "T", "summary": "S" }"#, "$.clauses.L3"),
+        (r#""fees":"#, r#""fees": "None.""#, "$.unstated.fees"),
     ] {
         assert_problems(&twice(once, again), &[(path, "duplicate-key", "")]);
     }
@@ -652,6 +672,51 @@ fn an_empty_file_misses_everything_that_must_be_there() {
     let paths = keys.map(|key| format!("$.{key}"));
     let expected: Vec<_> = paths.iter().map(|path| (path.as_str(), "missing", "")).collect();
     assert_problems("{}", &expected);
+}
+
+#[test]
+fn closures_of_a_plan_close_its_calendar_and_those_of_the_month_besides() {
+    let due = |plan: &Plan, closures: Vec<&'static str>| {
+        let request = QuoteRequest {
+            month: Month { investment_date: "2008-01-15", closures, ..Month::default() },
+            ..QuoteRequest::default()
+        };
+        date_text(plan.quote(&request).due.expect("a due date").date)
+    };
+    let plan = redwood_with(&[("/closures", json!(["2008-01-14", "2008-01-12"]))]);
+    assert_eq!(due(&Plan::redwood_2007(), vec![]), "2008-01-14");
+    assert_eq!(due(&plan, vec![]), "2008-01-11");
+    assert_eq!(due(&plan, vec!["2008-01-11"]), "2008-01-10");
+}
+
+#[test]
+fn a_plan_may_count_bank_days_and_then_the_other_calendar_is_the_exchanges() {
+    let plan = redwood_with(&[("/calendar/value", json!("federal-reserve"))]);
+    let request = QuoteRequest {
+        // The Monday after Good Friday, on which banks are open.
+        month: Month { investment_date: "2008-03-24", ..Month::default() },
+        ..QuoteRequest::default()
+    };
+    let due = plan.quote(&request).due.expect("a due date");
+    assert_eq!(date_text(due.date), "2008-03-21");
+    let other = due.other_calendar.expect("another date");
+    assert_eq!((other.calendar, date_text(other.date)), (CalendarName::Nyse, "2008-03-20".into()));
+}
+
+#[test]
+fn a_discount_below_the_band_of_a_plan_is_refused() {
+    let band = json!({ "minimum": "1", "maximum": "3", "clause": "L3" });
+    let plan = redwood_with(&[("/discounts/standard", band)]);
+    for (discount, refused) in [("0.9999", true), ("1", false), ("3", false), ("3.0001", true)] {
+        let request = QuoteRequest {
+            month: Month { discount, ..Month::default() },
+            ..QuoteRequest::default()
+        };
+        let quote = plan.quote(&request);
+        let codes: Vec<_> = quote.problems.iter().map(|problem| problem.code).collect();
+        assert_eq!(codes, if refused { vec!["outside-band"] } else { vec![] }, "{discount}");
+        assert_eq!(quote.discount.is_none(), refused, "{discount}");
+    }
 }
 
 #[test]
