@@ -338,6 +338,45 @@ proptest! {
     }
 
     #[test]
+    fn every_step_and_problem_belongs_to_one_part(form in form()) {
+        const PARTS: [Part; 6] =
+            [Part::Plan, Part::Limits, Part::Due, Part::Market, Part::Discount, Part::Purchase];
+        let whole = form.quote();
+        let alone = PARTS.map(|part| form.quote().only(&[part]));
+        let count = |count: fn(&Quote<'_>) -> usize| alone.iter().map(count).sum::<usize>();
+        prop_assert_eq!(count(|part| part.steps.len()), whole.steps.len());
+        prop_assert_eq!(count(|part| part.problems.len()), whole.problems.len());
+        for (part, quote) in PARTS.iter().zip(&alone) {
+            prop_assert!(quote.steps.iter().all(|step| step.part == *part));
+            prop_assert_eq!(quote.status, whole.status);
+            let shown = [
+                (Part::Limits, quote.limits.is_some(), whole.limits.is_some()),
+                (Part::Due, quote.due.is_some(), whole.due.is_some()),
+                (Part::Market, quote.market.is_some(), whole.market.is_some()),
+                (Part::Discount, quote.discount.is_some(), whole.discount.is_some()),
+                (Part::Purchase, quote.purchase.is_some(), whole.purchase.is_some()),
+            ];
+            for (of, alone, in_whole) in shown {
+                prop_assert_eq!(alone, in_whole && of == *part);
+            }
+        }
+        let all = form.quote().only(&PARTS);
+        prop_assert_eq!(format!("{all:?}"), format!("{whole:?}"));
+    }
+
+    #[test]
+    fn nothing_is_explained_twice(form in form()) {
+        let quote = form.quote();
+        let mut seen = BTreeSet::new();
+        // Each date of the month is judged by itself.
+        for step in quote.steps.iter().filter(|step| step.rule != "plan-in-effect") {
+            prop_assert!(seen.insert((step.part.as_str(), step.rule)), "{:?}", step);
+        }
+        let governing = quote.steps.iter().filter(|step| step.rule == "governing-document");
+        prop_assert_eq!(governing.count(), 1);
+    }
+
+    #[test]
     fn whatever_is_typed_there_is_an_answer_and_always_the_same(form in form()) {
         let (quote, again) = (form.quote(), form.quote());
         prop_assert_eq!(format!("{quote:?}"), format!("{again:?}"));
@@ -355,6 +394,15 @@ fn the_forms_that_are_tried_have_every_status() {
         counts[form.quote().status as usize] += 1;
     }
     assert!(counts.iter().all(|&count| count > 100), "{counts:?}");
+}
+
+#[test]
+fn special_closings_are_known_through_a_day_and_not_past_it() {
+    for (investment_date, said) in [("2026-09-30", false), ("2026-10-01", true)] {
+        let form = Form { investment_date: investment_date.to_owned(), ..Form::payment("2500.00") };
+        let said_so = form.quote().steps.iter().any(|step| step.rule == "closures-known-through");
+        assert_eq!(said_so, said, "{investment_date}");
+    }
 }
 
 /// Fields that can be wrong, each with values that are, whatever the others say.
