@@ -440,6 +440,22 @@ fn whole_form() -> Form {
     }
 }
 
+#[test]
+fn a_problem_belongs_to_the_part_that_it_leaves_open() {
+    use Part::{Discount, Due, Limits, Market, Plan};
+    let parts: [Part; SPOILS.len()] = [
+        Limits, Limits, Limits, Due, Due, Plan, Due, Due, Discount, Discount, Discount, Due,
+        Market, Market, Market, Due, Due,
+    ];
+    for (spoil, part) in SPOILS.iter().zip(parts) {
+        let mut form = whole_form();
+        spoil(&mut form);
+        let (whole, alone) = (form.quote().problems, form.quote().only(&[part]).problems);
+        assert!(!whole.is_empty());
+        assert_eq!(alone, whole, "{part:?}");
+    }
+}
+
 fn problems_of(form: &Form) -> BTreeSet<(String, &'static str)> {
     form.quote().problems.iter().map(|it| (it.field.to_string(), it.code)).collect()
 }
