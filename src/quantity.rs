@@ -11,6 +11,7 @@ use serde::{Serialize, Serializer};
 pub use decimal_text::Unreadable;
 
 use crate::digits;
+use decimal_text::Sign;
 
 /// What every quantity says of itself.
 pub trait Quantity: FromStr<Err = Unreadable> + fmt::Display + Copy + Ord {
@@ -22,11 +23,13 @@ pub trait Quantity: FromStr<Err = Unreadable> + fmt::Display + Copy + Ord {
     const DECIMALS: u32;
 }
 
-/// Declares a non-negative decimal quantity: its range, its greatest number of decimals, and how it is written.
+/// Declares a non-negative decimal quantity: its range, its greatest number of decimals, the sign that may stand with it,
+/// and with how many decimals it is written at least.
 macro_rules! quantity {
     (
         $(#[$documentation:meta])*
-        $name:ident: $minimum:literal to $maximum:literal, decimals: $decimals:literal, written_with: $written:literal
+        $name:ident: $minimum:literal to $maximum:literal, decimals: $decimals:literal, sign: $sign:expr,
+        written_with: $written:literal
     ) => {
         $(#[$documentation])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,8 +52,9 @@ macro_rules! quantity {
             type Err = Unreadable;
 
             fn from_str(text: &str) -> Result<Self, Unreadable> {
-                let limits = (decimal_text::constant($minimum), decimal_text::constant($maximum));
-                decimal_text::read(text, $decimals, limits).map(Self)
+                const MINIMUM: Decimal = decimal_text::constant($minimum);
+                const MAXIMUM: Decimal = decimal_text::constant($maximum);
+                decimal_text::read(text, $decimals, $sign, (MINIMUM, MAXIMUM)).map(Self)
             }
         }
 
@@ -86,7 +90,7 @@ quantity! {
     /// assert_eq!("0.005".parse::<Money>(), Err(Unreadable::TooManyDecimals)); // half a cent
     /// # Ok::<(), Unreadable>(())
     /// ```
-    Money: "0" to "1000000000", decimals: 2, written_with: 2
+    Money: "0" to "1000000000", decimals: 2, sign: Sign::Dollar, written_with: 2
 }
 
 quantity! {
@@ -107,7 +111,7 @@ quantity! {
     /// assert_eq!("100.1".parse::<Percent>(), Err(Unreadable::OutOfRange));
     /// # Ok::<(), Unreadable>(())
     /// ```
-    Percent: "0" to "100", decimals: 4, written_with: 0
+    Percent: "0" to "100", decimals: 4, sign: Sign::Percent, written_with: 0
 }
 
 quantity! {
@@ -128,7 +132,7 @@ quantity! {
     /// assert_eq!("0".parse::<Price>(), Err(Unreadable::OutOfRange)); // nothing is free
     /// # Ok::<(), Unreadable>(())
     /// ```
-    Price: "0.0001" to "1000000", decimals: 6, written_with: 2
+    Price: "0.0001" to "1000000", decimals: 6, sign: Sign::Dollar, written_with: 2
 }
 
 quantity! {
@@ -148,7 +152,7 @@ quantity! {
     /// assert_eq!("a dozen".parse::<Shares>(), Err(Unreadable::NotANumber));
     /// # Ok::<(), Unreadable>(())
     /// ```
-    Shares: "0.000001" to "1000000000", decimals: 6, written_with: 0
+    Shares: "0.000001" to "1000000000", decimals: 6, sign: Sign::None, written_with: 0
 }
 
 impl Money {

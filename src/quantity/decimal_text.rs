@@ -13,16 +13,46 @@ pub enum Unreadable {
     OutOfRange,
 }
 
-/// The decimal of a number written in this crate; zero for anything else, which no test would let pass.
-pub(super) fn constant(text: &str) -> Decimal {
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    assemble(whole, fraction).unwrap_or(Decimal::ZERO)
+/// The sign that people write with a quantity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// None at all.
+    None,
+    /// Before the number.
+    Dollar,
+    /// After the number.
+    Percent,
+}
+
+/// The decimal of a number written in this crate, at compile time.
+///
+/// # Panics
+///
+/// Where the text is not digits with at most one point, which ends the compilation.
+#[expect(clippy::panic, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
+#[expect(clippy::as_conversions, reason = "there is no other conversion in constants yet")]
+pub(super) const fn constant(text: &str) -> Decimal {
+    let bytes = text.as_bytes();
+    let (mut mantissa, mut scale, mut index, mut in_fraction) = (0_u32, 0, 0, false);
+    while index < bytes.len() {
+        match bytes[index] {
+            b'.' if !in_fraction => in_fraction = true,
+            digit @ b'0'..=b'9' => {
+                mantissa = mantissa * 10 + (digit - b'0') as u32;
+                scale += in_fraction as u32;
+            }
+            _ => panic!("not a decimal"),
+        }
+        index += 1;
+    }
+    Decimal::from_parts(mantissa, 0, 0, false, scale)
 }
 
 /// Reads `1250.5`, `$1,250.50`, `1.5 %`, and `5.` or `.5` as they come up while somebody types.
 pub(super) fn read(
     text: &str,
     decimals: u32,
+    sign: Sign,
     (minimum, maximum): (Decimal, Decimal),
 ) -> Result<Decimal, Unreadable> {
     let text = text.trim_matches(is_space);
@@ -30,8 +60,12 @@ pub(super) fn read(
         Some(rest) => (true, rest),
         None => (false, text),
     };
-    let text = text.strip_prefix('$').unwrap_or(text);
-    let text = text.strip_suffix('%').unwrap_or(text).trim_matches(is_space);
+    let text = match sign {
+        Sign::None => text,
+        Sign::Dollar => text.strip_prefix('$').unwrap_or(text),
+        Sign::Percent => text.strip_suffix('%').unwrap_or(text),
+    };
+    let text = text.trim_matches(is_space);
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let only_digits = fraction.bytes().all(|byte| byte.is_ascii_digit());
     let has_digits = !(whole.is_empty() && fraction.is_empty());
@@ -81,8 +115,34 @@ fn assemble(whole: &str, fraction: &str) -> Option<Decimal> {
 mod tests {
     use super::*;
 
+    fn read_with(sign: Sign, text: &str) -> Result<String, Unreadable> {
+        let limits = (constant("0"), constant("1000000"));
+        read(text, 2, sign, limits).map(|number| number.to_string())
+    }
+
     fn read_up_to_a_million(text: &str) -> Result<String, Unreadable> {
-        read(text, 2, (Decimal::ZERO, Decimal::from(1_000_000))).map(|number| number.to_string())
+        read_with(Sign::Dollar, text)
+    }
+
+    #[test]
+    fn only_the_sign_of_the_quantity_may_stand_with_it() {
+        assert_eq!(read_with(Sign::Percent, "1.5 %"), Ok("1.5".into()));
+        assert_eq!(read_with(Sign::Dollar, "$ 1.5"), Ok("1.5".into()));
+        for (sign, text) in [
+            (Sign::Percent, "$1"),
+            (Sign::Dollar, "1%"),
+            (Sign::Dollar, "1$"),
+            (Sign::None, "$1"),
+            (Sign::None, "1%"),
+        ] {
+            assert_eq!(read_with(sign, text), Err(Unreadable::NotANumber), "{text}");
+        }
+    }
+
+    #[test]
+    fn constants_are_the_decimals_they_say() {
+        assert_eq!(constant("0.000001").to_string(), "0.000001");
+        assert_eq!(constant("1000000000").to_string(), "1000000000");
     }
 
     #[test]
@@ -92,7 +152,6 @@ mod tests {
             ("1,250", "1250"),
             (" $1,250.50 ", "1250.5"),
             ("$ 12,345", "12345"),
-            ("1.5 %", "1.5"),
             ("1.500000", "1.5"),
             ("007", "7"),
             ("5.", "5"),
