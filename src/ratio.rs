@@ -34,7 +34,7 @@ impl Rounding {
     }
 }
 
-/// A non-negative fraction that is never rounded.
+/// A non-negative fraction that is never rounded, in lowest terms.
 ///
 /// # Units and range
 ///
@@ -63,8 +63,16 @@ impl Ratio {
         Self::from_parts(U256::from(numerator), U256::from(denominator))
     }
 
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "a denominator, and with it the divisor, is not zero"
+    )]
     fn from_parts(numerator: U256, denominator: U256) -> Option<Self> {
-        (denominator != U256::ZERO).then_some(Self { numerator, denominator })
+        if denominator == U256::ZERO {
+            return None;
+        }
+        let divisor = greatest_common_divisor(numerator, denominator);
+        Some(Self { numerator: numerator / divisor, denominator: denominator / divisor })
     }
 
     /// The decimal as a fraction; `None` if it is negative.
@@ -123,24 +131,14 @@ impl Ratio {
         let steps = if up { floor.checked_add(U256::ONE)? } else { floor };
         Decimal::try_from_i128_with_scale(i128::try_from(steps).ok()?, decimals).ok()
     }
-
-    #[expect(
-        clippy::arithmetic_side_effects,
-        reason = "a denominator, and with it the divisor, is not zero"
-    )]
-    fn in_lowest_terms(self) -> Self {
-        let divisor = greatest_common_divisor(self.numerator, self.denominator);
-        Self { numerator: self.numerator / divisor, denominator: self.denominator / divisor }
-    }
 }
 
-/// Lowest terms, as `numerator/denominator`.
+/// As `numerator/denominator`.
 impl fmt::Display for Ratio {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { numerator, denominator } = self.in_lowest_terms();
-        f.write_str(&digits::whole(numerator))?;
+        f.write_str(&digits::whole(self.numerator))?;
         f.write_str("/")?;
-        f.write_str(&digits::whole(denominator))
+        f.write_str(&digits::whole(self.denominator))
     }
 }
 
@@ -154,9 +152,16 @@ fn power_of_ten(exponent: u32) -> Option<U256> {
     U256::new(10).checked_pow(exponent)
 }
 
-#[expect(clippy::arithmetic_side_effects, reason = "the loop ends before it divides by zero")]
+/// Euclid's algorithm, in 64 bits as soon as the numbers fit: nearly always at once.
+#[expect(clippy::arithmetic_side_effects, reason = "both loops end before they divide by zero")]
 fn greatest_common_divisor(mut a: U256, mut b: U256) -> U256 {
     while b != U256::ZERO {
+        if let (Ok(mut a), Ok(mut b)) = (u64::try_from(a), u64::try_from(b)) {
+            while b != 0 {
+                (a, b) = (b, a % b);
+            }
+            return U256::from(a);
+        }
         (a, b) = (b, a % b);
     }
     a
