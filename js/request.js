@@ -15,7 +15,7 @@ const LONGEST_FILLS = 1_000_000
 const CUT_OFF = '…'
 /** One more than the engine takes is enough for it to say so. */
 const MOST_FILLS_SENT = 10_001
-const MOST_CLOSURES = 1_000
+const MOST_CLOSURES_SENT = 1_001
 /** Nobody reads more than these, nor longer names in them. */
 const MOST_PROBLEMS = 100
 const LONGEST_SHOWN = 40
@@ -76,7 +76,7 @@ export function encode (request) {
 /** @returns {import('./index.d.ts').Problem | undefined} */
 export function textProblem (value, path) {
   if (typeof value !== 'string') return problem(path, 'wrong-type', { expected: 'text', found: kind(value) })
-  if (value.length > LONGEST_TEXT) return tooLong(path, LONGEST_TEXT, 'characters')
+  if (value.length > LONGEST_TEXT) return tooLong(path, LONGEST_TEXT)
 }
 
 /** @returns {import('./index.d.ts').Problem | undefined} */
@@ -150,7 +150,7 @@ function text (value, path, longest, problems) {
     return ''
   }
   if (value.length > LONGEST_FILLS) {
-    report(problems, tooLong(path, LONGEST_FILLS, 'characters'))
+    report(problems, tooLong(path, LONGEST_FILLS))
     return ''
   }
   const sent = value.length > longest ? value.slice(0, longest) + CUT_OFF : value
@@ -159,10 +159,9 @@ function text (value, path, longest, problems) {
 
 function closures (value, path, slot, slots, problems) {
   const dates = []
-  const given = each(value, path, MOST_CLOSURES, problems, (date, at) => {
+  each(value, path, MOST_CLOSURES_SENT, problems, (date, at) => {
     dates.push(text(date, at, LONGEST_TEXT, problems))
   })
-  if (given > MOST_CLOSURES) report(problems, tooLong(path, MOST_CLOSURES, 'entries'))
   slots[slot] = dates.join(ITEM_SEPARATOR)
 }
 
@@ -180,21 +179,19 @@ function fills (value, path, slot, slots, problems) {
   })
 }
 
-/** Reads the items of a list, at most so many, and says how many there are; their number is asked for only once. */
+/** Reads the items of a list, at most so many; their number is asked for only once. */
 function each (value, path, most, problems, read) {
   let at = path
   try {
     if (!Array.isArray(value)) {
       report(problems, problem(path, 'wrong-type', { expected: 'a list', found: kind(value) }))
-      return 0
+      return
     }
-    const given = value.length
-    const end = Math.min(given, most)
+    const end = Math.min(value.length, most)
     for (let index = 0; index < end; index++) {
       at = `${path}[${index}]`
       read(value[index], at)
     }
-    return given
   } catch (thrown) {
     throw Unreadable.at(at, thrown)
   }
@@ -205,8 +202,8 @@ function report (problems, found) {
   if (problems.length === MOST_PROBLEMS) throw ENOUGH
 }
 
-function tooLong (path, most, unit) {
-  return problem(path, 'too-long', { expected: `at most ${most} ${unit}` })
+function tooLong (path, most) {
+  return problem(path, 'too-long', { expected: `at most ${most} characters` })
 }
 
 function problem (field, code, values = {}) {

@@ -36,6 +36,9 @@ pub const LAST_DAY: NaiveDate = day(2100, 12, 31);
 /// same closings, none after 2025-01-09. Past it, what an exchange announces must be added.
 pub const CLOSURES_KNOWN_THROUGH: NaiveDate = day(2026, 9, 30);
 
+/// More closures than this are added to no plan and no month; each of them is looked at for every day counted.
+pub(crate) const MOST_ADDED_CLOSURES: usize = 1_000;
+
 /// Whose business days.
 ///
 /// # Example
@@ -378,13 +381,15 @@ impl<'a> Calendar<'a> {
             .filter(|closure| within(closure.date))
             .map(|_| 1)
             .sum();
-        let mut added: Vec<_> = self
+        let added = self
             .added_closures()
-            .filter(|&date| within(date) && is_weekday(date) && self.known_closure(date).is_none())
-            .collect();
-        added.sort_unstable();
-        added.dedup();
-        let added = i32::try_from(added.len()).unwrap_or(i32::MAX);
+            .enumerate()
+            .filter(|&(_, date)| {
+                within(date) && is_weekday(date) && self.known_closure(date).is_none()
+            })
+            .filter(|&(index, date)| !self.added_closures().take(index).any(|other| other == date))
+            .map(|_| 1)
+            .sum();
         weekdays.saturating_sub(known).saturating_sub(added)
     }
 

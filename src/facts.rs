@@ -8,11 +8,11 @@ use chrono::NaiveDate;
 
 pub(crate) use fills::Traded;
 
-use crate::calendar::{Calendar, FIRST_DAY, LAST_DAY, parse_date};
+use crate::calendar::{Calendar, FIRST_DAY, LAST_DAY, MOST_ADDED_CLOSURES, parse_date};
 use crate::plan::Plan;
 use crate::quantity::{Money, Percent, Price, Quantity, Unreadable};
 use crate::request::{MarketSource, Participant, PaymentKind, QuoteRequest};
-use crate::trace::{Problem, Trace};
+use crate::trace::{Named, Problem, Trace};
 
 /// One field of a request: the value, or nothing where none was given.
 ///
@@ -135,13 +135,18 @@ fn date(
     let problem = match parse_date(text.trim()) {
         Some(date) if (FIRST_DAY..=LAST_DAY).contains(&date) => return Ok(Some(date)),
         Some(_) => Problem::beyond_the_calendar(field),
-        None => Problem::new(field, "not-a-date", vec![]),
+        None => Problem::new(field, "not-a-date", &[]),
     };
     trace.refuse(problem);
     Err(Unusable)
 }
 
 fn closures(texts: &[&str], trace: &mut Trace<'_>) -> Result<Vec<NaiveDate>, Unusable> {
+    if texts.len() > MOST_ADDED_CLOSURES {
+        let values: &Named<'_> = &[("maximum", &MOST_ADDED_CLOSURES)];
+        trace.refuse(Problem::new("month.closures", "too-many-closures", values));
+        return Err(Unusable);
+    }
     let dates: Vec<Field<NaiveDate>> = texts
         .iter()
         .enumerate()
@@ -155,7 +160,7 @@ fn market(request: &QuoteRequest<'_>, trace: &mut Trace<'_>) -> Field<MarketInpu
     let traded = Traded::read(&request.market.fills, trace);
     match (price?, traded?) {
         (Some(_), Some(_)) => {
-            trace.refuse(Problem::new("market.price", "price-and-fills", vec![]));
+            trace.refuse(Problem::new("market.price", "price-and-fills", &[]));
             Err(Unusable)
         }
         (Some(price), None) => Ok(Some(MarketInput::Price(price))),

@@ -690,6 +690,21 @@ fn closures_of_a_plan_close_its_calendar_and_those_of_the_month_besides() {
 }
 
 #[test]
+fn more_than_a_thousand_closures_are_refused_to_a_plan_and_to_a_month() {
+    let thousand = redwood_with(&[("/closures", json!(vec!["2008-01-14"; 1_000]))]);
+    let month = |count| Month { closures: vec!["2008-01-11"; count], ..Month::default() };
+    let ask = |count| QuoteRequest { month: month(count), ..QuoteRequest::default() };
+    assert_eq!(thousand.quote(&ask(1_000)).problems, []);
+    let quote = thousand.quote(&ask(1_001));
+    let [problem] = quote.problems.as_slice() else { panic!("{:?}", quote.problems) };
+    assert_eq!((&*problem.field, problem.code), ("month.closures", "too-many-closures"));
+    assert_eq!(problem.values, [("maximum", "1000".to_owned())]);
+
+    let many = json!(vec!["2008-01-14"; 1_001]);
+    assert_one("/closures", many, "$.closures", "too-many-closures", "maximum=1000");
+}
+
+#[test]
 fn a_plan_may_count_bank_days_and_then_the_other_calendar_is_the_exchanges() {
     let plan = redwood_with(&[("/calendar/value", json!("federal-reserve"))]);
     let request = QuoteRequest {

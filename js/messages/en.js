@@ -140,11 +140,14 @@ export const problems = {
     : `Over ${money(maximum)} a month needs prior approval: send ${money(remaining)} or less`,
   'outside-band': ({ minimum, maximum }, { noun }) => `${noun} must be ${percent(minimum)} to ${percent(maximum)}`,
   'past-due': ({ due }) => `The due date, ${longDate(due)}, has passed`,
-  'not-a-business-day': ({ calendar, before, after }, { noun }) =>
-    `${noun} is a day when ${CLOSED[calendar]}. The nearest open days are ${longDate(before)} and ${longDate(after)}`,
+  'not-a-business-day': ({ calendar, before, after }, { noun }) => {
+    const open = [before, after].filter(Boolean).map(longDate)
+    return `${noun} is a day when ${CLOSED[calendar]}. ${open.length > 1 ? 'The nearest open days are' : 'The nearest open day is'} ${open.join(' and ')}`
+  },
   'period-reversed': ({ start }) => `The last day of the investment period must be ${date(start)}, its first day, or later`,
   'price-and-fills': () => 'Give either one market price or a list of purchases, not both',
   'too-many-fills': ({ maximum }) => `The list of purchases can have at most ${number(maximum)} lines`,
+  'too-many-closures': ({ maximum }) => `There can be at most ${number(maximum)} extra closings`,
   'not-computable': () => 'The amount and the price are too far apart to compute the shares exactly',
   missing: (_, { noun }) => `${noun} is missing`,
   'unreadable-line': () => 'This must be a price and a number of shares, such as 34.12, 200'

@@ -1,14 +1,12 @@
 //! Reading a plan file value by value, so that every mistake in it is found in one go: [`Checker`].
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use super::node::Node;
 use crate::calendar::parse_date;
 use crate::clause::{Source, Term};
 use crate::quantity::{Quantity, Unreadable};
-use crate::trace::{Problem, Values};
+use crate::trace::{Named, Problem};
 
 /// A value and where it stands.
 #[derive(Clone)]
@@ -46,13 +44,12 @@ impl Checker {
         self.clauses = ids;
     }
 
-    pub(super) fn report(&mut self, path: &str, code: &'static str, values: Values) {
+    pub(super) fn report(&mut self, path: &str, code: &'static str, values: &Named<'_>) {
         self.problems.push(Problem::new(path.to_owned(), code, values));
     }
 
     fn wrong_type<T>(&mut self, at: &At<'_>, expected: &str) -> Option<T> {
-        let values = vec![("expected", expected.to_owned()), ("found", at.node.kind().to_owned())];
-        self.report(&at.path, "wrong-type", values);
+        self.report(&at.path, "wrong-type", &[("expected", &expected), ("found", &at.node.kind())]);
         None
     }
 
@@ -62,7 +59,7 @@ impl Checker {
         for (key, _) in fields.entries {
             if !known.contains(&key.as_str()) {
                 let path = join(&fields.path, key);
-                self.report(&path, "unknown-key", vec![("known", known.join(", "))]);
+                self.report(&path, "unknown-key", &[("known", &known.join(", "))]);
             }
         }
         Some(fields)
@@ -71,13 +68,20 @@ impl Checker {
     /// An object whose keys the plan chooses.
     pub(super) fn any_object<'n>(&mut self, at: &At<'n>) -> Option<Fields<'n>> {
         let Node::Object(entries) = at.node else { return self.wrong_type(at, "object") };
-        let mut seen = BTreeSet::new();
+        // A JavaScript object has no key twice.
+        #[cfg(not(target_arch = "wasm32"))]
+        self.report_duplicates(&at.path, entries);
+        Some(Fields { entries, path: at.path.clone() })
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn report_duplicates(&mut self, path: &str, entries: &[(String, Node)]) {
+        let mut seen = std::collections::BTreeSet::new();
         for (key, _) in entries {
             if !seen.insert(key) {
-                self.report(&join(&at.path, key), "duplicate-key", vec![]);
+                self.report(&join(path, key), "duplicate-key", &[]);
             }
         }
-        Some(Fields { entries, path: at.path.clone() })
     }
 
     pub(super) fn list<'n>(&mut self, at: &At<'n>) -> Option<Vec<At<'n>>> {
@@ -96,7 +100,7 @@ impl Checker {
     pub(super) fn required<'n>(&mut self, fields: &Fields<'n>, key: &str) -> Option<At<'n>> {
         let found = fields.optional(key);
         if found.is_none() {
-            self.report(&join(&fields.path, key), "missing", vec![]);
+            self.report(&join(&fields.path, key), "missing", &[]);
         }
         found
     }
@@ -104,11 +108,11 @@ impl Checker {
     pub(super) fn text<'n>(&mut self, at: &At<'n>) -> Option<&'n str> {
         match at.node {
             Node::Text(text) if text.chars().any(char::is_control) => {
-                self.report(&at.path, "control-character", vec![]);
+                self.report(&at.path, "control-character", &[]);
                 None
             }
             Node::Text(text) if text.trim().is_empty() => {
-                self.report(&at.path, "blank", vec![]);
+                self.report(&at.path, "blank", &[]);
                 None
             }
             Node::Text(text) => Some(text),
@@ -133,8 +137,7 @@ impl Checker {
         let Node::Whole(number) = at.node else { return self.wrong_type(at, "whole number") };
         let count = u32::try_from(*number).ok().filter(|count| *count <= most);
         if count.is_none() {
-            let values = vec![("minimum", "0".to_owned()), ("maximum", most.to_string())];
-            self.report(&at.path, "out-of-range", values);
+            self.report(&at.path, "out-of-range", &[("minimum", &"0"), ("maximum", &most)]);
         }
         count
     }
@@ -142,7 +145,7 @@ impl Checker {
     pub(super) fn date(&mut self, at: &At<'_>) -> Option<NaiveDate> {
         let date = parse_date(self.text(at)?);
         if date.is_none() {
-            self.report(&at.path, "not-a-date", vec![]);
+            self.report(&at.path, "not-a-date", &[]);
         }
         date
     }
@@ -166,7 +169,7 @@ impl Checker {
         let chosen = choices.iter().find(|(name, _)| *name == text).map(|(_, choice)| *choice);
         if chosen.is_none() {
             let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
-            self.report(&at.path, "unknown-value", vec![("known", names.join(", "))]);
+            self.report(&at.path, "unknown-value", &[("known", &names.join(", "))]);
         }
         chosen
     }
@@ -191,11 +194,11 @@ impl Checker {
             (Some(clause), None) => self.clause(&clause).map(Source::Clause),
             (None, Some(assumed)) => self.text(&assumed).map(|why| Source::Assumed(why.to_owned())),
             (Some(_), Some(_)) => {
-                self.report(&fields.path, "two-sources", vec![]);
+                self.report(&fields.path, "two-sources", &[]);
                 None
             }
             (None, None) => {
-                self.report(&fields.path, "no-source", vec![]);
+                self.report(&fields.path, "no-source", &[]);
                 None
             }
         }
@@ -212,7 +215,7 @@ impl Checker {
         if self.clauses.iter().any(|known| known == id) {
             return Some(id.to_owned());
         }
-        self.report(&at.path, "unknown-clause", vec![("known", self.clauses.join(", "))]);
+        self.report(&at.path, "unknown-clause", &[("known", &self.clauses.join(", "))]);
         None
     }
 }

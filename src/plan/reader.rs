@@ -8,11 +8,11 @@ use super::{
 };
 use chrono::NaiveDate;
 
-use crate::calendar::CalendarName;
+use crate::calendar::{CalendarName, MOST_ADDED_CLOSURES};
 use crate::clause::Term;
 use crate::quantity::Money;
 use crate::ratio::Rounding;
-use crate::trace::Problem;
+use crate::trace::{Named, Problem};
 
 /// A payment is never due more business days ahead than a quarter has.
 const MOST_BUSINESS_DAYS: u32 = 66;
@@ -233,8 +233,11 @@ fn minimum_within<T: Ord + core::fmt::Display>(
 ) {
     if minimum > maximum {
         let path = [fields.path(), ".", key].concat();
-        let values = vec![("minimum", minimum.to_string()), ("maximum", maximum.to_string())];
-        checker.report(&path, "minimum-above-maximum", values);
+        checker.report(
+            &path,
+            "minimum-above-maximum",
+            &[("minimum", &minimum), ("maximum", &maximum)],
+        );
     }
 }
 
@@ -249,6 +252,11 @@ fn due_dates(checker: &mut Checker, file: &Fields<'_>) -> Option<DueDateTerms> {
 fn closures(checker: &mut Checker, file: &Fields<'_>) -> Option<Vec<NaiveDate>> {
     let Some(at) = file.optional("closures") else { return Some(Vec::new()) };
     let days = checker.list(&at)?;
+    if days.len() > MOST_ADDED_CLOSURES {
+        let values: &Named<'_> = &[("maximum", &MOST_ADDED_CLOSURES)];
+        checker.report(&[file.path(), ".closures"].concat(), "too-many-closures", values);
+        return None;
+    }
     let dates: Vec<_> = days.iter().map(|day| checker.date(day)).collect();
     dates.into_iter().collect()
 }

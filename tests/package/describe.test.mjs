@@ -68,6 +68,11 @@ test('problems name their field, show its limits in its own unit, and the line o
     'A new investor sends at least $500.00 a month: send $399.50 or more')
 })
 
+test('a closed day at the edge of the calendar names the one open day beside it', () => {
+  assert.equal(describe(problem('month.investmentDate', 'not-a-business-day', { calendar: 'nyse', after: '1990-01-02' })),
+    'The investment date is a day when the New York Stock Exchange is closed. The nearest open day is Tuesday, January 2, 1990')
+})
+
 test('a code that is not known yet, and a language that is not there, still say something', () => {
   assert.equal(describe(step('some-new-rule', {}, '42')), 'some-new-rule: 42')
   assert.equal(describe(problem('payment.amount', 'some-new-code', {})), 'The amount: some-new-code')

@@ -39,12 +39,10 @@ export function requestOf (form) {
 function sentValue (control) {
   if (control.type === 'checkbox') return control.checked
   // The request takes a list of days; the lines are told apart here, each is read by the core.
-  if (control.name === 'month.closures') return lines(control.value).slice(0, MOST_CLOSURES)
+  if (control.name === 'month.closures') return lines(control.value)
   return control.value
 }
 
-/** As many as a request may have; a month has no more than 23 days that could be closed. */
-const MOST_CLOSURES = 1000
 const lines = (text) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
 
 function put (object, [key, ...rest], value) {
