@@ -47,28 +47,28 @@ fn as_text<S: Serializer>(date: &NaiveDate, serializer: S) -> Result<S::Ok, S::E
 }
 
 /// The day a payment is counted from.
-struct Target<'p> {
+pub(crate) struct Target<'p> {
     field: &'static str,
-    date: NaiveDate,
+    pub(crate) date: NaiveDate,
     kind: &'static str,
     business_days: &'p Term<u32>,
 }
 
-/// The payment due date; nothing until the day that it is counted from is known.
+/// The payment due date; nothing until the day that it is counted from is known, and nothing for a dividend.
 ///
 /// Terms: clause L1 (one business day before the investment date, or before the first day of the investment period).
 pub(crate) fn due<'p>(
     plan: &'p Plan,
     facts: &Facts,
-    verdict: Verdict,
+    target: Option<Target<'p>>,
     trace: &mut Trace<'p>,
 ) -> Option<Due> {
     if facts.kind == PaymentKind::Dividend {
-        trace.record(Step::new(Part::Due, "no-payment-due", vec![], "none".to_owned()));
+        trace.record(Step::new(Part::Due, "no-payment-due", &[], &"none"));
         return None;
     }
+    let target = target?;
     let calendar = facts.calendar(plan)?;
-    let target = target(plan, facts, verdict)?;
     let counted_from = target.date;
     let days_before = i32::try_from(target.business_days.value).ok()?.checked_neg()?;
     let Ok(date) = calendar.add_business_days(counted_from, days_before) else {
@@ -76,24 +76,32 @@ pub(crate) fn due<'p>(
         return None;
     };
 
-    let name = plan.calendar.value.as_str().to_owned();
-    trace.record(Step::new(Part::Due, "calendar", vec![], name).by(&plan.calendar.source));
-    let inputs = vec![
-        ("target", target.kind.to_owned()),
-        ("countedFrom", date_text(counted_from)),
-        ("businessDaysBefore", target.business_days.value.to_string()),
-    ];
-    let step = Step::new(Part::Due, "due-date", inputs, date_text(date));
+    let step = Step::new(Part::Due, "calendar", &[], &plan.calendar.value.as_str());
+    trace.record(step.by(&plan.calendar.source));
+    let step = Step::new(
+        Part::Due,
+        "due-date",
+        &[
+            ("target", &target.kind),
+            ("countedFrom", &date_text(counted_from)),
+            ("businessDaysBefore", &target.business_days.value),
+        ],
+        &date_text(date),
+    );
     trace.record(step.by(&target.business_days.source));
 
     if counted_from > CLOSURES_KNOWN_THROUGH {
         let known_through = date_text(CLOSURES_KNOWN_THROUGH);
-        trace.record(Step::new(Part::Due, "closures-known-through", vec![], known_through));
+        trace.record(Step::new(Part::Due, "closures-known-through", &[], &known_through));
     }
     let other_calendar = other_calendar(plan, facts, counted_from, days_before, date);
     if let Some(other) = other_calendar {
-        let inputs = vec![("calendar", other.calendar.as_str().to_owned())];
-        trace.record(Step::new(Part::Due, "other-calendar", inputs, date_text(other.date)));
+        trace.record(Step::new(
+            Part::Due,
+            "other-calendar",
+            &[("calendar", &other.calendar.as_str())],
+            &date_text(other.date),
+        ));
     }
     let business_days_left =
         business_days_left(plan, facts, calendar, date, target.business_days, trace);
@@ -101,7 +109,7 @@ pub(crate) fn due<'p>(
 }
 
 /// What the payment's tier counts from; while the tier is not known, whichever day is given.
-fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Option<Target<'p>> {
+pub(crate) fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Option<Target<'p>> {
     let standard = |date| Target {
         field: "month.investmentDate",
         date,
@@ -118,9 +126,10 @@ fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Option<Target<
     match verdict.tier() {
         Some(Tier::Standard) => given(facts.investment_date).map(standard),
         Some(Tier::PreApproved) => given(facts.period_start).map(pre_approved),
-        None => given(facts.investment_date)
-            .map(standard)
-            .or_else(|| given(facts.period_start).map(pre_approved)),
+        None => match facts.investment_date {
+            Ok(None) => given(facts.period_start).map(pre_approved),
+            date => given(date).map(standard),
+        },
     }
 }
 
@@ -162,11 +171,15 @@ fn business_days_left<'p>(
         trace.refuse(Problem::beyond_the_calendar("asOf"));
         return None;
     };
-    let inputs = vec![("asOf", date_text(as_of)), ("due", date_text(due))];
-    let step = Step::new(Part::Due, "business-days-left", inputs, left.to_string());
+    let step = Step::new(
+        Part::Due,
+        "business-days-left",
+        &[("asOf", &date_text(as_of)), ("due", &date_text(due))],
+        &left,
+    );
     trace.record(step.by(&plan.calendar.source));
     if passed {
-        let problem = Problem::new("asOf", "past-due", vec![("due", date_text(due))]);
+        let problem = Problem::new("asOf", "past-due", &[("due", &date_text(due))]);
         trace.refuse(problem.by(&business_days.source));
     }
     Some(left)

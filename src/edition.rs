@@ -1,28 +1,33 @@
 //! Whether the edition of the plan applies: clauses L0 and L5.
 
+use core::fmt::Display;
+
 use chrono::NaiveDate;
 
 use crate::calendar::date_text;
 use crate::facts::Facts;
 use crate::plan::Plan;
-use crate::trace::{Part, Problem, Step, Trace};
+use crate::trace::{Named, Part, Problem, Step, Trace};
 
 /// Names the document that governs, whatever is computed here.
 ///
 /// Terms: clause L5.
 pub(crate) fn governing_document<'p>(plan: &'p Plan, trace: &mut Trace<'p>) {
     for document in plan.documents.iter().filter(|document| document.governs) {
-        let inputs = vec![("document", document.title.clone()), ("date", date_text(document.date))];
-        let step = Step::new(Part::Plan, "governing-document", inputs, "governs".to_owned());
+        let step = Step::new(
+            Part::Plan,
+            "governing-document",
+            &[("document", &document.title), ("date", &date_text(document.date))],
+            &"governs",
+        );
         trace.record(step.by(&document.source));
     }
 }
 
-/// Whether every day that the request names for buying shares is one the plan covers.
+/// Judges every day that the request names for buying shares, whichever of them the payment is invested on.
 ///
 /// Terms: clause L0 (first day of the plan). The day the payment is invested decides, not the day it is sent.
-pub(crate) fn days_are_covered<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -> bool {
-    let mut covered = true;
+pub(crate) fn judge_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) {
     let days = [
         ("month.investmentDate", facts.investment_date),
         ("month.investmentPeriod.start", facts.period_start),
@@ -30,37 +35,37 @@ pub(crate) fn days_are_covered<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Tr
     ];
     for (field, date) in days {
         if let Ok(Some(date)) = date {
-            covered &= in_effect(plan, field, date, trace);
+            judge_coverage(plan, field, date, trace);
             refuse_closed_day(plan, facts, field, date, trace);
         }
     }
     if let (Ok(Some(start)), Ok(Some(end))) = (facts.period_start, facts.period_end)
         && end < start
     {
-        let values = vec![("start", date_text(start))];
+        let values: &Named<'_> = &[("start", &date_text(start))];
         trace.refuse(Problem::new("month.investmentPeriod.end", "period-reversed", values));
     }
-    covered
+}
+
+/// Whether the plan applies on a day.
+///
+/// Terms: clause L0.
+pub(crate) fn covers(plan: &Plan, date: NaiveDate) -> bool {
+    date >= plan.effective_from.value
 }
 
 /// Terms: clause L0.
-fn in_effect<'p>(
-    plan: &'p Plan,
-    field: &'static str,
-    date: NaiveDate,
-    trace: &mut Trace<'p>,
-) -> bool {
+fn judge_coverage<'p>(plan: &'p Plan, field: &'static str, date: NaiveDate, trace: &mut Trace<'p>) {
     let from = &plan.effective_from;
-    let in_effect = date >= from.value;
-    let inputs = vec![("date", date_text(date)), ("effectiveFrom", date_text(from.value))];
-    let result = if in_effect { "in-effect" } else { "outside" }.to_owned();
-    let step = Step::new(Part::Plan, "plan-in-effect", inputs, result);
+    let effective_from = date_text(from.value);
+    let result = if covers(plan, date) { "in-effect" } else { "outside" };
+    let inputs: &Named<'_> = &[("date", &date_text(date)), ("effectiveFrom", &effective_from)];
+    let step = Step::new(Part::Plan, "plan-in-effect", inputs, &result);
     trace.record(step.by(&from.source).read_as("investment-date-decides"));
-    if !in_effect {
-        let values = vec![("effectiveFrom", date_text(from.value))];
+    if !covers(plan, date) {
+        let values: &Named<'_> = &[("effectiveFrom", &effective_from)];
         trace.refuse(Problem::new(field, "outside-plan", values).by(&from.source));
     }
-    in_effect
 }
 
 /// Shares are bought when the market is open: by no clause, but there is no price of another day.
@@ -75,14 +80,16 @@ fn refuse_closed_day(
     if calendar.is_business_day(date) != Ok(false) {
         return;
     }
-    let mut values = vec![("calendar", plan.calendar.value.as_str().to_owned())];
-    for (name, neighbour) in [
-        ("before", calendar.previous_business_day(date)),
-        ("after", calendar.next_business_day(date)),
-    ] {
-        if let Ok(open) = neighbour {
-            values.push((name, date_text(open)));
-        }
+    let name = plan.calendar.value.as_str();
+    let before = calendar.previous_business_day(date).map(date_text);
+    let after = calendar.next_business_day(date).map(date_text);
+    let mut values: Vec<(&'static str, &dyn Display)> = vec![("calendar", &name)];
+    // At either end of the calendar there is a business day on one side only.
+    if let Ok(before) = &before {
+        values.push(("before", before));
     }
-    trace.refuse(Problem::new(field, "not-a-business-day", values));
+    if let Ok(after) = &after {
+        values.push(("after", after));
+    }
+    trace.refuse(Problem::new(field, "not-a-business-day", &values));
 }

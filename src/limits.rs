@@ -67,22 +67,29 @@ pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -
     }
     let minimum = facts.participant.map(|participant| {
         let minimum = minimum(plan, participant);
-        let inputs = vec![("participant", participant.as_str().to_owned())];
-        let step = Step::new(Part::Limits, "minimum", inputs, minimum.value.to_string());
+        let step = Step::new(
+            Part::Limits,
+            "minimum",
+            &[("participant", &participant.as_str())],
+            &minimum.value,
+        );
         trace.record(step.by(&minimum.source));
         minimum.value
     });
 
     let maximum = &plan.limits.maximum;
-    let step = Step::new(Part::Limits, "maximum", vec![], maximum.value.to_string());
+    let step = Step::new(Part::Limits, "maximum", &[], &maximum.value);
     trace.record(step.by(&maximum.source));
 
     let sent = facts.sent_this_month.ok().map(|sent| sent.unwrap_or(Money::ZERO));
     let remaining = sent.map(|sent| {
         let remaining = maximum.value.less(sent);
-        let inputs =
-            vec![("maximum", maximum.value.to_string()), ("sentThisMonth", sent.to_string())];
-        let step = Step::new(Part::Limits, "remaining", inputs, remaining.to_string());
+        let step = Step::new(
+            Part::Limits,
+            "remaining",
+            &[("maximum", &maximum.value), ("sentThisMonth", &sent)],
+            &remaining,
+        );
         trace.record(step.by(&maximum.source).read_as("limits-per-month"));
         remaining
     });
@@ -113,18 +120,25 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
     let sent = sent.unwrap_or(Money::ZERO);
     let Some(total) = amount.checked_add(sent) else { return Verdict::Undecided(None) };
     let maximum = &plan.limits.maximum;
-    let inputs = vec![("amount", amount.to_string()), ("sentThisMonth", sent.to_string())];
-    let step = Step::new(Part::Limits, "month-total", inputs, total.to_string());
+    let step = Step::new(
+        Part::Limits,
+        "month-total",
+        &[("amount", &amount), ("sentThisMonth", &sent)],
+        &total,
+    );
     trace.record(step.by(&maximum.source).read_as("limits-per-month"));
 
     let tier = tier(plan, facts.approved, total, trace);
     let Some(tier) = tier else {
-        let values = vec![
-            ("maximum", maximum.value.to_string()),
-            ("total", total.to_string()),
-            ("remaining", maximum.value.less(sent).to_string()),
-        ];
-        let problem = Problem::new("payment.amount", "needs-approval", values);
+        let problem = Problem::new(
+            "payment.amount",
+            "needs-approval",
+            &[
+                ("maximum", &maximum.value),
+                ("total", &total),
+                ("remaining", &maximum.value.less(sent)),
+            ],
+        );
         trace.refuse(problem.by(&maximum.source));
         return Verdict::NeedsApproval;
     };
@@ -132,20 +146,30 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
     let Some(participant) = facts.participant else { return Verdict::Undecided(Some(tier)) };
     let minimum = minimum(plan, participant);
     let met = total >= minimum.value;
-    let inputs = vec![("total", total.to_string()), ("minimum", minimum.value.to_string())];
-    let result = if met { "met" } else { "not-met" }.to_owned();
-    let step = Step::new(Part::Limits, "minimum-check", inputs, result);
+    let result = if met { "met" } else { "not-met" };
+    let step = Step::new(
+        Part::Limits,
+        "minimum-check",
+        &[("total", &total), ("minimum", &minimum.value)],
+        &result,
+    );
     trace.record(step.by(&minimum.source).read_as("limits-per-month"));
     if met {
         return Verdict::Within(tier);
     }
-    let values = vec![
-        ("minimum", minimum.value.to_string()),
-        ("total", total.to_string()),
-        ("leastNow", least_now(minimum.value, sent).to_string()),
-        ("participant", participant.as_str().to_owned()),
-    ];
-    trace.refuse(Problem::new("payment.amount", "below-minimum", values).by(&minimum.source));
+    trace.refuse(
+        Problem::new(
+            "payment.amount",
+            "below-minimum",
+            &[
+                ("minimum", &minimum.value),
+                ("total", &total),
+                ("leastNow", &least_now(minimum.value, sent)),
+                ("participant", &participant.as_str()),
+            ],
+        )
+        .by(&minimum.source),
+    );
     Verdict::BelowMinimum
 }
 
@@ -159,13 +183,17 @@ fn tier<'p>(plan: &'p Plan, approved: bool, total: Money, trace: &mut Trace<'p>)
         (false, true) => Some(Tier::PreApproved),
         (false, false) => None,
     };
-    let inputs = vec![
-        ("total", total.to_string()),
-        ("maximum", maximum.value.to_string()),
-        ("approved", if approved { "yes" } else { "no" }.to_owned()),
-    ];
-    let result = tier.map_or("needs-approval", Tier::as_str).to_owned();
-    let step = Step::new(Part::Limits, "tier", inputs, result);
+    let result = tier.map_or("needs-approval", Tier::as_str);
+    let step = Step::new(
+        Part::Limits,
+        "tier",
+        &[
+            ("total", &total),
+            ("maximum", &maximum.value),
+            ("approved", &if approved { "yes" } else { "no" }),
+        ],
+        &result,
+    );
     trace.record(step.by(&maximum.source).read_as("maximum-inclusive"));
     tier
 }
@@ -174,8 +202,7 @@ fn tier<'p>(plan: &'p Plan, approved: bool, total: Money, trace: &mut Trace<'p>)
 ///
 /// Terms: clause L3 (the discount that it takes); clause L4 limits optional cash payments only.
 fn dividend<'p>(plan: &'p Plan, amount: Money, trace: &mut Trace<'p>) -> Verdict {
-    let inputs = vec![("amount", amount.to_string())];
-    let step = Step::new(Part::Limits, "dividend", inputs, "no-limits".to_owned());
+    let step = Step::new(Part::Limits, "dividend", &[("amount", &amount)], &"no-limits");
     trace.record(step.by(&plan.limits.maximum.source).read_as("dividend-no-limits"));
     Verdict::Within(plan.discounts.dividends.value)
 }

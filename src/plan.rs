@@ -191,7 +191,7 @@ impl PlanError {
 
     /// A file that cannot be read as JSON at all.
     pub(crate) fn not_json(reason: String) -> Self {
-        Self { problems: vec![Problem::new("$", "not-json", vec![("reason", reason)])] }
+        Self { problems: vec![Problem::new("$", "not-json", &[("reason", &reason)])] }
     }
 }
 

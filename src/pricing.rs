@@ -1,5 +1,7 @@
 //! At what price, and how many shares: clauses L2 and L3.
 
+use core::fmt::{self, Display};
+
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
@@ -7,11 +9,11 @@ use crate::clause::Term;
 use crate::digits;
 use crate::facts::{Facts, MarketInput};
 use crate::limits::Verdict;
-use crate::plan::{Band, Plan, RoundingTerms, Tier};
+use crate::plan::{Band, Plan, PriceBasis, RoundingTerms, Tier};
 use crate::quantity::{Money, Percent};
 use crate::ratio::{Ratio, Rounding};
 use crate::request::{MarketSource, PaymentKind};
-use crate::trace::{Part, Problem, Step, Trace};
+use crate::trace::{Named, Part, Problem, Step, Trace};
 
 /// The market price of a share.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -61,8 +63,8 @@ impl Rounded {
     }
 }
 
-impl core::fmt::Display for Rounded {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+impl Display for Rounded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&digits::decimal(self.0, self.0.scale()))
     }
 }
@@ -88,35 +90,40 @@ pub(crate) fn market_price<'p>(
     }?;
     let price = Rounded::by(&plan.displayed_prices, exact)?;
 
-    let (rule, inputs) = match (input, facts.source) {
-        (MarketInput::Price(_), source) => {
-            let source = source.map(|source| ("source", source.as_str().to_owned()));
-            ("market-price-given", source.into_iter().collect())
-        }
-        (MarketInput::Traded(traded), source) => {
-            let rule = match source {
+    let step = match input {
+        MarketInput::Price(_) => match facts.source {
+            Some(source) => {
+                let inputs: &Named<'_> = &[("source", &source.as_str())];
+                Step::new(Part::Market, "market-price-given", inputs, &exact)
+            }
+            None => Step::new(Part::Market, "market-price-given", &[], &exact),
+        },
+        MarketInput::Traded(traded) => {
+            let rule = match facts.source {
                 Some(MarketSource::Direct) => "market-price-direct",
                 Some(MarketSource::OpenMarket) => "market-price-open-market",
                 None => "market-price-average",
             };
-            let inputs = vec![
-                ("fills", traded.fills.to_string()),
-                ("value", traded.value()),
-                ("shares", traded.shares()),
-            ];
-            (rule, inputs)
+            let (value, shares) = (traded.value(), traded.shares());
+            let inputs: &Named<'_> =
+                &[("fills", &traded.fills), ("value", &value), ("shares", &shares)];
+            Step::new(Part::Market, rule, inputs, &exact)
         }
     };
-    let basis = match facts.source {
-        Some(MarketSource::OpenMarket) => &plan.market_price.open_market,
-        Some(MarketSource::Direct) | None => &plan.market_price.direct,
-    };
-    trace.record(Step::new(Part::Market, rule, inputs, exact.to_string()).by(&basis.source));
+    trace.record(step.by(&basis(plan, facts).source));
     record_display(plan, Part::Market, exact, price, trace);
     Some(MarketPrice { price, exact })
 }
 
-/// Says how a displayed price was rounded; a price that needed no rounding needs no word.
+/// Which prices make the market price; those of shares from the company while the visitor has not said.
+fn basis<'p>(plan: &'p Plan, facts: &Facts) -> &'p Term<PriceBasis> {
+    match facts.source {
+        Some(MarketSource::OpenMarket) => &plan.market_price.open_market,
+        Some(MarketSource::Direct) | None => &plan.market_price.direct,
+    }
+}
+
+/// Says how a price is displayed.
 fn record_display<'p>(
     plan: &'p Plan,
     part: Part,
@@ -125,12 +132,16 @@ fn record_display<'p>(
     trace: &mut Trace<'p>,
 ) {
     let terms = &plan.displayed_prices;
-    let inputs = vec![
-        ("exact", exact.to_string()),
-        ("decimals", terms.decimals.value.to_string()),
-        ("rounding", terms.rounding.value.as_str().to_owned()),
-    ];
-    let step = Step::new(part, "price-display", inputs, price.to_string());
+    let step = Step::new(
+        part,
+        "price-display",
+        &[
+            ("exact", &exact),
+            ("decimals", &terms.decimals.value),
+            ("rounding", &terms.rounding.value.as_str()),
+        ],
+        &price,
+    );
     trace.record(step.by(&terms.decimals.source));
 }
 
@@ -156,19 +167,20 @@ pub(crate) fn discount<'p>(
     };
     let band = band(plan, tier);
     let Band { minimum, maximum } = band.value;
-    let inputs = vec![
-        ("tier", tier.as_str().to_owned()),
-        ("minimum", minimum.to_string()),
-        ("maximum", maximum.to_string()),
-    ];
     let rule = if percent.is_some() { "discount" } else { "no-discount" };
-    let reading = match (percent, facts.kind) {
-        (None, _) => Some("no-discount-given"),
-        (Some(_), PaymentKind::Dividend) => Some("dividend-standard-discount"),
-        (Some(_), PaymentKind::OptionalCash) => None,
+    let reading = match (percent, facts.kind, tier) {
+        (None, _, _) => Some("no-discount-given"),
+        (Some(_), PaymentKind::Dividend, Tier::Standard) => Some("dividend-standard-discount"),
+        (Some(_), _, _) => None,
     };
     let percent = percent.unwrap_or(Percent::ZERO);
-    let mut step = Step::new(Part::Discount, rule, inputs, percent.to_string()).by(&band.source);
+    let mut step = Step::new(
+        Part::Discount,
+        rule,
+        &[("tier", &tier.as_str()), ("minimum", &minimum), ("maximum", &maximum)],
+        &percent,
+    )
+    .by(&band.source);
     step.reading = reading;
     trace.record(step);
     Some(Discount { percent, minimum, maximum })
@@ -196,8 +208,14 @@ fn discount_in_band<'p>(
     let Band { minimum, maximum } = band.value;
     match given.ok()? {
         Some(percent) if percent < minimum || percent > maximum => {
-            let values = vec![("minimum", minimum.to_string()), ("maximum", maximum.to_string())];
-            trace.refuse(Problem::new(field, "outside-band", values).by(&band.source));
+            trace.refuse(
+                Problem::new(
+                    field,
+                    "outside-band",
+                    &[("minimum", &minimum), ("maximum", &maximum)],
+                )
+                .by(&band.source),
+            );
             None
         }
         usable => Some(usable),
@@ -217,10 +235,13 @@ pub(crate) fn purchase<'p>(
     trace: &mut Trace<'p>,
 ) -> Option<Purchase> {
     let exact = discounted(market.exact, discount.percent)?;
-    let inputs =
-        vec![("marketPrice", market.exact.to_string()), ("discount", discount.percent.to_string())];
-    let step = Step::new(Part::Purchase, "purchase-price", inputs, exact.to_string());
-    trace.record(step.by(&plan.market_price.direct.source));
+    let step = Step::new(
+        Part::Purchase,
+        "purchase-price",
+        &[("marketPrice", &market.exact), ("discount", &discount.percent)],
+        &exact,
+    );
+    trace.record(step.by(&basis(plan, facts).source));
 
     let exact = match &plan.purchase_price {
         Some(terms) => rounded_price(terms, exact, trace)?,
@@ -233,7 +254,7 @@ pub(crate) fn purchase<'p>(
         (Verdict::Within(_), Ok(Some(amount))) => {
             let bought = bought(plan, amount, market.exact, exact, trace);
             if bought.is_none() {
-                trace.refuse(Problem::new("payment.amount", "not-computable", vec![]));
+                trace.refuse(Problem::new("payment.amount", "not-computable", &[]));
             }
             bought
         }
@@ -256,12 +277,16 @@ fn rounded_price<'p>(
     trace: &mut Trace<'p>,
 ) -> Option<Ratio> {
     let price = Rounded::by(terms, exact)?;
-    let inputs = vec![
-        ("exact", exact.to_string()),
-        ("decimals", terms.decimals.value.to_string()),
-        ("rounding", terms.rounding.value.as_str().to_owned()),
-    ];
-    let step = Step::new(Part::Purchase, "price-rounded", inputs, price.to_string());
+    let step = Step::new(
+        Part::Purchase,
+        "price-rounded",
+        &[
+            ("exact", &exact),
+            ("decimals", &terms.decimals.value),
+            ("rounding", &terms.rounding.value.as_str()),
+        ],
+        &price,
+    );
     trace.record(step.by(&terms.decimals.source));
     Ratio::from_decimal(price.0)
 }
@@ -276,13 +301,17 @@ fn bought<'p>(
 ) -> Option<(Rounded, Rounded)> {
     let terms = &plan.shares;
     let shares = Rounded::by(terms, Ratio::from_decimal(amount.as_decimal())?.checked_div(price)?)?;
-    let inputs = vec![
-        ("amount", amount.to_string()),
-        ("price", price.to_string()),
-        ("decimals", terms.decimals.value.to_string()),
-        ("rounding", terms.rounding.value.as_str().to_owned()),
-    ];
-    let step = Step::new(Part::Purchase, "shares", inputs, shares.to_string());
+    let step = Step::new(
+        Part::Purchase,
+        "shares",
+        &[
+            ("amount", &amount),
+            ("price", &price),
+            ("decimals", &terms.decimals.value),
+            ("rounding", &terms.rounding.value.as_str()),
+        ],
+        &shares,
+    );
     trace.record(step.by(&terms.decimals.source).read_as("rounded-once"));
 
     let off = match market.checked_sub(price) {
@@ -292,11 +321,11 @@ fn bought<'p>(
     };
     let saving = off.checked_mul(Ratio::from_decimal(shares.0)?)?;
     let saving = Rounded(saving.round(2, Rounding::HalfEven)?);
-    let inputs = vec![
-        ("shares", shares.to_string()),
-        ("marketPrice", market.to_string()),
-        ("purchasePrice", price.to_string()),
-    ];
-    trace.record(Step::new(Part::Purchase, "saving", inputs, saving.to_string()));
+    trace.record(Step::new(
+        Part::Purchase,
+        "saving",
+        &[("shares", &shares), ("marketPrice", &market), ("purchasePrice", &price)],
+        &saving,
+    ));
     Some((shares, saving))
 }

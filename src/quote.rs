@@ -102,10 +102,12 @@ impl Plan {
         let facts = Facts::read(request, &mut trace);
 
         edition::governing_document(self, &mut trace);
-        let covered = edition::days_are_covered(self, &facts, &mut trace);
+        edition::judge_days(self, &facts, &mut trace);
         let limits = limits::limits(self, &facts, &mut trace);
         let verdict = limits::verdict(self, &facts, &mut trace);
-        let due = if covered { due_dates::due(self, &facts, verdict, &mut trace) } else { None };
+        let target = due_dates::target(self, &facts, verdict);
+        let covered = target.as_ref().is_none_or(|target| edition::covers(self, target.date));
+        let due = due_dates::due(self, &facts, target.filter(|_| covered), &mut trace);
         let market = pricing::market_price(self, &facts, &mut trace);
         let discount = pricing::discount(self, &facts, verdict, &mut trace);
         let purchase = match (&market, &discount) {

@@ -1,5 +1,6 @@
 //! The explanation of an answer: [`Step`], [`Problem`], and the [`Trace`] that collects them.
 
+use core::fmt::Display;
 use std::borrow::Cow;
 
 use serde::ser::SerializeMap;
@@ -11,6 +12,13 @@ use crate::quantity::{Quantity, Unreadable};
 
 /// Named values, in the order in which they are to be read.
 pub type Values = Vec<(&'static str, String)>;
+
+/// Values before they are text.
+pub(crate) type Named<'v> = [(&'static str, &'v dyn Display)];
+
+fn texts(named: &Named<'_>) -> Values {
+    named.iter().map(|(name, value)| (*name, value.to_string())).collect()
+}
 
 /// The part of an answer that a step or problem belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -66,13 +74,19 @@ pub struct Step<'p> {
 
 impl<'p> Step<'p> {
     /// A step that follows from the calendar or from arithmetic alone.
-    pub fn new(part: Part, rule: &'static str, inputs: Values, result: String) -> Self {
+    pub(crate) fn new(
+        part: Part,
+        rule: &'static str,
+        inputs: &Named<'_>,
+        result: &dyn Display,
+    ) -> Self {
+        let (inputs, result) = (texts(inputs), result.to_string());
         Self { part, rule, clause: None, assumed: None, reading: None, inputs, result }
     }
 
     /// Names what makes the rule so.
     #[must_use]
-    pub fn by(mut self, source: &'p Source) -> Self {
+    pub(crate) fn by(mut self, source: &'p Source) -> Self {
         self.clause = source.clause();
         self.assumed = source.assumed();
         self
@@ -80,7 +94,7 @@ impl<'p> Step<'p> {
 
     /// Names the reading of the clause.
     #[must_use]
-    pub fn read_as(mut self, reading: &'static str) -> Self {
+    pub(crate) fn read_as(mut self, reading: &'static str) -> Self {
         self.reading = Some(reading);
         self
     }
@@ -102,8 +116,12 @@ pub struct Problem<'p> {
 
 impl<'p> Problem<'p> {
     /// A problem of the text itself.
-    pub fn new(field: impl Into<Cow<'static, str>>, code: &'static str, values: Values) -> Self {
-        Self { field: field.into(), code, values, clause: None }
+    pub(crate) fn new(
+        field: impl Into<Cow<'static, str>>,
+        code: &'static str,
+        values: &Named<'_>,
+    ) -> Self {
+        Self { field: field.into(), code, values: texts(values), clause: None }
     }
 
     /// A quantity that cannot be read, of which no less than `minimum` is meant.
@@ -113,9 +131,9 @@ impl<'p> Problem<'p> {
         minimum: &str,
     ) -> Self {
         match why {
-            Unreadable::NotANumber => Self::new(field, "not-a-number", vec![]),
+            Unreadable::NotANumber => Self::new(field, "not-a-number", &[]),
             Unreadable::TooManyDecimals => {
-                Self::new(field, "too-many-decimals", vec![("decimals", T::DECIMALS.to_string())])
+                Self::new(field, "too-many-decimals", &[("decimals", &T::DECIMALS)])
             }
             Unreadable::OutOfRange => Self::out_of_range(field, minimum, T::MAXIMUM),
         }
@@ -127,8 +145,7 @@ impl<'p> Problem<'p> {
         minimum: &str,
         maximum: &str,
     ) -> Self {
-        let values = vec![("minimum", minimum.to_owned()), ("maximum", maximum.to_owned())];
-        Self::new(field, "out-of-range", values)
+        Self::new(field, "out-of-range", &[("minimum", &minimum), ("maximum", &maximum)])
     }
 
     /// A day, or the end of a count, that the calendars do not reach.
@@ -150,7 +167,7 @@ impl<'p> Problem<'p> {
 
     /// Names the rule that forbids the value.
     #[must_use]
-    pub fn by(mut self, source: &'p Source) -> Self {
+    pub(crate) fn by(mut self, source: &'p Source) -> Self {
         self.clause = source.clause();
         self
     }

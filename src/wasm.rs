@@ -64,7 +64,7 @@ impl WasmPlan {
 
     fn answer(&self, request: &str, parts: Option<&[Part]>) -> Result<String, JsValue> {
         let request = wire::request(request)
-            .ok_or_else(|| thrown(&[Problem::new("", "unreadable-request", vec![])]))?;
+            .ok_or_else(|| thrown(&[Problem::new("", "unreadable-request", &[])]))?;
         let quote = self.0.quote(&request);
         Ok(wire::quote(&match parts {
             Some(parts) => quote.only(parts),
@@ -111,7 +111,7 @@ fn day_and_calendar(
     date: &str,
     calendar: &str,
 ) -> Result<(chrono::NaiveDate, Calendar<'static>), JsValue> {
-    let day = parse_date(date).ok_or_else(|| Problem::new("date", "not-a-date", vec![]));
+    let day = parse_date(date).ok_or_else(|| Problem::new("date", "not-a-date", &[]));
     match (day, calendar_name(calendar)) {
         (Ok(day), Ok(name)) => Ok((day, Calendar::new(name))),
         (day, name) => {
@@ -124,7 +124,7 @@ fn day_and_calendar(
 fn calendar_name(name: &str) -> Result<CalendarName, Problem<'static>> {
     name.parse().map_err(|_| {
         let known = CalendarName::ALL.map(CalendarName::as_str).join(", ");
-        Problem::new("calendar", "unknown-value", vec![("known", known)])
+        Problem::new("calendar", "unknown-value", &[("known", &known)])
     })
 }
 

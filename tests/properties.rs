@@ -323,8 +323,7 @@ proptest! {
             let known = (due.counted_from > CLOSURES_KNOWN_THROUGH).then(|| date_text(CLOSURES_KNOWN_THROUGH));
             prop_assert_eq!(result("closures-known-through"), known);
         } else {
-            let outside = quote.problems.iter().any(|problem| problem.code == "outside-plan");
-            let dividend = form.kind == PaymentKind::Dividend && !outside;
+            let dividend = form.kind == PaymentKind::Dividend;
             prop_assert_eq!(last(Part::Due), dividend.then(|| "none".to_owned()));
         }
 

@@ -47,8 +47,11 @@ impl Traded {
         trace: &mut Trace<'_>,
     ) -> Field<Self> {
         if fills.clone().nth(MOST_FILLS).is_some() {
-            let values = vec![("maximum", MOST_FILLS.to_string())];
-            trace.refuse(Problem::new("market.fills", "too-many-fills", values));
+            trace.refuse(Problem::new(
+                "market.fills",
+                "too-many-fills",
+                &[("maximum", &MOST_FILLS)],
+            ));
             return Err(Unusable);
         }
         let mut total = Self::default();
@@ -72,7 +75,7 @@ impl Traded {
         trace: &mut Trace<'_>,
     ) -> Option<()> {
         let Ok(fill) = fill else {
-            at.refuse(Problem::new(at.field(""), "unreadable-line", vec![]), trace);
+            at.refuse(Problem::new(at.field(""), "unreadable-line", &[]), trace);
             return None;
         };
         let price = at.quantity::<Price>(fill.price, ".price", trace);
@@ -137,7 +140,7 @@ impl Place {
 
     fn quantity<T: Quantity>(&self, text: &str, part: &str, trace: &mut Trace<'_>) -> Option<T> {
         if is_blank(text) {
-            self.refuse(Problem::new(self.field(part), "missing", vec![]), trace);
+            self.refuse(Problem::new(self.field(part), "missing", &[]), trace);
             return None;
         }
         text.parse()
