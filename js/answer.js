@@ -94,19 +94,25 @@ const problem = (from) => {
   return { field, code, values: from.named(), clause }
 }
 
+const quote = (from) => ({
+  status: from.text(),
+  tier: from.textOrNull(),
+  limits: from.part(limits),
+  due: from.part(due),
+  market: from.part(market),
+  discount: from.part(discount),
+  purchase: from.part(purchase),
+  steps: from.list(step),
+  problems: from.list(problem)
+})
+
 export function quoteFrom (text) {
+  return quote(new Reader(text))
+}
+
+export function paymentForSharesFrom (text) {
   const from = new Reader(text)
-  return {
-    status: from.text(),
-    tier: from.textOrNull(),
-    limits: from.part(limits),
-    due: from.part(due),
-    market: from.part(market),
-    discount: from.part(discount),
-    purchase: from.part(purchase),
-    steps: from.list(step),
-    problems: from.list(problem)
-  }
+  return { payment: from.textOrNull(), quote: quote(from) }
 }
 
 export function problemsFrom (text) {

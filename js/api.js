@@ -1,5 +1,5 @@
 // What every entry exports: objects in, objects out, over an engine that takes and gives one text each.
-import { closuresFrom, problemsFrom, quoteFrom } from './answer.js'
+import { closuresFrom, paymentForSharesFrom, problemsFrom, quoteFrom } from './answer.js'
 import * as engine from './dspp.js'
 import { PlanError, RequestError } from './errors.js'
 import { encode, textProblem, wholeNumberProblem } from './request.js'
@@ -76,12 +76,16 @@ export class Plan {
     this.#plan = undefined
   }
 
-  #ask (question, request) {
-    const text = encode(request)
+  paymentForShares (request) {
+    return this.#ask('paymentForShares', request, { withShares: true, read: paymentForSharesFrom })
+  }
+
+  #ask (question, request, { withShares = false, read = quoteFrom } = {}) {
+    const text = encode(request, { withShares })
     // Only now, for a getter of the request may have freed the plan.
     const plan = this.#plan
     if (plan === undefined) throw new RequestError([{ field: '', code: 'plan-was-freed', values: {}, clause: null }])
-    return quoteFrom(call(RequestError, () => plan[question](text)))
+    return read(call(RequestError, () => plan[question](text)))
   }
 }
 

@@ -182,6 +182,14 @@ export interface Quote {
   problems: Problem[]
 }
 
+/** What to send for a number of shares. */
+export interface PaymentForShares {
+  /** Dollars; null until the price is known, or if the shares cannot be read. */
+  payment: DecimalText | null
+  /** The answer for that payment. */
+  quote: Quote
+}
+
 /** A closed weekday. */
 export interface Closure {
   date: DateText
@@ -232,6 +240,20 @@ export class Plan {
    * @throws {RequestError} for what a program got wrong: not an object, an unknown key, a number where text belongs
    */
   quote (request: QuoteRequest): Quote
+
+  /**
+   * The smallest payment, to the cent, that buys at least so many shares, and the answer for that payment.
+   *
+   * One cent less buys fewer. An amount in the request is not looked at; what was sent, the approval and the month's
+   * discounts decide at which price the shares are bought. `quote` says whether the limits allow the payment.
+   *
+   * @throws {RequestError} as `quote`
+   *
+   * @example
+   * const { payment } = plan.paymentForShares({ shares: '100', market: { price: '34.12' }, month: { discount: '1.5' } })
+   * payment // '3360.82'
+   */
+  paymentForShares (request: QuoteRequest & { shares?: DecimalText | null }): PaymentForShares
 
   /** Gives the memory back. Without it, that happens some time after the last reference is gone. */
   free (): void

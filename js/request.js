@@ -44,25 +44,27 @@ const SHAPE = new Map(Object.entries({
     keys: new Map(Object.entries({
       source: { slot: 11, choices: ['direct', 'open-market'] },
       price: { slot: 12 },
-      fills: { slot: 15, read: fills }
+      fills: { slot: 16, read: fills }
     }))
   },
   asOf: { slot: 13 },
   knownOn: { slot: 14 }
 }))
+/** A request that asks for a number of shares, too. */
+const SHAPE_WITH_SHARES = new Map([...SHAPE, ['shares', { slot: 15 }]])
 const FILL = new Map(Object.entries({ price: { slot: 0 }, shares: { slot: 1 } }))
 
 /** The slots of a request in which nothing is given; the fills are text until they are rows. */
-const EMPTY = [...new Array(15).fill(''), 'text', '']
+const EMPTY = [...new Array(16).fill(''), 'text', '']
 
 /**
  * @throws {RequestError} naming the path of everything that no visitor could have typed
  */
-export function encode (request) {
+export function encode (request, { withShares = false } = {}) {
   const problems = []
   const slots = EMPTY.slice()
   try {
-    object(request, '', SHAPE, slots, problems)
+    object(request, '', withShares ? SHAPE_WITH_SHARES : SHAPE, slots, problems)
   } catch (thrown) {
     if (thrown instanceof Unreadable) {
       throw new RequestError([...problems, problem(thrown.path, 'unreadable')], { cause: thrown.cause })

@@ -25,6 +25,7 @@ mod digits;
 mod due_dates;
 mod edition;
 mod facts;
+mod inverse;
 mod limits;
 mod plan;
 mod pricing;
@@ -40,6 +41,7 @@ mod wire;
 
 pub use clause::{Source, Term};
 pub use due_dates::{Due, OtherCalendar};
+pub use inverse::PaymentForShares;
 pub use limits::Limits;
 pub use plan::{
     Band, Contact, DiscountTerms, Document, DueDateTerms, LimitTerms, MarketPriceTerms, Node, Plan,

@@ -50,7 +50,7 @@ pub struct Purchase {
 
 /// A value after its one rounding, with all the decimals it was rounded to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rounded(Decimal);
+pub struct Rounded(pub(crate) Decimal);
 
 impl Rounded {
     /// The value as a decimal.

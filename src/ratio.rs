@@ -1,5 +1,6 @@
 //! Exact fractions: [`Ratio`], and the one place where something is rounded, [`Rounding`].
 
+use core::cmp::Ordering;
 use core::fmt;
 
 use ethnum::U256;
@@ -113,24 +114,39 @@ impl Ratio {
     /// The value with so many decimals: the only step that loses anything.
     ///
     /// `None` if the result has more than the 28 digits of a decimal.
-    #[expect(clippy::arithmetic_side_effects, reason = "no denominator is zero")]
     pub fn round(self, decimals: u32, rounding: Rounding) -> Option<Decimal> {
-        let scaled = self.numerator.checked_mul(power_of_ten(decimals)?)?;
-        let (floor, rest) = (scaled / self.denominator, scaled % self.denominator);
+        let (floor, rest) = self.in_steps(decimals)?;
         let up = match rounding {
             Rounding::Down => false,
             // The rest is compared with what is missing to the next step, for twice the rest could overflow.
             _ => match rest.cmp(&self.denominator.checked_sub(rest)?) {
-                core::cmp::Ordering::Less => false,
-                core::cmp::Ordering::Greater => true,
-                core::cmp::Ordering::Equal => {
-                    rounding == Rounding::HalfUp || floor % U256::new(2) == U256::ONE
-                }
+                Ordering::Less => false,
+                Ordering::Greater => true,
+                Ordering::Equal => rounding == Rounding::HalfUp || floor & U256::ONE == U256::ONE,
             },
         };
-        let steps = if up { floor.checked_add(U256::ONE)? } else { floor };
-        Decimal::try_from_i128_with_scale(i128::try_from(steps).ok()?, decimals).ok()
+        from_steps(floor, up, decimals)
     }
+
+    /// The least value with so many decimals that is not below this one.
+    ///
+    /// `None` if the result has more than the 28 digits of a decimal.
+    pub fn ceil(self, decimals: u32) -> Option<Decimal> {
+        let (floor, rest) = self.in_steps(decimals)?;
+        from_steps(floor, rest != U256::ZERO, decimals)
+    }
+
+    /// How many steps of the last decimal the value has, and what is left over, in parts of the denominator.
+    #[expect(clippy::arithmetic_side_effects, reason = "no denominator is zero")]
+    fn in_steps(self, decimals: u32) -> Option<(U256, U256)> {
+        let scaled = self.numerator.checked_mul(power_of_ten(decimals)?)?;
+        Some((scaled / self.denominator, scaled % self.denominator))
+    }
+}
+
+fn from_steps(floor: U256, up: bool, decimals: u32) -> Option<Decimal> {
+    let steps = if up { floor.checked_add(U256::ONE)? } else { floor };
+    Decimal::try_from_i128_with_scale(i128::try_from(steps).ok()?, decimals).ok()
 }
 
 /// As `numerator/denominator`.

@@ -157,7 +157,7 @@ impl<'p> Problem<'p> {
     pub(crate) fn part(&self) -> Part {
         match (self.code, &*self.field) {
             ("outside-plan", _) => Part::Plan,
-            ("not-computable", _) => Part::Purchase,
+            ("not-computable", _) | (_, "shares") => Part::Purchase,
             (_, "month.discount" | "month.preApprovedDiscount") => Part::Discount,
             (_, field) if field.starts_with("payment.") => Part::Limits,
             (_, field) if field.starts_with("market.") => Part::Market,

@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::calendar::{self, Calendar, CalendarName, date_text, parse_date};
 use crate::plan::{self, Node};
+use crate::request::QuoteRequest;
 use crate::trace::{Part, Problem};
 use crate::wire;
 
@@ -62,15 +63,25 @@ impl WasmPlan {
         self.answer(request, Some(&[Part::Plan, Part::Market, Part::Discount, Part::Purchase]))
     }
 
+    /// The smallest payment that buys so many shares.
+    #[wasm_bindgen(js_name = paymentForShares)]
+    pub fn payment_for_shares(&self, request: &str) -> Result<String, JsValue> {
+        let (request, shares) = decoded(request)?;
+        Ok(wire::payment_for_shares(&self.0.payment_for_shares(&request, shares)))
+    }
+
     fn answer(&self, request: &str, parts: Option<&[Part]>) -> Result<String, JsValue> {
-        let request = wire::request(request)
-            .ok_or_else(|| thrown(&[Problem::new("", "unreadable-request", &[])]))?;
+        let (request, _) = decoded(request)?;
         let quote = self.0.quote(&request);
         Ok(wire::quote(&match parts {
             Some(parts) => quote.only(parts),
             None => quote,
         }))
     }
+}
+
+fn decoded(request: &str) -> Result<(QuoteRequest<'_>, &str), JsValue> {
+    wire::request(request).ok_or_else(|| thrown(&[Problem::new("", "unreadable-request", &[])]))
 }
 
 /// Whether the calendar is open for business on a day.

@@ -4,6 +4,7 @@
 //! that is not there is empty. Lists in answers are preceded by their length.
 
 use crate::calendar::{Closure, date_text};
+use crate::inverse::PaymentForShares;
 use crate::quote::Quote;
 use crate::request::{
     Fill, Fills, Market, MarketSource, Month, Participant, Payment, PaymentKind, QuoteRequest,
@@ -15,8 +16,9 @@ const SEPARATOR: char = '\u{1f}';
 /// Between two items of a list that is itself one value.
 const ITEM_SEPARATOR: char = '\u{1e}';
 
-/// Reads a request; `None` if the text is not one, which only a script of another version could send.
-pub(crate) fn request(text: &str) -> Option<QuoteRequest<'_>> {
+/// Reads a request, and the shares that it may ask for; `None` if the text is not one, which only a script of another
+/// version could send.
+pub(crate) fn request(text: &str) -> Option<(QuoteRequest<'_>, &str)> {
     let mut values = text.split(SEPARATOR);
     let mut next = || values.next();
     let request = QuoteRequest {
@@ -64,6 +66,7 @@ pub(crate) fn request(text: &str) -> Option<QuoteRequest<'_>> {
         as_of: next()?,
         known_on: next()?,
     };
+    let shares = next()?;
     let fills = match next()? {
         "text" => Fills::Text(next()?),
         "rows" => {
@@ -75,54 +78,21 @@ pub(crate) fn request(text: &str) -> Option<QuoteRequest<'_>> {
         }
         _ => return None,
     };
-    Some(QuoteRequest { market: Market { fills, ..request.market }, ..request })
+    Some((QuoteRequest { market: Market { fills, ..request.market }, ..request }, shares))
 }
 
 /// Writes an answer.
 pub(crate) fn quote(quote: &Quote<'_>) -> String {
     let mut values = Writer::default();
-    values.push(quote.status.as_str());
-    values.push(quote.tier.map_or("", |tier| tier.as_str()));
-    if let Some(limits) = values.part(&quote.limits) {
-        values.push_some(limits.minimum);
-        values.push(&limits.maximum.to_string());
-        values.push_some(limits.remaining);
-        values.push_some(limits.least_now);
-    }
-    if let Some(due) = values.part(&quote.due) {
-        values.push(&date_text(due.date));
-        values.push(due.weekday);
-        values.push(&date_text(due.counted_from));
-        values.push_some(due.business_days_left);
-        values.push(due.other_calendar.map_or("", |other| other.calendar.as_str()));
-        values.push(&due.other_calendar.map_or(String::new(), |other| date_text(other.date)));
-    }
-    if let Some(market) = values.part(&quote.market) {
-        values.push(&market.price.to_string());
-        values.push(&market.exact.to_string());
-    }
-    if let Some(discount) = values.part(&quote.discount) {
-        values.push(&discount.percent.to_string());
-        values.push(&discount.minimum.to_string());
-        values.push(&discount.maximum.to_string());
-    }
-    if let Some(purchase) = values.part(&quote.purchase) {
-        values.push(&purchase.price.to_string());
-        values.push(&purchase.exact.to_string());
-        values.push_some(purchase.shares);
-        values.push_some(purchase.saving);
-    }
-    values.push(&quote.steps.len().to_string());
-    for step in &quote.steps {
-        values.push(step.part.as_str());
-        values.push(step.rule);
-        values.push(step.clause.unwrap_or(""));
-        values.push(step.assumed.unwrap_or(""));
-        values.push(step.reading.unwrap_or(""));
-        values.push_values(&step.inputs);
-        values.push(&step.result);
-    }
-    values.push_problems(&quote.problems);
+    values.push_quote(quote);
+    values.text
+}
+
+/// Writes a payment and the answer for it.
+pub(crate) fn payment_for_shares(answer: &PaymentForShares<'_>) -> String {
+    let mut values = Writer::default();
+    values.push_some(answer.payment);
+    values.push_quote(&answer.quote);
     values.text
 }
 
@@ -175,6 +145,51 @@ impl Writer {
     fn part<'q, T>(&mut self, part: &'q Option<T>) -> Option<&'q T> {
         self.push(if part.is_some() { "1" } else { "" });
         part.as_ref()
+    }
+
+    fn push_quote(&mut self, quote: &Quote<'_>) {
+        self.push(quote.status.as_str());
+        self.push(quote.tier.map_or("", |tier| tier.as_str()));
+        if let Some(limits) = self.part(&quote.limits) {
+            self.push_some(limits.minimum);
+            self.push(&limits.maximum.to_string());
+            self.push_some(limits.remaining);
+            self.push_some(limits.least_now);
+        }
+        if let Some(due) = self.part(&quote.due) {
+            self.push(&date_text(due.date));
+            self.push(due.weekday);
+            self.push(&date_text(due.counted_from));
+            self.push_some(due.business_days_left);
+            self.push(due.other_calendar.map_or("", |other| other.calendar.as_str()));
+            self.push(&due.other_calendar.map_or(String::new(), |other| date_text(other.date)));
+        }
+        if let Some(market) = self.part(&quote.market) {
+            self.push(&market.price.to_string());
+            self.push(&market.exact.to_string());
+        }
+        if let Some(discount) = self.part(&quote.discount) {
+            self.push(&discount.percent.to_string());
+            self.push(&discount.minimum.to_string());
+            self.push(&discount.maximum.to_string());
+        }
+        if let Some(purchase) = self.part(&quote.purchase) {
+            self.push(&purchase.price.to_string());
+            self.push(&purchase.exact.to_string());
+            self.push_some(purchase.shares);
+            self.push_some(purchase.saving);
+        }
+        self.push(&quote.steps.len().to_string());
+        for step in &quote.steps {
+            self.push(step.part.as_str());
+            self.push(step.rule);
+            self.push(step.clause.unwrap_or(""));
+            self.push(step.assumed.unwrap_or(""));
+            self.push(step.reading.unwrap_or(""));
+            self.push_values(&step.inputs);
+            self.push(&step.result);
+        }
+        self.push_problems(&quote.problems);
     }
 
     fn push_values(&mut self, values: &Values) {

@@ -20,7 +20,7 @@ use std::path::Path;
 /// A module with a folder of its own (`plan.rs` and `plan/`) is one row. `limits::Verdict` allows this one name only: the
 /// verdict on the limits decides the tier, and the tier decides due date and discount. Apart from it, no rule knows of
 /// another.
-const MAY_IMPORT: [(&str, &[&str]); 17] = [
+const MAY_IMPORT: [(&str, &[&str]); 18] = [
     // Values, and what they may be.
     ("clause", &[]),
     ("digits", &[]),
@@ -41,9 +41,14 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
     ("pricing", RULE_BY_TIER),
     // Everything that can be said.
     ("quote", &["trace", "plan", "request", "facts", "edition", "limits", "due_dates", "pricing"]),
+    // The question the other way round: it tries prices and amounts until the quote agrees.
+    (
+        "inverse",
+        &["quantity", "ratio", "trace", "plan", "request", "facts", "limits", "pricing", "quote"],
+    ),
     // JavaScript's side.
-    ("wire", &["calendar", "trace", "request", "quote"]),
-    ("wasm", &["calendar", "plan", "trace", "wire"]),
+    ("wire", &["calendar", "trace", "request", "quote", "inverse"]),
+    ("wasm", &["calendar", "plan", "trace", "request", "wire"]),
     // The crate's face: it only names what is public, and is looked at apart.
     ("lib", &[]),
 ];

@@ -18,10 +18,11 @@ use serde_json::Value;
 use util::{Case, GOLDEN, check_golden, redwood};
 
 /// Codes that no request of the built-in plan can bring about, or none that a person would read.
-const ELSEWHERE: [(&str, &str); 4] = [
+const ELSEWHERE: [(&str, &str); 5] = [
     ("not-computable", "a discount of 100 %, which only another plan allows: tests/exactness.rs"),
     ("too-many-fills", "ten thousand and one lines: tests/exactness.rs"),
     ("too-many-closures", "a thousand and one days: tests/plan_files.rs"),
+    ("payment-for-shares", "the question the other way round: tests/inverse.rs"),
     ("price-rounded", "a plan that rounds its price: tests/exactness.rs"),
 ];
 

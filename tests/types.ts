@@ -1,8 +1,8 @@
 // What the declarations allow a program to write, and what they do not. Only compiled, never run.
 import { Plan, PlanError, RequestError, addBusinessDays, closures, closuresKnownThrough, describe, describeReading, isBusinessDay } from 'dspp'
 import type {
-  CalendarName, Closure, DateText, DecimalText, Discount, Due, Fill, Limits, Market, MarketSource, Part, Participant, Problem,
-  Purchase, Quote, QuoteRequest, Status, Step, Tier
+  CalendarName, Closure, DateText, DecimalText, Discount, Due, Fill, Limits, Market, MarketSource, Part, Participant,
+  PaymentForShares, Problem, Purchase, Quote, QuoteRequest, Status, Step, Tier
 } from 'dspp'
 
 /** True for two types that are the same, which assignments alone do not show. */
@@ -40,6 +40,7 @@ const quote: Quote = plan.quote(request)
 const status: Status = quote.status
 const tier: Tier | null = quote.tier
 const limits: Limits | null = plan.limits(request).limits
+const { payment, quote: forShares }: PaymentForShares = plan.paymentForShares({ ...request, shares: '100' })
 const due: Due | null = plan.dueDate(request).due
 const market: Market | null = plan.purchasePrice(request).market
 const discount: Discount | null = plan.purchasePrice(request).discount
@@ -82,7 +83,7 @@ const closed: Closure[] = closures(2007, 'nyse')
 const kind: 'rule' | 'special' | undefined = closed[0]?.kind
 const known: DateText = closuresKnownThrough()
 const step: Step = { part: 'due', rule: 'due-date', clause: 'L1', assumed: null, reading: null, inputs: {}, result: day }
-console.log(text, status, tier, limits, market, discount, left, other, shares, open, next, kind, known, describe(step))
+console.log(payment, forShares.status, text, status, tier, limits, market, discount, left, other, shares, open, next, kind, known, describe(step))
 console.log(limitsKeys, dueKeys, priceKeys, statuses, calendars)
 
 // @ts-expect-error a number is not the amount somebody typed
@@ -93,6 +94,10 @@ plan.quote({ market: { price: 34n } })
 plan.quote({ payment: { amuont: '2500.00' } })
 // @ts-expect-error a key in the wrong place
 plan.limits({ amount: '2500.00' })
+// @ts-expect-error a number of shares is text, too
+plan.paymentForShares({ ...request, shares: 100 })
+// @ts-expect-error only paymentForShares asks for shares
+plan.quote({ shares: '100' })
 // @ts-expect-error an unknown participant
 plan.dueDate({ participant: 'Existing' })
 // @ts-expect-error a date is text

@@ -19,13 +19,14 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// Who sends what, the month, the market, the days; then the fills.
+/// Who sends what, the month, the market, the days, the shares asked for; then the fills.
 #[rustfmt::skip]
-const WORKED: [&str; 18] = [
+const WORKED: [&str; 19] = [
     "existing", "optional-cash", "2500.00", "0.00", "",
     "2008-01-15", "", "", "1.5", "", "",
     "direct", "",
     "2008-01-02", "",
+    "",
     "rows", "34.12", "200",
 ];
 
@@ -86,11 +87,19 @@ fn a_quote_is_one_text_with_its_values_in_order() {
 
 #[wasm_bindgen_test]
 fn a_part_that_is_not_there_is_one_empty_value() {
-    let dividend = plan().quote(&request(&[(1, "dividend"), (16, "x")])).unwrap();
+    let dividend = plan().quote(&request(&[(1, "dividend"), (17, "x")])).unwrap();
     let parts = ["incomplete", "standard", "", "", "", "1", "1.5", "0", "3", ""];
     assert_eq!(values(&dividend)[..parts.len()], parts);
     let problem = ["1", "market.fills[0].price", "not-a-number", "", "0"];
     assert!(values(&dividend).ends_with(&problem), "{dividend}");
+}
+
+#[wasm_bindgen_test]
+fn a_payment_for_shares_stands_before_its_quote() {
+    let answer = plan().payment_for_shares(&request(&[(15, "100")])).unwrap();
+    assert_eq!(values(&answer)[..3], ["3360.82", "accepted", "standard"]);
+    let none = plan().payment_for_shares(&request(&[])).unwrap();
+    assert_eq!(values(&none)[..2], ["", "incomplete"]);
 }
 
 #[wasm_bindgen_test]
@@ -120,7 +129,7 @@ fn fills_come_as_rows_or_as_their_text() {
 #[wasm_bindgen_test]
 fn a_text_that_is_no_request_is_thrown_back() {
     let unreadable = ["1", "", "unreadable-request", "", "0"];
-    for text in ["", "existing", &request(&[(0, "somebody")]), &request(&[(15, "columns")])] {
+    for text in ["", "existing", &request(&[(0, "somebody")]), &request(&[(16, "columns")])] {
         assert_eq!(values(&thrown(plan().quote(text))), unreadable, "{text:?}");
     }
     let half_a_fill = WORKED[..17].join("\u{1f}");

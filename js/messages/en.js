@@ -100,6 +100,8 @@ export const steps = {
   'no-discount': ({ tier, minimum, maximum }) =>
     `No discount is taken off. For ${TIERS[tier]} the company may set ${percent(minimum)} to ${percent(maximum)}, and need not set any.`,
 
+  'payment-for-shares': ({ shares, decimals, rounding }, result) =>
+    `${money(result)} is the least that buys ${count(shares, 'share', 'shares')}, with ${rounded(decimals, rounding)}. One cent less buys fewer.`,
   'purchase-price': ({ marketPrice, discount }, result) => isZero(discount)
     ? `With no discount the price is the market price, ${exact(marketPrice)}.`
     : `${exact(marketPrice)} less ${percent(discount)} is exactly ${exact(result)}.`,
@@ -169,6 +171,7 @@ const FIELDS = [
   [/^market\.fills.*\.price$/, { noun: 'The price', show: money, example: '34.12' }],
   [/^market\.fills.*\.shares$/, { noun: 'The number of shares', show: number, example: '200' }],
   [/^market\.fills/, { noun: 'The list of purchases' }],
+  [/^shares$/, { noun: 'The number of shares', show: number, example: '100' }],
   [/^asOf$/, { noun: 'The day to count from', show: date, example: 'January 2, 2008' }],
   [/^knownOn$/, { noun: 'The day closings are known on', show: date, example: '2008-01-02' }]
 ]

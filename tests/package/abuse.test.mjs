@@ -60,11 +60,16 @@ describe('A request with a value of any kind', () => {
   }
 
   test('in its place is answered, or refused, by every method', () => {
-    for (const method of ['quote', 'limits', 'dueDate', 'purchasePrice']) {
+    for (const method of ['quote', 'limits', 'dueDate', 'purchasePrice', 'paymentForShares']) {
       for (const [kind, value] of hostileValues) {
         const outcome = survive(() => plan[method](value), `${method} of ${kind}`)
-        assert.ok(Array.isArray(outcome.problems))
+        assert.ok(Array.isArray((outcome.quote ?? outcome).problems))
       }
+    }
+    for (const [kind, shares] of hostileValues) {
+      const outcome = survive(() => plan.paymentForShares({ ...request, shares }), `shares are ${kind}`)
+      if (outcome instanceof Error) names('shares', outcome, kind)
+      else assert.ok(STATUSES.includes(outcome.quote.status), kind)
     }
   })
 

@@ -86,7 +86,7 @@ describe('A plan', () => {
     const freed = Plan.redwood2007()
     freed.free()
     freed.free()
-    for (const method of ['quote', 'limits', 'dueDate', 'purchasePrice']) {
+    for (const method of ['quote', 'limits', 'dueDate', 'purchasePrice', 'paymentForShares']) {
       const error = thrownBy(() => freed[method](workedRequest()))
       assert.ok(error instanceof RequestError)
       assert.equal(error.code, 'plan-was-freed')
@@ -144,6 +144,22 @@ describe('Its answers', () => {
     assert.deepEqual(plan.purchasePrice(workedRequest()).purchase, workedAnswer().purchase)
     const outside = plan.purchasePrice({ ...workedRequest(), month: { investmentDate: '2007-11-21' } })
     assert.deepEqual([outside.purchase, codes(outside)], [null, ['month.investmentDate outside-plan']])
+  })
+
+  test('find the smallest payment for a number of shares, and judge it', () => {
+    const request = { ...workedRequest(), shares: '100' }
+    const { payment, quote } = plan.paymentForShares(request)
+    assert.deepEqual(keys(plan.paymentForShares(request)), keys(keysOf('PaymentForShares')))
+    // 100 shares at 33.6082.
+    assert.equal(payment, '3360.82')
+    assert.deepEqual([quote.status, quote.purchase.shares, quote.steps.at(-1).rule], ['accepted', '100.000000', 'payment-for-shares'])
+    assert.equal(plan.paymentForShares({ ...request, shares: '9' }).quote.status, 'accepted')
+    assert.equal(plan.paymentForShares({ ...request, shares: '2' }).quote.status, 'below-minimum')
+    for (const shares of ['', null, undefined]) assert.equal(plan.paymentForShares({ ...request, shares }).payment, null)
+    const wrong = plan.paymentForShares({ ...request, shares: 'ten' })
+    assert.deepEqual([wrong.payment, codes(wrong.quote)], [null, ['shares not-a-number']])
+    assert.deepEqual(codes(thrownBy(() => plan.paymentForShares({ shares: 100, surplus: 1 }))), ['shares wrong-type', 'surplus unknown-key'])
+    assert.deepEqual(codes(thrownBy(() => plan.quote(request))), ['shares unknown-key'])
   })
 
   test('say what somebody typed wrong, all of it, without throwing', () => {

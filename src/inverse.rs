@@ -1,0 +1,147 @@
+//! The question the other way round: what to send for a number of shares.
+
+use rust_decimal::Decimal;
+
+use crate::facts::Facts;
+use crate::limits::Verdict;
+use crate::plan::{Plan, RoundingTerms, Tier};
+use crate::pricing::{self, Rounded};
+use crate::quantity::{Money, Quantity, Shares};
+use crate::quote::Quote;
+use crate::ratio::{Ratio, Rounding};
+use crate::request::{Payment, PaymentKind, QuoteRequest};
+use crate::trace::{Named, Part, Problem, Step, Trace};
+
+/// The smallest payment that buys a number of shares, and what the plan says of it.
+#[derive(Clone, Debug)]
+pub struct PaymentForShares<'p> {
+    /// Dollars, to the cent; none until the price is known, or if the shares cannot be read.
+    pub payment: Option<Rounded>,
+    /// The answer for that payment: whether the limits allow it, by which day, and why.
+    pub quote: Quote<'p>,
+}
+
+impl Plan {
+    /// Finds the smallest payment, to the cent, that buys at least so many shares.
+    ///
+    /// One cent less buys fewer. The amount of the request itself is not looked at; what was sent this month, the
+    /// approval and the month's discounts decide at which price the shares are bought.
+    ///
+    /// # Units and range
+    ///
+    /// Shares as text, 0.000001 to 1,000,000,000. What cannot be read is among the problems of the quote, as `shares`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Market, Month, Participant, Plan, QuoteRequest, Status};
+    ///
+    /// let plan = Plan::redwood_2007();
+    /// let request = QuoteRequest {
+    ///     participant: Some(Participant::Existing),
+    ///     month: Month { discount: "1.5", ..Month::default() },
+    ///     market: Market { price: "34.12", ..Market::default() },
+    ///     ..QuoteRequest::default()
+    /// };
+    /// let answer = plan.payment_for_shares(&request, "100");
+    /// assert_eq!(answer.payment.unwrap().to_string(), "3360.82");
+    /// assert_eq!(answer.quote.status, Status::Accepted);
+    ///
+    /// let refused = plan.payment_for_shares(&request, "a hundred");
+    /// assert!(refused.payment.is_none());
+    /// assert_eq!(refused.quote.problems[0].field, "shares");
+    /// ```
+    pub fn payment_for_shares(
+        &self,
+        request: &QuoteRequest<'_>,
+        shares: &str,
+    ) -> PaymentForShares<'_> {
+        let asked = |amount: &str| {
+            let payment = Payment { amount, ..request.payment.clone() };
+            self.quote(&QuoteRequest { payment, ..request.clone() })
+        };
+        let wanted = match shares.trim() {
+            "" => None,
+            text => Some(text.parse::<Shares>()),
+        };
+        let found = wanted.and_then(Result::ok).and_then(|wanted| {
+            let without_amount = Payment { amount: "", ..request.payment.clone() };
+            let request = QuoteRequest { payment: without_amount, ..request.clone() };
+            let facts = Facts::read(&request, &mut Trace::default());
+            smallest_payment(self, &facts, wanted).map(|payment| (wanted, payment))
+        });
+
+        let Some((wanted, payment)) = found else {
+            let mut quote = asked("");
+            if let Some(Err(why)) = wanted {
+                quote.problems.push(Problem::unreadable::<Shares>("shares", why, Shares::MINIMUM));
+            }
+            return PaymentForShares { payment: None, quote };
+        };
+        let mut quote = asked(&payment.to_string());
+        let terms = &self.shares;
+        let inputs: &Named<'_> = &[
+            ("shares", &wanted),
+            ("decimals", &terms.decimals.value),
+            ("rounding", &terms.rounding.value.as_str()),
+        ];
+        let step = Step::new(Part::Purchase, "payment-for-shares", inputs, &payment);
+        quote.steps.push(step.by(&terms.decimals.source));
+        PaymentForShares { payment: Some(payment), quote }
+    }
+}
+
+/// The smallest payment at the price of the tier that it falls under itself.
+///
+/// Terms: clause L4 (the tier follows the month's total) and clause L3 (each tier has its discount). Without an approval
+/// the standard price is the one to show, whatever the limits then say of the payment.
+fn smallest_payment(plan: &Plan, facts: &Facts, wanted: Shares) -> Option<Rounded> {
+    let at = |tier| least_payment(&plan.shares, price(plan, facts, tier)?, wanted);
+    if facts.kind == PaymentKind::Dividend {
+        return at(plan.discounts.dividends.value).map(Rounded);
+    }
+    let sent = facts.sent_this_month.ok()?.unwrap_or(Money::ZERO);
+    let left = plan.limits.maximum.value.as_decimal().checked_sub(sent.as_decimal())?;
+    match at(Tier::Standard) {
+        Some(standard) if standard <= left || !facts.approved => Some(Rounded(standard)),
+        // At the better price less might do; but with less the payment would not be over the maximum.
+        _ if facts.approved => {
+            let cent = Money::CENT.as_decimal();
+            let over = left.checked_add(cent)?.max(cent);
+            at(Tier::PreApproved).map(|payment| Rounded(payment.max(over)))
+        }
+        _ => None,
+    }
+}
+
+/// The exact price at which a tier buys.
+fn price(plan: &Plan, facts: &Facts, tier: Tier) -> Option<Ratio> {
+    let (unread, verdict) = (&mut Trace::default(), Verdict::Undecided(Some(tier)));
+    let market = pricing::market_price(plan, facts, unread)?;
+    let discount = pricing::discount(plan, facts, verdict, unread)?;
+    pricing::purchase(plan, facts, verdict, &market, &discount, unread)
+        .map(|purchase| purchase.exact)
+}
+
+/// The least amount, to the cent, for which the plan's rounding credits at least so many shares.
+fn least_payment(terms: &RoundingTerms, price: Ratio, wanted: Shares) -> Option<Decimal> {
+    let decimals = terms.decimals.value;
+    let credited = Ratio::from_decimal(wanted.as_decimal())?.ceil(decimals)?;
+    let enough = match terms.rounding.value {
+        Rounding::Down => Ratio::from_decimal(credited)?,
+        // Half a step less is rounded up to it.
+        Rounding::HalfEven | Rounding::HalfUp => {
+            let half_a_step = Ratio::new(1, 10_u128.checked_pow(decimals)?.checked_mul(2)?)?;
+            Ratio::from_decimal(credited)?.checked_sub(half_a_step)?
+        }
+    };
+    let cent = Money::CENT.as_decimal();
+    let payment = enough.checked_mul(price)?.round(2, Rounding::Down)?.max(cent);
+    let bought = Ratio::from_decimal(payment)?.checked_div(price)?;
+    // It may lack the fraction of a cent, or half a step may have gone to the even neighbour, which is the lower one.
+    if bought.round(decimals, terms.rounding.value)? < credited {
+        payment.checked_add(cent)
+    } else {
+        Some(payment)
+    }
+}

@@ -1,0 +1,216 @@
+//! The smallest payment for a number of shares: worked by hand, and against the question the right way round.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
+
+mod util;
+
+use dspp::{
+    Fill, Fills, Market, Month, Participant, Payment, PaymentKind, Plan, QuoteRequest, Status, Tier,
+};
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+use rust_decimal::Decimal;
+use serde_json::json;
+use util::{redwood, redwood_with};
+
+fn at_price(price: &str) -> QuoteRequest<'_> {
+    QuoteRequest {
+        participant: Some(Participant::Existing),
+        market: Market { price, ..Market::default() },
+        ..QuoteRequest::default()
+    }
+}
+
+#[track_caller]
+fn assert_payment(plan: &Plan, request: &QuoteRequest<'_>, shares: &str, expected: &str) {
+    let answer = plan.payment_for_shares(request, shares);
+    let payment = answer.payment.map(|payment| payment.to_string());
+    assert_eq!(payment.as_deref(), Some(expected), "{:?}", answer.quote.problems);
+}
+
+#[test]
+fn the_smallest_payment_is_the_price_rounded_up_to_the_cent() {
+    // 100 × 34.12 × 0.985 = 3360.82, to the cent.
+    let mut request = at_price("34.12");
+    request.month.discount = "1.5";
+    assert_payment(&redwood(), &request, "100", "3360.82");
+    // 3 × 33.6082 = 100.8246, so a cent more.
+    assert_payment(&redwood(), &request, "3", "100.83");
+    // A millionth of a share costs less than a cent, and a cent is the least there is.
+    assert_payment(&redwood(), &request, "0.000001", "0.01");
+}
+
+#[test]
+fn an_average_without_a_last_decimal_is_no_reason_for_a_cent_more() {
+    // Three shares at 32/3.
+    let fills =
+        Fills::Rows(vec![Fill { price: "10", shares: "1" }, Fill { price: "11", shares: "2" }]);
+    let request = QuoteRequest { market: Market { fills, ..Market::default() }, ..at_price("") };
+    assert_payment(&redwood(), &request, "3", "32.00");
+}
+
+#[test]
+fn shares_finer_than_the_plan_credits_cost_the_next_step() {
+    // At three decimals 1.0001 shares take 1.001: 1.001 × 10.
+    let plan = redwood_with(&[("/shares/decimals/value", json!(3))]);
+    assert_payment(&plan, &at_price("10"), "1.0001", "10.01");
+}
+
+#[test]
+fn rounding_to_the_nearest_lets_half_a_step_less_do() {
+    let half_up = redwood_with(&[
+        ("/shares/decimals/value", json!(0)),
+        ("/shares/rounding/value", json!("half-up")),
+    ]);
+    let half_even = redwood_with(&[
+        ("/shares/decimals/value", json!(0)),
+        ("/shares/rounding/value", json!("half-even")),
+    ]);
+    // Half a share less than 2, and than 3, at 10: the half goes to 2 in both, and to 3 only upward.
+    assert_payment(&half_up, &at_price("10"), "2", "15.00");
+    assert_payment(&half_even, &at_price("10"), "2", "15.00");
+    assert_payment(&half_up, &at_price("10"), "3", "25.00");
+    assert_payment(&half_even, &at_price("10"), "3", "25.01");
+}
+
+#[test]
+fn the_limits_are_judged_for_that_payment() {
+    let plan = redwood();
+    let below = plan.payment_for_shares(&at_price("10"), "9");
+    assert_eq!(below.payment.unwrap().to_string(), "90.00");
+    assert_eq!(below.quote.status, Status::BelowMinimum);
+
+    let over = plan.payment_for_shares(&at_price("10"), "1000.000001");
+    assert_eq!(over.payment.unwrap().to_string(), "10000.01");
+    assert_eq!(over.quote.status, Status::NeedsApproval);
+    assert_eq!(over.quote.purchase.unwrap().shares, None);
+}
+
+#[test]
+fn over_the_maximum_an_approved_payment_buys_at_its_own_discount() {
+    let plan = redwood();
+    let mut request = at_price("100");
+    request.payment.approved = true;
+    request.month = Month { discount: "3", pre_approved_discount: "5", ..Month::default() };
+    // 103 × 97 = 9991 is within the maximum.
+    assert_payment(&plan, &request, "103", "9991.00");
+    // 104 × 97 = 10088 is over it; 104 × 95 = 9880 would be within it again, where the price is 97. One cent over it is
+    // the least that is pre-approved, and buys more than 104.
+    let answer = plan.payment_for_shares(&request, "104");
+    assert_eq!(answer.payment.unwrap().to_string(), "10000.01");
+    assert_eq!(answer.quote.tier, Some(Tier::PreApproved));
+    // 106 × 95.
+    assert_payment(&plan, &request, "106", "10070.00");
+    // Just what is left without the approval needs none.
+    let sent = Payment { sent_this_month: "9500", approved: true, ..Payment::default() };
+    assert_payment(&plan, &QuoteRequest { payment: sent, ..at_price("100") }, "5", "500.00");
+    // What was sent already leaves 500, and any cent over that is pre-approved.
+    request.payment.sent_this_month = "9500";
+    assert_payment(&plan, &request, "5", "485.00");
+    assert_payment(&plan, &request, "5.2", "500.01");
+}
+
+#[test]
+fn a_dividend_has_no_limits_here_either() {
+    let payment = Payment { kind: PaymentKind::Dividend, ..Payment::default() };
+    let mut request = QuoteRequest { payment, ..at_price("50") };
+    request.month.discount = "2";
+    assert_payment(&redwood(), &request, "1000", "49000.00");
+    assert_eq!(redwood().payment_for_shares(&request, "1000").quote.status, Status::Accepted);
+}
+
+#[test]
+fn without_a_price_or_a_number_of_shares_there_is_no_payment() {
+    let plan = redwood();
+    for (request, shares) in [(at_price(""), "100"), (at_price("10"), ""), (at_price("10"), " ")] {
+        let answer = plan.payment_for_shares(&request, shares);
+        assert!(answer.payment.is_none());
+        assert_eq!(answer.quote.status, Status::Incomplete);
+        assert_eq!(answer.quote.problems, []);
+    }
+    for (shares, code) in [
+        ("ten", "not-a-number"),
+        ("0", "out-of-range"),
+        ("1000000000.1", "out-of-range"),
+        ("0.0000001", "too-many-decimals"),
+    ] {
+        let answer = plan.payment_for_shares(&at_price("x"), shares);
+        let problems: Vec<_> =
+            answer.quote.problems.iter().map(|problem| (&*problem.field, problem.code)).collect();
+        assert_eq!(problems, [("market.price", "not-a-number"), ("shares", code)]);
+    }
+}
+
+#[test]
+fn the_amount_of_the_request_is_not_looked_at() {
+    let payment = Payment { amount: "not a number", ..Payment::default() };
+    let request = QuoteRequest { payment, ..at_price("10") };
+    let plan = redwood();
+    let answer = plan.payment_for_shares(&request, "20");
+    assert_eq!(answer.payment.unwrap().to_string(), "200.00");
+    assert_eq!(answer.quote.problems, []);
+    assert_eq!(answer.quote.steps.last().unwrap().rule, "payment-for-shares");
+}
+
+fn shares_bought(plan: &Plan, request: &QuoteRequest<'_>, payment: Decimal) -> Option<Decimal> {
+    let amount = payment.to_string();
+    let payment = Payment { amount: &amount, ..request.payment.clone() };
+    let quote = plan.quote(&QuoteRequest { payment, ..request.clone() });
+    quote.purchase?.shares.map(|shares| shares.as_decimal())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 4_000,
+        failure_persistence: None,
+        rng_seed: RngSeed::Fixed(20_071_128),
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn that_payment_buys_as_many_and_one_cent_less_does_not(
+        millionths in 1_u64..3_000_000_000,
+        price in 1_u64..2_000_000,
+        (discount, better) in (0_u32..=3, 0_u32..=5),
+        sent in 0_u32..12_000,
+        decimals in 0_u32..=6,
+        rounding in prop::sample::select(&["down", "half-even", "half-up"][..]),
+        approved in any::<bool>(),
+    ) {
+        let plan = redwood_with(&[
+            ("/shares/decimals/value", json!(decimals)),
+            ("/shares/rounding/value", json!(rounding)),
+            // Whatever is over the least, a cent or more, may be sent.
+            ("/limits/existingMinimum/value", json!("0")),
+        ]);
+        let wanted = Decimal::from_i128_with_scale(i128::from(millionths), 6);
+        let price = Decimal::from_i128_with_scale(i128::from(price), 3).to_string();
+        let (discount, better) = (discount.to_string(), better.to_string());
+        let (wanted_text, sent) = (wanted.to_string(), sent.to_string());
+        let mut request = at_price(&price);
+        request.month.discount = &discount;
+        request.month.pre_approved_discount = &better;
+        request.payment = Payment { sent_this_month: &sent, approved, ..Payment::default() };
+
+        let answer = plan.payment_for_shares(&request, &wanted_text);
+        let payment = answer.payment.expect("everything is given").as_decimal();
+        if answer.quote.status == Status::Accepted {
+            prop_assert!(shares_bought(&plan, &request, payment).unwrap() >= wanted);
+            let cent = Decimal::new(1, 2);
+            if payment > cent {
+                let fewer = shares_bought(&plan, &request, payment - cent).unwrap();
+                prop_assert!(fewer < wanted, "{fewer} for a cent less than {payment}");
+            }
+        } else {
+            prop_assert_eq!(answer.quote.status, Status::NeedsApproval);
+            prop_assert!(!approved);
+        }
+    }
+}
