@@ -40,6 +40,24 @@ test('the form can be filled and read with the keyboard alone', async ({ calcula
   await expect(calculator.why('verdict').locator('li').first()).toBeVisible()
 })
 
+test('Tab alone reaches the form, its answers, and the terms after them', async ({ calculator, page }) => {
+  await calculator.open()
+  await calculator.example.click()
+  await page.getByRole('link', { name: 'Contacts', exact: true }).focus()
+  const order = [
+    page.getByRole('link', { name: 'Prospectus and the Prospectus Supplement' }),
+    calculator.example,
+    page.getByRole('button', { name: 'Clear' })
+  ]
+  for (const one of order) {
+    await page.keyboard.press('Tab')
+    await expect(one).toBeFocused()
+  }
+  await calculator.why('saving').locator('summary').focus()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('#L5').getByRole('link').first()).toBeFocused()
+})
+
 test('the focus can always be seen, also under the strip of a phone', async ({ calculator, page }) => {
   await page.setViewportSize({ width: 360, height: 640 })
   await calculator.open()
