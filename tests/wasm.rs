@@ -119,7 +119,7 @@ fn each_part_is_answered_by_itself() {
 #[wasm_bindgen_test]
 fn fills_come_as_rows_or_as_their_text() {
     let rows = plan().purchase_price(&request(&[])).unwrap();
-    let text = [&WORKED[..15], &["text", "34.12, 50\n34.12;150"]].concat().join("\u{1f}");
+    let text = [&WORKED[..16], &["text", "34.12, 50\n34.12;150"]].concat().join("\u{1f}");
     let text = plan().purchase_price(&text).unwrap();
     assert_eq!(values(&rows)[2..16], values(&text)[2..16]);
     let closed = plan().due_date(&request(&[(10, "2008-01-14\u{1e}2008-01-11")])).unwrap();
@@ -132,7 +132,7 @@ fn a_text_that_is_no_request_is_thrown_back() {
     for text in ["", "existing", &request(&[(0, "somebody")]), &request(&[(16, "columns")])] {
         assert_eq!(values(&thrown(plan().quote(text))), unreadable, "{text:?}");
     }
-    let half_a_fill = WORKED[..17].join("\u{1f}");
+    let half_a_fill = WORKED[..18].join("\u{1f}");
     assert_eq!(values(&thrown(plan().limits(&half_a_fill))), unreadable);
 }
 
