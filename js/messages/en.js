@@ -36,7 +36,7 @@ const TIERS = {
   'pre-approved': 'pre-approved payments over the monthly maximum'
 }
 
-const PARTICIPANTS = { existing: 'An existing stockholder', new: 'A new investor' }
+const PARTICIPANTS = { existing: 'an existing stockholder', new: 'a new investor' }
 
 const MARKETS = {
   direct: 'for shares bought from the company, the volume-weighted average price on the day of purchase',
@@ -52,7 +52,7 @@ export const steps = {
     : `${date(inputs.date)} is before the amended plan, which took effect on ${date(inputs.effectiveFrom)}.`,
   'governing-document': (inputs) => `The ${inputs.document} of ${date(inputs.date)} governs; these answers do not replace it.`,
 
-  minimum: ({ participant }, result) => `${PARTICIPANTS[participant]} sends at least ${money(result)} in a month.`,
+  minimum: ({ participant }, result) => `The minimum for ${PARTICIPANTS[participant]} is ${money(result)} in a month.`,
   maximum: (_, result) => `Without the company’s prior approval, at most ${money(result)} may be sent in a month.`,
   remaining: ({ maximum, sentThisMonth }, result) => isZero(sentThisMonth)
     ? `Nothing has been sent yet this month, so all of the ${money(result)} is left.`
@@ -135,8 +135,8 @@ export const problems = {
   'not-a-date': (_, { noun, example }) => `${noun} must be a whole date, such as ${example}`,
   'outside-plan': ({ effectiveFrom }, { noun }) => `${noun} must be ${date(effectiveFrom)} or later, when the amended plan took effect`,
   'below-minimum': ({ minimum, leastNow, participant }) => minimum === leastNow
-    ? `${PARTICIPANTS[participant]} sends at least ${money(minimum)} a month`
-    : `${PARTICIPANTS[participant]} sends at least ${money(minimum)} a month: send ${money(leastNow)} or more`,
+    ? `The minimum for ${PARTICIPANTS[participant]} is ${money(minimum)} a month`
+    : `The minimum for ${PARTICIPANTS[participant]} is ${money(minimum)} a month: send ${money(leastNow)} or more`,
   'needs-approval': ({ maximum, remaining }) => isZero(remaining)
     ? `Over ${money(maximum)} a month needs prior approval`
     : `Over ${money(maximum)} a month needs prior approval: send ${money(remaining)} or less`,

@@ -11,7 +11,7 @@ test('every answer tells why, with its clause or what it assumes', async ({ calc
     await calculator.why(name).locator('summary').click()
     for (const step of await calculator.why(name).locator('li').all()) await expect(step.locator('.badge').first(), name).toBeVisible()
   }
-  await expect(calculator.why('minimum')).toContainText('An existing stockholder sends at least $100.00 in a month.')
+  await expect(calculator.why('minimum')).toContainText('The minimum for an existing stockholder is $100.00 in a month.')
   await expect(calculator.why('due')).toContainText('One business day before the investment date, Tuesday, January 15, 2008, is Monday, January 14, 2008.')
   await expect(calculator.why('due')).toContainText('Assumed The letter does not say which closings make a business day.')
   await expect(calculator.why('price')).toContainText('$34.12 less 1.5% is exactly $33.6082.')

@@ -65,7 +65,7 @@ test('problems name their field, show its limits in its own unit, and the line o
   assert.equal(describe(problem('market.fills[2].shares', 'not-a-number', { line: '3' })),
     'Line 3: the number of shares must be a number, such as 200')
   assert.equal(describe(problem('payment.amount', 'below-minimum', { minimum: '500.00', total: '350.50', leastNow: '399.50', participant: 'new' })),
-    'A new investor sends at least $500.00 a month: send $399.50 or more')
+    'The minimum for a new investor is $500.00 a month: send $399.50 or more')
 })
 
 test('a closed day at the edge of the calendar names the one open day beside it', () => {
