@@ -93,7 +93,7 @@ test('a payment that comes too late is refused', async ({ calculator }) => {
   await calculator.says({ verdict: 'Yes, you may send this' })
   await expect(calculator.detail('due')).toContainText('That is the day you count from.')
   await calculator.asOf.fill('2008-01-15')
-  await calculator.says({ verdict: 'No, it is too late' })
+  await calculator.says({ verdict: 'No, it is too late', due: 'Was due by Monday, January 14, 2008' })
   await expect(calculator.detail('due')).toHaveText('That was 1 business day before the day you count from.')
 })
 
@@ -113,6 +113,13 @@ test('a half-filled form says what it can and asks for the rest', async ({ calcu
   await calculator.says({ due: 'Send by Monday, January 14, 2008', discount: '3%', shares: 'Enter the price' })
   await calculator.price.fill('50')
   await calculator.says({ market: '$50.00', price: '$48.50', shares: 'Enter the amount', saving: 'Enter the amount' })
+})
+
+test('while what was sent is half typed, nothing is said of dividends', async ({ calculator }) => {
+  await calculator.choose('I own shares already')
+  await calculator.sent.pressSequentially('-')
+  await calculator.says({ verdict: 'Enter the amount' })
+  await expect(calculator.detail('verdict')).toHaveText('')
 })
 
 test('the day to count from starts as today in New York', async ({ calculator, page }) => {

@@ -34,9 +34,9 @@ export class Calculator {
     this.periodStart = page.getByLabel('Investment period, first day')
     this.periodEnd = page.getByLabel('Investment period, last day')
     this.preApprovedDiscount = page.getByRole('textbox', { name: /^Pre-approved discount/ })
-    this.price = page.getByRole('textbox', { name: 'Market price of a share' })
+    this.price = page.getByRole('textbox', { name: 'Market price per share' })
     this.fills = page.getByRole('textbox', { name: 'List of purchases' })
-    this.asOf = page.getByLabel('Count from')
+    this.asOf = page.getByLabel('Count the days from')
     this.closures = page.getByLabel('Extra market closings')
   }
 

@@ -45,7 +45,7 @@ test('Tab alone reaches the form, its answers, and the terms after them', async 
   await calculator.example.click()
   await page.getByRole('link', { name: 'Contacts', exact: true }).focus()
   const order = [
-    page.getByRole('link', { name: 'Prospectus and the Prospectus Supplement' }),
+    page.getByRole('link', { name: 'Prospectus Supplement' }),
     calculator.example,
     page.getByRole('button', { name: 'Clear' })
   ]

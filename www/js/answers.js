@@ -70,8 +70,13 @@ function verdictOf ({ status, tier, limits, problems }, asked) {
 function unjudged (limits, asked) {
   if (asked.problems.length > 0) return { ...words.verdict.unusable, tone: 'ask' }
   if (!asked.has('participant')) return { ...asked.for('participant'), detail: words.reasons.participant }
-  const detail = asked.isDividend || !limits?.leastNow ? words.reasons.dividend : words.reasons.amount(limits)
-  return { ...asked.for('payment.amount'), detail }
+  return { ...asked.for('payment.amount'), detail: amountReason(limits, asked) }
+}
+
+function amountReason (limits, asked) {
+  if (asked.isDividend) return words.reasons.dividend
+  // What was sent is being typed, and cannot be read yet.
+  return limits?.leastNow ? words.reasons.amount(limits) : ''
 }
 
 function dueOf ({ due, tier }, asked) {
@@ -82,7 +87,7 @@ function dueOf ({ due, tier }, asked) {
   }
   const other = due.otherCalendar ? words.due.otherCalendar(due.otherCalendar) : ''
   return {
-    text: words.due.sendBy(due.date),
+    text: words.due.sendBy(due),
     short: shortDate(due.date),
     detail: words.due.daysLeft(due, asked.request.asOf) + other
   }

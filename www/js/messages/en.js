@@ -60,10 +60,10 @@ export const verdict = {
     text: 'No, it is too late', short: 'Too late', detail: 'The due date has passed.'
   },
   refused: {
-    text: 'Not under this plan', short: 'No', detail: 'See what is written beside the fields.'
+    text: 'Not under this plan', short: 'No', detail: 'See the messages beside the fields.'
   },
   unusable: {
-    text: 'Please check the form', short: 'To correct', detail: 'See what is written beside the fields.'
+    text: 'Please check the form', short: 'To correct', detail: 'See the messages beside the fields.'
   }
 }
 
@@ -79,7 +79,8 @@ export const reasons = {
 }
 
 export const due = {
-  sendBy: (date) => `Send by ${longDate(date)}`,
+  sendBy: ({ date, businessDaysLeft }) =>
+    `${String(businessDaysLeft).startsWith('-') ? 'Was due by' : 'Send by'} ${longDate(date)}`,
   none: 'Nothing to send',
   noneShort: 'Not needed',
   noneDetail: 'Your dividend is reinvested without a payment from you.',
@@ -96,7 +97,7 @@ export const due = {
 export const shares = {
   text: (text) => plural(text, 'share', 'shares'),
   detail: ({ price, saving }) => isZero(saving)
-    ? `At ${money(price)} a share, with nothing off.`
+    ? `At ${money(price)} a share, with no discount.`
     : `At ${money(price)} a share, saving you ${money(saving)}.`,
   notAllowed: 'No shares yet',
   notAllowedShort: 'None yet',
