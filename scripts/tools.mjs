@@ -1,5 +1,5 @@
 /**
- * The build tools that come from crates.io, compiled once for a version and kept for all clones in a per-user cache:
+ * The build tools that are Rust crates, compiled once for a version and kept for all clones in a per-user cache:
  * `$DSPP_CACHE`, else `$XDG_CACHE_HOME/dspp`, else `~/.cache/dspp`.
  *
  * wasm-bindgen and wasm-pack are built from `tools/`, whose lock file pins all that they consist of (what the published
