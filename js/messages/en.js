@@ -21,9 +21,8 @@ const CLOSED = {
 
 const ROUNDINGS = {
   down: 'rounded down',
-  up: 'rounded up',
   'half-up': 'rounded half up',
-  'half-even': 'rounded to the nearest'
+  'half-even': 'rounded to the nearest, a half to the even digit'
 }
 
 const TARGETS = {
