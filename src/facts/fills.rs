@@ -114,7 +114,9 @@ fn split(line: &str) -> Result<Fill<'_>, Unusable> {
     let separator = ['\t', ';', ',', ' '].into_iter().find(|separator| line.contains(*separator));
     let (price, shares) = separator.and_then(|it| line.split_once(it)).ok_or(Unusable)?;
     let (price, shares) = (price.trim(), shares.trim());
-    if separator == Some(',') && shares.contains(',') {
+    // `1,250.50` is one number: nothing says whether it is a price without its shares.
+    let is_one_number = separator == Some(',') && line.parse::<Shares>().is_ok();
+    if is_one_number || (separator == Some(',') && shares.contains(',')) {
         return Err(Unusable);
     }
     Ok(Fill { price, shares })
