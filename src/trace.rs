@@ -62,7 +62,7 @@ pub struct Step<'p> {
     /// The clause that the rule comes from.
     pub clause: Option<&'p str>,
     /// Why a value is assumed that the plan's documents do not give.
-    pub assumed: Option<&'p str>,
+    pub assumed: Option<Cow<'p, str>>,
     /// How the clause is read, where it could be read otherwise; a stable kebab-case code.
     pub reading: Option<&'static str>,
     /// What the rule looked at.
@@ -88,7 +88,18 @@ impl<'p> Step<'p> {
     #[must_use]
     pub(crate) fn by(mut self, source: &'p Source) -> Self {
         self.clause = source.clause();
-        self.assumed = source.assumed();
+        self.assumed = source.assumed().map(Cow::Borrowed);
+        self
+    }
+
+    /// Names what else makes the rule so: a clause counts only if there is none yet, an assumption always.
+    #[must_use]
+    pub(crate) fn and_by(mut self, source: &'p Source) -> Self {
+        self.clause = self.clause.or(source.clause());
+        self.assumed = match (self.assumed, source.assumed()) {
+            (Some(one), Some(other)) if one != other => Some([&one, " ", other].concat().into()),
+            (one, other) => one.or(other.map(Cow::Borrowed)),
+        };
         self
     }
 

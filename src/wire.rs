@@ -184,7 +184,7 @@ impl Writer {
             self.push(step.part.as_str());
             self.push(step.rule);
             self.push(step.clause.unwrap_or(""));
-            self.push(step.assumed.unwrap_or(""));
+            self.push(step.assumed.as_deref().unwrap_or(""));
             self.push(step.reading.unwrap_or(""));
             self.push_values(&step.inputs);
             self.push(&step.result);

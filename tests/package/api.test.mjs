@@ -104,7 +104,8 @@ describe('Its answers', () => {
     const inputs = { target: 'investment-date', countedFrom: '2008-01-15', businessDaysBefore: '1' }
     assert.deepEqual(due, { part: 'due', rule: 'due-date', clause: 'L1', assumed: null, reading: null, inputs, result: '2008-01-14' })
     const shares = steps.find(({ rule }) => rule === 'shares')
-    assert.equal(shares.assumed, redwood().shares.decimals.assumed)
+    const { decimals, rounding } = redwood().shares
+    assert.equal(shares.assumed, `${decimals.assumed} ${rounding.assumed}`)
     assert.equal(shares.clause, null)
   })
 
