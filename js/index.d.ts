@@ -73,7 +73,7 @@ export interface QuoteRequest {
 /**
  * The verdict on the payment.
  *
- * - `accepted`: the plan allows it and nothing given is wrong
+ * - `accepted`: the plan allows it, and nothing is wrong that it depends on; of the other tier's fields something may be
  * - `below-minimum`, `needs-approval`: the month's limits
  * - `refused`: another rule of the plan forbids it; `problems` says which
  * - `incomplete`: it cannot be judged yet, or something given cannot be read

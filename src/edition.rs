@@ -36,9 +36,9 @@ pub(crate) fn judge_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p
     for (field, date) in days {
         if let Ok(Some(date)) = date {
             judge_coverage(plan, field, date, trace);
-            refuse_closed_day(plan, facts, field, date, trace);
         }
     }
+    refuse_closed_day(plan, facts, trace);
     if let (Ok(Some(start)), Ok(Some(end))) = (facts.period_start, facts.period_end)
         && end < start
     {
@@ -68,15 +68,12 @@ fn judge_coverage<'p>(plan: &'p Plan, field: &'static str, date: NaiveDate, trac
     }
 }
 
-/// Shares are bought when the market is open: by no clause, but there is no price of another day.
-fn refuse_closed_day(
-    plan: &Plan,
-    facts: &Facts,
-    field: &'static str,
-    date: NaiveDate,
-    trace: &mut Trace<'_>,
-) {
-    let Some(calendar) = facts.calendar(plan) else { return };
+/// On an investment date shares are bought: by no clause the market is open, but there is no price of another day. A period
+/// may begin and end on any day, for shares are bought on the business days in it.
+fn refuse_closed_day(plan: &Plan, facts: &Facts, trace: &mut Trace<'_>) {
+    let (Ok(Some(date)), Some(calendar)) = (facts.investment_date, facts.calendar(plan)) else {
+        return;
+    };
     if calendar.is_business_day(date) != Ok(false) {
         return;
     }
@@ -91,5 +88,5 @@ fn refuse_closed_day(
     if let Ok(after) = &after {
         values.push(("after", after));
     }
-    trace.refuse(Problem::new(field, "not-a-business-day", &values));
+    trace.refuse(Problem::new("month.investmentDate", "not-a-business-day", &values));
 }

@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use crate::due_dates;
+use crate::edition;
 use crate::facts::Facts;
 use crate::limits::Verdict;
 use crate::plan::{Plan, RoundingTerms, Tier};
@@ -86,7 +88,7 @@ impl Plan {
             ("rounding", &terms.rounding.value.as_str()),
         ];
         let step = Step::new(Part::Purchase, "payment-for-shares", inputs, &payment);
-        quote.steps.push(step.by(&terms.decimals.source));
+        quote.steps.push(step.by(&terms.decimals.source).and_by(&terms.rounding.source));
         PaymentForShares { payment: Some(payment), quote }
     }
 }
@@ -114,9 +116,13 @@ fn smallest_payment(plan: &Plan, facts: &Facts, wanted: Shares) -> Option<Rounde
     }
 }
 
-/// The exact price at which a tier buys.
+/// The exact price at which a tier buys; none on a day that the plan does not cover.
 fn price(plan: &Plan, facts: &Facts, tier: Tier) -> Option<Ratio> {
     let (unread, verdict) = (&mut Trace::default(), Verdict::Undecided(Some(tier)));
+    let target = due_dates::target(plan, facts, verdict);
+    if target.is_some_and(|target| !edition::covers(plan, target.date)) {
+        return None;
+    }
     let market = pricing::market_price(plan, facts, unread)?;
     let discount = pricing::discount(plan, facts, verdict, unread)?;
     pricing::purchase(plan, facts, verdict, &market, &discount, unread)

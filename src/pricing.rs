@@ -142,7 +142,7 @@ fn record_display<'p>(
         ],
         &price,
     );
-    trace.record(step.by(&terms.decimals.source));
+    trace.record(step.by(&terms.decimals.source).and_by(&terms.rounding.source));
 }
 
 /// The discount for the payment's tier; nothing if the company may not set the one given.
@@ -154,13 +154,14 @@ pub(crate) fn discount<'p>(
     verdict: Verdict,
     trace: &mut Trace<'p>,
 ) -> Option<Discount> {
-    let standard = discount_in_band(plan, Tier::Standard, facts, trace);
-    let pre_approved = discount_in_band(plan, Tier::PreApproved, facts, trace);
-    // While the tier is not known, the terms that need no approval are the ones to show.
-    let tier = match facts.kind {
-        PaymentKind::Dividend => plan.discounts.dividends.value,
-        PaymentKind::OptionalCash => verdict.tier().unwrap_or(Tier::Standard),
+    let known = match facts.kind {
+        PaymentKind::Dividend => Some(plan.discounts.dividends.value),
+        PaymentKind::OptionalCash => verdict.tier(),
     };
+    // While the tier is not known, the terms that need no approval are the ones to show.
+    let tier = known.unwrap_or(Tier::Standard);
+    let [standard, pre_approved] =
+        [Tier::Standard, Tier::PreApproved].map(|tier| discount_in_band(plan, tier, facts, trace));
     let percent = match tier {
         Tier::Standard => standard?,
         Tier::PreApproved => pre_approved?,
@@ -287,7 +288,7 @@ fn rounded_price<'p>(
         ],
         &price,
     );
-    trace.record(step.by(&terms.decimals.source));
+    trace.record(step.by(&terms.decimals.source).and_by(&terms.rounding.source));
     Ratio::from_decimal(price.0)
 }
 
@@ -312,7 +313,8 @@ fn bought<'p>(
         ],
         &shares,
     );
-    trace.record(step.by(&terms.decimals.source).read_as("rounded-once"));
+    let step = step.by(&terms.decimals.source).and_by(&terms.rounding.source);
+    trace.record(step.read_as("rounded-once"));
 
     let off = match market.checked_sub(price) {
         Some(off) => off,

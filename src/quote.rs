@@ -148,14 +148,25 @@ impl Quote<'_> {
     }
 }
 
-/// The limits come first, then whatever else forbids the payment; only a payment without any problem is accepted.
+/// The limits come first, then whatever else forbids the payment. It is accepted only if nothing is wrong that it depends
+/// on: a standard payment on nothing of the investment period, a pre-approved one on nothing of the investment date.
 fn status(verdict: Verdict, problems: &[Problem<'_>]) -> Status {
-    let forbidden = problems.iter().any(|problem| FORBIDDING.contains(&problem.code));
+    let others: &[&str] = match verdict.tier() {
+        Some(Tier::Standard) => &["month.investmentPeriod", "month.preApprovedDiscount"],
+        Some(Tier::PreApproved) => &["month.investmentDate", "month.discount"],
+        None => &[],
+    };
+    let mut relevant = problems
+        .iter()
+        .filter(|problem| !others.iter().any(|other| problem.field.starts_with(other)))
+        .peekable();
+    let nothing_wrong = relevant.peek().is_none();
+    let forbidden = relevant.any(|problem| FORBIDDING.contains(&problem.code));
     match verdict {
         Verdict::BelowMinimum => Status::BelowMinimum,
         Verdict::NeedsApproval => Status::NeedsApproval,
         _ if forbidden => Status::Refused,
-        Verdict::Within(_) if problems.is_empty() => Status::Accepted,
+        Verdict::Within(_) if nothing_wrong => Status::Accepted,
         Verdict::Within(_) | Verdict::Undecided(_) => Status::Incomplete,
     }
 }

@@ -44,7 +44,19 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
     // The question the other way round: it tries prices and amounts until the quote agrees.
     (
         "inverse",
-        &["quantity", "ratio", "trace", "plan", "request", "facts", "limits", "pricing", "quote"],
+        &[
+            "edition",
+            "due_dates",
+            "quantity",
+            "ratio",
+            "trace",
+            "plan",
+            "request",
+            "facts",
+            "limits",
+            "pricing",
+            "quote",
+        ],
     ),
     // JavaScript's side.
     ("wire", &["calendar", "trace", "request", "quote", "inverse"]),

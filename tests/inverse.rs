@@ -149,6 +149,18 @@ fn without_a_price_or_a_number_of_shares_there_is_no_payment() {
 }
 
 #[test]
+fn on_a_day_that_the_plan_does_not_cover_there_is_no_payment() {
+    let mut request = at_price("10");
+    request.month.investment_date = "2007-11-21";
+    let plan = redwood();
+    let answer = plan.payment_for_shares(&request, "20");
+    assert!(answer.payment.is_none());
+    assert_eq!(answer.quote.problems[0].code, "outside-plan");
+    request.month.investment_date = "2007-11-23";
+    assert_payment(&plan, &request, "20", "200.00");
+}
+
+#[test]
 fn the_amount_of_the_request_is_not_looked_at() {
     let payment = Payment { amount: "not a number", ..Payment::default() };
     let request = QuoteRequest { payment, ..at_price("10") };

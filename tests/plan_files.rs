@@ -13,7 +13,10 @@
 mod util;
 
 use dspp::calendar::{CalendarName, date_text};
-use dspp::{Month, Plan, PriceBasis, QuoteRequest, Rounding, Source, Term, Tier};
+use dspp::{
+    Market, Month, Payment, PaymentKind, Plan, PriceBasis, QuoteRequest, Rounding, Source, Term,
+    Tier,
+};
 use serde_json::{Value, json};
 use util::{PLAN_FILE, plan_file, redwood_with, set};
 
@@ -687,6 +690,21 @@ fn closures_of_a_plan_close_its_calendar_and_those_of_the_month_besides() {
     assert_eq!(due(&Plan::redwood_2007(), vec![]), "2008-01-14");
     assert_eq!(due(&plan, vec![]), "2008-01-11");
     assert_eq!(due(&plan, vec!["2008-01-11"]), "2008-01-10");
+}
+
+#[test]
+fn an_assumed_rounding_is_told_beside_decimals_that_a_clause_sets() {
+    let plan = redwood_with(&[("/shares/decimals", json!({ "value": 4, "clause": "L2" }))]);
+    let request = QuoteRequest {
+        payment: Payment { kind: PaymentKind::Dividend, amount: "100", ..Payment::default() },
+        market: Market { price: "3", ..Market::default() },
+        ..QuoteRequest::default()
+    };
+    let quote = plan.quote(&request);
+    let step = quote.steps.iter().find(|step| step.rule == "shares").unwrap();
+    let assumed = plan_file()["shares"]["rounding"]["assumed"].clone();
+    assert_eq!((step.result.as_str(), step.clause), ("33.3333", Some("L2")));
+    assert_eq!(json!(step.assumed), assumed);
 }
 
 #[test]

@@ -84,7 +84,24 @@ test('a day on which only one of the calendars is closed is named', async ({ cal
   // Good Friday, March 21, 2008: the exchange is closed, banks are open.
   await calculator.announce({ date: '2008-03-24', asOf: '2008-03-18' })
   await calculator.says({ due: 'Send by Thursday, March 20, 2008' })
-  await expect(calculator.detail('due')).toContainText('Counted in bank days it would be Fri, Mar 21.')
+  await expect(calculator.detail('due')).toContainText('If bank days counted, it would be Fri, Mar 21.')
+})
+
+test('a day on which the market is closed is a date to check, not a refusal', async ({ calculator }) => {
+  await calculator.example.click()
+  // A Saturday.
+  await calculator.announce({ date: '2008-01-19' })
+  await calculator.amount.press('Tab')
+  await calculator.says({ verdict: 'Please check the form', due: 'Send by Friday, January 18, 2008' })
+})
+
+test('what belongs to pre-approved payments only does not touch another', async ({ calculator, page }) => {
+  await calculator.example.click()
+  await calculator.approved.check()
+  await page.getByLabel('Pre-approved discount').fill('9')
+  await calculator.amount.press('Tab')
+  await calculator.says({ verdict: 'Yes, you may send this' })
+  await expect(calculator.summary.getByRole('heading')).toHaveText('One thing to correct')
 })
 
 test('a payment that comes too late is refused', async ({ calculator }) => {

@@ -61,10 +61,17 @@ function verdictOf ({ status, tier, limits, problems }, asked) {
     case 'needs-approval':
       return { ...words.verdict.needsApproval(limits.remaining), tone: 'ask' }
     case 'refused':
-      return { ...(problems.some(({ code }) => code === 'past-due') ? words.verdict.pastDue : words.verdict.refused), tone: 'no' }
+      return refusalOf(problems.map(({ code }) => code))
     default:
       return unjudged(limits, asked)
   }
+}
+
+/** A day on which the market is closed is a mistake in the form, not the plan's refusal. */
+function refusalOf (codes) {
+  if (codes.includes('past-due')) return { ...words.verdict.pastDue, tone: 'no' }
+  if (codes.includes('outside-plan') || codes.includes('outside-band')) return { ...words.verdict.refused, tone: 'no' }
+  return { ...words.verdict.unusable, tone: 'ask' }
 }
 
 function unjudged (limits, asked) {

@@ -91,7 +91,7 @@ export const due = {
     if (date === asOf) return 'That is the day you count from. Let it arrive by then.'
     return `${businessDays(days)} left. Let it arrive by then.`
   },
-  otherCalendar: ({ date }) => ` Counted in bank days it would be ${shortDate(date)}.`
+  otherCalendar: ({ date }) => ` If bank days counted, it would be ${shortDate(date)}.`
 }
 
 export const shares = {
