@@ -9,16 +9,18 @@
 
 use std::error::Error;
 use std::fmt;
-use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use serde::{Deserialize, Serialize};
 
+mod closure;
 mod date;
 mod holidays;
+mod name;
 mod special;
 
+pub use closure::{Closure, ClosureKind};
 pub use date::{date_text, parse_date};
+pub use name::{CalendarName, UnknownCalendar};
 
 use date::day;
 use holidays::holidays;
@@ -38,71 +40,6 @@ pub const CLOSURES_KNOWN_THROUGH: NaiveDate = day(2026, 9, 30);
 
 /// More closures than this are added to no plan and no month; each of them is looked at for every day counted.
 pub(crate) const MOST_ADDED_CLOSURES: usize = 1_000;
-
-/// Whose business days.
-///
-/// # Example
-///
-/// ```
-/// use dspp::calendar::CalendarName;
-///
-/// let name: CalendarName = "nyse".parse()?;
-/// assert_eq!(name.other().as_str(), "federal-reserve");
-/// assert!("NYSE".parse::<CalendarName>().is_err());
-/// # Ok::<(), dspp::calendar::UnknownCalendar>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum CalendarName {
-    /// Trading days of the New York Stock Exchange.
-    Nyse,
-    /// Bank days of the Federal Reserve Banks.
-    FederalReserve,
-}
-
-impl CalendarName {
-    /// All of them.
-    pub const ALL: [CalendarName; 2] = [CalendarName::Nyse, CalendarName::FederalReserve];
-
-    /// Its name in plan files and requests: `nyse` or `federal-reserve`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            CalendarName::Nyse => "nyse",
-            CalendarName::FederalReserve => "federal-reserve",
-        }
-    }
-
-    /// The one that it is not: where both give the same day, the choice of a calendar is no matter.
-    #[must_use]
-    pub const fn other(self) -> CalendarName {
-        match self {
-            CalendarName::Nyse => CalendarName::FederalReserve,
-            CalendarName::FederalReserve => CalendarName::Nyse,
-        }
-    }
-}
-
-impl FromStr for CalendarName {
-    type Err = UnknownCalendar;
-
-    /// Reads what [`CalendarName::as_str`] writes.
-    fn from_str(text: &str) -> Result<CalendarName, UnknownCalendar> {
-        CalendarName::ALL.into_iter().find(|name| name.as_str() == text).ok_or(UnknownCalendar)
-    }
-}
-
-/// A text that names no calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UnknownCalendar;
-
-impl fmt::Display for UnknownCalendar {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the calendars are nyse and federal-reserve")
-    }
-}
-
-impl Error for UnknownCalendar {}
 
 /// A day, or the end of a count, outside [`FIRST_DAY`] to [`LAST_DAY`].
 ///
@@ -144,40 +81,6 @@ impl fmt::Display for OutOfRange {
 }
 
 impl Error for OutOfRange {}
-
-/// A closed weekday.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Closure {
-    /// The day; never a Saturday or Sunday.
-    pub date: NaiveDate,
-    /// Kebab-case name, such as `good-friday` or `hurricane-sandy`; `added-closure` for a day of
-    /// [`Calendar::closed_on`] that the calendar does not know itself.
-    pub name: &'static str,
-    /// Whether it comes every year.
-    pub kind: ClosureKind,
-    /// The day a special closing was announced; none for a holiday and for an added closure.
-    pub announced: Option<NaiveDate>,
-}
-
-/// Why a day is closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ClosureKind {
-    /// A holiday that comes every year.
-    Rule,
-    /// One day's closing.
-    Special,
-}
-
-impl ClosureKind {
-    /// Its name in answers: `rule` or `special`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            ClosureKind::Rule => "rule",
-            ClosureKind::Special => "special",
-        }
-    }
-}
 
 /// A calendar of business days: a named one, with closures added and with special closings left
 /// out that nobody could know of yet.

@@ -1,0 +1,37 @@
+//! A day without business: [`Closure`].
+
+use chrono::NaiveDate;
+
+/// A closed weekday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Closure {
+    /// The day; never a Saturday or Sunday.
+    pub date: NaiveDate,
+    /// Kebab-case name, such as `good-friday` or `hurricane-sandy`; `added-closure` for a day of
+    /// [`Calendar::closed_on`](super::Calendar::closed_on) that the calendar does not know itself.
+    pub name: &'static str,
+    /// Whether it comes every year.
+    pub kind: ClosureKind,
+    /// The day a special closing was announced; none for a holiday and for an added closure.
+    pub announced: Option<NaiveDate>,
+}
+
+/// Why a day is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ClosureKind {
+    /// A holiday that comes every year.
+    Rule,
+    /// One day's closing.
+    Special,
+}
+
+impl ClosureKind {
+    /// Its name in answers: `rule` or `special`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            ClosureKind::Rule => "rule",
+            ClosureKind::Special => "special",
+        }
+    }
+}
