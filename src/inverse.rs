@@ -75,9 +75,17 @@ impl Plan {
 
         let Some((wanted, payment)) = found else {
             let mut quote = asked("");
-            if let Some(Err(why)) = wanted {
-                quote.problems.push(Problem::unreadable::<Shares>("shares", why, Shares::MINIMUM));
-            }
+            let problem = match wanted {
+                Some(Err(why)) => {
+                    Some(Problem::unreadable::<Shares>("shares", why, Shares::MINIMUM))
+                }
+                // There is a price, and nothing else is wrong.
+                Some(Ok(_)) if quote.purchase.is_some() && quote.problems.is_empty() => {
+                    Some(Problem::new("shares", "not-computable", &[]))
+                }
+                _ => None,
+            };
+            quote.problems.extend(problem);
             return PaymentForShares { payment: None, quote };
         };
         let mut quote = asked(&payment.to_string());

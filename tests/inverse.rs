@@ -161,6 +161,17 @@ fn on_a_day_that_the_plan_does_not_cover_there_is_no_payment() {
 }
 
 #[test]
+fn where_shares_cost_nothing_no_payment_is_the_smallest() {
+    let plan = redwood_with(&[("/discounts/standard/maximum", json!("100"))]);
+    let mut request = at_price("10");
+    request.month.discount = "100";
+    let answer = plan.payment_for_shares(&request, "20");
+    assert!(answer.payment.is_none());
+    let [problem] = answer.quote.problems.as_slice() else { panic!("{:?}", answer.quote.problems) };
+    assert_eq!((&*problem.field, problem.code), ("shares", "not-computable"));
+}
+
+#[test]
 fn the_amount_of_the_request_is_not_looked_at() {
     let payment = Payment { amount: "not a number", ..Payment::default() };
     let request = QuoteRequest { payment, ..at_price("10") };
