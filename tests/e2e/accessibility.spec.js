@@ -22,6 +22,17 @@ const states = {
     await calculator.amount.fill('10000.01')
     await calculator.amount.blur()
     await calculator.says({ verdict: 'Not without approval' })
+  },
+  'too late': async (calculator) => {
+    await calculator.example.click()
+    await calculator.asOf.fill('2008-01-15')
+    await calculator.amount.press('Tab')
+    await calculator.says({ verdict: 'No, it is too late' })
+  },
+  dividend: async (calculator) => {
+    await calculator.example.click()
+    await calculator.choose('A dividend, reinvested')
+    await calculator.says({ verdict: 'Yes, you may reinvest' })
   }
 }
 
@@ -29,7 +40,8 @@ for (const [name, reach] of Object.entries(states)) {
   for (const [kind, options] of Object.entries({
     light: { viewport: { width: 1280, height: 800 } },
     dark: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
-    phone: { viewport: { width: 360, height: 740 } }
+    phone: { viewport: { width: 360, height: 740 } },
+    'tablet in the dark': { viewport: { width: 768, height: 1024 }, colorScheme: 'dark' }
   })) {
     test.describe(() => {
       test.use(options)
