@@ -88,7 +88,6 @@ pub(crate) fn market_price<'p>(
         MarketInput::Price(price) => Ratio::from_decimal(price.as_decimal()),
         MarketInput::Traded(traded) => traded.average(),
     }?;
-    let price = Rounded::by(&plan.displayed_prices, exact)?;
 
     let step = match input {
         MarketInput::Price(_) => match facts.source {
@@ -111,7 +110,7 @@ pub(crate) fn market_price<'p>(
         }
     };
     trace.record(step.by(&basis(plan, facts).source));
-    record_display(plan, Part::Market, exact, price, trace);
+    let price = rounded_price(Part::Market, "price-display", &plan.displayed_prices, exact, trace)?;
     Some(MarketPrice { price, exact })
 }
 
@@ -123,26 +122,23 @@ fn basis<'p>(plan: &'p Plan, facts: &Facts) -> &'p Term<PriceBasis> {
     }
 }
 
-/// Says how a price is displayed.
-fn record_display<'p>(
-    plan: &'p Plan,
+/// A price rounded for display, or before dividing, with a step that says how.
+fn rounded_price<'p>(
     part: Part,
+    rule: &'static str,
+    terms: &'p RoundingTerms,
     exact: Ratio,
-    price: Rounded,
     trace: &mut Trace<'p>,
-) {
-    let terms = &plan.displayed_prices;
-    let step = Step::new(
-        part,
-        "price-display",
-        &[
-            ("exact", &exact),
-            ("decimals", &terms.decimals.value),
-            ("rounding", &terms.rounding.value.as_str()),
-        ],
-        &price,
-    );
+) -> Option<Rounded> {
+    let price = Rounded::by(terms, exact)?;
+    let inputs: &Named<'_> = &[
+        ("exact", &exact),
+        ("decimals", &terms.decimals.value),
+        ("rounding", &terms.rounding.value.as_str()),
+    ];
+    let step = Step::new(part, rule, inputs, &price);
     trace.record(step.by(&terms.decimals.source).and_by(&terms.rounding.source));
+    Some(price)
 }
 
 /// The discount for the payment's tier; nothing if the company may not set the one given.
@@ -245,11 +241,14 @@ pub(crate) fn purchase<'p>(
     trace.record(step.by(&basis(plan, facts).source));
 
     let exact = match &plan.purchase_price {
-        Some(terms) => rounded_price(terms, exact, trace)?,
+        Some(terms) => {
+            let price = rounded_price(Part::Purchase, "price-rounded", terms, exact, trace)?;
+            Ratio::from_decimal(price.0)?
+        }
         None => exact,
     };
-    let price = Rounded::by(&plan.displayed_prices, exact)?;
-    record_display(plan, Part::Purchase, exact, price, trace);
+    let price =
+        rounded_price(Part::Purchase, "price-display", &plan.displayed_prices, exact, trace)?;
 
     let bought = match (verdict, facts.amount) {
         (Verdict::Within(_), Ok(Some(amount))) => {
@@ -269,27 +268,6 @@ pub(crate) fn purchase<'p>(
 fn discounted(market: Ratio, discount: Percent) -> Option<Ratio> {
     let kept = Decimal::ONE_HUNDRED.checked_sub(discount.as_decimal())?;
     market.checked_mul(Ratio::from_decimal(kept)?)?.checked_div(Ratio::new(100, 1)?)
-}
-
-/// The price of a plan that rounds it before dividing.
-fn rounded_price<'p>(
-    terms: &'p RoundingTerms,
-    exact: Ratio,
-    trace: &mut Trace<'p>,
-) -> Option<Ratio> {
-    let price = Rounded::by(terms, exact)?;
-    let step = Step::new(
-        Part::Purchase,
-        "price-rounded",
-        &[
-            ("exact", &exact),
-            ("decimals", &terms.decimals.value),
-            ("rounding", &terms.rounding.value.as_str()),
-        ],
-        &price,
-    );
-    trace.record(step.by(&terms.decimals.source).and_by(&terms.rounding.source));
-    Ratio::from_decimal(price.0)
 }
 
 /// Shares for an amount, and what they cost less than at the market price.
