@@ -3,17 +3,25 @@
 mod checker;
 mod node;
 mod reader;
+mod schedule_terms;
+mod terms;
 
 use core::fmt;
 
 use chrono::NaiveDate;
 
 pub use node::Node;
+pub use schedule_terms::{
+    BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms,
+};
+pub use terms::{
+    Band, Charge, DayPrice, DiscountTerms, DiscountedShares, DividendDiscount, DividendTerms,
+    DueDateTerms, Feature, Fee, FeeOn, FeeTerms, InvestmentPeriodTerms, Lead, LimitPeriod,
+    LimitTerms, MarketPriceTerms, OddCents, PaidBy, PriceBasis, RoundingTerms, Tier, UnmetThreshold,
+};
 
 use crate::calendar::CalendarName;
 use crate::clause::{Source, Term};
-use crate::quantity::{Money, Percent};
-use crate::ratio::Rounding;
 use crate::trace::Problem;
 
 /// The standing terms of one edition of a plan.
@@ -24,8 +32,9 @@ use crate::trace::Problem;
 /// use dspp::Plan;
 ///
 /// let plan = Plan::redwood_2007();
-/// assert_eq!(plan.limits.new_minimum.value.to_string(), "500.00");
-/// assert_eq!(plan.limits.new_minimum.source.clause(), Some("L4"));
+/// let minimum = plan.limits.new_minimum.as_ref().unwrap();
+/// assert_eq!(minimum.value.to_string(), "500.00");
+/// assert_eq!(minimum.source.clause(), Some("L4"));
 ///
 /// let refused = Plan::from_json("{}").unwrap_err();
 /// assert!(refused.problems().len() > 5); // everything that is missing, not only the first
@@ -39,21 +48,33 @@ pub struct Plan {
     /// The company whose shares are bought.
     pub issuer: String,
     /// First day on which the edition applies.
-    pub effective_from: Term<NaiveDate>,
-    /// How much may be sent in a month.
+    pub effective_from: Option<Term<NaiveDate>>,
+    /// What the company has stopped until it says otherwise.
+    pub suspended: Option<Term<Vec<Feature>>>,
+    /// How much may be sent.
     pub limits: LimitTerms,
-    /// How many business days before the day counted from a payment is due.
+    /// How long before the day counted from a payment is due.
     pub due_dates: DueDateTerms,
     /// Whose business days the due dates are counted in.
     pub calendar: Term<CalendarName>,
     /// Days on which that calendar is closed besides those it knows.
     pub closures: Vec<NaiveDate>,
+    /// How the days of a month follow from the month.
+    pub schedule: ScheduleTerms,
+    /// How a pre-approved payment is spread over its investment period.
+    pub investment_period: InvestmentPeriodTerms,
     /// How the market price is found.
     pub market_price: MarketPriceTerms,
     /// What discounts the company may set.
     pub discounts: DiscountTerms,
+    /// How dividends are reinvested.
+    pub dividends: DividendTerms,
+    /// What participants pay besides the shares.
+    pub fees: Option<FeeTerms>,
+    /// Days of notice that the company gives before it changes the plan.
+    pub notice_of_changes: Option<Term<u32>>,
     /// How shares are credited.
-    pub shares: RoundingTerms,
+    pub shares: Option<RoundingTerms>,
     /// How prices are displayed.
     pub displayed_prices: RoundingTerms,
     /// How the purchase price is rounded before shares are computed with it; most plans do not.
@@ -88,93 +109,6 @@ pub struct Document {
     pub governs: bool,
     /// The clause that names it.
     pub source: Source,
-}
-
-/// How much may be sent in a month, in dollars.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LimitTerms {
-    /// Least total from an existing stockholder.
-    pub existing_minimum: Term<Money>,
-    /// Least total from a new investor.
-    pub new_minimum: Term<Money>,
-    /// Greatest total without the company's approval.
-    pub maximum: Term<Money>,
-}
-
-/// Business days by which a payment comes before the day it is counted from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DueDateTerms {
-    /// Before the investment date.
-    pub standard: Term<u32>,
-    /// Before the first day of the investment period.
-    pub pre_approved: Term<u32>,
-}
-
-/// How the market price is found, by where the shares come from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MarketPriceTerms {
-    /// Shares bought from the company.
-    pub direct: Term<PriceBasis>,
-    /// Shares bought on the open market.
-    pub open_market: Term<PriceBasis>,
-}
-
-/// Which prices make the market price.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PriceBasis {
-    /// The volume-weighted average price of the day of purchase.
-    VwapOfPurchaseDay,
-    /// The weighted average of the prices paid for all shares bought.
-    AveragePricePaid,
-}
-
-/// What discounts the company may set for a month.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DiscountTerms {
-    /// For payments within the maximum.
-    pub standard: Term<Band>,
-    /// For pre-approved payments over the maximum.
-    pub pre_approved: Term<Band>,
-    /// The tier whose discount reinvested dividends take.
-    pub dividends: Term<Tier>,
-}
-
-/// A least and a greatest discount, both allowed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Band {
-    /// Least discount.
-    pub minimum: Percent,
-    /// Greatest discount.
-    pub maximum: Percent,
-}
-
-/// To how many decimals a value is rounded, and how.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RoundingTerms {
-    /// Decimals that are kept.
-    pub decimals: Term<u32>,
-    /// How the last of them is settled.
-    pub rounding: Term<Rounding>,
-}
-
-/// The terms that a payment falls under.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Tier {
-    /// Within the month's maximum, and reinvested dividends.
-    Standard,
-    /// Over the month's maximum, with the company's prior approval.
-    PreApproved,
-}
-
-impl Tier {
-    /// The name in plan files and answers.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Standard => "standard",
-            Self::PreApproved => "pre-approved",
-        }
-    }
 }
 
 /// A plan file that is not a plan.

@@ -1,0 +1,160 @@
+//! How a plan's days follow from the month: [`ScheduleTerms`] and the [`DayRule`]s in it.
+
+use crate::clause::Term;
+
+/// By which rules the days of a month follow.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ScheduleTerms {
+    /// The day on which discount and threshold price are set.
+    pub terms_set: Option<Term<DayRule>>,
+    /// The day on which payments within the maximum are invested.
+    pub investment_date: Option<Term<DayRule>>,
+    /// First day of the investment period of pre-approved payments.
+    pub period_start: Option<Term<DayRule>>,
+    /// Last day of that period.
+    pub period_end: Option<Term<DayRule>>,
+    /// The days on which payments by bank debit are collected.
+    pub bank_debits: Option<Term<BankDebits>>,
+}
+
+impl ScheduleTerms {
+    /// The rule for a day; none for a due date, which follows from [`DueDateTerms`](super::DueDateTerms).
+    pub const fn rule(&self, day: ScheduleDay) -> Option<&Term<DayRule>> {
+        match day {
+            ScheduleDay::TermsSet => self.terms_set.as_ref(),
+            ScheduleDay::InvestmentDate => self.investment_date.as_ref(),
+            ScheduleDay::PeriodStart => self.period_start.as_ref(),
+            ScheduleDay::PeriodEnd => self.period_end.as_ref(),
+            ScheduleDay::Due | ScheduleDay::PreApprovedDue => None,
+        }
+    }
+}
+
+/// A day of a month's schedule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScheduleDay {
+    /// Discount and threshold price are set.
+    TermsSet,
+    /// Payments within the maximum are invested.
+    InvestmentDate,
+    /// Payments within the maximum are due.
+    Due,
+    /// First day of the investment period.
+    PeriodStart,
+    /// Last day of the investment period.
+    PeriodEnd,
+    /// Pre-approved payments are due.
+    PreApprovedDue,
+}
+
+impl ScheduleDay {
+    /// All of them, as plan files may name them.
+    pub const ALL: [Self; 6] = [
+        Self::TermsSet,
+        Self::InvestmentDate,
+        Self::Due,
+        Self::PeriodStart,
+        Self::PeriodEnd,
+        Self::PreApprovedDue,
+    ];
+
+    /// The name in plan files and explanations.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::TermsSet => "terms-set",
+            Self::InvestmentDate => "investment-date",
+            Self::Due => "due",
+            Self::PeriodStart => "period-start",
+            Self::PeriodEnd => "period-end",
+            Self::PreApprovedDue => "pre-approved-due",
+        }
+    }
+
+    /// The day that a due date is counted back from; none for other days.
+    pub const fn due_before(self) -> Option<Self> {
+        match self {
+            Self::Due => Some(Self::InvestmentDate),
+            Self::PreApprovedDue => Some(Self::PeriodStart),
+            _ => None,
+        }
+    }
+}
+
+/// How a day follows from the month, or from another day of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayRule {
+    /// A day of the month.
+    OfMonth(DayOfMonth),
+    /// So many business days after another day; before it if negative, the day itself if 0.
+    BusinessDays {
+        /// How many.
+        count: i32,
+        /// The other day.
+        from: ScheduleDay,
+    },
+    /// The other end of a period of so many trading days.
+    TradingDays {
+        /// How many.
+        count: u32,
+        /// Whether the given day is the first of the period or the last.
+        from: PeriodEdge,
+        /// The given day.
+        day: ScheduleDay,
+        /// Whether the day at either end is counted, or only one of them.
+        both_ends: bool,
+    },
+}
+
+/// Which end of a period a day is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PeriodEdge {
+    /// The first day; the rule counts forward to the last.
+    Start,
+    /// The last day; the rule counts back to the first.
+    End,
+}
+
+/// A day of the month that is moved to a business day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayOfMonth {
+    /// 1 to 31, in a shorter month its last day; none where only the dividend payment date counts.
+    pub day: Option<u32>,
+    /// Whether the dividend payment date takes its place in a month that has one.
+    pub dividend_payment_date: bool,
+    /// Where it goes if it is no business day.
+    pub roll: Roll,
+}
+
+/// Where a day goes that is no business day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Roll {
+    /// To the next business day.
+    Following,
+    /// To the business day before.
+    Preceding,
+    /// To whichever of the two is nearer, and to the next one if both are equally near.
+    Nearest,
+}
+
+impl Roll {
+    /// All of them, as plan files may name them.
+    pub const ALL: [Self; 3] = [Self::Following, Self::Preceding, Self::Nearest];
+
+    /// The name in plan files and explanations.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Following => "following",
+            Self::Preceding => "preceding",
+            Self::Nearest => "nearest",
+        }
+    }
+}
+
+/// The days of each month on which bank accounts are debited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BankDebits {
+    /// Each 1 to 31, in a shorter month its last day.
+    pub days_of_month: Vec<u32>,
+    /// Where a day goes that is no business day.
+    pub roll: Roll,
+}

@@ -1,0 +1,343 @@
+//! What a plan file can say: limits, prices, discounts, rounding, fees.
+//!
+//! Whatever nobody published stays `None`; the rule that needs it says which term is missing.
+
+use crate::clause::Term;
+use crate::quantity::{Money, Percent};
+use crate::ratio::Rounding;
+
+/// How much may be sent, in dollars.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LimitTerms {
+    /// The time within which payments count together.
+    pub per: Option<Term<LimitPeriod>>,
+    /// Least total from an existing stockholder.
+    pub existing_minimum: Option<Term<Money>>,
+    /// Least total from a new investor.
+    pub new_minimum: Option<Term<Money>>,
+    /// Least amount of a payment that recurs by itself, such as a monthly bank debit.
+    pub recurring_minimum: Option<Term<Money>>,
+    /// Greatest total without the company's approval.
+    pub maximum: Option<Term<Money>>,
+    /// Whether a new investor counts as an existing stockholder from the first accepted purchase on.
+    pub existing_after_first_purchase: Option<Term<bool>>,
+}
+
+/// The time within which payments count together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LimitPeriod {
+    /// A calendar month.
+    Month,
+    /// A calendar quarter.
+    Quarter,
+    /// A calendar year.
+    Year,
+}
+
+impl LimitPeriod {
+    /// All of them, as plan files may name them.
+    pub const ALL: [Self; 3] = [Self::Month, Self::Quarter, Self::Year];
+
+    /// The name in plan files and explanations.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Month => "month",
+            Self::Quarter => "quarter",
+            Self::Year => "year",
+        }
+    }
+}
+
+/// How long before the day counted from a payment is due.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DueDateTerms {
+    /// Before the investment date.
+    pub standard: Option<Term<Lead>>,
+    /// Before the first day of the investment period.
+    pub pre_approved: Option<Term<Lead>>,
+}
+
+/// A time before a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// So many business days.
+    BusinessDays(u32),
+    /// So many days of any kind, and where that is no business day, the one before it.
+    Days(u32),
+}
+
+/// How the market price is found, by where the shares come from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MarketPriceTerms {
+    /// Shares bought from the company.
+    pub direct: Option<Term<PriceBasis>>,
+    /// Shares bought on the open market.
+    pub open_market: Option<Term<PriceBasis>>,
+}
+
+/// Which prices make the market price.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PriceBasis {
+    /// One way of finding it.
+    Of(DayPrice),
+    /// The average over so many trading days up to the day of purchase.
+    AverageOverDays {
+        /// The price of each day.
+        price: DayPrice,
+        /// How many trading days.
+        days: u32,
+    },
+    /// The highest of several.
+    HigherOf(Vec<DayPrice>),
+}
+
+impl PriceBasis {
+    /// Whether the weighted average of executions is this price.
+    pub fn is_weighted_average(&self) -> bool {
+        matches!(self, Self::Of(DayPrice::VwapOfPurchaseDay | DayPrice::AveragePricePaid))
+    }
+}
+
+/// A price of one day, or of one purchase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayPrice {
+    /// The volume-weighted average price of the day of purchase.
+    VwapOfPurchaseDay,
+    /// The weighted average of the prices paid for all shares bought.
+    AveragePricePaid,
+    /// Half of the day's highest and lowest price together.
+    HighLowAverage,
+    /// The same of the trading day before.
+    HighLowAverageOfDayBefore,
+    /// The last sale of the day.
+    LastSale,
+    /// The last sale of the trading day before.
+    LastSaleOfDayBefore,
+    /// What the company estimates a share to be worth.
+    EstimatedValue,
+}
+
+impl DayPrice {
+    /// All of them, as plan files may name them.
+    pub const ALL: [Self; 7] = [
+        Self::VwapOfPurchaseDay,
+        Self::AveragePricePaid,
+        Self::HighLowAverage,
+        Self::HighLowAverageOfDayBefore,
+        Self::LastSale,
+        Self::LastSaleOfDayBefore,
+        Self::EstimatedValue,
+    ];
+
+    /// The name in plan files and explanations.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::VwapOfPurchaseDay => "vwap-of-purchase-day",
+            Self::AveragePricePaid => "average-price-paid",
+            Self::HighLowAverage => "high-low-average",
+            Self::HighLowAverageOfDayBefore => "high-low-average-of-day-before",
+            Self::LastSale => "last-sale",
+            Self::LastSaleOfDayBefore => "last-sale-of-day-before",
+            Self::EstimatedValue => "estimated-value",
+        }
+    }
+}
+
+/// What discounts the company may set for a month.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DiscountTerms {
+    /// For payments within the maximum.
+    pub standard: Option<Term<Band>>,
+    /// For pre-approved payments over the maximum.
+    pub pre_approved: Option<Term<Band>>,
+    /// For reinvested dividends.
+    pub dividends: Option<DividendDiscount>,
+    /// Which shares it is taken off.
+    pub shares: Option<Term<DiscountedShares>>,
+}
+
+/// The discount that reinvested dividends take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DividendDiscount {
+    /// That of payments of a tier.
+    AsTier(Term<Tier>),
+    /// One of their own.
+    Own(Term<Band>),
+}
+
+/// A least and a greatest discount, both allowed; the same one twice is fixed and need not be announced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// Least discount.
+    pub minimum: Percent,
+    /// Greatest discount.
+    pub maximum: Percent,
+}
+
+/// Which shares a discount is taken off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DiscountedShares {
+    /// All of them.
+    All,
+    /// Only those that the company issues.
+    CompanyIssued,
+}
+
+/// How a dividend is reinvested.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DividendTerms {
+    /// How the cents of a dividend are settled.
+    pub cents: Option<Term<Rounding>>,
+    /// Least part that is reinvested by whoever reinvests at all, in percent.
+    pub least_reinvested: Option<Term<Percent>>,
+}
+
+/// How a pre-approved payment is spread over its investment period.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InvestmentPeriodTerms {
+    /// Which days take the cents that do not divide evenly.
+    pub odd_cents: Option<Term<OddCents>>,
+    /// What a day on which the threshold price is not met does to the payment.
+    pub threshold: Option<Term<UnmetThreshold>>,
+}
+
+/// Which days take the cents that do not divide evenly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OddCents {
+    /// The first days, a cent each.
+    FirstDays,
+    /// The last day, all of them.
+    LastDay,
+}
+
+impl OddCents {
+    /// Both, as plan files may name them.
+    pub const ALL: [Self; 2] = [Self::FirstDays, Self::LastDay];
+
+    /// The name in plan files and explanations.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::FirstDays => "first-days",
+            Self::LastDay => "last-day",
+        }
+    }
+}
+
+/// What a day on which the threshold price is not met does to the payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnmetThreshold {
+    /// That day's part is not invested and goes back.
+    DayReturned,
+}
+
+/// What a company may stop for a while.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feature {
+    /// Optional cash payments, pre-approved ones included.
+    OptionalCash,
+    /// Payments over the maximum.
+    PreApproved,
+    /// Reinvested dividends.
+    Dividends,
+    /// Payments of new investors.
+    NewInvestors,
+}
+
+impl Feature {
+    /// All of them, as files and requests may name them.
+    pub const ALL: [Self; 4] =
+        [Self::OptionalCash, Self::PreApproved, Self::Dividends, Self::NewInvestors];
+
+    /// The name in files, requests and answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::OptionalCash => "optional-cash",
+            Self::PreApproved => "pre-approved",
+            Self::Dividends => "dividends",
+            Self::NewInvestors => "new-investors",
+        }
+    }
+}
+
+/// What participants pay besides the shares; answers leave it out and say so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FeeTerms {
+    /// Each fee.
+    pub items: Vec<Term<Fee>>,
+    /// Percent up to which discount and fees together are the company's to pay.
+    pub covered_up_to: Option<Term<Percent>>,
+}
+
+/// One fee.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fee {
+    /// What it is charged for.
+    pub on: FeeOn,
+    /// How the payment is made that it is charged for; all ways if `None`.
+    pub paid_by: Option<PaidBy>,
+    /// Dollars, or percent of the amount.
+    pub charge: Charge,
+    /// Greatest fee, in dollars.
+    pub at_most: Option<Money>,
+}
+
+/// What a fee is charged for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FeeOn {
+    /// Each purchase.
+    Purchase,
+    /// Each share bought.
+    Share,
+    /// Joining the plan.
+    Enrolment,
+}
+
+/// How a payment is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaidBy {
+    /// By check.
+    Check,
+    /// By a debit of a bank account.
+    BankDebit,
+}
+
+/// How much a fee is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Charge {
+    /// Dollars.
+    Amount(Money),
+    /// Percent of the amount.
+    Percent(Percent),
+}
+
+/// To how many decimals a value is rounded, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoundingTerms {
+    /// Decimals that are kept.
+    pub decimals: Term<u32>,
+    /// How the last of them is settled.
+    pub rounding: Term<Rounding>,
+}
+
+/// The terms that a payment falls under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tier {
+    /// Within the month's maximum, and reinvested dividends.
+    Standard,
+    /// Over the month's maximum, with the company's prior approval.
+    PreApproved,
+}
+
+impl Tier {
+    /// Both, as plan files may name them.
+    pub const ALL: [Self; 2] = [Self::Standard, Self::PreApproved];
+
+    /// The name in plan files and answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::PreApproved => "pre-approved",
+        }
+    }
+}
