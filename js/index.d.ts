@@ -11,6 +11,9 @@ export type DecimalText = string
 /** A civil date as `YYYY-MM-DD`, in 1990-01-01 to 2100-12-31. */
 export type DateText = string
 
+/** A month as `YYYY-MM`, in 1990-01 to 2100-12. */
+export type MonthText = string
+
 /** `existing` for somebody who holds shares of the company already, `new` for an investor who does not. */
 export type Participant = 'existing' | 'new'
 
@@ -23,12 +26,44 @@ export type MarketSource = 'direct' | 'open-market'
 /** Whose business days: trading days of the New York Stock Exchange, or bank days of the Federal Reserve. */
 export type CalendarName = 'nyse' | 'federal-reserve'
 
+/**
+ * What a company may stop for a while: `optional-cash` stops pre-approved payments, too; `new-investors` stops the payments of
+ * those who hold no shares yet.
+ */
+export type Feature = 'optional-cash' | 'pre-approved' | 'dividends' | 'new-investors'
+
 /** One execution of the day. */
 export interface Fill {
   /** Dollars a share: 0.0001 to 1000000, at most 6 decimals. */
   price: DecimalText
   /** Shares: 0.000001 to 1000000000, at most 6 decimals. */
   shares: DecimalText
+}
+
+/**
+ * What the company announced for a month. A month without a discount is a month at the market price.
+ *
+ * A file of announced months holds one of these, or a list of them, with `month` in each; see `readMonths`.
+ */
+export interface MonthlyTerms {
+  /** The month that the rest is about; dates that belong to another one are problems. */
+  month?: MonthText | null
+  investmentDate?: DateText | null
+  investmentPeriod?: { start?: DateText | null, end?: DateText | null } | null
+  /** Percent off the market price, for payments within the maximum and for dividends; none if not given. */
+  discount?: DecimalText | null
+  /** Percent off the market price, for pre-approved payments; none if not given. */
+  preApprovedDiscount?: DecimalText | null
+  /** Dollars a share that the market price of a day must reach, or that day's part of a pre-approved payment goes back. */
+  thresholdPrice?: DecimalText | null
+  /** What the company has stopped for the month. */
+  suspended?: Feature[] | null
+  /** The day the company pays a dividend. */
+  dividendPaymentDate?: DateText | null
+  /** Dollars a share, as announced: 0.000001 to 1000000. */
+  dividendPerShare?: DecimalText | null
+  /** Days the plan's calendar is closed besides those it knows. */
+  closures?: DateText[] | null
 }
 
 /**
@@ -39,24 +74,19 @@ export interface QuoteRequest {
   payment?: {
     /** `optional-cash` unless told otherwise. */
     kind?: 'optional-cash' | 'dividend' | null
-    /** Dollars: 0.01 to 1000000000. */
+    /** Dollars: 0.01 to 1000000000. Of a dividend, what is reinvested; or else the three below say what that is. */
     amount?: DecimalText | null
     /** Dollars already sent for this month's purchase; nothing if not given. */
     sentThisMonth?: DecimalText | null
     /** Whether the company approved, beforehand, a total over the maximum. */
     approved?: boolean | null
+    /** Of a dividend: the shares that it is paid on, 0.000001 to 1000000000. Times `month.dividendPerShare`. */
+    sharesHeld?: DecimalText | null
+    /** Of a dividend: the part that is reinvested, in percent; all of it if not given. */
+    reinvested?: DecimalText | null
   } | null
   /** What the company announced for the month. */
-  month?: {
-    investmentDate?: DateText | null
-    investmentPeriod?: { start?: DateText | null, end?: DateText | null } | null
-    /** Percent off the market price, for payments within the maximum and for dividends; none if not given. */
-    discount?: DecimalText | null
-    /** Percent off the market price, for pre-approved payments; none if not given. */
-    preApprovedDiscount?: DecimalText | null
-    /** Days the plan's calendar is closed besides those it knows. */
-    closures?: DateText[] | null
-  } | null
+  month?: MonthlyTerms | null
   market?: {
     source?: MarketSource | null
     /** Dollars a share; instead of `fills`. */
@@ -75,19 +105,21 @@ export interface QuoteRequest {
  *
  * - `accepted`: the plan allows it, and nothing is wrong that it depends on; of the other tier's fields something may be
  * - `below-minimum`, `needs-approval`: the month's limits
+ * - `suspended`: the company has stopped such payments for the month
  * - `refused`: another rule of the plan forbids it; `problems` says which
- * - `incomplete`: it cannot be judged yet, or something given cannot be read
+ * - `incomplete`: it cannot be judged yet, something given cannot be read, or nobody published a term that is needed: a step
+ *   `term-missing` says which
  *
- * Where several hold, the limits come first, then `refused`, then `incomplete`.
+ * Where several hold, `suspended` comes first, then the limits, then `refused`, then `incomplete`.
  */
-export type Status = 'accepted' | 'below-minimum' | 'needs-approval' | 'refused' | 'incomplete'
+export type Status = 'accepted' | 'below-minimum' | 'needs-approval' | 'suspended' | 'refused' | 'incomplete'
 
 /** What may be sent this month, in dollars. */
 export interface Limits {
-  /** Least total of the month; null until the participant is known. */
+  /** Least total of the month; null until the participant is known, or if nobody published it. */
   minimum: DecimalText | null
-  /** Greatest total of the month without the company's approval. */
-  maximum: DecimalText
+  /** Greatest total of the month without the company's approval; null if nobody published it. */
+  maximum: DecimalText | null
   /** What may still be sent this month without approval; null while what was sent cannot be read. */
   remaining: DecimalText | null
   /** Least amount this payment may have, given what was sent already; null until both are known. */
@@ -121,9 +153,19 @@ export interface Market {
 /** The discount that applies to the payment's tier. */
 export interface Discount {
   percent: DecimalText
-  /** The band within which the plan lets the company set it, in percent. */
-  minimum: DecimalText
-  maximum: DecimalText
+  /** The band within which the plan lets the company set it, in percent; null if nobody published it. */
+  minimum: DecimalText | null
+  maximum: DecimalText | null
+}
+
+/** A dividend, in dollars, where it was given as shares held and dollars a share. */
+export interface Dividend {
+  /** Shares held × dividend a share. */
+  amount: DecimalText
+  /** The part that buys shares. */
+  reinvested: DecimalText
+  /** The rest, which is paid out. */
+  paidOut: DecimalText
 }
 
 /** What the payment buys. */
@@ -139,7 +181,7 @@ export interface Purchase {
 }
 
 /** The part of the answer that a step belongs to. */
-export type Part = 'plan' | 'limits' | 'due' | 'market' | 'discount' | 'purchase'
+export type Part = 'plan' | 'limits' | 'dividend' | 'due' | 'market' | 'discount' | 'purchase' | 'schedule' | 'period'
 
 /** One line of the explanation. */
 export interface Step {
@@ -171,9 +213,12 @@ export interface Problem {
 /** The answer. A part is null until its own inputs are there. */
 export interface Quote {
   status: Status
+  /** The `id` of the plan file that answers: of several editions the one in force on the day of the investment. */
+  edition: string
   /** Null until the payment is known, and while it needs an approval it does not have. */
   tier: Tier | null
   limits: Limits | null
+  dividend: Dividend | null
   due: Due | null
   market: Market | null
   discount: Discount | null
@@ -188,6 +233,197 @@ export interface PaymentForShares {
   payment: DecimalText | null
   /** The answer for that payment. */
   quote: Quote
+}
+
+/** A year's dates, or those of any number of months. */
+export interface ScheduleRequest {
+  /** The first month. */
+  from?: MonthText | null
+  /** How many months, as text or a whole number: 1 to 1332; 12 if not given. */
+  months?: string | number | null
+  /** What the company announced, of any months and in any order; it goes before what the plan's rules give. */
+  announced?: MonthlyTerms[] | null
+  /** Days the plan's calendar is closed besides those it knows. */
+  closures?: DateText[] | null
+  /** Leaves out special closings that were announced after this day. */
+  knownOn?: DateText | null
+}
+
+/** The days of one month. What no rule of the plan gives and nobody announced is null; a step `term-missing` says what. */
+export interface ScheduleRow {
+  month: MonthText
+  /** The `id` of the plan file that the month falls under. */
+  edition: string
+  /** Discount and threshold price are set. */
+  termsSet: DateText | null
+  /** Payments within the maximum are invested. */
+  investmentDate: DateText | null
+  /** They are due. */
+  due: DateText | null
+  /** Pre-approved payments are invested. */
+  investmentPeriod: { start: DateText | null, end: DateText | null }
+  /** They are due. */
+  preApprovedDue: DateText | null
+  /** Bank accounts are debited. */
+  bankDebits: DateText[]
+  /** Two business days before `due` and before `preApprovedDue`. */
+  remindOn: DateText | null
+  preApprovedRemindOn: DateText | null
+  steps: Step[]
+}
+
+export interface Schedule {
+  /** One a month, ascending; empty while something asked cannot be read. */
+  rows: ScheduleRow[]
+  problems: Problem[]
+}
+
+/** One trading day of an investment period: its price, or the executions that it is the average of. */
+export interface PeriodDay {
+  date?: DateText | null
+  /** Dollars a share; instead of `fills`. */
+  price?: DecimalText | null
+  /** The executions, or their text, as in a quote. */
+  fills?: Fill[] | string | null
+}
+
+/** A quote's request, and the prices of the period: a list, or text with one `date, price` a line. */
+export interface InvestmentPeriodRequest extends Omit<QuoteRequest, 'market'> {
+  days?: PeriodDay[] | string | null
+}
+
+/** What happens on one day of an investment period. */
+export interface InvestmentDay {
+  date: DateText
+  /** Dollars: this day's part of the payment; null until the payment is known. */
+  part: DecimalText | null
+  /** Null until the day's price is known. */
+  market: Market | null
+  /** Whether the market price reached the threshold price; null if none was set, or until the price is known. */
+  threshold: 'met' | 'not-met' | null
+  /** Dollars a share after the discount, rounded for display; null on a day that is not met. */
+  price: DecimalText | null
+  exact: string | null
+  /** Shares that the part buys; 0 on a day that is not met. */
+  shares: DecimalText | null
+  /** Dollars that go back because the day is not met. */
+  returned: DecimalText | null
+}
+
+/** A pre-approved payment, spread evenly over the trading days of its investment period. */
+export interface InvestmentPeriod {
+  /** One for each trading day of the period, ascending; empty until both ends are known. */
+  days: InvestmentDay[]
+  /** Null until the payment and every day's price are known and nothing forbids the payment. `invested` and `refund` add up to `payment`. */
+  totals: {
+    payment: DecimalText
+    invested: DecimalText
+    refund: DecimalText
+    shares: DecimalText
+    /** Dollars invested a share, rounded for display; null if nothing was bought. */
+    averagePrice: DecimalText | null
+    averageExact: string | null
+  } | null
+  /** What the plan says of the payment itself: limits, due date, discount. Its steps and problems include those of the days. */
+  quote: Quote
+}
+
+/** Several payments of one month: a list, or text with one `date, amount` a line. Each counts from its date. */
+export interface PaymentsRequest extends Omit<QuoteRequest, 'payment' | 'asOf'> {
+  payments?: { date?: DateText | null, amount?: DecimalText | null }[] | string | null
+  /** Dollars sent before the first of them; nothing if not given. */
+  sentThisMonth?: DecimalText | null
+  /** Whether the company approved, beforehand, a total over the maximum. */
+  approved?: boolean | null
+}
+
+/** The payments of a month in the order of their dates, each judged by what came before it. */
+export interface Payments {
+  payments: {
+    /** Its place in the request, from 0. */
+    index: number
+    date: DateText | null
+    amount: DecimalText | null
+    /** Who sends it: a new investor may count as an existing one from the first accepted purchase on. */
+    participant: Participant | null
+    /** What counted as sent before it. */
+    sentBefore: DecimalText
+    /** What may still be sent without approval after it. */
+    remaining: DecimalText | null
+    quote: Quote
+  }[]
+  /** The month as a whole: all that was sent in time, however it was divided. */
+  month: { total: DecimalText, status: Status, tier: Tier | null, remaining: DecimalText | null }
+  /** What is wrong with the list itself. Problems of one payment are in its quote, with fields such as `payments[1].amount`. */
+  problems: Problem[]
+}
+
+/** Purchase price and shares at every step of a tier's discount band. */
+export interface PriceList {
+  tier: Tier | null
+  rows: {
+    /** Percent off the market price. */
+    discount: DecimalText
+    /** Whether it is the month's discount. */
+    announced: boolean
+    /** Dollars a share, rounded for display. */
+    price: DecimalText
+    exact: string
+    /** What the payment buys; null until it is known and allowed. */
+    shares: DecimalText | null
+    saving: DecimalText | null
+  }[]
+  /** The answer for the discount that was given, with the steps. */
+  quote: Quote
+}
+
+/** Requests as columns: what all rows share, and for each field that differs its values, one a row. */
+export interface QuoteColumns {
+  /** How many rows. */
+  rows: number
+  /** What is the same in every row. */
+  shared?: QuoteRequest | null
+  /** By the field's path, such as `payment.amount`: as many texts as there are rows, as a list or joined by line breaks. */
+  columns: Partial<Record<QuoteColumn, readonly DecimalText[] | string>>
+}
+
+export type QuoteColumn = 'participant' | 'payment.kind' | 'payment.amount' | 'payment.sentThisMonth' | 'payment.approved' |
+  'payment.sharesHeld' | 'payment.reinvested' | 'month.investmentDate' | 'month.investmentPeriod.start' |
+  'month.investmentPeriod.end' | 'month.discount' | 'month.preApprovedDiscount' | 'month.dividendPerShare' |
+  'market.source' | 'market.price' | 'asOf' | 'knownOn'
+
+/** Answers as columns; empty text where a quote would have null. */
+export interface QuotedColumns {
+  status: Status[]
+  tier: (Tier | '')[]
+  due: (DateText | '')[]
+  marketPrice: (DecimalText | '')[]
+  discount: (DecimalText | '')[]
+  price: (DecimalText | '')[]
+  shares: (DecimalText | '')[]
+  saving: (DecimalText | '')[]
+  /** What is wrong, with the row it is wrong in, from 0. */
+  problems: (Problem & { row: number })[]
+}
+
+/** A quote without its explanation. */
+export type BriefQuote = Omit<Quote, 'steps'>
+
+/** Answers to a list of requests, in its order. */
+export interface QuotedList {
+  /** Null where the request could not be asked; `errors` says why. */
+  quotes: (BriefQuote | null)[]
+  errors: { index: number, error: RequestError }[]
+}
+
+/** What `toIcs` may be told. */
+export interface IcsOptions {
+  /** A language tag; English until there are others. */
+  language?: string
+  /** The plan's name, for the titles of the events. */
+  plan?: string
+  /** When the events were made, as `YYYY-MM-DD`; the day each is about if not given, so that the text is always the same. */
+  made?: DateText
 }
 
 /** A closed weekday. */
@@ -213,12 +449,17 @@ export interface Closure {
  */
 export class Plan {
   /**
-   * Checks the terms of a plan file.
+   * Checks the terms of a plan file, or of several editions of one plan.
    *
-   * @param terms the parsed plan file, or its JSON text
+   * Of several, the one in force on the day of the investment answers. The earliest may leave out when it took effect.
+   *
+   * @param terms the parsed plan file, or its JSON text; or a list of those
    * @throws {PlanError} listing everything that is wrong with the file
    */
   constructor (terms: object | string)
+
+  /** The `id` of the edition in force on a day; null before the first. @throws {RequestError} for an unreadable date */
+  editionOn (date: DateText): string | null
 
   /** Redwood Trust's plan as amended on 23 November 2007. */
   static redwood2007 (): Plan
@@ -255,6 +496,41 @@ export class Plan {
    */
   paymentForShares (request: QuoteRequest & { shares?: DecimalText | null }): PaymentForShares
 
+  /**
+   * The days of each month, by the plan's rules and by what was announced.
+   *
+   * @throws {RequestError} as `quote`
+   *
+   * @example
+   * const { rows } = plan.schedule({ from: '2008-01', months: 12 })
+   */
+  schedule (request: ScheduleRequest): Schedule
+
+  /** A pre-approved payment over its investment period, day by day. @throws {RequestError} as `quote` */
+  investmentPeriod (request: InvestmentPeriodRequest): InvestmentPeriod
+
+  /** Several payments in one month. @throws {RequestError} as `quote` */
+  payments (request: PaymentsRequest): Payments
+
+  /**
+   * The price at every step of the discount band, up to its greatest discount.
+   *
+   * `step` is in percent, 0.5 if not given.
+   *
+   * @throws {RequestError} as `quote`
+   */
+  priceList (request: QuoteRequest & { step?: DecimalText | null }): PriceList
+
+  /**
+   * Many quotes without their explanations, in a fraction of the time of a call each.
+   *
+   * Columns are the fastest. A row that is wrong says so, and the others are answered.
+   *
+   * @throws {RequestError} if it is neither a list nor columns, or a column has not as many values as there are rows
+   */
+  quoteMany (requests: readonly QuoteRequest[]): QuotedList
+  quoteMany (requests: QuoteColumns): QuotedColumns
+
   /** Gives the memory back. Without it, that happens some time after the last reference is gone. */
   free (): void
 }
@@ -274,6 +550,22 @@ export class RequestError extends Error {
   readonly code: string
   readonly problems: Problem[]
 }
+
+/**
+ * Checks a file of announced months: one month's terms, or a list of them.
+ *
+ * @param terms the parsed file, or its JSON text
+ * @returns the months in their order, each of which is what a request takes as its `month`
+ * @throws {PlanError} listing everything that is wrong with the file
+ */
+export function readMonths (terms: object | string): MonthlyTerms[]
+
+/**
+ * The due dates as an iCalendar text (RFC 5545): all-day events, each with a reminder two business days before.
+ *
+ * @throws {RequestError} for rows that no schedule has
+ */
+export function toIcs (rows: readonly ScheduleRow[], options?: IcsOptions): string
 
 /** Whether the calendar is open for business on a day. @throws {RequestError} for an unreadable date or calendar */
 export function isBusinessDay (date: DateText, calendar: CalendarName): boolean
