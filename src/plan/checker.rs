@@ -1,5 +1,7 @@
 //! Reading a plan file value by value, so that every mistake in it is found in one go: [`Checker`].
 
+use core::ops::RangeInclusive;
+
 use chrono::NaiveDate;
 
 use super::node::Node;
@@ -31,6 +33,19 @@ pub(super) struct Checker {
 impl<'n> At<'n> {
     pub(super) fn root(node: &'n Node) -> Self {
         Self { node, path: "$".to_owned() }
+    }
+
+    pub(super) fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub(super) const fn is_object(&self) -> bool {
+        matches!(self.node, Node::Object(_))
+    }
+
+    /// Whether it is an object with such a key.
+    pub(super) fn has_key(&self, key: &str) -> bool {
+        matches!(self.node, Node::Object(entries) if entries.iter().any(|(name, _)| name == key))
     }
 }
 
@@ -105,6 +120,16 @@ impl Checker {
         found
     }
 
+    /// Refuses keys that mean nothing beside another one.
+    pub(super) fn alone(&mut self, fields: &Fields<'_>, key: &str, others: &[&str]) -> Option<()> {
+        let mut alone = Some(());
+        for other in others.iter().filter(|other| fields.optional(other).is_some()) {
+            self.report(&join(&fields.path, other), "unknown-key", &[("known", &key)]);
+            alone = None;
+        }
+        alone
+    }
+
     pub(super) fn text<'n>(&mut self, at: &At<'n>) -> Option<&'n str> {
         match at.node {
             Node::Text(text) if text.chars().any(char::is_control) => {
@@ -134,12 +159,18 @@ impl Checker {
 
     /// A whole number up to `most`.
     pub(super) fn count(&mut self, at: &At<'_>, most: u32) -> Option<u32> {
+        self.whole(at, 0..=most)
+    }
+
+    /// A whole number within a range.
+    pub(super) fn whole(&mut self, at: &At<'_>, range: RangeInclusive<u32>) -> Option<u32> {
         let Node::Whole(number) = at.node else { return self.wrong_type(at, "whole number") };
-        let count = u32::try_from(*number).ok().filter(|count| *count <= most);
-        if count.is_none() {
-            self.report(&at.path, "out-of-range", &[("minimum", &"0"), ("maximum", &most)]);
+        let whole = u32::try_from(*number).ok().filter(|number| range.contains(number));
+        if whole.is_none() {
+            let values: &Named<'_> = &[("minimum", range.start()), ("maximum", range.end())];
+            self.report(&at.path, "out-of-range", values);
         }
-        count
+        whole
     }
 
     pub(super) fn date(&mut self, at: &At<'_>) -> Option<NaiveDate> {
@@ -186,6 +217,53 @@ impl Checker {
         let value = self.required(&term, "value").and_then(|value| read(self, &value));
         let source = self.source(&term);
         Some(Term { value: value?, source: source? })
+    }
+
+    /// A term that may be left out: `Some(None)` then, `None` only after a mistake was reported.
+    pub(super) fn optional_term<T>(
+        &mut self,
+        fields: &Fields<'_>,
+        key: &str,
+        read: impl FnOnce(&mut Self, &At<'_>) -> Option<T>,
+    ) -> Option<Option<Term<T>>> {
+        match fields.optional(key) {
+            Some(_) => self.term(fields, key, read).map(Some),
+            None => Some(None),
+        }
+    }
+
+    /// A list of at least so many values.
+    pub(super) fn list_of<'n>(&mut self, at: &At<'n>, least: usize) -> Option<Vec<At<'n>>> {
+        let items = self.list(at)?;
+        if items.len() < least {
+            self.report(&at.path, "too-few", &[("minimum", &least)]);
+            return None;
+        }
+        Some(items)
+    }
+
+    /// A list of at least so many names, each once.
+    pub(super) fn choices<T: Copy>(
+        &mut self,
+        at: &At<'_>,
+        choices: &[(&str, T)],
+        least: usize,
+    ) -> Option<Vec<T>> {
+        let items = self.list_of(at, least)?;
+        let mut seen: Vec<&Node> = Vec::new();
+        let mut chosen = Some(Vec::new());
+        for item in &items {
+            if seen.contains(&item.node) {
+                self.report(&item.path, "repeated", &[]);
+                chosen = None;
+            }
+            seen.push(item.node);
+            match (self.choice(item, choices), &mut chosen) {
+                (Some(choice), Some(chosen)) => chosen.push(choice),
+                _ => chosen = None,
+            }
+        }
+        chosen
     }
 
     /// The clause or the assumption behind a value: exactly one of the two.

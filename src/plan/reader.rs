@@ -1,23 +1,22 @@
 //! From a plan file to a [`Plan`].
 
-use super::checker::{At, Checker, Fields};
-use super::node::Node;
-use super::{
-    Band, Contact, DiscountTerms, Document, DueDateTerms, LimitTerms, MarketPriceTerms, Plan,
-    PriceBasis, RoundingTerms, Tier,
-};
+mod fees;
+mod prices;
+mod schedule;
+mod terms;
+
 use chrono::NaiveDate;
 
+use super::checker::{At, Checker, Fields};
+use super::node::Node;
+use super::{Contact, Document, Feature, Plan};
 use crate::calendar::{CalendarName, MOST_ADDED_CLOSURES};
-use crate::clause::Term;
-use crate::quantity::Money;
-use crate::ratio::Rounding;
 use crate::trace::{Named, Problem};
 
-/// A payment is never due more business days ahead than a quarter has.
+/// Nothing is counted over more business days than a quarter has.
 const MOST_BUSINESS_DAYS: u32 = 66;
-/// Shares and prices are never kept to more decimals than those of fills.
-const MOST_DECIMALS: u32 = 6;
+/// Nothing is counted over more days than a leap year has.
+const MOST_DAYS: u32 = 366;
 
 /// Checks the whole file; `Err` has everything that is wrong with it.
 pub(super) fn read(file: &Node) -> Result<Plan, Vec<Problem<'static>>> {
@@ -42,12 +41,18 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
             "source",
             "clauses",
             "effectiveFrom",
+            "suspended",
             "limits",
             "dueDates",
             "calendar",
             "closures",
+            "schedule",
+            "investmentPeriod",
             "marketPrice",
             "discounts",
+            "dividends",
+            "fees",
+            "noticeOfChanges",
             "shares",
             "displayedPrices",
             "purchasePrice",
@@ -63,21 +68,29 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
     let id = checker.required_text(&file, "id");
     let name = checker.required_text(&file, "name");
     let issuer = checker.required_text(&file, "issuer");
-    let effective_from = checker.term(&file, "effectiveFrom", Checker::date);
-    let limits = limits(checker, &file);
-    let due_dates = due_dates(checker, &file);
+    let effective_from = checker.optional_term(&file, "effectiveFrom", Checker::date);
+    let suspended = checker.optional_term(&file, "suspended", |checker, at| {
+        checker.choices(at, &Feature::ALL.map(|feature| (feature.as_str(), feature)), 1)
+    });
+    let limits = terms::limits(checker, &file);
+    let due_dates = terms::due_dates(checker, &file);
     let calendar = checker.term(&file, "calendar", |checker, at| {
         checker.choice(at, &CalendarName::ALL.map(|name| (name.as_str(), name)))
     });
     let closures = closures(checker, &file);
-    let market_price = market_price(checker, &file);
-    let discounts = discounts(checker, &file);
-    let shares = rounding(checker, &file, "shares");
-    let displayed_prices = rounding(checker, &file, "displayedPrices");
-    let purchase_price = match file.optional("purchasePrice") {
-        Some(_) => rounding(checker, &file, "purchasePrice").map(Some),
-        None => Some(None),
-    };
+    let schedule = schedule::schedule(checker, &file);
+    let investment_period = terms::investment_period(checker, &file);
+    let market_price = prices::market_price(checker, &file);
+    let discounts = prices::discounts(checker, &file);
+    let dividends = terms::dividends(checker, &file);
+    let fees = fees::fees(checker, &file);
+    let notice_of_changes = checker.optional_term(&file, "noticeOfChanges", |checker, at| {
+        checker.count(at, MOST_DAYS)
+    });
+    let shares = terms::rounding(checker, &file, "shares");
+    checker.required(&file, "displayedPrices");
+    let displayed_prices = terms::rounding(checker, &file, "displayedPrices");
+    let purchase_price = terms::rounding(checker, &file, "purchasePrice");
     let contacts = contacts(checker, &file);
     let documents = documents(checker, &file);
 
@@ -86,14 +99,20 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
         name: name?,
         issuer: issuer?,
         effective_from: effective_from?,
+        suspended: suspended?,
         limits: limits?,
         due_dates: due_dates?,
         calendar: calendar?,
         closures: closures?,
+        schedule: schedule?,
+        investment_period: investment_period?,
         market_price: market_price?,
         discounts: discounts?,
+        dividends: dividends?,
+        fees: fees?,
+        notice_of_changes: notice_of_changes?,
         shares: shares?,
-        displayed_prices: displayed_prices?,
+        displayed_prices: displayed_prices??,
         purchase_price: purchase_price?,
         contacts: contacts?,
         documents: documents?,
@@ -125,7 +144,9 @@ fn descriptions(checker: &mut Checker, file: &Fields<'_>) {
         && let Some(source) = checker.object(&at, &["title", "date", "registration"])
     {
         checker.required_text(&source, "title");
-        required_date(checker, &source);
+        if let Some(date) = source.optional("date") {
+            checker.date(&date);
+        }
         if let Some(registration) = source.optional("registration") {
             checker.text(&registration);
         }
@@ -196,57 +217,17 @@ fn required_date(checker: &mut Checker, fields: &Fields<'_>) -> Option<NaiveDate
     checker.date(&at)
 }
 
-/// The object under a key that must be there, with just these keys.
+/// The object under a key, with just these keys; `Some(None)` if it is left out, `None` after a mistake.
 fn section<'n>(
     checker: &mut Checker,
     file: &Fields<'n>,
     key: &str,
     known: &[&str],
-) -> Option<Fields<'n>> {
-    let at = checker.required(file, key)?;
-    checker.object(&at, known)
-}
-
-fn limits(checker: &mut Checker, file: &Fields<'_>) -> Option<LimitTerms> {
-    let limits = section(checker, file, "limits", &["existingMinimum", "newMinimum", "maximum"])?;
-    let existing_minimum = checker.term(&limits, "existingMinimum", Checker::quantity);
-    let new_minimum = checker.term(&limits, "newMinimum", Checker::quantity);
-    let maximum: Option<Term<Money>> = checker.term(&limits, "maximum", Checker::quantity);
-    for (key, minimum) in [("existingMinimum", &existing_minimum), ("newMinimum", &new_minimum)] {
-        if let (Some(minimum), Some(maximum)) = (minimum, &maximum) {
-            minimum_within(checker, &limits, key, minimum.value, maximum.value);
-        }
+) -> Option<Option<Fields<'n>>> {
+    match file.optional(key) {
+        Some(at) => checker.object(&at, known).map(Some),
+        None => Some(None),
     }
-    Some(LimitTerms {
-        existing_minimum: existing_minimum?,
-        new_minimum: new_minimum?,
-        maximum: maximum?,
-    })
-}
-
-fn minimum_within<T: Ord + core::fmt::Display>(
-    checker: &mut Checker,
-    fields: &Fields<'_>,
-    key: &str,
-    minimum: T,
-    maximum: T,
-) {
-    if minimum > maximum {
-        let path = [fields.path(), ".", key].concat();
-        checker.report(
-            &path,
-            "minimum-above-maximum",
-            &[("minimum", &minimum), ("maximum", &maximum)],
-        );
-    }
-}
-
-fn due_dates(checker: &mut Checker, file: &Fields<'_>) -> Option<DueDateTerms> {
-    let due_dates = section(checker, file, "dueDates", &["standard", "preApproved"])?;
-    let days = |checker: &mut Checker, at: &At<'_>| checker.count(at, MOST_BUSINESS_DAYS);
-    let standard = checker.term(&due_dates, "standard", days);
-    let pre_approved = checker.term(&due_dates, "preApproved", days);
-    Some(DueDateTerms { standard: standard?, pre_approved: pre_approved? })
 }
 
 fn closures(checker: &mut Checker, file: &Fields<'_>) -> Option<Vec<NaiveDate>> {
@@ -254,54 +235,9 @@ fn closures(checker: &mut Checker, file: &Fields<'_>) -> Option<Vec<NaiveDate>> 
     let days = checker.list(&at)?;
     if days.len() > MOST_ADDED_CLOSURES {
         let values: &Named<'_> = &[("maximum", &MOST_ADDED_CLOSURES)];
-        checker.report(&[file.path(), ".closures"].concat(), "too-many-closures", values);
+        checker.report(at.path(), "too-many-closures", values);
         return None;
     }
     let dates: Vec<_> = days.iter().map(|day| checker.date(day)).collect();
     dates.into_iter().collect()
-}
-
-fn market_price(checker: &mut Checker, file: &Fields<'_>) -> Option<MarketPriceTerms> {
-    let prices = section(checker, file, "marketPrice", &["direct", "openMarket"])?;
-    let basis = |checker: &mut Checker, at: &At<'_>| {
-        checker.choice(
-            at,
-            &[
-                ("vwap-of-purchase-day", PriceBasis::VwapOfPurchaseDay),
-                ("average-price-paid", PriceBasis::AveragePricePaid),
-            ],
-        )
-    };
-    let direct = checker.term(&prices, "direct", basis);
-    let open_market = checker.term(&prices, "openMarket", basis);
-    Some(MarketPriceTerms { direct: direct?, open_market: open_market? })
-}
-
-fn discounts(checker: &mut Checker, file: &Fields<'_>) -> Option<DiscountTerms> {
-    let discounts = section(checker, file, "discounts", &["standard", "preApproved", "dividends"])?;
-    let standard = band(checker, &discounts, "standard");
-    let pre_approved = band(checker, &discounts, "preApproved");
-    let dividends = checker.term(&discounts, "dividends", |checker, at| {
-        checker.choice(at, &[Tier::Standard, Tier::PreApproved].map(|tier| (tier.as_str(), tier)))
-    });
-    Some(DiscountTerms { standard: standard?, pre_approved: pre_approved?, dividends: dividends? })
-}
-
-fn band(checker: &mut Checker, discounts: &Fields<'_>, key: &str) -> Option<Term<Band>> {
-    let band = section(checker, discounts, key, &["minimum", "maximum", "clause", "assumed"])?;
-    let source = checker.source(&band);
-    let minimum = checker.required(&band, "minimum").and_then(|at| checker.quantity(&at));
-    let maximum = checker.required(&band, "maximum").and_then(|at| checker.quantity(&at));
-    let (minimum, maximum) = (minimum?, maximum?);
-    minimum_within(checker, &band, "minimum", minimum, maximum);
-    Some(Term { value: Band { minimum, maximum }, source: source? })
-}
-
-fn rounding(checker: &mut Checker, file: &Fields<'_>, key: &str) -> Option<RoundingTerms> {
-    let terms = section(checker, file, key, &["decimals", "rounding"])?;
-    let decimals = checker.term(&terms, "decimals", |checker, at| checker.count(at, MOST_DECIMALS));
-    let rounding = checker.term(&terms, "rounding", |checker, at| {
-        checker.choice(at, &Rounding::ALL.map(|rounding| (rounding.as_str(), rounding)))
-    });
-    Some(RoundingTerms { decimals: decimals?, rounding: rounding? })
 }

@@ -28,6 +28,17 @@ impl ScheduleTerms {
             ScheduleDay::Due | ScheduleDay::PreApprovedDue => None,
         }
     }
+
+    /// The day that another one is counted from; none for a day of the month, and for one without a rule.
+    pub const fn comes_from(&self, day: ScheduleDay) -> Option<ScheduleDay> {
+        match (self.rule(day), day) {
+            (Some(Term { value: DayRule::BusinessDays { from, .. }, .. }), _) => Some(*from),
+            (Some(Term { value: DayRule::TradingDays { day, .. }, .. }), _) => Some(*day),
+            (None, ScheduleDay::Due) => Some(ScheduleDay::InvestmentDate),
+            (None, ScheduleDay::PreApprovedDue) => Some(ScheduleDay::PeriodStart),
+            _ => None,
+        }
+    }
 }
 
 /// A day of a month's schedule.
@@ -67,15 +78,6 @@ impl ScheduleDay {
             Self::PeriodStart => "period-start",
             Self::PeriodEnd => "period-end",
             Self::PreApprovedDue => "pre-approved-due",
-        }
-    }
-
-    /// The day that a due date is counted back from; none for other days.
-    pub const fn due_before(self) -> Option<Self> {
-        match self {
-            Self::Due => Some(Self::InvestmentDate),
-            Self::PreApprovedDue => Some(Self::PeriodStart),
-            _ => None,
         }
     }
 }

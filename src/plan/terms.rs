@@ -88,7 +88,7 @@ pub enum PriceBasis {
         days: u32,
     },
     /// The highest of several.
-    HigherOf(Vec<DayPrice>),
+    HighestOf(Vec<DayPrice>),
 }
 
 impl PriceBasis {

@@ -1,0 +1,142 @@
+//! How the days of a month follow.
+
+use super::super::checker::{At, Checker, Fields};
+use super::super::{
+    BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms,
+};
+use super::{MOST_BUSINESS_DAYS, section};
+
+/// The days of the schedule that have a rule of their own, and their keys.
+const RULED: [(&str, ScheduleDay); 4] = [
+    ("termsSet", ScheduleDay::TermsSet),
+    ("investmentDate", ScheduleDay::InvestmentDate),
+    ("periodStart", ScheduleDay::PeriodStart),
+    ("periodEnd", ScheduleDay::PeriodEnd),
+];
+
+pub(super) fn schedule(checker: &mut Checker, file: &Fields<'_>) -> Option<ScheduleTerms> {
+    let known = ["termsSet", "investmentDate", "periodStart", "periodEnd", "bankDebits"];
+    let Some(schedule) = section(checker, file, "schedule", &known)? else {
+        return Some(ScheduleTerms::default());
+    };
+    let mut rule = |key| checker.optional_term(&schedule, key, day_rule);
+    let terms_set = rule("termsSet");
+    let investment_date = rule("investmentDate");
+    let period_start = rule("periodStart");
+    let period_end = rule("periodEnd");
+    let bank_debits = checker.optional_term(&schedule, "bankDebits", bank_debits);
+    let terms = ScheduleTerms {
+        terms_set: terms_set?,
+        investment_date: investment_date?,
+        period_start: period_start?,
+        period_end: period_end?,
+        bank_debits: bank_debits?,
+    };
+    report_circles(checker, &schedule, &terms);
+    Some(terms)
+}
+
+/// The day of the month, or a count from another day: told apart by the keys.
+fn day_rule(checker: &mut Checker, at: &At<'_>) -> Option<DayRule> {
+    /// What a rule can be, by the keys that make it so.
+    const KINDS: [&[&str]; 6] = [
+        &["dayOfMonth", "roll"],
+        &["dividendPaymentDate", "roll"],
+        &["businessDays", "before"],
+        &["businessDays", "after"],
+        &["tradingDays", "startingOn", "bothEnds"],
+        &["tradingDays", "endingOn", "bothEnds"],
+    ];
+    let rule = checker.any_object(at)?;
+    let mut keys: Vec<&str> = rule.entries().map(|(key, _)| key).collect();
+    // In a month without a dividend another day takes its place.
+    if keys.contains(&"dividendPaymentDate") {
+        keys.retain(|key| *key != "dayOfMonth");
+    }
+    keys.sort_unstable();
+    let is_kind = |kind: &&[&str]| {
+        let mut wanted = kind.to_vec();
+        wanted.sort_unstable();
+        wanted == keys
+    };
+    let Some(kind) = KINDS.iter().find(|kind| is_kind(kind)) else {
+        let known = KINDS.map(|kind| kind.join(" + ")).join(", ");
+        checker.report(at.path(), "unknown-rule", &[("known", &known)]);
+        return None;
+    };
+    match **kind {
+        ["dayOfMonth", _] => of_month(checker, &rule, false).map(DayRule::OfMonth),
+        ["dividendPaymentDate", _] => {
+            let dividend = checker.required(&rule, "dividendPaymentDate");
+            let dividend = dividend.and_then(|at| checker.boolean(&at));
+            of_month(checker, &rule, dividend?).map(DayRule::OfMonth)
+        }
+        ["businessDays", direction] => {
+            let count = checker.required(&rule, "businessDays");
+            let count = count.and_then(|at| checker.count(&at, MOST_BUSINESS_DAYS));
+            let from = schedule_day(checker, &rule, direction);
+            let count = i32::try_from(count?).ok()?;
+            let count = if direction == "before" { count.checked_neg()? } else { count };
+            Some(DayRule::BusinessDays { count, from: from? })
+        }
+        [_, edge, _] => {
+            let count = checker.required(&rule, "tradingDays");
+            let count = count.and_then(|at| checker.whole(&at, 1..=MOST_BUSINESS_DAYS));
+            let day = schedule_day(checker, &rule, edge);
+            let both_ends = checker.required(&rule, "bothEnds").and_then(|at| checker.boolean(&at));
+            let from = if edge == "startingOn" { PeriodEdge::Start } else { PeriodEdge::End };
+            Some(DayRule::TradingDays { count: count?, from, day: day?, both_ends: both_ends? })
+        }
+        _ => None,
+    }
+}
+
+fn of_month(
+    checker: &mut Checker,
+    rule: &Fields<'_>,
+    dividend_payment_date: bool,
+) -> Option<DayOfMonth> {
+    let day = match rule.optional("dayOfMonth") {
+        Some(at) => checker.whole(&at, 1..=31).map(Some),
+        None => Some(None),
+    };
+    let roll = roll(checker, rule);
+    Some(DayOfMonth { day: day?, dividend_payment_date, roll: roll? })
+}
+
+fn schedule_day(checker: &mut Checker, rule: &Fields<'_>, key: &str) -> Option<ScheduleDay> {
+    let at = checker.required(rule, key)?;
+    checker.choice(&at, &ScheduleDay::ALL.map(|day| (day.as_str(), day)))
+}
+
+fn roll(checker: &mut Checker, fields: &Fields<'_>) -> Option<Roll> {
+    let at = checker.required(fields, "roll")?;
+    checker.choice(&at, &Roll::ALL.map(|roll| (roll.as_str(), roll)))
+}
+
+fn bank_debits(checker: &mut Checker, at: &At<'_>) -> Option<BankDebits> {
+    let debits = checker.object(at, &["daysOfMonth", "roll"])?;
+    let days = checker.required(&debits, "daysOfMonth").and_then(|at| {
+        let days = checker.list_of(&at, 1)?;
+        let days: Vec<_> = days.iter().map(|day| checker.whole(day, 1..=31)).collect();
+        days.into_iter().collect()
+    });
+    let roll = roll(checker, &debits);
+    Some(BankDebits { days_of_month: days?, roll: roll? })
+}
+
+/// A rule that leads back to itself gives no day.
+fn report_circles(checker: &mut Checker, schedule: &Fields<'_>, terms: &ScheduleTerms) {
+    for (key, day) in RULED {
+        let mut seen = day;
+        for _ in ScheduleDay::ALL {
+            let Some(next) = terms.comes_from(seen) else { break };
+            if next == day {
+                let path = [schedule.path(), ".", key, ".value"].concat();
+                checker.report(&path, "circular", &[]);
+                break;
+            }
+            seen = next;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Limits, due dates, dividends, investment periods, rounding.
+
+use super::super::checker::{At, Checker, Fields};
+use super::super::{
+    DividendTerms, DueDateTerms, InvestmentPeriodTerms, Lead, LimitPeriod, LimitTerms, OddCents,
+    RoundingTerms, UnmetThreshold,
+};
+use super::{MOST_BUSINESS_DAYS, MOST_DAYS, section};
+use crate::clause::Term;
+use crate::quantity::Money;
+use crate::ratio::Rounding;
+
+/// Shares and prices are never kept to more decimals than those of fills.
+const MOST_DECIMALS: u32 = 6;
+
+pub(super) fn limits(checker: &mut Checker, file: &Fields<'_>) -> Option<LimitTerms> {
+    let known = [
+        "per",
+        "existingMinimum",
+        "newMinimum",
+        "recurringMinimum",
+        "maximum",
+        "existingAfterFirstPurchase",
+    ];
+    let Some(limits) = section(checker, file, "limits", &known)? else {
+        return Some(LimitTerms::default());
+    };
+    let per = checker.term(&limits, "per", |checker, at| {
+        checker.choice(at, &LimitPeriod::ALL.map(|period| (period.as_str(), period)))
+    });
+    let mut dollars = |key| checker.optional_term::<Money>(&limits, key, Checker::quantity);
+    let existing_minimum = dollars("existingMinimum");
+    let new_minimum = dollars("newMinimum");
+    let recurring_minimum = dollars("recurringMinimum");
+    let maximum = dollars("maximum");
+    let existing_after_first_purchase =
+        checker.optional_term(&limits, "existingAfterFirstPurchase", Checker::boolean);
+    for (key, minimum) in [("existingMinimum", &existing_minimum), ("newMinimum", &new_minimum)] {
+        if let (Some(Some(minimum)), Some(Some(maximum))) = (minimum, &maximum) {
+            minimum_within(checker, &limits, key, minimum.value, maximum.value);
+        }
+    }
+    Some(LimitTerms {
+        per: Some(per?),
+        existing_minimum: existing_minimum?,
+        new_minimum: new_minimum?,
+        recurring_minimum: recurring_minimum?,
+        maximum: maximum?,
+        existing_after_first_purchase: existing_after_first_purchase?,
+    })
+}
+
+pub(super) fn minimum_within<T: Ord + core::fmt::Display>(
+    checker: &mut Checker,
+    fields: &Fields<'_>,
+    key: &str,
+    minimum: T,
+    maximum: T,
+) {
+    if minimum > maximum {
+        let path = [fields.path(), ".", key].concat();
+        checker.report(
+            &path,
+            "minimum-above-maximum",
+            &[("minimum", &minimum), ("maximum", &maximum)],
+        );
+    }
+}
+
+pub(super) fn due_dates(checker: &mut Checker, file: &Fields<'_>) -> Option<DueDateTerms> {
+    let Some(due_dates) = section(checker, file, "dueDates", &["standard", "preApproved"])? else {
+        return Some(DueDateTerms::default());
+    };
+    let standard = checker.optional_term(&due_dates, "standard", lead);
+    let pre_approved = checker.optional_term(&due_dates, "preApproved", lead);
+    Some(DueDateTerms { standard: standard?, pre_approved: pre_approved? })
+}
+
+/// A number of business days, or `{ "days": … }` of any kind.
+fn lead(checker: &mut Checker, at: &At<'_>) -> Option<Lead> {
+    if !at.is_object() {
+        return checker.count(at, MOST_BUSINESS_DAYS).map(Lead::BusinessDays);
+    }
+    let lead = checker.object(at, &["days"])?;
+    let days = checker.required(&lead, "days")?;
+    checker.count(&days, MOST_DAYS).map(Lead::Days)
+}
+
+pub(super) fn dividends(checker: &mut Checker, file: &Fields<'_>) -> Option<DividendTerms> {
+    let Some(dividends) = section(checker, file, "dividends", &["cents", "leastReinvested"])?
+    else {
+        return Some(DividendTerms::default());
+    };
+    let cents = checker.optional_term(&dividends, "cents", rounding_name);
+    let least_reinvested = checker.optional_term(&dividends, "leastReinvested", Checker::quantity);
+    Some(DividendTerms { cents: cents?, least_reinvested: least_reinvested? })
+}
+
+pub(super) fn investment_period(
+    checker: &mut Checker,
+    file: &Fields<'_>,
+) -> Option<InvestmentPeriodTerms> {
+    let Some(period) = section(checker, file, "investmentPeriod", &["oddCents", "threshold"])?
+    else {
+        return Some(InvestmentPeriodTerms::default());
+    };
+    let odd_cents = checker.optional_term(&period, "oddCents", |checker, at| {
+        checker.choice(at, &OddCents::ALL.map(|days| (days.as_str(), days)))
+    });
+    let threshold = checker.optional_term(&period, "threshold", |checker, at| {
+        checker.choice(at, &[("day-returned", UnmetThreshold::DayReturned)])
+    });
+    Some(InvestmentPeriodTerms { odd_cents: odd_cents?, threshold: threshold? })
+}
+
+/// Decimals and rounding; `Some(None)` if they are left out.
+pub(super) fn rounding(
+    checker: &mut Checker,
+    file: &Fields<'_>,
+    key: &str,
+) -> Option<Option<RoundingTerms>> {
+    let Some(terms) = section(checker, file, key, &["decimals", "rounding"])? else {
+        return Some(None);
+    };
+    let decimals: Option<Term<u32>> =
+        checker.term(&terms, "decimals", |checker, at| checker.count(at, MOST_DECIMALS));
+    let rounding = checker.term(&terms, "rounding", rounding_name);
+    Some(Some(RoundingTerms { decimals: decimals?, rounding: rounding? }))
+}
+
+fn rounding_name(checker: &mut Checker, at: &At<'_>) -> Option<Rounding> {
+    checker.choice(at, &Rounding::ALL.map(|rounding| (rounding.as_str(), rounding)))
+}
