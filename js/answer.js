@@ -51,10 +51,12 @@ class Reader {
 
 const limits = (from) => ({
   minimum: from.textOrNull(),
-  maximum: from.text(),
+  maximum: from.textOrNull(),
   remaining: from.textOrNull(),
   leastNow: from.textOrNull()
 })
+
+const dividend = (from) => ({ amount: from.text(), reinvested: from.text(), paidOut: from.text() })
 
 const due = (from) => ({
   date: from.text(),
@@ -68,7 +70,7 @@ const otherCalendar = (calendar, date) => calendar === null ? null : { calendar,
 
 const market = (from) => ({ price: from.text(), exact: from.text() })
 
-const discount = (from) => ({ percent: from.text(), minimum: from.text(), maximum: from.text() })
+const discount = (from) => ({ percent: from.text(), minimum: from.textOrNull(), maximum: from.textOrNull() })
 
 const purchase = (from) => ({
   price: from.text(),
@@ -96,8 +98,10 @@ const problem = (from) => {
 
 const quote = (from) => ({
   status: from.text(),
+  edition: from.text(),
   tier: from.textOrNull(),
   limits: from.part(limits),
+  dividend: from.part(dividend),
   due: from.part(due),
   market: from.part(market),
   discount: from.part(discount),

@@ -20,6 +20,8 @@ const MOST_CLOSURES_SENT = 1_001
 const MOST_PROBLEMS = 100
 const LONGEST_SHOWN = 40
 
+const FEATURES = ['optional-cash', 'pre-approved', 'dividends', 'new-investors']
+
 /** What an object of the request may contain: a slot of the text for each key, or an object again. */
 const SHAPE = new Map(Object.entries({
   participant: { slot: 0, choices: ['existing', 'new'] },
@@ -28,34 +30,41 @@ const SHAPE = new Map(Object.entries({
       kind: { slot: 1, choices: ['optional-cash', 'dividend'] },
       amount: { slot: 2 },
       sentThisMonth: { slot: 3 },
-      approved: { slot: 4, boolean: true }
+      approved: { slot: 4, boolean: true },
+      sharesHeld: { slot: 5 },
+      reinvested: { slot: 6 }
     }))
   },
   month: {
     keys: new Map(Object.entries({
-      investmentDate: { slot: 5 },
-      investmentPeriod: { keys: new Map(Object.entries({ start: { slot: 6 }, end: { slot: 7 } })) },
-      discount: { slot: 8 },
-      preApprovedDiscount: { slot: 9 },
-      closures: { slot: 10, read: closures }
+      month: { slot: 7 },
+      investmentDate: { slot: 8 },
+      investmentPeriod: { keys: new Map(Object.entries({ start: { slot: 9 }, end: { slot: 10 } })) },
+      discount: { slot: 11 },
+      preApprovedDiscount: { slot: 12 },
+      thresholdPrice: { slot: 13 },
+      suspended: { slot: 14, read: features },
+      dividendPaymentDate: { slot: 15 },
+      dividendPerShare: { slot: 16 },
+      closures: { slot: 17, read: closures }
     }))
   },
   market: {
     keys: new Map(Object.entries({
-      source: { slot: 11, choices: ['direct', 'open-market'] },
-      price: { slot: 12 },
-      fills: { slot: 16, read: fills }
+      source: { slot: 18, choices: ['direct', 'open-market'] },
+      price: { slot: 19 },
+      fills: { slot: 23, read: fills }
     }))
   },
-  asOf: { slot: 13 },
-  knownOn: { slot: 14 }
+  asOf: { slot: 20 },
+  knownOn: { slot: 21 }
 }))
 /** A request that asks for a number of shares, too. */
-const SHAPE_WITH_SHARES = new Map([...SHAPE, ['shares', { slot: 15 }]])
+const SHAPE_WITH_SHARES = new Map([...SHAPE, ['shares', { slot: 22 }]])
 const FILL = new Map(Object.entries({ price: { slot: 0 }, shares: { slot: 1 } }))
 
 /** The slots of a request in which nothing is given; the fills are text until they are rows. */
-const EMPTY = [...new Array(16).fill(''), 'text', '']
+const EMPTY = [...new Array(23).fill(''), 'text', '']
 
 /**
  * @throws {RequestError} naming the path of everything that no visitor could have typed
@@ -157,6 +166,14 @@ function text (value, path, longest, problems) {
   }
   const sent = value.length > longest ? value.slice(0, longest) + CUT_OFF : value
   return sent.replace(SEPARATORS, '\ufffd')
+}
+
+function features (value, path, slot, slots, problems) {
+  const features = []
+  each(value, path, FEATURES.length + 1, problems, (feature, at) => {
+    features.push(scalar(feature, at, { choices: FEATURES }, problems))
+  })
+  slots[slot] = features.join(ITEM_SEPARATOR)
 }
 
 function closures (value, path, slot, slots, problems) {

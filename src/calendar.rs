@@ -15,11 +15,13 @@ use chrono::{Datelike, NaiveDate, Weekday};
 mod closure;
 mod date;
 mod holidays;
+mod month;
 mod name;
 mod special;
 
 pub use closure::{Closure, ClosureKind};
 pub use date::{date_text, parse_date};
+pub use month::CalendarMonth;
 pub use name::{CalendarName, UnknownCalendar};
 
 use date::day;

@@ -1,15 +1,15 @@
 //! By which day a payment must arrive: clause L1.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use serde::{Serialize, Serializer};
 
-use crate::calendar::{CLOSURES_KNOWN_THROUGH, Calendar, CalendarName, date_text};
+use crate::calendar::{CLOSURES_KNOWN_THROUGH, Calendar, CalendarName, OutOfRange, date_text};
 use crate::clause::Term;
 use crate::facts::{Facts, Field};
 use crate::limits::Verdict;
-use crate::plan::{Plan, Tier};
+use crate::plan::{Lead, Plan, Tier};
 use crate::request::PaymentKind;
-use crate::trace::{Part, Problem, Step, Trace};
+use crate::trace::{Named, Part, Problem, Step, Trace};
 
 /// By which day the payment must arrive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -51,7 +51,8 @@ pub(crate) struct Target<'p> {
     field: &'static str,
     pub(crate) date: NaiveDate,
     kind: &'static str,
-    business_days: &'p Term<u32>,
+    term: &'static str,
+    lead: &'p Option<Term<Lead>>,
 }
 
 /// The payment due date; nothing until the day that it is counted from is known, and nothing for a dividend.
@@ -64,48 +65,81 @@ pub(crate) fn due<'p>(
     trace: &mut Trace<'p>,
 ) -> Option<Due> {
     if facts.kind == PaymentKind::Dividend {
-        trace.record(Step::new(Part::Due, "no-payment-due", &[], &"none"));
+        trace.record(|| Step::new(Part::Due, "no-payment-due", &[], &"none"));
         return None;
     }
     let target = target?;
+    let lead = trace.need(Part::Due, target.term, target.lead)?;
     let calendar = facts.calendar(plan)?;
     let counted_from = target.date;
-    let days_before = i32::try_from(target.business_days.value).ok()?.checked_neg()?;
-    let Ok(date) = calendar.add_business_days(counted_from, days_before) else {
+    let Ok(date) = before(calendar, counted_from, lead.value) else {
         trace.refuse(Problem::beyond_the_calendar(target.field));
         return None;
     };
 
-    let step = Step::new(Part::Due, "calendar", &[], &plan.calendar.value.as_str());
-    trace.record(step.by(&plan.calendar.source));
-    let step = Step::new(
-        Part::Due,
-        "due-date",
-        &[
-            ("target", &target.kind),
-            ("countedFrom", &date_text(counted_from)),
-            ("businessDaysBefore", &target.business_days.value),
-        ],
-        &date_text(date),
-    );
-    trace.record(step.by(&target.business_days.source));
-
+    trace.record(|| {
+        let name = plan.calendar.value.as_str();
+        Step::new(Part::Due, "calendar", &[], &name).by(&plan.calendar.source)
+    });
+    trace.record(|| due_date_step(Part::Due, target.kind, counted_from, lead, date));
     if counted_from > CLOSURES_KNOWN_THROUGH {
-        let known_through = date_text(CLOSURES_KNOWN_THROUGH);
-        trace.record(Step::new(Part::Due, "closures-known-through", &[], &known_through));
+        trace.record(|| {
+            let known_through = date_text(CLOSURES_KNOWN_THROUGH);
+            Step::new(Part::Due, "closures-known-through", &[], &known_through)
+        });
     }
-    let other_calendar = other_calendar(plan, facts, counted_from, days_before, date);
+    let other_calendar = other_calendar(plan, facts, counted_from, lead.value, date);
     if let Some(other) = other_calendar {
-        trace.record(Step::new(
-            Part::Due,
-            "other-calendar",
-            &[("calendar", &other.calendar.as_str())],
-            &date_text(other.date),
-        ));
+        trace.record(|| {
+            let inputs: &Named<'_> = &[("calendar", &other.calendar.as_str())];
+            Step::new(Part::Due, "other-calendar", inputs, &date_text(other.date))
+        });
     }
-    let business_days_left =
-        business_days_left(plan, facts, calendar, date, target.business_days, trace);
+    let business_days_left = business_days_left(plan, facts, calendar, date, lead, trace);
     Some(Due { date, weekday: weekday(date), counted_from, business_days_left, other_calendar })
+}
+
+/// The day so long before another one.
+///
+/// Terms: clause L1.
+pub(crate) fn before(
+    calendar: Calendar<'_>,
+    date: NaiveDate,
+    lead: Lead,
+) -> Result<NaiveDate, OutOfRange> {
+    match lead {
+        Lead::BusinessDays(days) => {
+            let days = i32::try_from(days).ok().and_then(i32::checked_neg).ok_or(OutOfRange)?;
+            calendar.add_business_days(date, days)
+        }
+        Lead::Days(days) => {
+            let day = date.checked_sub_days(Days::new(u64::from(days))).ok_or(OutOfRange)?;
+            if calendar.is_business_day(day)? {
+                Ok(day)
+            } else {
+                calendar.previous_business_day(day)
+            }
+        }
+    }
+}
+
+/// How a due date follows from the day it is counted from.
+///
+/// Terms: clause L1.
+pub(crate) fn due_date_step<'p>(
+    part: Part,
+    kind: &'static str,
+    counted_from: NaiveDate,
+    lead: &'p Term<Lead>,
+    date: NaiveDate,
+) -> Step<'p> {
+    let (name, days) = match lead.value {
+        Lead::BusinessDays(days) => ("businessDaysBefore", days),
+        Lead::Days(days) => ("daysBefore", days),
+    };
+    let counted_from = date_text(counted_from);
+    let inputs: &Named<'_> = &[("target", &kind), ("countedFrom", &counted_from), (name, &days)];
+    Step::new(part, "due-date", inputs, &date_text(date)).by(&lead.source)
 }
 
 /// What the payment's tier counts from; while the tier is not known, whichever day is given.
@@ -114,16 +148,19 @@ pub(crate) fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Opt
         field: "month.investmentDate",
         date,
         kind: "investment-date",
-        business_days: &plan.due_dates.standard,
+        term: "dueDates.standard",
+        lead: &plan.due_dates.standard,
     };
     let pre_approved = |date| Target {
         field: "month.investmentPeriod.start",
         date,
         kind: "investment-period-start",
-        business_days: &plan.due_dates.pre_approved,
+        term: "dueDates.preApproved",
+        lead: &plan.due_dates.pre_approved,
     };
     let given = |day: Field<NaiveDate>| day.ok().flatten();
     match verdict.tier() {
+        _ if verdict == Verdict::Suspended => None,
         Some(Tier::Standard) => given(facts.investment_date).map(standard),
         Some(Tier::PreApproved) => given(facts.period_start).map(pre_approved),
         None => match facts.investment_date {
@@ -138,14 +175,12 @@ fn other_calendar(
     plan: &Plan,
     facts: &Facts,
     counted_from: NaiveDate,
-    days_before: i32,
+    lead: Lead,
     date: NaiveDate,
 ) -> Option<OtherCalendar> {
     let calendar = plan.calendar.value.other();
-    let by_other = Calendar::new(calendar)
-        .known_on(facts.known_on.ok()?)
-        .add_business_days(counted_from, days_before)
-        .ok()?;
+    let by_other =
+        before(Calendar::new(calendar).known_on(facts.known_on.ok()?), counted_from, lead).ok()?;
     (by_other != date).then_some(OtherCalendar { calendar, date: by_other })
 }
 
@@ -157,7 +192,7 @@ fn business_days_left<'p>(
     facts: &Facts,
     calendar: Calendar<'_>,
     due: NaiveDate,
-    business_days: &'p Term<u32>,
+    lead: &'p Term<Lead>,
     trace: &mut Trace<'p>,
 ) -> Option<i32> {
     let as_of = facts.as_of.ok()??;
@@ -171,16 +206,13 @@ fn business_days_left<'p>(
         trace.refuse(Problem::beyond_the_calendar("asOf"));
         return None;
     };
-    let step = Step::new(
-        Part::Due,
-        "business-days-left",
-        &[("asOf", &date_text(as_of)), ("due", &date_text(due))],
-        &left,
-    );
-    trace.record(step.by(&plan.calendar.source));
+    trace.record(|| {
+        let inputs: &Named<'_> = &[("asOf", &date_text(as_of)), ("due", &date_text(due))];
+        Step::new(Part::Due, "business-days-left", inputs, &left).by(&plan.calendar.source)
+    });
     if passed {
         let problem = Problem::new("asOf", "past-due", &[("due", &date_text(due))]);
-        trace.refuse(problem.by(&business_days.source));
+        trace.refuse(problem.by(&lead.source));
     }
     Some(left)
 }

@@ -14,13 +14,11 @@ use crate::trace::{Named, Part, Problem, Step, Trace};
 /// Terms: clause L5.
 pub(crate) fn governing_document<'p>(plan: &'p Plan, trace: &mut Trace<'p>) {
     for document in plan.documents.iter().filter(|document| document.governs) {
-        let step = Step::new(
-            Part::Plan,
-            "governing-document",
-            &[("document", &document.title), ("date", &date_text(document.date))],
-            &"governs",
-        );
-        trace.record(step.by(&document.source));
+        trace.record(|| {
+            let inputs: &Named<'_> =
+                &[("document", &document.title), ("date", &date_text(document.date))];
+            Step::new(Part::Plan, "governing-document", inputs, &"governs").by(&document.source)
+        });
     }
 }
 
@@ -39,6 +37,7 @@ pub(crate) fn judge_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p
         }
     }
     refuse_closed_day(plan, facts, trace);
+    refuse_day_of_another_month(facts, trace);
     if let (Ok(Some(start)), Ok(Some(end))) = (facts.period_start, facts.period_end)
         && end < start
     {
@@ -51,17 +50,20 @@ pub(crate) fn judge_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p
 ///
 /// Terms: clause L0.
 pub(crate) fn covers(plan: &Plan, date: NaiveDate) -> bool {
-    date >= plan.effective_from.value
+    plan.effective_from.as_ref().is_none_or(|from| date >= from.value)
 }
 
 /// Terms: clause L0.
 fn judge_coverage<'p>(plan: &'p Plan, field: &'static str, date: NaiveDate, trace: &mut Trace<'p>) {
-    let from = &plan.effective_from;
+    let Some(from) = trace.need(Part::Plan, "effectiveFrom", &plan.effective_from) else { return };
     let effective_from = date_text(from.value);
-    let result = if covers(plan, date) { "in-effect" } else { "outside" };
-    let inputs: &Named<'_> = &[("date", &date_text(date)), ("effectiveFrom", &effective_from)];
-    let step = Step::new(Part::Plan, "plan-in-effect", inputs, &result);
-    trace.record(step.by(&from.source).read_as("investment-date-decides"));
+    trace.record(|| {
+        let result = if covers(plan, date) { "in-effect" } else { "outside" };
+        let inputs: &Named<'_> = &[("date", &date_text(date)), ("effectiveFrom", &effective_from)];
+        Step::new(Part::Plan, "plan-in-effect", inputs, &result)
+            .by(&from.source)
+            .read_as("investment-date-decides")
+    });
     if !covers(plan, date) {
         let values: &Named<'_> = &[("effectiveFrom", &effective_from)];
         trace.refuse(Problem::new(field, "outside-plan", values).by(&from.source));
@@ -89,4 +91,20 @@ fn refuse_closed_day(plan: &Plan, facts: &Facts, trace: &mut Trace<'_>) {
         values.push(("after", after));
     }
     trace.refuse(Problem::new("month.investmentDate", "not-a-business-day", &values));
+}
+
+/// Whoever names the month and a day of another one has mistyped one of the two.
+fn refuse_day_of_another_month(facts: &Facts, trace: &mut Trace<'_>) {
+    let Ok(Some(month)) = facts.month else { return };
+    let days = [
+        ("month.investmentDate", facts.investment_date),
+        ("month.dividendPaymentDate", facts.dividend_payment_date),
+    ];
+    for (field, day) in days {
+        if let Ok(Some(day)) = day
+            && !month.contains(day)
+        {
+            trace.refuse(Problem::new(field, "outside-month", &[("month", &month)]));
+        }
+    }
 }

@@ -8,9 +8,11 @@ use chrono::NaiveDate;
 
 pub(crate) use fills::Traded;
 
-use crate::calendar::{Calendar, FIRST_DAY, LAST_DAY, MOST_ADDED_CLOSURES, parse_date};
-use crate::plan::Plan;
-use crate::quantity::{Money, Percent, Price, Quantity, Unreadable};
+use crate::calendar::{
+    Calendar, CalendarMonth, FIRST_DAY, LAST_DAY, MOST_ADDED_CLOSURES, parse_date,
+};
+use crate::plan::{Feature, Plan};
+use crate::quantity::{Money, Percent, Price, Quantity, Shares, Unreadable};
 use crate::request::{MarketSource, Participant, PaymentKind, QuoteRequest};
 use crate::trace::{Named, Problem, Trace};
 
@@ -31,11 +33,18 @@ pub(crate) struct Facts {
     pub(crate) amount: Field<Money>,
     pub(crate) sent_this_month: Field<Money>,
     pub(crate) approved: bool,
+    pub(crate) shares_held: Field<Shares>,
+    pub(crate) reinvested: Field<Percent>,
+    pub(crate) month: Field<CalendarMonth>,
     pub(crate) investment_date: Field<NaiveDate>,
     pub(crate) period_start: Field<NaiveDate>,
     pub(crate) period_end: Field<NaiveDate>,
     pub(crate) discount: Field<Percent>,
     pub(crate) pre_approved_discount: Field<Percent>,
+    pub(crate) threshold_price: Field<Price>,
+    pub(crate) suspended: Vec<Feature>,
+    pub(crate) dividend_payment_date: Field<NaiveDate>,
+    pub(crate) dividend_per_share: Field<Price>,
     pub(crate) closures: Result<Vec<NaiveDate>, Unusable>,
     pub(crate) source: Option<MarketSource>,
     pub(crate) market: Field<MarketInput>,
@@ -60,9 +69,12 @@ impl Facts {
         Self {
             participant: request.participant,
             kind: payment.kind,
-            amount: amount(payment.amount, trace),
+            amount: amount(payment.amount, "payment.amount", trace),
             sent_this_month: quantity(payment.sent_this_month, "payment.sentThisMonth", trace),
             approved: payment.approved,
+            shares_held: quantity(payment.shares_held, "payment.sharesHeld", trace),
+            reinvested: quantity(payment.reinvested, "payment.reinvested", trace),
+            month: calendar_month(month.month, "month.month", trace),
             investment_date: date(month.investment_date, "month.investmentDate", trace),
             period_start: date(month.period_start, "month.investmentPeriod.start", trace),
             period_end: date(month.period_end, "month.investmentPeriod.end", trace),
@@ -72,7 +84,15 @@ impl Facts {
                 "month.preApprovedDiscount",
                 trace,
             ),
-            closures: closures(&month.closures, trace),
+            threshold_price: quantity(month.threshold_price, "month.thresholdPrice", trace),
+            suspended: month.suspended.clone(),
+            dividend_payment_date: date(
+                month.dividend_payment_date,
+                "month.dividendPaymentDate",
+                trace,
+            ),
+            dividend_per_share: quantity(month.dividend_per_share, "month.dividendPerShare", trace),
+            closures: closures(&month.closures, "month.closures", trace),
             source: request.market.source,
             market: market(request, trace),
             as_of: date(request.as_of, "asOf", trace),
@@ -92,11 +112,15 @@ impl Facts {
     }
 }
 
-fn is_blank(text: &str) -> bool {
+pub(crate) fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
 }
 
-fn quantity<T: Quantity>(text: &str, field: &'static str, trace: &mut Trace<'_>) -> Field<T> {
+pub(crate) fn quantity<T: Quantity>(
+    text: &str,
+    field: impl Into<Cow<'static, str>>,
+    trace: &mut Trace<'_>,
+) -> Field<T> {
     if is_blank(text) {
         return Ok(None);
     }
@@ -107,7 +131,11 @@ fn quantity<T: Quantity>(text: &str, field: &'static str, trace: &mut Trace<'_>)
 }
 
 /// A payment is at least a cent.
-fn amount(text: &str, trace: &mut Trace<'_>) -> Field<Money> {
+pub(crate) fn amount(
+    text: &str,
+    field: impl Into<Cow<'static, str>>,
+    trace: &mut Trace<'_>,
+) -> Field<Money> {
     if is_blank(text) {
         return Ok(None);
     }
@@ -118,13 +146,13 @@ fn amount(text: &str, trace: &mut Trace<'_>) -> Field<Money> {
         Ok(money) => Ok(Some(money)),
         Err(why) => {
             let least = Money::CENT.to_string();
-            trace.refuse(Problem::unreadable::<Money>("payment.amount", why, &least));
+            trace.refuse(Problem::unreadable::<Money>(field, why, &least));
             Err(Unusable)
         }
     }
 }
 
-fn date(
+pub(crate) fn date(
     text: &str,
     field: impl Into<Cow<'static, str>>,
     trace: &mut Trace<'_>,
@@ -141,16 +169,38 @@ fn date(
     Err(Unusable)
 }
 
-fn closures(texts: &[&str], trace: &mut Trace<'_>) -> Result<Vec<NaiveDate>, Unusable> {
+/// A month that the calendars reach.
+pub(crate) fn calendar_month(
+    text: &str,
+    field: impl Into<Cow<'static, str>>,
+    trace: &mut Trace<'_>,
+) -> Field<CalendarMonth> {
+    if is_blank(text) {
+        return Ok(None);
+    }
+    let problem = match CalendarMonth::parse(text.trim()) {
+        Some(month) if month.is_within_calendar() => return Ok(Some(month)),
+        Some(_) => Problem::beyond_the_calendar(field),
+        None => Problem::new(field, "not-a-month", &[]),
+    };
+    trace.refuse(problem);
+    Err(Unusable)
+}
+
+pub(crate) fn closures(
+    texts: &[&str],
+    field: &'static str,
+    trace: &mut Trace<'_>,
+) -> Result<Vec<NaiveDate>, Unusable> {
     if texts.len() > MOST_ADDED_CLOSURES {
         let values: &Named<'_> = &[("maximum", &MOST_ADDED_CLOSURES)];
-        trace.refuse(Problem::new("month.closures", "too-many-closures", values));
+        trace.refuse(Problem::new(field, "too-many-closures", values));
         return Err(Unusable);
     }
     let dates: Vec<Field<NaiveDate>> = texts
         .iter()
         .enumerate()
-        .map(|(index, text)| date(text, format!("month.closures[{index}]"), trace))
+        .map(|(index, text)| date(text, [field, "[", &index.to_string(), "]"].concat(), trace))
         .collect();
     dates.into_iter().filter_map(Result::transpose).collect()
 }

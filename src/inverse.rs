@@ -59,7 +59,7 @@ impl Plan {
         shares: &str,
     ) -> PaymentForShares<'_> {
         let asked = |amount: &str| {
-            let payment = Payment { amount, ..request.payment.clone() };
+            let payment = Payment { amount, shares_held: "", ..request.payment.clone() };
             self.quote(&QuoteRequest { payment, ..request.clone() })
         };
         let wanted = match shares.trim() {
@@ -67,7 +67,7 @@ impl Plan {
             text => Some(text.parse::<Shares>()),
         };
         let found = wanted.and_then(Result::ok).and_then(|wanted| {
-            let without_amount = Payment { amount: "", ..request.payment.clone() };
+            let without_amount = Payment { amount: "", shares_held: "", ..request.payment.clone() };
             let request = QuoteRequest { payment: without_amount, ..request.clone() };
             let facts = Facts::read(&request, &mut Trace::default());
             smallest_payment(self, &facts, wanted).map(|payment| (wanted, payment))
@@ -80,7 +80,11 @@ impl Plan {
                     Some(Problem::unreadable::<Shares>("shares", why, Shares::MINIMUM))
                 }
                 // There is a price, and nothing else is wrong.
-                Some(Ok(_)) if quote.purchase.is_some() && quote.problems.is_empty() => {
+                Some(Ok(_))
+                    if self.shares.is_some()
+                        && quote.purchase.is_some()
+                        && quote.problems.is_empty() =>
+                {
                     Some(Problem::new("shares", "not-computable", &[]))
                 }
                 _ => None,
@@ -89,14 +93,15 @@ impl Plan {
             return PaymentForShares { payment: None, quote };
         };
         let mut quote = asked(&payment.to_string());
-        let terms = &self.shares;
-        let inputs: &Named<'_> = &[
-            ("shares", &wanted),
-            ("decimals", &terms.decimals.value),
-            ("rounding", &terms.rounding.value.as_str()),
-        ];
-        let step = Step::new(Part::Purchase, "payment-for-shares", inputs, &payment);
-        quote.steps.push(step.by(&terms.decimals.source).and_by(&terms.rounding.source));
+        if let Some(terms) = &self.shares {
+            let inputs: &Named<'_> = &[
+                ("shares", &wanted),
+                ("decimals", &terms.decimals.value),
+                ("rounding", &terms.rounding.value.as_str()),
+            ];
+            let step = Step::new(Part::Purchase, "payment-for-shares", inputs, &payment);
+            quote.steps.push(step.by(&terms.decimals.source).and_by(&terms.rounding.source));
+        }
         PaymentForShares { payment: Some(payment), quote }
     }
 }
@@ -106,12 +111,15 @@ impl Plan {
 /// Terms: clause L4 (the tier follows the month's total) and clause L3 (each tier has its discount). Without an approval
 /// the standard price is the one to show, whatever the limits then say of the payment.
 fn smallest_payment(plan: &Plan, facts: &Facts, wanted: Shares) -> Option<Rounded> {
-    let at = |tier| least_payment(&plan.shares, price(plan, facts, tier)?, wanted);
-    if facts.kind == PaymentKind::Dividend {
-        return at(plan.discounts.dividends.value).map(Rounded);
-    }
+    let terms = plan.shares.as_ref()?;
+    let at = |tier| least_payment(terms, price(plan, facts, tier)?, wanted);
+    let maximum = match (facts.kind, &plan.limits.maximum) {
+        (PaymentKind::OptionalCash, Some(maximum)) => maximum.value,
+        // Without limits, or with unpublished ones, there is one price.
+        _ => return at(Tier::Standard).map(Rounded),
+    };
     let sent = facts.sent_this_month.ok()?.unwrap_or(Money::ZERO);
-    let left = plan.limits.maximum.value.as_decimal().checked_sub(sent.as_decimal())?;
+    let left = maximum.as_decimal().checked_sub(sent.as_decimal())?;
     match at(Tier::Standard) {
         Some(standard) if standard <= left || !facts.approved => Some(Rounded(standard)),
         // At the better price less might do; but with less the payment would not be over the maximum.

@@ -22,6 +22,7 @@
 pub mod calendar;
 mod clause;
 mod digits;
+mod dividends;
 mod due_dates;
 mod edition;
 mod facts;
@@ -40,12 +41,16 @@ pub mod wasm;
 mod wire;
 
 pub use clause::{Source, Term};
+pub use dividends::Dividend;
 pub use due_dates::{Due, OtherCalendar};
 pub use inverse::PaymentForShares;
 pub use limits::Limits;
 pub use plan::{
-    Band, Contact, DiscountTerms, Document, DueDateTerms, LimitTerms, MarketPriceTerms, Node, Plan,
-    PlanError, PriceBasis, RoundingTerms, Tier,
+    Band, BankDebits, Charge, Contact, DayOfMonth, DayPrice, DayRule, DiscountTerms,
+    DiscountedShares, DividendDiscount, DividendTerms, Document, DueDateTerms, Feature, Fee, FeeOn,
+    FeeTerms, InvestmentPeriodTerms, Lead, LimitPeriod, LimitTerms, MarketPriceTerms, Node,
+    OddCents, PaidBy, PeriodEdge, Plan, PlanError, PriceBasis, Roll, RoundingTerms, ScheduleDay,
+    ScheduleTerms, Tier, UnmetThreshold,
 };
 pub use pricing::{Discount, MarketPrice, Purchase, Rounded};
 pub use quantity::{Money, Percent, Price, Quantity, Shares, Unreadable};

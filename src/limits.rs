@@ -4,19 +4,19 @@ use serde::Serialize;
 
 use crate::clause::Term;
 use crate::facts::Facts;
-use crate::plan::{Plan, Tier};
+use crate::plan::{DividendDiscount, Feature, LimitPeriod, Plan, Tier};
 use crate::quantity::Money;
 use crate::request::{Participant, PaymentKind};
-use crate::trace::{Part, Problem, Step, Trace};
+use crate::trace::{Named, Part, Problem, Step, Trace};
 
 /// What may be sent this month, in dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Limits {
-    /// Least total of the month; unknown until the participant is known.
+    /// Least total of the month; unknown until the participant is known, or if nobody published it.
     pub minimum: Option<Money>,
-    /// Greatest total of the month without the company's approval.
-    pub maximum: Money,
+    /// Greatest total of the month without the company's approval; unknown if nobody published it.
+    pub maximum: Option<Money>,
     /// What may still be sent this month without approval; unknown while what was sent cannot be read.
     pub remaining: Option<Money>,
     /// Least amount this payment may have, given what was sent already.
@@ -34,6 +34,8 @@ pub(crate) enum Verdict {
     BelowMinimum,
     /// The month's total is over the maximum, and the company has not approved it.
     NeedsApproval,
+    /// The company has stopped such payments.
+    Suspended,
 }
 
 impl Verdict {
@@ -43,19 +45,36 @@ impl Verdict {
             Self::Undecided(tier) => tier,
             Self::Within(tier) => Some(tier),
             Self::BelowMinimum => Some(Tier::Standard),
-            Self::NeedsApproval => None,
+            Self::NeedsApproval | Self::Suspended => None,
         }
     }
 }
 
-/// The least total of a month for a participant.
+/// The least total of a month for a participant, if anybody published it.
 ///
 /// Terms: clause L4 (limits per month).
-pub(crate) fn minimum(plan: &Plan, participant: Participant) -> &Term<Money> {
-    match participant {
-        Participant::Existing => &plan.limits.existing_minimum,
-        Participant::New => &plan.limits.new_minimum,
-    }
+fn minimum<'p>(
+    plan: &'p Plan,
+    participant: Participant,
+    trace: &mut Trace<'p>,
+) -> Option<&'p Term<Money>> {
+    let (name, term) = match participant {
+        Participant::Existing => ("limits.existingMinimum", &plan.limits.existing_minimum),
+        Participant::New => ("limits.newMinimum", &plan.limits.new_minimum),
+    };
+    trace.need(Part::Limits, name, term)
+}
+
+/// The greatest total of a month without approval, if anybody published it.
+///
+/// Terms: clause L4 (limits per month).
+fn maximum<'p>(plan: &'p Plan, trace: &mut Trace<'p>) -> Option<&'p Term<Money>> {
+    trace.need(Part::Limits, "limits.maximum", &plan.limits.maximum)
+}
+
+/// The time within which payments count together: a month, as everywhere in the names here, or what the plan says.
+fn period(plan: &Plan) -> &'static str {
+    plan.limits.per.as_ref().map_or(LimitPeriod::Month, |per| per.value).as_str()
 }
 
 /// What may be sent this month; nothing for a dividend, which has no limits.
@@ -65,38 +84,40 @@ pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -
     if facts.kind == PaymentKind::Dividend {
         return None;
     }
-    let minimum = facts.participant.map(|participant| {
-        let minimum = minimum(plan, participant);
-        let step = Step::new(
-            Part::Limits,
-            "minimum",
-            &[("participant", &participant.as_str())],
-            &minimum.value,
-        );
-        trace.record(step.by(&minimum.source));
-        minimum.value
+    let minimum = facts.participant.and_then(|participant| {
+        let minimum = minimum(plan, participant, trace)?;
+        trace.record(|| {
+            let inputs: &Named<'_> =
+                &[("participant", &participant.as_str()), ("per", &period(plan))];
+            Step::new(Part::Limits, "minimum", inputs, &minimum.value).by(&minimum.source)
+        });
+        Some(minimum.value)
     });
 
-    let maximum = &plan.limits.maximum;
-    let step = Step::new(Part::Limits, "maximum", &[], &maximum.value);
-    trace.record(step.by(&maximum.source));
+    let maximum = maximum(plan, trace);
+    if let Some(maximum) = maximum {
+        trace.record(|| {
+            let inputs: &Named<'_> = &[("per", &period(plan))];
+            Step::new(Part::Limits, "maximum", inputs, &maximum.value).by(&maximum.source)
+        });
+    }
 
     let sent = facts.sent_this_month.ok().map(|sent| sent.unwrap_or(Money::ZERO));
-    let remaining = sent.map(|sent| {
+    let remaining = maximum.zip(sent).map(|(maximum, sent)| {
         let remaining = maximum.value.less(sent);
-        let step = Step::new(
-            Part::Limits,
-            "remaining",
-            &[("maximum", &maximum.value), ("sentThisMonth", &sent)],
-            &remaining,
-        );
-        trace.record(step.by(&maximum.source).read_as("limits-per-month"));
+        trace.record(|| {
+            let inputs: &Named<'_> =
+                &[("maximum", &maximum.value), ("sentThisMonth", &sent), ("per", &period(plan))];
+            Step::new(Part::Limits, "remaining", inputs, &remaining)
+                .by(&maximum.source)
+                .read_as("limits-per-month")
+        });
         remaining
     });
 
     Some(Limits {
         minimum,
-        maximum: maximum.value,
+        maximum: maximum.map(|maximum| maximum.value),
         remaining,
         least_now: minimum.zip(sent).map(|(minimum, sent)| least_now(minimum, sent)),
     })
@@ -107,94 +128,122 @@ fn least_now(minimum: Money, sent: Money) -> Money {
     minimum.less(sent).max(Money::CENT)
 }
 
-/// Judges the payment by the month's limits.
+/// Judges the payment by what the company has stopped, then by the month's limits.
 ///
 /// Terms: clause L4. The month's total decides: what was already sent and this payment together.
 pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -> Verdict {
+    let stopped = match facts.kind {
+        PaymentKind::Dividend => suspended(plan, facts, Feature::Dividends, trace),
+        PaymentKind::OptionalCash => {
+            suspended(plan, facts, Feature::OptionalCash, trace)
+                || (facts.participant == Some(Participant::New)
+                    && suspended(plan, facts, Feature::NewInvestors, trace))
+        }
+    };
+    if stopped {
+        return Verdict::Suspended;
+    }
     let (Ok(Some(amount)), Ok(sent)) = (facts.amount, facts.sent_this_month) else {
         return Verdict::Undecided(None);
     };
     if facts.kind == PaymentKind::Dividend {
         return dividend(plan, amount, trace);
     }
+    let Some(maximum) = maximum(plan, trace) else { return Verdict::Undecided(None) };
     let sent = sent.unwrap_or(Money::ZERO);
     let Some(total) = amount.checked_add(sent) else { return Verdict::Undecided(None) };
-    let maximum = &plan.limits.maximum;
-    let step = Step::new(
-        Part::Limits,
-        "month-total",
-        &[("amount", &amount), ("sentThisMonth", &sent)],
-        &total,
-    );
-    trace.record(step.by(&maximum.source).read_as("limits-per-month"));
+    trace.record(|| {
+        let inputs: &Named<'_> =
+            &[("amount", &amount), ("sentThisMonth", &sent), ("per", &period(plan))];
+        Step::new(Part::Limits, "month-total", inputs, &total)
+            .by(&maximum.source)
+            .read_as("limits-per-month")
+    });
 
-    let tier = tier(plan, facts.approved, total, trace);
-    let Some(tier) = tier else {
-        let problem = Problem::new(
-            "payment.amount",
-            "needs-approval",
-            &[
-                ("maximum", &maximum.value),
-                ("total", &total),
-                ("remaining", &maximum.value.less(sent)),
-            ],
-        );
+    let Some(tier) = tier(plan, maximum, facts.approved, total, trace) else {
+        let values: &Named<'_> = &[
+            ("maximum", &maximum.value),
+            ("total", &total),
+            ("remaining", &maximum.value.less(sent)),
+            ("per", &period(plan)),
+        ];
+        let problem = Problem::new("payment.amount", "needs-approval", values);
         trace.refuse(problem.by(&maximum.source));
         return Verdict::NeedsApproval;
     };
+    if tier == Tier::PreApproved && suspended(plan, facts, Feature::PreApproved, trace) {
+        return Verdict::Suspended;
+    }
 
-    let Some(participant) = facts.participant else { return Verdict::Undecided(Some(tier)) };
-    let minimum = minimum(plan, participant);
+    let undecided = Verdict::Undecided(Some(tier));
+    let Some(participant) = facts.participant else { return undecided };
+    let Some(minimum) = minimum(plan, participant, trace) else { return undecided };
     let met = total >= minimum.value;
-    let result = if met { "met" } else { "not-met" };
-    let step = Step::new(
-        Part::Limits,
-        "minimum-check",
-        &[("total", &total), ("minimum", &minimum.value)],
-        &result,
-    );
-    trace.record(step.by(&minimum.source).read_as("limits-per-month"));
+    trace.record(|| {
+        let result = if met { "met" } else { "not-met" };
+        let inputs: &Named<'_> =
+            &[("total", &total), ("minimum", &minimum.value), ("per", &period(plan))];
+        Step::new(Part::Limits, "minimum-check", inputs, &result)
+            .by(&minimum.source)
+            .read_as("limits-per-month")
+    });
     if met {
         return Verdict::Within(tier);
     }
-    trace.refuse(
-        Problem::new(
-            "payment.amount",
-            "below-minimum",
-            &[
-                ("minimum", &minimum.value),
-                ("total", &total),
-                ("leastNow", &least_now(minimum.value, sent)),
-                ("participant", &participant.as_str()),
-            ],
-        )
-        .by(&minimum.source),
-    );
+    let values: &Named<'_> = &[
+        ("minimum", &minimum.value),
+        ("total", &total),
+        ("leastNow", &least_now(minimum.value, sent)),
+        ("participant", &participant.as_str()),
+        ("per", &period(plan)),
+    ];
+    let problem = Problem::new("payment.amount", "below-minimum", values);
+    trace.refuse(problem.by(&minimum.source));
     Verdict::BelowMinimum
+}
+
+/// Whether the company has stopped something: for the month, or in the plan itself.
+fn suspended<'p>(plan: &'p Plan, facts: &Facts, feature: Feature, trace: &mut Trace<'p>) -> bool {
+    let term = plan.suspended.as_ref().filter(|term| term.value.contains(&feature));
+    let for_month = facts.suspended.contains(&feature);
+    if !for_month && term.is_none() {
+        return false;
+    }
+    trace.record(|| {
+        let until = if for_month { "month" } else { "further-notice" };
+        let inputs: &Named<'_> = &[("feature", &feature.as_str()), ("for", &until)];
+        Step::new(Part::Limits, "suspended", inputs, &"suspended").by_term(term)
+    });
+    true
 }
 
 /// The tier of a month's total; none if it would need an approval that is not there.
 ///
 /// Terms: clause L4. Exactly the maximum is within it.
-fn tier<'p>(plan: &'p Plan, approved: bool, total: Money, trace: &mut Trace<'p>) -> Option<Tier> {
-    let maximum = &plan.limits.maximum;
+fn tier<'p>(
+    plan: &'p Plan,
+    maximum: &'p Term<Money>,
+    approved: bool,
+    total: Money,
+    trace: &mut Trace<'p>,
+) -> Option<Tier> {
     let tier = match (total <= maximum.value, approved) {
         (true, _) => Some(Tier::Standard),
         (false, true) => Some(Tier::PreApproved),
         (false, false) => None,
     };
-    let result = tier.map_or("needs-approval", Tier::as_str);
-    let step = Step::new(
-        Part::Limits,
-        "tier",
-        &[
+    trace.record(|| {
+        let result = tier.map_or("needs-approval", Tier::as_str);
+        let inputs: &Named<'_> = &[
             ("total", &total),
             ("maximum", &maximum.value),
             ("approved", &if approved { "yes" } else { "no" }),
-        ],
-        &result,
-    );
-    trace.record(step.by(&maximum.source).read_as("maximum-inclusive"));
+            ("per", &period(plan)),
+        ];
+        Step::new(Part::Limits, "tier", inputs, &result)
+            .by(&maximum.source)
+            .read_as("maximum-inclusive")
+    });
     tier
 }
 
@@ -202,7 +251,13 @@ fn tier<'p>(plan: &'p Plan, approved: bool, total: Money, trace: &mut Trace<'p>)
 ///
 /// Terms: clause L3 (the discount that it takes); clause L4 limits optional cash payments only.
 fn dividend<'p>(plan: &'p Plan, amount: Money, trace: &mut Trace<'p>) -> Verdict {
-    let step = Step::new(Part::Limits, "dividend", &[("amount", &amount)], &"no-limits");
-    trace.record(step.by(&plan.limits.maximum.source).read_as("dividend-no-limits"));
-    Verdict::Within(plan.discounts.dividends.value)
+    trace.record(|| {
+        Step::new(Part::Limits, "dividend", &[("amount", &amount)], &"no-limits")
+            .by_term(plan.limits.maximum.as_ref())
+            .read_as("dividend-no-limits")
+    });
+    Verdict::Within(match &plan.discounts.dividends {
+        Some(DividendDiscount::AsTier(tier)) => tier.value,
+        Some(DividendDiscount::Own(_)) | None => Tier::Standard,
+    })
 }

@@ -17,7 +17,8 @@ pub use schedule_terms::{
 pub use terms::{
     Band, Charge, DayPrice, DiscountTerms, DiscountedShares, DividendDiscount, DividendTerms,
     DueDateTerms, Feature, Fee, FeeOn, FeeTerms, InvestmentPeriodTerms, Lead, LimitPeriod,
-    LimitTerms, MarketPriceTerms, OddCents, PaidBy, PriceBasis, RoundingTerms, Tier, UnmetThreshold,
+    LimitTerms, MarketPriceTerms, OddCents, PaidBy, PriceBasis, RoundingTerms, Tier,
+    UnmetThreshold,
 };
 
 use crate::calendar::CalendarName;

@@ -9,7 +9,9 @@ use crate::clause::Term;
 use crate::digits;
 use crate::facts::{Facts, MarketInput};
 use crate::limits::Verdict;
-use crate::plan::{Band, Plan, PriceBasis, RoundingTerms, Tier};
+use crate::plan::{
+    Band, DiscountedShares, DividendDiscount, Plan, PriceBasis, RoundingTerms, Tier,
+};
 use crate::quantity::{Money, Percent};
 use crate::ratio::{Ratio, Rounding};
 use crate::request::{MarketSource, PaymentKind};
@@ -29,10 +31,10 @@ pub struct MarketPrice {
 pub struct Discount {
     /// What comes off the market price.
     pub percent: Percent,
-    /// Least discount the company may set.
-    pub minimum: Percent,
-    /// Greatest discount the company may set.
-    pub maximum: Percent,
+    /// Least discount the company may set, if anybody published it.
+    pub minimum: Option<Percent>,
+    /// Greatest discount the company may set, if anybody published it.
+    pub maximum: Option<Percent>,
 }
 
 /// What a payment buys.
@@ -84,46 +86,75 @@ pub(crate) fn market_price<'p>(
     trace: &mut Trace<'p>,
 ) -> Option<MarketPrice> {
     let input = facts.market.as_ref().ok()?.as_ref()?;
+    price_of(plan, facts.source, input, "market.fills", trace)
+}
+
+/// A market price from what was given for it; the field is the one that executions would stand in.
+///
+/// Terms: clause L2.
+pub(crate) fn price_of<'p>(
+    plan: &'p Plan,
+    source: Option<MarketSource>,
+    input: &MarketInput,
+    fills: &'static str,
+    trace: &mut Trace<'p>,
+) -> Option<MarketPrice> {
+    let basis = basis(plan, source, trace);
     let exact = match input {
         MarketInput::Price(price) => Ratio::from_decimal(price.as_decimal()),
-        MarketInput::Traded(traded) => traded.average(),
-    }?;
-
-    let step = match input {
-        MarketInput::Price(_) => match facts.source {
-            Some(source) => {
-                let inputs: &Named<'_> = &[("source", &source.as_str())];
-                Step::new(Part::Market, "market-price-given", inputs, &exact)
-            }
-            None => Step::new(Part::Market, "market-price-given", &[], &exact),
-        },
         MarketInput::Traded(traded) => {
-            let rule = match facts.source {
-                Some(MarketSource::Direct) => "market-price-direct",
-                Some(MarketSource::OpenMarket) => "market-price-open-market",
-                None => "market-price-average",
-            };
-            let (value, shares) = (traded.value(), traded.shares());
-            let inputs: &Named<'_> =
-                &[("fills", &traded.fills), ("value", &value), ("shares", &shares)];
-            Step::new(Part::Market, rule, inputs, &exact)
+            if let Some(basis) = basis
+                && !basis.value.is_weighted_average()
+            {
+                trace.refuse(Problem::new(fills, "fills-not-the-price", &[]).by(&basis.source));
+                return None;
+            }
+            traded.average()
         }
-    };
-    trace.record(step.by(&basis(plan, facts).source));
+    }?;
+    trace.record(|| market_price_step(source, input, exact).by_term(basis));
     let price = rounded_price(Part::Market, "price-display", &plan.displayed_prices, exact, trace)?;
     Some(MarketPrice { price, exact })
 }
 
+fn market_price_step<'p>(
+    source: Option<MarketSource>,
+    input: &MarketInput,
+    exact: Ratio,
+) -> Step<'p> {
+    let MarketInput::Traded(traded) = input else {
+        let source = source.map(MarketSource::as_str);
+        let given: Vec<(&'static str, &dyn Display)> =
+            source.iter().map(|source| ("source", source as &dyn Display)).collect();
+        return Step::new(Part::Market, "market-price-given", &given, &exact);
+    };
+    let rule = match source {
+        Some(MarketSource::Direct) => "market-price-direct",
+        Some(MarketSource::OpenMarket) => "market-price-open-market",
+        None => "market-price-average",
+    };
+    let (value, shares) = (traded.value(), traded.shares());
+    let inputs: &Named<'_> = &[("fills", &traded.fills), ("value", &value), ("shares", &shares)];
+    Step::new(Part::Market, rule, inputs, &exact)
+}
+
 /// Which prices make the market price; those of shares from the company while the visitor has not said.
-fn basis<'p>(plan: &'p Plan, facts: &Facts) -> &'p Term<PriceBasis> {
-    match facts.source {
-        Some(MarketSource::OpenMarket) => &plan.market_price.open_market,
-        Some(MarketSource::Direct) | None => &plan.market_price.direct,
-    }
+fn basis<'p>(
+    plan: &'p Plan,
+    source: Option<MarketSource>,
+    trace: &mut Trace<'p>,
+) -> Option<&'p Term<PriceBasis>> {
+    let (name, basis) = match source {
+        Some(MarketSource::OpenMarket) => {
+            ("marketPrice.openMarket", &plan.market_price.open_market)
+        }
+        Some(MarketSource::Direct) | None => ("marketPrice.direct", &plan.market_price.direct),
+    };
+    trace.need(Part::Market, name, basis)
 }
 
 /// A price rounded for display, or before dividing, with a step that says how.
-fn rounded_price<'p>(
+pub(crate) fn rounded_price<'p>(
     part: Part,
     rule: &'static str,
     terms: &'p RoundingTerms,
@@ -131,13 +162,15 @@ fn rounded_price<'p>(
     trace: &mut Trace<'p>,
 ) -> Option<Rounded> {
     let price = Rounded::by(terms, exact)?;
-    let inputs: &Named<'_> = &[
-        ("exact", &exact),
-        ("decimals", &terms.decimals.value),
-        ("rounding", &terms.rounding.value.as_str()),
-    ];
-    let step = Step::new(part, rule, inputs, &price);
-    trace.record(step.by(&terms.decimals.source).and_by(&terms.rounding.source));
+    trace.record(|| {
+        let inputs: &Named<'_> = &[
+            ("exact", &exact),
+            ("decimals", &terms.decimals.value),
+            ("rounding", &terms.rounding.value.as_str()),
+        ];
+        let step = Step::new(part, rule, inputs, &price);
+        step.by(&terms.decimals.source).and_by(&terms.rounding.source)
+    });
     Some(price)
 }
 
@@ -150,50 +183,107 @@ pub(crate) fn discount<'p>(
     verdict: Verdict,
     trace: &mut Trace<'p>,
 ) -> Option<Discount> {
-    let known = match facts.kind {
-        PaymentKind::Dividend => Some(plan.discounts.dividends.value),
-        PaymentKind::OptionalCash => verdict.tier(),
-    };
-    // While the tier is not known, the terms that need no approval are the ones to show.
-    let tier = known.unwrap_or(Tier::Standard);
-    let [standard, pre_approved] =
-        [Tier::Standard, Tier::PreApproved].map(|tier| discount_in_band(plan, tier, facts, trace));
-    let percent = match tier {
+    let Applicable { tier, band, is_announced } = applicable(plan, facts.kind, verdict, trace)?;
+    let [standard, pre_approved] = Tier::ALL.map(|of| {
+        let band = if is_announced && of == tier { band } else { band_of(plan, of).1.as_ref() };
+        discount_in_band(of, band, facts, trace)
+    });
+    let given = match tier {
+        _ if !is_announced => None,
         Tier::Standard => standard?,
         Tier::PreApproved => pre_approved?,
     };
-    let band = band(plan, tier);
-    let Band { minimum, maximum } = band.value;
-    let rule = if percent.is_some() { "discount" } else { "no-discount" };
-    let reading = match (percent, facts.kind, tier) {
-        (None, _, _) => Some("no-discount-given"),
-        (Some(_), PaymentKind::Dividend, Tier::Standard) => Some("dividend-standard-discount"),
-        (Some(_), _, _) => None,
+    let not_for_these_shares = plan.discounts.shares.as_ref().filter(|shares| {
+        shares.value == DiscountedShares::CompanyIssued
+            && facts.source == Some(MarketSource::OpenMarket)
+    });
+    let fixed = band.map(|band| band.value).filter(|band| band.minimum == band.maximum);
+    let (percent, reading) = match (given, fixed) {
+        _ if not_for_these_shares.is_some() => (None, Some("discount-on-company-shares-only")),
+        (None, Some(fixed)) if fixed.minimum > Percent::ZERO => {
+            (Some(fixed.minimum), Some("fixed-discount"))
+        }
+        (None, _) => (None, Some("no-discount-given")),
+        (given, _) if facts.kind == PaymentKind::Dividend && tier == Tier::Standard => {
+            (given, Some("dividend-standard-discount"))
+        }
+        (given, _) => (given, None),
     };
-    let percent = percent.unwrap_or(Percent::ZERO);
-    let mut step = Step::new(
-        Part::Discount,
-        rule,
-        &[("tier", &tier.as_str()), ("minimum", &minimum), ("maximum", &maximum)],
-        &percent,
-    )
-    .by(&band.source);
-    step.reading = reading;
-    trace.record(step);
-    Some(Discount { percent, minimum, maximum })
+    trace.record(|| {
+        let name = tier.as_str();
+        let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("tier", &name)];
+        if let Some(band) = band {
+            inputs.extend([
+                ("minimum", &band.value.minimum as &dyn Display),
+                ("maximum", &band.value.maximum),
+            ]);
+        }
+        let rule = if percent.is_some() { "discount" } else { "no-discount" };
+        let step = Step::new(Part::Discount, rule, &inputs, &percent.unwrap_or(Percent::ZERO));
+        let step = match not_for_these_shares {
+            Some(shares) => step.by(&shares.source),
+            None => step.by_term(band),
+        };
+        Step { reading, ..step }
+    });
+    Some(Discount {
+        percent: percent.unwrap_or(Percent::ZERO),
+        minimum: band.map(|band| band.value.minimum),
+        maximum: band.map(|band| band.value.maximum),
+    })
 }
 
-fn band(plan: &Plan, tier: Tier) -> &Term<Band> {
+/// What the plan says of the discount that applies to a payment.
+struct Applicable<'p> {
+    /// Whose discount it is, of those that the company announces.
+    tier: Tier,
+    band: Option<&'p Term<Band>>,
+    /// Whether the company announces it, rather than the plan fixing it for dividends.
+    is_announced: bool,
+}
+
+/// Which discount applies; nothing if nobody published which one dividends take.
+///
+/// Terms: clause L3.
+fn applicable<'p>(
+    plan: &'p Plan,
+    kind: PaymentKind,
+    verdict: Verdict,
+    trace: &mut Trace<'p>,
+) -> Option<Applicable<'p>> {
+    let tier = match kind {
+        // While the tier is not known, the terms that need no approval are the ones to show.
+        PaymentKind::OptionalCash => verdict.tier().unwrap_or(Tier::Standard),
+        PaymentKind::Dividend => {
+            match trace.need(Part::Discount, "discounts.dividends", &plan.discounts.dividends)? {
+                DividendDiscount::AsTier(tier) => tier.value,
+                DividendDiscount::Own(band) => {
+                    let is_announced = band.value.minimum != band.value.maximum;
+                    return Some(Applicable {
+                        tier: Tier::Standard,
+                        band: Some(band),
+                        is_announced,
+                    });
+                }
+            }
+        }
+    };
+    let (name, band) = band_of(plan, tier);
+    let band = trace.need(Part::Discount, name, band);
+    Some(Applicable { tier, band, is_announced: true })
+}
+
+fn band_of(plan: &Plan, tier: Tier) -> (&'static str, &Option<Term<Band>>) {
     match tier {
-        Tier::Standard => &plan.discounts.standard,
-        Tier::PreApproved => &plan.discounts.pre_approved,
+        Tier::Standard => ("discounts.standard", &plan.discounts.standard),
+        Tier::PreApproved => ("discounts.preApproved", &plan.discounts.pre_approved),
     }
 }
 
 /// The discount given for a tier, if there is one; `None` if it cannot be used.
 fn discount_in_band<'p>(
-    plan: &'p Plan,
     tier: Tier,
+    band: Option<&'p Term<Band>>,
     facts: &Facts,
     trace: &mut Trace<'p>,
 ) -> Option<Option<Percent>> {
@@ -201,22 +291,15 @@ fn discount_in_band<'p>(
         Tier::Standard => ("month.discount", facts.discount),
         Tier::PreApproved => ("month.preApprovedDiscount", facts.pre_approved_discount),
     };
-    let band = band(plan, tier);
+    let given = given.ok()?;
+    let (Some(percent), Some(band)) = (given, band) else { return Some(given) };
     let Band { minimum, maximum } = band.value;
-    match given.ok()? {
-        Some(percent) if percent < minimum || percent > maximum => {
-            trace.refuse(
-                Problem::new(
-                    field,
-                    "outside-band",
-                    &[("minimum", &minimum), ("maximum", &maximum)],
-                )
-                .by(&band.source),
-            );
-            None
-        }
-        usable => Some(usable),
+    if (minimum..=maximum).contains(&percent) {
+        return Some(given);
     }
+    let values: &Named<'_> = &[("minimum", &minimum), ("maximum", &maximum)];
+    trace.refuse(Problem::new(field, "outside-band", values).by(&band.source));
+    None
 }
 
 /// Purchase price, shares and saving.
@@ -231,15 +314,50 @@ pub(crate) fn purchase<'p>(
     discount: &Discount,
     trace: &mut Trace<'p>,
 ) -> Option<Purchase> {
-    let exact = discounted(market.exact, discount.percent)?;
-    let step = Step::new(
-        Part::Purchase,
-        "purchase-price",
-        &[("marketPrice", &market.exact), ("discount", &discount.percent)],
-        &exact,
-    );
-    trace.record(step.by(&basis(plan, facts).source));
+    let price = purchase_price(plan, facts.source, market, discount.percent, trace)?;
+    let bought = match (verdict, facts.amount) {
+        (Verdict::Within(_), Ok(Some(amount))) => {
+            trace.need(Part::Purchase, "shares", &plan.shares).and_then(|terms| {
+                let bought = bought(terms, amount, market.exact, price.exact, trace);
+                if bought.is_none() {
+                    trace.refuse(Problem::new("payment.amount", "not-computable", &[]));
+                }
+                bought
+            })
+        }
+        _ => None,
+    };
+    if plan.fees.is_some() {
+        trace.record(|| Step::new(Part::Purchase, "fees-apart", &[], &"left-out"));
+    }
+    let (shares, saving) = bought.unzip();
+    Some(Purchase { price: price.shown, exact: price.exact, shares, saving })
+}
 
+/// A discounted price.
+pub(crate) struct PurchasePrice {
+    /// Rounded for display.
+    pub(crate) shown: Rounded,
+    /// What shares are computed with.
+    pub(crate) exact: Ratio,
+}
+
+/// The market price less the discount, rounded before anything is computed with it only where the plan says so.
+///
+/// Terms: clause L2.
+pub(crate) fn purchase_price<'p>(
+    plan: &'p Plan,
+    source: Option<MarketSource>,
+    market: &MarketPrice,
+    discount: Percent,
+    trace: &mut Trace<'p>,
+) -> Option<PurchasePrice> {
+    let basis = basis(plan, source, trace);
+    let exact = discounted(market.exact, discount)?;
+    trace.record(|| {
+        let inputs: &Named<'_> = &[("marketPrice", &market.exact), ("discount", &discount)];
+        Step::new(Part::Purchase, "purchase-price", inputs, &exact).by_term(basis)
+    });
     let exact = match &plan.purchase_price {
         Some(terms) => {
             let price = rounded_price(Part::Purchase, "price-rounded", terms, exact, trace)?;
@@ -247,21 +365,9 @@ pub(crate) fn purchase<'p>(
         }
         None => exact,
     };
-    let price =
+    let shown =
         rounded_price(Part::Purchase, "price-display", &plan.displayed_prices, exact, trace)?;
-
-    let bought = match (verdict, facts.amount) {
-        (Verdict::Within(_), Ok(Some(amount))) => {
-            let bought = bought(plan, amount, market.exact, exact, trace);
-            if bought.is_none() {
-                trace.refuse(Problem::new("payment.amount", "not-computable", &[]));
-            }
-            bought
-        }
-        _ => None,
-    };
-    let (shares, saving) = bought.unzip();
-    Some(Purchase { price, exact, shares, saving })
+    Some(PurchasePrice { shown, exact })
 }
 
 /// The market price less so many percent.
@@ -271,28 +377,26 @@ fn discounted(market: Ratio, discount: Percent) -> Option<Ratio> {
 }
 
 /// Shares for an amount, and what they cost less than at the market price.
-fn bought<'p>(
-    plan: &'p Plan,
+pub(crate) fn bought<'p>(
+    terms: &'p RoundingTerms,
     amount: Money,
     market: Ratio,
     price: Ratio,
     trace: &mut Trace<'p>,
 ) -> Option<(Rounded, Rounded)> {
-    let terms = &plan.shares;
     let shares = Rounded::by(terms, Ratio::from_decimal(amount.as_decimal())?.checked_div(price)?)?;
-    let step = Step::new(
-        Part::Purchase,
-        "shares",
-        &[
+    trace.record(|| {
+        let inputs: &Named<'_> = &[
             ("amount", &amount),
             ("price", &price),
             ("decimals", &terms.decimals.value),
             ("rounding", &terms.rounding.value.as_str()),
-        ],
-        &shares,
-    );
-    let step = step.by(&terms.decimals.source).and_by(&terms.rounding.source);
-    trace.record(step.read_as("rounded-once"));
+        ];
+        Step::new(Part::Purchase, "shares", inputs, &shares)
+            .by(&terms.decimals.source)
+            .and_by(&terms.rounding.source)
+            .read_as("rounded-once")
+    });
 
     let off = match market.checked_sub(price) {
         Some(off) => off,
@@ -301,11 +405,10 @@ fn bought<'p>(
     };
     let saving = off.checked_mul(Ratio::from_decimal(shares.0)?)?;
     let saving = Rounded(saving.round(2, Rounding::HalfEven)?);
-    trace.record(Step::new(
-        Part::Purchase,
-        "saving",
-        &[("shares", &shares), ("marketPrice", &market), ("purchasePrice", &price)],
-        &saving,
-    ));
+    trace.record(|| {
+        let inputs: &Named<'_> =
+            &[("shares", &shares), ("marketPrice", &market), ("purchasePrice", &price)];
+        Step::new(Part::Purchase, "saving", inputs, &saving)
+    });
     Some((shares, saving))
 }

@@ -11,6 +11,7 @@ use serde::{Serialize, Serializer};
 pub use decimal_text::Unreadable;
 
 use crate::digits;
+use crate::ratio::{Ratio, Rounding};
 use decimal_text::Sign;
 
 /// What every quantity says of itself.
@@ -161,6 +162,12 @@ impl Money {
     /// The least payment there is.
     pub const CENT: Self = Self(Decimal::from_parts(1, 0, 0, false, 2));
 
+    /// An exact value, rounded to the cent; `None` if it is out of range.
+    pub(crate) fn rounded(exact: Ratio, rounding: Rounding) -> Option<Self> {
+        let maximum = Self::MAXIMUM.parse::<Self>().ok()?;
+        exact.round(2, rounding).map(Self).filter(|money| *money <= maximum)
+    }
+
     /// The sum; `None` where a decimal cannot hold it.
     pub fn checked_add(self, other: Self) -> Option<Self> {
         self.0.checked_add(other.0).map(Self)
@@ -176,4 +183,6 @@ impl Money {
 impl Percent {
     /// Nothing off.
     pub const ZERO: Self = Self(Decimal::ZERO);
+    /// All of it.
+    pub const ALL: Self = Self(Decimal::ONE_HUNDRED);
 }

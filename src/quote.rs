@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::dividends::{self, Dividend};
 use crate::due_dates::{self, Due};
 use crate::edition;
 use crate::facts::Facts;
@@ -16,10 +17,14 @@ use crate::trace::{Part, Problem, Step, Trace};
 pub struct Quote<'p> {
     /// The verdict on the payment.
     pub status: Status,
+    /// The [`id`](Plan::id) of the edition that answers.
+    pub edition: &'p str,
     /// The terms the payment falls under; unknown until it is known, and while it needs an approval it does not have.
     pub tier: Option<Tier>,
     /// What may be sent this month.
     pub limits: Option<Limits>,
+    /// A dividend, where it was given as shares held and dollars a share.
+    pub dividend: Option<Dividend>,
     /// By which day.
     pub due: Option<Due>,
     /// The market price.
@@ -43,9 +48,11 @@ pub enum Status {
     BelowMinimum,
     /// The month's total is over the maximum without the company's approval.
     NeedsApproval,
+    /// The company has stopped such payments.
+    Suspended,
     /// Another rule of the plan forbids it; the problems say which.
     Refused,
-    /// It cannot be judged yet, or something given cannot be read.
+    /// It cannot be judged yet, something given cannot be read, or nobody published a term that is needed.
     Incomplete,
 }
 
@@ -56,6 +63,7 @@ impl Status {
             Self::Accepted => "accepted",
             Self::BelowMinimum => "below-minimum",
             Self::NeedsApproval => "needs-approval",
+            Self::Suspended => "suspended",
             Self::Refused => "refused",
             Self::Incomplete => "incomplete",
         }
@@ -69,7 +77,8 @@ impl Serialize for Status {
 }
 
 /// Problems by which the plan forbids a payment; all others say that something cannot be read.
-const FORBIDDING: [&str; 4] = ["outside-plan", "outside-band", "past-due", "not-a-business-day"];
+const FORBIDDING: [&str; 5] =
+    ["outside-plan", "outside-band", "past-due", "not-a-business-day", "below-least-reinvested"];
 
 impl Plan {
     /// Answers everything that the request has the inputs for.
@@ -98,11 +107,23 @@ impl Plan {
     /// assert_eq!(plan.quote(&request).status, Status::NeedsApproval);
     /// ```
     pub fn quote<'p>(&'p self, request: &QuoteRequest<'_>) -> Quote<'p> {
-        let mut trace = Trace::default();
-        let facts = Facts::read(request, &mut trace);
+        self.answer(request, Trace::default())
+    }
+
+    /// The same without the steps.
+    pub(crate) fn brief_quote<'p>(&'p self, request: &QuoteRequest<'_>) -> Quote<'p> {
+        self.answer(request, Trace::brief())
+    }
+
+    fn answer<'p>(&'p self, request: &QuoteRequest<'_>, mut trace: Trace<'p>) -> Quote<'p> {
+        let mut facts = Facts::read(request, &mut trace);
 
         edition::governing_document(self, &mut trace);
         edition::judge_days(self, &facts, &mut trace);
+        let dividend = dividends::dividend(self, &facts, &mut trace);
+        if let Some(dividend) = dividend {
+            facts.amount = Ok(Some(dividend.reinvested));
+        }
         let limits = limits::limits(self, &facts, &mut trace);
         let verdict = limits::verdict(self, &facts, &mut trace);
         let target = due_dates::target(self, &facts, verdict);
@@ -117,11 +138,13 @@ impl Plan {
             _ => None,
         };
 
-        let Trace { steps, problems } = trace;
+        let Trace { steps, problems, .. } = trace;
         Quote {
             status: status(verdict, &problems),
+            edition: &self.id,
             tier: verdict.tier(),
             limits,
+            dividend,
             due,
             market,
             discount,
@@ -138,6 +161,7 @@ impl Quote<'_> {
     pub fn only(mut self, parts: &[Part]) -> Self {
         let wanted = |part| parts.contains(&part);
         self.limits = self.limits.filter(|_| wanted(Part::Limits));
+        self.dividend = self.dividend.filter(|_| wanted(Part::Dividend));
         self.due = self.due.filter(|_| wanted(Part::Due));
         self.market = self.market.filter(|_| wanted(Part::Market));
         self.discount = self.discount.filter(|_| wanted(Part::Discount));
@@ -148,7 +172,7 @@ impl Quote<'_> {
     }
 }
 
-/// The limits come first, then whatever else forbids the payment. It is accepted only if nothing is wrong that it depends
+/// A suspension comes first, then the limits, then whatever else forbids the payment. It is accepted only if nothing is wrong that it depends
 /// on: a standard payment on nothing of the investment period, a pre-approved one on nothing of the investment date.
 fn status(verdict: Verdict, problems: &[Problem<'_>]) -> Status {
     let others: &[&str] = match verdict.tier() {
@@ -163,6 +187,7 @@ fn status(verdict: Verdict, problems: &[Problem<'_>]) -> Status {
     let nothing_wrong = relevant.peek().is_none();
     let forbidden = relevant.any(|problem| FORBIDDING.contains(&problem.code));
     match verdict {
+        Verdict::Suspended => Status::Suspended,
         Verdict::BelowMinimum => Status::BelowMinimum,
         Verdict::NeedsApproval => Status::NeedsApproval,
         _ if forbidden => Status::Refused,

@@ -5,6 +5,8 @@
 
 use serde::Serialize;
 
+use crate::plan::Feature;
+
 /// A question about one payment in one month.
 ///
 /// # Example
@@ -41,17 +43,23 @@ pub struct QuoteRequest<'r> {
 pub struct Payment<'r> {
     /// Which of the two.
     pub kind: PaymentKind,
-    /// Dollars: 0.01 to 1,000,000,000.
+    /// Dollars: 0.01 to 1,000,000,000. Of a dividend, what is reinvested.
     pub amount: &'r str,
     /// Dollars already sent for this month's purchase.
     pub sent_this_month: &'r str,
     /// Whether the company approved, beforehand, a total over the maximum.
     pub approved: bool,
+    /// Of a dividend: the shares that it is paid on, instead of its amount.
+    pub shares_held: &'r str,
+    /// Of a dividend: the part of it that is reinvested, in percent; all of it if not given.
+    pub reinvested: &'r str,
 }
 
 /// What the company announced for a month.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Month<'r> {
+    /// The month itself, as `YYYY-MM`.
+    pub month: &'r str,
     /// The day on which payments within the maximum are invested.
     pub investment_date: &'r str,
     /// First day of the period in which pre-approved payments are invested.
@@ -62,6 +70,14 @@ pub struct Month<'r> {
     pub discount: &'r str,
     /// Percent off, for pre-approved payments.
     pub pre_approved_discount: &'r str,
+    /// Dollars a share that the market price must reach on each day of the investment period.
+    pub threshold_price: &'r str,
+    /// What the company has stopped for the month.
+    pub suspended: Vec<Feature>,
+    /// The day a dividend is paid.
+    pub dividend_payment_date: &'r str,
+    /// The dividend, in dollars a share.
+    pub dividend_per_share: &'r str,
     /// Closed days besides those the plan's calendar knows.
     pub closures: Vec<&'r str>,
 }

@@ -7,7 +7,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use crate::calendar::{FIRST_DAY, LAST_DAY, date_text};
-use crate::clause::Source;
+use crate::clause::{Source, Term};
 use crate::quantity::{Quantity, Unreadable};
 
 /// Named values, in the order in which they are to be read.
@@ -28,6 +28,8 @@ pub enum Part {
     Plan,
     /// What may be sent this month.
     Limits,
+    /// How much of a dividend is reinvested.
+    Dividend,
     /// By which day.
     Due,
     /// The market price.
@@ -36,6 +38,10 @@ pub enum Part {
     Discount,
     /// Purchase price, shares, saving.
     Purchase,
+    /// The days of a month.
+    Schedule,
+    /// A payment over its investment period.
+    Period,
 }
 
 impl Part {
@@ -44,10 +50,13 @@ impl Part {
         match self {
             Self::Plan => "plan",
             Self::Limits => "limits",
+            Self::Dividend => "dividend",
             Self::Due => "due",
             Self::Market => "market",
             Self::Discount => "discount",
             Self::Purchase => "purchase",
+            Self::Schedule => "schedule",
+            Self::Period => "period",
         }
     }
 }
@@ -90,6 +99,15 @@ impl<'p> Step<'p> {
         self.clause = source.clause();
         self.assumed = source.assumed().map(Cow::Borrowed);
         self
+    }
+
+    /// Names the term that makes the rule so, if anybody published it.
+    #[must_use]
+    pub(crate) fn by_term<T>(self, term: Option<&'p Term<T>>) -> Self {
+        match term {
+            Some(term) => self.by(&term.source),
+            None => self,
+        }
     }
 
     /// Names what else makes the rule so: a clause counts only if there is none yet, an assumption always.
@@ -168,8 +186,13 @@ impl<'p> Problem<'p> {
     pub(crate) fn part(&self) -> Part {
         match (self.code, &*self.field) {
             ("outside-plan", _) => Part::Plan,
-            ("not-computable", _) | (_, "shares") => Part::Purchase,
+            ("not-computable", "payment.sharesHeld")
+            | (_, "payment.sharesHeld" | "payment.reinvested" | "month.dividendPerShare") => {
+                Part::Dividend
+            }
+            ("not-computable", _) | (_, "shares" | "step") => Part::Purchase,
             (_, "month.discount" | "month.preApprovedDiscount") => Part::Discount,
+            (_, "month.thresholdPrice") => Part::Period,
             (_, field) if field.starts_with("payment.") => Part::Limits,
             (_, field) if field.starts_with("market.") => Part::Market,
             _ => Part::Due,
@@ -189,15 +212,41 @@ impl<'p> Problem<'p> {
 pub(crate) struct Trace<'p> {
     pub(crate) steps: Vec<Step<'p>>,
     pub(crate) problems: Vec<Problem<'p>>,
+    /// Whether nobody will read the steps, so that none is written.
+    is_brief: bool,
 }
 
 impl<'p> Trace<'p> {
-    pub(crate) fn record(&mut self, step: Step<'p>) {
-        self.steps.push(step);
+    /// One that keeps problems only.
+    pub(crate) fn brief() -> Self {
+        Self { is_brief: true, ..Self::default() }
+    }
+
+    /// Records a step, which is written only if somebody will read it.
+    pub(crate) fn record(&mut self, step: impl FnOnce() -> Step<'p>) {
+        if !self.is_brief {
+            self.steps.push(step());
+        }
     }
 
     pub(crate) fn refuse(&mut self, problem: Problem<'p>) {
         self.problems.push(problem);
+    }
+
+    /// A term that an answer needs; if nobody published it, a step says so, once.
+    pub(crate) fn need<T>(
+        &mut self,
+        part: Part,
+        name: &'static str,
+        term: &'p Option<T>,
+    ) -> Option<&'p T> {
+        if term.is_none() && !self.is_brief {
+            let step = Step::new(part, "term-missing", &[("term", &name)], &"unpublished");
+            if !self.steps.contains(&step) {
+                self.steps.push(step);
+            }
+        }
+        term.as_ref()
     }
 }
 

@@ -5,6 +5,7 @@
 
 use crate::calendar::{Closure, date_text};
 use crate::inverse::PaymentForShares;
+use crate::plan::Feature;
 use crate::quote::Quote;
 use crate::request::{
     Fill, Fills, Market, MarketSource, Month, Participant, Payment, PaymentKind, QuoteRequest,
@@ -41,17 +42,21 @@ pub(crate) fn request(text: &str) -> Option<(QuoteRequest<'_>, &str)> {
                 "true" => true,
                 _ => return None,
             },
+            shares_held: next()?,
+            reinvested: next()?,
         },
         month: Month {
+            month: next()?,
             investment_date: next()?,
             period_start: next()?,
             period_end: next()?,
             discount: next()?,
             pre_approved_discount: next()?,
-            closures: match next()? {
-                "" => Vec::new(),
-                closures => closures.split(ITEM_SEPARATOR).collect(),
-            },
+            threshold_price: next()?,
+            suspended: items(next()?).map(feature).collect::<Option<_>>()?,
+            dividend_payment_date: next()?,
+            dividend_per_share: next()?,
+            closures: items(next()?).collect(),
         },
         market: Market {
             source: match next()? {
@@ -79,6 +84,15 @@ pub(crate) fn request(text: &str) -> Option<(QuoteRequest<'_>, &str)> {
         _ => return None,
     };
     Some((QuoteRequest { market: Market { fills, ..request.market }, ..request }, shares))
+}
+
+/// The items of a list that is one value.
+fn items(list: &str) -> impl Iterator<Item = &str> {
+    list.split(ITEM_SEPARATOR).filter(|_| !list.is_empty())
+}
+
+fn feature(name: &str) -> Option<Feature> {
+    Feature::ALL.into_iter().find(|feature| feature.as_str() == name)
 }
 
 /// Writes an answer.
@@ -149,12 +163,18 @@ impl Writer {
 
     fn push_quote(&mut self, quote: &Quote<'_>) {
         self.push(quote.status.as_str());
+        self.push(quote.edition);
         self.push(quote.tier.map_or("", |tier| tier.as_str()));
         if let Some(limits) = self.part(&quote.limits) {
             self.push_some(limits.minimum);
-            self.push(&limits.maximum.to_string());
+            self.push_some(limits.maximum);
             self.push_some(limits.remaining);
             self.push_some(limits.least_now);
+        }
+        if let Some(dividend) = self.part(&quote.dividend) {
+            self.push(&dividend.amount.to_string());
+            self.push(&dividend.reinvested.to_string());
+            self.push(&dividend.paid_out.to_string());
         }
         if let Some(due) = self.part(&quote.due) {
             self.push(&date_text(due.date));
@@ -170,8 +190,8 @@ impl Writer {
         }
         if let Some(discount) = self.part(&quote.discount) {
             self.push(&discount.percent.to_string());
-            self.push(&discount.minimum.to_string());
-            self.push(&discount.maximum.to_string());
+            self.push_some(discount.minimum);
+            self.push_some(discount.maximum);
         }
         if let Some(purchase) = self.part(&quote.purchase) {
             self.push(&purchase.price.to_string());

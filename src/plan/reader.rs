@@ -84,9 +84,8 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
     let discounts = prices::discounts(checker, &file);
     let dividends = terms::dividends(checker, &file);
     let fees = fees::fees(checker, &file);
-    let notice_of_changes = checker.optional_term(&file, "noticeOfChanges", |checker, at| {
-        checker.count(at, MOST_DAYS)
-    });
+    let notice_of_changes =
+        checker.optional_term(&file, "noticeOfChanges", |checker, at| checker.count(at, MOST_DAYS));
     let shares = terms::rounding(checker, &file, "shares");
     checker.required(&file, "displayedPrices");
     let displayed_prices = terms::rounding(checker, &file, "displayedPrices");

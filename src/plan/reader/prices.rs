@@ -2,8 +2,8 @@
 
 use super::super::checker::{At, Checker, Fields};
 use super::super::{
-    Band, DayPrice, DiscountTerms, DiscountedShares, DividendDiscount, MarketPriceTerms, PriceBasis,
-    Tier,
+    Band, DayPrice, DiscountTerms, DiscountedShares, DividendDiscount, MarketPriceTerms,
+    PriceBasis, Tier,
 };
 use super::terms::minimum_within;
 use super::{MOST_BUSINESS_DAYS, section};
@@ -29,7 +29,8 @@ fn basis(checker: &mut Checker, at: &At<'_>) -> Option<PriceBasis> {
         checker.alone(&basis, "highestOf", &["averageOf", "days"])?;
         return checker.choices(&several, &day_prices, 2).map(PriceBasis::HighestOf);
     }
-    let price = checker.required(&basis, "averageOf").and_then(|at| checker.choice(&at, &day_prices));
+    let price =
+        checker.required(&basis, "averageOf").and_then(|at| checker.choice(&at, &day_prices));
     let days = checker.required(&basis, "days");
     let days = days.and_then(|at| checker.whole(&at, 2..=MOST_BUSINESS_DAYS));
     Some(PriceBasis::AverageOverDays { price: price?, days: days? })

@@ -1,9 +1,7 @@
 //! How the days of a month follow.
 
 use super::super::checker::{At, Checker, Fields};
-use super::super::{
-    BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms,
-};
+use super::super::{BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms};
 use super::{MOST_BUSINESS_DAYS, section};
 
 /// The days of the schedule that have a rule of their own, and their keys.

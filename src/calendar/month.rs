@@ -1,0 +1,91 @@
+//! A month of a year: [`CalendarMonth`].
+
+use core::fmt;
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+use super::date::{date_text, parse_date};
+use super::{FIRST_DAY, LAST_DAY};
+
+/// A month of a year.
+///
+/// # Units and range
+///
+/// Years 0000 to 9999, as [`parse_date`] reads them; the calendars reach from 1990-01 to 2100-12.
+///
+/// # Example
+///
+/// ```
+/// use dspp::calendar::{CalendarMonth, date_text};
+///
+/// let month = CalendarMonth::parse("2008-02").unwrap();
+/// assert_eq!(date_text(month.first_day()), "2008-02-01");
+/// assert_eq!(date_text(month.day(31).unwrap()), "2008-02-29");
+/// assert_eq!(month.plus(11).unwrap().to_string(), "2009-01");
+/// assert_eq!(CalendarMonth::parse("2008-13"), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CalendarMonth {
+    first_day: NaiveDate,
+}
+
+impl CalendarMonth {
+    /// Reads a month written as `YYYY-MM`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let first_day = parse_date(&[text, "-01"].concat())?;
+        Some(Self { first_day })
+    }
+
+    /// The month that a day lies in.
+    #[must_use]
+    pub fn of(date: NaiveDate) -> Option<Self> {
+        date.with_day(1).map(|first_day| Self { first_day })
+    }
+
+    /// Its first day.
+    #[must_use]
+    pub const fn first_day(self) -> NaiveDate {
+        self.first_day
+    }
+
+    /// The day with a number; its last day where it has no such day. `None` for 0.
+    #[must_use]
+    pub fn day(self, number: u32) -> Option<NaiveDate> {
+        match number {
+            0 => None,
+            _ => self.first_day.with_day(number).or_else(|| self.last_day()),
+        }
+    }
+
+    /// The month so many months later; `None` where no date reaches.
+    #[must_use]
+    pub fn plus(self, months: u32) -> Option<Self> {
+        let first_day = self.first_day.checked_add_months(Months::new(months))?;
+        Some(Self { first_day })
+    }
+
+    /// Whether a day lies in it.
+    #[must_use]
+    pub fn contains(self, date: NaiveDate) -> bool {
+        Self::of(date) == Some(self)
+    }
+
+    /// Whether the calendars reach it.
+    #[must_use]
+    pub fn is_within_calendar(self) -> bool {
+        (FIRST_DAY..=LAST_DAY).contains(&self.first_day)
+    }
+
+    fn last_day(self) -> Option<NaiveDate> {
+        self.plus(1)?.first_day.checked_sub_days(Days::new(1))
+    }
+}
+
+/// As `YYYY-MM`.
+impl fmt::Display for CalendarMonth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = date_text(self.first_day);
+        f.write_str(text.strip_suffix("-01").unwrap_or(&text))
+    }
+}

@@ -1,0 +1,90 @@
+//! How much of a dividend buys shares.
+
+use serde::Serialize;
+
+use crate::facts::Facts;
+use crate::plan::Plan;
+use crate::quantity::{Money, Percent};
+use crate::ratio::Ratio;
+use crate::request::PaymentKind;
+use crate::trace::{Named, Part, Problem, Step, Trace};
+
+/// A dividend on the shares held, in dollars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Dividend {
+    /// Shares held × dividend a share.
+    pub amount: Money,
+    /// The part that buys shares.
+    pub reinvested: Money,
+    /// The rest, which is paid out.
+    pub paid_out: Money,
+}
+
+/// The dividend on the shares held; nothing unless both they and the dividend a share are given.
+///
+/// The whole dividend is rounded to the cent first, then the part of it that is reinvested; the rest is paid out, so that
+/// the two always add up to the whole.
+pub(crate) fn dividend<'p>(
+    plan: &'p Plan,
+    facts: &Facts,
+    trace: &mut Trace<'p>,
+) -> Option<Dividend> {
+    if facts.kind != PaymentKind::Dividend {
+        return None;
+    }
+    let (Ok(Some(shares)), Ok(Some(per_share)), Ok(part)) =
+        (facts.shares_held, facts.dividend_per_share, facts.reinvested)
+    else {
+        return None;
+    };
+    if facts.amount != Ok(None) {
+        trace.refuse(Problem::new("payment.amount", "amount-and-shares-held", &[]));
+        return None;
+    }
+    let cents = trace.need(Part::Dividend, "dividends.cents", &plan.dividends.cents)?;
+    let whole = Percent::ALL;
+    let part = part.unwrap_or(whole);
+    let least = plan.dividends.least_reinvested.as_ref();
+    if let Some(least) = least.filter(|least| part < least.value && part > Percent::ZERO) {
+        let values: &Named<'_> = &[("minimum", &least.value)];
+        let problem = Problem::new("payment.reinvested", "below-least-reinvested", values);
+        trace.refuse(problem.by(&least.source));
+    }
+
+    let amounts = || {
+        let per_share = Ratio::from_decimal(per_share.as_decimal())?;
+        let exact = Ratio::from_decimal(shares.as_decimal())?.checked_mul(per_share)?;
+        let amount = Money::rounded(exact, cents.value)?;
+        let fraction = Ratio::from_decimal(part.as_decimal())?.checked_div(Ratio::new(100, 1)?)?;
+        let exact_part = Ratio::from_decimal(amount.as_decimal())?.checked_mul(fraction)?;
+        let reinvested = Money::rounded(exact_part, cents.value)?;
+        Some(Dividend { amount, reinvested, paid_out: amount.less(reinvested) })
+    };
+    let Some(dividend) = amounts() else {
+        trace.refuse(Problem::new("payment.sharesHeld", "not-computable", &[]));
+        return None;
+    };
+    trace.record(|| {
+        let inputs: &Named<'_> = &[
+            ("sharesHeld", &shares),
+            ("dividendPerShare", &per_share),
+            ("rounding", &cents.value.as_str()),
+        ];
+        Step::new(Part::Dividend, "dividend-amount", inputs, &dividend.amount).by(&cents.source)
+    });
+    trace.record(|| {
+        let inputs: &Named<'_> = &[
+            ("amount", &dividend.amount),
+            ("part", &part),
+            ("paidOut", &dividend.paid_out),
+            ("rounding", &cents.value.as_str()),
+        ];
+        let step = Step::new(Part::Dividend, "dividend-reinvested", inputs, &dividend.reinvested);
+        match least {
+            Some(least) => step.by(&least.source).and_by(&cents.source),
+            None => step.by(&cents.source),
+        }
+    });
+    Some(dividend)
+}
