@@ -124,8 +124,10 @@ fn market_price_step<'p>(
 ) -> Step<'p> {
     let MarketInput::Traded(traded) = input else {
         let source = source.map(MarketSource::as_str);
-        let given: Vec<(&'static str, &dyn Display)> =
-            source.iter().map(|source| ("source", source as &dyn Display)).collect();
+        let mut given: Vec<(&'static str, &dyn Display)> = Vec::new();
+        if let Some(source) = &source {
+            given.push(("source", source));
+        }
         return Step::new(Part::Market, "market-price-given", &given, &exact);
     };
     let rule = match source {
@@ -213,10 +215,8 @@ pub(crate) fn discount<'p>(
         let name = tier.as_str();
         let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("tier", &name)];
         if let Some(band) = band {
-            inputs.extend([
-                ("minimum", &band.value.minimum as &dyn Display),
-                ("maximum", &band.value.maximum),
-            ]);
+            inputs.push(("minimum", &band.value.minimum));
+            inputs.push(("maximum", &band.value.maximum));
         }
         let rule = if percent.is_some() { "discount" } else { "no-discount" };
         let step = Step::new(Part::Discount, rule, &inputs, &percent.unwrap_or(Percent::ZERO));
