@@ -13,8 +13,8 @@
 )]
 
 use dspp::{
-    Fill, Fills, Market, MarketSource, Month, Node, Participant, Payment, PaymentKind, Plan,
-    PlanError, QuoteRequest,
+    Feature, Fill, Fills, Market, MarketSource, Month, Node, Participant, Payment, PaymentKind,
+    Plan, PlanError, QuoteRequest,
 };
 use serde_json::{Map, Value};
 
@@ -78,13 +78,27 @@ pub(crate) fn set(file: &mut Value, pointer: &str, value: Value) {
 #[track_caller]
 pub(crate) fn request(json: &Value) -> QuoteRequest<'_> {
     let request = object(json, &["participant", "payment", "month", "market", "asOf", "knownOn"]);
-    let payment = child(&request, "payment", &["kind", "amount", "sentThisMonth", "approved"]);
+    let payment = child(
+        &request,
+        "payment",
+        &["kind", "amount", "sentThisMonth", "approved", "sharesHeld", "reinvested"],
+    );
     let month = child(
         &request,
         "month",
-        &["investmentDate", "investmentPeriod", "discount", "preApprovedDiscount", "closures"],
+        &[
+            "month",
+            "investmentDate",
+            "investmentPeriod",
+            "discount",
+            "preApprovedDiscount",
+            "thresholdPrice",
+            "suspended",
+            "dividendPaymentDate",
+            "dividendPerShare",
+            "closures",
+        ],
     );
-    let period = child(&month, "investmentPeriod", &["start", "end"]);
     let market = child(&request, "market", &["source", "price", "fills"]);
     QuoteRequest {
         participant: match text(&request, "participant") {
@@ -105,18 +119,10 @@ pub(crate) fn request(json: &Value) -> QuoteRequest<'_> {
                 None => false,
                 Some(approved) => approved.as_bool().expect("approved is true or false"),
             },
+            shares_held: text(&payment, "sharesHeld"),
+            reinvested: text(&payment, "reinvested"),
         },
-        month: Month {
-            investment_date: text(&month, "investmentDate"),
-            period_start: text(&period, "start"),
-            period_end: text(&period, "end"),
-            discount: text(&month, "discount"),
-            pre_approved_discount: text(&month, "preApprovedDiscount"),
-            closures: match given(&month, "closures") {
-                None => Vec::new(),
-                Some(days) => list(days).iter().map(|day| day.as_str().expect("text")).collect(),
-            },
-        },
+        month: month_of(&month),
         market: Market {
             source: match text(&market, "source") {
                 "" => None,
@@ -134,6 +140,36 @@ pub(crate) fn request(json: &Value) -> QuoteRequest<'_> {
         as_of: text(&request, "asOf"),
         known_on: text(&request, "knownOn"),
     }
+}
+
+#[track_caller]
+fn month_of<'j>(month: &Entries<'j>) -> Month<'j> {
+    let period = child(month, "investmentPeriod", &["start", "end"]);
+    Month {
+        month: text(month, "month"),
+        investment_date: text(month, "investmentDate"),
+        period_start: text(&period, "start"),
+        period_end: text(&period, "end"),
+        discount: text(month, "discount"),
+        pre_approved_discount: text(month, "preApprovedDiscount"),
+        threshold_price: text(month, "thresholdPrice"),
+        suspended: texts(month, "suspended").map(feature).collect(),
+        dividend_payment_date: text(month, "dividendPaymentDate"),
+        dividend_per_share: text(month, "dividendPerShare"),
+        closures: texts(month, "closures").collect(),
+    }
+}
+
+#[track_caller]
+fn feature(name: &str) -> Feature {
+    let feature = Feature::ALL.into_iter().find(|feature| feature.as_str() == name);
+    feature.unwrap_or_else(|| panic!("nothing is called {name}"))
+}
+
+#[track_caller]
+fn texts<'j>(entries: &Entries<'j>, key: &str) -> impl Iterator<Item = &'j str> {
+    let items = given(entries, key).map_or(&[][..], list);
+    items.iter().map(|item| item.as_str().expect("text"))
 }
 
 #[track_caller]

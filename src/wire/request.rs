@@ -1,0 +1,85 @@
+//! Requests from their texts.
+
+use super::{ITEM_SEPARATOR, SEPARATOR};
+use crate::plan::Feature;
+use crate::request::{
+    Fill, Fills, Market, MarketSource, Month, Participant, Payment, PaymentKind, QuoteRequest,
+};
+
+/// Reads a request, and the shares that it may ask for; `None` if the text is not one, which only a script of another
+/// version could send.
+pub(crate) fn request(text: &str) -> Option<(QuoteRequest<'_>, &str)> {
+    let mut values = text.split(SEPARATOR);
+    let mut next = || values.next();
+    let request = QuoteRequest {
+        participant: match next()? {
+            "" => None,
+            "existing" => Some(Participant::Existing),
+            "new" => Some(Participant::New),
+            _ => return None,
+        },
+        payment: Payment {
+            kind: match next()? {
+                "" | "optional-cash" => PaymentKind::OptionalCash,
+                "dividend" => PaymentKind::Dividend,
+                _ => return None,
+            },
+            amount: next()?,
+            sent_this_month: next()?,
+            approved: match next()? {
+                "" => false,
+                "true" => true,
+                _ => return None,
+            },
+            shares_held: next()?,
+            reinvested: next()?,
+        },
+        month: Month {
+            month: next()?,
+            investment_date: next()?,
+            period_start: next()?,
+            period_end: next()?,
+            discount: next()?,
+            pre_approved_discount: next()?,
+            threshold_price: next()?,
+            suspended: items(next()?).map(feature).collect::<Option<_>>()?,
+            dividend_payment_date: next()?,
+            dividend_per_share: next()?,
+            closures: items(next()?).collect(),
+        },
+        market: Market {
+            source: match next()? {
+                "" => None,
+                "direct" => Some(MarketSource::Direct),
+                "open-market" => Some(MarketSource::OpenMarket),
+                _ => return None,
+            },
+            price: next()?,
+            fills: Fills::default(),
+        },
+        as_of: next()?,
+        known_on: next()?,
+    };
+    let shares = next()?;
+    let fills = match next()? {
+        "text" => Fills::Text(next()?),
+        "rows" => {
+            let mut rows = Vec::new();
+            while let Some(price) = values.next() {
+                rows.push(Fill { price, shares: values.next()? });
+            }
+            Fills::Rows(rows)
+        }
+        _ => return None,
+    };
+    Some((QuoteRequest { market: Market { fills, ..request.market }, ..request }, shares))
+}
+
+/// The items of a list that is one value.
+fn items(list: &str) -> impl Iterator<Item = &str> {
+    list.split(ITEM_SEPARATOR).filter(|_| !list.is_empty())
+}
+
+fn feature(name: &str) -> Option<Feature> {
+    Feature::ALL.into_iter().find(|feature| feature.as_str() == name)
+}
