@@ -10,12 +10,14 @@ const dollars = new Intl.NumberFormat(LOCALE, {
 const percents = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'percent', maximumFractionDigits: ALL_DECIMALS })
 const numbers = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: ALL_DECIMALS })
 const dates = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' })
+const months = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const longDates = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full', timeZone: 'UTC' })
 
 export const money = (text) => dollars.format(text)
 export const percent = (text) => percents.format(text)
 export const number = (text) => numbers.format(text)
 export const date = (text) => dates.format(midnight(text))
+export const month = (text) => months.format(midnight(`${text}-01`))
 export const longDate = (text) => longDates.format(midnight(text))
 
 /** `1 share`, `74.386608 shares`. */

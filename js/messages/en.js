@@ -4,7 +4,7 @@
  * Amounts, prices and days arrive as text and go to `Intl` as text, which keeps every digit.
  */
 
-import { capitalised, count, date, exact, longDate, money, number, percent } from './en-format.js'
+import { capitalised, count, date, exact, longDate, money, month, number, percent } from './en-format.js'
 
 const isZero = (text) => /^0*(\.0*)?$/.test(text)
 const businessDays = (text) => count(text, 'business day', 'business days')
@@ -37,6 +37,33 @@ const TIERS = {
 
 const PARTICIPANTS = { existing: 'an existing stockholder', new: 'a new investor' }
 
+/** The time within which payments count together. */
+const monthly = (per = 'month') => `${per}ly`
+
+const FEATURES = {
+  'optional-cash': 'payments',
+  'pre-approved': 'pre-approved payments over the maximum',
+  dividends: 'the reinvestment of dividends',
+  'new-investors': 'payments of new investors'
+}
+
+/** What a plan’s documents may say, by its place in the plan file. */
+const TERMS = {
+  effectiveFrom: 'when the plan took effect',
+  'limits.existingMinimum': 'the least that an existing stockholder may send',
+  'limits.newMinimum': 'the least that a new investor may send',
+  'limits.maximum': 'the most that may be sent without approval',
+  'dueDates.standard': 'how long before the investment date a payment is due',
+  'dueDates.preApproved': 'how long before the investment period a pre-approved payment is due',
+  'marketPrice.direct': 'how the price of shares bought from the company is found',
+  'marketPrice.openMarket': 'how the price of shares bought on the open market is found',
+  'discounts.standard': 'within which limits the company may set the discount',
+  'discounts.preApproved': 'within which limits the company may set the discount of pre-approved payments',
+  'discounts.dividends': 'which discount reinvested dividends take',
+  'dividends.cents': 'how the cents of a dividend are rounded',
+  shares: 'to how many decimals shares are credited'
+}
+
 const MARKETS = {
   direct: 'for shares bought from the company, the volume-weighted average price on the day of purchase',
   'open-market': 'for shares bought on the open market, the average of the prices actually paid'
@@ -51,29 +78,41 @@ export const steps = {
     : `${date(inputs.date)} is before the amended plan, which took effect on ${date(inputs.effectiveFrom)}.`,
   'governing-document': (inputs) => `The ${inputs.document} of ${date(inputs.date)} governs; these answers do not replace it.`,
 
-  minimum: ({ participant }, result) => `The minimum for ${PARTICIPANTS[participant]} is ${money(result)} in a month.`,
-  maximum: (_, result) => `Without the company’s prior approval, at most ${money(result)} may be sent in a month.`,
-  remaining: ({ maximum, sentThisMonth }, result) => isZero(sentThisMonth)
-    ? `Nothing has been sent yet this month, so all of the ${money(result)} is left.`
-    : `${money(maximum)} less the ${money(sentThisMonth)} sent already leaves ${money(result)} for this month.`,
-  'month-total': ({ amount, sentThisMonth }, result) => isZero(sentThisMonth)
-    ? `Nothing has been sent yet this month, so the month’s total is this payment, ${money(amount)}.`
-    : `${money(amount)} now and ${money(sentThisMonth)} sent already make ${money(result)} this month.`,
-  'minimum-check': ({ total, minimum }, result) => result === 'met'
-    ? `The month’s total of ${money(total)} reaches the minimum of ${money(minimum)}.`
-    : `The month’s total of ${money(total)} is less than the minimum of ${money(minimum)}.`,
-  tier: ({ total, maximum }, result) => ({
-    standard: `${money(total)} is within the monthly maximum of ${money(maximum)}, so the standard terms apply.`,
-    'pre-approved': `${money(total)} is over the monthly maximum of ${money(maximum)}. The company approved it beforehand, so the terms for pre-approved payments apply.`,
-    'needs-approval': `${money(total)} is over the monthly maximum of ${money(maximum)}, and the company has not approved it beforehand.`
+  'term-missing': ({ term }) => `The plan’s published terms do not say ${TERMS[term] ?? term}.`,
+  suspended: ({ feature, for: time }) => time === 'month'
+    ? `The company has suspended ${FEATURES[feature]} for the month.`
+    : `The company has suspended ${FEATURES[feature]} until it says otherwise.`,
+
+  minimum: ({ participant, per }, result) => `The minimum for ${PARTICIPANTS[participant]} is ${money(result)} in a ${per}.`,
+  maximum: ({ per }, result) => `Without the company’s prior approval, at most ${money(result)} may be sent in a ${per}.`,
+  remaining: ({ maximum, sentThisMonth, per }, result) => isZero(sentThisMonth)
+    ? `Nothing has been sent yet this ${per}, so all of the ${money(result)} is left.`
+    : `${money(maximum)} less the ${money(sentThisMonth)} sent already leaves ${money(result)} for this ${per}.`,
+  'month-total': ({ amount, sentThisMonth, per }, result) => isZero(sentThisMonth)
+    ? `Nothing has been sent yet this ${per}, so the ${per}’s total is this payment, ${money(amount)}.`
+    : `${money(amount)} now and ${money(sentThisMonth)} sent already make ${money(result)} this ${per}.`,
+  'minimum-check': ({ total, minimum, per }, result) => result === 'met'
+    ? `The ${per}’s total of ${money(total)} reaches the minimum of ${money(minimum)}.`
+    : `The ${per}’s total of ${money(total)} is less than the minimum of ${money(minimum)}.`,
+  tier: ({ total, maximum, per }, result) => ({
+    standard: `${money(total)} is within the ${monthly(per)} maximum of ${money(maximum)}, so the standard terms apply.`,
+    'pre-approved': `${money(total)} is over the ${monthly(per)} maximum of ${money(maximum)}. The company approved it beforehand, so the terms for pre-approved payments apply.`,
+    'needs-approval': `${money(total)} is over the ${monthly(per)} maximum of ${money(maximum)}, and the company has not approved it beforehand.`
   })[result],
   dividend: ({ amount }) => amount
     ? `The dividend of ${money(amount)} may be reinvested whatever its size.`
     : 'A dividend may be reinvested whatever its size.',
 
+  'dividend-amount': ({ sharesHeld, dividendPerShare, rounding }, result) =>
+    `${count(sharesHeld, 'share', 'shares')} at ${money(dividendPerShare)} each are a dividend of ${money(result)}, to the cent: ${ROUNDINGS[rounding]}.`,
+  'dividend-reinvested': ({ amount, part, paidOut, rounding }, result) => isZero(paidOut)
+    ? `All of the ${money(amount)} is reinvested.`
+    : `${percent(part)} of ${money(amount)} is ${money(result)}, to the cent: ${ROUNDINGS[rounding]}. The other ${money(paidOut)} is paid out.`,
+
   calendar: (_, result) => `Business days are ${CALENDARS[result]}.`,
-  'due-date': ({ target, countedFrom, businessDaysBefore }, result) =>
-    `${capitalised(businessDays(businessDaysBefore))} before ${TARGETS[target]}, ${longDate(countedFrom)}, is ${longDate(result)}.`,
+  'due-date': ({ target, countedFrom, businessDaysBefore, daysBefore }, result) => businessDaysBefore
+    ? `${capitalised(businessDays(businessDaysBefore))} before ${TARGETS[target]}, ${longDate(countedFrom)}, is ${longDate(result)}.`
+    : `${capitalised(count(daysBefore, 'day', 'days'))} before ${TARGETS[target]}, ${longDate(countedFrom)}, or the business day before that, is ${longDate(result)}.`,
   'closures-known-through': (_, result) =>
     `Special closings of the market are known through ${date(result)}. One announced since could move the due date to a day before.`,
   'other-calendar': ({ calendar }, result) => `Counted in ${CALENDARS[calendar]}, it would be ${longDate(result)}.`,
@@ -94,10 +133,14 @@ export const steps = {
   'market-price-average': ({ fills, value, shares }, result) =>
     `${count(fills, 'purchase', 'purchases')} came to ${money(value)} for ${count(shares, 'share', 'shares')}: an average of ${exact(result)} a share.`,
 
-  discount: ({ tier, minimum, maximum }, result) =>
-    `The discount entered for the month is ${percent(result)}. For ${TIERS[tier]} the company may set ${percent(minimum)} to ${percent(maximum)}.`,
-  'no-discount': ({ tier, minimum, maximum }) =>
-    `No discount is taken off. For ${TIERS[tier]} the company may set ${percent(minimum)} to ${percent(maximum)}, and need not set any.`,
+  discount: ({ tier, minimum, maximum }, result) => {
+    if (minimum === undefined) return `The discount entered for the month is ${percent(result)}.`
+    if (minimum === maximum) return `The plan sets the discount at ${percent(result)}.`
+    return `The discount entered for the month is ${percent(result)}. For ${TIERS[tier]} the company may set ${percent(minimum)} to ${percent(maximum)}.`
+  },
+  'no-discount': ({ tier, minimum, maximum }) => minimum === undefined
+    ? 'No discount is taken off.'
+    : `No discount is taken off. For ${TIERS[tier]} the company may set ${percent(minimum)} to ${percent(maximum)}, and need not set any.`,
 
   'payment-for-shares': ({ shares, decimals, rounding }, result) =>
     `${money(result)} is the least that buys ${count(shares, 'share', 'shares')}, with ${rounded(decimals, rounding)}. One cent less buys fewer.`,
@@ -111,6 +154,7 @@ export const steps = {
     : `${exact(price)} is shown as ${money(result)}: ${rounded(decimals, rounding)}.`,
   shares: ({ amount, price, decimals, rounding }, result) =>
     `${money(amount)} divided by the exact price of ${exact(price)} buys ${count(result, 'share', 'shares')}: ${rounded(decimals, rounding)}.`,
+  'fees-apart': () => 'The plan has fees. They are not part of these figures.',
   saving: ({ shares, marketPrice, purchasePrice }, result) =>
     `${count(shares, 'share', 'shares')} at ${exact(purchasePrice)} instead of ${exact(marketPrice)} each cost ${money(result)} less.`
 }
@@ -120,6 +164,8 @@ export const readings = {
   'investment-date-decides': 'The day the payment is invested, not the day it is sent, must lie within the plan.',
   'limits-per-month': 'The limits are “per month”, so they apply to what was sent already this month plus this payment.',
   'maximum-inclusive': 'A total of exactly the maximum is within it; one cent more is over it.',
+  'fixed-discount': 'The plan fixes this discount, so the company need not announce it.',
+  'discount-on-company-shares-only': 'The discount is for shares that the company issues, so shares bought on the open market have none.',
   'no-discount-given': 'The company “may” set a discount, so a month without one is a valid month.',
   'dividend-no-limits': 'The limits are set for payments, so a reinvested dividend has no minimum or maximum.',
   'dividend-standard-discount': 'A reinvested dividend takes the standard discount, whatever its size.',
@@ -133,12 +179,17 @@ export const problems = {
   'out-of-range': ({ minimum, maximum }, { noun, show }) => `${noun} must be between ${show(minimum)} and ${show(maximum)}`,
   'not-a-date': (_, { noun, example }) => `${noun} must be a whole date, such as ${example}`,
   'outside-plan': ({ effectiveFrom }, { noun }) => `${noun} must be ${date(effectiveFrom)} or later, when the amended plan took effect`,
-  'below-minimum': ({ minimum, leastNow, participant }) => minimum === leastNow
-    ? `The minimum for ${PARTICIPANTS[participant]} is ${money(minimum)} a month`
-    : `The minimum for ${PARTICIPANTS[participant]} is ${money(minimum)} a month: send ${money(leastNow)} or more`,
-  'needs-approval': ({ maximum, remaining }) => isZero(remaining)
-    ? `Over ${money(maximum)} a month needs prior approval`
-    : `Over ${money(maximum)} a month needs prior approval: send ${money(remaining)} or less`,
+  'below-minimum': ({ minimum, leastNow, participant, per }) => minimum === leastNow
+    ? `The minimum for ${PARTICIPANTS[participant]} is ${money(minimum)} a ${per}`
+    : `The minimum for ${PARTICIPANTS[participant]} is ${money(minimum)} a ${per}: send ${money(leastNow)} or more`,
+  'needs-approval': ({ maximum, remaining, per }) => isZero(remaining)
+    ? `Over ${money(maximum)} a ${per} needs prior approval`
+    : `Over ${money(maximum)} a ${per} needs prior approval: send ${money(remaining)} or less`,
+  'not-a-month': (_, { noun }) => `${noun} must be a year and a month, such as 2008-01`,
+  'outside-month': ({ month: name }, { noun }) => `${noun} must be in ${month(name)}, the month it is for`,
+  'amount-and-shares-held': () => 'Give either the amount of the dividend or the shares it is paid on, not both',
+  'below-least-reinvested': ({ minimum }) => `The part to reinvest must be at least ${percent(minimum)} of the dividend`,
+  'fills-not-the-price': () => 'The plan’s market price is not the average of purchases: enter the market price itself',
   'outside-band': ({ minimum, maximum }, { noun }) => `${noun} must be ${percent(minimum)} to ${percent(maximum)}`,
   'past-due': ({ due }) => `The due date, ${longDate(due)}, has passed`,
   'not-a-business-day': ({ calendar, before, after }, { noun }) => {
@@ -160,6 +211,12 @@ const FIELDS = [
   [/^payment\.kind$/, { noun: 'What you are putting in' }],
   [/^payment\.amount$/, { noun: 'The amount', show: money, example: '2,500.00' }],
   [/^payment\.sentThisMonth$/, { noun: 'The amount already sent', show: money, example: '500.00' }],
+  [/^payment\.sharesHeld$/, { noun: 'The number of shares', show: number, example: '100' }],
+  [/^payment\.reinvested$/, { noun: 'The part to reinvest', show: percent, example: '50' }],
+  [/^month\.month$/, { noun: 'The month', show: date, example: '2008-01' }],
+  [/^month\.thresholdPrice$/, { noun: 'The threshold price', show: money, example: '30.00' }],
+  [/^month\.dividendPaymentDate$/, { noun: 'The dividend payment date', show: date, example: 'January 21, 2008' }],
+  [/^month\.dividendPerShare$/, { noun: 'The dividend per share', show: money, example: '0.75' }],
   [/^month\.investmentDate$/, { noun: 'The investment date', show: date, example: 'January 15, 2008' }],
   [/^month\.investmentPeriod\.start$/, { noun: 'The first day of the investment period', show: date, example: 'January 2, 2008' }],
   [/^month\.investmentPeriod\.end$/, { noun: 'The last day of the investment period', show: date, example: 'January 15, 2008' }],
