@@ -53,7 +53,7 @@ parsed.free()
 const limitsKeys: Same<keyof ReturnType<Plan['limits']>, 'tier' | 'limits' | 'steps' | 'problems'> = true
 const dueKeys: Same<keyof ReturnType<Plan['dueDate']>, 'due' | 'steps' | 'problems'> = true
 const priceKeys: Same<keyof ReturnType<Plan['purchasePrice']>, 'market' | 'discount' | 'purchase' | 'steps' | 'problems'> = true
-const statuses: Same<Status, 'accepted' | 'below-minimum' | 'needs-approval' | 'refused' | 'incomplete'> = true
+const statuses: Same<Status, 'accepted' | 'below-minimum' | 'needs-approval' | 'suspended' | 'refused' | 'incomplete'> = true
 const calendars: Same<CalendarName, 'nyse' | 'federal-reserve'> = true
 
 for (const step of quote.steps) {

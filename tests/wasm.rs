@@ -21,9 +21,9 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 /// Who sends what, the month, the market, the days, the shares asked for; then the fills.
 #[rustfmt::skip]
-const WORKED: [&str; 19] = [
-    "existing", "optional-cash", "2500.00", "0.00", "",
-    "2008-01-15", "", "", "1.5", "", "",
+const WORKED: [&str; 26] = [
+    "existing", "optional-cash", "2500.00", "0.00", "", "", "",
+    "", "2008-01-15", "", "", "1.5", "", "", "", "", "", "",
     "direct", "",
     "2008-01-02", "",
     "",
@@ -72,8 +72,9 @@ fn the_built_in_plan_is_the_plan_file() {
 fn a_quote_is_one_text_with_its_values_in_order() {
     let quote = plan().quote(&request(&[])).unwrap();
     let parts = [
-        "accepted", "standard",
+        "accepted", "redwood-2007", "standard",
         "1", "100.00", "10000.00", "10000.00", "100.00",
+        "",
         "1", "2008-01-14", "Monday", "2008-01-15", "8", "", "",
         "1", "34.1200", "853/25",
         "1", "1.5", "0", "3",
@@ -87,8 +88,9 @@ fn a_quote_is_one_text_with_its_values_in_order() {
 
 #[wasm_bindgen_test]
 fn a_part_that_is_not_there_is_one_empty_value() {
-    let dividend = plan().quote(&request(&[(1, "dividend"), (17, "x")])).unwrap();
-    let parts = ["incomplete", "standard", "", "", "", "1", "1.5", "0", "3", ""];
+    let dividend = plan().quote(&request(&[(1, "dividend"), (24, "x")])).unwrap();
+    let parts =
+        ["incomplete", "redwood-2007", "standard", "", "", "", "", "1", "1.5", "0", "3", ""];
     assert_eq!(values(&dividend)[..parts.len()], parts);
     let problem = ["1", "market.fills[0].price", "not-a-number", "", "0"];
     assert!(values(&dividend).ends_with(&problem), "{dividend}");
@@ -96,8 +98,8 @@ fn a_part_that_is_not_there_is_one_empty_value() {
 
 #[wasm_bindgen_test]
 fn a_payment_for_shares_stands_before_its_quote() {
-    let answer = plan().payment_for_shares(&request(&[(15, "100")])).unwrap();
-    assert_eq!(values(&answer)[..3], ["3360.82", "accepted", "standard"]);
+    let answer = plan().payment_for_shares(&request(&[(22, "100")])).unwrap();
+    assert_eq!(values(&answer)[..4], ["3360.82", "accepted", "redwood-2007", "standard"]);
     let none = plan().payment_for_shares(&request(&[])).unwrap();
     assert_eq!(values(&none)[..2], ["", "incomplete"]);
 }
@@ -105,34 +107,40 @@ fn a_payment_for_shares_stands_before_its_quote() {
 #[wasm_bindgen_test]
 fn each_part_is_answered_by_itself() {
     let limits = plan().limits(&request(&[])).unwrap();
-    let parts = ["1", "100.00", "10000.00", "10000.00", "100.00", "", "", "", "", "6"];
-    assert_eq!(values(&limits)[2..12], parts);
+    let parts = ["1", "100.00", "10000.00", "10000.00", "100.00", "", "", "", "", "", "6"];
+    assert_eq!(values(&limits)[3..14], parts);
 
     let due = plan().due_date(&request(&[])).unwrap();
-    let parts = ["", "1", "2008-01-14", "Monday", "2008-01-15", "8", "", "", "", "", "", "5"];
-    assert_eq!(values(&due)[2..14], parts);
+    let parts = ["", "", "1", "2008-01-14", "Monday", "2008-01-15", "8", "", "", "", "", "", "5"];
+    assert_eq!(values(&due)[3..16], parts);
 
     let price = plan().purchase_price(&request(&[])).unwrap();
-    assert_eq!(values(&price)[2..7], ["", "", "1", "34.1200", "853/25"]);
+    assert_eq!(values(&price)[3..9], ["", "", "", "1", "34.1200", "853/25"]);
 }
 
 #[wasm_bindgen_test]
 fn fills_come_as_rows_or_as_their_text() {
     let rows = plan().purchase_price(&request(&[])).unwrap();
-    let text = [&WORKED[..16], &["text", "34.12, 50\n34.12;150"]].concat().join("\u{1f}");
+    let text = [&WORKED[..23], &["text", "34.12, 50\n34.12;150"]].concat().join("\u{1f}");
     let text = plan().purchase_price(&text).unwrap();
-    assert_eq!(values(&rows)[2..16], values(&text)[2..16]);
-    let closed = plan().due_date(&request(&[(10, "2008-01-14\u{1e}2008-01-11")])).unwrap();
-    assert_eq!(values(&closed)[4], "2008-01-10");
+    assert_eq!(values(&rows)[3..18], values(&text)[3..18]);
+    let closed = plan().due_date(&request(&[(17, "2008-01-14\u{1e}2008-01-11")])).unwrap();
+    assert_eq!(values(&closed)[6], "2008-01-10");
 }
 
 #[wasm_bindgen_test]
 fn a_text_that_is_no_request_is_thrown_back() {
     let unreadable = ["1", "", "unreadable-request", "", "0"];
-    for text in ["", "existing", &request(&[(0, "somebody")]), &request(&[(16, "columns")])] {
+    for text in [
+        "",
+        "existing",
+        &request(&[(0, "somebody")]),
+        &request(&[(14, "everything")]),
+        &request(&[(23, "columns")]),
+    ] {
         assert_eq!(values(&thrown(plan().quote(text))), unreadable, "{text:?}");
     }
-    let half_a_fill = WORKED[..18].join("\u{1f}");
+    let half_a_fill = WORKED[..25].join("\u{1f}");
     assert_eq!(values(&thrown(plan().limits(&half_a_fill))), unreadable);
 }
 

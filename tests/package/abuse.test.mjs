@@ -8,7 +8,7 @@ import { change, redwood } from './plans.mjs'
 import { workedAnswer, workedRequest } from './worked.mjs'
 
 const plan = Plan.redwood2007()
-const STATUSES = ['accepted', 'below-minimum', 'needs-approval', 'refused', 'incomplete']
+const STATUSES = ['accepted', 'below-minimum', 'needs-approval', 'suspended', 'refused', 'incomplete']
 /** Far more than any call needs, even on a busy machine; a call that takes longer would hang with a little more input. */
 const LONGEST = 10_000
 
@@ -41,11 +41,13 @@ function names (place, { problems }, label) {
 const codesOf = (outcome) => outcome.problems.map(({ field, code }) => `${field} ${code}`)
 
 describe('A request with a value of any kind', () => {
-  const places = ['participant', 'payment', 'payment.kind', 'payment.amount', 'payment.sentThisMonth', 'payment.approved', 'month',
+  const places = ['participant', 'payment', 'payment.kind', 'payment.amount', 'payment.sentThisMonth', 'payment.approved',
+    'payment.sharesHeld', 'payment.reinvested', 'month', 'month.month', 'month.thresholdPrice', 'month.suspended',
+    'month.suspended[0]', 'month.dividendPaymentDate', 'month.dividendPerShare',
     'month.investmentDate', 'month.investmentPeriod', 'month.investmentPeriod.start', 'month.discount', 'month.closures',
     'month.closures[0]', 'market', 'market.source', 'market.price', 'market.fills', 'market.fills[0]', 'market.fills[0].price',
     'market.fills[0].shares', 'asOf', 'knownOn']
-  const request = { ...workedRequest(), month: { investmentPeriod: {}, closures: ['2008-01-03'] } }
+  const request = { ...workedRequest(), month: { investmentPeriod: {}, suspended: ['dividends'], closures: ['2008-01-03'] } }
 
   for (const place of places) {
     test(`at ${place} is answered, or refused there`, () => {

@@ -49,8 +49,10 @@ describe('The package', () => {
     const known = (request) => thrownBy(() => plan.quote(request)).problems[0].values.known.split(', ')
     const declared = keysOf('QuoteRequest')
     assert.deepEqual(known({ surplus: 1 }), keys(declared))
-    for (const part of ['payment', 'month', 'market']) assert.deepEqual(known({ [part]: { surplus: 1 } }), keys(declared[part]))
-    assert.deepEqual(known({ month: { investmentPeriod: { surplus: 1 } } }), keys(declared.month.investmentPeriod))
+    for (const part of ['payment', 'market']) assert.deepEqual(known({ [part]: { surplus: 1 } }), keys(declared[part]))
+    const month = keysOf('MonthlyTerms')
+    assert.deepEqual(known({ month: { surplus: 1 } }), keys(month))
+    assert.deepEqual(known({ month: { investmentPeriod: { surplus: 1 } } }), keys(month.investmentPeriod))
     assert.deepEqual(known({ market: { fills: [{ surplus: 1 }] } }), keys(keysOf('Fill')))
   })
 })
@@ -123,7 +125,7 @@ describe('Its answers', () => {
     assert.deepEqual(answer.limits, workedAnswer().limits)
     assert.deepEqual(rules(answer), ['minimum', 'maximum', 'remaining', 'month-total', 'tier'].map((rule) => `limits ${rule}`))
     assert.deepEqual(answer.problems, [{
-      field: 'payment.amount', code: 'needs-approval', values: { maximum: '10000.00', total: '10000.01', remaining: '10000.00' }, clause: 'L4'
+      field: 'payment.amount', code: 'needs-approval', values: { maximum: '10000.00', total: '10000.01', remaining: '10000.00', per: 'month' }, clause: 'L4'
     }])
   })
 

@@ -42,7 +42,7 @@ const problem = (field, code, values) => ({ field, code, values, clause: null })
 test('steps are said in plain words', () => {
   assert.equal(describe(step('due-date', { target: 'investment-date', countedFrom: '2008-01-15', businessDaysBefore: '1' }, '2008-01-14')),
     'One business day before the investment date, Tuesday, January 15, 2008, is Monday, January 14, 2008.')
-  assert.equal(describe(step('remaining', { maximum: '10000.00', sentThisMonth: '100.50' }, '9899.50')),
+  assert.equal(describe(step('remaining', { maximum: '10000.00', sentThisMonth: '100.50', per: 'month' }, '9899.50')),
     '$10,000.00 less the $100.50 sent already leaves $9,899.50 for this month.')
   assert.equal(describe(step('business-days-left', { asOf: '2008-01-15', due: '2008-01-14' }, '-1')),
     'The due date, Monday, January 14, 2008, was 1 business day before Tuesday, January 15, 2008.')
@@ -64,7 +64,7 @@ test('problems name their field, show its limits in its own unit, and the line o
     'The day to count from must be between January 1, 1990 and December 31, 2100')
   assert.equal(describe(problem('market.fills[2].shares', 'not-a-number', { line: '3' })),
     'Line 3: the number of shares must be a number, such as 200')
-  assert.equal(describe(problem('payment.amount', 'below-minimum', { minimum: '500.00', total: '350.50', leastNow: '399.50', participant: 'new' })),
+  assert.equal(describe(problem('payment.amount', 'below-minimum', { minimum: '500.00', total: '350.50', leastNow: '399.50', participant: 'new', per: 'month' })),
     'The minimum for a new investor is $500.00 a month: send $399.50 or more')
 })
 
@@ -77,7 +77,7 @@ test('a code that is not known yet, and a language that is not there, still say 
   assert.equal(describe(step('some-new-rule', {}, '42')), 'some-new-rule: 42')
   assert.equal(describe(problem('payment.amount', 'some-new-code', {})), 'The amount: some-new-code')
   assert.equal(describe(step('constructor', {}, '42')), 'constructor: 42')
-  const english = describe(step('maximum', {}, '10000.00'))
-  for (const language of ['en-US', 'fr-CA', '', '?']) assert.equal(describe(step('maximum', {}, '10000.00'), language), english)
-  assert.deepEqual([step('maximum', {}, '10000.00')].map(describe), [english])
+  const english = describe(step('maximum', { per: 'month' }, '10000.00'))
+  for (const language of ['en-US', 'fr-CA', '', '?']) assert.equal(describe(step('maximum', { per: 'month' }, '10000.00'), language), english)
+  assert.deepEqual([step('maximum', { per: 'month' }, '10000.00')].map(describe), [english])
 })

@@ -14,8 +14,10 @@ export const workedRequest = () => ({
 /** The answer without its steps. */
 export const workedAnswer = () => ({
   status: 'accepted',
+  edition: 'redwood-2007',
   tier: 'standard',
   limits: { minimum: '100.00', maximum: '10000.00', remaining: '10000.00', leastNow: '100.00' },
+  dividend: null,
   due: { date: '2008-01-14', weekday: 'Monday', countedFrom: '2008-01-15', businessDaysLeft: 8, otherCalendar: null },
   market: { price: '34.1200', exact: '853/25' },
   discount: { percent: '1.5', minimum: '0', maximum: '3' },
