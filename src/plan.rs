@@ -1,6 +1,7 @@
 //! The standing terms of a plan: [`Plan`], read from a plan file.
 
 mod checker;
+mod months;
 mod node;
 mod reader;
 mod schedule_terms;
@@ -10,6 +11,7 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
+pub use months::MonthlyTerms;
 pub use node::Node;
 pub use schedule_terms::{
     BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms,
@@ -145,6 +147,15 @@ impl fmt::Display for PlanError {
 
 impl core::error::Error for PlanError {}
 
+/// The text of a file as a node, with nothing after it.
+#[cfg(not(target_arch = "wasm32"))]
+fn parsed(text: &str) -> Result<Node, PlanError> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    Node::read(&mut json)
+        .and_then(|node| json.end().map(|()| node))
+        .map_err(|error| PlanError::not_json(error.to_string()))
+}
+
 /// The text of the built-in plan file.
 pub(crate) const REDWOOD_2007: &str = include_str!("../plans/redwood-2007.json");
 
@@ -165,11 +176,7 @@ impl Plan {
     /// A [`PlanError`] as [`Plan::from_node`] gives it, or one with the code `not-json`.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn from_json(text: &str) -> Result<Self, PlanError> {
-        let mut json = serde_json::Deserializer::from_str(text);
-        let file = Node::read(&mut json)
-            .and_then(|node| json.end().map(|()| node))
-            .map_err(|error| PlanError::not_json(error.to_string()))?;
-        Self::from_node(&file)
+        Self::from_node(&parsed(text)?)
     }
 
     /// Redwood Trust's plan as amended on 23 November 2007.

@@ -43,6 +43,10 @@ impl<'n> At<'n> {
         matches!(self.node, Node::Object(_))
     }
 
+    pub(super) const fn is_list(&self) -> bool {
+        matches!(self.node, Node::List(_))
+    }
+
     /// Whether it is an object with such a key.
     pub(super) fn has_key(&self, key: &str) -> bool {
         matches!(self.node, Node::Object(entries) if entries.iter().any(|(name, _)| name == key))

@@ -1,6 +1,7 @@
 //! From a plan file to a [`Plan`].
 
 mod fees;
+pub(super) mod months;
 mod prices;
 mod schedule;
 mod terms;
@@ -225,6 +226,17 @@ fn section<'n>(
 ) -> Option<Option<Fields<'n>>> {
     match file.optional(key) {
         Some(at) => checker.object(&at, known).map(Some),
+        None => Some(None),
+    }
+}
+
+/// What may be left out: `Some(None)` then, `None` after a mistake.
+fn optional<T>(
+    found: Option<At<'_>>,
+    read: impl FnOnce(&At<'_>) -> Option<T>,
+) -> Option<Option<T>> {
+    match found {
+        Some(at) => read(&at).map(Some),
         None => Some(None),
     }
 }

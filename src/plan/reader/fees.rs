@@ -1,8 +1,8 @@
 //! Fees.
 
-use super::super::checker::{At, Checker, Fields};
+use super::super::checker::{Checker, Fields};
 use super::super::{Charge, Fee, FeeOn, FeeTerms, PaidBy};
-use super::{items, section};
+use super::{items, optional, section};
 use crate::clause::Term;
 
 pub(super) fn fees(checker: &mut Checker, file: &Fields<'_>) -> Option<Option<FeeTerms>> {
@@ -47,16 +47,5 @@ fn charge(checker: &mut Checker, fee: &Fields<'_>) -> Option<Charge> {
             let amount = checker.required(fee, "amount")?;
             checker.quantity(&amount).map(Charge::Amount)
         }
-    }
-}
-
-/// What may be left out: `Some(None)` then, `None` after a mistake.
-fn optional<T>(
-    found: Option<At<'_>>,
-    read: impl FnOnce(&At<'_>) -> Option<T>,
-) -> Option<Option<T>> {
-    match found {
-        Some(at) => read(&at).map(Some),
-        None => Some(None),
     }
 }

@@ -66,8 +66,9 @@ fn day_rule(checker: &mut Checker, at: &At<'_>) -> Option<DayRule> {
         ["dayOfMonth", _] => of_month(checker, &rule, false).map(DayRule::OfMonth),
         ["dividendPaymentDate", _] => {
             let dividend = checker.required(&rule, "dividendPaymentDate");
-            let dividend = dividend.and_then(|at| checker.boolean(&at));
-            of_month(checker, &rule, dividend?).map(DayRule::OfMonth)
+            let dividend = dividend.and_then(|at| yes(checker, &at));
+            let day = of_month(checker, &rule, true);
+            dividend.and(day).map(DayRule::OfMonth)
         }
         ["businessDays", direction] => {
             let count = checker.required(&rule, "businessDays");
@@ -87,6 +88,15 @@ fn day_rule(checker: &mut Checker, at: &At<'_>) -> Option<DayRule> {
         }
         _ => None,
     }
+}
+
+/// `true`: the key says all there is to say.
+fn yes(checker: &mut Checker, at: &At<'_>) -> Option<()> {
+    if checker.boolean(at)? {
+        return Some(());
+    }
+    checker.report(at.path(), "unknown-value", &[("known", &"true")]);
+    None
 }
 
 fn of_month(

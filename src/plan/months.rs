@@ -1,0 +1,78 @@
+//! What a company announced for a month: [`MonthlyTerms`], read from a file of months.
+
+use chrono::NaiveDate;
+
+use super::{Feature, Node, PlanError, reader};
+use crate::calendar::CalendarMonth;
+use crate::quantity::{Percent, Price};
+
+/// What a company announced for a month.
+///
+/// A file of months holds one of them, or a list with each month once. Whatever the company did not announce is left
+/// out: a month without a discount is a month at the market price.
+///
+/// # Example
+///
+/// ```
+/// use dspp::{Feature, MonthlyTerms};
+///
+/// let months = MonthlyTerms::from_json(
+///     r#"[{ "month": "2008-01", "investmentDate": "2008-01-15", "discount": "1.5" },
+///         { "month": "2008-02", "suspended": ["optional-cash"] }]"#,
+/// )?;
+/// assert_eq!(months[0].discount, Some("1.5".parse().unwrap()));
+/// assert_eq!(months[1].suspended, [Feature::OptionalCash]);
+///
+/// let refused = MonthlyTerms::from_json(r#"{ "month": "2008-01", "investmentDate": "2008-02-15" }"#);
+/// let problems = refused.unwrap_err();
+/// assert_eq!(problems.problems()[0].field, "$.investmentDate");
+/// assert_eq!(problems.problems()[0].code, "outside-month");
+/// # Ok::<(), dspp::PlanError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MonthlyTerms {
+    /// The month that the rest is about.
+    pub month: CalendarMonth,
+    /// The day of that month on which payments within the maximum are invested.
+    pub investment_date: Option<NaiveDate>,
+    /// First day of the investment period of pre-approved payments; it may lie in the month before.
+    pub period_start: Option<NaiveDate>,
+    /// Last day of that period, never before the first.
+    pub period_end: Option<NaiveDate>,
+    /// Percent off the market price, for payments within the maximum and for dividends.
+    pub discount: Option<Percent>,
+    /// Percent off the market price, for pre-approved payments.
+    pub pre_approved_discount: Option<Percent>,
+    /// Dollars a share that the market price of a day must reach, or that day's part of a pre-approved payment goes
+    /// back.
+    pub threshold_price: Option<Price>,
+    /// What the company has stopped for the month; empty if nothing.
+    pub suspended: Vec<Feature>,
+    /// The day of that month on which a dividend is paid.
+    pub dividend_payment_date: Option<NaiveDate>,
+    /// The dividend, in dollars a share.
+    pub dividend_per_share: Option<Price>,
+    /// Closed days besides those that the plan's calendar knows.
+    pub closures: Vec<NaiveDate>,
+}
+
+impl MonthlyTerms {
+    /// Checks a file of months that was read already.
+    ///
+    /// # Errors
+    ///
+    /// A [`PlanError`] with everything that is missing, misspelt, of the wrong type, or contradicts itself.
+    pub fn from_node(file: &Node) -> Result<Vec<Self>, PlanError> {
+        reader::months::read(file).map_err(|problems| PlanError { problems })
+    }
+
+    /// Reads and checks the text of a file of months.
+    ///
+    /// # Errors
+    ///
+    /// A [`PlanError`] as [`MonthlyTerms::from_node`] gives it, or one with the code `not-json`.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn from_json(text: &str) -> Result<Vec<Self>, PlanError> {
+        Self::from_node(&super::parsed(text)?)
+    }
+}

@@ -1,0 +1,148 @@
+//! Files of months.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::super::checker::{At, Checker, Fields};
+use super::super::{Feature, MonthlyTerms, Node};
+use super::{closures, optional, section};
+use crate::calendar::{CalendarMonth, date_text};
+use crate::trace::{Named, Problem};
+
+/// As many as the calendars reach.
+const MOST_MONTHS: usize = 1332;
+
+/// Checks the whole file; `Err` has everything that is wrong with it.
+pub(in crate::plan) fn read(file: &Node) -> Result<Vec<MonthlyTerms>, Vec<Problem<'static>>> {
+    let mut checker = Checker::default();
+    let months = months(&mut checker, &At::root(file));
+    let problems = checker.into_problems();
+    match months {
+        Some(months) if problems.is_empty() => Ok(months),
+        _ => Err(problems),
+    }
+}
+
+/// One month, or a list of them.
+fn months(checker: &mut Checker, root: &At<'_>) -> Option<Vec<MonthlyTerms>> {
+    let mut seen = BTreeSet::new();
+    if !root.is_list() {
+        return month(checker, root, &mut seen).map(|month| vec![month]);
+    }
+    let list = checker.list(root)?;
+    if list.len() > MOST_MONTHS {
+        let values: &Named<'_> = &[("maximum", &MOST_MONTHS)];
+        checker.report(root.path(), "too-many-months", values);
+        return None;
+    }
+    let months: Vec<_> = list.iter().map(|at| month(checker, at, &mut seen)).collect();
+    months.into_iter().collect()
+}
+
+fn month(
+    checker: &mut Checker,
+    at: &At<'_>,
+    seen: &mut BTreeSet<CalendarMonth>,
+) -> Option<MonthlyTerms> {
+    let terms = checker.object(
+        at,
+        &[
+            "month",
+            "investmentDate",
+            "investmentPeriod",
+            "discount",
+            "preApprovedDiscount",
+            "thresholdPrice",
+            "suspended",
+            "dividendPaymentDate",
+            "dividendPerShare",
+            "closures",
+        ],
+    )?;
+    let month = calendar_month(checker, &terms, seen);
+    let investment_date = day_of(checker, &terms, "investmentDate", month);
+    let period = period(checker, &terms);
+    let discount = optional(terms.optional("discount"), |at| checker.quantity(at));
+    let pre_approved_discount =
+        optional(terms.optional("preApprovedDiscount"), |at| checker.quantity(at));
+    let threshold_price = optional(terms.optional("thresholdPrice"), |at| checker.quantity(at));
+    let suspended = optional(terms.optional("suspended"), |at| {
+        checker.choices(at, &Feature::ALL.map(|feature| (feature.as_str(), feature)), 1)
+    });
+    let dividend_payment_date = day_of(checker, &terms, "dividendPaymentDate", month);
+    let dividend_per_share =
+        optional(terms.optional("dividendPerShare"), |at| checker.quantity(at));
+    let closures = closures(checker, &terms);
+    let (period_start, period_end) = period?;
+    Some(MonthlyTerms {
+        month: month?,
+        investment_date: investment_date?,
+        period_start,
+        period_end,
+        discount: discount?,
+        pre_approved_discount: pre_approved_discount?,
+        threshold_price: threshold_price?,
+        suspended: suspended?.unwrap_or_default(),
+        dividend_payment_date: dividend_payment_date?,
+        dividend_per_share: dividend_per_share?,
+        closures: closures?,
+    })
+}
+
+/// The month itself; a file has each one once.
+fn calendar_month(
+    checker: &mut Checker,
+    terms: &Fields<'_>,
+    seen: &mut BTreeSet<CalendarMonth>,
+) -> Option<CalendarMonth> {
+    let at = checker.required(terms, "month")?;
+    let text = checker.text(&at)?;
+    let Some(month) = CalendarMonth::parse(text).filter(|month| month.is_within_calendar()) else {
+        checker.report(at.path(), "not-a-month", &[]);
+        return None;
+    };
+    if !seen.insert(month) {
+        checker.report(at.path(), "repeated", &[]);
+        return None;
+    }
+    Some(month)
+}
+
+/// A day of the month, if it is there at all.
+fn day_of(
+    checker: &mut Checker,
+    terms: &Fields<'_>,
+    key: &str,
+    month: Option<CalendarMonth>,
+) -> Option<Option<NaiveDate>> {
+    let Some(at) = terms.optional(key) else { return Some(None) };
+    let date = checker.date(&at)?;
+    match month {
+        Some(month) if !month.contains(date) => {
+            checker.report(at.path(), "outside-month", &[("month", &month)]);
+            None
+        }
+        _ => Some(Some(date)),
+    }
+}
+
+/// First and last day of the investment period; either may be left out.
+fn period(
+    checker: &mut Checker,
+    terms: &Fields<'_>,
+) -> Option<(Option<NaiveDate>, Option<NaiveDate>)> {
+    let Some(period) = section(checker, terms, "investmentPeriod", &["start", "end"])? else {
+        return Some((None, None));
+    };
+    let start = optional(period.optional("start"), |at| checker.date(at));
+    let end = optional(period.optional("end"), |at| checker.date(at));
+    let (start, end) = (start?, end?);
+    if let (Some(start), Some(end)) = (start, end)
+        && end < start
+    {
+        let path = [period.path(), ".end"].concat();
+        checker.report(&path, "period-reversed", &[("start", &date_text(start))]);
+    }
+    Some((start, end))
+}
