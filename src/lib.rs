@@ -48,9 +48,9 @@ pub use limits::Limits;
 pub use plan::{
     Band, BankDebits, Charge, Contact, DayOfMonth, DayPrice, DayRule, DiscountTerms,
     DiscountedShares, DividendDiscount, DividendTerms, Document, DueDateTerms, Feature, Fee, FeeOn,
-    FeeTerms, InvestmentPeriodTerms, Lead, LimitPeriod, LimitTerms, MarketPriceTerms, Node,
-    OddCents, PaidBy, PeriodEdge, Plan, PlanError, PriceBasis, Roll, RoundingTerms, ScheduleDay,
-    ScheduleTerms, Tier, UnmetThreshold,
+    FeeTerms, InvestmentPeriodTerms, Lead, LimitPeriod, LimitTerms, MarketPriceTerms, MonthlyTerms,
+    Node, OddCents, PaidBy, PeriodEdge, Plan, PlanError, PriceBasis, Roll, RoundingTerms,
+    ScheduleDay, ScheduleTerms, Tier, UnmetThreshold,
 };
 pub use pricing::{Discount, MarketPrice, Purchase, Rounded};
 pub use quantity::{Money, Percent, Price, Quantity, Shares, Unreadable};
