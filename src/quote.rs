@@ -9,7 +9,7 @@ use crate::facts::Facts;
 use crate::limits::{self, Limits, Verdict};
 use crate::plan::{Plan, Tier};
 use crate::pricing::{self, Discount, MarketPrice, Purchase};
-use crate::request::QuoteRequest;
+use crate::request::{PaymentKind, QuoteRequest};
 use crate::trace::{Part, Problem, Step, Trace};
 
 /// The answer to a request. A part is `None` until its own inputs are there.
@@ -140,7 +140,7 @@ impl Plan {
 
         let Trace { steps, problems, .. } = trace;
         Quote {
-            status: status(verdict, &problems),
+            status: status(facts.kind, verdict, &problems),
             edition: &self.id,
             tier: verdict.tier(),
             limits,
@@ -172,18 +172,28 @@ impl Quote<'_> {
     }
 }
 
-/// A suspension comes first, then the limits, then whatever else forbids the payment. It is accepted only if nothing is wrong that it depends
-/// on: a standard payment on nothing of the investment period, a pre-approved one on nothing of the investment date.
-fn status(verdict: Verdict, problems: &[Problem<'_>]) -> Status {
-    let others: &[&str] = match verdict.tier() {
-        Some(Tier::Standard) => &["month.investmentPeriod", "month.preApprovedDiscount"],
+/// A suspension comes first, then the limits, then whatever else forbids the payment. It is accepted only if nothing is wrong
+/// that it depends on: a standard payment on nothing of the investment period, a pre-approved one on nothing of the
+/// investment date, and neither on anything of a dividend.
+fn status(kind: PaymentKind, verdict: Verdict, problems: &[Problem<'_>]) -> Status {
+    let of_the_other_tier: &[&str] = match verdict.tier() {
+        Some(Tier::Standard) => {
+            &["month.investmentPeriod", "month.preApprovedDiscount", "month.thresholdPrice"]
+        }
         Some(Tier::PreApproved) => &["month.investmentDate", "month.discount"],
         None => &[],
     };
-    let mut relevant = problems
-        .iter()
-        .filter(|problem| !others.iter().any(|other| problem.field.starts_with(other)))
-        .peekable();
+    let of_the_other_kind: &[&str] = match kind {
+        PaymentKind::OptionalCash => {
+            &["month.dividend", "payment.sharesHeld", "payment.reinvested"]
+        }
+        PaymentKind::Dividend => &[],
+    };
+    let is_beside_the_point = |problem: &&Problem<'_>| {
+        let mut others = of_the_other_tier.iter().chain(of_the_other_kind);
+        others.any(|other| problem.field.starts_with(other))
+    };
+    let mut relevant = problems.iter().filter(|problem| !is_beside_the_point(problem)).peekable();
     let nothing_wrong = relevant.peek().is_none();
     let forbidden = relevant.any(|problem| FORBIDDING.contains(&problem.code));
     match verdict {

@@ -21,8 +21,8 @@ use dspp::calendar::{
     CLOSURES_KNOWN_THROUGH, Calendar, CalendarName, LAST_DAY, date_text, parse_date,
 };
 use dspp::{
-    Fill, Fills, Market, MarketSource, Money, Month, Part, Participant, Payment, PaymentKind,
-    Percent, Plan, Price, Quote, QuoteRequest, Shares, Status, Tier,
+    Feature, Fill, Fills, Market, MarketSource, Money, Month, Part, Participant, Payment,
+    PaymentKind, Percent, Plan, Price, Quote, QuoteRequest, Shares, Status, Tier,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -53,6 +53,13 @@ struct Form {
     source: Option<MarketSource>,
     amount: String,
     sent: String,
+    shares_held: String,
+    reinvested: String,
+    month: String,
+    threshold_price: String,
+    suspended: Vec<Feature>,
+    dividend_payment_date: String,
+    dividend_per_share: String,
     investment_date: String,
     period_start: String,
     period_end: String,
@@ -86,8 +93,15 @@ impl Form {
                 amount: &self.amount,
                 sent_this_month: &self.sent,
                 approved: self.approved,
+                shares_held: &self.shares_held,
+                reinvested: &self.reinvested,
             },
             month: Month {
+                month: &self.month,
+                threshold_price: &self.threshold_price,
+                suspended: self.suspended.clone(),
+                dividend_payment_date: &self.dividend_payment_date,
+                dividend_per_share: &self.dividend_per_share,
                 investment_date: &self.investment_date,
                 period_start: &self.period_start,
                 period_end: &self.period_end,
@@ -162,6 +176,10 @@ fn date() -> BoxedStrategy<String> {
     ])
 }
 
+fn month() -> BoxedStrategy<String> {
+    typed(&["1990-01", "2007-11", "2008-01", "2008-03", "2008-13", "2101-01"])
+}
+
 fn price() -> BoxedStrategy<String> {
     typed(&["0.0001", "10", "34.12", "33.333333", "1000000"])
 }
@@ -233,10 +251,15 @@ prop_compose! {
         closures in prop::collection::vec(date(), 0..3),
         (price, fills) in (price(), fills()),
         (as_of, known_on) in (date(), date()),
+        (shares_held, reinvested, dividend_per_share) in (shares(), percent(), price()),
+        (month, threshold_price, dividend_payment_date) in (month(), price(), date()),
+        suspended in prop::collection::vec(select(&Feature::ALL[..]), 0..2),
     ) -> Form {
         Form {
             participant, kind, approved, source, amount, sent, investment_date, period_start,
             period_end, discount, pre_approved_discount, closures, price, fills, as_of, known_on,
+            shares_held, reinvested, dividend_per_share, month, threshold_price,
+            dividend_payment_date, suspended,
         }
     }
 }
@@ -248,16 +271,22 @@ proptest! {
     fn a_payment_is_accepted_if_it_was_judged_and_nothing_is_wrong(form in form()) {
         let quote = form.quote();
         let dividend = form.kind == PaymentKind::Dividend;
-        let judged = !form.amount.trim().is_empty() && (dividend || form.participant.is_some());
+        let amount = !form.amount.trim().is_empty() || quote.dividend.is_some();
+        let judged = amount && (dividend || form.participant.is_some());
+        let suspended = quote.status == Status::Suspended;
         let accepted = quote.status == Status::Accepted;
         // A standard payment has nothing to do with the investment period, nor a pre-approved one with the investment date.
         let others: &[&str] = match quote.tier {
-            Some(Tier::Standard) => &["month.investmentPeriod.start", "month.investmentPeriod.end", "month.preApprovedDiscount"],
+            Some(Tier::Standard) => &["month.investmentPeriod.start", "month.investmentPeriod.end", "month.preApprovedDiscount", "month.thresholdPrice"],
             Some(Tier::PreApproved) => &["month.investmentDate", "month.discount"],
             None => &[],
         };
-        let nothing_wrong = quote.problems.iter().all(|problem| others.contains(&&*problem.field));
-        prop_assert_eq!(accepted, judged && nothing_wrong, "{:#?}", quote);
+        // Nor has a payment anything to do with a dividend.
+        let of_dividends = ["payment.sharesHeld", "payment.reinvested", "month.dividendPerShare", "month.dividendPaymentDate"];
+        let nothing_wrong = quote.problems.iter().all(|problem| {
+            others.contains(&&*problem.field) || (!dividend && of_dividends.contains(&&*problem.field))
+        });
+        prop_assert_eq!(accepted, judged && nothing_wrong && !suspended, "{:#?}", quote);
         prop_assert!(!accepted || quote.tier.is_some());
     }
 
@@ -336,7 +365,7 @@ proptest! {
 
         if let Some(limits) = quote.limits {
             prop_assert_eq!(result("minimum"), limits.minimum.map(|it| it.to_string()));
-            prop_assert_eq!(result("maximum"), Some(limits.maximum.to_string()));
+            prop_assert_eq!(result("maximum"), limits.maximum.map(|it| it.to_string()));
             prop_assert_eq!(result("remaining"), limits.remaining.map(|it| it.to_string()));
             let tier = quote.tier.map_or("needs-approval", Tier::as_str);
             prop_assert!(result("tier").is_none_or(|result| result == tier));
