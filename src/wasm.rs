@@ -12,6 +12,9 @@ use crate::request::QuoteRequest;
 use crate::trace::{Part, Problem};
 use crate::wire;
 
+/// What decides at what price: of a dividend, its amount, too.
+const PRICE: [Part; 5] = [Part::Plan, Part::Dividend, Part::Market, Part::Discount, Part::Purchase];
+
 /// A checked plan.
 #[wasm_bindgen(js_name = Plan)]
 #[derive(Debug)]
@@ -60,7 +63,7 @@ impl WasmPlan {
     /// At what price.
     #[wasm_bindgen(js_name = purchasePrice)]
     pub fn purchase_price(&self, request: &str) -> Result<String, JsValue> {
-        self.answer(request, Some(&[Part::Plan, Part::Market, Part::Discount, Part::Purchase]))
+        self.answer(request, Some(&PRICE))
     }
 
     /// The smallest payment that buys so many shares.

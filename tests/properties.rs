@@ -253,7 +253,10 @@ prop_compose! {
         (as_of, known_on) in (date(), date()),
         (shares_held, reinvested, dividend_per_share) in (shares(), percent(), price()),
         (month, threshold_price, dividend_payment_date) in (month(), price(), date()),
-        suspended in prop::collection::vec(select(&Feature::ALL[..]), 0..2),
+        suspended in prop_oneof![
+            4 => Just(Vec::new()),
+            1 => prop::collection::vec(select(&Feature::ALL[..]), 1..3),
+        ],
     ) -> Form {
         Form {
             participant, kind, approved, source, amount, sent, investment_date, period_start,
@@ -312,8 +315,8 @@ proptest! {
                 (Some(clause), None) => prop_assert!(CLAUSES.contains(clause), "{}", clause),
                 (None, Some(why)) => prop_assert!(!why.is_empty()),
                 (None, None) => prop_assert!(
-                    // The calendar itself, arithmetic, and the absence of a payment.
-                    ["closures-known-through", "other-calendar", "saving", "no-payment-due"]
+                    // The calendar itself, arithmetic, the absence of a payment, and what the month's terms say.
+                    ["closures-known-through", "other-calendar", "saving", "no-payment-due", "suspended"]
                         .contains(&step.rule),
                     "{:?}", step
                 ),
@@ -368,14 +371,23 @@ proptest! {
             prop_assert_eq!(result("maximum"), limits.maximum.map(|it| it.to_string()));
             prop_assert_eq!(result("remaining"), limits.remaining.map(|it| it.to_string()));
             let tier = quote.tier.map_or("needs-approval", Tier::as_str);
-            prop_assert!(result("tier").is_none_or(|result| result == tier));
+            let suspended = quote.status == Status::Suspended;
+            prop_assert!(suspended || result("tier").is_none_or(|result| result == tier));
         }
     }
 
     #[test]
     fn every_step_and_problem_belongs_to_one_part(form in form()) {
-        const PARTS: [Part; 6] =
-            [Part::Plan, Part::Limits, Part::Due, Part::Market, Part::Discount, Part::Purchase];
+        const PARTS: [Part; 8] = [
+            Part::Plan,
+            Part::Limits,
+            Part::Dividend,
+            Part::Due,
+            Part::Market,
+            Part::Discount,
+            Part::Purchase,
+            Part::Period,
+        ];
         let whole = form.quote();
         let alone = PARTS.map(|part| form.quote().only(&[part]));
         let count = |count: fn(&Quote<'_>) -> usize| alone.iter().map(count).sum::<usize>();
@@ -386,6 +398,7 @@ proptest! {
             prop_assert_eq!(quote.status, whole.status);
             let shown = [
                 (Part::Limits, quote.limits.is_some(), whole.limits.is_some()),
+                (Part::Dividend, quote.dividend.is_some(), whole.dividend.is_some()),
                 (Part::Due, quote.due.is_some(), whole.due.is_some()),
                 (Part::Market, quote.market.is_some(), whole.market.is_some()),
                 (Part::Discount, quote.discount.is_some(), whole.discount.is_some()),
@@ -423,7 +436,7 @@ proptest! {
 fn the_forms_that_are_tried_have_every_status() {
     use proptest::strategy::ValueTree;
     let mut runner = proptest::test_runner::TestRunner::new(cases(1));
-    let mut counts = [0; 5];
+    let mut counts = [0; 6];
     for _ in 0..4_000 {
         let form = form().new_tree(&mut runner).expect("a form").current();
         counts[form.quote().status as usize] += 1;
