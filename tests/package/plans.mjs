@@ -1,24 +1,76 @@
-// Plan files for the tests, and changing one value of them.
-import { readFileSync } from 'node:fs'
+// Plan files and files of months for the tests, and changing one value of them.
+import { readFileSync, readdirSync } from 'node:fs'
 
-const folder = new URL('../../plans/', import.meta.url)
+const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
 
-export const schema = JSON.parse(readFileSync(new URL('plan.schema.json', folder), 'utf8'))
+export const planSchema = read('plans/plan.schema.json')
+export const monthsSchema = read('plans/months.schema.json')
 
-export const redwood = () => JSON.parse(readFileSync(new URL('redwood-2007.json', folder), 'utf8'))
+export const redwood = () => read('plans/redwood-2007.json')
 
-/** Every key that a plan file may have is there. */
+/** Every plan file of the package. */
+export const planFiles = () => readdirSync(new URL('../../plans/', import.meta.url))
+  .filter((name) => !name.endsWith('.schema.json'))
+  .map((name) => read(`plans/${name}`))
+
+/** A plan file for each term that was seen in a filing. */
+export function plansSeen () {
+  const { minimal, seen } = read('tests/data/plan-terms-seen.json')
+  return seen.map(({ term, seen, terms }) => ({ name: `${term}: ${seen}`, plan: { ...minimal, ...terms } }))
+}
+
+/** Every key that a plan file may have is there, but for those of other kinds of rules. */
 export function completePlan () {
   const plan = redwood()
+  const term = (value) => ({ value, clause: 'L4' })
+  plan.suspended = term(['optional-cash', 'dividends'])
+  plan.limits.recurringMinimum = term('25.00')
+  plan.limits.existingAfterFirstPurchase = term(true)
+  plan.dueDates.preApproved = term({ days: 25 })
   plan.closures = ['2025-01-09', '2024-02-29']
+  plan.schedule = {
+    termsSet: term({ businessDays: 4, before: 'pre-approved-due' }),
+    investmentDate: term({ dividendPaymentDate: true, dayOfMonth: 15, roll: 'following' }),
+    periodStart: term({ tradingDays: 12, endingOn: 'investment-date', bothEnds: false }),
+    periodEnd: term({ tradingDays: 12, startingOn: 'period-start', bothEnds: true }),
+    bankDebits: term({ daysOfMonth: [1, 15], roll: 'following' })
+  }
+  plan.investmentPeriod.threshold = term('day-returned')
+  plan.marketPrice.direct = term({ averageOf: 'high-low-average', days: 5 })
+  plan.marketPrice.openMarket = term({ highestOf: ['average-price-paid', 'high-low-average'] })
+  plan.discounts.dividends = { minimum: '2', maximum: '2', clause: 'L3' }
+  plan.discounts.shares = term('company-issued')
+  plan.dividends.leastReinvested = term('10')
+  plan.fees = {
+    items: [
+      { on: 'purchase', percent: '5', atMost: '2.50', clause: 'L4' },
+      { on: 'share', paidBy: 'check', amount: '0.05', assumed: 'It is usual.' }
+    ],
+    coveredUpTo: term('5')
+  }
+  plan.noticeOfChanges = term(30)
   plan.purchasePrice = structuredClone(plan.displayedPrices)
   plan.documents[0].governs = false
   return plan
 }
 
-/** The plan with the value at a path such as `$.contacts[0].name` set, or left out if there is none. */
-export function change (plan, path, ...value) {
-  const changed = structuredClone(plan)
+/** Every key that a month may have is there. */
+export const completeMonth = () => ({
+  month: '2008-02',
+  investmentDate: '2008-02-15',
+  investmentPeriod: { start: '2008-01-31', end: '2008-02-15' },
+  discount: '1.5',
+  preApprovedDiscount: '3',
+  thresholdPrice: '30.25',
+  suspended: ['dividends', 'new-investors'],
+  dividendPaymentDate: '2008-02-29',
+  dividendPerShare: '0.75',
+  closures: ['2008-02-14', '2008-02-29']
+})
+
+/** The file with the value at a path such as `$.contacts[0].name` set, or left out if there is none. */
+export function change (file, path, ...value) {
+  const changed = structuredClone(file)
   const keys = path.match(/[^.[\]]+/g).slice(1)
   const last = keys.pop()
   const parent = keys.reduce((at, key) => at[key], changed)

@@ -1,57 +1,121 @@
-// plans/plan.schema.json and the reader of plan files must agree, for an editor checks by the one what a program checks by the
+// The schemas in plans/ and the readers of these files must agree, for an editor checks by the one what a program checks by the
 // other, but for what a schema cannot express.
 import assert from 'node:assert/strict'
-import { readFileSync, readdirSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import Ajv from 'ajv/dist/2020.js'
-import { Plan, PlanError } from 'dspp'
-import { change, completePlan, redwood, schema, valuesIn } from './plans.mjs'
-
-const validate = new Ajv({ allErrors: true, strictTypes: true }).compile(schema)
-
-/** The paths at which the schema is broken, each once. */
-function pathsBySchema (plan) {
-  validate(plan)
-  return unique((validate.errors ?? []).map(({ instancePath, schemaPath, params }) => {
-    const at = instancePath.replace(/\/(\d+)(?=\/|$)/g, '[$1]').replaceAll('/', '.')
-    const key = params.additionalProperty ?? params.missingProperty
-    // A value without a source is wrong itself: either of two keys would do, or there are both.
-    return schemaPath.includes('/oneOf') || key === undefined ? `$${at}` : `$${at}.${key}`
-  }))
-}
-
-/** The problems that the reader finds. */
-function problemsByReader (plan) {
-  try {
-    new Plan(plan).free()
-    return []
-  } catch (error) {
-    assert.ok(error instanceof PlanError, `${error}`)
-    return error.problems
-  }
-}
-
-const pathsByReader = (plan) => unique(problemsByReader(plan).map(({ field }) => field))
+import { Plan, PlanError, readMonths } from 'dspp'
+import { change, completeMonth, completePlan, monthsSchema, planFiles, planSchema, plansSeen, redwood, valuesIn } from './plans.mjs'
 
 const unique = (paths) => [...new Set(paths)].sort()
 
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The paths at which a file breaks a schema, each once. */
+function pathsBy (schema) {
+  const validate = new Ajv({ allErrors: true, strictTypes: true }).compile(schema)
+  return (file) => {
+    validate(file)
+    // Which branch a value must follow is not wrong; what it has to be there is.
+    const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if')
+    return unique(errors.map(({ keyword, instancePath, schemaPath, params }) => {
+      const at = `$${instancePath.replace(/\/(\d+)(?=\/|$)/g, '[$1]').replaceAll('/', '.')}`
+      if (keyword === 'uniqueItems') return `${at}[${Math.max(params.i, params.j)}]`
+      const key = params.additionalProperty ?? params.missingProperty
+      // A value without a source is wrong itself: either of two keys would do, or there are both.
+      return schemaPath.includes('/oneOf') || key === undefined ? at : `${at}.${key}`
+    }))
+  }
+}
+
+/** The problems that a reader finds in a file. */
+function problemsBy (read) {
+  return (file) => {
+    try {
+      read(file)
+      return []
+    } catch (error) {
+      assert.ok(error instanceof PlanError, `${error}`)
+      return error.problems
+    }
+  }
+}
+
+/** A schema, and the reader that must agree with it. */
+const PLAN = { schema: planSchema, bySchema: pathsBy(planSchema), byReader: problemsBy((file) => new Plan(file).free()) }
+const MONTHS = { schema: monthsSchema, bySchema: pathsBy(monthsSchema), byReader: problemsBy(readMonths) }
+
+const fields = (problems) => unique(problems.map(({ field }) => field))
+
+function assertRefused ({ bySchema, byReader }, file, paths, message) {
+  assert.deepEqual([bySchema(file), fields(byReader(file))], [paths, paths], message)
+}
+
+/** Both readers agree when any value of a file is another, or is not there. */
+function assertAlike ({ bySchema, byReader }, file, beyond) {
+  for (const { path } of [...valuesIn(file)].slice(1)) {
+    for (const other of [[], [null], [true], [0], [1], [7], [0.5], ['text'], ['2008-02-29'], ['5'], [[]], [{}], [[{}]]]) {
+      const changed = change(file, path, ...other)
+      const expressible = byReader(changed).filter(({ code }) => !beyond.includes(code))
+      assert.deepEqual(bySchema(changed), fields(expressible), `${path} is ${JSON.stringify(other[0])}`)
+    }
+  }
+}
+
+/** Both know the same keys of every object, but for those whose keys are free or make the rule. */
+function assertSameKeys ({ schema, bySchema, byReader }, file, isLeftOut) {
+  const objects = [...valuesIn(file)].filter(({ path, value }) => isObject(value) && !isLeftOut(path, value))
+  for (const { path } of objects) {
+    const changed = change({ $: file }, `$.${path}.surplus`, true).$
+    const [{ code, values }, ...others] = byReader(changed)
+    assert.deepEqual([code, others], ['unknown-key', []], path)
+    assert.deepEqual(values.known.split(', '), Object.keys(schemaAt(schema, file, path).properties), path)
+    assert.deepEqual(bySchema(changed), [`${path}.surplus`])
+  }
+  return objects.length
+}
+
+/** The part of a schema for a path of a file. */
+function schemaAt (schema, file, path) {
+  let [part, value] = [resolve(schema, schema, file), file]
+  for (const key of path.match(/[^.[\]]+/g).slice(1)) {
+    value = value[key]
+    part = resolve(schema, part.properties?.[key] ?? part.items ?? part.additionalProperties, value)
+  }
+  return part
+}
+
+/** What a part of a schema says of a value, past its references and branches. */
+function resolve (schema, part, value) {
+  if (part.properties !== undefined) return part
+  if (part.if !== undefined) return resolve(schema, new Ajv({ strict: false }).validate(part.if, value) ? part.then : part.else, value)
+  return part.$ref === undefined ? part : resolve(schema, referred(schema, part), value)
+}
+
+const referred = (schema, part) => schema.$defs[part.$ref.slice('#/$defs/'.length)]
+
 describe('The schema of plan files', () => {
   test('accepts every plan file of the package, and a plan with every key', () => {
-    const files = readdirSync(new URL('../../plans/', import.meta.url)).filter((name) => name !== 'plan.schema.json')
-    assert.ok(files.length > 0)
-    const plans = files.map((name) => JSON.parse(readFileSync(new URL(`../../plans/${name}`, import.meta.url), 'utf8')))
-    for (const plan of [...plans, completePlan()]) {
-      assert.deepEqual(pathsBySchema(plan), [])
-      assert.deepEqual(pathsByReader(plan), [])
-    }
+    const files = planFiles()
+    assert.ok(files.length > 3)
+    for (const plan of [...files, completePlan()]) assertRefused(PLAN, plan, [], plan.id)
+  })
+
+  test('and the reader both can say every term that was seen in a filing', () => {
+    const plans = plansSeen()
+    assert.ok(plans.length > 50)
+    for (const { name, plan } of plans) assertRefused(PLAN, plan, [], name)
   })
 
   const mistakes = [
-    ['a missing section', '$.limits'],
-    ['a missing term', '$.limits.newMinimum'],
+    ['a missing section', '$.calendar'],
+    ['a missing term', '$.limits.per'],
     ['a missing value', '$.limits.maximum.value'],
     ['a missing text', '$.issuer'],
     ['a missing band edge', '$.discounts.standard.maximum'],
+    ['a missing edge of the band of dividends', '$.discounts.dividends.minimum'],
+    ['a missing list of fees', '$.fees.items'],
+    ['a fee of nothing', '$.fees.items[1].amount'],
+    ['a missing number of days', '$.marketPrice.direct.value.days'],
     ['an amount as a number', '$.limits.maximum.value', 10000],
     ['a fraction of a cent', '$.limits.maximum.value', '10000.005'],
     ['a negative amount', '$.limits.existingMinimum.value', '-100.00'],
@@ -64,13 +128,41 @@ describe('The schema of plan files', () => {
     ['a time of day', '$.documents[0].date', '2007-11-23T00:00'],
     ['days as text', '$.dueDates.standard.value', '1'],
     ['half a day', '$.dueDates.standard.value', 0.5],
-    ['fewer than no days', '$.dueDates.preApproved.value', -1],
-    ['more days than a quarter has', '$.dueDates.preApproved.value', 67],
+    ['fewer than no days', '$.dueDates.standard.value', -1],
+    ['more business days than a quarter has', '$.dueDates.standard.value', 67],
+    ['more days than a year has', '$.dueDates.preApproved.value.days', 367],
+    ['a longer notice than a year', '$.noticeOfChanges.value', 367],
     ['more decimals than a fill has', '$.shares.decimals.value', 7],
     ['an unknown rounding', '$.displayedPrices.rounding.value', 'up'],
+    ['an unknown rounding of dividends', '$.dividends.cents.value', 'half-down'],
     ['an unknown calendar', '$.calendar.value', 'NYSE'],
     ['an unknown price basis', '$.marketPrice.direct.value', 'vwap'],
-    ['an unknown tier', '$.discounts.dividends.value', 'preApproved'],
+    ['an average over one day', '$.marketPrice.direct.value.days', 1],
+    ['an average beside the highest', '$.marketPrice.openMarket.value.averageOf', 'last-sale'],
+    ['the highest of one price', '$.marketPrice.openMarket.value.highestOf', ['last-sale']],
+    ['the highest of a price and itself', '$.marketPrice.openMarket.value.highestOf[1]', 'average-price-paid'],
+    ['an unknown tier', '$.discounts.dividends', { value: 'preApproved', clause: 'L3' }, '$.discounts.dividends.value'],
+    ['unknown shares', '$.discounts.shares.value', 'new'],
+    ['an unknown time', '$.limits.per.value', 'week'],
+    ['nothing that is stopped', '$.suspended.value', []],
+    ['something stopped twice', '$.suspended.value[1]', 'optional-cash'],
+    ['something unknown stopped', '$.suspended.value[0]', 'cash'],
+    ['a rule with too few keys', '$.schedule.termsSet.value', { businessDays: 4 }],
+    ['a rule with too many keys', '$.schedule.termsSet.value', { businessDays: 4, before: 'due', after: 'due' }],
+    ['a rule of two kinds', '$.schedule.termsSet.value', { dayOfMonth: 1, roll: 'following', before: 'due' }],
+    ['an unknown roll', '$.schedule.investmentDate.value.roll', 'modified-following'],
+    ['the 32nd', '$.schedule.investmentDate.value.dayOfMonth', 32],
+    ['a dividend payment date that is not meant', '$.schedule.investmentDate.value.dividendPaymentDate', false],
+    ['an unknown day of the schedule', '$.schedule.termsSet.value.before', 'payment'],
+    ['a period of no days', '$.schedule.periodEnd.value.tradingDays', 0],
+    ['ends of a period that are both or not', '$.schedule.periodEnd.value.bothEnds', 'yes'],
+    ['no day of bank debits', '$.schedule.bankDebits.value.daysOfMonth', []],
+    ['a bank debit on day 0', '$.schedule.bankDebits.value.daysOfMonth[1]', 0],
+    ['unknown odd cents', '$.investmentPeriod.oddCents.value', 'first-day'],
+    ['an unknown threshold', '$.investmentPeriod.threshold.value', 'all-returned'],
+    ['a fee in dollars and percent', '$.fees.items[0].amount', '2.50', '$.fees.items[0]'],
+    ['a fee for something unknown', '$.fees.items[0].on', 'sale'],
+    ['an unknown way to pay', '$.fees.items[1].paidBy', 'wire'],
     ['another currency', '$.currency', 'EUR'],
     ['a misspelt key', '$.dueDate', {}],
     ['a misspelt key in a term', '$.calendar.because', 'nobody says'],
@@ -80,59 +172,55 @@ describe('The schema of plan files', () => {
     ['a line break in a text', '$.issuer', 'Redwood\nTrust'],
     ['no value at all', '$.unstated.fees', null]
   ]
-  for (const [mistake, path, ...value] of mistakes) {
+  for (const [mistake, path, value, place = path] of mistakes) {
     test(`and the reader both name the place of ${mistake}`, () => {
-      const plan = change(completePlan(), path, ...value)
-      assert.deepEqual(pathsBySchema(plan), [path])
-      assert.deepEqual(pathsByReader(plan), [path])
+      assertRefused(PLAN, change(completePlan(), path, ...(value === undefined ? [] : [value])), [place])
     })
   }
 
-  for (const path of ['$.calendar', '$.limits.maximum', '$.discounts.standard']) {
+  for (const path of ['$.calendar', '$.limits.maximum', '$.discounts.standard', '$.discounts.dividends', '$.schedule.termsSet', '$.fees.items[0]']) {
     test(`and the reader both want one source of ${path}: a clause or an assumption`, () => {
-      const neither = change(change(redwood(), `${path}.clause`), `${path}.assumed`)
-      const both = change(change(redwood(), `${path}.clause`, 'L4'), `${path}.assumed`, 'it is not said')
-      for (const plan of [neither, both]) {
-        assert.deepEqual(pathsBySchema(plan), [path])
-        assert.deepEqual(pathsByReader(plan), [path])
-      }
+      const neither = change(change(completePlan(), `${path}.clause`), `${path}.assumed`)
+      const both = change(change(completePlan(), `${path}.clause`, 'L4'), `${path}.assumed`, 'it is not said')
+      for (const plan of [neither, both]) assertRefused(PLAN, plan, [path])
     })
   }
+
+  const isRule = (value) => ['businessDays', 'tradingDays', 'dayOfMonth'].some((key) => key in value)
 
   test('and the reader know the same keys of every object', () => {
-    const objects = [...valuesIn(completePlan())].filter(({ path, value }) => isObject(value) && !['$.clauses', '$.unstated'].includes(path))
-    assert.ok(objects.length > 30)
-    for (const { path } of objects) {
-      const plan = change({ $: completePlan() }, `$.${path}.surplus`, true).$
-      const [{ code, values }, ...others] = problemsByReader(plan)
-      assert.deepEqual([code, others], ['unknown-key', []], path)
-      assert.deepEqual(values.known.split(', '), Object.keys(schemaAt(path).properties), path)
-      assert.deepEqual(pathsBySchema(plan), [`${path}.surplus`])
+    const isLeftOut = (path, value) => ['$.clauses', '$.unstated'].includes(path) || isRule(value)
+    assert.ok(assertSameKeys(PLAN, completePlan(), isLeftOut) > 50)
+    assert.ok(assertSameKeys(PLAN, redwood(), isLeftOut) > 30)
+  })
+
+  test('and the reader know the same kinds of rules', () => {
+    const rules = [...valuesIn(completePlan())].filter(({ value }) => isObject(value) && isRule(value))
+    assert.equal(rules.length, 4)
+    const kinds = planSchema.$defs.dayRule.if.oneOf.map(({ required }) => required.join(' + ')).join(', ')
+    for (const { path } of rules) {
+      const plan = change(completePlan(), `${path}.surplus`, true)
+      assert.deepEqual(PLAN.byReader(plan).map(({ code, values }) => [code, values]), [['unknown-rule', { known: kinds }]])
+      assertRefused(PLAN, plan, [path])
     }
   })
 
   test('and the reader agree when any value of a plan is another, or is not there', () => {
-    const complete = completePlan()
-    const values = [...valuesIn(complete)].slice(1)
-    assert.ok(values.length > 100)
-    for (const { path } of values) {
-      for (const other of [[], [null], [true], [0], [1], [7], [0.5], ['text'], ['2008-02-29'], ['5'], [[]], [{}], [[{}]]]) {
-        const plan = change(complete, path, ...other)
-        const expressible = problemsByReader(plan).filter(({ code }) => !['unknown-clause', 'minimum-above-maximum'].includes(code))
-        assert.deepEqual(pathsBySchema(plan), unique(expressible.map(({ field }) => field)), `${path} is ${JSON.stringify(other[0])}`)
-      }
-    }
+    const beyond = ['unknown-clause', 'minimum-above-maximum']
+    assertAlike(PLAN, completePlan(), beyond)
+    assertAlike(PLAN, redwood(), beyond)
   })
 
   test('leaves to the reader what no schema can express', () => {
-    for (const [path, value, code] of [
-      ['$.limits.existingMinimum.value', '10000.01', 'minimum-above-maximum'],
-      ['$.discounts.standard.minimum', '3.0001', 'minimum-above-maximum'],
-      ['$.limits.maximum.clause', 'L6', 'unknown-clause']
+    for (const [path, value, code, place] of [
+      ['$.limits.existingMinimum.value', '10000.01', 'minimum-above-maximum', '$.limits.existingMinimum'],
+      ['$.discounts.standard.minimum', '3.0001', 'minimum-above-maximum', '$.discounts.standard.minimum'],
+      ['$.limits.maximum.clause', 'L6', 'unknown-clause', '$.limits.maximum.clause'],
+      ['$.schedule.periodStart.value.endingOn', 'pre-approved-due', 'circular', '$.schedule.periodStart.value']
     ]) {
-      const plan = change(redwood(), path, value)
-      assert.deepEqual(pathsBySchema(plan), [])
-      assert.deepEqual(problemsByReader(plan).map((problem) => [problem.field, problem.code]), [[path.replace(/(Minimum)\.value$/, '$1'), code]])
+      const plan = change(completePlan(), path, value)
+      assert.deepEqual(PLAN.bySchema(plan), [])
+      assert.deepEqual(PLAN.byReader(plan).map((problem) => [problem.field, problem.code]), [[place, code]])
     }
   })
 
@@ -147,24 +235,98 @@ describe('The schema of plan files', () => {
       ['$.issuer', ''],
       ['$.issuer', ' ']
     ]) {
-      const plan = change(redwood(), path, value)
-      assert.deepEqual([pathsBySchema(plan), pathsByReader(plan)], [[path], [path]], `${path} is "${value}"`)
-    }
-  })
-
-  test('describes every property', () => {
-    for (const { path, value } of valuesIn(schema)) {
-      if (!/\.properties\.[^.]+$/.test(path)) continue
-      assert.ok((value.description ?? resolve(value).description)?.endsWith('.'), path)
+      assertRefused(PLAN, change(redwood(), path, value), [path], `${path} is "${value}"`)
     }
   })
 })
 
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+describe('The schema of files of months', () => {
+  test('accepts a month, a list of them and an empty one', () => {
+    for (const file of [completeMonth(), { month: '2100-12' }, [completeMonth(), { month: '1990-01' }], []]) {
+      assertRefused(MONTHS, file, [])
+    }
+  })
 
-/** A schema, or the one that it refers to. */
-const resolve = (part) => part.$ref?.startsWith('#/$defs/') && part.properties === undefined ? schema.$defs[part.$ref.slice('#/$defs/'.length)] : part
+  const mistakes = [
+    ['a missing month', '$.month'],
+    ['a month before the calendars', '$.month', '1989-12'],
+    ['a month after the calendars', '$.month', '2101-01'],
+    ['a thirteenth month', '$.month', '2008-13'],
+    ['a month without its zero', '$.month', '2008-2'],
+    ['a day for a month', '$.month', '2008-02-01'],
+    ['a day that does not exist', '$.investmentDate', '2008-02-30'],
+    ['a discount over 100', '$.discount', '100.01'],
+    ['a discount as a number', '$.preApprovedDiscount', 3],
+    ['a price of nothing', '$.thresholdPrice', '0'],
+    ['a price below the least', '$.thresholdPrice', '0.00009'],
+    ['a price above the greatest', '$.thresholdPrice', '1000000.000001'],
+    ['a price with seven decimals', '$.dividendPerShare', '0.7500001'],
+    ['nothing that is stopped', '$.suspended', []],
+    ['something stopped twice', '$.suspended[1]', 'dividends'],
+    ['something unknown stopped', '$.suspended[0]', 'cash'],
+    ['a misspelt key', '$.dividend', '0.75'],
+    ['a misspelt key in a period', '$.investmentPeriod.first', '2008-02-01'],
+    ['a list for an object', '$.investmentPeriod', []],
+    ['too many closures', '$.closures', new Array(1001).fill('2008-02-14')],
+    ['no value at all', '$.discount', null]
+  ]
+  for (const [mistake, path, ...value] of mistakes) {
+    test(`and the reader both name the place of ${mistake}`, () => {
+      const month = change(completeMonth(), path, ...value)
+      assertRefused(MONTHS, month, [path])
+      assertRefused(MONTHS, [{ month: '2008-01' }, month], [path.replace('$', '$[1]')])
+    })
+  }
 
-/** The part of the schema for a path of a plan. */
-const schemaAt = (path) => path.match(/[^.[\]]+/g).slice(1)
-  .reduce((part, key) => resolve(part.properties?.[key] ?? part.items ?? part.additionalProperties), schema)
+  test('and the reader both accept the least and the greatest price', () => {
+    for (const price of ['0.0001', '0.000100', '0.1', '999999.999999', '1000000', '1000000.000000']) {
+      assertRefused(MONTHS, { month: '2008-02', thresholdPrice: price }, [])
+    }
+  })
+
+  test('and the reader both refuse what is neither a month nor a list', () => {
+    for (const file of [null, 5, true, [null], ['2008-02'], new Array(1333).fill({ month: '2008-02' })]) {
+      const [path] = fields(MONTHS.byReader(file))
+      assertRefused(MONTHS, file, [path])
+    }
+  })
+
+  test('and the reader know the same keys of every object', () => {
+    assert.equal(assertSameKeys(MONTHS, completeMonth(), () => false), 2)
+    assert.equal(assertSameKeys(MONTHS, [completeMonth()], () => false), 2)
+  })
+
+  test('and the reader agree when any value of a month is another, or is not there', () => {
+    assertAlike(MONTHS, completeMonth(), ['outside-month', 'period-reversed'])
+    assertAlike(MONTHS, [{ month: '2008-01' }, completeMonth()], ['outside-month', 'period-reversed'])
+  })
+
+  test('leaves to the reader what no schema can express', () => {
+    for (const [file, field, code] of [
+      [change(completeMonth(), '$.investmentDate', '2008-03-03'), '$.investmentDate', 'outside-month'],
+      [change(completeMonth(), '$.dividendPaymentDate', '2007-02-15'), '$.dividendPaymentDate', 'outside-month'],
+      [change(completeMonth(), '$.investmentPeriod.end', '2008-01-30'), '$.investmentPeriod.end', 'period-reversed'],
+      [[completeMonth(), { month: '2008-02' }], '$[1].month', 'repeated']
+    ]) {
+      assert.deepEqual(MONTHS.bySchema(file), [])
+      assert.deepEqual(MONTHS.byReader(file).map((problem) => [problem.field, problem.code]), [[field, code]])
+    }
+  })
+})
+
+describe('Each schema', () => {
+  test('describes every property', () => {
+    for (const schema of [planSchema, monthsSchema]) {
+      for (const { path, value } of valuesIn(schema)) {
+        if (!/\.properties\.[^.]+$/.test(path) || value === false) continue
+        const description = value.description ?? referred(schema, value).description
+        assert.ok(description?.endsWith('.'), path)
+      }
+    }
+  })
+
+  test('says the same of the values that both have', () => {
+    for (const name of ['date', 'percent']) assert.deepEqual(monthsSchema.$defs[name], planSchema.$defs[name])
+    assert.deepEqual(monthsSchema.$defs.monthlyTerms.properties.suspended.items, planSchema.$defs.features.items)
+  })
+})
