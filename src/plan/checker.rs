@@ -236,12 +236,11 @@ impl Checker {
         }
     }
 
-    /// A list of at least so many values.
+    /// A list of at least so many values; of too few, those that are there may be wrong, too.
     pub(super) fn list_of<'n>(&mut self, at: &At<'n>, least: usize) -> Option<Vec<At<'n>>> {
         let items = self.list(at)?;
         if items.len() < least {
             self.report(&at.path, "too-few", &[("minimum", &least)]);
-            return None;
         }
         Some(items)
     }
