@@ -9,6 +9,8 @@ export { PlanError, RequestError }
 
 /** Twenty times the built-in plan. */
 const LONGEST_PLAN = 100_000
+/** Several hundred characters for each month that the calendars reach. */
+const LONGEST_MONTHS = 1_000_000
 /** Stands for the terms that the engine has itself. */
 const REDWOOD_2007 = Symbol('redwood-2007')
 
@@ -22,8 +24,8 @@ function call (ErrorOfCaller, work) {
   }
 }
 
-/** The JSON text of plan terms, whatever kind of object they are. */
-function json (terms) {
+/** The JSON text of terms, whatever kind of object they are. */
+function json (terms, longest) {
   let text = terms
   try {
     if (typeof terms !== 'string') text = JSON.stringify(terms)
@@ -31,7 +33,7 @@ function json (terms) {
     throw unusable('unreadable', {}, { cause })
   }
   if (text === undefined) throw unusable('not-json')
-  if (text.length > LONGEST_PLAN) throw unusable('too-long', { expected: `at most ${LONGEST_PLAN} characters` })
+  if (text.length > longest) throw unusable('too-long', { expected: `at most ${longest} characters` })
   return text
 }
 
@@ -45,7 +47,7 @@ export class Plan {
   #plan
 
   constructor (terms) {
-    this.#plan = call(PlanError, () => terms === REDWOOD_2007 ? engine.Plan.redwood2007() : new engine.Plan(json(terms)))
+    this.#plan = call(PlanError, () => terms === REDWOOD_2007 ? engine.Plan.redwood2007() : new engine.Plan(json(terms, LONGEST_PLAN)))
   }
 
   static redwood2007 () {
@@ -87,6 +89,12 @@ export class Plan {
     if (plan === undefined) throw new RequestError([{ field: '', code: 'plan-was-freed', values: {}, clause: null }])
     return read(call(RequestError, () => plan[question](text)))
   }
+}
+
+export function readMonths (terms) {
+  const text = json(terms, LONGEST_MONTHS)
+  call(PlanError, () => engine.checkMonths(text))
+  return [JSON.parse(text)].flat()
 }
 
 export function isBusinessDay (date, calendar) {

@@ -22,7 +22,7 @@ class ProblemsError extends Error {
 
 export class PlanError extends ProblemsError {
   constructor (problems, options) {
-    super('PlanError', 'This is not a plan', problems, options)
+    super('PlanError', 'These terms cannot be used', problems, options)
   }
 }
 

@@ -60,7 +60,7 @@ export interface MonthlyTerms {
   suspended?: Feature[] | null
   /** The day the company pays a dividend. */
   dividendPaymentDate?: DateText | null
-  /** Dollars a share, as announced: 0.000001 to 1000000. */
+  /** Dollars a share, as announced: 0.0001 to 1000000. */
   dividendPerShare?: DecimalText | null
   /** Days the plan's calendar is closed besides those it knows. */
   closures?: DateText[] | null
@@ -535,7 +535,7 @@ export class Plan {
   free (): void
 }
 
-/** A plan file that is not a plan; `problems` lists everything wrong with it, by JSON path. */
+/** A plan file or a file of months that cannot be used; `problems` lists everything wrong with it, by JSON path. */
 export class PlanError extends Error {
   private constructor ()
   readonly name: 'PlanError'
@@ -557,6 +557,10 @@ export class RequestError extends Error {
  * @param terms the parsed file, or its JSON text
  * @returns the months in their order, each of which is what a request takes as its `month`
  * @throws {PlanError} listing everything that is wrong with the file
+ *
+ * @example
+ * const [january] = readMonths([{ month: '2008-01', investmentDate: '2008-01-15', discount: '1.5' }])
+ * plan.quote({ participant: 'existing', payment: { amount: '2500' }, month: january })
  */
 export function readMonths (terms: object | string): MonthlyTerms[]
 

@@ -114,7 +114,7 @@ pub struct Document {
     pub source: Source,
 }
 
-/// A plan file that is not a plan.
+/// A plan file, or a file of months, that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanError {
     problems: Vec<Problem<'static>>,
@@ -134,7 +134,7 @@ impl PlanError {
 
 impl fmt::Display for PlanError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not a plan")?;
+        f.write_str("unusable terms")?;
         for problem in &self.problems {
             f.write_str("; ")?;
             f.write_str(&problem.field)?;

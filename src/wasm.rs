@@ -27,13 +27,8 @@ impl WasmPlan {
     /// @throws the problems as text
     #[wasm_bindgen(constructor)]
     pub fn new(json: &str) -> Result<WasmPlan, JsValue> {
-        let file = js_sys::JSON::parse(json)
-            .map_err(|_| plan::PlanError::not_json("the text is not JSON".to_owned()))
-            .and_then(|value| {
-                Node::read(serde_wasm_bindgen::Deserializer::from(value))
-                    .map_err(|error| plan::PlanError::not_json(error.to_string()))
-            });
-        file.and_then(|file| plan::Plan::from_node(&file))
+        parsed(json)
+            .and_then(|file| plan::Plan::from_node(&file))
             .map(WasmPlan)
             .map_err(|error| thrown(error.problems()))
     }
@@ -85,6 +80,24 @@ impl WasmPlan {
 
 fn decoded(request: &str) -> Result<(QuoteRequest<'_>, &str), JsValue> {
     wire::request(request).ok_or_else(|| thrown(&[Problem::new("", "unreadable-request", &[])]))
+}
+
+/// Checks the JSON text of a file of months.
+///
+/// @throws the problems as text
+#[wasm_bindgen(js_name = checkMonths)]
+pub fn check_months(json: &str) -> Result<(), JsValue> {
+    parsed(json)
+        .and_then(|file| plan::MonthlyTerms::from_node(&file))
+        .map(drop)
+        .map_err(|error| thrown(error.problems()))
+}
+
+fn parsed(json: &str) -> Result<Node, plan::PlanError> {
+    let value = js_sys::JSON::parse(json)
+        .map_err(|_| plan::PlanError::not_json("the text is not JSON".to_owned()))?;
+    Node::read(serde_wasm_bindgen::Deserializer::from(value))
+        .map_err(|error| plan::PlanError::not_json(error.to_string()))
 }
 
 /// Whether the calendar is open for business on a day.

@@ -360,7 +360,7 @@ fn the_error_names_every_mistake_when_it_is_displayed() {
     let error = Plan::from_json(&file.to_string()).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "not a plan; $.limits.maximum.value: not-a-number; $.calendar.value: unknown-value"
+        "unusable terms; $.limits.maximum.value: not-a-number; $.calendar.value: unknown-value"
     );
 }
 
