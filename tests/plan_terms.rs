@@ -17,9 +17,9 @@ mod util;
 use std::collections::BTreeSet;
 
 use dspp::{
-    Band, BankDebits, Charge, DayOfMonth, DayPrice, DayRule, DividendDiscount, Feature, Fee, FeeOn,
-    Lead, OddCents, PaidBy, PeriodEdge, Plan, PriceBasis, Roll, ScheduleDay, Source,
-    UnmetThreshold,
+    Band, BankDebits, Charge, DayOfMonth, DayPrice, DayRule, DiscountTerms, DividendDiscount,
+    DueDateTerms, Feature, Fee, FeeOn, Lead, LimitPeriod, MarketPriceTerms, OddCents, PaidBy,
+    PeriodEdge, Plan, PriceBasis, Roll, ScheduleDay, ScheduleTerms, Source, UnmetThreshold,
 };
 use mistakes::{assert_mistakes, path_of};
 use serde_json::{Value, json};
@@ -535,5 +535,52 @@ fn each_mistake_in_the_band_of_dividends_is_named_at_its_place() {
         (json!("2"), "", "wrong-type", "expected=object; found=string"),
     ] {
         assert_wrong("/discounts/dividends", &value, &[(rest, code, values)]);
+    }
+}
+
+#[test]
+fn redwoods_plan_of_2002_says_what_its_prospectus_says_and_no_more() {
+    let plan = Plan::from_json(include_str!("../plans/redwood-2002.json")).unwrap();
+    let limits = &plan.limits;
+    let amounts = [&limits.existing_minimum, &limits.new_minimum, &limits.maximum];
+    let amounts = amounts.map(|limit| limit.as_ref().unwrap().value.to_string());
+    assert_eq!(amounts, ["500.00", "500.00", "5000.00"]);
+    assert_eq!(limits.per.as_ref().unwrap().value, LimitPeriod::Month);
+    let band = |band: &Band| [band.minimum.to_string(), band.maximum.to_string()];
+    assert_eq!(band(&plan.discounts.standard.unwrap().value), ["0", "3"]);
+    let Some(DividendDiscount::Own(dividends)) = plan.discounts.dividends else {
+        panic!("no discount of dividends")
+    };
+    assert_eq!(band(&dividends.value), ["2", "2"]);
+    assert_eq!((plan.effective_from, plan.discounts.pre_approved, plan.shares), (None, None, None));
+    assert_eq!(plan.due_dates, DueDateTerms::default());
+    assert_eq!(plan.schedule, ScheduleTerms::default());
+    assert_eq!(plan.market_price, MarketPriceTerms::default());
+}
+
+#[test]
+fn what_is_read_out_of_published_schedules_is_assumed() {
+    for text in
+        [include_str!("../plans/indymac-2005.json"), include_str!("../plans/ventas-2011.json")]
+    {
+        let plan = Plan::from_json(text).unwrap();
+        let schedule = &plan.schedule;
+        let rules = [
+            &schedule.terms_set,
+            &schedule.investment_date,
+            &schedule.period_start,
+            &schedule.period_end,
+        ];
+        let sources = rules.map(|rule| &rule.as_ref().unwrap().source);
+        let assumed: Vec<_> = sources.iter().filter_map(|source| source.assumed()).collect();
+        assert_eq!(assumed.len(), 3, "the fourth stands in the filing");
+        for why in assumed.into_iter().chain(plan.calendar.source.assumed()) {
+            assert!(why.starts_with("Inferred from the published schedule"), "{why}");
+            assert!(why.ends_with("fits.") || why.ends_with("fit."), "{why}");
+        }
+        assert_eq!((plan.effective_from, plan.shares, plan.fees), (None, None, None));
+        assert_eq!(plan.limits.existing_minimum, None);
+        assert_eq!(plan.discounts, DiscountTerms::default());
+        assert_eq!(plan.market_price, MarketPriceTerms::default());
     }
 }
