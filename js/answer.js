@@ -96,7 +96,7 @@ const problem = (from) => {
   return { field, code, values: from.named(), clause }
 }
 
-const quote = (from) => ({
+const answers = (from) => ({
   status: from.text(),
   edition: from.text(),
   tier: from.textOrNull(),
@@ -105,10 +105,12 @@ const quote = (from) => ({
   due: from.part(due),
   market: from.part(market),
   discount: from.part(discount),
-  purchase: from.part(purchase),
-  steps: from.list(step),
-  problems: from.list(problem)
+  purchase: from.part(purchase)
 })
+
+const quote = (from) => ({ ...answers(from), steps: from.list(step), problems: from.list(problem) })
+
+const briefQuote = (from) => ({ ...answers(from), problems: from.list(problem) })
 
 export function quoteFrom (text) {
   return quote(new Reader(text))
@@ -117,6 +119,20 @@ export function quoteFrom (text) {
 export function paymentForSharesFrom (text) {
   const from = new Reader(text)
   return { payment: from.textOrNull(), quote: quote(from) }
+}
+
+/** The answers to a list of requests, one after the other. */
+export function briefQuotesFrom (text, count) {
+  const from = new Reader(text)
+  return Array.from({ length: count }, () => briefQuote(from))
+}
+
+/** Adds the answers to the rows from `first` on to the columns there are. */
+export function columnsFrom (text, first, columns) {
+  const from = new Reader(text)
+  const { problems, ...answered } = columns
+  for (const column of Object.values(answered)) for (const value of from.text().split('\n')) column.push(value)
+  for (let left = from.count(); left > 0; left--) problems.push({ row: first + from.count(), ...problem(from) })
 }
 
 export function problemsFrom (text) {

@@ -2,15 +2,14 @@
 import { closuresFrom, paymentForSharesFrom, problemsFrom, quoteFrom } from './answer.js'
 import * as engine from './dspp.js'
 import { PlanError, RequestError } from './errors.js'
+import { isList, quoteColumns, quoteList } from './batch.js'
 import { encode, textProblem, wholeNumberProblem } from './request.js'
 
 export { describe, describeReading } from './describe.js'
 export { PlanError, RequestError }
 
-/** Twenty times the built-in plan. */
-const LONGEST_PLAN = 100_000
-/** Several hundred characters for each month that the calendars reach. */
-const LONGEST_MONTHS = 1_000_000
+/** A hundred editions of a plan, or several hundred characters for each month that the calendars reach. */
+const LONGEST_FILE = 1_000_000
 /** Stands for the terms that the engine has itself. */
 const REDWOOD_2007 = Symbol('redwood-2007')
 
@@ -25,7 +24,7 @@ function call (ErrorOfCaller, work) {
 }
 
 /** The JSON text of terms, whatever kind of object they are. */
-function json (terms, longest) {
+function json (terms) {
   let text = terms
   try {
     if (typeof terms !== 'string') text = JSON.stringify(terms)
@@ -33,7 +32,7 @@ function json (terms, longest) {
     throw unusable('unreadable', {}, { cause })
   }
   if (text === undefined) throw unusable('not-json')
-  if (text.length > longest) throw unusable('too-long', { expected: `at most ${longest} characters` })
+  if (text.length > LONGEST_FILE) throw unusable('too-long', { expected: `at most ${LONGEST_FILE} characters` })
   return text
 }
 
@@ -47,7 +46,7 @@ export class Plan {
   #plan
 
   constructor (terms) {
-    this.#plan = call(PlanError, () => terms === REDWOOD_2007 ? engine.Plan.redwood2007() : new engine.Plan(json(terms, LONGEST_PLAN)))
+    this.#plan = call(PlanError, () => terms === REDWOOD_2007 ? engine.Plan.redwood2007() : new engine.Plan(json(terms)))
   }
 
   static redwood2007 () {
@@ -73,6 +72,16 @@ export class Plan {
     return this.#ask('quote', request)
   }
 
+  editionOn (date) {
+    refuse(textProblem(date, 'date'))
+    return call(RequestError, () => this.#engine.editionOn(date)) || null
+  }
+
+  quoteMany (requests) {
+    const ask = (question) => (...texts) => call(RequestError, () => this.#engine[question](...texts))
+    return isList(requests) ? quoteList(requests, ask('quoteList')) : quoteColumns(requests, ask('quoteColumns'))
+  }
+
   free () {
     this.#plan?.free()
     this.#plan = undefined
@@ -85,14 +94,18 @@ export class Plan {
   #ask (question, request, { withShares = false, read = quoteFrom } = {}) {
     const text = encode(request, { withShares })
     // Only now, for a getter of the request may have freed the plan.
-    const plan = this.#plan
-    if (plan === undefined) throw new RequestError([{ field: '', code: 'plan-was-freed', values: {}, clause: null }])
+    const plan = this.#engine
     return read(call(RequestError, () => plan[question](text)))
+  }
+
+  get #engine () {
+    if (this.#plan === undefined) throw new RequestError([{ field: '', code: 'plan-was-freed', values: {}, clause: null }])
+    return this.#plan
   }
 }
 
 export function readMonths (terms) {
-  const text = json(terms, LONGEST_MONTHS)
+  const text = json(terms)
   call(PlanError, () => engine.checkMonths(text))
   return [JSON.parse(text)].flat()
 }

@@ -526,7 +526,8 @@ export class Plan {
    *
    * Columns are the fastest. A row that is wrong says so, and the others are answered.
    *
-   * @throws {RequestError} if it is neither a list nor columns, or a column has not as many values as there are rows
+   * @throws {RequestError} if it is neither a list nor columns, if a column has not as many values as there are rows, or if more
+   * than 1000 requests of a list cannot be asked
    */
   quoteMany (requests: readonly QuoteRequest[]): QuotedList
   quoteMany (requests: QuoteColumns): QuotedColumns

@@ -6,7 +6,7 @@ import { RequestError } from './errors.js'
 
 const SEPARATOR = '\u001f'
 const ITEM_SEPARATOR = '\u001e'
-const SEPARATORS = /[\u001e\u001f]/g
+const SEPARATORS = /[\u001d-\u001f]/g
 
 /** No amount, price or date is this long; longer text is cut off and marked, so that the engine cannot read it either. */
 const LONGEST_TEXT = 1_000
@@ -70,18 +70,36 @@ const EMPTY = [...new Array(23).fill(''), 'text', '']
  * @throws {RequestError} naming the path of everything that no visitor could have typed
  */
 export function encode (request, { withShares = false } = {}) {
-  const problems = []
   const slots = EMPTY.slice()
-  try {
-    object(request, '', withShares ? SHAPE_WITH_SHARES : SHAPE, slots, problems)
-  } catch (thrown) {
-    if (thrown instanceof Unreadable) {
-      throw new RequestError([...problems, problem(thrown.path, 'unreadable')], { cause: thrown.cause })
-    }
-    if (thrown !== ENOUGH) throw thrown
-  }
-  if (problems.length > 0) throw new RequestError(problems)
+  judged('', (problems) => object(request, '', withShares ? SHAPE_WITH_SHARES : SHAPE, slots, problems))
   return slots.join(SEPARATOR)
+}
+
+/**
+ * What a reading gives that reports problems as it goes.
+ *
+ * @param {string} path of what is read, for what throws when it is looked at
+ * @throws {RequestError} with all that was reported
+ */
+export function judged (path, read) {
+  const problems = []
+  try {
+    const result = read(problems)
+    if (problems.length === 0) return result
+  } catch (thrown) {
+    if (thrown !== ENOUGH) {
+      const { path: at, cause } = Unreadable.at(path, thrown)
+      throw new RequestError([...problems, problem(at, 'unreadable')], { cause })
+    }
+  }
+  throw new RequestError(problems)
+}
+
+/** The place of a value in the text of a request, by the path of its field; undefined for lists. */
+export function placeOf (path) {
+  let entry = { keys: SHAPE }
+  for (const key of path.split('.')) entry = entry?.keys?.get(key)
+  return entry?.read ? undefined : entry?.slot
 }
 
 /** @returns {import('./index.d.ts').Problem | undefined} */
@@ -216,6 +234,11 @@ function each (value, path, most, problems, read) {
   }
 }
 
+/** A value of one column: text without the characters that separate values, or else a problem. */
+export function cell (value, path, problems) {
+  return text(value, path, LONGEST_TEXT, problems).replaceAll('\n', '\ufffd')
+}
+
 function report (problems, found) {
   problems.push(found)
   if (problems.length === MOST_PROBLEMS) throw ENOUGH
@@ -225,7 +248,7 @@ function tooLong (path, most) {
   return problem(path, 'too-long', { expected: `at most ${most} characters` })
 }
 
-function problem (field, code, values = {}) {
+export function problem (field, code, values = {}) {
   return { field, code, values, clause: null }
 }
 
@@ -234,7 +257,7 @@ function tag (value) {
   return Object.prototype.toString.call(value).slice(8, -1)
 }
 
-function kind (value) {
+export function kind (value) {
   if (value === null) return 'null'
   if (typeof value === 'number') return `the number ${value}; write it as text`
   if (typeof value !== 'object') return typeof value

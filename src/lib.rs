@@ -25,6 +25,7 @@ mod digits;
 mod dividends;
 mod due_dates;
 mod edition;
+mod editions;
 mod facts;
 mod inverse;
 mod limits;
@@ -43,6 +44,7 @@ mod wire;
 pub use clause::{Source, Term};
 pub use dividends::Dividend;
 pub use due_dates::{Due, OtherCalendar};
+pub use editions::Editions;
 pub use inverse::PaymentForShares;
 pub use limits::Limits;
 pub use plan::{

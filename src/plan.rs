@@ -149,7 +149,7 @@ impl core::error::Error for PlanError {}
 
 /// The text of a file as a node, with nothing after it.
 #[cfg(not(target_arch = "wasm32"))]
-fn parsed(text: &str) -> Result<Node, PlanError> {
+pub(crate) fn parsed(text: &str) -> Result<Node, PlanError> {
     let mut json = serde_json::Deserializer::from_str(text);
     Node::read(&mut json)
         .and_then(|node| json.end().map(|()| node))
@@ -177,6 +177,11 @@ impl Plan {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn from_json(text: &str) -> Result<Self, PlanError> {
         Self::from_node(&parsed(text)?)
+    }
+
+    /// Reads one plan file, or a list of editions, in the order they took effect.
+    pub(crate) fn editions_from_node(file: &Node) -> Result<Vec<Self>, PlanError> {
+        reader::editions(file).map_err(|problems| PlanError { problems })
     }
 
     /// Redwood Trust's plan as amended on 23 November 2007.

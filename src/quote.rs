@@ -110,7 +110,33 @@ impl Plan {
         self.answer(request, Trace::default())
     }
 
-    /// The same without the steps.
+    /// Answers many requests, without the steps: most of the time that a quote takes goes into its explanation.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Market, Month, Participant, Payment, Plan, QuoteRequest};
+    ///
+    /// let plan = Plan::redwood_2007();
+    /// let requests = ["100", "10000.01"].map(|amount| QuoteRequest {
+    ///     participant: Some(Participant::Existing),
+    ///     payment: Payment { amount, ..Payment::default() },
+    ///     market: Market { price: "40", ..Market::default() },
+    ///     ..QuoteRequest::default()
+    /// });
+    /// let quotes: Vec<_> = plan.quote_many(&requests).collect();
+    /// assert_eq!(quotes[0].purchase.unwrap().shares.unwrap().to_string(), "2.500000");
+    /// assert_eq!(quotes[1].problems[0].code, "needs-approval");
+    /// assert!(quotes[0].steps.is_empty());
+    /// ```
+    pub fn quote_many<'p>(
+        &'p self,
+        requests: &[QuoteRequest<'_>],
+    ) -> impl Iterator<Item = Quote<'p>> {
+        requests.iter().map(|request| self.brief_quote(request))
+    }
+
+    /// A quote without its steps.
     pub(crate) fn brief_quote<'p>(&'p self, request: &QuoteRequest<'_>) -> Quote<'p> {
         self.answer(request, Trace::brief())
     }

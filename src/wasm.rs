@@ -7,7 +7,8 @@
 use wasm_bindgen::prelude::*;
 
 use crate::calendar::{self, Calendar, CalendarName, date_text, parse_date};
-use crate::plan::{self, Node};
+use crate::editions::Editions;
+use crate::plan::{MonthlyTerms, Node, PlanError, REDWOOD_2007};
 use crate::request::QuoteRequest;
 use crate::trace::{Part, Problem};
 use crate::wire;
@@ -15,28 +16,35 @@ use crate::wire;
 /// What decides at what price: of a dividend, its amount, too.
 const PRICE: [Part; 5] = [Part::Plan, Part::Dividend, Part::Market, Part::Discount, Part::Purchase];
 
-/// A checked plan.
+/// A checked plan: one edition, or several.
 #[wasm_bindgen(js_name = Plan)]
 #[derive(Debug)]
-pub struct WasmPlan(plan::Plan);
+pub struct WasmPlan(Editions);
 
 #[wasm_bindgen(js_class = Plan)]
 impl WasmPlan {
-    /// Checks the JSON text of a plan file.
+    /// Checks the JSON text of a plan file, or of a list of editions.
     ///
     /// @throws the problems as text
     #[wasm_bindgen(constructor)]
     pub fn new(json: &str) -> Result<WasmPlan, JsValue> {
-        parsed(json)
-            .and_then(|file| plan::Plan::from_node(&file))
-            .map(WasmPlan)
-            .map_err(|error| thrown(error.problems()))
+        let editions = parsed(json).and_then(|file| Editions::from_node(&file));
+        editions.map(WasmPlan).map_err(|error| thrown(error.problems()))
     }
 
     /// Redwood Trust's plan as amended on 23 November 2007.
     #[wasm_bindgen(js_name = redwood2007)]
     pub fn redwood_2007() -> Result<WasmPlan, JsValue> {
-        Self::new(plan::REDWOOD_2007)
+        Self::new(REDWOOD_2007)
+    }
+
+    /// The id of the edition in force on a day; empty before the first.
+    ///
+    /// @throws the problems as text
+    #[wasm_bindgen(js_name = editionOn)]
+    pub fn edition_on(&self, date: &str) -> Result<String, JsValue> {
+        let date = day(date).map_err(|problem| thrown(&[problem]))?;
+        Ok(self.0.in_force(date).map_or(String::new(), |plan| plan.id.clone()))
     }
 
     /// Everything that can be said about a request.
@@ -65,7 +73,25 @@ impl WasmPlan {
     #[wasm_bindgen(js_name = paymentForShares)]
     pub fn payment_for_shares(&self, request: &str) -> Result<String, JsValue> {
         let (request, shares) = decoded(request)?;
-        Ok(wire::payment_for_shares(&self.0.payment_for_shares(&request, shares)))
+        let plan = self.0.for_request(&request);
+        Ok(wire::payment_for_shares(&plan.payment_for_shares(&request, shares)))
+    }
+
+    /// The answers to a list of requests, without the steps.
+    #[wasm_bindgen(js_name = quoteList)]
+    pub fn quote_list(&self, requests: &str) -> Result<String, JsValue> {
+        wire::batch::list(&self.0, requests).ok_or_else(unreadable_request)
+    }
+
+    /// The answers to the rows of columns, as columns.
+    #[wasm_bindgen(js_name = quoteColumns)]
+    pub fn quote_columns(
+        &self,
+        shared: &str,
+        places: &[usize],
+        columns: &str,
+    ) -> Result<String, JsValue> {
+        wire::batch::columns(&self.0, shared, places, columns).ok_or_else(unreadable_request)
     }
 
     fn answer(&self, request: &str, parts: Option<&[Part]>) -> Result<String, JsValue> {
@@ -79,25 +105,27 @@ impl WasmPlan {
 }
 
 fn decoded(request: &str) -> Result<(QuoteRequest<'_>, &str), JsValue> {
-    wire::request(request).ok_or_else(|| thrown(&[Problem::new("", "unreadable-request", &[])]))
+    wire::request(request).ok_or_else(unreadable_request)
 }
 
-/// Checks the JSON text of a file of months.
+fn unreadable_request() -> JsValue {
+    thrown(&[Problem::new("", "unreadable-request", &[])])
+}
+
+fn parsed(json: &str) -> Result<Node, PlanError> {
+    let value = js_sys::JSON::parse(json)
+        .map_err(|_| PlanError::not_json("the text is not JSON".to_owned()))?;
+    Node::read(serde_wasm_bindgen::Deserializer::from(value))
+        .map_err(|error| PlanError::not_json(error.to_string()))
+}
+
+/// Checks the JSON text of a file of announced months.
 ///
 /// @throws the problems as text
 #[wasm_bindgen(js_name = checkMonths)]
 pub fn check_months(json: &str) -> Result<(), JsValue> {
-    parsed(json)
-        .and_then(|file| plan::MonthlyTerms::from_node(&file))
-        .map(drop)
-        .map_err(|error| thrown(error.problems()))
-}
-
-fn parsed(json: &str) -> Result<Node, plan::PlanError> {
-    let value = js_sys::JSON::parse(json)
-        .map_err(|_| plan::PlanError::not_json("the text is not JSON".to_owned()))?;
-    Node::read(serde_wasm_bindgen::Deserializer::from(value))
-        .map_err(|error| plan::PlanError::not_json(error.to_string()))
+    let months = parsed(json).and_then(|file| MonthlyTerms::from_node(&file));
+    months.map(|_| ()).map_err(|error| thrown(error.problems()))
 }
 
 /// Whether the calendar is open for business on a day.
@@ -138,14 +166,17 @@ fn day_and_calendar(
     date: &str,
     calendar: &str,
 ) -> Result<(chrono::NaiveDate, Calendar<'static>), JsValue> {
-    let day = parse_date(date).ok_or_else(|| Problem::new("date", "not-a-date", &[]));
-    match (day, calendar_name(calendar)) {
+    match (day(date), calendar_name(calendar)) {
         (Ok(day), Ok(name)) => Ok((day, Calendar::new(name))),
         (day, name) => {
             let problems: Vec<_> = [day.err(), name.err()].into_iter().flatten().collect();
             Err(thrown(&problems))
         }
     }
+}
+
+fn day(date: &str) -> Result<chrono::NaiveDate, Problem<'static>> {
+    parse_date(date).ok_or_else(|| Problem::new("date", "not-a-date", &[]))
 }
 
 fn calendar_name(name: &str) -> Result<CalendarName, Problem<'static>> {

@@ -4,6 +4,7 @@
 //! that is not there is empty. Lists in answers are preceded by their length.
 
 mod answer;
+pub(crate) mod batch;
 mod request;
 mod writer;
 
@@ -14,3 +15,5 @@ pub(crate) use request::request;
 const SEPARATOR: char = '\u{1f}';
 /// Between two items of a list that is itself one value.
 const ITEM_SEPARATOR: char = '\u{1e}';
+/// Between two requests of a list.
+const REQUEST_SEPARATOR: char = '\u{1d}';

@@ -20,7 +20,7 @@ use std::path::Path;
 /// A module with a folder of its own (`plan.rs` and `plan/`) is one row. `limits::Verdict` allows this one name only: the
 /// verdict on the limits decides the tier, and the tier decides due date and discount. Apart from it, no rule knows of
 /// another.
-const MAY_IMPORT: [(&str, &[&str]); 19] = [
+const MAY_IMPORT: [(&str, &[&str]); 20] = [
     // Values, and what they may be.
     ("clause", &[]),
     ("digits", &[]),
@@ -55,6 +55,8 @@ const MAY_IMPORT: [(&str, &[&str]); 19] = [
             "pricing",
         ],
     ),
+    // One plan over time.
+    ("editions", &["calendar", "edition", "plan", "quote", "request"]),
     // The question the other way round: it tries prices and amounts until the quote agrees.
     (
         "inverse",
@@ -73,8 +75,8 @@ const MAY_IMPORT: [(&str, &[&str]); 19] = [
         ],
     ),
     // JavaScript's side.
-    ("wire", &["calendar", "trace", "plan", "request", "quote", "inverse"]),
-    ("wasm", &["calendar", "plan", "trace", "request", "wire"]),
+    ("wire", &["calendar", "trace", "plan", "request", "quote", "editions", "inverse"]),
+    ("wasm", &["calendar", "plan", "trace", "request", "editions", "wire"]),
     // The crate's face: it only names what is public, and is looked at apart.
     ("lib", &[]),
 ];

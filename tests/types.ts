@@ -1,6 +1,7 @@
 // What the declarations allow a program to write, and what they do not. Only compiled, never run.
-import { Plan, PlanError, RequestError, addBusinessDays, closures, closuresKnownThrough, describe, describeReading, isBusinessDay } from 'dspp'
+import { Plan, PlanError, RequestError, addBusinessDays, closures, closuresKnownThrough, describe, describeReading, isBusinessDay, readMonths } from 'dspp'
 import type {
+  BriefQuote, MonthlyTerms, QuotedColumns, QuotedList,
   CalendarName, Closure, DateText, DecimalText, Discount, Due, Fill, Limits, Market, MarketSource, Part, Participant,
   PaymentForShares, Problem, Purchase, Quote, QuoteRequest, Status, Step, Tier
 } from 'dspp'
@@ -65,6 +66,14 @@ for (const step of quote.steps) {
 const problem: Problem | undefined = quote.problems[0]
 if (problem !== undefined) console.log(describe(problem), problem.clause?.startsWith('L'))
 
+const editions: Plan = new Plan([{}, '{}'])
+const inForce: string | null = editions.editionOn(day)
+const months: MonthlyTerms[] = readMonths('[]')
+const listed: QuotedList = plan.quoteMany([request, {}])
+const answered: QuotedColumns = plan.quoteMany({ rows: 1, shared: request, columns: { 'payment.amount': ['1'], 'month.discount': '1.5' } })
+const briefKeys: Same<keyof BriefQuote, Exclude<keyof Quote, 'steps'>> = true
+console.log(inForce, months[0]?.month, listed.quotes[0]?.status, listed.errors[0]?.error.code, answered.problems[0]?.row, briefKeys)
+
 try {
   plan.quote(request)
 } catch (error) {
@@ -90,6 +99,10 @@ console.log(limitsKeys, dueKeys, priceKeys, statuses, calendars)
 plan.quote({ payment: { amount: 2500 } })
 // @ts-expect-error nor is a bigint
 plan.quote({ market: { price: 34n } })
+// @ts-expect-error an unknown column
+plan.quoteMany({ rows: 1, columns: { amount: ['1'] } })
+// @ts-expect-error a feature that no company can stop
+plan.quote({ month: { suspended: ['everything'] } })
 // @ts-expect-error an unknown key
 plan.quote({ payment: { amuont: '2500.00' } })
 // @ts-expect-error a key in the wrong place

@@ -19,13 +19,57 @@ const MOST_BUSINESS_DAYS: u32 = 66;
 /// Nothing is counted over more days than a leap year has.
 const MOST_DAYS: u32 = 366;
 
+/// More editions than this are not those of one plan.
+const MOST_EDITIONS: usize = 100;
+
 /// Checks the whole file; `Err` has everything that is wrong with it.
 pub(super) fn read(file: &Node) -> Result<Plan, Vec<Problem<'static>>> {
     let mut checker = Checker::default();
     let plan = plan(&mut checker, &At::root(file));
+    finished(checker, plan)
+}
+
+/// Checks one plan file, or a list of them, which are editions of one plan; gives them in the order they took effect.
+pub(super) fn editions(file: &Node) -> Result<Vec<Plan>, Vec<Problem<'static>>> {
+    let mut checker = Checker::default();
+    let root = At::root(file);
+    if !root.is_list() {
+        let plan = plan(&mut checker, &root);
+        return finished(checker, plan.map(|plan| vec![plan]));
+    }
+    let plans = checker.list_of(&root, 1).and_then(|files| {
+        if files.len() > MOST_EDITIONS {
+            let values: &Named<'_> = &[("maximum", &MOST_EDITIONS)];
+            checker.report(root.path(), "too-many-editions", values);
+            return None;
+        }
+        let plans: Vec<_> = files.iter().map(|file| plan(&mut checker, file)).collect();
+        let plans: Vec<_> = plans.into_iter().collect::<Option<_>>()?;
+        let from: Vec<_> = plans.iter().map(effective_from).collect();
+        for (index, (file, date)) in files.iter().zip(&from).enumerate() {
+            // The earliest may be undated: nobody needs to know when it began.
+            if from.iter().take(index).any(|other| other == date) {
+                let code = if date.is_some() { "repeated" } else { "missing" };
+                checker.report(&[file.path(), ".effectiveFrom"].concat(), code, &[]);
+            }
+        }
+        Some(plans)
+    });
+    let plans = finished(checker, plans);
+    plans.map(|mut plans| {
+        plans.sort_by_key(effective_from);
+        plans
+    })
+}
+
+fn effective_from(plan: &Plan) -> Option<NaiveDate> {
+    plan.effective_from.as_ref().map(|from| from.value)
+}
+
+fn finished<T>(checker: Checker, read: Option<T>) -> Result<T, Vec<Problem<'static>>> {
     let problems = checker.into_problems();
-    match plan {
-        Some(plan) if problems.is_empty() => Ok(plan),
+    match read {
+        Some(read) if problems.is_empty() => Ok(read),
         _ => Err(problems),
     }
 }

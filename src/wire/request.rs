@@ -10,8 +10,28 @@ use crate::request::{
 /// version could send.
 pub(crate) fn request(text: &str) -> Option<(QuoteRequest<'_>, &str)> {
     let mut values = text.split(SEPARATOR);
+    let request = without_fills(&mut values)?;
+    let shares = values.next()?;
+    let fills = match values.next()? {
+        "text" => Fills::Text(values.next()?),
+        "rows" => {
+            let mut rows = Vec::new();
+            while let Some(price) = values.next() {
+                rows.push(Fill { price, shares: values.next()? });
+            }
+            Fills::Rows(rows)
+        }
+        _ => return None,
+    };
+    Some((QuoteRequest { market: Market { fills, ..request.market }, ..request }, shares))
+}
+
+/// Reads the values that a request has one each of.
+pub(super) fn without_fills<'r>(
+    values: &mut impl Iterator<Item = &'r str>,
+) -> Option<QuoteRequest<'r>> {
     let mut next = || values.next();
-    let request = QuoteRequest {
+    Some(QuoteRequest {
         participant: match next()? {
             "" => None,
             "existing" => Some(Participant::Existing),
@@ -59,20 +79,7 @@ pub(crate) fn request(text: &str) -> Option<(QuoteRequest<'_>, &str)> {
         },
         as_of: next()?,
         known_on: next()?,
-    };
-    let shares = next()?;
-    let fills = match next()? {
-        "text" => Fills::Text(next()?),
-        "rows" => {
-            let mut rows = Vec::new();
-            while let Some(price) = values.next() {
-                rows.push(Fill { price, shares: values.next()? });
-            }
-            Fills::Rows(rows)
-        }
-        _ => return None,
-    };
-    Some((QuoteRequest { market: Market { fills, ..request.market }, ..request }, shares))
+    })
 }
 
 /// The items of a list that is one value.

@@ -37,6 +37,17 @@ impl Writer {
     }
 
     pub(super) fn push_quote(&mut self, quote: &Quote<'_>) {
+        self.push_answers(quote);
+        self.push_steps(&quote.steps);
+        self.push_problems(&quote.problems);
+    }
+
+    pub(super) fn push_brief_quote(&mut self, quote: &Quote<'_>) {
+        self.push_answers(quote);
+        self.push_problems(&quote.problems);
+    }
+
+    fn push_answers(&mut self, quote: &Quote<'_>) {
         self.push(quote.status.as_str());
         self.push(quote.edition);
         self.push(quote.tier.map_or("", |tier| tier.as_str()));
@@ -74,8 +85,6 @@ impl Writer {
             self.push_some(purchase.shares);
             self.push_some(purchase.saving);
         }
-        self.push_steps(&quote.steps);
-        self.push_problems(&quote.problems);
     }
 
     pub(super) fn push_steps(&mut self, steps: &[Step<'_>]) {
@@ -102,10 +111,14 @@ impl Writer {
     pub(super) fn push_problems(&mut self, problems: &[Problem<'_>]) {
         self.push(&problems.len().to_string());
         for problem in problems {
-            self.push(&problem.field);
-            self.push(problem.code);
-            self.push(problem.clause.unwrap_or(""));
-            self.push_values(&problem.values);
+            self.push_problem(problem);
         }
+    }
+
+    pub(super) fn push_problem(&mut self, problem: &Problem<'_>) {
+        self.push(&problem.field);
+        self.push(problem.code);
+        self.push(problem.clause.unwrap_or(""));
+        self.push_values(&problem.values);
     }
 }

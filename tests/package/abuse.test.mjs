@@ -192,9 +192,9 @@ describe('Plan terms', () => {
     const wide = (count, path) => JSON.stringify(change(redwood(), path, Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 0]))))
     for (const [terms, code] of [
       [nested(50_000), '$ not-json'],
-      [nested(100_000), '$ too-long'],
+      [nested(1_000_000), '$ too-long'],
       [JSON.parse(nested(100_000)), '$ unreadable'],
-      [`${' '.repeat(100_000)}{}`, '$ too-long'],
+      [`${' '.repeat(1_000_000)}{}`, '$ too-long'],
       [wide(8_000, '$.limits'), '$.limits.k0 unknown-key'],
       [wide(8_000, '$.clauses'), '$.clauses.k0 wrong-type']
     ]) assert.equal(codesOf(survive(() => new Plan(terms), code))[0], code)

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::super::checker::{At, Checker, Fields};
 use super::super::{Feature, MonthlyTerms, Node};
-use super::{closures, optional, section};
+use super::{closures, finished, optional, section};
 use crate::calendar::{CalendarMonth, date_text};
 use crate::trace::{Named, Problem};
 
@@ -17,11 +17,7 @@ const MOST_MONTHS: usize = 1332;
 pub(in crate::plan) fn read(file: &Node) -> Result<Vec<MonthlyTerms>, Vec<Problem<'static>>> {
     let mut checker = Checker::default();
     let months = months(&mut checker, &At::root(file));
-    let problems = checker.into_problems();
-    match months {
-        Some(months) if problems.is_empty() => Ok(months),
-        _ => Err(problems),
-    }
+    finished(checker, months)
 }
 
 /// One month, or a list of them.

@@ -1,0 +1,93 @@
+//! One plan over time: [`Editions`].
+
+use chrono::NaiveDate;
+
+use crate::calendar::parse_date;
+use crate::edition;
+use crate::plan::{Node, Plan, PlanError};
+use crate::quote::Quote;
+use crate::request::QuoteRequest;
+
+/// The editions of one plan, of which the one in force on the day of the investment answers.
+///
+/// Each edition applies until the next one takes effect. The earliest may leave out when it took effect: then it applies to
+/// all days before the next.
+///
+/// # Example
+///
+/// ```
+/// use dspp::{Editions, Month, QuoteRequest};
+/// use dspp::calendar::parse_date;
+///
+/// let files = format!(
+///     "[{}, {}]",
+///     include_str!("../plans/redwood-2007.json"),
+///     include_str!("../plans/redwood-2002.json"),
+/// );
+/// let editions = Editions::from_json(&files)?;
+/// let in_force = |date| editions.in_force(parse_date(date).unwrap()).unwrap().id.as_str();
+/// assert_eq!(in_force("2007-11-22"), "redwood-2002");
+/// assert_eq!(in_force("2007-11-23"), "redwood-2007");
+///
+/// let month = Month { investment_date: "2007-11-21", ..Month::default() };
+/// let quote = editions.quote(&QuoteRequest { month, ..QuoteRequest::default() });
+/// assert_eq!(quote.edition, "redwood-2002");
+/// # Ok::<(), dspp::PlanError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Editions {
+    earliest: Plan,
+    later: Vec<Plan>,
+}
+
+impl Editions {
+    /// Checks a plan file that was read already, or a list of those, in any order.
+    ///
+    /// # Errors
+    ///
+    /// A [`PlanError`] with everything that is wrong with each of them; with `repeated` for two editions that take effect on
+    /// one day, and with `missing` where more than one leaves that day out.
+    pub fn from_node(file: &Node) -> Result<Self, PlanError> {
+        let mut plans = Plan::editions_from_node(file)?.into_iter();
+        let earliest = plans.next().ok_or_else(|| PlanError::not_json("no plan".to_owned()))?;
+        Ok(Self { earliest, later: plans.collect() })
+    }
+
+    /// Reads and checks the text of a plan file, or of a list of those.
+    ///
+    /// # Errors
+    ///
+    /// A [`PlanError`] as [`Editions::from_node`] gives it, or one with the code `not-json`.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn from_json(text: &str) -> Result<Self, PlanError> {
+        Self::from_node(&crate::plan::parsed(text)?)
+    }
+
+    /// All of them, in the order they took effect.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Plan> {
+        core::iter::once(&self.earliest).chain(&self.later)
+    }
+
+    /// The edition in force on a day; none before the first.
+    ///
+    /// Terms: clause L0.
+    pub fn in_force(&self, date: NaiveDate) -> Option<&Plan> {
+        self.iter().rev().find(|plan| edition::covers(plan, date))
+    }
+
+    /// Answers a request as [`Plan::quote`] does, by the edition in force on the day of the investment.
+    pub fn quote(&self, request: &QuoteRequest<'_>) -> Quote<'_> {
+        self.for_request(request).quote(request)
+    }
+
+    /// The edition that answers a request: by the day of the investment, or else by the day asked from. Without a day it is
+    /// the latest; before the first edition it is the first, which says that it does not apply.
+    pub(crate) fn for_request(&self, request: &QuoteRequest<'_>) -> &Plan {
+        let month = &request.month;
+        let days = [month.investment_date, month.period_start, request.as_of];
+        match days.into_iter().find_map(|day| parse_date(day.trim())) {
+            Some(day) => self.in_force(day).unwrap_or(&self.earliest),
+            None => self.later.last().unwrap_or(&self.earliest),
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// One plan over time.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, test } from 'node:test'
+import { Plan, RequestError } from 'dspp'
+import { change, redwood } from './plans.mjs'
+
+const redwood2002 = () => JSON.parse(readFileSync(new URL('../../plans/redwood-2002.json', import.meta.url), 'utf8'))
+const codes = ({ problems }) => problems.map(({ field, code }) => `${field} ${code}`)
+const thrownBy = (work) => {
+  try {
+    work()
+  } catch (error) {
+    return error
+  }
+  assert.fail('nothing was thrown')
+}
+
+describe('Several editions', () => {
+  for (const files of [[redwood2002(), redwood()], [redwood(), redwood2002()]]) {
+    test(`in the order ${files.map(({ id }) => id).join(', ')} answer by the day of the investment`, () => {
+      const plan = new Plan(files)
+      assert.equal(plan.editionOn('2007-11-22'), 'redwood-2002')
+      assert.equal(plan.editionOn('2007-11-23'), 'redwood-2007')
+      const maximum = (investmentDate) => plan.limits({ month: { investmentDate } }).limits.maximum
+      assert.deepEqual([maximum('2007-11-21'), maximum('2007-11-26')], ['5000.00', '10000.00'])
+      assert.equal(plan.quote({ month: { investmentPeriod: { start: '2007-10-01' } } }).edition, 'redwood-2002')
+      assert.equal(plan.quote({ asOf: '2007-10-01' }).edition, 'redwood-2002')
+      assert.equal(plan.quote({}).edition, 'redwood-2007')
+    })
+  }
+
+  test('say of a payment outside all of them that it is', () => {
+    const plan = new Plan([redwood(), change({ ...redwood(), id: 'later' }, '$.effectiveFrom.value', '2010-01-01')])
+    assert.equal(plan.editionOn('2007-11-22'), null)
+    const quote = plan.quote({ month: { investmentDate: '2007-11-21' } })
+    assert.deepEqual([quote.edition, codes(quote)], ['redwood-2007', ['month.investmentDate outside-plan']])
+    assert.equal(plan.quote({ month: { investmentDate: '2010-01-04' } }).edition, 'later')
+  })
+
+  test('are refused where nobody could tell which one is in force', () => {
+    assert.deepEqual(codes(thrownBy(() => new Plan([redwood(), redwood()]))), ['$[1].effectiveFrom repeated'])
+    assert.deepEqual(codes(thrownBy(() => new Plan([redwood2002(), redwood2002()]))), ['$[1].effectiveFrom missing'])
+    assert.deepEqual(codes(thrownBy(() => new Plan([]))), ['$ too-few'])
+    assert.deepEqual(codes(thrownBy(() => new Plan([redwood(), change(redwood(), '$.issuer')]))), ['$[1].issuer missing'])
+    assert.deepEqual(codes(thrownBy(() => new Plan(Array.from({ length: 101 }, () => 1)))), ['$ too-many-editions'])
+  })
+
+  test('answer no day that is none', () => {
+    const error = thrownBy(() => Plan.redwood2007().editionOn('2008-02-30'))
+    assert.ok(error instanceof RequestError)
+    assert.deepEqual(codes(error), ['date not-a-date'])
+    assert.deepEqual(codes(thrownBy(() => Plan.redwood2007().editionOn(20080101))), ['date wrong-type'])
+  })
+})
