@@ -135,6 +135,43 @@ export function columnsFrom (text, first, columns) {
   for (let left = from.count(); left > 0; left--) problems.push({ row: first + from.count(), ...problem(from) })
 }
 
+const judgedPayment = (from) => ({
+  index: from.count(),
+  date: from.textOrNull(),
+  amount: from.textOrNull(),
+  participant: from.textOrNull(),
+  sentBefore: from.textOrNull(),
+  remaining: from.textOrNull(),
+  quote: quote(from)
+})
+
+const judgedTotal = (from) => ({
+  total: from.textOrNull(),
+  status: from.text(),
+  tier: from.textOrNull(),
+  remaining: from.textOrNull(),
+  steps: from.list(step)
+})
+
+export function paymentsFrom (text) {
+  const from = new Reader(text)
+  return { payments: from.list(judgedPayment), month: judgedTotal(from), problems: from.list(problem) }
+}
+
+const listedPrice = (from) => ({
+  discount: from.text(),
+  announced: from.text() !== '',
+  price: from.text(),
+  exact: from.text(),
+  shares: from.textOrNull(),
+  saving: from.textOrNull()
+})
+
+export function priceListFrom (text) {
+  const from = new Reader(text)
+  return { tier: from.textOrNull(), rows: from.list(listedPrice), quote: quote(from) }
+}
+
 export function problemsFrom (text) {
   return new Reader(text).list(problem)
 }

@@ -1,5 +1,5 @@
 // What every entry exports: objects in, objects out, over an engine that takes and gives one text each.
-import { closuresFrom, paymentForSharesFrom, problemsFrom, quoteFrom } from './answer.js'
+import { closuresFrom, paymentForSharesFrom, paymentsFrom, priceListFrom, problemsFrom, quoteFrom } from './answer.js'
 import * as engine from './dspp.js'
 import { PlanError, RequestError } from './errors.js'
 import { isList, quoteColumns, quoteList } from './batch.js'
@@ -88,11 +88,19 @@ export class Plan {
   }
 
   paymentForShares (request) {
-    return this.#ask('paymentForShares', request, { withShares: true, read: paymentForSharesFrom })
+    return this.#ask('paymentForShares', request, paymentForSharesFrom)
   }
 
-  #ask (question, request, { withShares = false, read = quoteFrom } = {}) {
-    const text = encode(request, { withShares })
+  payments (request) {
+    return this.#ask('payments', request, paymentsFrom)
+  }
+
+  priceList (request) {
+    return this.#ask('priceList', request, priceListFrom)
+  }
+
+  #ask (question, request, read = quoteFrom) {
+    const text = encode(request, question)
     // Only now, for a getter of the request may have freed the plan.
     const plan = this.#engine
     return read(call(RequestError, () => plan[question](text)))

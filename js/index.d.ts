@@ -328,8 +328,9 @@ export interface InvestmentPeriod {
   quote: Quote
 }
 
-/** Several payments of one month: a list, or text with one `date, amount` a line. Each counts from its date. */
+/** Several payments of one month, which are taken in the order of their dates. */
 export interface PaymentsRequest extends Omit<QuoteRequest, 'payment' | 'asOf'> {
+  /** A list, or text with one `date, amount` a line. At most 1000. */
   payments?: { date?: DateText | null, amount?: DecimalText | null }[] | string | null
   /** Dollars sent before the first of them; nothing if not given. */
   sentThisMonth?: DecimalText | null
@@ -340,20 +341,27 @@ export interface PaymentsRequest extends Omit<QuoteRequest, 'payment' | 'asOf'> 
 /** The payments of a month in the order of their dates, each judged by what came before it. */
 export interface Payments {
   payments: {
-    /** Its place in the request, from 0. */
+    /** Its place in the request, from 0; of text, that of its line. */
     index: number
     date: DateText | null
     amount: DecimalText | null
     /** Who sends it: a new investor may count as an existing one from the first accepted purchase on. */
     participant: Participant | null
-    /** What counted as sent before it. */
-    sentBefore: DecimalText
+    /** What counted as sent before it; null while what was sent before the list cannot be read. */
+    sentBefore: DecimalText | null
     /** What may still be sent without approval after it. */
     remaining: DecimalText | null
     quote: Quote
   }[]
-  /** The month as a whole: all that was sent in time, however it was divided. */
-  month: { total: DecimalText, status: Status, tier: Tier | null, remaining: DecimalText | null }
+  /** The month as a whole: all that was sent in time, judged as one payment, however it was divided. */
+  month: {
+    /** Dollars; null while what was sent before the list cannot be read. */
+    total: DecimalText | null
+    status: Status
+    tier: Tier | null
+    remaining: DecimalText | null
+    steps: Step[]
+  }
   /** What is wrong with the list itself. Problems of one payment are in its quote, with fields such as `payments[1].amount`. */
   problems: Problem[]
 }

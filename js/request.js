@@ -16,6 +16,7 @@ const CUT_OFF = '…'
 /** One more than the engine takes is enough for it to say so. */
 const MOST_FILLS_SENT = 10_001
 const MOST_CLOSURES_SENT = 1_001
+const MOST_PAYMENTS_SENT = 1_001
 /** Nobody reads more than these, nor longer names in them. */
 const MOST_PROBLEMS = 100
 const LONGEST_SHOWN = 40
@@ -59,19 +60,33 @@ const SHAPE = new Map(Object.entries({
   asOf: { slot: 20 },
   knownOn: { slot: 21 }
 }))
-/** A request that asks for a number of shares, too. */
-const SHAPE_WITH_SHARES = new Map([...SHAPE, ['shares', { slot: 22 }]])
+/** What questions take besides, or instead: one value more, in the slot after the others. */
+const SHAPES = {
+  paymentForShares: new Map([...SHAPE, ['shares', { slot: 22 }]]),
+  payments: new Map(Object.entries({
+    participant: SHAPE.get('participant'),
+    payments: { slot: 22, read: payments },
+    sentThisMonth: { slot: 3 },
+    approved: { slot: 4, boolean: true },
+    month: SHAPE.get('month'),
+    market: SHAPE.get('market'),
+    knownOn: SHAPE.get('knownOn')
+  })),
+  priceList: new Map([...SHAPE, ['step', { slot: 22 }]])
+}
+const PAYMENT = new Map(Object.entries({ date: { slot: 0 }, amount: { slot: 1 } }))
 const FILL = new Map(Object.entries({ price: { slot: 0 }, shares: { slot: 1 } }))
 
 /** The slots of a request in which nothing is given; the fills are text until they are rows. */
 const EMPTY = [...new Array(23).fill(''), 'text', '']
 
 /**
+ * @param {string} question the method that is asked; most take the same
  * @throws {RequestError} naming the path of everything that no visitor could have typed
  */
-export function encode (request, { withShares = false } = {}) {
+export function encode (request, question) {
   const slots = EMPTY.slice()
-  judged('', (problems) => object(request, '', withShares ? SHAPE_WITH_SHARES : SHAPE, slots, problems))
+  judged('', (problems) => object(request, '', SHAPES[question] ?? SHAPE, slots, problems))
   return slots.join(SEPARATOR)
 }
 
@@ -214,6 +229,20 @@ function fills (value, path, slot, slots, problems) {
     object(fill, at, FILL, row, problems)
     slots.push(row[0], row[1])
   })
+}
+
+function payments (value, path, slot, slots, problems) {
+  if (typeof value === 'string') {
+    slots[slot] = `text${ITEM_SEPARATOR}${text(value, path, LONGEST_FILLS, problems)}`
+    return
+  }
+  const items = ['rows']
+  each(value, path, MOST_PAYMENTS_SENT, problems, (payment, at) => {
+    const row = ['', '']
+    object(payment, at, PAYMENT, row, problems)
+    items.push(row[0], row[1])
+  })
+  slots[slot] = items.join(ITEM_SEPARATOR)
 }
 
 /** Reads the items of a list, at most so many; their number is asked for only once. */

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::calendar::parse_date;
+use crate::calendar::{date_text, parse_date};
 use crate::edition;
+use crate::payments::{self, Payments};
 use crate::plan::{Node, Plan, PlanError};
 use crate::quote::Quote;
-use crate::request::QuoteRequest;
+use crate::request::{PaymentsRequest, QuoteRequest};
 
 /// The editions of one plan, of which the one in force on the day of the investment answers.
 ///
@@ -78,6 +79,14 @@ impl Editions {
     /// Answers a request as [`Plan::quote`] does, by the edition in force on the day of the investment.
     pub fn quote(&self, request: &QuoteRequest<'_>) -> Quote<'_> {
         self.for_request(request).quote(request)
+    }
+
+    /// Judges several payments as [`Plan::payments`] does, by the edition in force on the day of the investment, or else on
+    /// that of the first payment.
+    pub fn payments(&self, request: &PaymentsRequest<'_>) -> Payments<'_> {
+        let first_day = payments::first_day(request).map_or(String::new(), date_text);
+        let asked = QuoteRequest { as_of: &first_day, ..request.without_payments() };
+        self.for_request(&asked).payments(request)
     }
 
     /// The edition that answers a request: by the day of the investment, or else by the day asked from. Without a day it is

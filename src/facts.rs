@@ -1,12 +1,14 @@
 //! A request after reading: [`Facts`], where every text is a value, not given, or a problem of its field.
 
 mod fills;
+mod sent;
 
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
 pub(crate) use fills::Traded;
+pub(crate) use sent::{MOST_PAYMENTS, Sent};
 
 use crate::calendar::{
     Calendar, CalendarMonth, FIRST_DAY, LAST_DAY, MOST_ADDED_CLOSURES, parse_date,
@@ -26,7 +28,7 @@ pub(crate) type Field<T> = Result<Option<T>, Unusable>;
 pub(crate) struct Unusable;
 
 /// What a request says, field by field.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Facts {
     pub(crate) participant: Option<Participant>,
     pub(crate) kind: PaymentKind,
@@ -53,7 +55,7 @@ pub(crate) struct Facts {
 }
 
 /// What the market price is found from.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum MarketInput {
     /// The visitor knows it.
     Price(Price),
@@ -136,17 +138,25 @@ pub(crate) fn amount(
     field: impl Into<Cow<'static, str>>,
     trace: &mut Trace<'_>,
 ) -> Field<Money> {
+    at_least(Money::CENT, text, field, trace)
+}
+
+/// A quantity of which there is a least one.
+pub(crate) fn at_least<T: Quantity>(
+    least: T,
+    text: &str,
+    field: impl Into<Cow<'static, str>>,
+    trace: &mut Trace<'_>,
+) -> Field<T> {
     if is_blank(text) {
         return Ok(None);
     }
-    let read = text.parse::<Money>();
-    match read
-        .and_then(|money| if money < Money::CENT { Err(Unreadable::OutOfRange) } else { Ok(money) })
+    let read = text.parse::<T>();
+    match read.and_then(|value| if value < least { Err(Unreadable::OutOfRange) } else { Ok(value) })
     {
-        Ok(money) => Ok(Some(money)),
+        Ok(value) => Ok(Some(value)),
         Err(why) => {
-            let least = Money::CENT.to_string();
-            trace.refuse(Problem::unreadable::<Money>(field, why, &least));
+            trace.refuse(Problem::unreadable::<T>(field, why, &least.to_string()));
             Err(Unusable)
         }
     }

@@ -29,7 +29,9 @@ mod editions;
 mod facts;
 mod inverse;
 mod limits;
+mod payments;
 mod plan;
+mod price_list;
 mod pricing;
 mod quantity;
 mod quote;
@@ -47,6 +49,7 @@ pub use due_dates::{Due, OtherCalendar};
 pub use editions::Editions;
 pub use inverse::PaymentForShares;
 pub use limits::Limits;
+pub use payments::{JudgedPayment, JudgedTotal, Payments};
 pub use plan::{
     Band, BankDebits, Charge, Contact, DayOfMonth, DayPrice, DayRule, DiscountTerms,
     DiscountedShares, DividendDiscount, DividendTerms, Document, DueDateTerms, Feature, Fee, FeeOn,
@@ -54,12 +57,14 @@ pub use plan::{
     Node, OddCents, PaidBy, PeriodEdge, Plan, PlanError, PriceBasis, Roll, RoundingTerms,
     ScheduleDay, ScheduleTerms, Tier, UnmetThreshold,
 };
+pub use price_list::{ListedPrice, PriceList};
 pub use pricing::{Discount, MarketPrice, Purchase, Rounded};
 pub use quantity::{Money, Percent, Price, Quantity, Shares, Unreadable};
 pub use quote::{Quote, Status};
 pub use ratio::{Ratio, Rounding};
 pub use request::{
-    Fill, Fills, Market, MarketSource, Month, Participant, Payment, PaymentKind, QuoteRequest,
+    Fill, Fills, Market, MarketSource, Month, Participant, Payment, PaymentKind, PaymentsRequest,
+    QuoteRequest, SentPayment, SentPayments,
 };
 pub use trace::{Part, Problem, Step, Values};
 

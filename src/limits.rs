@@ -73,7 +73,7 @@ fn maximum<'p>(plan: &'p Plan, trace: &mut Trace<'p>) -> Option<&'p Term<Money>>
 }
 
 /// The time within which payments count together: a month, as everywhere in the names here, or what the plan says.
-fn period(plan: &Plan) -> &'static str {
+pub(crate) fn period(plan: &Plan) -> &'static str {
     plan.limits.per.as_ref().map_or(LimitPeriod::Month, |per| per.value).as_str()
 }
 
@@ -103,17 +103,7 @@ pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -
     }
 
     let sent = facts.sent_this_month.ok().map(|sent| sent.unwrap_or(Money::ZERO));
-    let remaining = maximum.zip(sent).map(|(maximum, sent)| {
-        let remaining = maximum.value.less(sent);
-        trace.record(|| {
-            let inputs: &Named<'_> =
-                &[("maximum", &maximum.value), ("sentThisMonth", &sent), ("per", &period(plan))];
-            Step::new(Part::Limits, "remaining", inputs, &remaining)
-                .by(&maximum.source)
-                .read_as("limits-per-month")
-        });
-        remaining
-    });
+    let remaining = sent.and_then(|sent| remaining(plan, sent, trace));
 
     Some(Limits {
         minimum,
@@ -121,6 +111,22 @@ pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -
         remaining,
         least_now: minimum.zip(sent).map(|(minimum, sent)| least_now(minimum, sent)),
     })
+}
+
+/// What may still be sent without approval after so much, if anybody published a maximum.
+///
+/// Terms: clause L4 (limits per month).
+pub(crate) fn remaining<'p>(plan: &'p Plan, sent: Money, trace: &mut Trace<'p>) -> Option<Money> {
+    let maximum = maximum(plan, trace)?;
+    let remaining = maximum.value.less(sent);
+    trace.record(|| {
+        let inputs: &Named<'_> =
+            &[("maximum", &maximum.value), ("sentThisMonth", &sent), ("per", &period(plan))];
+        Step::new(Part::Limits, "remaining", inputs, &remaining)
+            .by(&maximum.source)
+            .read_as("limits-per-month")
+    });
+    Some(remaining)
 }
 
 /// The least amount a payment may have: what the month's total lacks to the minimum, and a cent at any rate.

@@ -234,10 +234,10 @@ pub(crate) fn discount<'p>(
 }
 
 /// What the plan says of the discount that applies to a payment.
-struct Applicable<'p> {
+pub(crate) struct Applicable<'p> {
     /// Whose discount it is, of those that the company announces.
-    tier: Tier,
-    band: Option<&'p Term<Band>>,
+    pub(crate) tier: Tier,
+    pub(crate) band: Option<&'p Term<Band>>,
     /// Whether the company announces it, rather than the plan fixing it for dividends.
     is_announced: bool,
 }
@@ -245,7 +245,7 @@ struct Applicable<'p> {
 /// Which discount applies; nothing if nobody published which one dividends take.
 ///
 /// Terms: clause L3.
-fn applicable<'p>(
+pub(crate) fn applicable<'p>(
     plan: &'p Plan,
     kind: PaymentKind,
     verdict: Verdict,

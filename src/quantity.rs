@@ -183,6 +183,13 @@ impl Money {
 impl Percent {
     /// Nothing off.
     pub const ZERO: Self = Self(Decimal::ZERO);
+    /// The least there is, but for nothing.
+    pub const LEAST: Self = Self(Decimal::from_parts(1, 0, 0, false, 4));
     /// All of it.
     pub const ALL: Self = Self(Decimal::ONE_HUNDRED);
+
+    /// The sum; `None` where it is more than all.
+    pub fn checked_add(self, other: Self) -> Option<Self> {
+        self.0.checked_add(other.0).map(Self).filter(|sum| *sum <= Self::ALL)
+    }
 }

@@ -142,8 +142,12 @@ impl Plan {
     }
 
     fn answer<'p>(&'p self, request: &QuoteRequest<'_>, mut trace: Trace<'p>) -> Quote<'p> {
-        let mut facts = Facts::read(request, &mut trace);
+        let facts = Facts::read(request, &mut trace);
+        self.judge(facts, trace)
+    }
 
+    /// The answer to what was read already; the trace has the problems that were met on the way.
+    pub(crate) fn judge<'p>(&'p self, mut facts: Facts, mut trace: Trace<'p>) -> Quote<'p> {
         edition::governing_document(self, &mut trace);
         edition::judge_days(self, &facts, &mut trace);
         let dividend = dividends::dividend(self, &facts, &mut trace);

@@ -3,7 +3,11 @@
 //! Every part is optional, and empty text counts as not given, so that a half-filled form is a request, too. Amounts,
 //! prices, percentages and dates are text; what cannot be read becomes a problem of its field, never an error.
 
+mod payments;
+
 use serde::Serialize;
+
+pub use payments::{PaymentsRequest, SentPayment, SentPayments};
 
 use crate::plan::Feature;
 

@@ -94,6 +94,19 @@ impl WasmPlan {
         wire::batch::columns(&self.0, shared, places, columns).ok_or_else(unreadable_request)
     }
 
+    /// Several payments in one month.
+    pub fn payments(&self, request: &str) -> Result<String, JsValue> {
+        let request = wire::payments::request(request).ok_or_else(unreadable_request)?;
+        Ok(wire::payments::answer(&self.0.payments(&request)))
+    }
+
+    /// The price at every step of the discount band.
+    #[wasm_bindgen(js_name = priceList)]
+    pub fn price_list(&self, request: &str) -> Result<String, JsValue> {
+        let (request, step) = decoded(request)?;
+        Ok(wire::price_list::answer(&self.0.for_request(&request).price_list(&request, step)))
+    }
+
     fn answer(&self, request: &str, parts: Option<&[Part]>) -> Result<String, JsValue> {
         let (request, _) = decoded(request)?;
         let quote = self.0.quote(&request);

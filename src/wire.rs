@@ -5,6 +5,8 @@
 
 mod answer;
 pub(crate) mod batch;
+pub(crate) mod payments;
+pub(crate) mod price_list;
 mod request;
 mod writer;
 

@@ -20,7 +20,7 @@ use std::path::Path;
 /// A module with a folder of its own (`plan.rs` and `plan/`) is one row. `limits::Verdict` allows this one name only: the
 /// verdict on the limits decides the tier, and the tier decides due date and discount. Apart from it, no rule knows of
 /// another.
-const MAY_IMPORT: [(&str, &[&str]); 20] = [
+const MAY_IMPORT: [(&str, &[&str]); 22] = [
     // Values, and what they may be.
     ("clause", &[]),
     ("digits", &[]),
@@ -55,8 +55,25 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
             "pricing",
         ],
     ),
+    // Several payments of one month.
+    ("payments", &["quantity", "trace", "plan", "request", "facts", "limits", "quote"]),
+    // The price at every discount.
+    (
+        "price_list",
+        &[
+            "quantity",
+            "ratio",
+            "trace",
+            "plan",
+            "request",
+            "facts",
+            "limits::Verdict",
+            "pricing",
+            "quote",
+        ],
+    ),
     // One plan over time.
-    ("editions", &["calendar", "edition", "plan", "quote", "request"]),
+    ("editions", &["calendar", "edition", "plan", "quote", "request", "payments"]),
     // The question the other way round: it tries prices and amounts until the quote agrees.
     (
         "inverse",
@@ -75,7 +92,20 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
         ],
     ),
     // JavaScript's side.
-    ("wire", &["calendar", "trace", "plan", "request", "quote", "editions", "inverse"]),
+    (
+        "wire",
+        &[
+            "calendar",
+            "trace",
+            "plan",
+            "request",
+            "quote",
+            "editions",
+            "inverse",
+            "payments",
+            "price_list",
+        ],
+    ),
     ("wasm", &["calendar", "plan", "trace", "request", "editions", "wire"]),
     // The crate's face: it only names what is public, and is looked at apart.
     ("lib", &[]),

@@ -20,7 +20,7 @@ const MOST_FILLS: usize = 10_000;
 ///
 /// Value in millionths of a millionth of a dollar, shares in millionths: over all accepted ranges at most 10³¹ and
 /// 10¹⁹, which 128 bits hold.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Traded {
     pub(crate) fills: usize,
     value: u128,

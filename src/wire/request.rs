@@ -6,12 +6,12 @@ use crate::request::{
     Fill, Fills, Market, MarketSource, Month, Participant, Payment, PaymentKind, QuoteRequest,
 };
 
-/// Reads a request, and the shares that it may ask for; `None` if the text is not one, which only a script of another
-/// version could send.
+/// Reads a request, and the one value more that some questions have; `None` if the text is not one, which only a script of
+/// another version could send.
 pub(crate) fn request(text: &str) -> Option<(QuoteRequest<'_>, &str)> {
     let mut values = text.split(SEPARATOR);
     let request = without_fills(&mut values)?;
-    let shares = values.next()?;
+    let asked = values.next()?;
     let fills = match values.next()? {
         "text" => Fills::Text(values.next()?),
         "rows" => {
@@ -23,7 +23,7 @@ pub(crate) fn request(text: &str) -> Option<(QuoteRequest<'_>, &str)> {
         }
         _ => return None,
     };
-    Some((QuoteRequest { market: Market { fills, ..request.market }, ..request }, shares))
+    Some((QuoteRequest { market: Market { fills, ..request.market }, ..request }, asked))
 }
 
 /// Reads the values that a request has one each of.

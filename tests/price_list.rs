@@ -1,0 +1,350 @@
+//! The price at every discount: worked by hand, and against the quote for each.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
+
+mod util;
+
+use std::sync::LazyLock;
+
+use dspp::{
+    Market, MarketSource, Month, Participant, Payment, PaymentKind, Plan, PriceList, QuoteRequest,
+    Status, Tier,
+};
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::test_runner::RngSeed;
+use serde_json::{Value, json};
+use util::{read_plan, redwood, redwood_with};
+
+static REDWOOD: LazyLock<Plan> = LazyLock::new(redwood);
+
+fn at_price(price: &str) -> QuoteRequest<'_> {
+    QuoteRequest {
+        participant: Some(Participant::Existing),
+        market: Market { price, ..Market::default() },
+        ..QuoteRequest::default()
+    }
+}
+
+/// Discount, price, shares and saving of each row; the announced one has a star.
+fn rows(list: &PriceList<'_>) -> Vec<String> {
+    let text = |value: Option<dspp::Rounded>| value.map_or(String::new(), |it| format!(" {it}"));
+    let row = |row: &dspp::ListedPrice| {
+        let star = if row.announced { "*" } else { "" };
+        format!("{}{star} {}{}{}", row.discount, row.price, text(row.shares), text(row.saving))
+    };
+    list.rows.iter().map(row).collect()
+}
+
+fn discounts(list: &PriceList<'_>) -> Vec<String> {
+    let star = |announced| if announced { "*" } else { "" };
+    list.rows.iter().map(|row| format!("{}{}", row.discount, star(row.announced))).collect()
+}
+
+/// Field, code and values of everything wrong.
+fn problems(list: &PriceList<'_>) -> Vec<String> {
+    let problems = list.quote.problems.iter();
+    problems
+        .map(|problem| {
+            let values: Vec<_> =
+                problem.values.iter().map(|(name, value)| format!(" {name}={value}")).collect();
+            format!("{} {}{}", problem.field, problem.code, values.concat())
+        })
+        .collect()
+}
+
+#[test]
+fn the_standard_band_goes_from_nothing_to_three_percent_by_halves() {
+    let mut request = at_price("40");
+    request.payment.amount = "1000";
+    let list = REDWOOD.price_list(&request, "");
+    assert_eq!(
+        rows(&list),
+        [
+            // 1000 ÷ 40, and so on: shares rounded down to a millionth, the saving is what they cost less than at 40.
+            "0 40.0000 25.000000 0.00",
+            "0.5 39.8000 25.125628 5.03",
+            "1 39.6000 25.252525 10.10",
+            "1.5 39.4000 25.380710 15.23",
+            "2 39.2000 25.510204 20.41",
+            "2.5 39.0000 25.641025 25.64",
+            "3 38.8000 25.773195 30.93",
+        ]
+    );
+    assert_eq!(list.tier, Some(Tier::Standard));
+    assert_eq!(list.quote.status, Status::Accepted);
+    assert_eq!(list.quote.discount.unwrap().percent.to_string(), "0");
+}
+
+#[test]
+fn the_announced_discount_stands_in_its_place() {
+    let mut request = at_price("40");
+    request.month.discount = "1.25 %";
+    assert_eq!(
+        rows(&REDWOOD.price_list(&request, "1")),
+        ["0 40.0000", "1 39.6000", "1.25* 39.5000", "2 39.2000", "3 38.8000"]
+    );
+    request.month.discount = "2.00";
+    assert_eq!(discounts(&REDWOOD.price_list(&request, "1")), ["0", "1", "2*", "3"]);
+    request.month.discount = "0";
+    assert_eq!(discounts(&REDWOOD.price_list(&request, "1")), ["0*", "1", "2", "3"]);
+}
+
+#[test]
+fn the_greatest_discount_is_always_listed() {
+    let list = |step| discounts(&REDWOOD.price_list(&at_price("40"), step));
+    assert_eq!(list("2"), ["0", "2", "3"]);
+    assert_eq!(list(" 1.1 % "), ["0", "1.1", "2.2", "3"]);
+    assert_eq!(list("3"), ["0", "3"]);
+    assert_eq!(list("100"), ["0", "3"]);
+}
+
+#[test]
+fn the_band_is_that_of_the_tier() {
+    let mut request = at_price("40");
+    request.payment = Payment { amount: "20000", approved: true, ..Payment::default() };
+    request.month = Month { discount: "1", pre_approved_discount: "4", ..Month::default() };
+    let list = REDWOOD.price_list(&request, "2");
+    // 20,000 ÷ 40, 39.2, 38.4 and 38.
+    assert_eq!(
+        rows(&list),
+        [
+            "0 40.0000 500.000000 0.00",
+            "2 39.2000 510.204081 408.16",
+            "4* 38.4000 520.833333 833.33",
+            "5 38.0000 526.315789 1052.63",
+        ]
+    );
+    assert_eq!(list.tier, Some(Tier::PreApproved));
+    // Without the approval there is no tier, and nothing that it buys.
+    request.payment.approved = false;
+    let list = REDWOOD.price_list(&request, "2");
+    assert_eq!(rows(&list), ["0 40.0000", "1* 39.6000", "2 39.2000", "3 38.8000"]);
+    assert_eq!((list.tier, list.quote.status), (None, Status::NeedsApproval));
+}
+
+#[test]
+fn a_dividend_takes_the_standard_band() {
+    let payment = Payment { kind: PaymentKind::Dividend, amount: "20000", ..Payment::default() };
+    let request = QuoteRequest { payment, ..at_price("40") };
+    assert_eq!(
+        rows(&REDWOOD.price_list(&request, "3")),
+        ["0 40.0000 500.000000 0.00", "3 38.8000 515.463917 618.56"]
+    );
+}
+
+#[test]
+fn a_fixed_discount_is_one_row() {
+    let fixed = |percent: &str| {
+        let plan = redwood_with(&[
+            ("/discounts/standard/minimum", json!(percent)),
+            ("/discounts/standard/maximum", json!(percent)),
+        ]);
+        let mut request = at_price("40");
+        let unannounced = rows(&plan.price_list(&request, ""));
+        request.month.discount = percent;
+        assert_eq!(rows(&plan.price_list(&request, "")), unannounced);
+        unannounced
+    };
+    assert_eq!(fixed("2"), ["2* 39.2000"]);
+    assert_eq!(fixed("0"), ["0* 40.0000"]);
+}
+
+#[test]
+fn the_dividends_of_a_plan_may_have_a_discount_or_a_band_of_their_own() {
+    let payment = Payment { kind: PaymentKind::Dividend, ..Payment::default() };
+    let mut request = QuoteRequest { payment, ..at_price("40") };
+    request.month.discount = "1";
+    let own = |minimum: &str, maximum: &str| {
+        let band = json!({ "minimum": minimum, "maximum": maximum, "clause": "L3" });
+        discounts(&redwood_with(&[("/discounts/dividends", band)]).price_list(&request, "2"))
+    };
+    assert_eq!(own("2", "2"), ["2*"]);
+    assert_eq!(own("0.5", "5"), ["0.5", "1*", "2.5", "4.5", "5"]);
+}
+
+#[test]
+fn shares_that_take_no_discount_have_one_price() {
+    let only = json!({ "value": "company-issued", "clause": "L3" });
+    let plan = redwood_with(&[("/discounts/shares", only)]);
+    let mut request = at_price("40");
+    request.month.discount = "1";
+    request.market.source = Some(MarketSource::OpenMarket);
+    assert_eq!(rows(&plan.price_list(&request, "1")), ["0 40.0000"]);
+    request.market.source = Some(MarketSource::Direct);
+    assert_eq!(discounts(&plan.price_list(&request, "1")), ["0", "1*", "2", "3"]);
+}
+
+#[test]
+fn where_nobody_published_the_band_only_a_discount_that_was_given_is_listed() {
+    let ventas = read_plan(include_str!("../plans/ventas-2011.json")).unwrap();
+    let mut request = at_price("40");
+    let list = ventas.price_list(&request, "");
+    assert_eq!(rows(&list), [""; 0]);
+    let missing = |term: &str| {
+        let inputs = vec![("term", term.to_owned())];
+        list.quote.steps.iter().any(|step| step.rule == "term-missing" && step.inputs == inputs)
+    };
+    assert!(missing("discounts.standard"));
+    request.month.discount = "4";
+    assert_eq!(rows(&ventas.price_list(&request, "")), ["4* 38.4000"]);
+    // Nobody published either which discount its dividends take.
+    request.payment.kind = PaymentKind::Dividend;
+    assert_eq!(rows(&ventas.price_list(&request, "")), [""; 0]);
+}
+
+#[test]
+fn without_a_price_there_is_nothing_to_list() {
+    assert_eq!(rows(&REDWOOD.price_list(&at_price(""), "")), [""; 0]);
+    let list = REDWOOD.price_list(&at_price("x"), "");
+    assert_eq!(rows(&list), [""; 0]);
+    assert_eq!(problems(&list), ["market.price not-a-number"]);
+    let mut before_the_plan = at_price("40");
+    before_the_plan.month.investment_date = "2007-11-21";
+    let list = REDWOOD.price_list(&before_the_plan, "");
+    assert_eq!(rows(&list), [""; 0]);
+    assert_eq!(list.quote.problems[0].code, "outside-plan");
+}
+
+#[test]
+fn a_discount_that_the_company_may_not_set_is_no_row() {
+    let mut request = at_price("40");
+    for (discount, problem) in [
+        ("3.5", "month.discount outside-band minimum=0 maximum=3"),
+        ("x", "month.discount not-a-number"),
+    ] {
+        request.month.discount = discount;
+        let list = REDWOOD.price_list(&request, "1");
+        assert_eq!(discounts(&list), ["0", "1", "2", "3"]);
+        assert_eq!(problems(&list), [problem]);
+    }
+}
+
+#[test]
+fn a_step_that_cannot_be_used_is_told_beside_the_quote() {
+    let mut request = at_price("40");
+    request.payment.amount = "1000";
+    let range = "step out-of-range minimum=0.0001 maximum=100";
+    for (step, problem) in [
+        ("0", range),
+        ("0.0", range),
+        ("-1", range),
+        ("101", range),
+        ("half", "step not-a-number"),
+        ("0.00001", "step too-many-decimals decimals=4"),
+    ] {
+        let list = REDWOOD.price_list(&request, step);
+        assert_eq!(rows(&list), [""; 0]);
+        assert_eq!(problems(&list), [problem]);
+        assert_eq!(list.quote.purchase.unwrap().shares.unwrap().to_string(), "25.000000");
+        // The payment is none the worse for it.
+        assert_eq!(list.quote.status, Status::Accepted);
+    }
+}
+
+#[test]
+fn a_thousand_rows_are_a_list_and_one_more_is_not() {
+    let band = |maximum: &str| -> Vec<(&str, Value)> {
+        vec![("/discounts/standard/maximum", json!(maximum))]
+    };
+    // 0, 0.1, … 99.8, and 99.9.
+    let thousand = redwood_with(&band("99.9"));
+    let mut request = at_price("40");
+    let list = thousand.price_list(&request, "0.1");
+    assert_eq!((list.rows.len(), problems(&list).len()), (1_000, 0));
+    assert_eq!(list.rows[999].discount.to_string(), "99.9");
+
+    let too_many = ["step too-many-rows maximum=1000"];
+    let whole = redwood_with(&band("100"));
+    let list = whole.price_list(&request, "0.1");
+    assert_eq!(problems(&list), too_many);
+    assert_eq!(rows(&list), [""; 0]);
+    // The announced one is a row, too.
+    request.month.discount = "50.05";
+    assert_eq!(problems(&thousand.price_list(&request, "0.1")), too_many);
+    assert_eq!(problems(&REDWOOD.price_list(&at_price("40"), "0.0001")), too_many);
+    // Of everything, the price is nothing, and buys no number of shares.
+    request.payment.amount = "1000";
+    request.month.discount = "";
+    let list = whole.price_list(&request, "50");
+    assert_eq!(rows(&list)[1..], ["50 20.0000 50.000000 1000.00", "100 0.0000"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 500,
+        failure_persistence: None,
+        rng_seed: RngSeed::Fixed(20_071_128),
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn each_row_is_the_quote_for_its_discount(
+        cents in prop::option::of(1_u64..3_000_000),
+        price in 1_u64..200_000,
+        (discount, better) in (percent(), percent()),
+        step in select(&["", "0.3", "0.7", "1", "2.5"][..]),
+        (dividend, approved, source) in (any::<bool>(), any::<bool>(), any::<Option<bool>>()),
+        participant in select(&[None, Some(Participant::Existing), Some(Participant::New)][..]),
+        plan in 0_usize..4,
+    ) {
+        let plan = &PLANS[plan];
+        let amount = cents.map_or(String::new(), |cents| format!("{}.{:02}", cents / 100, cents % 100));
+        let price = format!("{}.{:03}", price / 1000, price % 1000);
+        let kind = if dividend { PaymentKind::Dividend } else { PaymentKind::OptionalCash };
+        let mut request = QuoteRequest { participant, ..at_price(&price) };
+        request.payment = Payment { kind, amount: &amount, approved, ..Payment::default() };
+        request.month = Month { discount: &discount, pre_approved_discount: &better, ..Month::default() };
+        request.market.source = source.map(|direct| if direct { MarketSource::Direct } else { MarketSource::OpenMarket });
+
+        let list = plan.price_list(&request, step);
+        let quote = plan.quote(&request);
+        prop_assert_eq!((list.tier, list.quote.status), (quote.tier, quote.status));
+        prop_assert!(list.rows.is_sorted_by(|one, next| one.discount < next.discount));
+        for row in &list.rows {
+            let percent = row.discount.to_string();
+            let mut request = request.clone();
+            if quote.tier == Some(Tier::PreApproved) {
+                request.month.pre_approved_discount = &percent;
+            } else {
+                request.month.discount = &percent;
+            }
+            let purchase = plan.quote(&request).purchase.unwrap();
+            prop_assert_eq!(
+                (row.price, row.exact.to_string(), row.shares, row.saving),
+                (purchase.price, purchase.exact.to_string(), purchase.shares, purchase.saving)
+            );
+        }
+        // The row that is announced is the quote itself.
+        if let Some(row) = list.rows.iter().find(|row| row.announced) {
+            prop_assert_eq!(Some(row.discount), quote.discount.map(|discount| discount.percent));
+            prop_assert_eq!(row.exact.to_string(), quote.purchase.unwrap().exact.to_string());
+        }
+    }
+}
+
+static PLANS: LazyLock<[Plan; 4]> = LazyLock::new(|| {
+    let fixed = json!({ "minimum": "2", "maximum": "2", "clause": "L3" });
+    let company_issued = json!({ "value": "company-issued", "clause": "L3" });
+    let decimals = json!({ "value": 2, "clause": "L2" });
+    let rounding = json!({ "value": "half-up", "clause": "L2" });
+    [
+        redwood(),
+        redwood_with(&[("/discounts/dividends", fixed)]),
+        redwood_with(&[("/discounts/shares", company_issued)]),
+        redwood_with(&[("/purchasePrice", json!({ "decimals": decimals, "rounding": rounding }))]),
+    ]
+});
+
+fn percent() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just(String::new()),
+        (0_u32..60_000).prop_map(|percent| format!("{}.{:04}", percent / 10_000, percent % 10_000)),
+    ]
+}
