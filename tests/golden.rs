@@ -18,12 +18,17 @@ use serde_json::Value;
 use util::{Case, GOLDEN, check_golden, redwood};
 
 /// Codes that no request of the built-in plan can bring about, or none that a person would read.
-const ELSEWHERE: [(&str, &str); 5] = [
+const ELSEWHERE: [(&str, &str); 10] = [
     ("not-computable", "a discount of 100 %, which only another plan allows: tests/exactness.rs"),
     ("too-many-fills", "ten thousand and one lines: tests/exactness.rs"),
     ("too-many-closures", "a thousand and one days: tests/plan_files.rs"),
     ("payment-for-shares", "the question the other way round: tests/inverse.rs"),
     ("price-rounded", "a plan that rounds its price: tests/exactness.rs"),
+    ("sent-before", "several payments: tests/payments.rs"),
+    ("sent-in-time", "several payments: tests/payments.rs"),
+    ("existing-from-first-purchase", "several payments: tests/payments.rs"),
+    ("too-many-payments", "a thousand and one payments: tests/payments.rs"),
+    ("too-many-rows", "a thousand and one prices: tests/price_list.rs"),
 ];
 
 #[track_caller]

@@ -1,7 +1,7 @@
 // What the declarations allow a program to write, and what they do not. Only compiled, never run.
 import { Plan, PlanError, RequestError, addBusinessDays, closures, closuresKnownThrough, describe, describeReading, isBusinessDay, readMonths } from 'dspp'
 import type {
-  BriefQuote, MonthlyTerms, QuotedColumns, QuotedList,
+  BriefQuote, MonthlyTerms, Payments, PaymentsRequest, PriceList, QuotedColumns, QuotedList,
   CalendarName, Closure, DateText, DecimalText, Discount, Due, Fill, Limits, Market, MarketSource, Part, Participant,
   PaymentForShares, Problem, Purchase, Quote, QuoteRequest, Status, Step, Tier
 } from 'dspp'
@@ -72,6 +72,12 @@ const months: MonthlyTerms[] = readMonths('[]')
 const listed: QuotedList = plan.quoteMany([request, {}])
 const answered: QuotedColumns = plan.quoteMany({ rows: 1, shared: request, columns: { 'payment.amount': ['1'], 'month.discount': '1.5' } })
 const briefKeys: Same<keyof BriefQuote, Exclude<keyof Quote, 'steps'>> = true
+const ofTheMonth: PaymentsRequest = { participant, payments: [{ date: day, amount }, {}], sentThisMonth: null, approved: true, month: null }
+const { payments: judged, month: total }: Payments = plan.payments(ofTheMonth)
+plan.payments({ payments: '2008-01-02, 500' })
+const totalKeys: Same<keyof Payments['month'], 'total' | 'status' | 'tier' | 'remaining' | 'steps'> = true
+const { rows }: PriceList = plan.priceList({ ...request, step: '0.25' })
+console.log(judged[0]?.quote.status, judged[0]?.remaining, total.steps, totalKeys, rows[0]?.announced, rows[0]?.shares)
 console.log(inForce, months[0]?.month, listed.quotes[0]?.status, listed.errors[0]?.error.code, answered.problems[0]?.row, briefKeys)
 
 try {
@@ -111,6 +117,10 @@ plan.limits({ amount: '2500.00' })
 plan.paymentForShares({ ...request, shares: 100 })
 // @ts-expect-error only paymentForShares asks for shares
 plan.quote({ shares: '100' })
+// @ts-expect-error each payment has its own date
+plan.payments({ payments: [], asOf: day })
+// @ts-expect-error only priceList takes a step
+plan.quote({ step: '1' })
 // @ts-expect-error an unknown participant
 plan.dueDate({ participant: 'Existing' })
 // @ts-expect-error a date is text

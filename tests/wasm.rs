@@ -19,7 +19,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// Who sends what, the month, the market, the days, the shares asked for; then the fills.
+/// Who sends what, the month, the market, the days, what only one question takes; then the fills.
 #[rustfmt::skip]
 const WORKED: [&str; 26] = [
     "existing", "optional-cash", "2500.00", "0.00", "", "", "",
@@ -102,6 +102,42 @@ fn a_payment_for_shares_stands_before_its_quote() {
     assert_eq!(values(&answer)[..4], ["3360.82", "accepted", "redwood-2007", "standard"]);
     let none = plan().payment_for_shares(&request(&[])).unwrap();
     assert_eq!(values(&none)[..2], ["", "incomplete"]);
+}
+
+#[wasm_bindgen_test]
+fn payments_come_as_one_value_and_stand_before_their_month() {
+    let rows = "rows\u{1e}2008-01-03\u{1e}4000\u{1e}2008-01-02\u{1e}6000.01";
+    let text = "text\u{1e}2008-01-03, 4000\n2008-01-02, 6000.01";
+    for list in [rows, text] {
+        let answer = plan().payments(&request(&[(22, list)])).unwrap();
+        let first = ["2", "1", "2008-01-02", "6000.01", "existing", "0.00", "3999.99", "accepted"];
+        assert_eq!(values(&answer)[..8], first);
+        let month = ["10000.01", "needs-approval", "", "0.00", "5", "limits", "sent-in-time"];
+        assert!(values(&answer).windows(7).any(|window| window == month), "{answer}");
+        assert_eq!(values(&answer).last(), Some(&"0"), "no problems");
+    }
+    let none = plan().payments(&request(&[(3, "x")])).unwrap();
+    assert_eq!(values(&none)[..4], ["0", "", "incomplete", ""]);
+    assert!(values(&none).ends_with(&["1", "sentThisMonth", "not-a-number", "", "0"]));
+    for wrong in ["columns\u{1e}1", "rows\u{1e}2008-01-02"] {
+        let thrown = thrown(plan().payments(&request(&[(22, wrong)])));
+        assert_eq!(values(&thrown), ["1", "", "unreadable-request", "", "0"]);
+    }
+}
+
+#[wasm_bindgen_test]
+#[rustfmt::skip]
+fn a_price_list_has_its_rows_before_its_quote() {
+    let list = plan().price_list(&request(&[(22, "3")])).unwrap();
+    assert_eq!(values(&list)[..21], [
+        "standard", "3",
+        "0", "", "34.1200", "853/25", "73.270808", "0.00",
+        "1.5", "true", "33.6082", "168041/5000", "74.386608", "38.07",
+        "3", "", "33.0964", "82741/2500", "75.536916", "77.32",
+        "accepted",
+    ]);
+    let wrong = plan().price_list(&request(&[(22, "0")])).unwrap();
+    assert_eq!(values(&wrong)[..3], ["standard", "0", "accepted"]);
 }
 
 #[wasm_bindgen_test]

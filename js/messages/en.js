@@ -60,6 +60,7 @@ const TERMS = {
   'discounts.standard': 'within which limits the company may set the discount',
   'discounts.preApproved': 'within which limits the company may set the discount of pre-approved payments',
   'discounts.dividends': 'which discount reinvested dividends take',
+  'limits.existingAfterFirstPurchase': 'whether a new investor counts as an existing stockholder once a purchase was accepted',
   'dividends.cents': 'how the cents of a dividend are rounded',
   shares: 'to how many decimals shares are credited'
 }
@@ -70,6 +71,13 @@ const MARKETS = {
 }
 
 const rounded = (decimals, rounding) => `${count(decimals, 'decimal', 'decimals')}, ${ROUNDINGS[rounding] ?? rounding}`
+
+/** What makes up a total: payments of a list, and what was sent before it. */
+const sentBefore = (payments, sentThisMonth) => {
+  const listed = payments === '0' ? [] : [count(payments, 'payment of the list', 'payments of the list')]
+  const before = isZero(sentThisMonth) ? [] : [`${money(sentThisMonth)} sent before it`]
+  return [...listed, ...before].join(' and ')
+}
 
 /** Rule code to sentence, of a step's inputs and its result. */
 export const steps = {
@@ -99,6 +107,15 @@ export const steps = {
     'pre-approved': `${money(total)} is over the ${monthly(per)} maximum of ${money(maximum)}. The company approved it beforehand, so the terms for pre-approved payments apply.`,
     'needs-approval': `${money(total)} is over the ${monthly(per)} maximum of ${money(maximum)}, and the company has not approved it beforehand.`
   })[result],
+  'sent-before': ({ payments, sentThisMonth, per }, result) => isZero(result)
+    ? `Nothing counts as sent this ${per} before this payment.`
+    : `Before this payment ${money(result)} counts as sent this ${per}: ${sentBefore(payments, sentThisMonth)}.`,
+  'sent-in-time': ({ payments, sentThisMonth, per }, result) => isZero(result)
+    ? `Nothing was sent in time this ${per}.`
+    : `${money(result)} was sent in time this ${per}: ${sentBefore(payments, sentThisMonth)}. It is judged as one payment, however it was divided.`,
+  'existing-from-first-purchase': (_, result) => result === 'existing'
+    ? 'A purchase was accepted before, so the new investor counts as an existing stockholder from here on.'
+    : 'A purchase was accepted before, but by the plan’s terms the new investor does not count as an existing stockholder yet.',
   dividend: ({ amount }) => amount
     ? `The dividend of ${money(amount)} may be reinvested whatever its size.`
     : 'A dividend may be reinvested whatever its size.',
@@ -201,8 +218,10 @@ export const problems = {
   'too-many-fills': ({ maximum }) => `The list of purchases can have at most ${number(maximum)} lines`,
   'too-many-closures': ({ maximum }) => `There can be at most ${number(maximum)} extra closings`,
   'not-computable': () => 'The amount and the price are too far apart to compute the shares exactly',
+  'too-many-payments': ({ maximum }) => `The list of payments can have at most ${number(maximum)} lines`,
+  'too-many-rows': ({ maximum }) => `The price list can have at most ${number(maximum)} lines, so the step must be greater`,
   missing: (_, { noun }) => `${noun} is missing`,
-  'unreadable-line': () => 'This must be a price and a number of shares, such as 34.12, 200'
+  'unreadable-line': (_, { line }) => `This must be ${line}`
 }
 
 /** What a field is called, shown as and exemplified by, in the order of the form. */
@@ -226,7 +245,12 @@ const FIELDS = [
   [/^market\.price$/, { noun: 'The market price', show: money, example: '34.12' }],
   [/^market\.fills.*\.price$/, { noun: 'The price', show: money, example: '34.12' }],
   [/^market\.fills.*\.shares$/, { noun: 'The number of shares', show: number, example: '200' }],
-  [/^market\.fills/, { noun: 'The list of purchases' }],
+  [/^market\.fills/, { noun: 'The list of purchases', line: 'a price and a number of shares, such as 34.12, 200' }],
+  [/^payments.*\.date$/, { noun: 'The date', show: date, example: '2008-01-02' }],
+  [/^payments.*\.amount$/, { noun: 'The amount', show: money, example: '2,500.00' }],
+  [/^payments/, { noun: 'The list of payments', line: 'a date and an amount, such as 2008-01-02, 500' }],
+  [/^sentThisMonth$/, { noun: 'The amount already sent', show: money, example: '500.00' }],
+  [/^step$/, { noun: 'The step', show: percent, example: '0.5' }],
   [/^shares$/, { noun: 'The number of shares', show: number, example: '100' }],
   [/^asOf$/, { noun: 'The day to count from', show: date, example: 'January 2, 2008' }],
   [/^knownOn$/, { noun: 'The day closings are known on', show: date, example: '2008-01-02' }]
@@ -235,7 +259,7 @@ const FIELDS = [
 /** What a sentence needs to know of a field; fields of a plan file go by their path. */
 export function about (field) {
   const known = FIELDS.find(([pattern]) => pattern.test(field))?.[1]
-  return { noun: field, show: String, example: '', ...known }
+  return { noun: field, show: String, example: '', line: 'a line of the list', ...known }
 }
 
 /** Says on which line of a pasted list the problem is. */

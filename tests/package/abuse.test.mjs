@@ -62,7 +62,7 @@ describe('A request with a value of any kind', () => {
   }
 
   test('in its place is answered, or refused, by every method', () => {
-    for (const method of ['quote', 'limits', 'dueDate', 'purchasePrice', 'paymentForShares']) {
+    for (const method of ['quote', 'limits', 'dueDate', 'purchasePrice', 'paymentForShares', 'payments', 'priceList']) {
       for (const [kind, value] of hostileValues) {
         const outcome = survive(() => plan[method](value), `${method} of ${kind}`)
         assert.ok(Array.isArray((outcome.quote ?? outcome).problems))
@@ -72,6 +72,21 @@ describe('A request with a value of any kind', () => {
       const outcome = survive(() => plan.paymentForShares({ ...request, shares }), `shares are ${kind}`)
       if (outcome instanceof Error) names('shares', outcome, kind)
       else assert.ok(STATUSES.includes(outcome.quote.status), kind)
+      const list = survive(() => plan.priceList({ ...request, step: shares }), `step is ${kind}`)
+      if (list instanceof Error) names('step', list, kind)
+    }
+  })
+
+  test('in a list of payments is answered, or refused there', () => {
+    const { payment, asOf, ...others } = workedRequest()
+    const asked = { ...others, payments: [{ date: '2008-01-02', amount: '1' }], sentThisMonth: '0', approved: false }
+    for (const place of ['payments', 'payments[0]', 'payments[0].date', 'payments[0].amount', 'sentThisMonth', 'approved']) {
+      for (const [kind, value] of hostileValues) {
+        const label = `${place} is ${kind}`
+        const outcome = survive(() => plan.payments(change({ $: asked }, `$.$.${place}`, value).$), label)
+        if (outcome instanceof Error) names(place, outcome, label)
+        else assert.ok(STATUSES.includes(outcome.month.status), label)
+      }
     }
   })
 
@@ -125,6 +140,8 @@ test('A request with the separators of values in a text or a key cannot forge ot
   const separated = 'existing\u001fdividend\u001f1\u001e2'
   assert.deepEqual(codesOf(survive(() => plan.quote({ payment: { amount: separated } }), 'a text')), ['payment.amount not-a-number'])
   assert.deepEqual(codesOf(survive(() => plan.quote({ market: { fills: separated } }), 'fills')), ['market.fills[0] unreadable-line'])
+  const payments = survive(() => plan.payments({ payments: separated }), 'payments')
+  assert.deepEqual(payments.payments.map(({ quote }) => codesOf(quote)), [['payments[0] unreadable-line']])
   assert.deepEqual(codesOf(survive(() => plan.quote({ [separated]: 1 }), 'a key')), [`${separated} unknown-key`])
 })
 

@@ -88,8 +88,8 @@ describe('A plan', () => {
     const freed = Plan.redwood2007()
     freed.free()
     freed.free()
-    for (const method of ['quote', 'limits', 'dueDate', 'purchasePrice', 'paymentForShares']) {
-      const error = thrownBy(() => freed[method](workedRequest()))
+    for (const method of ['quote', 'limits', 'dueDate', 'purchasePrice', 'paymentForShares', 'payments', 'priceList']) {
+      const error = thrownBy(() => freed[method]({}))
       assert.ok(error instanceof RequestError)
       assert.equal(error.code, 'plan-was-freed')
     }

@@ -1,11 +1,9 @@
 // One plan over time.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { Plan, RequestError } from 'dspp'
-import { change, redwood } from './plans.mjs'
+import { change, redwood, redwood2002 } from './plans.mjs'
 
-const redwood2002 = () => JSON.parse(readFileSync(new URL('../../plans/redwood-2002.json', import.meta.url), 'utf8'))
 const codes = ({ problems }) => problems.map(({ field, code }) => `${field} ${code}`)
 const thrownBy = (work) => {
   try {

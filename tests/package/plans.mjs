@@ -7,6 +7,7 @@ export const planSchema = read('plans/plan.schema.json')
 export const monthsSchema = read('plans/months.schema.json')
 
 export const redwood = () => read('plans/redwood-2007.json')
+export const redwood2002 = () => read('plans/redwood-2002.json')
 
 /** Every plan file of the package. */
 export const planFiles = () => readdirSync(new URL('../../plans/', import.meta.url))
