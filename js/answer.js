@@ -172,6 +172,31 @@ export function priceListFrom (text) {
   return { tier: from.textOrNull(), rows: from.list(listedPrice), quote: quote(from) }
 }
 
+const investmentDay = (from) => ({
+  date: from.text(),
+  part: from.textOrNull(),
+  market: from.part(market),
+  threshold: from.textOrNull(),
+  price: from.textOrNull(),
+  exact: from.textOrNull(),
+  shares: from.textOrNull(),
+  returned: from.textOrNull()
+})
+
+const periodTotals = (from) => ({
+  payment: from.text(),
+  invested: from.text(),
+  refund: from.text(),
+  shares: from.text(),
+  averagePrice: from.textOrNull(),
+  averageExact: from.textOrNull()
+})
+
+export function investmentPeriodFrom (text) {
+  const from = new Reader(text)
+  return { days: from.list(investmentDay), totals: from.part(periodTotals), quote: quote(from) }
+}
+
 export function problemsFrom (text) {
   return new Reader(text).list(problem)
 }

@@ -1,5 +1,7 @@
 // What every entry exports: objects in, objects out, over an engine that takes and gives one text each.
-import { closuresFrom, paymentForSharesFrom, paymentsFrom, priceListFrom, problemsFrom, quoteFrom } from './answer.js'
+import {
+  closuresFrom, investmentPeriodFrom, paymentForSharesFrom, paymentsFrom, priceListFrom, problemsFrom, quoteFrom
+} from './answer.js'
 import * as engine from './dspp.js'
 import { PlanError, RequestError } from './errors.js'
 import { isList, quoteColumns, quoteList } from './batch.js'
@@ -97,6 +99,10 @@ export class Plan {
 
   priceList (request) {
     return this.#ask('priceList', request, priceListFrom)
+  }
+
+  investmentPeriod (request) {
+    return this.#ask('investmentPeriod', request, investmentPeriodFrom)
   }
 
   #ask (question, request, read = quoteFrom) {

@@ -12,11 +12,14 @@ const SEPARATORS = /[\u001d-\u001f]/g
 const LONGEST_TEXT = 1_000
 /** Ten thousand fills with room to spare; nobody types or pastes more, so that longer text is a program's mistake. */
 const LONGEST_FILLS = 1_000_000
+/** Ten thousand fills on each day of the longest period, with room to spare. */
+const LONGEST_DAYS = 20_000_000
 const CUT_OFF = '…'
 /** One more than the engine takes is enough for it to say so. */
 const MOST_FILLS_SENT = 10_001
 const MOST_CLOSURES_SENT = 1_001
 const MOST_PAYMENTS_SENT = 1_001
+const MOST_DAYS_SENT = 1_001
 /** Nobody reads more than these, nor longer names in them. */
 const MOST_PROBLEMS = 100
 const LONGEST_SHOWN = 40
@@ -72,8 +75,10 @@ const SHAPES = {
     market: SHAPE.get('market'),
     knownOn: SHAPE.get('knownOn')
   })),
-  priceList: new Map([...SHAPE, ['step', { slot: 22 }]])
+  priceList: new Map([...SHAPE, ['step', { slot: 22 }]]),
+  investmentPeriod: new Map([...SHAPE, ['days', { slot: 22, read: days }]].filter(([key]) => key !== 'market'))
 }
+const DAY = new Map(Object.entries({ date: { slot: 0 }, price: { slot: 1 }, fills: { slot: 2, read: fills } }))
 const PAYMENT = new Map(Object.entries({ date: { slot: 0 }, amount: { slot: 1 } }))
 const FILL = new Map(Object.entries({ price: { slot: 0 }, shares: { slot: 1 } }))
 
@@ -241,6 +246,29 @@ function payments (value, path, slot, slots, problems) {
     const row = ['', '']
     object(payment, at, PAYMENT, row, problems)
     items.push(row[0], row[1])
+  })
+  slots[slot] = items.join(ITEM_SEPARATOR)
+}
+
+/** Of each day date, price and fills; of fills that are rows their number first. */
+function days (value, path, slot, slots, problems) {
+  if (typeof value === 'string') {
+    slots[slot] = `text${ITEM_SEPARATOR}${text(value, path, LONGEST_FILLS, problems)}`
+    return
+  }
+  const items = ['rows']
+  let length = 0
+  each(value, path, MOST_DAYS_SENT, problems, (day, at) => {
+    const row = ['', '', 'text', '']
+    object(day, at, DAY, row, problems)
+    if (row[2] === 'rows') row.splice(3, 0, (row.length - 3) / 2)
+    const item = row.join(ITEM_SEPARATOR)
+    length += item.length
+    if (length > LONGEST_DAYS) {
+      report(problems, tooLong(path, LONGEST_DAYS))
+      throw ENOUGH
+    }
+    items.push(item)
   })
   slots[slot] = items.join(ITEM_SEPARATOR)
 }

@@ -1,10 +1,11 @@
 //! Whether the edition of the plan applies: clauses L0 and L5.
 
 use core::fmt::Display;
+use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use crate::calendar::date_text;
+use crate::calendar::{Calendar, date_text};
 use crate::facts::Facts;
 use crate::plan::Plan;
 use crate::trace::{Named, Part, Problem, Step, Trace};
@@ -70,16 +71,23 @@ fn judge_coverage<'p>(plan: &'p Plan, field: &'static str, date: NaiveDate, trac
     }
 }
 
+fn refuse_closed_day(plan: &Plan, facts: &Facts, trace: &mut Trace<'_>) {
+    if let (Ok(Some(date)), Some(calendar)) = (facts.investment_date, facts.calendar(plan)) {
+        trace.problems.extend(closed_day(calendar, "month.investmentDate", date));
+    }
+}
+
 /// On an investment date shares are bought: by no clause the market is open, but there is no price of another day. A period
 /// may begin and end on any day, for shares are bought on the business days in it.
-fn refuse_closed_day(plan: &Plan, facts: &Facts, trace: &mut Trace<'_>) {
-    let (Ok(Some(date)), Some(calendar)) = (facts.investment_date, facts.calendar(plan)) else {
-        return;
-    };
+pub(crate) fn closed_day(
+    calendar: Calendar<'_>,
+    field: impl Into<Cow<'static, str>>,
+    date: NaiveDate,
+) -> Option<Problem<'static>> {
     if calendar.is_business_day(date) != Ok(false) {
-        return;
+        return None;
     }
-    let name = plan.calendar.value.as_str();
+    let name = calendar.name().as_str();
     let before = calendar.previous_business_day(date).map(date_text);
     let after = calendar.next_business_day(date).map(date_text);
     let mut values: Vec<(&'static str, &dyn Display)> = vec![("calendar", &name)];
@@ -90,7 +98,7 @@ fn refuse_closed_day(plan: &Plan, facts: &Facts, trace: &mut Trace<'_>) {
     if let Ok(after) = &after {
         values.push(("after", after));
     }
-    trace.refuse(Problem::new("month.investmentDate", "not-a-business-day", &values));
+    Some(Problem::new(field, "not-a-business-day", &values))
 }
 
 /// Whoever names the month and a day of another one has mistyped one of the two.

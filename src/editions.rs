@@ -5,9 +5,10 @@ use chrono::NaiveDate;
 use crate::calendar::{date_text, parse_date};
 use crate::edition;
 use crate::payments::{self, Payments};
+use crate::period::InvestmentPeriod;
 use crate::plan::{Node, Plan, PlanError};
 use crate::quote::Quote;
-use crate::request::{PaymentsRequest, QuoteRequest};
+use crate::request::{InvestmentPeriodRequest, PaymentsRequest, QuoteRequest};
 
 /// The editions of one plan, of which the one in force on the day of the investment answers.
 ///
@@ -87,6 +88,13 @@ impl Editions {
         let first_day = payments::first_day(request).map_or(String::new(), date_text);
         let asked = QuoteRequest { as_of: &first_day, ..request.without_payments() };
         self.for_request(&asked).payments(request)
+    }
+
+    /// Spreads a payment as [`Plan::investment_period`] does, by the edition in force on the first day of the period.
+    pub fn investment_period(&self, request: &InvestmentPeriodRequest<'_>) -> InvestmentPeriod<'_> {
+        let mut asked = request.without_days();
+        asked.month.investment_date = "";
+        self.for_request(&asked).investment_period(request)
     }
 
     /// The edition that answers a request: by the day of the investment, or else by the day asked from. Without a day it is

@@ -1,12 +1,15 @@
 //! A request after reading: [`Facts`], where every text is a value, not given, or a problem of its field.
 
+mod days;
 mod fills;
+mod place;
 mod sent;
 
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
+pub(crate) use days::GivenDay;
 pub(crate) use fills::Traded;
 pub(crate) use sent::{MOST_PAYMENTS, Sent};
 
@@ -217,14 +220,26 @@ pub(crate) fn closures(
 
 fn market(request: &QuoteRequest<'_>, trace: &mut Trace<'_>) -> Field<MarketInput> {
     let price = quantity::<Price>(request.market.price, "market.price", trace);
-    let traded = Traded::read(&request.market.fills, trace);
-    match (price?, traded?) {
-        (Some(_), Some(_)) => {
-            trace.refuse(Problem::new("market.price", "price-and-fills", &[]));
-            Err(Unusable)
+    let traded = Traded::read(&request.market.fills, "market.fills", trace);
+    MarketInput::one_of(price, traded, "market.price", trace)
+}
+
+impl MarketInput {
+    /// The price or the executions, whichever was given; not both.
+    fn one_of(
+        price: Field<Price>,
+        traded: Field<Traded>,
+        field: impl Into<Cow<'static, str>>,
+        trace: &mut Trace<'_>,
+    ) -> Field<Self> {
+        match (price?, traded?) {
+            (Some(_), Some(_)) => {
+                trace.refuse(Problem::new(field, "price-and-fills", &[]));
+                Err(Unusable)
+            }
+            (Some(price), None) => Ok(Some(Self::Price(price))),
+            (None, Some(traded)) => Ok(Some(Self::Traded(traded))),
+            (None, None) => Ok(None),
         }
-        (Some(price), None) => Ok(Some(MarketInput::Price(price))),
-        (None, Some(traded)) => Ok(Some(MarketInput::Traded(traded))),
-        (None, None) => Ok(None),
     }
 }

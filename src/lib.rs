@@ -30,6 +30,7 @@ mod facts;
 mod inverse;
 mod limits;
 mod payments;
+mod period;
 mod plan;
 mod price_list;
 mod pricing;
@@ -50,6 +51,7 @@ pub use editions::Editions;
 pub use inverse::PaymentForShares;
 pub use limits::Limits;
 pub use payments::{JudgedPayment, JudgedTotal, Payments};
+pub use period::{InvestmentDay, InvestmentPeriod, PeriodTotals, Threshold};
 pub use plan::{
     Band, BankDebits, Charge, Contact, DayOfMonth, DayPrice, DayRule, DiscountTerms,
     DiscountedShares, DividendDiscount, DividendTerms, Document, DueDateTerms, Feature, Fee, FeeOn,
@@ -63,8 +65,8 @@ pub use quantity::{Money, Percent, Price, Quantity, Shares, Unreadable};
 pub use quote::{Quote, Status};
 pub use ratio::{Ratio, Rounding};
 pub use request::{
-    Fill, Fills, Market, MarketSource, Month, Participant, Payment, PaymentKind, PaymentsRequest,
-    QuoteRequest, SentPayment, SentPayments,
+    Days, Fill, Fills, InvestmentPeriodRequest, Market, MarketSource, Month, Participant, Payment,
+    PaymentKind, PaymentsRequest, PeriodDay, QuoteRequest, SentPayment, SentPayments,
 };
 pub use trace::{Part, Problem, Step, Values};
 

@@ -1,6 +1,7 @@
 //! At what price, and how many shares: clauses L2 and L3.
 
 use core::fmt::{self, Display};
+use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
@@ -60,7 +61,8 @@ impl Rounded {
         self.0
     }
 
-    fn by(terms: &RoundingTerms, exact: Ratio) -> Option<Self> {
+    /// The exact value, rounded as the plan says.
+    pub(crate) fn by(terms: &RoundingTerms, exact: Ratio) -> Option<Self> {
         exact.round(terms.decimals.value, terms.rounding.value).map(Self)
     }
 }
@@ -96,7 +98,7 @@ pub(crate) fn price_of<'p>(
     plan: &'p Plan,
     source: Option<MarketSource>,
     input: &MarketInput,
-    fills: &'static str,
+    fills: impl Into<Cow<'static, str>>,
     trace: &mut Trace<'p>,
 ) -> Option<MarketPrice> {
     let basis = basis(plan, source, trace);
@@ -141,7 +143,7 @@ fn market_price_step<'p>(
 }
 
 /// Which prices make the market price; those of shares from the company while the visitor has not said.
-fn basis<'p>(
+pub(crate) fn basis<'p>(
     plan: &'p Plan,
     source: Option<MarketSource>,
     trace: &mut Trace<'p>,
@@ -376,6 +378,11 @@ fn discounted(market: Ratio, discount: Percent) -> Option<Ratio> {
     market.checked_mul(Ratio::from_decimal(kept)?)?.checked_div(Ratio::new(100, 1)?)
 }
 
+/// Shares for an amount, rounded as the plan credits them.
+pub(crate) fn credited(terms: &RoundingTerms, amount: Money, price: Ratio) -> Option<Rounded> {
+    Rounded::by(terms, Ratio::from_decimal(amount.as_decimal())?.checked_div(price)?)
+}
+
 /// Shares for an amount, and what they cost less than at the market price.
 pub(crate) fn bought<'p>(
     terms: &'p RoundingTerms,
@@ -384,7 +391,7 @@ pub(crate) fn bought<'p>(
     price: Ratio,
     trace: &mut Trace<'p>,
 ) -> Option<(Rounded, Rounded)> {
-    let shares = Rounded::by(terms, Ratio::from_decimal(amount.as_decimal())?.checked_div(price)?)?;
+    let shares = credited(terms, amount, price)?;
     trace.record(|| {
         let inputs: &Named<'_> = &[
             ("amount", &amount),

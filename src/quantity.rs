@@ -168,6 +168,17 @@ impl Money {
         exact.round(2, rounding).map(Self).filter(|money| *money <= maximum)
     }
 
+    /// So many cents; `None` where a decimal cannot hold them.
+    pub(crate) fn of_cents(cents: u64) -> Option<Self> {
+        Decimal::try_from_i128_with_scale(i128::from(cents), 2).ok().map(Self)
+    }
+
+    /// The amount in cents.
+    pub(crate) fn cents(self) -> Option<u64> {
+        let missing = 2_u32.checked_sub(self.0.scale())?;
+        u64::try_from(self.0.mantissa()).ok()?.checked_mul(10_u64.checked_pow(missing)?)
+    }
+
     /// The sum; `None` where a decimal cannot hold it.
     pub fn checked_add(self, other: Self) -> Option<Self> {
         self.0.checked_add(other.0).map(Self)

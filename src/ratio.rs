@@ -111,6 +111,12 @@ impl Ratio {
         )
     }
 
+    /// Which of the two is greater; `None` if that would take more than 256 bits.
+    pub(crate) fn checked_cmp(self, other: Self) -> Option<Ordering> {
+        let own = self.numerator.checked_mul(other.denominator)?;
+        Some(own.cmp(&other.numerator.checked_mul(self.denominator)?))
+    }
+
     /// The value with so many decimals: the only step that loses anything.
     ///
     /// `None` if the result has more than the 28 digits of a decimal.

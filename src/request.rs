@@ -4,10 +4,12 @@
 //! prices, percentages and dates are text; what cannot be read becomes a problem of its field, never an error.
 
 mod payments;
+mod period;
 
 use serde::Serialize;
 
 pub use payments::{PaymentsRequest, SentPayment, SentPayments};
+pub use period::{Days, InvestmentPeriodRequest, PeriodDay};
 
 use crate::plan::Feature;
 

@@ -107,6 +107,13 @@ impl WasmPlan {
         Ok(wire::price_list::answer(&self.0.for_request(&request).price_list(&request, step)))
     }
 
+    /// A pre-approved payment over its investment period.
+    #[wasm_bindgen(js_name = investmentPeriod)]
+    pub fn investment_period(&self, request: &str) -> Result<String, JsValue> {
+        let request = wire::period::request(request).ok_or_else(unreadable_request)?;
+        Ok(wire::period::answer(&self.0.investment_period(&request)))
+    }
+
     fn answer(&self, request: &str, parts: Option<&[Part]>) -> Result<String, JsValue> {
         let (request, _) = decoded(request)?;
         let quote = self.0.quote(&request);

@@ -6,6 +6,7 @@
 mod answer;
 pub(crate) mod batch;
 pub(crate) mod payments;
+pub(crate) mod period;
 pub(crate) mod price_list;
 mod request;
 mod writer;

@@ -20,7 +20,7 @@ use std::path::Path;
 /// A module with a folder of its own (`plan.rs` and `plan/`) is one row. `limits::Verdict` allows this one name only: the
 /// verdict on the limits decides the tier, and the tier decides due date and discount. Apart from it, no rule knows of
 /// another.
-const MAY_IMPORT: [(&str, &[&str]); 22] = [
+const MAY_IMPORT: [(&str, &[&str]); 23] = [
     // Values, and what they may be.
     ("clause", &[]),
     ("digits", &[]),
@@ -72,8 +72,16 @@ const MAY_IMPORT: [(&str, &[&str]); 22] = [
             "quote",
         ],
     ),
+    // A payment over many days: the quote of the payment, and the price of each day.
+    (
+        "period",
+        &[
+            "edition", "calendar", "quantity", "ratio", "trace", "plan", "request", "facts",
+            "pricing", "quote",
+        ],
+    ),
     // One plan over time.
-    ("editions", &["calendar", "edition", "plan", "quote", "request", "payments"]),
+    ("editions", &["calendar", "edition", "plan", "quote", "request", "payments", "period"]),
     // The question the other way round: it tries prices and amounts until the quote agrees.
     (
         "inverse",
@@ -99,10 +107,12 @@ const MAY_IMPORT: [(&str, &[&str]); 22] = [
             "trace",
             "plan",
             "request",
+            "pricing",
             "quote",
             "editions",
             "inverse",
             "payments",
+            "period",
             "price_list",
         ],
     ),

@@ -1,15 +1,14 @@
 //! The executions of a purchase, summed up: [`Traded`].
 
-use std::borrow::Cow;
-
 use rust_decimal::Decimal;
 
-use super::{Field, Unusable, is_blank};
+use super::place::{Place, lines, pair};
+use super::{Field, Unusable};
 use crate::digits;
-use crate::quantity::{Price, Quantity, Shares};
+use crate::quantity::{Price, Shares};
 use crate::ratio::Ratio;
 use crate::request::{Fill, Fills};
-use crate::trace::{Problem, Trace};
+use crate::trace::{Named, Problem, Trace};
 
 /// More executions than this are not one purchase.
 const MOST_FILLS: usize = 10_000;
@@ -28,38 +27,39 @@ pub(crate) struct Traded {
 }
 
 impl Traded {
-    /// Sums the executions up; nothing if there are none.
-    pub(super) fn read(fills: &Fills<'_>, trace: &mut Trace<'_>) -> Field<Self> {
+    /// Sums up the executions of a list; nothing if there are none.
+    pub(super) fn read(fills: &Fills<'_>, list: &str, trace: &mut Trace<'_>) -> Field<Self> {
         match fills {
-            Fills::Rows(rows) => Self::sum(rows.iter().map(|fill| (None, Ok(*fill))), trace),
+            Fills::Rows(rows) => {
+                let rows = rows.iter().enumerate();
+                Self::sum(
+                    rows.map(|(index, fill)| (Place::row(list, index), Ok(*fill))),
+                    list,
+                    trace,
+                )
+            }
             Fills::Text(text) => Self::sum(
-                (1..)
-                    .zip(text.lines())
-                    .filter(|(_, line)| !is_blank(line))
-                    .map(|(number, line)| (Some(number), split(line))),
+                lines(text).map(|(number, line)| (Place::line(list, number), split(line))),
+                list,
                 trace,
             ),
         }
     }
 
     fn sum<'r>(
-        fills: impl Iterator<Item = (Option<usize>, Result<Fill<'r>, Unusable>)> + Clone,
+        fills: impl Iterator<Item = (Place<'r>, Result<Fill<'r>, Unusable>)> + Clone,
+        list: &str,
         trace: &mut Trace<'_>,
     ) -> Field<Self> {
         if fills.clone().nth(MOST_FILLS).is_some() {
-            trace.refuse(Problem::new(
-                "market.fills",
-                "too-many-fills",
-                &[("maximum", &MOST_FILLS)],
-            ));
+            let values: &Named<'_> = &[("maximum", &MOST_FILLS)];
+            trace.refuse(Problem::new(list.to_owned(), "too-many-fills", values));
             return Err(Unusable);
         }
         let mut total = Self::default();
         let mut all_read = true;
-        for (index, (line, fill)) in fills.enumerate() {
-            let at =
-                Place { index: line.map_or(index, |number: usize| number.saturating_sub(1)), line };
-            all_read &= total.add(&at, fill, trace).is_some();
+        for (at, fill) in fills {
+            all_read &= total.add(at, fill, trace).is_some();
         }
         match (all_read, total.fills) {
             (false, _) => Err(Unusable),
@@ -70,12 +70,12 @@ impl Traded {
 
     fn add(
         &mut self,
-        at: &Place,
+        at: Place<'_>,
         fill: Result<Fill<'_>, Unusable>,
         trace: &mut Trace<'_>,
     ) -> Option<()> {
         let Ok(fill) = fill else {
-            at.refuse(Problem::new(at.field(""), "unreadable-line", &[]), trace);
+            at.refuse("", "unreadable-line", &[], trace);
             return None;
         };
         let price = at.quantity::<Price>(fill.price, ".price", trace);
@@ -108,47 +108,9 @@ fn millionths(decimal: Decimal) -> Option<u128> {
     u128::try_from(decimal.mantissa()).ok()?.checked_mul(10_u128.checked_pow(missing)?)
 }
 
-/// The two values of a line: between them a tab, a semicolon, a comma, or else a space.
+/// Price and shares of a line.
 fn split(line: &str) -> Result<Fill<'_>, Unusable> {
-    let line = line.trim();
-    let separator = ['\t', ';', ',', ' '].into_iter().find(|separator| line.contains(*separator));
-    let (price, shares) = separator.and_then(|it| line.split_once(it)).ok_or(Unusable)?;
-    let (price, shares) = (price.trim(), shares.trim());
+    let (price, shares) = pair(line)?;
     // `1,250.50` is one number: nothing says whether it is a price without its shares.
-    let is_one_number = separator == Some(',') && line.parse::<Shares>().is_ok();
-    if is_one_number || (separator == Some(',') && shares.contains(',')) {
-        return Err(Unusable);
-    }
-    Ok(Fill { price, shares })
-}
-
-/// Where an execution stands in the request.
-struct Place {
-    index: usize,
-    line: Option<usize>,
-}
-
-impl Place {
-    fn field(&self, part: &str) -> Cow<'static, str> {
-        Cow::Owned(["market.fills[", &self.index.to_string(), "]", part].concat())
-    }
-
-    fn refuse(&self, mut problem: Problem<'static>, trace: &mut Trace<'_>) {
-        if let Some(line) = self.line {
-            problem.values.push(("line", line.to_string()));
-        }
-        trace.refuse(problem);
-    }
-
-    fn quantity<T: Quantity>(&self, text: &str, part: &str, trace: &mut Trace<'_>) -> Option<T> {
-        if is_blank(text) {
-            self.refuse(Problem::new(self.field(part), "missing", &[]), trace);
-            return None;
-        }
-        text.parse()
-            .map_err(|why| {
-                self.refuse(Problem::unreadable::<T>(self.field(part), why, T::MINIMUM), trace);
-            })
-            .ok()
-    }
+    if line.parse::<Shares>().is_ok() { Err(Unusable) } else { Ok(Fill { price, shares }) }
 }

@@ -230,6 +230,15 @@ pub enum UnmetThreshold {
     DayReturned,
 }
 
+impl UnmetThreshold {
+    /// The name in plan files and explanations.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::DayReturned => "day-returned",
+        }
+    }
+}
+
 /// What a company may stop for a while.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Feature {

@@ -2,6 +2,7 @@
 
 use super::SEPARATOR;
 use crate::calendar::date_text;
+use crate::pricing::MarketPrice;
 use crate::quote::Quote;
 use crate::trace::{Problem, Step, Values};
 
@@ -70,10 +71,7 @@ impl Writer {
             self.push(due.other_calendar.map_or("", |other| other.calendar.as_str()));
             self.push(&due.other_calendar.map_or(String::new(), |other| date_text(other.date)));
         }
-        if let Some(market) = self.part(&quote.market) {
-            self.push(&market.price.to_string());
-            self.push(&market.exact.to_string());
-        }
+        self.push_market(&quote.market);
         if let Some(discount) = self.part(&quote.discount) {
             self.push(&discount.percent.to_string());
             self.push_some(discount.minimum);
@@ -84,6 +82,13 @@ impl Writer {
             self.push(&purchase.exact.to_string());
             self.push_some(purchase.shares);
             self.push_some(purchase.saving);
+        }
+    }
+
+    pub(super) fn push_market(&mut self, market: &Option<MarketPrice>) {
+        if let Some(market) = self.part(market) {
+            self.push(&market.price.to_string());
+            self.push(&market.exact.to_string());
         }
     }
 

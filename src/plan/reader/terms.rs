@@ -108,7 +108,7 @@ pub(super) fn investment_period(
         checker.choice(at, &OddCents::ALL.map(|days| (days.as_str(), days)))
     });
     let threshold = checker.optional_term(&period, "threshold", |checker, at| {
-        checker.choice(at, &[("day-returned", UnmetThreshold::DayReturned)])
+        checker.choice(at, &[UnmetThreshold::DayReturned].map(|it| (it.as_str(), it)))
     });
     Some(InvestmentPeriodTerms { odd_cents: odd_cents?, threshold: threshold? })
 }

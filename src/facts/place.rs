@@ -1,0 +1,90 @@
+//! Where a value of a list stands in the request: [`Place`].
+
+use std::borrow::Cow;
+
+use super::{Field, Unusable, is_blank, quantity};
+use crate::quantity::Quantity;
+use crate::trace::{Named, Problem, Trace};
+
+/// A row of a list, or a line of its text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place<'l> {
+    list: &'l str,
+    index: usize,
+    line: Option<usize>,
+}
+
+impl<'l> Place<'l> {
+    pub(super) const fn row(list: &'l str, index: usize) -> Self {
+        Self { list, index, line: None }
+    }
+
+    /// Lines are counted from 1.
+    pub(super) const fn line(list: &'l str, number: usize) -> Self {
+        Self { list, index: number.saturating_sub(1), line: Some(number) }
+    }
+
+    /// The path of a part of the row, such as `.price`.
+    pub(crate) fn field(self, part: &str) -> String {
+        [self.list, "[", &self.index.to_string(), "]", part].concat()
+    }
+
+    pub(crate) fn refuse(
+        self,
+        part: &str,
+        code: &'static str,
+        values: &Named<'_>,
+        trace: &mut Trace<'_>,
+    ) {
+        self.read(part, trace, |field, trace| trace.refuse(Problem::new(field, code, values)));
+    }
+
+    /// Reads a part of the row; of a line, the problems say which.
+    pub(crate) fn read<'p, T>(
+        self,
+        part: &str,
+        trace: &mut Trace<'p>,
+        read: impl FnOnce(Cow<'static, str>, &mut Trace<'p>) -> T,
+    ) -> T {
+        let before = trace.problems.len();
+        let value = read(self.field(part).into(), trace);
+        if let Some(line) = self.line {
+            for problem in trace.problems.iter_mut().skip(before) {
+                problem.values.push(("line", line.to_string()));
+            }
+        }
+        value
+    }
+
+    /// A quantity that the row must have.
+    pub(super) fn quantity<T: Quantity>(
+        self,
+        text: &str,
+        part: &str,
+        trace: &mut Trace<'_>,
+    ) -> Option<T> {
+        let read: Field<T> = self.read(part, trace, |field, trace| {
+            if is_blank(text) {
+                trace.refuse(Problem::new(field, "missing", &[]));
+                return Err(Unusable);
+            }
+            quantity(text, field, trace)
+        });
+        read.ok().flatten()
+    }
+}
+
+/// The lines of a text that are not blank, with their numbers.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
+    (1..).zip(text.lines()).filter(|(_, line)| !is_blank(line))
+}
+
+/// The two values of a line: between them a tab, a semicolon, a comma, or else a space.
+pub(super) fn pair(line: &str) -> Result<(&str, &str), Unusable> {
+    let line = line.trim();
+    let separator = ['\t', ';', ',', ' '].into_iter().find(|separator| line.contains(*separator));
+    let (first, second) = separator.and_then(|it| line.split_once(it)).ok_or(Unusable)?;
+    let (first, second) = (first.trim(), second.trim());
+    // One comma too many could belong to a number, or cut off a third value.
+    if separator == Some(',') && second.contains(',') { Err(Unusable) } else { Ok((first, second)) }
+}

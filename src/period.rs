@@ -1,0 +1,193 @@
+//! A pre-approved payment over its investment period, day by day.
+
+mod day;
+mod given;
+mod spread;
+mod totals;
+
+use chrono::NaiveDate;
+
+pub use totals::PeriodTotals;
+
+use crate::facts::Facts;
+use crate::plan::{Plan, Tier, UnmetThreshold};
+use crate::pricing::{MarketPrice, Rounded};
+use crate::quantity::Money;
+use crate::quote::{Quote, Status};
+use crate::ratio::Ratio;
+use crate::request::{InvestmentPeriodRequest, PaymentKind};
+use crate::trace::{Named, Part, Problem, Step, Trace};
+
+/// A pre-approved payment, spread evenly over the trading days of its investment period.
+#[derive(Clone, Debug)]
+pub struct InvestmentPeriod<'p> {
+    /// One for each trading day of the period, ascending; none until both ends are known.
+    pub days: Vec<InvestmentDay>,
+    /// The days together; none until the payment and every day's price are known and nothing forbids the payment.
+    pub totals: Option<PeriodTotals>,
+    /// What the plan says of the payment itself; its steps and problems include those of the days.
+    pub quote: Quote<'p>,
+}
+
+/// What happens on one day of an investment period.
+#[derive(Clone, Copy, Debug)]
+pub struct InvestmentDay {
+    /// The trading day.
+    pub date: NaiveDate,
+    /// The day's part of the payment, in dollars; none until the payment is known.
+    pub part: Option<Money>,
+    /// None until the day's price is known.
+    pub market: Option<MarketPrice>,
+    /// Whether the market price reached the threshold price; none if there is none, or until the price is known.
+    pub threshold: Option<Threshold>,
+    /// Dollars a share after the discount, rounded for display; none on a day that is not met.
+    pub price: Option<Rounded>,
+    /// The price that the shares are computed with.
+    pub exact: Option<Ratio>,
+    /// Shares that the part buys: 0 on a day that is not met; none until nothing forbids the payment.
+    pub shares: Option<Rounded>,
+    /// The part, where it goes back because the day is not met.
+    pub returned: Option<Money>,
+}
+
+/// Whether a day's market price reached the threshold price.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Threshold {
+    /// It did, and exactly the threshold price will do.
+    Met,
+    /// It stayed below.
+    NotMet,
+}
+
+impl Threshold {
+    /// The name in answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::NotMet => "not-met",
+        }
+    }
+}
+
+impl Plan {
+    /// Spreads a pre-approved payment evenly over the trading days of its investment period, and buys on each of them at
+    /// the day's price.
+    ///
+    /// The days' parts add up to the payment, to the cent, and so do what is invested and what goes back. Shares are
+    /// rounded each day, and the totals are sums of the days.
+    ///
+    /// # Units and range
+    ///
+    /// A period of 1 to 66 trading days; of each, a price or its executions, as in a [`Plan::quote`]. A day that is
+    /// missing, that stands twice or that is none of the period's is among the problems of the quote, as `days`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Days, InvestmentPeriodRequest, Month, Participant, Payment, Plan};
+    ///
+    /// let plan = Plan::redwood_2007();
+    /// let answer = plan.investment_period(&InvestmentPeriodRequest {
+    ///     participant: Some(Participant::Existing),
+    ///     payment: Payment { amount: "25000", approved: true, ..Payment::default() },
+    ///     month: Month {
+    ///         period_start: "2008-01-02",
+    ///         period_end: "2008-01-04",
+    ///         pre_approved_discount: "2",
+    ///         threshold_price: "30",
+    ///         ..Month::default()
+    ///     },
+    ///     days: Days::Text("2008-01-02, 34.10\n2008-01-03, 29.99\n2008-01-04, 33.80"),
+    ///     ..InvestmentPeriodRequest::default()
+    /// });
+    ///
+    /// // 25,000.00 has one cent more than three equal parts.
+    /// assert_eq!(answer.days[0].part.unwrap().to_string(), "8333.34");
+    /// let totals = answer.totals.unwrap();
+    /// assert_eq!(totals.refund.to_string(), "8333.33");
+    /// assert_eq!(totals.invested.to_string(), "16666.67");
+    /// assert_eq!(totals.shares.to_string(), "500.946629");
+    /// ```
+    pub fn investment_period(&self, request: &InvestmentPeriodRequest<'_>) -> InvestmentPeriod<'_> {
+        let asked = request.without_days();
+        let mut quote = self.quote(&asked);
+        let facts = Facts::read(&asked, &mut Trace::brief());
+        let mut trace = Trace::default();
+        core::mem::swap(&mut trace.steps, &mut quote.steps);
+        core::mem::swap(&mut trace.problems, &mut quote.problems);
+
+        let is_spread = is_spread(self, &facts, &quote, &mut trace);
+        let dates = spread::trading_days(self, &facts, &mut trace);
+        let amount = facts.amount.ok().flatten().filter(|_| is_spread);
+        let parts = amount.and_then(|amount| spread::parts(self, amount, dates.len(), &mut trace));
+        if !dates.is_empty() {
+            state_threshold(self, &facts, &mut trace);
+        }
+        let markets = given::markets(self, &facts, &dates, &request.days, &mut trace);
+        if markets.iter().any(Option::is_some) {
+            state_display(self, &mut trace);
+        }
+        let terms = day::Terms {
+            plan: self,
+            discount: quote.discount.filter(|_| is_spread).map(|discount| discount.percent),
+            threshold: facts.threshold_price,
+            is_bought: is_spread && quote.status == Status::Accepted,
+        };
+        let days: Vec<_> = dates
+            .iter()
+            .zip(markets)
+            .enumerate()
+            .map(|(index, (date, market))| {
+                let part = parts.as_ref().and_then(|parts| parts.get(index)).copied();
+                terms.day(*date, part, market, &mut trace)
+            })
+            .collect();
+        let totals = amount.and_then(|payment| totals::totals(self, payment, &days, &mut trace));
+
+        core::mem::swap(&mut trace.steps, &mut quote.steps);
+        core::mem::swap(&mut trace.problems, &mut quote.problems);
+        InvestmentPeriod { days, totals, quote }
+    }
+}
+
+/// Whether the payment is one that is spread over a period.
+///
+/// Terms: clauses L1 and L4. Payments within the maximum and dividends are invested on one day.
+fn is_spread<'p>(plan: &'p Plan, facts: &Facts, quote: &Quote<'p>, trace: &mut Trace<'p>) -> bool {
+    match (facts.kind, quote.tier, &plan.limits.maximum) {
+        (PaymentKind::Dividend, ..) => {
+            trace.refuse(Problem::new("payment.kind", "not-pre-approved", &[]));
+            false
+        }
+        (PaymentKind::OptionalCash, Some(Tier::Standard), Some(maximum)) => {
+            let values: &Named<'_> = &[("maximum", &maximum.value)];
+            let problem = Problem::new("payment.amount", "not-pre-approved", values);
+            trace.refuse(problem.by(&maximum.source));
+            false
+        }
+        (PaymentKind::OptionalCash, tier, _) => tier == Some(Tier::PreApproved),
+    }
+}
+
+/// States once what the threshold price of the month means on each of the days.
+fn state_threshold<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) {
+    let Ok(Some(threshold)) = facts.threshold_price else { return };
+    trace.record(|| {
+        let unmet = UnmetThreshold::DayReturned.as_str();
+        Step::new(Part::Period, "period-threshold", &[("threshold", &threshold)], &unmet)
+            .by_term(plan.investment_period.threshold.as_ref())
+            .read_as("threshold-reached-counts")
+    });
+}
+
+/// States once how all prices of the days are shown.
+fn state_display<'p>(plan: &'p Plan, trace: &mut Trace<'p>) {
+    let terms = &plan.displayed_prices;
+    trace.record(|| {
+        let decimals = &terms.decimals.value;
+        let rounding = terms.rounding.value.as_str();
+        Step::new(Part::Period, "period-price-display", &[("decimals", decimals)], &rounding)
+            .by(&terms.decimals.source)
+            .and_by(&terms.rounding.source)
+    });
+}

@@ -1,0 +1,105 @@
+//! The market price of each trading day, from the days that were given.
+
+use chrono::NaiveDate;
+
+use crate::calendar::date_text;
+use crate::edition;
+use crate::facts::{Facts, GivenDay, MarketInput};
+use crate::plan::Plan;
+use crate::pricing::{self, MarketPrice};
+use crate::request::Days;
+use crate::trace::{Named, Problem, Trace};
+
+/// What a share cost on a day.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct DayMarket {
+    pub(super) price: MarketPrice,
+    /// How many executions the price is the average of, if it was not given itself.
+    pub(super) fills: Option<usize>,
+}
+
+/// The market price of each trading day, where it is known.
+///
+/// Each day given that is none of them is named, and so is each of them that is not given, once any is: an empty form is
+/// no mistake.
+pub(super) fn markets<'p>(
+    plan: &'p Plan,
+    facts: &Facts,
+    dates: &[NaiveDate],
+    days: &Days<'_>,
+    trace: &mut Trace<'p>,
+) -> Vec<Option<DayMarket>> {
+    let Ok(given) = GivenDay::read(days, trace) else { return vec![None; dates.len()] };
+    judge(plan, facts, &given, trace);
+    let any_priced = given.iter().any(|day| !matches!(day.market, Ok(None)));
+
+    dates
+        .iter()
+        .map(|date| {
+            let mut of_date = given.iter().filter(|day| day.date == *date);
+            match (of_date.next(), of_date.next()) {
+                (Some(day), None) => market(plan, day, any_priced, trace),
+                // Nothing says which of them is meant.
+                (Some(_), Some(_)) => None,
+                (None, _) => {
+                    if any_priced {
+                        let values: &Named<'_> = &[("date", &date_text(*date))];
+                        trace.refuse(Problem::new("days", "missing-day", values));
+                    }
+                    None
+                }
+            }
+        })
+        .collect()
+}
+
+/// Names every day on which nothing can be bought in the period, and every second mention of a day.
+fn judge(plan: &Plan, facts: &Facts, given: &[GivenDay], trace: &mut Trace<'_>) {
+    let period = match (facts.period_start, facts.period_end) {
+        (Ok(Some(start)), Ok(Some(end))) if start <= end => Some((start, end)),
+        _ => None,
+    };
+    let calendar = facts.calendar(plan);
+    for (index, day) in given.iter().enumerate() {
+        let outside = period.filter(|(start, end)| !(*start..=*end).contains(&day.date));
+        if let Some((start, end)) = outside {
+            let values: &Named<'_> = &[("start", &date_text(start)), ("end", &date_text(end))];
+            day.at.refuse(".date", "outside-period", values, trace);
+            continue;
+        }
+        let closed = day.at.read(".date", trace, |field, trace| {
+            let problem = edition::closed_day(calendar?, field, day.date)?;
+            trace.refuse(problem);
+            Some(())
+        });
+        let is_repeated = given.iter().take(index).any(|other| other.date == day.date);
+        if closed.is_none() && is_repeated {
+            let values: &Named<'_> = &[("date", &date_text(day.date))];
+            day.at.refuse(".date", "repeated", values, trace);
+        }
+    }
+}
+
+fn market<'p>(
+    plan: &'p Plan,
+    day: &GivenDay,
+    any_priced: bool,
+    trace: &mut Trace<'p>,
+) -> Option<DayMarket> {
+    let Some(input) = day.market.as_ref().ok()? else {
+        if any_priced {
+            day.at.refuse(".price", "missing", &[("date", &date_text(day.date))], trace);
+        }
+        return None;
+    };
+    // Pre-approved payments buy from the company. The step of the day says it all, in place of two of its price.
+    pricing::basis(plan, None, trace);
+    let mut unread = Trace::brief();
+    let price = pricing::price_of(plan, None, input, day.at.field(".fills"), &mut unread);
+    trace.problems.append(&mut unread.problems);
+    let fills = match input {
+        MarketInput::Price(_) => None,
+        MarketInput::Traded(traded) => Some(traded.fills),
+    };
+    price.map(|price| DayMarket { price, fills })
+}

@@ -1,0 +1,100 @@
+//! Over which days a payment is spread, and how much of it goes to each.
+
+use chrono::NaiveDate;
+
+use crate::calendar::date_text;
+use crate::facts::Facts;
+use crate::plan::{OddCents, Plan};
+use crate::quantity::Money;
+use crate::trace::{Named, Part, Problem, Step, Trace};
+
+/// A quarter of a year: no pricing period that was ever announced is nearly as long.
+const MOST_TRADING_DAYS: usize = 66;
+
+/// The business days of the period, both ends included; none until both are known.
+pub(super) fn trading_days<'p>(
+    plan: &'p Plan,
+    facts: &Facts,
+    trace: &mut Trace<'p>,
+) -> Vec<NaiveDate> {
+    let (Ok(Some(start)), Ok(Some(end)), Some(calendar)) =
+        (facts.period_start, facts.period_end, facts.calendar(plan))
+    else {
+        return Vec::new();
+    };
+    if end < start {
+        return Vec::new();
+    }
+    let days: Vec<_> = start
+        .iter_days()
+        .take_while(|date| *date <= end)
+        .filter(|date| calendar.is_business_day(*date) == Ok(true))
+        .take(MOST_TRADING_DAYS.saturating_add(1))
+        .collect();
+    let refusal = match days.len() {
+        0 => Some(Problem::new("month.investmentPeriod.end", "no-trading-day", &[])),
+        1..=MOST_TRADING_DAYS => None,
+        _ => {
+            let values: &Named<'_> = &[("maximum", &MOST_TRADING_DAYS)];
+            Some(Problem::new("month.investmentPeriod.end", "period-too-long", values))
+        }
+    };
+    if let Some(problem) = refusal {
+        trace.refuse(problem);
+        return Vec::new();
+    }
+    trace.record(|| {
+        let name = plan.calendar.value.as_str();
+        let inputs: &Named<'_> =
+            &[("start", &date_text(start)), ("end", &date_text(end)), ("calendar", &name)];
+        Step::new(Part::Period, "period-trading-days", inputs, &days.len())
+            .by(&plan.calendar.source)
+    });
+    days
+}
+
+/// The days' parts of a payment, which add up to it; none if nobody published which days take cents that do not divide.
+pub(super) fn parts<'p>(
+    plan: &'p Plan,
+    amount: Money,
+    days: usize,
+    trace: &mut Trace<'p>,
+) -> Option<Vec<Money>> {
+    let (cents, days) = (amount.cents()?, u64::try_from(days).ok()?);
+    let (even, odd) = (cents.checked_div(days)?, cents.checked_rem(days)?);
+    let odd_cents = match odd {
+        0 => None,
+        _ => Some(trace.need(
+            Part::Period,
+            "investmentPeriod.oddCents",
+            &plan.investment_period.odd_cents,
+        )?),
+    };
+    let part = |day: u64| {
+        let more = match odd_cents.map(|term| term.value) {
+            Some(OddCents::FirstDays) if day <= odd => 1,
+            Some(OddCents::LastDay) if day == days => odd,
+            _ => 0,
+        };
+        Money::of_cents(even.checked_add(more)?)
+    };
+    let parts: Vec<_> = (1..=days).map(part).collect::<Option<_>>()?;
+
+    let even = Money::of_cents(even)?;
+    trace.record(|| match odd_cents {
+        None => {
+            let inputs: &Named<'_> = &[("amount", &amount), ("days", &days)];
+            Step::new(Part::Period, "period-part", inputs, &even)
+        }
+        Some(term) => {
+            let inputs: &Named<'_> = &[
+                ("amount", &amount),
+                ("days", &days),
+                ("oddCents", &odd),
+                ("takenBy", &term.value.as_str()),
+            ];
+            Step::new(Part::Period, "period-part", inputs, &even).by(&term.source)
+        }
+    });
+    Some(parts)
+}

@@ -1,0 +1,89 @@
+//! The days of an investment period together.
+
+use rust_decimal::Decimal;
+
+use super::InvestmentDay;
+use crate::plan::Plan;
+use crate::pricing::Rounded;
+use crate::quantity::Money;
+use crate::ratio::Ratio;
+use crate::trace::{Named, Part, Step, Trace};
+
+/// What came of the whole payment.
+#[derive(Clone, Copy, Debug)]
+pub struct PeriodTotals {
+    /// What was sent, in dollars: `invested` and `refund` together.
+    pub payment: Money,
+    /// The parts of the days on which shares were bought.
+    pub invested: Money,
+    /// The parts of the days on which the threshold price was not met.
+    pub refund: Money,
+    /// The shares of all days.
+    pub shares: Rounded,
+    /// Dollars invested a share, rounded for display; none if nothing was bought.
+    pub average_price: Option<Rounded>,
+    /// The exact value.
+    pub average_exact: Option<Ratio>,
+}
+
+/// Sums of the days' figures; none until each of them is known.
+pub(super) fn totals<'p>(
+    plan: &'p Plan,
+    payment: Money,
+    days: &[InvestmentDay],
+    trace: &mut Trace<'p>,
+) -> Option<PeriodTotals> {
+    if days.is_empty() {
+        return None;
+    }
+    let shares = days
+        .iter()
+        .try_fold(Decimal::ZERO, |sum, day| sum.checked_add(day.shares?.as_decimal()))?;
+    let shares = Rounded(shares);
+    let (returned, bought): (Vec<_>, Vec<_>) = days.iter().partition(|day| day.returned.is_some());
+    let (invested, refund) = (sum_of_parts(&bought)?, sum_of_parts(&returned)?);
+    trace.record(|| {
+        let inputs: &Named<'_> = &[("days", &bought.len()), ("invested", &invested)];
+        Step::new(Part::Period, "period-total", inputs, &shares)
+    });
+
+    let exact = Ratio::from_decimal(invested.as_decimal())?;
+    let average_exact = exact.checked_div(Ratio::from_decimal(shares.as_decimal())?);
+    let average_price =
+        average_exact.and_then(|exact| average(plan, invested, shares, exact, trace));
+    trace.record(|| {
+        let inputs: &Named<'_> =
+            &[("payment", &payment), ("invested", &invested), ("days", &returned.len())];
+        let unmet = plan.investment_period.threshold.as_ref();
+        Step::new(Part::Period, "period-refund", inputs, &refund).by_term(unmet)
+    });
+    Some(PeriodTotals { payment, invested, refund, shares, average_price, average_exact })
+}
+
+fn sum_of_parts(days: &[&InvestmentDay]) -> Option<Money> {
+    days.iter().try_fold(Money::ZERO, |sum, day| sum.checked_add(day.part?))
+}
+
+fn average<'p>(
+    plan: &'p Plan,
+    invested: Money,
+    shares: Rounded,
+    exact: Ratio,
+    trace: &mut Trace<'p>,
+) -> Option<Rounded> {
+    let terms = &plan.displayed_prices;
+    let price = Rounded::by(terms, exact)?;
+    trace.record(|| {
+        let inputs: &Named<'_> = &[
+            ("invested", &invested),
+            ("shares", &shares),
+            ("exact", &exact),
+            ("decimals", &terms.decimals.value),
+            ("rounding", &terms.rounding.value.as_str()),
+        ];
+        Step::new(Part::Period, "period-average", inputs, &price)
+            .by(&terms.decimals.source)
+            .and_by(&terms.rounding.source)
+    });
+    Some(price)
+}

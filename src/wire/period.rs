@@ -1,0 +1,76 @@
+//! Investment periods: their requests from texts, and their answers as texts.
+
+use super::ITEM_SEPARATOR;
+use super::writer::Writer;
+use crate::calendar::date_text;
+use crate::period::{InvestmentDay, InvestmentPeriod};
+use crate::request::{Days, Fill, Fills, InvestmentPeriodRequest, PeriodDay};
+
+/// Reads a request: that of a quote, with the days in place of a number of shares.
+pub(crate) fn request(text: &str) -> Option<InvestmentPeriodRequest<'_>> {
+    let (asked, days) = super::request(text)?;
+    let days = match days.split_once(ITEM_SEPARATOR) {
+        None if days.is_empty() || days == "rows" => Days::default(),
+        Some(("text", days)) => Days::Text(days),
+        Some(("rows", days)) => Days::Rows(rows(days)?),
+        _ => return None,
+    };
+    Some(InvestmentPeriodRequest {
+        participant: asked.participant,
+        payment: asked.payment,
+        month: asked.month,
+        days,
+        as_of: asked.as_of,
+        known_on: asked.known_on,
+    })
+}
+
+/// Of each day its date, its price and its fills: their text, or their number and then price and shares of each.
+fn rows(list: &str) -> Option<Vec<PeriodDay<'_>>> {
+    let mut values = list.split(ITEM_SEPARATOR);
+    let mut rows = Vec::new();
+    while let Some(date) = values.next() {
+        let price = values.next()?;
+        let fills = match values.next()? {
+            "text" => Fills::Text(values.next()?),
+            "rows" => {
+                let count: usize = values.next()?.parse().ok()?;
+                let mut fill = || Some(Fill { price: values.next()?, shares: values.next()? });
+                Fills::Rows((0..count).map(|_| fill()).collect::<Option<_>>()?)
+            }
+            _ => return None,
+        };
+        rows.push(PeriodDay { date, price, fills });
+    }
+    Some(rows)
+}
+
+/// Writes the days, the totals, and the answer for the payment.
+pub(crate) fn answer(answer: &InvestmentPeriod<'_>) -> String {
+    let mut values = Writer::default();
+    values.push(&answer.days.len().to_string());
+    for day in &answer.days {
+        push_day(&mut values, day);
+    }
+    if let Some(totals) = values.part(&answer.totals) {
+        values.push(&totals.payment.to_string());
+        values.push(&totals.invested.to_string());
+        values.push(&totals.refund.to_string());
+        values.push(&totals.shares.to_string());
+        values.push_some(totals.average_price);
+        values.push_some(totals.average_exact);
+    }
+    values.push_quote(&answer.quote);
+    values.text
+}
+
+fn push_day(values: &mut Writer, day: &InvestmentDay) {
+    values.push(&date_text(day.date));
+    values.push_some(day.part);
+    values.push_market(&day.market);
+    values.push(day.threshold.map_or("", |threshold| threshold.as_str()));
+    values.push_some(day.price);
+    values.push_some(day.exact);
+    values.push_some(day.shares);
+    values.push_some(day.returned);
+}
