@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::place::{Place, lines, pair};
+use super::place::{Place, lines};
 use super::{Field, Unusable};
 use crate::digits;
 use crate::quantity::{Price, Shares};
@@ -108,9 +108,16 @@ fn millionths(decimal: Decimal) -> Option<u128> {
     u128::try_from(decimal.mantissa()).ok()?.checked_mul(10_u128.checked_pow(missing)?)
 }
 
-/// Price and shares of a line.
+/// The two values of a line: between them a tab, a semicolon, a comma, or else a space.
 fn split(line: &str) -> Result<Fill<'_>, Unusable> {
-    let (price, shares) = pair(line)?;
+    let line = line.trim();
+    let separator = ['\t', ';', ',', ' '].into_iter().find(|separator| line.contains(*separator));
+    let (price, shares) = separator.and_then(|it| line.split_once(it)).ok_or(Unusable)?;
+    let (price, shares) = (price.trim(), shares.trim());
     // `1,250.50` is one number: nothing says whether it is a price without its shares.
-    if line.parse::<Shares>().is_ok() { Err(Unusable) } else { Ok(Fill { price, shares }) }
+    let is_one_number = separator == Some(',') && line.parse::<Shares>().is_ok();
+    if is_one_number || (separator == Some(',') && shares.contains(',')) {
+        return Err(Unusable);
+    }
+    Ok(Fill { price, shares })
 }

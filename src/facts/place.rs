@@ -78,13 +78,3 @@ impl<'l> Place<'l> {
 pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
     (1..).zip(text.lines()).filter(|(_, line)| !is_blank(line))
 }
-
-/// The two values of a line: between them a tab, a semicolon, a comma, or else a space.
-pub(super) fn pair(line: &str) -> Result<(&str, &str), Unusable> {
-    let line = line.trim();
-    let separator = ['\t', ';', ',', ' '].into_iter().find(|separator| line.contains(*separator));
-    let (first, second) = separator.and_then(|it| line.split_once(it)).ok_or(Unusable)?;
-    let (first, second) = (first.trim(), second.trim());
-    // One comma too many could belong to a number, or cut off a third value.
-    if separator == Some(',') && second.contains(',') { Err(Unusable) } else { Ok((first, second)) }
-}
