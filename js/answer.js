@@ -1,6 +1,7 @@
 // Makes objects of the engine's texts. The order of the values is that of src/wire.rs.
 
 const SEPARATOR = '\u001f'
+const ITEM_SEPARATOR = '\u001e'
 
 /** Gives the values of a text one after the other. */
 class Reader {
@@ -32,6 +33,12 @@ class Reader {
   /** A part of the answer, or null where the engine says that it is not there. */
   part (read) {
     return this.text() === '' ? null : read(this)
+  }
+
+  /** The items of a list that is one value. */
+  items () {
+    const text = this.text()
+    return text === '' ? [] : text.split(ITEM_SEPARATOR)
   }
 
   list (read) {
@@ -111,6 +118,20 @@ const answers = (from) => ({
 const quote = (from) => ({ ...answers(from), steps: from.list(step), problems: from.list(problem) })
 
 const briefQuote = (from) => ({ ...answers(from), problems: from.list(problem) })
+
+const scheduleRow = (from) => ({
+  month: from.text(),
+  edition: from.text(),
+  termsSet: from.textOrNull(),
+  investmentDate: from.textOrNull(),
+  due: from.textOrNull(),
+  investmentPeriod: { start: from.textOrNull(), end: from.textOrNull() },
+  preApprovedDue: from.textOrNull(),
+  bankDebits: from.items(),
+  remindOn: from.textOrNull(),
+  preApprovedRemindOn: from.textOrNull(),
+  steps: from.list(step)
+})
 
 export function quoteFrom (text) {
   return quote(new Reader(text))
@@ -195,6 +216,11 @@ const periodTotals = (from) => ({
 export function investmentPeriodFrom (text) {
   const from = new Reader(text)
   return { days: from.list(investmentDay), totals: from.part(periodTotals), quote: quote(from) }
+}
+
+export function scheduleFrom (text) {
+  const from = new Reader(text)
+  return { rows: from.list(scheduleRow), problems: from.list(problem) }
 }
 
 export function problemsFrom (text) {

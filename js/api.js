@@ -1,6 +1,6 @@
 // What every entry exports: objects in, objects out, over an engine that takes and gives one text each.
 import {
-  closuresFrom, investmentPeriodFrom, paymentForSharesFrom, paymentsFrom, priceListFrom, problemsFrom, quoteFrom
+  closuresFrom, investmentPeriodFrom, paymentForSharesFrom, paymentsFrom, priceListFrom, problemsFrom, quoteFrom, scheduleFrom
 } from './answer.js'
 import * as engine from './dspp.js'
 import { PlanError, RequestError } from './errors.js'
@@ -8,6 +8,7 @@ import { isList, quoteColumns, quoteList } from './batch.js'
 import { encode, textProblem, wholeNumberProblem } from './request.js'
 
 export { describe, describeReading } from './describe.js'
+export { toIcs } from './ics.js'
 export { PlanError, RequestError }
 
 /** A hundred editions of a plan, or several hundred characters for each month that the calendars reach. */
@@ -103,6 +104,10 @@ export class Plan {
 
   investmentPeriod (request) {
     return this.#ask('investmentPeriod', request, investmentPeriodFrom)
+  }
+
+  schedule (request) {
+    return this.#ask('schedule', request, scheduleFrom)
   }
 
   #ask (question, request, read = quoteFrom) {

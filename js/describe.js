@@ -29,7 +29,7 @@ export function describeReading (reading, language = 'en') {
 }
 
 /** `problems.map(describe)` gives an index for a language: that is English, too. */
-function tableFor (language) {
+export function tableFor (language) {
   return TABLES.get(String(language).split('-')[0].toLowerCase()) ?? en
 }
 

@@ -252,19 +252,19 @@ export interface ScheduleRequest {
 /** The days of one month. What no rule of the plan gives and nobody announced is null; a step `term-missing` says what. */
 export interface ScheduleRow {
   month: MonthText
-  /** The `id` of the plan file that the month falls under. */
+  /** The `id` of the plan file that the month falls under: of several editions the one in force on the day of its investment. */
   edition: string
   /** Discount and threshold price are set. */
   termsSet: DateText | null
   /** Payments within the maximum are invested. */
   investmentDate: DateText | null
-  /** They are due. */
+  /** They are due; null where the company has suspended them. */
   due: DateText | null
   /** Pre-approved payments are invested. */
   investmentPeriod: { start: DateText | null, end: DateText | null }
-  /** They are due. */
+  /** They are due; null where the company has suspended them. */
   preApprovedDue: DateText | null
-  /** Bank accounts are debited. */
+  /** Bank accounts are debited: ascending, each day once. */
   bankDebits: DateText[]
   /** Two business days before `due` and before `preApprovedDue`. */
   remindOn: DateText | null
@@ -273,7 +273,10 @@ export interface ScheduleRow {
 }
 
 export interface Schedule {
-  /** One a month, ascending; empty while something asked cannot be read. */
+  /**
+   * One a month, ascending, as far as the calendars reach; empty while the months, the closures or `knownOn` cannot be read. An
+   * announced day that cannot be used is null, and no rule takes its place.
+   */
   rows: ScheduleRow[]
   problems: Problem[]
 }

@@ -12,19 +12,35 @@ const SEPARATORS = /[\u001d-\u001f]/g
 const LONGEST_TEXT = 1_000
 /** Ten thousand fills with room to spare; nobody types or pastes more, so that longer text is a program's mistake. */
 const LONGEST_FILLS = 1_000_000
-/** Ten thousand fills on each day of the longest period, with room to spare. */
-const LONGEST_DAYS = 20_000_000
+/** Ten thousand fills on each day of the longest period, or a thousand closures in each month, with room to spare. */
+const LONGEST_LIST = 20_000_000
 const CUT_OFF = '…'
 /** One more than the engine takes is enough for it to say so. */
 const MOST_FILLS_SENT = 10_001
 const MOST_CLOSURES_SENT = 1_001
 const MOST_PAYMENTS_SENT = 1_001
 const MOST_DAYS_SENT = 1_001
+const MOST_MONTHS_SENT = 1_333
 /** Nobody reads more than these, nor longer names in them. */
 const MOST_PROBLEMS = 100
 const LONGEST_SHOWN = 40
 
 const FEATURES = ['optional-cash', 'pre-approved', 'dividends', 'new-investors']
+
+/** What was announced for a month: eleven slots from the first. */
+const month = (first) => new Map(Object.entries({
+  month: { slot: first },
+  investmentDate: { slot: first + 1 },
+  investmentPeriod: { keys: new Map(Object.entries({ start: { slot: first + 2 }, end: { slot: first + 3 } })) },
+  discount: { slot: first + 4 },
+  preApprovedDiscount: { slot: first + 5 },
+  thresholdPrice: { slot: first + 6 },
+  suspended: { slot: first + 7, read: features },
+  dividendPaymentDate: { slot: first + 8 },
+  dividendPerShare: { slot: first + 9 },
+  closures: { slot: first + 10, read: closures }
+}))
+const EMPTY_MONTH = new Array(11).fill('')
 
 /** What an object of the request may contain: a slot of the text for each key, or an object again. */
 const SHAPE = new Map(Object.entries({
@@ -39,20 +55,7 @@ const SHAPE = new Map(Object.entries({
       reinvested: { slot: 6 }
     }))
   },
-  month: {
-    keys: new Map(Object.entries({
-      month: { slot: 7 },
-      investmentDate: { slot: 8 },
-      investmentPeriod: { keys: new Map(Object.entries({ start: { slot: 9 }, end: { slot: 10 } })) },
-      discount: { slot: 11 },
-      preApprovedDiscount: { slot: 12 },
-      thresholdPrice: { slot: 13 },
-      suspended: { slot: 14, read: features },
-      dividendPaymentDate: { slot: 15 },
-      dividendPerShare: { slot: 16 },
-      closures: { slot: 17, read: closures }
-    }))
-  },
+  month: { keys: month(7) },
   market: {
     keys: new Map(Object.entries({
       source: { slot: 18, choices: ['direct', 'open-market'] },
@@ -76,21 +79,31 @@ const SHAPES = {
     knownOn: SHAPE.get('knownOn')
   })),
   priceList: new Map([...SHAPE, ['step', { slot: 22 }]]),
-  investmentPeriod: new Map([...SHAPE, ['days', { slot: 22, read: days }]].filter(([key]) => key !== 'market'))
+  investmentPeriod: new Map([...SHAPE, ['days', { slot: 22, read: days }]].filter(([key]) => key !== 'market')),
+  // A text of its own, with the announced months behind the others.
+  schedule: new Map(Object.entries({
+    from: { slot: 0 },
+    months: { slot: 1, whole: true, expected: 'a whole number or its text' },
+    announced: { slot: 4, read: announced },
+    closures: { slot: 2, read: closures },
+    knownOn: { slot: 3 }
+  }))
 }
 const DAY = new Map(Object.entries({ date: { slot: 0 }, price: { slot: 1 }, fills: { slot: 2, read: fills } }))
 const PAYMENT = new Map(Object.entries({ date: { slot: 0 }, amount: { slot: 1 } }))
 const FILL = new Map(Object.entries({ price: { slot: 0 }, shares: { slot: 1 } }))
+const ANNOUNCED = month(0)
 
 /** The slots of a request in which nothing is given; the fills are text until they are rows. */
 const EMPTY = [...new Array(23).fill(''), 'text', '']
+const EMPTY_SCHEDULE = ['', '', '', '', '0']
 
 /**
  * @param {string} question the method that is asked; most take the same
  * @throws {RequestError} naming the path of everything that no visitor could have typed
  */
 export function encode (request, question) {
-  const slots = EMPTY.slice()
+  const slots = (question === 'schedule' ? EMPTY_SCHEDULE : EMPTY).slice()
   judged('', (problems) => object(request, '', SHAPES[question] ?? SHAPE, slots, problems))
   return slots.join(SEPARATOR)
 }
@@ -151,7 +164,8 @@ class Unreadable extends Error {
   }
 }
 
-function object (value, path, keys, slots, problems) {
+/** Reads an object into its slots and reports every key that is none of these, and every value that is not what its key holds. */
+export function object (value, path, keys, slots, problems) {
   let at = path
   try {
     if (tag(value) !== 'Object') {
@@ -189,13 +203,14 @@ function scalar (value, path, entry, problems) {
     report(problems, problem(path, 'unknown-value', { known: entry.choices.join(', '), found }))
     return ''
   }
-  return text(value, path, LONGEST_TEXT, problems)
+  if (entry.whole && Number.isInteger(value)) return String(value)
+  return text(value, path, entry.longest ?? LONGEST_TEXT, problems, entry.expected)
 }
 
 /** The text without the characters that separate values; none of them belongs into any value. */
-function text (value, path, longest, problems) {
+function text (value, path, longest, problems, expected = 'text such as "2500.00"') {
   if (typeof value !== 'string') {
-    report(problems, problem(path, 'wrong-type', { expected: 'text such as "2500.00"', found: kind(value) }))
+    report(problems, problem(path, 'wrong-type', { expected, found: kind(value) }))
     return ''
   }
   if (value.length > LONGEST_FILLS) {
@@ -257,24 +272,41 @@ function days (value, path, slot, slots, problems) {
     return
   }
   const items = ['rows']
-  let length = 0
+  const measured = measure(path, problems)
   each(value, path, MOST_DAYS_SENT, problems, (day, at) => {
     const row = ['', '', 'text', '']
     object(day, at, DAY, row, problems)
     if (row[2] === 'rows') row.splice(3, 0, (row.length - 3) / 2)
-    const item = row.join(ITEM_SEPARATOR)
-    length += item.length
-    if (length > LONGEST_DAYS) {
-      report(problems, tooLong(path, LONGEST_DAYS))
-      throw ENOUGH
-    }
-    items.push(item)
+    items.push(measured(row.join(ITEM_SEPARATOR)))
   })
   slots[slot] = items.join(ITEM_SEPARATOR)
 }
 
+function announced (value, path, slot, slots, problems) {
+  const months = []
+  const measured = measure(path, problems)
+  each(value, path, MOST_MONTHS_SENT, problems, (month, at) => {
+    const values = EMPTY_MONTH.slice()
+    object(month, at, ANNOUNCED, values, problems)
+    months.push(measured(values.join(SEPARATOR)))
+  })
+  slots.length = slot
+  slots.push(months.length, ...months)
+}
+
+/** Gives back the items of a list as they are, up to more text than any request has. */
+function measure (path, problems) {
+  let length = 0
+  return (item) => {
+    length += item.length
+    if (length <= LONGEST_LIST) return item
+    report(problems, tooLong(path, LONGEST_LIST))
+    throw ENOUGH
+  }
+}
+
 /** Reads the items of a list, at most so many; their number is asked for only once. */
-function each (value, path, most, problems, read) {
+export function each (value, path, most, problems, read) {
   let at = path
   try {
     if (!Array.isArray(value)) {

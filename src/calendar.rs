@@ -43,6 +43,9 @@ pub const CLOSURES_KNOWN_THROUGH: NaiveDate = day(2026, 9, 30);
 /// More closures than this are added to no plan and no month; each of them is looked at for every day counted.
 pub(crate) const MOST_ADDED_CLOSURES: usize = 1_000;
 
+/// As many months as the calendars reach.
+pub(crate) const MOST_MONTHS: usize = 1_332;
+
 /// A day, or the end of a count, outside [`FIRST_DAY`] to [`LAST_DAY`].
 ///
 /// # Example

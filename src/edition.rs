@@ -55,7 +55,12 @@ pub(crate) fn covers(plan: &Plan, date: NaiveDate) -> bool {
 }
 
 /// Terms: clause L0.
-fn judge_coverage<'p>(plan: &'p Plan, field: &'static str, date: NaiveDate, trace: &mut Trace<'p>) {
+pub(crate) fn judge_coverage<'p>(
+    plan: &'p Plan,
+    field: impl Into<Cow<'static, str>>,
+    date: NaiveDate,
+    trace: &mut Trace<'p>,
+) {
     let Some(from) = trace.need(Part::Plan, "effectiveFrom", &plan.effective_from) else { return };
     let effective_from = date_text(from.value);
     trace.record(|| {

@@ -8,7 +8,8 @@ use crate::payments::{self, Payments};
 use crate::period::InvestmentPeriod;
 use crate::plan::{Node, Plan, PlanError};
 use crate::quote::Quote;
-use crate::request::{InvestmentPeriodRequest, PaymentsRequest, QuoteRequest};
+use crate::request::{InvestmentPeriodRequest, PaymentsRequest, QuoteRequest, ScheduleRequest};
+use crate::schedule::{self, Schedule};
 
 /// The editions of one plan, of which the one in force on the day of the investment answers.
 ///
@@ -95,6 +96,12 @@ impl Editions {
         let mut asked = request.without_days();
         asked.month.investment_date = "";
         self.for_request(&asked).investment_period(request)
+    }
+
+    /// Gives the days of each month as [`Plan::schedule`] does, each month by the edition in force on the day of its
+    /// investment.
+    pub fn schedule(&self, request: &ScheduleRequest<'_>) -> Schedule<'_> {
+        schedule::by_editions(&self.iter().collect::<Vec<_>>(), request)
     }
 
     /// The edition that answers a request: by the day of the investment, or else by the day asked from. Without a day it is

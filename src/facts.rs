@@ -202,12 +202,12 @@ pub(crate) fn calendar_month(
 
 pub(crate) fn closures(
     texts: &[&str],
-    field: &'static str,
+    field: &str,
     trace: &mut Trace<'_>,
 ) -> Result<Vec<NaiveDate>, Unusable> {
     if texts.len() > MOST_ADDED_CLOSURES {
         let values: &Named<'_> = &[("maximum", &MOST_ADDED_CLOSURES)];
-        trace.refuse(Problem::new(field, "too-many-closures", values));
+        trace.refuse(Problem::new(field.to_owned(), "too-many-closures", values));
         return Err(Unusable);
     }
     let dates: Vec<Field<NaiveDate>> = texts

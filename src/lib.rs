@@ -38,6 +38,7 @@ mod quantity;
 mod quote;
 mod ratio;
 mod request;
+mod schedule;
 mod trace;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
@@ -66,8 +67,10 @@ pub use quote::{Quote, Status};
 pub use ratio::{Ratio, Rounding};
 pub use request::{
     Days, Fill, Fills, InvestmentPeriodRequest, Market, MarketSource, Month, Participant, Payment,
-    PaymentKind, PaymentsRequest, PeriodDay, QuoteRequest, SentPayment, SentPayments,
+    PaymentKind, PaymentsRequest, PeriodDay, QuoteRequest, ScheduleRequest, SentPayment,
+    SentPayments,
 };
+pub use schedule::{InvestmentDays, Schedule, ScheduleRow};
 pub use trace::{Part, Problem, Step, Values};
 
 #[cfg(doctest)]

@@ -139,11 +139,19 @@ fn least_now(minimum: Money, sent: Money) -> Money {
 /// Terms: clause L4. The month's total decides: what was already sent and this payment together.
 pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -> Verdict {
     let stopped = match facts.kind {
-        PaymentKind::Dividend => suspended(plan, facts, Feature::Dividends, trace),
+        PaymentKind::Dividend => {
+            suspended(plan, &facts.suspended, Feature::Dividends, Part::Limits, trace)
+        }
         PaymentKind::OptionalCash => {
-            suspended(plan, facts, Feature::OptionalCash, trace)
+            suspended(plan, &facts.suspended, Feature::OptionalCash, Part::Limits, trace)
                 || (facts.participant == Some(Participant::New)
-                    && suspended(plan, facts, Feature::NewInvestors, trace))
+                    && suspended(
+                        plan,
+                        &facts.suspended,
+                        Feature::NewInvestors,
+                        Part::Limits,
+                        trace,
+                    ))
         }
     };
     if stopped {
@@ -177,7 +185,9 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
         trace.refuse(problem.by(&maximum.source));
         return Verdict::NeedsApproval;
     };
-    if tier == Tier::PreApproved && suspended(plan, facts, Feature::PreApproved, trace) {
+    if tier == Tier::PreApproved
+        && suspended(plan, &facts.suspended, Feature::PreApproved, Part::Limits, trace)
+    {
         return Verdict::Suspended;
     }
 
@@ -209,16 +219,22 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
 }
 
 /// Whether the company has stopped something: for the month, or in the plan itself.
-fn suspended<'p>(plan: &'p Plan, facts: &Facts, feature: Feature, trace: &mut Trace<'p>) -> bool {
+pub(crate) fn suspended<'p>(
+    plan: &'p Plan,
+    for_month: &[Feature],
+    feature: Feature,
+    part: Part,
+    trace: &mut Trace<'p>,
+) -> bool {
     let term = plan.suspended.as_ref().filter(|term| term.value.contains(&feature));
-    let for_month = facts.suspended.contains(&feature);
+    let for_month = for_month.contains(&feature);
     if !for_month && term.is_none() {
         return false;
     }
     trace.record(|| {
         let until = if for_month { "month" } else { "further-notice" };
         let inputs: &Named<'_> = &[("feature", &feature.as_str()), ("for", &until)];
-        Step::new(Part::Limits, "suspended", inputs, &"suspended").by_term(term)
+        Step::new(part, "suspended", inputs, &"suspended").by_term(term)
     });
     true
 }

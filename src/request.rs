@@ -123,6 +123,23 @@ pub struct Fill<'r> {
     pub shares: &'r str,
 }
 
+/// A question about the days of some months.
+///
+/// Empty text counts as not given; what cannot be read becomes a problem of its field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ScheduleRequest<'r> {
+    /// The first month, as `YYYY-MM`.
+    pub from: &'r str,
+    /// How many months: 1 to 1332; 12 if not given.
+    pub months: &'r str,
+    /// What the company announced, of any months and in any order; it goes before what the plan's rules give.
+    pub announced: Vec<Month<'r>>,
+    /// Days the plan's calendar is closed besides those it knows.
+    pub closures: Vec<&'r str>,
+    /// Leaves out special closings announced after this day.
+    pub known_on: &'r str,
+}
+
 /// Who sends a payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]

@@ -114,6 +114,12 @@ impl WasmPlan {
         Ok(wire::period::answer(&self.0.investment_period(&request)))
     }
 
+    /// The days of each month.
+    pub fn schedule(&self, request: &str) -> Result<String, JsValue> {
+        let request = wire::schedule::request(request).ok_or_else(unreadable_request)?;
+        Ok(wire::schedule::answer(&self.0.schedule(&request)))
+    }
+
     fn answer(&self, request: &str, parts: Option<&[Part]>) -> Result<String, JsValue> {
         let (request, _) = decoded(request)?;
         let quote = self.0.quote(&request);

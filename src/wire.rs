@@ -9,6 +9,7 @@ pub(crate) mod payments;
 pub(crate) mod period;
 pub(crate) mod price_list;
 mod request;
+pub(crate) mod schedule;
 mod writer;
 
 pub(crate) use answer::{closures, payment_for_shares, problems, quote};

@@ -20,7 +20,7 @@ use std::path::Path;
 /// A module with a folder of its own (`plan.rs` and `plan/`) is one row. `limits::Verdict` allows this one name only: the
 /// verdict on the limits decides the tier, and the tier decides due date and discount. Apart from it, no rule knows of
 /// another.
-const MAY_IMPORT: [(&str, &[&str]); 23] = [
+const MAY_IMPORT: [(&str, &[&str]); 24] = [
     // Values, and what they may be.
     ("clause", &[]),
     ("digits", &[]),
@@ -80,8 +80,26 @@ const MAY_IMPORT: [(&str, &[&str]); 23] = [
             "pricing", "quote",
         ],
     ),
+    // The days of months: the plan's rules for them, and each month's due dates.
+    (
+        "schedule",
+        &[
+            "clause",
+            "calendar",
+            "trace",
+            "plan",
+            "request",
+            "facts",
+            "edition",
+            "limits::suspended",
+            "due_dates",
+        ],
+    ),
     // One plan over time.
-    ("editions", &["calendar", "edition", "plan", "quote", "request", "payments", "period"]),
+    (
+        "editions",
+        &["calendar", "edition", "plan", "quote", "request", "payments", "period", "schedule"],
+    ),
     // The question the other way round: it tries prices and amounts until the quote agrees.
     (
         "inverse",
@@ -114,6 +132,7 @@ const MAY_IMPORT: [(&str, &[&str]); 23] = [
             "payments",
             "period",
             "price_list",
+            "schedule",
         ],
     ),
     ("wasm", &["calendar", "plan", "trace", "request", "editions", "wire"]),

@@ -11,6 +11,7 @@ const percents = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'percent',
 const numbers = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: ALL_DECIMALS })
 const dates = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' })
 const months = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const lists = new Intl.ListFormat(LOCALE)
 const longDates = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full', timeZone: 'UTC' })
 
 export const money = (text) => dollars.format(text)
@@ -18,6 +19,7 @@ export const percent = (text) => percents.format(text)
 export const number = (text) => numbers.format(text)
 export const date = (text) => dates.format(midnight(text))
 export const month = (text) => months.format(midnight(`${text}-01`))
+export const list = (texts) => lists.format(texts)
 export const longDate = (text) => longDates.format(midnight(text))
 
 /** `1 share`, `74.386608 shares`. */
@@ -43,7 +45,7 @@ function decimalOf (ratio) {
   }
 }
 
-export const capitalised = (text) => text.replace(/^1 /, 'One ')
+export const capitalised = (text) => text.replace(/^1 /, 'One ').replace(/^[a-z]/, (letter) => letter.toUpperCase())
 
 /** Text to a day in UTC, so that no time zone can move it. */
 function midnight (text) {

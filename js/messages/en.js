@@ -4,7 +4,7 @@
  * Amounts, prices and days arrive as text and go to `Intl` as text, which keeps every digit.
  */
 
-import { capitalised, count, date, exact, longDate, money, month, number, percent } from './en-format.js'
+import { capitalised, count, date, exact, list, longDate, money, month, number, percent } from './en-format.js'
 
 const isZero = (text) => /^0*(\.0*)?$/.test(text)
 const businessDays = (text) => count(text, 'business day', 'business days')
@@ -55,6 +55,10 @@ const TERMS = {
   'limits.maximum': 'the most that may be sent without approval',
   'dueDates.standard': 'how long before the investment date a payment is due',
   'dueDates.preApproved': 'how long before the investment period a pre-approved payment is due',
+  'schedule.termsSet': 'when discount and threshold price are set',
+  'schedule.investmentDate': 'how investment dates are chosen',
+  'schedule.periodStart': 'when investment periods begin',
+  'schedule.periodEnd': 'when investment periods end',
   'marketPrice.direct': 'how the price of shares bought from the company is found',
   'marketPrice.openMarket': 'how the price of shares bought on the open market is found',
   'discounts.standard': 'within which limits the company may set the discount',
@@ -64,6 +68,27 @@ const TERMS = {
   'dividends.cents': 'how the cents of a dividend are rounded',
   shares: 'to how many decimals shares are credited'
 }
+
+/** The days of a schedule. */
+const DAYS = {
+  'terms-set': 'the day on which discount and threshold price are set',
+  'investment-date': 'the investment date',
+  due: 'the due date',
+  'period-start': 'the first day of the investment period',
+  'period-end': 'the last day of the investment period',
+  'pre-approved-due': 'the due date of pre-approved payments'
+}
+
+const ROLLS = {
+  following: 'or the next business day',
+  preceding: 'or the business day before',
+  nearest: 'or the nearest business day'
+}
+
+const tradingDays = (text) => count(text, 'trading day', 'trading days')
+
+/** Where a day was moved from, and where to; or just where it is. */
+const moved = (from, roll, to) => from === to ? longDate(to) : `${longDate(from)}, ${ROLLS[roll]}: ${longDate(to)}`
 
 const MARKETS = {
   direct: 'for shares bought from the company, the volume-weighted average price on the day of purchase',
@@ -173,7 +198,33 @@ export const steps = {
     `${money(amount)} divided by the exact price of ${exact(price)} buys ${count(result, 'share', 'shares')}: ${rounded(decimals, rounding)}.`,
   'fees-apart': () => 'The plan has fees. They are not part of these figures.',
   saving: ({ shares, marketPrice, purchasePrice }, result) =>
-    `${count(shares, 'share', 'shares')} at ${exact(purchasePrice)} instead of ${exact(marketPrice)} each cost ${money(result)} less.`
+    `${count(shares, 'share', 'shares')} at ${exact(purchasePrice)} instead of ${exact(marketPrice)} each cost ${money(result)} less.`,
+
+  'schedule-announced': ({ day }, result) => `The company announced ${DAYS[day]}: ${longDate(result)}.`,
+  'schedule-day-of-month': ({ day, dayOfMonth, countedFrom, roll }, result) => {
+    if (dayOfMonth === undefined) return `${capitalised(DAYS[day])} is the day the dividend is paid, ${moved(countedFrom, roll, result)}.`
+    const named = Number(dayOfMonth) === Number(countedFrom.slice(-2)) ? `day ${dayOfMonth}` : 'the last day'
+    return `${capitalised(DAYS[day])} is ${named} of the month, ${moved(countedFrom, roll, result)}.`
+  },
+  'schedule-awaits-dividend': ({ day }) =>
+    `${capitalised(DAYS[day])} follows from the day the dividend is paid, which has not been announced.`,
+  'schedule-business-days': ({ day, from, countedFrom, businessDaysAfter, businessDaysBefore }, result) => {
+    if (businessDaysAfter === '0') return `${capitalised(DAYS[day])} is the same day as ${DAYS[from]}, ${longDate(result)}.`
+    const counted = businessDaysBefore ? `${businessDays(businessDaysBefore)} before` : `${businessDays(businessDaysAfter)} after`
+    return `${capitalised(counted)} ${DAYS[from]}, ${longDate(countedFrom)}, is ${longDate(result)}: ${DAYS[day]}.`
+  },
+  'schedule-trading-days': ({ day, from, countedFrom, tradingDays: days, bothEnds }, result) => {
+    const direction = result < countedFrom ? 'back' : 'on'
+    const counted = bothEnds === 'yes' ? 'that day included' : 'not counting that day itself'
+    return `${capitalised(tradingDays(days))} ${direction} from ${DAYS[from]}, ${longDate(countedFrom)}, ${counted}, is ${longDate(result)}: ${DAYS[day]}.`
+  },
+  'schedule-bank-debits': ({ daysOfMonth, roll }, result) => {
+    const days = daysOfMonth.split(', ')
+    const dates = result === '' ? 'none in this month' : list(result.split(', ').map(date))
+    return `Bank accounts are debited on ${days.length > 1 ? 'days' : 'day'} ${list(days)} of each month, ${ROLLS[roll]}: ${dates}.`
+  },
+  'schedule-reminder': ({ day, countedFrom, businessDaysBefore }, result) =>
+    `${capitalised(businessDays(businessDaysBefore))} before ${DAYS[day]}, ${longDate(countedFrom)}, is the day to be reminded: ${longDate(result)}.`
 }
 
 /** Reading code to sentence: how a clause that could be read otherwise is read here. */
@@ -187,6 +238,18 @@ export const readings = {
   'dividend-no-limits': 'The limits are set for payments, so a reinvested dividend has no minimum or maximum.',
   'dividend-standard-discount': 'A reinvested dividend takes the standard discount, whatever its size.',
   'rounded-once': 'Nothing is rounded on the way: only the last value is.'
+}
+
+/** What a calendar shows of a due date; `kind` is `due` or `pre-approved-due`, `row` a row of a schedule. */
+export const ics = {
+  title: (kind, plan) => `${kind === 'due' ? 'Payment due' : 'Pre-approved payment due'}${plan && `: ${plan}`}`,
+  description: (kind, due, row) => {
+    const { investmentDate, 'investmentPeriod.start': start, 'investmentPeriod.end': end } = row
+    const [what, invested] = kind === 'due'
+      ? ['A payment within the maximum', investmentDate && `, to be invested on ${longDate(investmentDate)}`]
+      : ['A pre-approved payment over the maximum', start && `, to be invested from ${longDate(start)}${end ? ` to ${longDate(end)}` : ' on'}`]
+    return `${what} must arrive by ${longDate(due)}${invested || ''}. The plan’s documents govern; this date was worked out from them.`
+  }
 }
 
 /** Problem code to sentence, of its values and of what the field is about. */
@@ -213,10 +276,12 @@ export const problems = {
     const open = [before, after].filter(Boolean).map(longDate)
     return `${noun} is a day when ${CLOSED[calendar]}. ${open.length > 1 ? 'The nearest open days are' : 'The nearest open day is'} ${open.join(' and ')}`
   },
-  'period-reversed': ({ start }) => `The last day of the investment period must be ${date(start)}, its first day, or later`,
+  'period-reversed': ({ start }, { noun }) => `${noun} must be ${date(start)}, its first day, or later`,
   'price-and-fills': () => 'Give either one market price or a list of purchases, not both',
   'too-many-fills': ({ maximum }) => `The list of purchases can have at most ${number(maximum)} lines`,
   'too-many-closures': ({ maximum }) => `There can be at most ${number(maximum)} extra closings`,
+  'too-many-months': ({ maximum }) => `There can be at most ${number(maximum)} announced months`,
+  repeated: (_, { noun }) => `${noun} has been announced already`,
   'not-computable': () => 'The amount and the price are too far apart to compute the shares exactly',
   'too-many-payments': ({ maximum }) => `The list of payments can have at most ${number(maximum)} lines`,
   'too-many-rows': ({ maximum }) => `The price list can have at most ${number(maximum)} lines, so the step must be greater`,
@@ -241,7 +306,7 @@ const FIELDS = [
   [/^month\.investmentPeriod\.end$/, { noun: 'The last day of the investment period', show: date, example: 'January 15, 2008' }],
   [/^month\.discount$/, { noun: 'The discount', show: percent, example: '1.5' }],
   [/^month\.preApprovedDiscount$/, { noun: 'The pre-approved discount', show: percent, example: '3' }],
-  [/^month\.closures/, { noun: 'An extra closing', show: date, example: '2008-01-16' }],
+  [/^(month\.)?closures/, { noun: 'An extra closing', show: date, example: '2008-01-16' }],
   [/^market\.price$/, { noun: 'The market price', show: money, example: '34.12' }],
   [/^market\.fills.*\.price$/, { noun: 'The price', show: money, example: '34.12' }],
   [/^market\.fills.*\.shares$/, { noun: 'The number of shares', show: number, example: '200' }],
@@ -252,12 +317,20 @@ const FIELDS = [
   [/^sentThisMonth$/, { noun: 'The amount already sent', show: money, example: '500.00' }],
   [/^step$/, { noun: 'The step', show: percent, example: '0.5' }],
   [/^shares$/, { noun: 'The number of shares', show: number, example: '100' }],
+  [/^from$/, { noun: 'The first month', show: (text) => month(text.slice(0, 7)), example: '2008-01' }],
+  [/^months$/, { noun: 'The number of months', show: number, example: '12' }],
+  [/^announced$/, { noun: 'The list of announcements' }],
   [/^asOf$/, { noun: 'The day to count from', show: date, example: 'January 2, 2008' }],
   [/^knownOn$/, { noun: 'The day closings are known on', show: date, example: '2008-01-02' }]
 ]
 
 /** What a sentence needs to know of a field; fields of a plan file go by their path. */
 export function about (field) {
+  const [, index, rest] = /^announced\[(\d+)\]\.(.*)$/.exec(field) ?? []
+  if (rest !== undefined) {
+    const of = about(`month.${rest}`)
+    return { ...of, noun: `${of.noun} of announcement ${number(Number(index) + 1)}` }
+  }
   const known = FIELDS.find(([pattern]) => pattern.test(field))?.[1]
   return { noun: field, show: String, example: '', line: 'a line of the list', ...known }
 }

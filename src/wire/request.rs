@@ -54,19 +54,7 @@ pub(super) fn without_fills<'r>(
             shares_held: next()?,
             reinvested: next()?,
         },
-        month: Month {
-            month: next()?,
-            investment_date: next()?,
-            period_start: next()?,
-            period_end: next()?,
-            discount: next()?,
-            pre_approved_discount: next()?,
-            threshold_price: next()?,
-            suspended: items(next()?).map(feature).collect::<Option<_>>()?,
-            dividend_payment_date: next()?,
-            dividend_per_share: next()?,
-            closures: items(next()?).collect(),
-        },
+        month: month(&mut next)?,
         market: Market {
             source: match next()? {
                 "" => None,
@@ -82,8 +70,25 @@ pub(super) fn without_fills<'r>(
     })
 }
 
+/// What was announced for a month.
+pub(super) fn month<'t>(next: &mut impl FnMut() -> Option<&'t str>) -> Option<Month<'t>> {
+    Some(Month {
+        month: next()?,
+        investment_date: next()?,
+        period_start: next()?,
+        period_end: next()?,
+        discount: next()?,
+        pre_approved_discount: next()?,
+        threshold_price: next()?,
+        suspended: items(next()?).map(feature).collect::<Option<_>>()?,
+        dividend_payment_date: next()?,
+        dividend_per_share: next()?,
+        closures: items(next()?).collect(),
+    })
+}
+
 /// The items of a list that is one value.
-fn items(list: &str) -> impl Iterator<Item = &str> {
+pub(super) fn items(list: &str) -> impl Iterator<Item = &str> {
     list.split(ITEM_SEPARATOR).filter(|_| !list.is_empty())
 }
 

@@ -7,11 +7,8 @@ use chrono::NaiveDate;
 use super::super::checker::{At, Checker, Fields};
 use super::super::{Feature, MonthlyTerms, Node};
 use super::{closures, finished, optional, section};
-use crate::calendar::{CalendarMonth, date_text};
+use crate::calendar::{CalendarMonth, MOST_MONTHS, date_text};
 use crate::trace::{Named, Problem};
-
-/// As many as the calendars reach.
-const MOST_MONTHS: usize = 1332;
 
 /// Checks the whole file; `Err` has everything that is wrong with it.
 pub(in crate::plan) fn read(file: &Node) -> Result<Vec<MonthlyTerms>, Vec<Problem<'static>>> {

@@ -1,0 +1,160 @@
+// Due dates as an iCalendar text: RFC 5545.
+//
+// Which day is due, and on which to be reminded, the engine said; here the days between the two are counted, and nothing else.
+import { tableFor } from './describe.js'
+import { each, judged, object, problem } from './request.js'
+
+/** Octets of a line, without its line break. */
+const LONGEST_LINE = 75
+const DAY = 86_400_000
+const FIRST_DAY = '1990-01-01'
+const LAST_DAY = '2100-12-31'
+/** More months than the calendars have, of several plans. */
+const MOST_ROWS = 10_000
+/** A plan's name, or its edition's, is as long as a plan file may have it. */
+const LONGEST_NAME = 1_000_000
+
+const keysOf = (entries) => new Map(Object.entries(entries))
+const name = (slot) => ({ slot, longest: LONGEST_NAME, expected: 'text' })
+const ignored = { read () {} }
+
+/** What a row may contain, and what is done with it. */
+const ROW = keysOf({
+  month: { slot: 'month' },
+  edition: name('edition'),
+  termsSet: { slot: 'termsSet' },
+  investmentDate: { slot: 'investmentDate' },
+  due: { slot: 'due' },
+  investmentPeriod: { keys: keysOf({ start: { slot: 'investmentPeriod.start' }, end: { slot: 'investmentPeriod.end' } }) },
+  preApprovedDue: { slot: 'preApprovedDue' },
+  bankDebits: ignored,
+  remindOn: { slot: 'remindOn' },
+  preApprovedRemindOn: { slot: 'preApprovedRemindOn' },
+  steps: ignored
+})
+const DATES = ['termsSet', 'investmentDate', 'due', 'investmentPeriod.start', 'investmentPeriod.end', 'preApprovedDue', 'remindOn',
+  'preApprovedRemindOn']
+const OPTIONS = keysOf({ language: { slot: 'language', expected: 'text' }, plan: name('plan'), made: { slot: 'made' } })
+
+/** What is due in a row: the name in the event's identifier, and the keys of the day and of its reminder. */
+const DUES = [
+  { kind: 'due', due: 'due', remindOn: 'remindOn' },
+  { kind: 'pre-approved-due', due: 'preApprovedDue', remindOn: 'preApprovedRemindOn' }
+]
+
+export function toIcs (rows, options) {
+  const { events, language, plan, made } = judged('', (problems) => ({
+    ...optionsOf(options ?? {}, problems),
+    events: rowsOf(rows, problems).flatMap(eventsOf)
+  }))
+  const words = tableFor(language).ics
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//dspp//Payment due dates//EN',
+    ...events.flatMap((event) => linesOf(event, words, plan, made)),
+    'END:VCALENDAR'
+  ]
+  return lines.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+function optionsOf (options, problems) {
+  const read = { language: 'en', plan: '' }
+  object(options, 'options', OPTIONS, read, problems)
+  if (read.made) judgeDate(read.made, 'options.made', problems)
+  return read
+}
+
+function rowsOf (rows, problems) {
+  const read = []
+  each(rows, 'rows', MOST_ROWS + 1, problems, (row, path) => {
+    if (read.length === MOST_ROWS) problems.push(problem('rows', 'too-long', { expected: `at most ${MOST_ROWS} rows` }))
+    const values = {}
+    object(row, path, ROW, values, problems)
+    if (problems.at(-1)?.field !== path) judgeRow(values, path, problems)
+    read.push(values)
+  })
+  return read
+}
+
+function judgeRow (row, path, problems) {
+  if (row.month === undefined) problems.push(problem(`${path}.month`, 'missing'))
+  else if (!isDate(`${row.month}-01`)) problems.push(problem(`${path}.month`, 'not-a-month'))
+  if (row.edition === undefined) problems.push(problem(`${path}.edition`, 'missing'))
+  for (const key of DATES) if (row[key]) judgeDate(row[key], `${path}.${key}`, problems)
+  for (const { due, remindOn } of DUES) {
+    if (row[due] && row[remindOn] && row[remindOn] >= row[due]) {
+      problems.push(problem(`${path}.${remindOn}`, 'out-of-range', { expected: `a day before ${row[due]}` }))
+    }
+  }
+}
+
+function judgeDate (text, path, problems) {
+  if (!isDate(text)) problems.push(problem(path, 'not-a-date'))
+  else if (text < FIRST_DAY || text > LAST_DAY) problems.push(problem(path, 'out-of-range', { expected: `a day from ${FIRST_DAY} to ${LAST_DAY}` }))
+}
+
+const isDate = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text
+
+const eventsOf = (row) => DUES
+  .filter(({ due }) => row[due])
+  .map(({ kind, due, remindOn }) => ({ row, kind, due: row[due], remindOn: row[remindOn] }))
+
+function linesOf ({ row, kind, due, remindOn }, words, plan, made) {
+  const title = escaped(words.title(kind, plan))
+  return [
+    'BEGIN:VEVENT',
+    // The same due date has the same identifier in every text, so that a calendar replaces what it has and adds nothing twice.
+    `UID:${escaped(`${row.month}-${kind}@${row.edition}.dspp`)}`,
+    // The time of writing would make each text another one, and there is no clock here: the day of the event stands for it.
+    `DTSTAMP:${compact(made || due)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(due)}`,
+    `DTEND;VALUE=DATE:${compact(dayAfter(due))}`,
+    `SUMMARY:${title}`,
+    `DESCRIPTION:${escaped(words.description(kind, due, row))}`,
+    // The day stays free for other appointments.
+    'TRANSP:TRANSPARENT',
+    ...(remindOn ? alarm(title, (time(due) - time(remindOn)) / DAY) : []),
+    'END:VEVENT'
+  ]
+}
+
+/** At nine in the morning, so many days before: counted from the midnight with which the due date begins. */
+const alarm = (title, days) =>
+  ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${title}`, `TRIGGER:-P${days - 1}DT15H`, 'END:VALARM']
+
+/** A date in UTC, where every day has as many hours. */
+const time = (text) => Date.parse(`${text}T00:00Z`)
+
+const dayAfter = (text) => new Date(time(text) + DAY).toJSON().slice(0, 10)
+
+const compact = (text) => text.replaceAll('-', '')
+
+/** Text as the value of a property; control characters, which no value may have, become spaces. */
+const escaped = (text) => text
+  .replace(/[\\;,]/g, '\\$&')
+  .replace(/\r\n|[\n\r\u2028\u2029]/g, '\\n')
+  .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+
+/** The line with breaks in it, where it is too long, but never inside a character. */
+function folded (line) {
+  let text = ''
+  let length = 0
+  for (const character of line) {
+    const octets = octetsOf(character.codePointAt(0))
+    if (length + octets > LONGEST_LINE) {
+      text += '\r\n '
+      length = 1
+    }
+    text += character
+    length += octets
+  }
+  return text
+}
+
+/** How long a character is in UTF-8. */
+function octetsOf (codePoint) {
+  if (codePoint < 0x80) return 1
+  if (codePoint < 0x800) return 2
+  return codePoint < 0x10000 ? 3 : 4
+}
