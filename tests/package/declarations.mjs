@@ -6,8 +6,8 @@ const text = readFileSync(new URL('../../js/index.d.ts', import.meta.url), 'utf8
 /** The names of exported values; types exist for the compiler only. */
 export const exportedNames = [...text.matchAll(/^export (?:class|function|const) (\w+)/gm)].map((match) => match[1]).sort()
 
-/** The instance methods that a class declares. */
-export const methodsOf = (name) => [...bodyOf(`class ${name} `).matchAll(/^ {2}(\w+) \(/gm)].map((match) => match[1])
+/** The instance methods that a class declares, each once, however it may be called. */
+export const methodsOf = (name) => [...new Set([...bodyOf(`class ${name} `).matchAll(/^ {2}(\w+) \(/gm)].map((match) => match[1]))]
   .filter((method) => method !== 'constructor')
 
 /** The keys of an interface, in order; each with the keys of the object that it holds, if its type says so right there. */
