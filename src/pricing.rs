@@ -329,11 +329,16 @@ pub(crate) fn purchase<'p>(
         }
         _ => None,
     };
-    if plan.fees.is_some() {
-        trace.record(|| Step::new(Part::Purchase, "fees-apart", &[], &"left-out"));
-    }
+    state_fees(plan, Part::Purchase, trace);
     let (shares, saving) = bought.unzip();
     Some(Purchase { price: price.shown, exact: price.exact, shares, saving })
+}
+
+/// Says of a plan with fees that the figures leave them out.
+pub(crate) fn state_fees<'p>(plan: &'p Plan, part: Part, trace: &mut Trace<'p>) {
+    if plan.fees.is_some() {
+        trace.record(|| Step::new(part, "fees-apart", &[], &"left-out"));
+    }
 }
 
 /// A discounted price.

@@ -18,7 +18,7 @@ use serde_json::Value;
 use util::{Case, GOLDEN, check_golden, redwood};
 
 /// Codes that no request of the built-in plan can bring about, or none that a person would read.
-const ELSEWHERE: [(&str, &str); 19] = [
+const ELSEWHERE: [(&str, &str); 37] = [
     ("not-computable", "a discount of 100 %, which only another plan allows: tests/exactness.rs"),
     ("too-many-fills", "ten thousand and one lines: tests/exactness.rs"),
     ("too-many-closures", "a thousand and one days: tests/plan_files.rs"),
@@ -38,6 +38,24 @@ const ELSEWHERE: [(&str, &str); 19] = [
     ("schedule-reminder", "the days of months: tests/schedule.rs"),
     ("too-many-months", "the days of months: tests/schedule.rs"),
     ("repeated", "the days of months: tests/schedule.rs"),
+    ("period-trading-days", "a payment over its period: tests/period.rs"),
+    ("period-part", "a payment over its period: tests/period.rs"),
+    ("period-threshold", "a payment over its period: tests/period.rs"),
+    ("period-price-display", "a payment over its period: tests/period.rs"),
+    ("period-day", "a payment over its period: tests/period.rs"),
+    ("period-day-price", "a payment over its period: tests/period.rs"),
+    ("period-day-returned", "a payment over its period: tests/period.rs"),
+    ("period-total", "a payment over its period: tests/period.rs"),
+    ("period-average", "a payment over its period: tests/period.rs"),
+    ("period-refund", "a payment over its period: tests/period.rs"),
+    ("rounded-each-day", "a payment over its period: tests/period.rs"),
+    ("threshold-reached-counts", "a payment over its period: tests/period.rs"),
+    ("period-too-long", "a payment over its period: tests/period.rs"),
+    ("no-trading-day", "a payment over its period: tests/period.rs"),
+    ("not-pre-approved", "a payment over its period: tests/period.rs"),
+    ("missing-day", "a payment over its period: tests/period.rs"),
+    ("outside-period", "a payment over its period: tests/period.rs"),
+    ("too-many-days", "a payment over its period: tests/period.rs"),
 ];
 
 #[track_caller]

@@ -430,6 +430,16 @@ fn each_figure_has_its_step() {
 }
 
 #[test]
+fn fees_are_said_and_left_out() {
+    let fee = json!({ "on": "purchase", "amount": "5.00", "clause": "L2" });
+    let plan = redwood_with(&[("/fees", json!({ "items": [fee] }))]);
+    let request = approved("25000", "2008-01-04", THREE_DAYS);
+    let answer = plan.investment_period(&request);
+    assert_eq!(totals(&answer), totals(&REDWOOD.investment_period(&request)));
+    assert_eq!(period_steps(&answer).last().unwrap().rule, "fees-apart");
+}
+
+#[test]
 fn days_may_be_text_in_any_order() {
     let plan = &*REDWOOD;
     let in_order = plan.investment_period(&approved("25000", "2008-01-04", THREE_DAYS));

@@ -1,7 +1,7 @@
 // What the declarations allow a program to write, and what they do not. Only compiled, never run.
 import { Plan, PlanError, RequestError, addBusinessDays, closures, closuresKnownThrough, describe, describeReading, isBusinessDay, readMonths } from 'dspp'
 import type {
-  BriefQuote, MonthlyTerms, Payments, PaymentsRequest, PriceList, QuotedColumns, QuotedList,
+  BriefQuote, InvestmentDay, InvestmentPeriod, InvestmentPeriodRequest, MonthlyTerms, Payments, PaymentsRequest, PriceList, QuotedColumns, QuotedList,
   CalendarName, Closure, DateText, DecimalText, Discount, Due, Fill, Limits, Market, MarketSource, Part, Participant,
   PaymentForShares, Problem, Purchase, Quote, QuoteRequest, Status, Step, Tier
 } from 'dspp'
@@ -77,6 +77,11 @@ const { payments: judged, month: total }: Payments = plan.payments(ofTheMonth)
 plan.payments({ payments: '2008-01-02, 500' })
 const totalKeys: Same<keyof Payments['month'], 'total' | 'status' | 'tier' | 'remaining' | 'steps'> = true
 const { rows }: PriceList = plan.priceList({ ...request, step: '0.25' })
+const overDays: InvestmentPeriodRequest = { participant, payment: { amount, approved: true }, days: [{ date: day, price: '34.12' }, { fills: [fill] }, { fills: '34.12 200' }] }
+const { days: [firstDay], totals }: InvestmentPeriod = plan.investmentPeriod(overDays)
+plan.investmentPeriod({ ...overDays, days: '2008-01-02, 34.12' })
+const threshold: InvestmentDay['threshold'] | undefined = firstDay?.threshold
+console.log(threshold, firstDay?.market?.exact, totals?.averagePrice)
 console.log(judged[0]?.quote.status, judged[0]?.remaining, total.steps, totalKeys, rows[0]?.announced, rows[0]?.shares)
 console.log(inForce, months[0]?.month, listed.quotes[0]?.status, listed.errors[0]?.error.code, answered.problems[0]?.row, briefKeys)
 
@@ -119,6 +124,8 @@ plan.paymentForShares({ ...request, shares: 100 })
 plan.quote({ shares: '100' })
 // @ts-expect-error each payment has its own date
 plan.payments({ payments: [], asOf: day })
+// @ts-expect-error each day has its own price
+plan.investmentPeriod({ market: { price: '34.12' } })
 // @ts-expect-error only priceList takes a step
 plan.quote({ step: '1' })
 // @ts-expect-error an unknown participant

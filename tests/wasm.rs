@@ -141,6 +141,35 @@ fn a_price_list_has_its_rows_before_its_quote() {
 }
 
 #[wasm_bindgen_test]
+#[rustfmt::skip]
+fn the_days_of_a_period_come_as_one_value_and_stand_before_their_totals() {
+    let rows = "rows\u{1e}2008-01-02\u{1e}30\u{1e}text\u{1e}\u{1e}\
+                2008-01-03\u{1e}\u{1e}rows\u{1e}2\u{1e}29\u{1e}1\u{1e}31\u{1e}3";
+    let text = "text\u{1e}2008-01-03, 30.5\n2008-01-02, 30";
+    for days in [rows, text] {
+        let spread = request(&[
+            (2, "10000.01"), (4, "true"), (9, "2008-01-02"), (10, "2008-01-03"), (11, ""),
+            (13, "30.5"), (20, ""), (22, days), (18, ""), (23, "text"), (24, ""), (25, ""),
+        ]);
+        let answer = plan().investment_period(&spread).unwrap();
+        assert_eq!(values(&answer)[..28], [
+            "2",
+            "2008-01-02", "5000.01", "1", "30.0000", "30/1", "not-met", "", "", "0.000000", "5000.01",
+            "2008-01-03", "5000.00", "1", "30.5000", "61/2", "met", "30.5000", "61/2", "163.934426", "",
+            "1", "10000.01", "5000.00", "5000.01", "163.934426", "30.5000", "2500000000/81967213",
+        ]);
+        assert_eq!(values(&answer)[28..31], ["accepted", "redwood-2007", "pre-approved"]);
+        assert_eq!(values(&answer).last(), Some(&"0"), "no problems");
+    }
+    let none = plan().investment_period(&request(&[])).unwrap();
+    assert_eq!(values(&none)[..3], ["0", "", "accepted"]);
+    for wrong in ["columns\u{1e}1", "rows\u{1e}2008-01-02", "rows\u{1e}2008-01-02\u{1e}1\u{1e}rows\u{1e}2\u{1e}1\u{1e}1"] {
+        let thrown = thrown(plan().investment_period(&request(&[(22, wrong)])));
+        assert_eq!(values(&thrown), ["1", "", "unreadable-request", "", "0"]);
+    }
+}
+
+#[wasm_bindgen_test]
 fn each_part_is_answered_by_itself() {
     let limits = plan().limits(&request(&[])).unwrap();
     let parts = ["1", "100.00", "10000.00", "10000.00", "100.00", "", "", "", "", "", "6"];

@@ -66,6 +66,7 @@ const TERMS = {
   'discounts.dividends': 'which discount reinvested dividends take',
   'limits.existingAfterFirstPurchase': 'whether a new investor counts as an existing stockholder once a purchase was accepted',
   'dividends.cents': 'how the cents of a dividend are rounded',
+  'investmentPeriod.oddCents': 'which days take the cents that do not divide evenly over an investment period',
   shares: 'to how many decimals shares are credited'
 }
 
@@ -95,6 +96,8 @@ const MARKETS = {
   'open-market': 'for shares bought on the open market, the average of the prices actually paid'
 }
 
+const ODD_CENTS = { 'first-days': 'the first days take, a cent each', 'last-day': 'the last day takes' }
+
 const rounded = (decimals, rounding) => `${count(decimals, 'decimal', 'decimals')}, ${ROUNDINGS[rounding] ?? rounding}`
 
 /** What makes up a total: payments of a list, and what was sent before it. */
@@ -102,6 +105,18 @@ const sentBefore = (payments, sentThisMonth) => {
   const listed = payments === '0' ? [] : [count(payments, 'payment of the list', 'payments of the list')]
   const before = isZero(sentThisMonth) ? [] : [`${money(sentThisMonth)} sent before it`]
   return [...listed, ...before].join(' and ')
+}
+
+/** The market price of a day in a period. */
+const dayMarket = ({ date: day, marketPrice, fills }) =>
+  `On ${longDate(day)} the market price is ${exact(marketPrice)}${fills ? `, the average of ${count(fills, 'trade', 'trades')}` : ''}`
+
+/** The discounted price of that day. */
+function dayPrice ({ threshold, discount, priceDecimals, priceRounding, ...inputs }, price) {
+  const reached = threshold ? `, which reaches the threshold price of ${money(threshold)}` : ''
+  const less = isZero(discount) ? 'Without a discount' : `Less ${percent(discount)}`
+  const byPlan = priceDecimals ? `, as the plan rounds it (${rounded(priceDecimals, priceRounding)})` : ''
+  return `${dayMarket(inputs)}${reached}. ${less} it is ${exact(price)}${byPlan}`
 }
 
 /** Rule code to sentence, of a step's inputs and its result. */
@@ -224,7 +239,29 @@ export const steps = {
     return `Bank accounts are debited on ${days.length > 1 ? 'days' : 'day'} ${list(days)} of each month, ${ROLLS[roll]}: ${dates}.`
   },
   'schedule-reminder': ({ day, countedFrom, businessDaysBefore }, result) =>
-    `${capitalised(businessDays(businessDaysBefore))} before ${DAYS[day]}, ${longDate(countedFrom)}, is the day to be reminded: ${longDate(result)}.`
+    `${capitalised(businessDays(businessDaysBefore))} before ${DAYS[day]}, ${longDate(countedFrom)}, is the day to be reminded: ${longDate(result)}.`,
+
+  'period-trading-days': ({ start, end, calendar }, result) =>
+    `The investment period, ${date(start)} through ${date(end)}, has ${businessDays(result)}, counted in ${CALENDARS[calendar]}.`,
+  'period-part': ({ amount, days, oddCents, takenBy }, result) => oddCents
+    ? `${money(amount)} over ${count(days, 'day', 'days')} is ${money(result)} a day and ${count(oddCents, 'cent', 'cents')} more, which ${ODD_CENTS[takenBy]}.`
+    : `${money(amount)} over ${count(days, 'day', 'days')} is exactly ${money(result)} a day.`,
+  'period-threshold': ({ threshold }) =>
+    `On a day whose market price, before the discount, is below the threshold price of ${money(threshold)}, nothing is bought, and that day’s part goes back.`,
+  'period-price-display': ({ decimals }, rounding) => `The prices of the days are shown with ${rounded(decimals, rounding)}.`,
+  'period-day': ({ part, price, decimals, rounding, ...inputs }, result) =>
+    `${dayPrice(inputs, price)}, at which ${money(part)} buys ${count(result, 'share', 'shares')}: ${rounded(decimals, rounding)}.`,
+  'period-day-price': (inputs, result) => `${dayPrice(inputs, result)}.`,
+  'period-day-returned': ({ threshold, ...inputs }, result) =>
+    `${dayMarket(inputs)}, below the threshold price of ${money(threshold)}, so that day’s ${money(result)} goes back.`,
+  'period-total': ({ days, invested }, result) => days === '0'
+    ? 'Nothing was bought on any day.'
+    : `Together that is ${count(result, 'share', 'shares')} for ${money(invested)}, bought on ${count(days, 'day', 'days')}.`,
+  'period-average': ({ invested, shares, decimals, rounding }, result) =>
+    `${money(invested)} divided by ${count(shares, 'share', 'shares')} is an average of ${money(result)} a share: ${rounded(decimals, rounding)}.`,
+  'period-refund': ({ payment, invested, days }, result) => isZero(result)
+    ? `All of the ${money(payment)} is invested, so nothing goes back.`
+    : `${money(payment)} less the ${money(invested)} invested leaves ${money(result)} to go back: the parts of ${count(days, 'day', 'days')}.`
 }
 
 /** Reading code to sentence: how a clause that could be read otherwise is read here. */
@@ -237,7 +274,9 @@ export const readings = {
   'no-discount-given': 'The company “may” set a discount, so a month without one is a valid month.',
   'dividend-no-limits': 'The limits are set for payments, so a reinvested dividend has no minimum or maximum.',
   'dividend-standard-discount': 'A reinvested dividend takes the standard discount, whatever its size.',
-  'rounded-once': 'Nothing is rounded on the way: only the last value is.'
+  'rounded-once': 'Nothing is rounded on the way: only the last value is.',
+  'rounded-each-day': 'Each day is a purchase of its own, so its shares are rounded by themselves.',
+  'threshold-reached-counts': 'A market price of exactly the threshold price reaches it.'
 }
 
 /** What a calendar shows of a due date; `kind` is `due` or `pre-approved-due`, `row` a row of a schedule. */
@@ -277,15 +316,23 @@ export const problems = {
     return `${noun} is a day when ${CLOSED[calendar]}. ${open.length > 1 ? 'The nearest open days are' : 'The nearest open day is'} ${open.join(' and ')}`
   },
   'period-reversed': ({ start }, { noun }) => `${noun} must be ${date(start)}, its first day, or later`,
+  'period-too-long': ({ maximum }) => `The investment period can have at most ${businessDays(maximum)}`,
+  'no-trading-day': () => 'The investment period has no day on which the market is open',
+  'not-pre-approved': ({ maximum }) => maximum
+    ? `Payments within the maximum of ${money(maximum)} are invested on one day, not over an investment period`
+    : 'A dividend is invested on one day, not over an investment period',
+  'missing-day': ({ date: day }) => `The market price of ${longDate(day)} is missing`,
+  'outside-period': ({ start, end }, { noun }) => `${noun} must be in the investment period, ${date(start)} through ${date(end)}`,
+  'too-many-days': ({ maximum }) => `The list of days can have at most ${number(maximum)} lines`,
   'price-and-fills': () => 'Give either one market price or a list of purchases, not both',
   'too-many-fills': ({ maximum }) => `The list of purchases can have at most ${number(maximum)} lines`,
   'too-many-closures': ({ maximum }) => `There can be at most ${number(maximum)} extra closings`,
   'too-many-months': ({ maximum }) => `There can be at most ${number(maximum)} announced months`,
-  repeated: (_, { noun }) => `${noun} has been announced already`,
+  repeated: ({ date: day }, { noun }) => day ? `${longDate(day)} stands in the list twice` : `${noun} has been announced already`,
   'not-computable': () => 'The amount and the price are too far apart to compute the shares exactly',
   'too-many-payments': ({ maximum }) => `The list of payments can have at most ${number(maximum)} lines`,
   'too-many-rows': ({ maximum }) => `The price list can have at most ${number(maximum)} lines, so the step must be greater`,
-  missing: (_, { noun }) => `${noun} is missing`,
+  missing: ({ date: day }, { noun }) => `${noun}${day ? ` of ${longDate(day)}` : ''} is missing`,
   'unreadable-line': (_, { line }) => `This must be ${line}`
 }
 
@@ -308,9 +355,12 @@ const FIELDS = [
   [/^month\.preApprovedDiscount$/, { noun: 'The pre-approved discount', show: percent, example: '3' }],
   [/^(month\.)?closures/, { noun: 'An extra closing', show: date, example: '2008-01-16' }],
   [/^market\.price$/, { noun: 'The market price', show: money, example: '34.12' }],
-  [/^market\.fills.*\.price$/, { noun: 'The price', show: money, example: '34.12' }],
-  [/^market\.fills.*\.shares$/, { noun: 'The number of shares', show: number, example: '200' }],
-  [/^market\.fills/, { noun: 'The list of purchases', line: 'a price and a number of shares, such as 34.12, 200' }],
+  [/^days.*\.date$/, { noun: 'The date', show: date, example: '2008-01-02' }],
+  [/^days[^.]*\.price$/, { noun: 'The market price', show: money, example: '34.12' }],
+  [/^(market|days.*)\.fills.*\.price$/, { noun: 'The price', show: money, example: '34.12' }],
+  [/^(market|days.*)\.fills.*\.shares$/, { noun: 'The number of shares', show: number, example: '200' }],
+  [/^(market|days.*)\.fills/, { noun: 'The list of purchases', line: 'a price and a number of shares, such as 34.12, 200' }],
+  [/^days/, { noun: 'The list of days', line: 'a date and a market price, such as 2008-01-02, 34.12' }],
   [/^payments.*\.date$/, { noun: 'The date', show: date, example: '2008-01-02' }],
   [/^payments.*\.amount$/, { noun: 'The amount', show: money, example: '2,500.00' }],
   [/^payments/, { noun: 'The list of payments', line: 'a date and an amount, such as 2008-01-02, 500' }],

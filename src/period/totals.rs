@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::InvestmentDay;
 use crate::plan::Plan;
-use crate::pricing::Rounded;
+use crate::pricing::{self, Rounded};
 use crate::quantity::Money;
 use crate::ratio::Ratio;
 use crate::trace::{Named, Part, Step, Trace};
@@ -57,6 +57,7 @@ pub(super) fn totals<'p>(
         let unmet = plan.investment_period.threshold.as_ref();
         Step::new(Part::Period, "period-refund", inputs, &refund).by_term(unmet)
     });
+    pricing::state_fees(plan, Part::Period, trace);
     Some(PeriodTotals { payment, invested, refund, shares, average_price, average_exact })
 }
 

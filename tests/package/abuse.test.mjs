@@ -62,7 +62,7 @@ describe('A request with a value of any kind', () => {
   }
 
   test('in its place is answered, or refused, by every method', () => {
-    for (const method of ['quote', 'limits', 'dueDate', 'purchasePrice', 'paymentForShares', 'payments', 'priceList']) {
+    for (const method of ['quote', 'limits', 'dueDate', 'purchasePrice', 'paymentForShares', 'payments', 'priceList', 'investmentPeriod']) {
       for (const [kind, value] of hostileValues) {
         const outcome = survive(() => plan[method](value), `${method} of ${kind}`)
         assert.ok(Array.isArray((outcome.quote ?? outcome).problems))
@@ -90,6 +90,19 @@ describe('A request with a value of any kind', () => {
     }
   })
 
+  test('in a list of days is answered, or refused there', () => {
+    const { market, ...others } = workedRequest()
+    const asked = { ...others, days: [{ date: '2008-01-02', price: '1', fills: [{ price: '1', shares: '1' }] }] }
+    for (const place of ['days', 'days[0]', 'days[0].date', 'days[0].price', 'days[0].fills', 'days[0].fills[0]', 'days[0].fills[0].price']) {
+      for (const [kind, value] of hostileValues) {
+        const label = `${place} is ${kind}`
+        const outcome = survive(() => plan.investmentPeriod(change({ $: asked }, `$.$.${place}`, value).$), label)
+        if (outcome instanceof Error) names(place, outcome, label)
+        else assert.ok(STATUSES.includes(outcome.quote.status), label)
+      }
+    }
+  })
+
   test('is never taken for an empty one', () => {
     const empty = ['a proxy', 'an empty object', 'an object without a prototype', 'an object with everything inherited', 'a symbol key']
     const answered = hostileValues.filter(([, value]) => !(survive(() => plan.quote(value), '') instanceof Error))
@@ -112,6 +125,7 @@ describe('A request that changes while it is read', () => {
       survive(() => plan.quote(request), 'a list that grows')
       survive(() => plan.quote(request), 'a list without end')
     }
+    for (const days of [growing, [{ fills: growing }]]) survive(() => plan.investmentPeriod({ days }), 'days that grow')
   })
 
   test('may ask the plan itself', () => {
@@ -142,6 +156,10 @@ test('A request with the separators of values in a text or a key cannot forge ot
   assert.deepEqual(codesOf(survive(() => plan.quote({ market: { fills: separated } }), 'fills')), ['market.fills[0] unreadable-line'])
   const payments = survive(() => plan.payments({ payments: separated }), 'payments')
   assert.deepEqual(payments.payments.map(({ quote }) => codesOf(quote)), [['payments[0] unreadable-line']])
+  for (const days of [separated, [{ date: separated }], [{ fills: separated }]]) {
+    const { quote } = survive(() => plan.investmentPeriod({ days }), 'days')
+    assert.ok(quote.problems.every(({ field }) => field.startsWith('days[0]')) && quote.problems.length <= 2, codesOf(quote).join())
+  }
   assert.deepEqual(codesOf(survive(() => plan.quote({ [separated]: 1 }), 'a key')), [`${separated} unknown-key`])
 })
 

@@ -1,0 +1,192 @@
+// A payment over its investment period, through the package.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { Plan, RequestError, describe as sentence, describeReading } from 'dspp'
+import { keysOf } from './declarations.mjs'
+import { change, redwood, redwood2002 } from './plans.mjs'
+
+const plan = Plan.redwood2007()
+const keys = (object) => Object.keys(object)
+const codes = ({ problems }) => problems.map(({ field, code }) => `${field} ${code}`)
+
+function thrownBy (work) {
+  try {
+    work()
+  } catch (error) {
+    assert.ok(error instanceof RequestError, error?.stack)
+    return error
+  }
+  assert.fail('nothing was thrown')
+}
+
+/** 25,000 over three days, of which the second is below the threshold price: worked in tests/period.rs. */
+const threeDays = () => ({
+  participant: 'existing',
+  payment: { amount: '25000', approved: true },
+  month: { investmentPeriod: { start: '2008-01-02', end: '2008-01-04' }, preApprovedDiscount: '2', thresholdPrice: '30' },
+  days: [
+    { date: '2008-01-02', price: '30' },
+    { date: '2008-01-03', fills: '29 1\n30.98 1' },
+    { date: '2008-01-04', fills: [{ price: '30.01', shares: '200' }] }
+  ]
+})
+
+describe('A payment over its investment period', () => {
+  test('is answered with the keys that the types declare, in their order', () => {
+    const answer = plan.investmentPeriod(threeDays())
+    const declared = keysOf('InvestmentPeriod')
+    assert.deepEqual(keys(answer), keys(declared))
+    for (const day of answer.days) assert.deepEqual(keys(day), keys(keysOf('InvestmentDay')))
+    for (const day of answer.days) assert.deepEqual(keys(day.market), keys(keysOf('Market')))
+    assert.deepEqual(keys(answer.totals), keys(declared.totals))
+    assert.deepEqual(keys(answer.quote), keys(keysOf('Quote')))
+    for (const step of answer.quote.steps) assert.deepEqual(keys(step), keys(keysOf('Step')))
+  })
+
+  test('is spread evenly, and each day buys at its own price', () => {
+    const { days, totals, quote } = plan.investmentPeriod(threeDays())
+    assert.deepEqual(days, [
+      {
+        date: '2008-01-02', part: '8333.34', market: { price: '30.0000', exact: '30/1' }, threshold: 'met', price: '29.4000',
+        exact: '147/5', shares: '283.446938', returned: null
+      },
+      {
+        date: '2008-01-03', part: '8333.33', market: { price: '29.9900', exact: '2999/100' }, threshold: 'not-met', price: null,
+        exact: null, shares: '0.000000', returned: '8333.33'
+      },
+      {
+        date: '2008-01-04', part: '8333.33', market: { price: '30.0100', exact: '3001/100' }, threshold: 'met', price: '29.4098',
+        exact: '147049/5000', shares: '283.352147', returned: null
+      }
+    ])
+    assert.deepEqual(totals, {
+      payment: '25000.00', invested: '16666.67', refund: '8333.33', shares: '566.799085', averagePrice: '29.4049',
+      averageExact: '70922000/2411911'
+    })
+    assert.deepEqual([quote.status, quote.tier, quote.due.date, quote.problems], ['accepted', 'pre-approved', '2007-12-31', []])
+  })
+
+  test('takes the days in any order, and as text', () => {
+    const { days, ...others } = threeDays()
+    const { totals } = plan.investmentPeriod(threeDays())
+    assert.deepEqual(plan.investmentPeriod({ ...others, days: days.reverse() }).totals, totals)
+    assert.deepEqual(plan.investmentPeriod({ ...others, days: '2008-01-04\t30.01\r\n\r\n2008-01-03, 29.99\r\n2008-01-02 $30' }).totals, totals)
+    const none = plan.investmentPeriod(others)
+    assert.deepEqual([none.totals, none.days.length, none.quote.problems], [null, 3, []])
+    for (const days of ['', ' \n ', [], [{}], [{ date: null, price: '', fills: [] }], null, undefined]) {
+      assert.deepEqual(plan.investmentPeriod({ ...others, days }), none)
+    }
+    assert.deepEqual(plan.investmentPeriod({}).days, [])
+  })
+
+  test('says what is wrong with the days, in sentences', () => {
+    const sentences = (days) => plan.investmentPeriod({ ...threeDays(), days }).quote.problems.map((problem) => sentence(problem))
+    assert.deepEqual(sentences('2008-01-02, ten\n2008-01-05, 30\nsome\n2008-01-32, 1'), [
+      'Line 1: the market price must be a number, such as 34.12',
+      'Line 3: this must be a date and a market price, such as 2008-01-02, 34.12',
+      'Line 4: the date must be a whole date, such as 2008-01-02',
+      'Line 2: the date must be in the investment period, January 2, 2008 through January 4, 2008',
+      'The market price of Thursday, January 3, 2008 is missing',
+      'The market price of Friday, January 4, 2008 is missing'
+    ])
+    const day = { date: '2008-01-02', price: '30' }
+    assert.deepEqual(sentences([day, day, { date: '2008-01-03' }, { date: '2008-01-04', fills: '30' }, { price: '30' }]), [
+      'Line 1: this must be a price and a number of shares, such as 34.12, 200',
+      'The date is missing',
+      'Wednesday, January 2, 2008 stands in the list twice',
+      'The market price of Thursday, January 3, 2008 is missing'
+    ])
+    assert.deepEqual(codes(plan.investmentPeriod({ ...threeDays(), days: [{ ...day, fills: '30 1' }] }).quote)[0], 'days[0].price price-and-fills')
+    const month = (start, end) => plan.investmentPeriod({ month: { investmentPeriod: { start, end } } }).quote.problems.map((problem) => sentence(problem))
+    assert.deepEqual(month('2008-01-02', '2008-12-31'), ['The investment period can have at most 66 business days'])
+    assert.deepEqual(month('2008-01-05', '2008-01-06'), ['The investment period has no day on which the market is open'])
+  })
+
+  test('must be pre-approved', () => {
+    const within = plan.investmentPeriod({ ...threeDays(), payment: { amount: '10000', approved: true } })
+    assert.deepEqual([within.totals, within.quote.status, codes(within.quote)], [null, 'accepted', ['payment.amount not-pre-approved']])
+    assert.equal(sentence(within.quote.problems[0]),
+      'Payments within the maximum of $10,000.00 are invested on one day, not over an investment period')
+    const dividend = plan.investmentPeriod({ ...threeDays(), payment: { kind: 'dividend', amount: '25000' } })
+    assert.equal(sentence(dividend.quote.problems[0]), 'A dividend is invested on one day, not over an investment period')
+  })
+
+  test('is explained in sentences', () => {
+    const { quote } = plan.investmentPeriod(threeDays())
+    const said = quote.steps.filter(({ part }) => part === 'period').map((step) => sentence(step))
+    assert.deepEqual(said, [
+      'The investment period, January 2, 2008 through January 4, 2008, has 3 business days, counted in trading days of the New York Stock Exchange.',
+      '$25,000.00 over 3 days is $8,333.33 a day and 1 cent more, which the first days take, a cent each.',
+      'On a day whose market price, before the discount, is below the threshold price of $30.00, nothing is bought, and that day’s part goes back.',
+      'The prices of the days are shown with 4 decimals, rounded to the nearest, a half to the even digit.',
+      'On Wednesday, January 2, 2008 the market price is $30.00, which reaches the threshold price of $30.00. Less 2% it is $29.40, at which $8,333.34 buys 283.446938 shares: 6 decimals, rounded down.',
+      'On Thursday, January 3, 2008 the market price is $29.99, the average of 2 trades, below the threshold price of $30.00, so that day’s $8,333.33 goes back.',
+      'On Friday, January 4, 2008 the market price is $30.01, the average of 1 trade, which reaches the threshold price of $30.00. Less 2% it is $29.4098, at which $8,333.33 buys 283.352147 shares: 6 decimals, rounded down.',
+      'Together that is 566.799085 shares for $16,666.67, bought on 2 days.',
+      '$16,666.67 divided by 566.799085 shares is an average of $29.4049 a share: 4 decimals, rounded to the nearest, a half to the even digit.',
+      '$25,000.00 less the $16,666.67 invested leaves $8,333.33 to go back: the parts of 1 day.'
+    ])
+    const readings = quote.steps.filter(({ part, reading }) => part === 'period' && reading !== null).map(({ reading }) => describeReading(reading))
+    assert.deepEqual(new Set(readings), new Set([
+      'A market price of exactly the threshold price reaches it.',
+      'Each day is a purchase of its own, so its shares are rounded by themselves.'
+    ]))
+  })
+
+  test('is explained in sentences by other plans, too', () => {
+    const rounding = { decimals: { value: 2, assumed: 'To the cent.' }, rounding: { value: 'down', assumed: 'Downward.' } }
+    const terms = change(change(redwood(), '$.purchasePrice', rounding), '$.investmentPeriod.oddCents.value', 'last-day')
+    const { month, ...others } = threeDays()
+    const { quote } = new Plan(terms).investmentPeriod({ ...others, month: { investmentPeriod: month.investmentPeriod } })
+    const said = (steps, rule) => sentence(steps.find((step) => step.rule === rule))
+    assert.equal(said(quote.steps, 'period-part'), '$25,000.00 over 3 days is $8,333.33 a day and 1 cent more, which the last day takes.')
+    assert.equal(said(quote.steps, 'period-day'),
+      'On Wednesday, January 2, 2008 the market price is $30.00. Without a discount it is $30.00, as the plan rounds it (2 decimals, rounded down), at which $8,333.33 buys 277.777666 shares: 6 decimals, rounded down.')
+    assert.equal(said(quote.steps, 'period-refund'), 'All of the $25,000.00 is invested, so nothing goes back.')
+
+    const unmet = plan.investmentPeriod({ ...threeDays(), month: { ...month, thresholdPrice: '40' } }).quote
+    assert.equal(said(unmet.steps, 'period-total'), 'Nothing was bought on any day.')
+    const undecided = plan.investmentPeriod({ ...threeDays(), participant: null }).quote
+    assert.equal(said(undecided.steps, 'period-day-price'),
+      'On Wednesday, January 2, 2008 the market price is $30.00, which reaches the threshold price of $30.00. Less 2% it is $29.40.')
+    const unpublished = new Plan(redwood2002()).investmentPeriod(threeDays()).quote.steps
+    assert.ok(unpublished.some((step) => sentence(step) ===
+      'The plan’s published terms do not say which days take the cents that do not divide evenly over an investment period.'))
+  })
+
+  test('has at most a thousand days, and so many fills as those can have', () => {
+    const day = { date: '2008-01-02', price: '30' }
+    for (const days of [new Array(1_001).fill(day), new Array(1_000_000).fill(day), '2008-01-02 1\n'.repeat(1_001)]) {
+      assert.deepEqual(codes(plan.investmentPeriod({ days }).quote), ['days too-many-days'])
+    }
+    assert.equal(sentence(plan.investmentPeriod({ days: '2008-01-02 1\n'.repeat(1_001) }).quote.problems[0]), 'The list of days can have at most 1,000 lines')
+    const fills = new Array(10_000).fill({ price: '34.12', shares: '200' })
+    const dates = Array.from({ length: 66 }, (_, index) => new Date(Date.UTC(2008, 0, 2 + index)).toISOString().slice(0, 10))
+    const { quote } = plan.investmentPeriod({ days: dates.map((date) => ({ date, fills })) })
+    assert.ok(quote.problems.every(({ code }) => code === 'not-a-business-day'))
+    assert.deepEqual(codes(thrownBy(() => plan.investmentPeriod({ days: new Array(1_000).fill({ fills }) }))), ['days too-long'])
+    assert.deepEqual(codes(thrownBy(() => plan.investmentPeriod({ days: new Array(1_000).fill({ fills: ' '.repeat(900_000) }) }))), ['days too-long'])
+  })
+
+  test('understands the keys that the types declare, and no others', () => {
+    const known = (request) => thrownBy(() => plan.investmentPeriod(request)).problems[0].values.known.split(', ')
+    const shared = keys(keysOf('QuoteRequest')).filter((key) => key !== 'market')
+    assert.deepEqual(known({ surplus: 1 }).sort(), [...keys(keysOf('InvestmentPeriodRequest')), ...shared].sort())
+    assert.deepEqual(known({ days: [{ surplus: 1 }] }), keys(keysOf('PeriodDay')))
+    assert.deepEqual(known({ days: [{ fills: [{ surplus: 1 }] }] }), keys(keysOf('Fill')))
+    const error = thrownBy(() => plan.investmentPeriod({ days: [{ price: 30 }, 'x', { fills: 1 }], market: {}, month: { month: 1 } }))
+    assert.deepEqual(codes(error), ['days[0].price wrong-type', 'days[1] wrong-type', 'days[2].fills wrong-type', 'market unknown-key', 'month.month wrong-type'])
+    assert.deepEqual(codes(thrownBy(() => plan.investmentPeriod({ days: 30 }))), ['days wrong-type'])
+    assert.deepEqual(codes(thrownBy(() => plan.quote({ days: [] }))), ['days unknown-key'])
+  })
+
+  test('is spread by the edition in force on the first day of the period', () => {
+    const editions = new Plan([redwood(), redwood2002()])
+    const edition = (start, investmentDate) => {
+      const month = { investmentPeriod: { start, end: '2007-12-05' }, investmentDate }
+      return editions.investmentPeriod({ month }).quote.edition
+    }
+    assert.equal(edition('2007-11-21', '2007-12-03'), 'redwood-2002')
+    assert.equal(edition('2007-11-23', '2007-11-20'), 'redwood-2007')
+  })
+})
