@@ -83,7 +83,7 @@ function judgeRow (row, path, problems) {
   if (row.edition === undefined) problems.push(problem(`${path}.edition`, 'missing'))
   for (const key of DATES) if (row[key]) judgeDate(row[key], `${path}.${key}`, problems)
   for (const { due, remindOn } of DUES) {
-    if (row[due] && row[remindOn] && row[remindOn] >= row[due]) {
+    if (isDate(row[due]) && isDate(row[remindOn]) && row[remindOn] >= row[due]) {
       problems.push(problem(`${path}.${remindOn}`, 'out-of-range', { expected: `a day before ${row[due]}` }))
     }
   }

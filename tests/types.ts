@@ -1,7 +1,8 @@
 // What the declarations allow a program to write, and what they do not. Only compiled, never run.
-import { Plan, PlanError, RequestError, addBusinessDays, closures, closuresKnownThrough, describe, describeReading, isBusinessDay, readMonths } from 'dspp'
+import { Plan, PlanError, RequestError, addBusinessDays, closures, closuresKnownThrough, describe, describeReading, isBusinessDay, toIcs, readMonths } from 'dspp'
 import type {
-  BriefQuote, InvestmentDay, InvestmentPeriod, InvestmentPeriodRequest, MonthlyTerms, Payments, PaymentsRequest, PriceList, QuotedColumns, QuotedList,
+  BriefQuote, IcsOptions, InvestmentDay, InvestmentPeriod, InvestmentPeriodRequest, MonthlyTerms, Payments, PaymentsRequest, PriceList, QuotedColumns, QuotedList,
+  Schedule, ScheduleRequest, ScheduleRow,
   CalendarName, Closure, DateText, DecimalText, Discount, Due, Fill, Limits, Market, MarketSource, Part, Participant,
   PaymentForShares, Problem, Purchase, Quote, QuoteRequest, Status, Step, Tier
 } from 'dspp'
@@ -84,6 +85,12 @@ const threshold: InvestmentDay['threshold'] | undefined = firstDay?.threshold
 console.log(threshold, firstDay?.market?.exact, totals?.averagePrice)
 console.log(judged[0]?.quote.status, judged[0]?.remaining, total.steps, totalKeys, rows[0]?.announced, rows[0]?.shares)
 console.log(inForce, months[0]?.month, listed.quotes[0]?.status, listed.errors[0]?.error.code, answered.problems[0]?.row, briefKeys)
+const ofTheYear: ScheduleRequest = { from: '2008-01', months: 12, announced: [{ month: '2008-01', suspended: ['pre-approved'] }], closures: [day], knownOn: null }
+const { rows: ofMonths, problems: ofSchedule }: Schedule = plan.schedule(ofTheYear)
+const ofMonth: ScheduleRow | undefined = plan.schedule({ from: '2008-01', months: '12' }).rows[0]
+const icsOptions: IcsOptions = { language: 'en', plan: 'Redwood Trust', made: day }
+const ics: string = toIcs(ofMonths, icsOptions) + toIcs([])
+console.log(ofSchedule[0]?.code, ofMonth?.due, ofMonth?.investmentPeriod.start, ofMonth?.bankDebits[0], ofMonth?.steps, ics)
 
 try {
   plan.quote(request)
@@ -128,6 +135,14 @@ plan.payments({ payments: [], asOf: day })
 plan.investmentPeriod({ market: { price: '34.12' } })
 // @ts-expect-error only priceList takes a step
 plan.quote({ step: '1' })
+// @ts-expect-error an announced month has no payment
+plan.schedule({ from: '2008-01', announced: [{ amount }] })
+// @ts-expect-error a month is text
+plan.schedule({ from: 200801 })
+// @ts-expect-error rows are rows of a schedule
+toIcs([{ due: day }])
+// @ts-expect-error a day is text
+toIcs([], { made: new Date() })
 // @ts-expect-error an unknown participant
 plan.dueDate({ participant: 'Existing' })
 // @ts-expect-error a date is text

@@ -127,6 +127,31 @@ fn payments_come_as_one_value_and_stand_before_their_month() {
 
 #[wasm_bindgen_test]
 #[rustfmt::skip]
+fn a_schedule_has_its_rows_before_its_problems() {
+    let month = ["", "2008-01-15", "", "", "", "", "", "", "", "", ""].join("\u{1f}");
+    let asked = ["2008-01", "1", "2008-01-10\u{1e}2008-01-09", "", "1", &month].join("\u{1f}");
+    let answer = plan().schedule(&asked).unwrap();
+    let row = [
+        "1", "2008-01", "redwood-2007", "", "2008-01-15", "2008-01-14", "", "", "", "", "2008-01-08", "",
+        "7", "schedule", "calendar",
+    ];
+    assert_eq!(values(&answer)[..row.len()], row);
+    let announced = [
+        "schedule", "schedule-announced", "", "", "", "1", "day", "investment-date", "2008-01-15",
+    ];
+    assert!(values(&answer).windows(9).any(|window| window == announced), "{answer}");
+    assert_eq!(values(&answer).last(), Some(&"0"), "no problems");
+
+    let none = plan().schedule(&["", "", "", "", "0"].join("\u{1f}")).unwrap();
+    assert_eq!(values(&none), ["0", "1", "from", "missing", "", "0"]);
+    for wrong in ["", "2008-01", "2008-01\u{1f}\u{1f}\u{1f}\u{1f}", "2008-01\u{1f}\u{1f}\u{1f}\u{1f}1\u{1f}2008-01"] {
+        let thrown = thrown(plan().schedule(wrong));
+        assert_eq!(values(&thrown), ["1", "", "unreadable-request", "", "0"]);
+    }
+}
+
+#[wasm_bindgen_test]
+#[rustfmt::skip]
 fn a_price_list_has_its_rows_before_its_quote() {
     let list = plan().price_list(&request(&[(22, "3")])).unwrap();
     assert_eq!(values(&list)[..21], [

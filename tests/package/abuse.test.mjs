@@ -2,7 +2,7 @@
 // hangs, and goes on giving right answers.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { Plan, PlanError, RequestError, addBusinessDays, closures, closuresKnownThrough, isBusinessDay } from 'dspp'
+import { Plan, PlanError, RequestError, addBusinessDays, closures, closuresKnownThrough, isBusinessDay, toIcs } from 'dspp'
 import { hostileValues, nested } from './hostile.mjs'
 import { change, redwood } from './plans.mjs'
 import { workedAnswer, workedRequest } from './worked.mjs'
@@ -62,7 +62,7 @@ describe('A request with a value of any kind', () => {
   }
 
   test('in its place is answered, or refused, by every method', () => {
-    for (const method of ['quote', 'limits', 'dueDate', 'purchasePrice', 'paymentForShares', 'payments', 'priceList', 'investmentPeriod']) {
+    for (const method of ['quote', 'limits', 'dueDate', 'purchasePrice', 'paymentForShares', 'payments', 'priceList', 'investmentPeriod', 'schedule']) {
       for (const [kind, value] of hostileValues) {
         const outcome = survive(() => plan[method](value), `${method} of ${kind}`)
         assert.ok(Array.isArray((outcome.quote ?? outcome).problems))
@@ -99,6 +99,20 @@ describe('A request with a value of any kind', () => {
         const outcome = survive(() => plan.investmentPeriod(change({ $: asked }, `$.$.${place}`, value).$), label)
         if (outcome instanceof Error) names(place, outcome, label)
         else assert.ok(STATUSES.includes(outcome.quote.status), label)
+      }
+    }
+  })
+
+  test('in a request for a schedule is answered, or refused there', () => {
+    const month = { month: '2008-01', investmentDate: '2008-01-15', investmentPeriod: { start: '2008-01-02' }, suspended: ['dividends'], closures: ['2008-01-03'] }
+    const asked = { from: '2008-01', months: 2, announced: [month], closures: ['2008-01-04'], knownOn: '2008-01-01' }
+    for (const place of ['from', 'months', 'announced', 'announced[0]', 'announced[0].month', 'announced[0].investmentDate', 'announced[0].investmentPeriod',
+      'announced[0].investmentPeriod.start', 'announced[0].suspended', 'announced[0].closures', 'announced[0].closures[0]', 'closures', 'closures[0]', 'knownOn']) {
+      for (const [kind, value] of hostileValues) {
+        const label = `${place} is ${kind}`
+        const outcome = survive(() => plan.schedule(change({ $: asked }, `$.$.${place}`, value).$), label)
+        if (outcome instanceof Error) names(place, outcome, label)
+        else assert.ok(Array.isArray(outcome.rows), label)
       }
     }
   })
@@ -161,6 +175,8 @@ test('A request with the separators of values in a text or a key cannot forge ot
     assert.ok(quote.problems.every(({ field }) => field.startsWith('days[0]')) && quote.problems.length <= 2, codesOf(quote).join())
   }
   assert.deepEqual(codesOf(survive(() => plan.quote({ [separated]: 1 }), 'a key')), [`${separated} unknown-key`])
+  const schedule = survive(() => plan.schedule({ from: separated, announced: [{ month: separated, closures: [separated] }], closures: [separated] }), 'a schedule')
+  assert.deepEqual(codesOf(schedule), ['from not-a-month', 'announced[0].closures[0] not-a-date', 'announced[0].month not-a-month', 'closures[0] not-a-date'])
 })
 
 describe('A request of any size', () => {
@@ -198,6 +214,41 @@ describe('A request of any size', () => {
       assert.deepEqual(codesOf(survive(() => plan.quote({ month: { closures: new Array(count).fill('2008-01-03') } }), 'closures')), ['month.closures too-many-closures'])
     }
     assert.equal(survive(() => plan.quote({ market: { fills: new Array(10_000).fill({ price: 1, surplus: 1 }) } }), 'mistakes').problems.length, 100)
+  })
+})
+
+describe('Rows of a schedule', () => {
+  const [row] = plan.schedule({ from: '2008-01', months: 1, announced: [{ investmentDate: '2008-01-15', investmentPeriod: { start: '2008-01-08' } }] }).rows
+
+  test('of any kind make a calendar, or are refused there', () => {
+    const places = ['month', 'edition', 'termsSet', 'investmentDate', 'due', 'investmentPeriod', 'investmentPeriod.start', 'preApprovedDue', 'bankDebits', 'remindOn', 'steps']
+    for (const [kind, value] of hostileValues) {
+      const whole = survive(() => toIcs(value), `rows are ${kind}`)
+      if (whole instanceof Error) names('rows', whole, kind)
+      for (const place of places) {
+        const label = `${place} is ${kind}`
+        const outcome = survive(() => toIcs([row, change({ $: row }, `$.$.${place}`, value).$]), label)
+        if (outcome instanceof Error) names(`rows[1].${place}`, outcome, label)
+        else assert.ok(outcome.startsWith('BEGIN:VCALENDAR\r\n') && outcome.endsWith('END:VCALENDAR\r\n'), label)
+      }
+    }
+  })
+
+  test('take options of any kind, or refuse them', () => {
+    for (const [kind, value] of hostileValues) {
+      for (const [place, options] of [['', value], ['.language', { language: value }], ['.plan', { plan: value }], ['.made', { made: value }]]) {
+        const outcome = survive(() => toIcs([row], options), `options${place} is ${kind}`)
+        if (outcome instanceof Error) names(`options${place}`, outcome, kind)
+        else assert.equal(typeof outcome, 'string')
+      }
+    }
+  })
+
+  test('cannot forge lines of the calendar', () => {
+    const forged = 'x\r\nEND:VCALENDAR\nBEGIN:VEVENT\u2028\u0085\rATTACH:x'
+    const text = survive(() => toIcs([{ ...row, edition: forged }], { plan: forged }), 'forged lines')
+    assert.deepEqual(text.split(/\r\n(?! )|[\r\u0085\u2028]|(?<!\r)\n/).filter((line) => /^(END:VC|ATTACH|BEGIN:VE)/.test(line)),
+      ['BEGIN:VEVENT', 'BEGIN:VEVENT', 'END:VCALENDAR'])
   })
 })
 

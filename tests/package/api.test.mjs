@@ -88,7 +88,7 @@ describe('A plan', () => {
     const freed = Plan.redwood2007()
     freed.free()
     freed.free()
-    for (const method of ['quote', 'limits', 'dueDate', 'purchasePrice', 'paymentForShares', 'payments', 'priceList', 'investmentPeriod']) {
+    for (const method of ['quote', 'limits', 'dueDate', 'purchasePrice', 'paymentForShares', 'payments', 'priceList', 'investmentPeriod', 'schedule']) {
       const error = thrownBy(() => freed[method]({}))
       assert.ok(error instanceof RequestError)
       assert.equal(error.code, 'plan-was-freed')

@@ -1,0 +1,196 @@
+// The days of months, through the package.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, test } from 'node:test'
+import { Plan, RequestError, describe as sentence, readMonths } from 'dspp'
+import { keysOf } from './declarations.mjs'
+import { completePlan, redwood, redwood2002 } from './plans.mjs'
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+const indymac = new Plan(read('plans/indymac-2005.json'))
+const ventas = new Plan(read('plans/ventas-2011.json'))
+const plan = Plan.redwood2007()
+
+const keys = (object) => Object.keys(object)
+const codes = ({ problems }) => problems.map(({ field, code }) => `${field} ${code}`)
+
+function thrownBy (work) {
+  try {
+    work()
+  } catch (error) {
+    assert.ok(error instanceof RequestError, error?.stack)
+    return error
+  }
+  assert.fail('nothing was thrown')
+}
+
+describe('A schedule', () => {
+  test('has the keys that the types declare, in their order', () => {
+    const schedule = indymac.schedule({ from: '2005-01' })
+    assert.deepEqual(keys(schedule), keys(keysOf('Schedule')))
+    assert.equal(schedule.rows.length, 12)
+    for (const row of schedule.rows) {
+      assert.deepEqual(keys(row), keys(keysOf('ScheduleRow')))
+      assert.deepEqual(keys(row.investmentPeriod), keys(keysOf('ScheduleRow').investmentPeriod))
+      for (const step of row.steps) assert.deepEqual(keys(step), keys(keysOf('Step')))
+    }
+    assert.deepEqual(keys(indymac.schedule({}).problems[0]), keys(keysOf('Problem')))
+  })
+
+  test('takes the keys that the types declare, and no others', () => {
+    const known = (request) => thrownBy(() => plan.schedule(request)).problems[0].values.known.split(', ')
+    assert.deepEqual(known({ surplus: 1 }), keys(keysOf('ScheduleRequest')))
+    assert.deepEqual(known({ announced: [{ surplus: 1 }] }), keys(keysOf('MonthlyTerms')))
+  })
+
+  test('has every published row, all four dates', () => {
+    const plans = { IndyMac: indymac, Ventas: ventas }
+    const published = read('tests/data/published-schedules.csv').trim().split('\n').slice(1).map((line) => line.split(','))
+    assert.equal(published.length, 30)
+    for (const [issuer, month, termsSet, preApprovedDue, start, investmentDate] of published) {
+      const { rows: [row], problems } = plans[issuer].schedule({ from: month, months: 1, knownOn: `${month.slice(0, 4) - 1}-12-31` })
+      assert.deepEqual(problems, [])
+      assert.deepEqual([row.termsSet, row.preApprovedDue, row.investmentPeriod, row.investmentDate],
+        [termsSet, preApprovedDue, { start, end: investmentDate }, investmentDate], `${issuer} ${month}`)
+    }
+  })
+
+  test('says in words how each day follows', () => {
+    const [row] = indymac.schedule({ from: '2005-01', months: 1 }).rows
+    assert.deepEqual(row.steps.map((step) => sentence(step)), [
+      'Business days are trading days of the New York Stock Exchange.',
+      'The investment date is day 22 of the month, Saturday, January 22, 2005, or the nearest business day: Friday, January 21, 2005.',
+      '12 trading days back from the investment date, Friday, January 21, 2005, not counting that day itself, is Tuesday, January 4, 2005: the first day of the investment period.',
+      'One business day before the first day of the investment period, Tuesday, January 4, 2005, is Monday, January 3, 2005.',
+      '4 business days before the due date of pre-approved payments, Monday, January 3, 2005, is Tuesday, December 28, 2004: the day on which discount and threshold price are set.',
+      'One business day before the investment date, Friday, January 21, 2005, is Thursday, January 20, 2005.',
+      'The last day of the investment period is the same day as the investment date, Friday, January 21, 2005.',
+      '2 business days before the due date, Thursday, January 20, 2005, is the day to be reminded: Tuesday, January 18, 2005.',
+      '2 business days before the due date of pre-approved payments, Monday, January 3, 2005, is the day to be reminded: Thursday, December 30, 2004.'
+    ])
+    const said = (asked, rule, from = '2008-02') => {
+      const step = asked.schedule({ from, months: 1, announced: [{ month: '2008-01', dividendPaymentDate: '2008-01-21' }] }).rows[0].steps
+        .find((step) => step.rule === rule)
+      return sentence(step)
+    }
+    assert.equal(said(ventas, 'schedule-trading-days'),
+      '12 trading days on from the first day of the investment period, Thursday, February 7, 2008, that day included, is Monday, February 25, 2008: the last day of the investment period.')
+    const complete = completePlan()
+    const other = (changes) => new Plan({ ...complete, suspended: undefined, schedule: { ...complete.schedule, ...changes } })
+    assert.equal(said(other({}), 'schedule-bank-debits'),
+      'Bank accounts are debited on days 1 and 15 of each month, or the next business day: February 1, 2008 and February 15, 2008.')
+    assert.equal(said(other({}), 'schedule-day-of-month'), 'The investment date is day 15 of the month, Friday, February 15, 2008.')
+    assert.equal(said(other({}), 'schedule-day-of-month', '2008-01'),
+      'The investment date is the day the dividend is paid, Monday, January 21, 2008, or the next business day: Tuesday, January 22, 2008.')
+    const investmentDate = { value: { dayOfMonth: 31, roll: 'preceding' }, clause: 'L4' }
+    assert.equal(said(other({ investmentDate }), 'schedule-day-of-month'), 'The investment date is the last day of the month, Friday, February 29, 2008.')
+    const byDividend = { value: { dividendPaymentDate: true, roll: 'following' }, clause: 'L4' }
+    assert.equal(said(other({ investmentDate: byDividend }), 'schedule-awaits-dividend'),
+      'The investment date follows from the day the dividend is paid, which has not been announced.')
+    assert.equal(said(plan, 'term-missing'), 'The plan’s published terms do not say when discount and threshold price are set.')
+  })
+
+  test('takes a count of months as a number and as text', () => {
+    for (const months of [3, '3', ' 3 ', '03']) assert.equal(indymac.schedule({ from: '2005-01', months }).rows.length, 3)
+    for (const months of [undefined, null, '', ' ']) assert.equal(indymac.schedule({ from: '2005-01', months }).rows.length, 12)
+    for (const months of [0, -1, 1333, 2 ** 53, '0']) assert.deepEqual(codes(indymac.schedule({ from: '2005-01', months })), ['months out-of-range'])
+    assert.deepEqual(codes(indymac.schedule({ from: '2005-01', months: 'a year' })), ['months not-a-number'])
+    for (const months of [1.5, NaN, Infinity, 3n, true, [3]]) {
+      const error = thrownBy(() => indymac.schedule({ from: '2005-01', months }))
+      assert.deepEqual(codes(error), ['months wrong-type'])
+      assert.equal(error.problems[0].values.expected, 'a whole number or its text')
+    }
+  })
+
+  test('puts what was announced before the rules, as a file of months has it', () => {
+    const announced = readMonths([
+      { month: '2005-02', suspended: ['pre-approved'] },
+      { month: '2005-01', investmentDate: '2005-01-24', investmentPeriod: { start: '2005-01-03' }, closures: ['2005-01-21'] }
+    ])
+    const { rows, problems } = indymac.schedule({ from: '2005-01', months: 2, announced })
+    assert.deepEqual(problems, [])
+    const [january, february] = rows
+    assert.deepEqual([january.investmentDate, january.due, january.preApprovedDue], ['2005-01-24', '2005-01-20', '2004-12-31'])
+    assert.deepEqual([february.due, february.preApprovedDue, february.preApprovedRemindOn], ['2005-02-18', null, null])
+    assert.equal(sentence(january.steps.find(({ inputs }) => inputs.day === 'investment-date')), 'The company announced the investment date: Monday, January 24, 2005.')
+  })
+
+  test('follows the edition in force on the day of each investment', () => {
+    const editions = new Plan([redwood2002(), redwood()])
+    const announced = ['2007-10-22', '2007-11-21', '2007-12-21'].map((investmentDate) => ({ investmentDate }))
+    const { rows, problems } = editions.schedule({ from: '2007-10', months: 3, announced })
+    assert.deepEqual(rows.map(({ edition, due }) => [edition, due]),
+      [['redwood-2002', null], ['redwood-2002', null], ['redwood-2007', '2007-12-20']])
+    assert.deepEqual(problems, [])
+    assert.deepEqual(codes(plan.schedule({ from: '2007-10', months: 3, announced })),
+      ['announced[0].investmentDate outside-plan', 'announced[1].investmentDate outside-plan'])
+  })
+
+  test('knows the closings that were announced by a day, and those that are added', () => {
+    const [before] = ventas.schedule({ from: '2007-01', months: 1, knownOn: '2006-12-28' }).rows
+    const [after] = ventas.schedule({ from: '2007-01', months: 1, knownOn: '2006-12-29' }).rows
+    const [added] = ventas.schedule({ from: '2007-01', months: 1, closures: ['2007-01-03'] }).rows
+    assert.deepEqual([before.termsSet, after.termsSet, added.termsSet], ['2007-01-02', '2007-01-03', '2007-01-04'])
+  })
+
+  test('says what somebody typed wrong, all of it, without throwing', () => {
+    const { rows, problems } = indymac.schedule({
+      from: '1989-12',
+      months: '2000',
+      announced: [
+        {},
+        { month: 'June' },
+        { month: '2005-01', investmentDate: '2005-02-01', investmentPeriod: { start: '2005-01-05', end: '2005-01-04' } },
+        { investmentDate: '2005-01-22' },
+        { investmentDate: '2005-03-25', closures: ['x'] },
+        { investmentDate: '2005-04-23' }
+      ],
+      closures: ['', 'x'],
+      knownOn: 'today'
+    })
+    assert.deepEqual(rows, [])
+    assert.deepEqual(problems.map((problem) => sentence(problem)), [
+      'The first month must be between January 1990 and December 2100',
+      'The number of months must be between 1 and 1,332',
+      'The month of announcement 1 is missing',
+      'The month of announcement 2 must be a year and a month, such as 2008-01',
+      'The investment date of announcement 3 must be in January 2005, the month it is for',
+      'The last day of the investment period of announcement 3 must be January 5, 2005, its first day, or later',
+      'The month of announcement 4 has been announced already',
+      'An extra closing of announcement 5 must be a whole date, such as 2008-01-16',
+      'An extra closing must be a whole date, such as 2008-01-16',
+      'The day closings are known on must be a whole date, such as 2008-01-02'
+    ])
+    const said = (request) => indymac.schedule(request).problems.map((problem) => sentence(problem))
+    assert.deepEqual(said({}), ['The first month is missing'])
+    assert.deepEqual(said({ from: 'May', months: 'some' }), ['The first month must be a year and a month, such as 2008-01', 'The number of months must be a number, such as 12'])
+    assert.deepEqual(said({ from: '2100-06' }), ['The number of months must be between 1 and 7'])
+    assert.deepEqual(said({ from: '1990-01' }), ['The first month must be between February 1990 and December 2100'])
+    assert.deepEqual(said({ from: '2005-01', announced: new Array(2_000).fill({}) }), ['There can be at most 1,332 announced months'])
+    assert.deepEqual(said({ from: '2005-01', announced: [{ investmentDate: '2005-01-22' }] }),
+      ['The investment date of announcement 1 is a day when the New York Stock Exchange is closed. The nearest open days are Friday, January 21, 2005 and Monday, January 24, 2005'])
+  })
+
+  test('is refused to a program that asks wrongly, with every mistake', () => {
+    const error = thrownBy(() => plan.schedule({
+      from: 2005,
+      announced: [{ investmentDate: new Date(0), suspended: ['everything'] }, 'May', { closures: '2005-01-03' }],
+      closures: [20050103],
+      surplus: 1
+    }))
+    assert.deepEqual(codes(error), ['from wrong-type', 'announced[0].investmentDate wrong-type', 'announced[0].suspended[0] unknown-value',
+      'announced[1] wrong-type', 'announced[2].closures wrong-type', 'closures[0] wrong-type', 'surplus unknown-key'])
+  })
+
+  test('of all months of the calendar takes a moment', () => {
+    const announced = Array.from({ length: 1_332 }, (_, index) =>
+      ({ month: `${1990 + Math.floor(index / 12)}-${String(index % 12 + 1).padStart(2, '0')}`, closures: ['2005-01-20'] }))
+    const closures = Array.from({ length: 1_000 }, (_, index) => `${1990 + index % 111}-06-${10 + index % 19}`)
+    const start = performance.now()
+    const { rows } = indymac.schedule({ from: '1990-01', months: 1_332, announced, closures })
+    assert.equal(rows.length, 1_332)
+    // A tenth of that, unless the machine is busy with something else.
+    assert.ok(performance.now() - start < 5_000, `${performance.now() - start} ms`)
+    assert.equal(rows.at(-1).investmentDate, '2100-12-22')
+  })
+})
