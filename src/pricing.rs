@@ -336,7 +336,7 @@ pub(crate) fn purchase<'p>(
 
 /// Says of a plan with fees that the figures leave them out.
 pub(crate) fn state_fees<'p>(plan: &'p Plan, part: Part, trace: &mut Trace<'p>) {
-    if plan.fees.is_some() {
+    if plan.fees.as_ref().is_some_and(|fees| !fees.items.is_empty()) {
         trace.record(|| Step::new(part, "fees-apart", &[], &"left-out"));
     }
 }

@@ -18,7 +18,7 @@ use serde_json::Value;
 use util::{Case, GOLDEN, check_golden, redwood};
 
 /// Codes that no request of the built-in plan can bring about, or none that a person would read.
-const ELSEWHERE: [(&str, &str); 37] = [
+const ELSEWHERE: [(&str, &str); 43] = [
     ("not-computable", "a discount of 100 %, which only another plan allows: tests/exactness.rs"),
     ("too-many-fills", "ten thousand and one lines: tests/exactness.rs"),
     ("too-many-closures", "a thousand and one days: tests/plan_files.rs"),
@@ -56,6 +56,12 @@ const ELSEWHERE: [(&str, &str); 37] = [
     ("missing-day", "a payment over its period: tests/period.rs"),
     ("outside-period", "a payment over its period: tests/period.rs"),
     ("too-many-days", "a payment over its period: tests/period.rs"),
+    ("below-least-reinvested", "a plan that reinvests no less: tests/dividends.rs"),
+    ("fixed-discount", "a plan that fixes it: tests/other_plans.rs"),
+    ("discount-on-company-shares-only", "a plan that says so: tests/other_plans.rs"),
+    ("fees-apart", "a plan with fees: tests/other_plans.rs"),
+    ("fills-not-the-price", "a plan with another market price: tests/other_plans.rs"),
+    ("term-missing", "plans of which less was published: tests/other_plans.rs"),
 ];
 
 #[track_caller]
@@ -67,6 +73,11 @@ fn check(module: &str) {
 #[test]
 fn the_edition_applies_as_worked_by_hand() {
     check("edition");
+}
+
+#[test]
+fn dividends_are_as_worked_by_hand() {
+    check("dividends");
 }
 
 #[test]

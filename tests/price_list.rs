@@ -13,8 +13,8 @@ mod util;
 use std::sync::LazyLock;
 
 use dspp::{
-    Market, MarketSource, Month, Participant, Payment, PaymentKind, Plan, PriceList, QuoteRequest,
-    Status, Tier,
+    ListedPrice, Market, MarketSource, Month, Participant, Payment, PaymentKind, Plan, PriceList,
+    QuoteRequest, Rounded, Status, Tier,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -34,8 +34,8 @@ fn at_price(price: &str) -> QuoteRequest<'_> {
 
 /// Discount, price, shares and saving of each row; the announced one has a star.
 fn rows(list: &PriceList<'_>) -> Vec<String> {
-    let text = |value: Option<dspp::Rounded>| value.map_or(String::new(), |it| format!(" {it}"));
-    let row = |row: &dspp::ListedPrice| {
+    let text = |value: Option<Rounded>| value.map_or(String::new(), |it| format!(" {it}"));
+    let row = |row: &ListedPrice| {
         let star = if row.announced { "*" } else { "" };
         format!("{}{star} {}{}{}", row.discount, row.price, text(row.shares), text(row.saving))
     };

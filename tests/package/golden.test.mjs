@@ -12,7 +12,7 @@ const plan = Plan.redwood2007()
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
 
 test('There are golden cases for every rule module', () => {
-  assert.deepEqual(files.sort(), ['due_dates.json', 'edition.json', 'limits.json', 'pricing.json', 'quote.json'])
+  assert.deepEqual(files.sort(), ['dividends.json', 'due_dates.json', 'edition.json', 'limits.json', 'pricing.json', 'quote.json'])
 })
 
 for (const file of files) {

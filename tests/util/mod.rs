@@ -22,8 +22,9 @@ use serde_json::{Map, Value};
 pub(crate) const PLAN_FILE: &str = include_str!("../../plans/redwood-2007.json");
 
 /// The golden cases: the rule module of `src/`, and its file.
-pub(crate) const GOLDEN: [(&str, &str); 5] = [
+pub(crate) const GOLDEN: [(&str, &str); 6] = [
     ("edition", include_str!("../golden/edition.json")),
+    ("dividends", include_str!("../golden/dividends.json")),
     ("limits", include_str!("../golden/limits.json")),
     ("due_dates", include_str!("../golden/due_dates.json")),
     ("pricing", include_str!("../golden/pricing.json")),

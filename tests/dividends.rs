@@ -1,0 +1,198 @@
+//! Reinvested dividends under the terms of other plans. Those of the built-in one are golden cases.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
+
+mod util;
+
+use dspp::{Market, Payment, PaymentKind, Plan, Quote, QuoteRequest, Status, Step, Tier};
+use serde_json::{Value, json};
+use util::{read_plan, redwood_with};
+
+/// A dividend of so many dollars, at a market price of 40.
+fn dividend(amount: &str) -> QuoteRequest<'_> {
+    QuoteRequest {
+        payment: Payment { kind: PaymentKind::Dividend, amount, ..Payment::default() },
+        market: Market { price: "40", ..Market::default() },
+        ..QuoteRequest::default()
+    }
+}
+
+/// A dividend on so many shares, of which a part is reinvested.
+fn on_shares<'r>(
+    shares_held: &'r str,
+    per_share: &'r str,
+    reinvested: &'r str,
+) -> QuoteRequest<'r> {
+    let mut request = dividend("");
+    request.payment.shares_held = shares_held;
+    request.payment.reinvested = reinvested;
+    request.month.dividend_per_share = per_share;
+    request
+}
+
+fn redwood_2002() -> Plan {
+    read_plan(include_str!("../plans/redwood-2002.json")).unwrap()
+}
+
+#[track_caller]
+fn step<'s, 'p>(quote: &'s Quote<'p>, rule: &str) -> &'s Step<'p> {
+    let rules: Vec<_> = quote.steps.iter().map(|step| step.rule).collect();
+    quote.steps.iter().find(|step| step.rule == rule).unwrap_or_else(|| panic!("{rules:?}"))
+}
+
+fn codes(quote: &Quote<'_>) -> Vec<String> {
+    quote.problems.iter().map(|it| format!("{} {}", it.field, it.code)).collect()
+}
+
+/// The terms that the steps say nobody published.
+fn missing(quote: &Quote<'_>) -> Vec<String> {
+    let steps = quote.steps.iter().filter(|step| step.rule == "term-missing");
+    steps.map(|step| step.inputs[0].1.clone()).collect()
+}
+
+#[test]
+fn redwoods_plan_of_2002_takes_two_percent_off_whatever_was_announced() {
+    let plan = redwood_2002();
+    for announced in ["", "0", "3", "2"] {
+        let mut request = dividend("75");
+        request.month.discount = announced;
+        let quote = plan.quote(&request);
+        let discount = quote.discount.unwrap();
+        assert_eq!(discount.percent.to_string(), "2");
+        assert_eq!(discount.minimum, discount.maximum);
+        // 40 × 0.98.
+        assert_eq!(quote.purchase.unwrap().price.to_string(), "39.2000");
+        let step = step(&quote, "discount");
+        assert_eq!((step.clause, step.reading), (Some("P3"), Some("fixed-discount")));
+        assert_eq!(quote.problems, []);
+        assert_eq!(quote.tier, Some(Tier::Standard));
+    }
+}
+
+#[test]
+fn a_discount_fixed_for_dividends_leaves_the_months_own_to_payments() {
+    let plan = redwood_2002();
+    let mut request = dividend("75");
+    request.month.discount = "4";
+    // It is judged by the band of payments all the same, for it was announced for them.
+    assert_eq!(codes(&plan.quote(&request)), ["month.discount outside-band"]);
+    request.payment.kind = PaymentKind::OptionalCash;
+    request.month.discount = "1";
+    let quote = plan.quote(&request);
+    assert_eq!(quote.discount.unwrap().percent.to_string(), "1");
+    assert_eq!(step(&quote, "discount").reading, None);
+}
+
+#[test]
+fn nobody_published_how_its_dividends_are_rounded() {
+    let plan = redwood_2002();
+    let quote = plan.quote(&on_shares("100", "0.75", ""));
+    assert_eq!((quote.dividend, quote.status), (None, Status::Incomplete));
+    assert_eq!(missing(&quote), ["dividends.cents", "marketPrice.direct"]);
+    // Given as an amount nothing has to be rounded, but nobody published either how shares are credited.
+    let quote = plan.quote(&dividend("75"));
+    assert_eq!(missing(&quote), ["marketPrice.direct", "shares"]);
+    assert_eq!(quote.purchase.unwrap().shares, None);
+}
+
+#[test]
+fn the_cents_are_rounded_as_the_plan_says() {
+    let rounding = |rounding: &str| redwood_with(&[("/dividends/cents/value", json!(rounding))]);
+    let dividend = |rule: &str, shares: &str, part: &str| {
+        let plan = rounding(rule);
+        let dividend = plan.quote(&on_shares(shares, "0.10", part)).dividend.unwrap();
+        [dividend.amount, dividend.reinvested, dividend.paid_out].map(|it| it.to_string())
+    };
+    // 3.345 and 3.335.
+    assert_eq!(dividend("half-up", "33.45", ""), ["3.35", "3.35", "0.00"]);
+    assert_eq!(dividend("half-even", "33.45", ""), ["3.34", "3.34", "0.00"]);
+    assert_eq!(dividend("half-even", "33.35", ""), ["3.34", "3.34", "0.00"]);
+    assert_eq!(dividend("down", "33.49", ""), ["3.34", "3.34", "0.00"]);
+    // Half of 3.33 and of 3.35 is 1.665 and 1.675.
+    assert_eq!(dividend("half-up", "33.3", "50"), ["3.33", "1.67", "1.66"]);
+    assert_eq!(dividend("half-even", "33.3", "50"), ["3.33", "1.66", "1.67"]);
+    assert_eq!(dividend("half-even", "33.5", "50"), ["3.35", "1.68", "1.67"]);
+    assert_eq!(dividend("down", "33.5", "50"), ["3.35", "1.67", "1.68"]);
+}
+
+#[test]
+fn less_than_the_plan_reinvests_is_refused() {
+    let least = json!({ "value": "10", "clause": "L3" });
+    let plan = redwood_with(&[("/dividends/leastReinvested", least)]);
+    let quote = plan.quote(&on_shares("100", "0.75", "9.9999"));
+    let [problem] = quote.problems.as_slice() else { panic!("{:?}", quote.problems) };
+    assert_eq!((&*problem.field, problem.code), ("payment.reinvested", "below-least-reinvested"));
+    assert_eq!(
+        (&problem.values, problem.clause),
+        (&vec![("minimum", "10".to_owned())], Some("L3"))
+    );
+    assert_eq!(quote.status, Status::Refused);
+
+    // Nobody has to reinvest anything.
+    for part in ["10", "100", "", "0"] {
+        let quote = plan.quote(&on_shares("100", "0.75", part));
+        assert_eq!((codes(&quote), quote.status), (vec![], Status::Accepted), "{part}");
+    }
+    let quote = plan.quote(&on_shares("100", "0.75", "10"));
+    assert_eq!(quote.dividend.unwrap().reinvested.to_string(), "7.50");
+    let step = step(&quote, "dividend-reinvested");
+    assert_eq!(step.clause, Some("L3"));
+    assert!(step.assumed.is_some(), "how it is rounded is assumed all the same");
+}
+
+#[test]
+fn dividends_may_take_the_discount_of_pre_approved_payments() {
+    let plan = redwood_with(&[("/discounts/dividends/value", json!("pre-approved"))]);
+    let mut request = dividend("75");
+    request.month.discount = "1";
+    request.month.pre_approved_discount = "5";
+    let quote = plan.quote(&request);
+    assert_eq!(quote.tier, Some(Tier::PreApproved));
+    assert_eq!(quote.purchase.unwrap().price.to_string(), "38.0000");
+    assert_eq!(step(&quote, "discount").reading, None, "the standard one is what needs a reading");
+    assert_eq!(quote.status, Status::Accepted);
+}
+
+#[test]
+fn dividends_may_have_a_band_of_their_own() {
+    let own = |minimum: &str, maximum: &str| -> Plan {
+        let band: Value = json!({ "minimum": minimum, "maximum": maximum, "clause": "L3" });
+        redwood_with(&[("/discounts/dividends", band)])
+    };
+    let plan = own("1", "5");
+    let quote = |discount: &'static str, kind| {
+        let mut request = dividend("75");
+        request.payment.kind = kind;
+        request.month.discount = discount;
+        let quote = plan.quote(&request);
+        (quote.discount.map(|discount| discount.percent.to_string()), codes(&quote))
+    };
+    let outside = vec!["month.discount outside-band".to_owned()];
+    let of = |percent: &str| (Some(percent.to_owned()), vec![]);
+    assert_eq!(quote("5", PaymentKind::Dividend), of("5"));
+    assert_eq!(quote("5.0001", PaymentKind::Dividend), (None, outside.clone()));
+    assert_eq!(quote("0.9999", PaymentKind::Dividend), (None, outside.clone()));
+    // Payments have theirs: 0 to 3.
+    assert_eq!(quote("0.9999", PaymentKind::OptionalCash), of("0.9999"));
+    assert_eq!(quote("5", PaymentKind::OptionalCash), (None, outside));
+    // None announced is none taken off, unless the plan fixes it; none at all may be fixed, too.
+    assert_eq!(quote("", PaymentKind::Dividend), of("0"));
+    let none = own("0", "0").quote(&dividend("75")).discount.unwrap();
+    assert_eq!(none.percent.to_string(), "0");
+}
+
+#[test]
+fn where_nobody_published_which_discount_dividends_take_there_is_no_price() {
+    let ventas = read_plan(include_str!("../plans/ventas-2011.json")).unwrap();
+    let mut request = dividend("75");
+    request.month.discount = "1";
+    let quote = ventas.quote(&request);
+    assert!(quote.discount.is_none() && quote.purchase.is_none());
+    assert_eq!(missing(&quote), ["marketPrice.direct", "discounts.dividends"]);
+}

@@ -1,0 +1,303 @@
+//! Quotes under terms that the built-in plan does not have, and without terms that nobody published.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
+
+mod util;
+
+use dspp::calendar::date_text;
+use dspp::{
+    Feature, Fills, Market, MarketSource, Month, Participant, Payment, PaymentKind, Plan, Quote,
+    QuoteRequest, Status, Step, Tier,
+};
+use serde_json::{Value, json};
+use util::{read_plan, redwood, redwood_with};
+
+/// A payment of an existing stockholder, at a market price of 40.
+fn payment(amount: &str) -> QuoteRequest<'_> {
+    QuoteRequest {
+        participant: Some(Participant::Existing),
+        payment: Payment { amount, ..Payment::default() },
+        market: Market { price: "40", ..Market::default() },
+        ..QuoteRequest::default()
+    }
+}
+
+fn by_l3(value: &Value) -> Value {
+    json!({ "value": value, "clause": "L3" })
+}
+
+#[track_caller]
+fn step<'s, 'p>(quote: &'s Quote<'p>, rule: &str) -> &'s Step<'p> {
+    let rules: Vec<_> = quote.steps.iter().map(|step| step.rule).collect();
+    quote.steps.iter().find(|step| step.rule == rule).unwrap_or_else(|| panic!("{rules:?}"))
+}
+
+fn codes(quote: &Quote<'_>) -> Vec<String> {
+    quote.problems.iter().map(|it| format!("{} {}", it.field, it.code)).collect()
+}
+
+fn percent(quote: &Quote<'_>) -> String {
+    quote.discount.unwrap().percent.to_string()
+}
+
+#[test]
+fn a_fixed_discount_need_not_be_announced() {
+    let band = json!({ "minimum": "2.5", "maximum": "2.5", "clause": "L3" });
+    let plan = redwood_with(&[("/discounts/standard", band)]);
+    let mut request = payment("1000");
+    for announced in ["", "2.5"] {
+        request.month.discount = announced;
+        let quote = plan.quote(&request);
+        let discount = step(&quote, "discount");
+        let reading = announced.is_empty().then_some("fixed-discount");
+        assert_eq!((discount.clause, discount.reading), (Some("L3"), reading));
+        assert_eq!((percent(&quote).as_str(), quote.status), ("2.5", Status::Accepted));
+        // 1000 ÷ 39.
+        assert_eq!(quote.purchase.unwrap().shares.unwrap().to_string(), "25.641025");
+    }
+    request.month.discount = "2";
+    assert_eq!(codes(&plan.quote(&request)), ["month.discount outside-band"]);
+
+    let band = json!({ "minimum": "0", "maximum": "0", "clause": "L3" });
+    let none = redwood_with(&[("/discounts/standard", band)]);
+    let quote = none.quote(&payment("1000"));
+    assert_eq!(step(&quote, "no-discount").reading, Some("no-discount-given"));
+}
+
+#[test]
+fn a_discount_may_be_for_shares_that_the_company_issues() {
+    let plan = redwood_with(&[("/discounts/shares", by_l3(&json!("company-issued")))]);
+    let mut request = payment("1000");
+    request.month.discount = "2";
+    let of = |source, request: &QuoteRequest<'static>| {
+        let mut request = request.clone();
+        request.market.source = source;
+        plan.quote(&request)
+    };
+    for source in [None, Some(MarketSource::Direct)] {
+        assert_eq!(percent(&of(source, &request)), "2");
+    }
+    let quote = of(Some(MarketSource::OpenMarket), &request);
+    assert_eq!((percent(&quote).as_str(), quote.status), ("0", Status::Accepted));
+    let none = step(&quote, "no-discount");
+    assert_eq!(none.reading, Some("discount-on-company-shares-only"));
+    assert_eq!(none.clause, Some("L3"));
+    assert_eq!(quote.purchase.unwrap().shares.unwrap().to_string(), "25.000000");
+    // It is judged all the same.
+    request.month.discount = "4";
+    let quote = of(Some(MarketSource::OpenMarket), &request);
+    assert_eq!(codes(&quote), ["month.discount outside-band"]);
+
+    let all = redwood_with(&[("/discounts/shares", by_l3(&json!("all")))]);
+    request.month.discount = "2";
+    request.market.source = Some(MarketSource::OpenMarket);
+    assert_eq!(percent(&all.quote(&request)), "2");
+}
+
+#[test]
+fn fees_are_told_and_left_out_of_the_figures() {
+    let of = |items: Value| redwood_with(&[("/fees", json!({ "items": items }))]);
+    let fee = json!([{ "on": "purchase", "percent": "5", "atMost": "2.50", "clause": "L4" }]);
+    let with = of(fee);
+    let quote = with.quote(&payment("1000"));
+    assert_eq!(step(&quote, "fees-apart").result, "left-out");
+    assert_eq!(quote.purchase.unwrap().shares.unwrap().to_string(), "25.000000");
+    // A plan that says that there are none has nothing to leave out, nor has one that does not say.
+    for plan in [of(json!([])), redwood()] {
+        let quote = plan.quote(&payment("1000"));
+        assert!(quote.steps.iter().all(|step| step.rule != "fees-apart"));
+    }
+    let unpriced = with.quote(&QuoteRequest { market: Market::default(), ..payment("1000") });
+    assert!(unpriced.steps.iter().all(|step| step.rule != "fees-apart"));
+}
+
+#[test]
+fn limits_may_be_those_of_a_year() {
+    let plan = redwood_with(&[("/limits/per/value", json!("year"))]);
+    let per = |quote: &Quote<'_>, rule: &str| step(quote, rule).inputs.last().cloned();
+    let mut request = payment("50");
+    request.payment.sent_this_month = "9960";
+    let quote = plan.quote(&request);
+    for rule in ["minimum", "maximum", "remaining", "month-total", "tier"] {
+        assert_eq!(per(&quote, rule), Some(("per", "year".to_owned())), "{rule}");
+    }
+    assert_eq!(quote.problems[0].code, "needs-approval");
+    assert_eq!(quote.problems[0].values.last(), Some(&("per", "year".to_owned())));
+    let quote = plan.quote(&payment("50"));
+    assert_eq!(per(&quote, "minimum-check"), Some(("per", "year".to_owned())));
+    assert_eq!(quote.problems[0].code, "below-minimum");
+    assert_eq!(quote.problems[0].values.last(), Some(&("per", "year".to_owned())));
+}
+
+#[test]
+fn a_payment_may_be_due_days_of_any_kind_ahead() {
+    let due = |days: u32| {
+        let plan = redwood_with(&[("/dueDates/standard/value", json!({ "days": days }))]);
+        let mut request = payment("1000");
+        request.month.investment_date = "2008-01-15";
+        request.as_of = "2007-12-19";
+        let quote = plan.quote(&request);
+        let inputs = &step(&quote, "due-date").inputs;
+        assert_eq!(inputs.last(), Some(&("daysBefore", days.to_string())));
+        let due = quote.due.unwrap();
+        (date_text(due.date), due.business_days_left.unwrap())
+    };
+    // Friday the 21st; a Sunday, and so the Friday before; Christmas, and so the day before.
+    assert_eq!(due(25), ("2007-12-21".to_owned(), 2));
+    assert_eq!(due(23), ("2007-12-21".to_owned(), 2));
+    assert_eq!(due(21), ("2007-12-24".to_owned(), 3));
+    assert_eq!(due(0), ("2008-01-15".to_owned(), 17));
+}
+
+#[test]
+fn fills_are_no_price_where_the_plan_has_another() {
+    for basis in [
+        json!("last-sale"),
+        json!("high-low-average"),
+        json!({ "averageOf": "vwap-of-purchase-day", "days": 5 }),
+        json!({ "highestOf": ["average-price-paid", "last-sale"] }),
+    ] {
+        let plan = redwood_with(&[("/marketPrice/direct/value", basis.clone())]);
+        let fills = Market { fills: Fills::Text("40, 100"), ..Market::default() };
+        let mut request = QuoteRequest { market: fills, ..payment("1000") };
+        for source in [None, Some(MarketSource::Direct)] {
+            request.market.source = source;
+            let quote = plan.quote(&request);
+            assert_eq!(codes(&quote), ["market.fills fills-not-the-price"], "{basis}");
+            assert_eq!(quote.problems[0].clause, Some("L2"));
+            assert!(quote.market.is_none() && quote.purchase.is_none());
+            assert_eq!(quote.status, Status::Incomplete);
+        }
+        // On the open market it is what was paid, and a price given is what it is said to be.
+        request.market.source = Some(MarketSource::OpenMarket);
+        assert_eq!(codes(&plan.quote(&request)), [""; 0]);
+        assert_eq!(codes(&plan.quote(&payment("1000"))), [""; 0]);
+    }
+}
+
+#[test]
+fn what_a_plan_has_stopped_stays_so_until_further_notice() {
+    let stopped = json!(["pre-approved"]);
+    let plan = redwood_with(&[("/suspended", by_l3(&stopped))]);
+    let mut request = payment("20000");
+    request.payment.approved = true;
+    let quote = plan.quote(&request);
+    assert_eq!(quote.status, Status::Suspended);
+    let suspended = step(&quote, "suspended");
+    let inputs = [("feature", "pre-approved".to_owned()), ("for", "further-notice".to_owned())];
+    assert_eq!((&suspended.inputs[..], suspended.clause), (&inputs[..], Some("L3")));
+    assert_eq!(plan.quote(&payment("1000")).status, Status::Accepted);
+    // For the month, too: that is the nearer reason.
+    request.month.suspended = vec![Feature::PreApproved];
+    let quote = plan.quote(&request);
+    assert_eq!(step(&quote, "suspended").inputs[1].1, "month");
+}
+
+/// The terms that the steps say nobody published.
+fn missing(plan: &Plan, request: &QuoteRequest<'_>) -> Vec<String> {
+    let quote = plan.quote(request);
+    let steps = quote.steps.iter().filter(|step| step.rule == "term-missing");
+    let missing = steps.map(|step| {
+        assert_eq!((step.result.as_str(), step.clause), ("unpublished", None));
+        step.inputs[0].1.clone()
+    });
+    missing.collect()
+}
+
+#[test]
+fn what_needs_a_term_that_nobody_published_says_which() {
+    let plan = |text: &str| read_plan(text).unwrap();
+    let ventas = plan(include_str!("../plans/ventas-2011.json"));
+    let indymac = plan(include_str!("../plans/indymac-2005.json"));
+    let redwood_2002 = plan(include_str!("../plans/redwood-2002.json"));
+
+    let mut request = payment("1000");
+    request.month = Month { investment_date: "2011-01-18", ..Month::default() };
+    let of_payment =
+        ["effectiveFrom", "limits.existingMinimum", "marketPrice.direct", "discounts.standard"];
+    assert_eq!(missing(&ventas, &request), of_payment);
+    request.participant = Some(Participant::New);
+    request.market.source = Some(MarketSource::OpenMarket);
+    let of_another =
+        ["effectiveFrom", "limits.newMinimum", "marketPrice.openMarket", "discounts.standard"];
+    assert_eq!(missing(&ventas, &request), of_another);
+    request.payment = Payment { amount: "6000", approved: true, ..Payment::default() };
+    let of_pre_approved =
+        ["effectiveFrom", "limits.newMinimum", "marketPrice.openMarket", "discounts.preApproved"];
+    assert_eq!(missing(&ventas, &request), of_pre_approved);
+
+    let mut request = payment("1000");
+    request.month.period_start = "2005-02-04";
+    let without_limits = [
+        "effectiveFrom",
+        "limits.existingMinimum",
+        "limits.maximum",
+        "marketPrice.direct",
+        "discounts.standard",
+    ];
+    assert_eq!(missing(&indymac, &request), without_limits);
+
+    request.month = Month { investment_date: "2003-01-15", ..Month::default() };
+    assert_eq!(
+        missing(&redwood_2002, &request),
+        ["effectiveFrom", "dueDates.standard", "marketPrice.direct", "shares"]
+    );
+    request.payment = Payment { amount: "6000", approved: true, ..Payment::default() };
+    request.month = Month { period_start: "2003-01-02", ..Month::default() };
+    let of_the_period = [
+        "effectiveFrom",
+        "dueDates.preApproved",
+        "marketPrice.direct",
+        "discounts.preApproved",
+        "shares",
+    ];
+    assert_eq!(missing(&redwood_2002, &request), of_the_period);
+
+    request.payment.kind = PaymentKind::Dividend;
+    request.payment.amount = "";
+    request.payment.shares_held = "100";
+    request.month.dividend_per_share = "0.75";
+    let of_dividends =
+        ["effectiveFrom", "dividends.cents", "marketPrice.direct", "discounts.dividends"];
+    assert_eq!(missing(&ventas, &request), of_dividends);
+}
+
+#[test]
+fn what_a_missing_term_is_needed_for_stays_unanswered_and_the_rest_is_answered() {
+    let ventas = read_plan(include_str!("../plans/ventas-2011.json")).unwrap();
+    let mut request = payment("5000");
+    request.month = Month { investment_date: "2011-01-18", discount: "2", ..Month::default() };
+    let quote = ventas.quote(&request);
+    // Within the maximum it is standard; whether it is enough, nobody can say.
+    assert_eq!((quote.status, quote.tier), (Status::Incomplete, Some(Tier::Standard)));
+    let limits = quote.limits.unwrap();
+    assert_eq!((limits.minimum, limits.least_now), (None, None));
+    assert_eq!(limits.remaining.unwrap().to_string(), "5000.00");
+    // The day after Martin Luther King Day, less one trading day.
+    assert_eq!(date_text(quote.due.unwrap().date), "2011-01-14");
+    // A discount without its band is taken as it is given.
+    let discount = quote.discount.unwrap();
+    assert_eq!(
+        (discount.percent.to_string().as_str(), discount.minimum, discount.maximum),
+        ("2", None, None)
+    );
+    let purchase = quote.purchase.unwrap();
+    assert_eq!((purchase.price.to_string().as_str(), purchase.shares), ("39.2000", None));
+    request.payment.amount = "5000.01";
+    assert_eq!(ventas.quote(&request).status, Status::NeedsApproval);
+
+    let indymac = read_plan(include_str!("../plans/indymac-2005.json")).unwrap();
+    let quote = indymac.quote(&payment("1000000"));
+    assert_eq!((quote.status, quote.tier), (Status::Incomplete, None));
+    let limits = quote.limits.unwrap();
+    assert_eq!(
+        (limits.minimum, limits.maximum, limits.remaining, limits.least_now),
+        (None, None, None, None)
+    );
+}
