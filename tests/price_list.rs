@@ -269,6 +269,11 @@ fn a_thousand_rows_are_a_list_and_one_more_is_not() {
     request.month.discount = "50.05";
     assert_eq!(problems(&thousand.price_list(&request, "0.1")), too_many);
     assert_eq!(problems(&REDWOOD.price_list(&at_price("40"), "0.0001")), too_many);
+    // One that the company may not set is none.
+    request.month.discount = "100";
+    let list = thousand.price_list(&request, "0.1");
+    let outside = ["month.discount outside-band minimum=0 maximum=99.9"];
+    assert_eq!((list.rows.len(), problems(&list)), (1_000, outside.map(str::to_owned).to_vec()));
     // Of everything, the price is nothing, and buys no number of shares.
     request.payment.amount = "1000";
     request.month.discount = "";
