@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 pub(crate) use days::GivenDay;
 pub(crate) use fills::Traded;
-pub(crate) use sent::{MOST_PAYMENTS, Sent};
+pub(crate) use sent::Sent;
 
 use crate::calendar::{
     Calendar, CalendarMonth, FIRST_DAY, LAST_DAY, MOST_ADDED_CLOSURES, parse_date,

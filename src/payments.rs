@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::facts::{Facts, MOST_PAYMENTS, Sent, Unusable, quantity};
+use crate::facts::{Facts, Sent, Unusable, quantity};
 use crate::limits;
 use crate::plan::{Plan, Tier};
 use crate::quantity::Money;
@@ -92,11 +92,7 @@ impl Plan {
         let (mut of_month, mut of_list) = (Trace::default(), Trace::default());
         let mut facts = Facts::read(&request.without_payments(), &mut of_month);
         facts.sent_this_month = quantity(request.sent_this_month, "sentThisMonth", &mut of_list);
-        let mut sent = Sent::read(&request.payments).unwrap_or_else(|Unusable| {
-            let values: &Named<'_> = &[("maximum", &MOST_PAYMENTS)];
-            of_list.refuse(Problem::new("payments", "too-many-payments", values));
-            Vec::new()
-        });
+        let mut sent = Sent::read(&request.payments, &mut of_list);
         sent.sort_by_key(|payment| {
             let date = payment.date.ok().flatten();
             (date.is_none(), date)
@@ -112,7 +108,7 @@ impl Plan {
 
 /// The day of the first payment, as far as any can be read.
 pub(crate) fn first_day(request: &PaymentsRequest<'_>) -> Option<NaiveDate> {
-    let sent = Sent::read(&request.payments).ok()?;
+    let sent = Sent::read(&request.payments, &mut Trace::brief());
     sent.iter().filter_map(|payment| payment.date.ok().flatten()).min()
 }
 
@@ -164,7 +160,7 @@ impl<'p> Month<'p> {
             has_purchased |= quote.status == Status::Accepted;
             name_fields(payment, &mut quote.problems);
             judged.push(JudgedPayment {
-                index: payment.index,
+                index: payment.at.index(),
                 date: payment.date.ok().flatten(),
                 amount: payment.amount.ok().flatten(),
                 participant,
@@ -282,8 +278,8 @@ fn after_first_purchase<'p>(plan: &'p Plan, trace: &mut Trace<'p>) -> Participan
 fn name_fields(payment: &Sent, problems: &mut [Problem<'_>]) {
     for problem in problems {
         match &*problem.field {
-            "payment.amount" => problem.field = payment.field(".amount").into(),
-            "asOf" => problem.field = payment.field(".date").into(),
+            "payment.amount" => problem.field = payment.at.field(".amount").into(),
+            "asOf" => problem.field = payment.at.field(".date").into(),
             _ => {}
         }
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::place::{Place, lines};
+use super::place::{Place, dated, lines};
 use super::{Field, MarketInput, Traded, Unusable, date, is_blank, quantity};
 use crate::quantity::Price;
 use crate::request::{Days, Fills, PeriodDay};
@@ -79,16 +79,11 @@ fn is_empty(day: &PeriodDay<'_>) -> bool {
     no_fills && is_blank(day.date) && is_blank(day.price)
 }
 
-/// Date and price of a line: between them a tab, a semicolon, a comma, or else a space.
 fn split(line: &str) -> Result<PeriodDay<'_>, Unusable> {
-    let line = line.trim();
-    let (date, _) = line.split_once(['\t', ';', ',', ' ']).ok_or(Unusable)?;
-    let rest = line.strip_prefix(date).ok_or(Unusable)?.trim_start();
-    let price = match (rest.strip_prefix(';'), rest.strip_prefix(',')) {
-        // `34,120` could be a price, or a price and how many shares were traded.
-        (_, Some(price)) if price.contains(',') => return Err(Unusable),
-        (Some(price), _) | (_, Some(price)) => price,
-        (None, None) => rest,
-    };
-    Ok(PeriodDay { date, price: price.trim(), ..PeriodDay::default() })
+    let (date, mark, price) = dated(line).ok_or(Unusable)?;
+    // `34,120` could be a price, or a price and how many shares were traded.
+    if mark == Some(',') && price.contains(',') {
+        return Err(Unusable);
+    }
+    Ok(PeriodDay { date, price, ..PeriodDay::default() })
 }

@@ -24,6 +24,11 @@ impl<'l> Place<'l> {
         Self { list, index: number.saturating_sub(1), line: Some(number) }
     }
 
+    /// From 0; of a line, among all lines of the text.
+    pub(crate) const fn index(self) -> usize {
+        self.index
+    }
+
     /// The path of a part of the row, such as `.price`.
     pub(crate) fn field(self, part: &str) -> String {
         [self.list, "[", &self.index.to_string(), "]", part].concat()
@@ -77,4 +82,15 @@ impl<'l> Place<'l> {
 /// The lines of a text that are not blank, with their numbers.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
     (1..).zip(text.lines()).filter(|(_, line)| !is_blank(line))
+}
+
+/// Date and the rest of a line, and the mark between them: a semicolon or a comma, or else tabs or spaces alone. No date
+/// contains any of these.
+pub(super) fn dated(line: &str) -> Option<(&str, Option<char>, &str)> {
+    let line = line.trim();
+    let (date, _) = line.split_once(['\t', ';', ',', ' '])?;
+    let rest = line.strip_prefix(date)?.trim_start();
+    let mark = rest.chars().next().filter(|mark| [';', ','].contains(mark));
+    let rest = mark.and_then(|mark| rest.strip_prefix(mark)).unwrap_or(rest);
+    Some((date, mark, rest.trim()))
 }
