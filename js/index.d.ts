@@ -577,9 +577,16 @@ export class RequestError extends Error {
 export function readMonths (terms: object | string): MonthlyTerms[]
 
 /**
- * The due dates as an iCalendar text (RFC 5545): all-day events, each with a reminder two business days before.
+ * The due dates as an iCalendar text (RFC 5545): all-day events, each with a reminder at nine in the morning two business days
+ * before.
+ *
+ * The same rows always give the same text. A row without a due date has no event.
  *
  * @throws {RequestError} for rows that no schedule has
+ *
+ * @example
+ * const { rows } = plan.schedule({ from: '2008-01', months: 12 })
+ * const file = new Blob([toIcs(rows, { plan: 'Redwood Trust' })], { type: 'text/calendar' })
  */
 export function toIcs (rows: readonly ScheduleRow[], options?: IcsOptions): string
 

@@ -7,7 +7,7 @@ import ICAL from 'ical.js'
 
 const indymac = () => new Plan(readFileSync(new URL('../../plans/indymac-2005.json', import.meta.url), 'utf8'))
 const { rows } = indymac().schedule({ from: '2005-01', months: 12 })
-const LONG_NAME = `Plán des Actionnaires; “été”, \\ 株式購入計画 🧾👩‍💼 ${'ΑβγДжю'.repeat(40)}`
+const LONG_NAME = `Plán des Actionnaires; “été”, \\ 株式購入計画 👩‍💼 ${'ΑβγДжю'.repeat(40)} ${'🧾'.repeat(80)}`
 
 /** What the parser makes of the text. */
 const eventsOf = (text) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
