@@ -52,6 +52,8 @@ export async function build () {
     await rm(join(root, output), { recursive: true, force: true })
     await cp(STAGE, join(root, output), { recursive: true })
   }
+  // The page lets its visitor choose among the plans; the package has them beside dist/.
+  await cp(join(root, 'plans'), join(root, 'www/pkg/plans'), { recursive: true, filter: (path) => !path.endsWith('.schema.json') })
   await rm(STAGE, { recursive: true })
   await writeFile(STAMP, await stamp())
   await printSizes(join(root, 'dist'))
