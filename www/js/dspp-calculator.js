@@ -1,11 +1,15 @@
-import { answersOf } from './answers.js'
 import { write } from './dom.js'
-import { explain, stepsFor } from './explanation.js'
-import { exampleOf, requestOf, restore, reveal, stateOf, unfinishedDates } from './form.js'
-import { todayIn } from './format.js'
+import { defaultToToday, emptyOf, exampleOf, requestOf, restore, reveal, stateOf, unfinishedDates, valueOf } from './form.js'
 import { actions, failure } from './messages/en.js'
+import { paintAnswer } from './paint.js'
+import { documentOf, writePlan } from './plan-terms.js'
 import { isMarked, mistakesOf, paintMistakes } from './problems.js'
+import { addRow, resetRows } from './rows.js'
+import { offerCalendar, saveCalendar } from './save.js'
+import { paintTable, toggleRow } from './table.js'
 import { Undo } from './undo.js'
+import { VIEWS } from './views/all.js'
+import { Asked } from './views/parts.js'
 
 /** A pause in typing, in milliseconds: long enough not to interrupt, short enough to be an answer. */
 const PAUSE = 1000
@@ -18,14 +22,20 @@ const PAUSE = 1000
  * message follows every keystroke.
  *
  * @attribute terms - address of the page with the terms that clause links lead to; this page without it
+ * @attribute data-view - the question that is chosen; written here, for the styles of the page
  * @fires dspp-calculator:ready - when the engine has started
  * @fires dspp-calculator:change - with the form's state as text, after every change
- * @fires dspp-calculator:quote - with the quote, after every change
- * @fires dspp-calculator:error - with what went wrong, if the engine does not start or a quote fails
+ * @fires dspp-calculator:quote - with the quote, after every change, where the question has one
+ * @fires dspp-calculator:error - with what went wrong, if the engine does not start or a question fails
  */
 export class DsppCalculator extends HTMLElement {
   #engine
+  #plan
+  /** The parsed plan file; null for the plan that the markup describes. */
+  #file = null
   #form
+  /** The rows of the schedule that is shown, for the calendar file. */
+  #rows = []
   #undo = new Undo()
   #listeners
   #pause
@@ -38,9 +48,8 @@ export class DsppCalculator extends HTMLElement {
   connectedCallback () {
     if (!this.shadowRoot) throw new TypeError('<dspp-calculator> needs its declarative shadow root')
     this.#form = this.shadowRoot.querySelector('form')
-    for (const control of this.#form.querySelectorAll('[data-today]')) {
-      control.defaultValue = todayIn(control.dataset.today)
-    }
+    defaultToToday(this.#form)
+    resetRows(this.#form)
     this.#listen()
     this.#update()
     if (!this.#engine) this.#start()
@@ -59,11 +68,20 @@ export class DsppCalculator extends HTMLElement {
     this.#update()
   }
 
+  /** The parsed plan file that answers; null for the plan that the markup describes. */
+  get plan () { return this.#file }
+
+  set plan (file) {
+    this.#file = file
+    if (file) writePlan(this.shadowRoot, file)
+    if (this.#engine) this.#takePlan()
+  }
+
   #listen () {
     this.#listeners = new AbortController()
     const { signal } = this.#listeners
-    this.#form.addEventListener('input', () => this.#typed(), { signal })
-    this.#form.addEventListener('focusout', () => this.#left(), { signal })
+    this.shadowRoot.addEventListener('input', () => this.#typed(), { signal })
+    this.shadowRoot.addEventListener('focusout', () => this.#left(), { signal })
     this.#form.addEventListener('submit', (event) => this.#submitted(event), { signal })
     this.shadowRoot.addEventListener('click', (event) => this.#clicked(event), { signal })
     addEventListener('pointerdown', () => { this.#isPressed = true }, { signal })
@@ -76,8 +94,19 @@ export class DsppCalculator extends HTMLElement {
     } catch (error) {
       return this.#fail(error)
     }
+    this.#takePlan()
     this.dataset.ready = ''
     this.#emit('ready')
+  }
+
+  #takePlan () {
+    try {
+      const plan = this.#engine.planOf(this.#file)
+      this.#plan?.free()
+      this.#plan = plan
+    } catch (error) {
+      return this.#fail(error)
+    }
     this.#update()
   }
 
@@ -136,8 +165,8 @@ export class DsppCalculator extends HTMLElement {
       event.preventDefault()
       return this.#goTo(target)
     }
-    const action = event.target.closest('[data-do]')?.dataset.do
-    if (action) this.#act(action)
+    const button = event.target.closest('[data-do]')
+    if (button) this.#act(button)
   }
 
   #goTo (target) {
@@ -145,43 +174,69 @@ export class DsppCalculator extends HTMLElement {
     target.scrollIntoView({ block: 'center' })
   }
 
-  #act (action) {
-    const before = stateOf(this.#form)
-    const after = { example: exampleOf(this.#form), clear: '', undo: this.#undo.last }[action]
-    if (action === 'undo') this.#undo.take(before)
-    else this.#undo.keep(before)
+  #act (button) {
+    switch (button.dataset.do) {
+      case 'why': return toggleRow(button)
+      case 'add-row': return addRow(button.closest('[data-rows]'))?.focus()
+      case 'print': return print()
+      case 'calendar': return saveCalendar(this.shadowRoot, this.#rows, this.#engine.toIcs)
+      case 'example': return this.#replace(exampleOf(this.#form), actions.exampleShown)
+      case 'clear': return this.#replace(emptyOf(this.#form), actions.cleared)
+      case 'undo': return this.#takeBack()
+    }
+  }
+
+  #replace (state, sentence) {
+    // An empty form needs no remembering.
+    if (this.state !== emptyOf(this.#form)) this.#undo.keep(this.state)
+    this.#change(state, sentence)
+  }
+
+  #takeBack () {
+    const state = this.#undo.last
+    this.#undo.take(this.state === emptyOf(this.#form) ? '' : this.state)
+    this.#change(state, actions.undone)
+  }
+
+  #change (state, sentence) {
     this.#paused = null
     clearTimeout(this.#pause)
-    this.state = after
-    this.#say({ example: actions.exampleShown, clear: actions.cleared, undo: actions.undone }[action])
-    const undo = this.shadowRoot.querySelector('[data-do="undo"]')
-    undo.hidden = this.#undo.isEmpty
+    this.state = state
+    this.#say(sentence)
+    this.shadowRoot.querySelector('[data-do="undo"]').hidden = this.#undo.isEmpty
   }
 
   /** Reads the form and paints what can be said of it. */
   #update () {
-    reveal(this.#form)
+    reveal(this.shadowRoot, this.#form)
+    this.dataset.view = valueOf(this.#form, 'view')
     this.#emit('change', this.state)
-    if (!this.#engine) return
+    if (!this.#plan) return
+    const view = VIEWS[this.dataset.view]
     const request = requestOf(this.#form)
     try {
-      this.#paint(this.#engine.plan.quote(request), request)
+      this.#paint(view, view.ask(this.#plan, request), request)
       this.#tellOfFailure('')
     } catch (error) {
       this.#fail(error)
     }
   }
 
-  #paint (quote, request) {
-    const problems = [...quote.problems, ...unfinishedDates(this.#form)]
+  #paint (view, answer, request) {
+    const problems = [...view.problemsOf(answer, request), ...unfinishedDates(this.#form)]
     const mistakes = mistakesOf(this.#form, problems, this.#engine.describe)
       .filter(({ control }) => this.#isToldOf(control))
     paintMistakes(this.shadowRoot, mistakes)
     const told = problems.filter(({ field }) => mistakes.some(({ fields }) => fields.has(field)))
-    const answers = answersOf(quote, request, told)
-    for (const [name, answer] of Object.entries(answers)) this.#paintAnswer(name, answer, quote.steps)
-    this.#said = this.#sentence(answers)
-    this.#emit('quote', quote)
+
+    const { answers, tables = {} } = view.show(answer, new Asked(request, told))
+    const words = { ...this.#engine, terms: this.getAttribute('terms') ?? '', document: documentOf(this.#file) }
+    for (const [name, one] of Object.entries(answers)) paintAnswer(this.shadowRoot, name, one, words)
+    for (const [name, table] of Object.entries(tables)) paintTable(this.shadowRoot, name, table, words)
+    this.#rows = answer.rows ?? []
+    offerCalendar(this.shadowRoot, this.#rows)
+    this.#said = this.#sentence(view.headline.map((name) => answers[name]))
+    if (answer.quote) this.#emit('quote', answer.quote)
   }
 
   #isToldOf (control) {
@@ -189,25 +244,8 @@ export class DsppCalculator extends HTMLElement {
     return isMarked(control) || control === this.#paused || (control !== root.activeElement && !this.#isPressed)
   }
 
-  #paintAnswer (name, { text, detail = '', short, tone = '', open = false }, steps) {
-    const block = this.shadowRoot.querySelector(`[data-answer="${name}"]`)
-    block.classList.toggle('open', open)
-    block.dataset.tone = tone
-    write(block.querySelector('[data-value]'), text)
-    const note = block.querySelector('.detail')
-    if (note) write(note, detail)
-    const terms = this.getAttribute('terms') ?? ''
-    explain(block.querySelector('.why'), open ? [] : stepsFor(name, steps), { ...this.#engine, terms })
-    const glance = this.shadowRoot.querySelector(`[data-glance="${name}"]`)
-    if (glance) {
-      write(glance, short)
-      glance.dataset.tone = tone
-      glance.classList.toggle('open', open)
-    }
-  }
-
-  #sentence ({ verdict, due, shares }) {
-    const answers = [verdict, due, shares].filter(({ open }) => !open).map(({ text }) => text)
+  #sentence (headline) {
+    const answers = headline.filter(({ open }) => !open).map(({ text }) => text)
     const toCorrect = this.shadowRoot.querySelector('.to-correct').textContent
     return [...answers, toCorrect].filter(Boolean).map((text) => `${text}.`).join(' ')
   }

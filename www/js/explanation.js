@@ -6,19 +6,57 @@ import { source } from './messages/en.js'
 /** The answers that a step explains: by its part and rule, otherwise by its part. */
 const ANSWERS = {
   'limits minimum': ['minimum'],
-  'limits maximum': ['maximum'],
-  'limits remaining': ['remaining'],
+  'limits maximum': ['maximum', 'month'],
+  'limits remaining': ['remaining', 'month-remaining'],
+  'limits sent-in-time': ['month', 'month-total'],
   'purchase purchase-price': ['price', 'shares'],
   'purchase price-rounded': ['price', 'shares'],
   'purchase price-display': ['price'],
   'purchase saving': ['saving'],
+  'purchase payment-for-shares': ['payment', 'shares'],
+  'period period-trading-days': ['shares'],
+  'period period-part': ['shares'],
+  'period period-total': ['shares', 'invested'],
+  'period period-average': ['average'],
+  'period period-price-display': ['average'],
+  'period period-threshold': ['refund'],
+  'period period-refund': ['refund'],
   plan: ['verdict'],
-  limits: ['verdict'],
+  limits: ['verdict', 'month'],
+  dividend: ['dividend', 'reinvested', 'paid-out'],
   due: ['due'],
   market: ['market'],
-  discount: ['discount'],
+  discount: ['discount', 'period-discount'],
   purchase: ['shares']
 }
+
+const LIMITS = ['limits.existingMinimum', 'limits.newMinimum', 'limits.maximum']
+const ODD_CENTS = 'investmentPeriod.oddCents'
+
+/** The terms without which there is no answer. Others only explain it less: a market price may be entered all the same. */
+const TERMS = {
+  verdict: LIMITS,
+  month: LIMITS,
+  minimum: ['limits.existingMinimum', 'limits.newMinimum'],
+  maximum: ['limits.maximum'],
+  remaining: ['limits.maximum'],
+  'month-remaining': ['limits.maximum'],
+  due: ['dueDates.standard', 'dueDates.preApproved'],
+  payment: ['shares'],
+  shares: ['shares', ODD_CENTS],
+  saving: ['shares'],
+  invested: ['shares', ODD_CENTS],
+  refund: ['shares', ODD_CENTS],
+  average: ['shares', ODD_CENTS],
+  dividend: ['dividends.cents'],
+  reinvested: ['dividends.cents'],
+  'paid-out': ['dividends.cents']
+}
+
+export const isMissing = ({ rule }) => rule === 'term-missing'
+
+/** The steps that say which terms an answer waits for in vain. */
+export const missingFor = (answer, steps) => steps.filter((step) => isMissing(step) && TERMS[answer]?.includes(step.inputs.term))
 
 /**
  * The steps of an answer, those about its own values first: what holds for the whole plan can wait.
@@ -26,7 +64,7 @@ const ANSWERS = {
  * @param {import('../pkg/index.js').Step[]} steps
  */
 export function stepsFor (answer, steps) {
-  const own = steps.filter(({ part, rule }) => (ANSWERS[`${part} ${rule}`] ?? ANSWERS[part]).includes(answer))
+  const own = steps.filter(({ part, rule }) => (ANSWERS[`${part} ${rule}`] ?? ANSWERS[part] ?? []).includes(answer))
   return [...own.filter(({ part }) => part !== 'plan'), ...own.filter(({ part }) => part === 'plan')]
 }
 
@@ -34,29 +72,41 @@ export function stepsFor (answer, steps) {
  * Fills the "Why?" of an answer, or hides it while there is nothing to tell.
  *
  * @param {HTMLDetailsElement} details
- * @param {{ describe: Function, describeReading: Function, terms: string }} words
+ * @param {Words} words
  */
 export function explain (details, steps, words) {
   const key = JSON.stringify(steps)
   if (details.dataset.steps === key) return
   details.dataset.steps = key
   details.hidden = steps.length === 0
-  details.querySelector('ol').replaceChildren(...steps.map((step) => line(step, words)))
+  details.querySelector('ol').replaceChildren(...linesOf(steps, words))
 }
 
-function line (step, { describe, describeReading, terms }) {
-  return element('li', {}, element('p', { textContent: describe(step) }), ...sources(step, terms, describeReading))
+/**
+ * @typedef {object} Words
+ * @property {Function} describe
+ * @property {Function} describeReading
+ * @property {string} terms the address of the page that has the clauses
+ * @property {string} document what the clauses are of
+ */
+
+/** @param {Words} words */
+export const linesOf = (steps, words) => steps.map((step) => line(step, words))
+
+function line (step, words) {
+  return element('li', {}, element('p', { textContent: words.describe(step) }), ...sources(step, words))
 }
 
-function * sources ({ part, clause, assumed, reading }, terms, describeReading) {
+function * sources ({ part, rule, clause, assumed, reading }, { describeReading, terms, document }) {
   if (clause) {
-    const link = element('a', { className: 'badge', href: `${terms}#${clause}`, textContent: source.clause(clause) })
+    const link = element('a', { className: 'badge', href: `${terms}#${clause}`, textContent: source.clause(document, clause) })
     yield element('p', { className: 'source' }, link)
   }
   if (assumed) yield labelled('badge badge-assumed', source.assumed, assumed)
   if (reading) yield labelled('badge badge-assumed', source.reading, describeReading(reading))
   if (clause || assumed || reading) return
-  yield labelled('badge badge-quiet', part === 'due' ? source.calendar : source.arithmetic, '')
+  if (isMissing({ rule })) yield labelled('badge badge-assumed', source.missing, '')
+  else yield labelled('badge badge-quiet', part === 'due' || part === 'schedule' ? source.calendar : source.arithmetic, '')
 }
 
 function labelled (className, label, text) {

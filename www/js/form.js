@@ -2,11 +2,27 @@
  * The form as text: every control is named by its place in the request, and what was typed is passed on as it is.
  */
 
+import { todayIn } from './format.js'
+import { haveRows, resetRows } from './rows.js'
+
 /** Marks what only the page needs to know. */
-const isOurs = (control) => control.name !== '' && !('pageOnly' in control.dataset)
+const isOurs = (control) => !('pageOnly' in control.dataset)
 const isChoice = (control) => control.type === 'radio' || control.type === 'checkbox'
 const isShown = (control) => !control.closest('[hidden]')
 const controlsOf = (form) => [...form.elements].filter((control) => control.name)
+const defaultOf = (control) => control.localName === 'select'
+  ? [...control.options].find((option) => option.defaultSelected)?.value ?? control.options[0].value
+  : control.defaultValue
+
+/** Fields about now are not empty at the beginning: they have today, or its month and year. */
+export function defaultToToday (form) {
+  for (const control of controlsOf(form).filter(({ dataset }) => dataset.today)) {
+    const [zone, part] = control.dataset.today.split(' ')
+    const today = todayIn(zone)
+    if (control.localName !== 'select') control.defaultValue = part === 'year' ? today.slice(0, 4) : today
+    else for (const option of control.options) option.defaultSelected = option.value === today.slice(5, 7)
+  }
+}
 
 /** The chosen or typed value of a name; empty text if there is none. */
 export function valueOf (form, name) {
@@ -15,28 +31,34 @@ export function valueOf (form, name) {
   return control?.value ?? ''
 }
 
-/** Shows what the choices so far ask for. What is hidden keeps its value, but is not sent. */
-export function reveal (form) {
-  for (const part of form.querySelectorAll('[data-when]')) {
-    part.hidden = !part.dataset.when.split(' ').every((condition) => {
-      const [name, value] = condition.split('=')
-      return valueOf(form, name) === value
-    })
+/**
+ * Shows what the choices so far ask for: `view=payment|shares price-as=fills or view=period`. What is hidden keeps its
+ * value, but is not sent.
+ */
+export function reveal (root, form) {
+  const holds = (condition) => {
+    const [name, values] = condition.split('=')
+    return values.split('|').includes(valueOf(form, name))
+  }
+  for (const part of root.querySelectorAll('[data-when]')) {
+    part.hidden = !part.dataset.when.split(' or ').some((conditions) => conditions.split(' ').every(holds))
   }
 }
 
-/** @returns {import('../pkg/index.js').QuoteRequest} */
+/** What is typed and shown, by its place; every view makes its own request of it. */
 export function requestOf (form) {
   const request = {}
   for (const control of controlsOf(form)) {
     if (!isOurs(control) || !isShown(control)) continue
     if (control.type === 'radio' && !control.checked) continue
-    put(request, control.name.split('.'), sentValue(control))
+    put(request, control.name.split(/[.[\]]+/), sentValue(control))
   }
   return request
 }
 
 function sentValue (control) {
+  // What is suspended is a list of names, of which the form shows one.
+  if (control.name === 'month.suspended') return control.checked ? [control.value] : []
   if (control.type === 'checkbox') return control.checked
   // The request takes a list of days; the lines are told apart here, each is read by the core.
   if (control.name === 'month.closures') return lines(control.value)
@@ -52,10 +74,12 @@ function put (object, [key, ...rest], value) {
 
 /** The control that a problem's field belongs to: itself, the nearest one around it, or at worst the first. */
 export function controlFor (form, field) {
+  const all = controlsOf(form).filter(isOurs)
+  const controls = [...all.filter(isShown), ...all]
   const name = field.replace(/\[.*$/, '')
-  const controls = controlsOf(form)
-  return controls.find((control) => control.name === name) ??
-    controls.find((control) => control.name.startsWith(`${name}.`)) ??
+  return controls.find((control) => control.name === field) ??
+    controls.find((control) => control.name === name) ??
+    controls.find((control) => [`${field}.`, `${name}.`, `${name}[`].some((start) => control.name.startsWith(start))) ??
     controls.find((control) => name.startsWith(`${control.name}.`)) ??
     controls[0]
 }
@@ -72,25 +96,39 @@ export function stateOf (form) {
   return new URLSearchParams(controlsOf(form)
     .filter((control) => isChoice(control)
       ? control.checked && !control.defaultChecked
-      : control.value !== control.defaultValue)
+      : control.value !== defaultOf(control))
     .map((control) => [control.name, control.value])).toString()
 }
 
 /** Puts a state back; names that the form does not have are left out. */
 export function restore (form, state) {
   form.reset()
+  resetRows(form)
   for (const [name, value] of new URLSearchParams(state)) {
+    haveRows(form, name)
     for (const control of controlsOf(form)) {
       if (control.name !== name) continue
-      if (isChoice(control)) control.checked = control.value === value
-      else control.value = value
+      if (!isChoice(control)) control.value = value
+      else if (control.value === value) control.checked = true
     }
   }
 }
 
-/** The state that the markup gives as an example. */
-export function exampleOf (form) {
+/** The empty form of the view that is chosen. */
+export function emptyOf (form) {
   return new URLSearchParams(controlsOf(form)
-    .filter((control) => 'example' in control.dataset)
-    .map((control) => [control.name, control.dataset.example || control.value])).toString()
+    .filter(({ name, checked, defaultChecked }) => name === 'view' && checked && !defaultChecked)
+    .map(({ name, value }) => [name, value])).toString()
+}
+
+/** The state that the markup gives as an example for the view that is chosen. */
+export function exampleOf (form) {
+  const view = valueOf(form, 'view')
+  const key = `example${view.charAt(0).toUpperCase()}${view.slice(1)}`
+  const values = controlsOf(form)
+    .map((control) => [control, control.dataset[key] ?? (view === 'schedule' ? undefined : control.dataset.example)])
+    .filter(([, example]) => example !== undefined)
+    .map(([control, example]) => [control.name, example || control.value])
+  const rows = [...form.querySelectorAll('[data-rows]')].flatMap(({ dataset }) => [...new URLSearchParams(dataset[key])])
+  return [emptyOf(form), new URLSearchParams([...values, ...rows]).toString()].filter(Boolean).join('&')
 }

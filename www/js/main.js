@@ -1,30 +1,41 @@
-/** The page around the calculator: its address holds what was typed, and its links keep that address. */
+/** The page around the calculator: its address holds what was typed and the plan that was chosen, and its links keep it. */
 
 import { DsppCalculator } from './dspp-calculator.js'
+import { PlanSwitch } from './plan-switch.js'
 
 /** Browsers refuse more than about 100 changes of the address in 30 seconds. */
 const BETWEEN_WRITES = 400
 
 customElements.define('dspp-calculator', DsppCalculator)
 const calculator = document.querySelector('dspp-calculator')
+const plans = new PlanSwitch(document, calculator)
 
 let pending
+
+const state = () => [plans.state, calculator.state].filter(Boolean).join('&')
 
 function write () {
   clearTimeout(pending)
   pending = undefined
   const { pathname, search } = location
-  history.replaceState(null, '', calculator.state ? `#${calculator.state}` : pathname + search)
+  history.replaceState(null, '', state() ? `#${state()}` : pathname + search)
+}
+
+function writeSoon () {
+  pending ??= setTimeout(write, BETWEEN_WRITES)
 }
 
 /** A fragment with a `=` is a state; others are places on the page. */
 function read () {
-  const state = location.hash.slice(1)
-  if (state.includes('=') && state !== calculator.state) calculator.state = state
+  const wanted = location.hash.slice(1)
+  if (!wanted.includes('=') || wanted === state()) return
+  plans.state = wanted
+  calculator.state = wanted
 }
 
 read()
-calculator.addEventListener('dspp-calculator:change', () => { pending ??= setTimeout(write, BETWEEN_WRITES) })
+calculator.addEventListener('dspp-calculator:change', writeSoon)
+plans.addEventListener('change', writeSoon)
 addEventListener('hashchange', read)
 addEventListener('pagehide', () => { if (pending) write() })
 

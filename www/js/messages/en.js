@@ -4,7 +4,9 @@
  * A large answer is short enough for its line; what else there is to say is its detail.
  */
 
-import { longDate, money, number, percent, shortDate } from '../format.js'
+import {
+  date, longDate, money, moneyInColumn, monthAndYear, number, numberInColumn, percent, roundMoney, shortDate
+} from '../format.js'
 
 const plural = (text, one, many) => `${number(text)} ${number(text) === '1' ? one : many}`
 const businessDays = (text) => plural(text, 'business day', 'business days')
@@ -16,25 +18,54 @@ const nothingMore = 'Nothing more fits in this month’s maximum.'
 export const needed = {
   participant: 'Choose who you are',
   'payment.amount': 'Enter the amount',
+  'payment.sharesHeld': 'Enter the shares you hold',
   'payment.sentThisMonth': 'Enter what was sent',
+  payments: 'Enter the payments',
+  shares: 'Enter how many shares',
+  from: 'Enter the first month',
   'month.investmentDate': 'Enter the investment date',
   'month.investmentPeriod.start': 'Enter the period’s first day',
+  'month.investmentPeriod.end': 'Enter the period’s last day',
+  'month.dividendPerShare': 'Enter the dividend per share',
   'month.discount': 'Check the discount',
   'market.price': 'Enter the price',
-  'market.fills': 'Enter the purchases'
+  'market.fills': 'Enter the purchases',
+  days: 'Enter each day’s price'
 }
 
 /** What an empty answer waits for, if the field has something that cannot be used. */
 export const toCorrect = {
   'payment.amount': 'Correct the amount',
+  'payment.sharesHeld': 'Correct the shares you hold',
   'payment.sentThisMonth': 'Correct what was sent',
+  payments: 'Correct the payments',
+  shares: 'Correct the number of shares',
+  from: 'Correct the first month',
   'month.investmentDate': 'Correct the investment date',
   'month.investmentPeriod.start': 'Correct the period’s first day',
+  'month.investmentPeriod.end': 'Correct the period’s last day',
+  'month.dividendPerShare': 'Correct the dividend per share',
   'market.price': 'Correct the price',
-  'market.fills': 'Correct the purchases'
+  'market.fills': 'Correct the purchases',
+  days: 'Correct the days’ prices'
 }
 
 export const notYet = 'Not yet'
+
+export const why = 'Why?'
+
+const notPublished = 'Not published'
+
+/** An answer that waits for a term which nobody published. */
+export const unpublished = {
+  verdict: {
+    text: 'Ask the company', short: 'Ask', detail: 'A limit that it depends on was not published.', tone: 'ask', open: false
+  },
+  due: { text: notPublished, detail: 'Ask the company by which day to send.' },
+  shares: { text: notPublished, detail: 'It needs a term that nobody published: see “Why?”.' },
+  payment: { text: notPublished, detail: 'It needs a term that nobody published: see “Why?”.' },
+  figure: { text: notPublished }
+}
 
 export const verdict = {
   accepted: {
@@ -45,6 +76,12 @@ export const verdict = {
   },
   dividend: {
     text: 'Yes, you may reinvest', short: 'Yes', detail: 'A reinvested dividend has no minimum or maximum.'
+  },
+  suspended: {
+    text: 'No, payments are suspended', short: 'Suspended', detail: 'The company takes none this month.'
+  },
+  dividendsSuspended: {
+    text: 'No, reinvestment is suspended', short: 'Suspended', detail: 'The company reinvests no dividends this month.'
   },
   belowMinimum: (leastNow) => ({
     text: 'No, it is too little', short: 'Too little', detail: `Send at least ${money(leastNow)} now.`
@@ -104,15 +141,62 @@ export const shares = {
   notAllowedDetail: 'They are computed once the plan allows the payment.'
 }
 
+export const toSend = {
+  text: (payment) => `Send ${money(payment)}`,
+  short: money,
+  detail: (shares, purchase) => purchase
+    ? `The least that buys ${plural(shares, 'share', 'shares')}, at ${money(purchase.price)} each.`
+    : `The least that buys ${plural(shares, 'share', 'shares')}.`,
+  reason: 'Shares, price and discount together give the payment.'
+}
+
+export const overPeriod = {
+  reason: 'Payment, period and each day’s price together give the shares.',
+  shares: ({ invested, averagePrice }) => averagePrice
+    ? `${money(invested)} at ${money(averagePrice)} a share on average.`
+    : 'No day reached the threshold price.',
+  refund: (refund) => isZero(refund)
+    ? { text: 'Nothing', detail: 'All of the payment is invested.' }
+    : { text: money(refund), detail: 'For the days on which the threshold price was not met.' },
+  threshold: { met: 'Yes', 'not-met': 'No', none: 'None set' },
+  average: (price) => `${money(price)} on average`,
+  total: 'Together',
+  notYet: 'Not yet'
+}
+
+/** Several payments in one month. */
+export const several = {
+  accepted: { text: 'Yes, all together', short: 'Yes', detail: 'The month’s total is within the plan’s limits.' },
+  preApproved: { text: 'Yes, they were approved', short: 'Yes', detail: 'The month’s total takes the terms for pre-approved payments.' },
+  belowMinimum: { text: 'No, it is too little', short: 'Too little', detail: 'The month’s total does not reach the minimum.' },
+  needsApproval: { text: 'Not all without approval', short: 'Ask first', detail: 'Together they are over the month’s maximum.' },
+  refused: { text: 'Not all of them', short: 'Not all', detail: 'The table says which, and why.' }
+}
+
+export const dates = {
+  text: (first, last) => first === last ? monthAndYear(first) : `${monthAndYear(first)} to ${monthAndYear(last)}`,
+  complete: 'Each row of the table says why.',
+  missing: 'Some rules were not published. Enter the dates your company announced.',
+  notPublished,
+  from: (day) => `From ${day}`,
+  until: (day) => `Until ${day}`,
+  file: (month) => `plan-dates-from-${month}.ics`
+}
+
 export const figures = {
   money,
+  moneyInColumn,
+  sharesInColumn: (text) => isZero(text) ? '0' : numberInColumn(text),
+  none: '–',
+  announced: (text) => `${isZero(text) ? 'None' : percent(text)}, this month`,
   discount: (text) => isZero(text) ? 'None' : percent(text),
   noLimit: 'None for a dividend'
 }
 
 export const source = {
-  clause: (clause) => `Letter, clause ${clause}`,
+  clause: (document, clause) => `${document}, clause ${clause}`,
   assumed: 'Assumed',
+  missing: 'Not published',
   reading: 'Our reading',
   arithmetic: 'Arithmetic',
   calendar: 'Calendar'
@@ -131,3 +215,50 @@ export const actions = {
 }
 
 export const failure = 'The calculator cannot run just now. What you typed is kept: try loading the page again. The plan’s terms and the people to ask are below.'
+
+const calendars = { nyse: 'trading days of the New York Stock Exchange', 'federal-reserve': 'bank days of the Federal Reserve' }
+const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
+const lead = (value) => value.days === undefined
+  ? `${counts[value] ?? value} business ${value === 1 ? 'day' : 'days'} before`
+  : `${number(String(value.days))} days before`
+
+/** What the page repeats of a plan file. */
+export const terms = {
+  title: ({ issuer, name }) => `${issuer}: ${name}`,
+  written: (path, value) => path.startsWith('limits.') ? roundMoney(value) : percent(value)
+}
+
+const range = (least, most) => most === undefined ? undefined : least === most ? percent(most) : `${percent(least)} to ${percent(most)}`
+const optional = (value, write) => value === undefined ? undefined : write(value)
+
+export const planPage = {
+  pageTitle: ({ issuer, name }) => `Plan calculator – ${issuer}, ${name}`,
+  governs: (document) => document ? `The ${document.title} of ${date(document.date)} governs.` : 'The plan’s documents govern.',
+  source: ({ title, registration, date: day }) => [
+    `Terms as of: ${title}${day ? ` of ${date(day)}` : ''}.`, registration ? `Registration or filing No. ${registration}.` : ''
+  ].filter(Boolean).join(' '),
+  termsTitle: 'The plan’s terms in plain words',
+  termsLede: ({ title }) => `This is our summary of what we have of the plan: ${title.charAt(0).toLowerCase()}${title.slice(1)}. The clause numbers are ours.`,
+  notPublished: 'Not published',
+  facts: [
+    { name: 'In force from', write: (term) => optional(term('effectiveFrom'), date) },
+    { name: 'Least in a month, as a stockholder', write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
+    { name: 'Least in a month, as a new investor', write: (term) => optional(term('limits.newMinimum'), roundMoney) },
+    { name: 'Most in a month without approval', write: (term) => optional(term('limits.maximum'), roundMoney) },
+    { name: 'Discount', write: (term) => range(term('discounts.standard.minimum'), term('discounts.standard.maximum')) },
+    { name: 'Discount, if pre-approved', write: (term) => range(term('discounts.preApproved.minimum'), term('discounts.preApproved.maximum')) },
+    { name: 'Payments are due', write: (term) => optional(term('dueDates.standard'), (value) => `${lead(value)} the investment date`) },
+    { name: 'Pre-approved payments are due', write: (term) => optional(term('dueDates.preApproved'), (value) => `${lead(value)} the investment period`) },
+    { name: 'Decimals of a share', write: (term) => optional(term('shares.decimals'), String) },
+    { name: 'Business days', write: (term) => calendars[term('calendar')] }
+  ],
+  clause: (id) => `Clause ${id}`,
+  unstatedTitle: 'What was not published',
+  unstatedLede: 'We found nothing about these. An answer that needs one of them says so; ask the company.',
+  assumedTitle: 'What the calculator assumes',
+  assumedLede: 'Where an answer rests on one of these, its “Why?” says so.',
+  contactsTitle: 'Whom to ask',
+  noContacts: 'No contacts of this plan are in what we have. Ask the company’s investor relations.'
+}
+
+export const planFailure = (name) => `The terms of ${name} cannot be loaded just now. The plan shown before is kept.`

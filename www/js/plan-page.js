@@ -1,0 +1,83 @@
+/** The page around the calculator in the words of another plan's file: its names, terms, contacts and sources. */
+
+import { element } from './dom.js'
+import { planPage as words } from './messages/en.js'
+import { telephone, termOf } from './plan-terms.js'
+
+export class PlanPage {
+  #parts
+  /** What the markup says, put back when its own plan is chosen again. */
+  #own
+  #title
+
+  constructor (document) {
+    this.#parts = [...document.querySelectorAll('[data-plan]')]
+    this.#own = this.#parts.map((part) => [...part.childNodes])
+    this.#title = document.title
+  }
+
+  showOwn () {
+    this.#parts.forEach((part, index) => part.replaceChildren(...this.#own[index]))
+    document.title = this.#title
+  }
+
+  show (file) {
+    for (const part of this.#parts) part.replaceChildren(...PARTS[part.dataset.plan](file))
+    document.title = words.pageTitle(file)
+  }
+}
+
+const PARTS = {
+  issuer: ({ issuer }) => [issuer],
+  name: ({ name }) => [name],
+  governs: ({ documents = [] }) => [words.governs(documents.find(({ governs }) => governs))],
+  source: ({ source }) => [words.source(source)],
+  terms: (file) => [
+    element('h2', { id: 'terms-title', textContent: words.termsTitle }),
+    element('p', { className: 'prose', textContent: words.termsLede(file.source) }),
+    facts(file),
+    element('div', { className: 'clauses' }, ...Object.entries(file.clauses).map(clause)),
+    element('div', { className: 'columns' },
+      list('unstated', words.unstatedTitle, words.unstatedLede, Object.values(file.unstated ?? {})),
+      list('assumed', words.assumedTitle, words.assumedLede, assumedOf(file)))
+  ],
+  contacts: ({ contacts = [] }) => [
+    element('h2', { id: 'contacts-title', textContent: words.contactsTitle }),
+    contacts.length === 0
+      ? element('p', { className: 'prose', textContent: words.noContacts })
+      : element('ul', { className: 'cards' }, ...contacts.map(contact))
+  ]
+}
+
+function clause ([id, { title, summary }]) {
+  const heading = element('h3', { id: `${id}-title` }, element('span', { className: 'clause-id', textContent: words.clause(id) }), ` ${title}`)
+  const article = element('article', { className: 'clause', id, tabIndex: -1 }, heading, element('p', { textContent: summary }))
+  article.setAttribute('aria-labelledby', heading.id)
+  return article
+}
+
+function contact ({ name, role, telephone: number }) {
+  return element('li', {}, element('h3', { textContent: role }), element('p', { textContent: name }), element('p', {}, telephone(number)))
+}
+
+function list (id, title, lede, items) {
+  const heading = element('h2', { id: `${id}-title`, textContent: title })
+  const section = element('section', {}, heading, element('p', { textContent: lede }),
+    element('ul', { className: 'prose' }, ...items.map((text) => element('li', { textContent: text }))))
+  section.setAttribute('aria-labelledby', heading.id)
+  return section
+}
+
+/** The figures that a visitor looks for first; one that nobody published is said to be. */
+function facts (file) {
+  return element('dl', { className: 'facts' }, ...words.facts.map(({ name, write }) => element('div', {},
+    element('dt', { textContent: name }), fact(write((path) => termOf(file, path))))))
+}
+
+const fact = (text) => element('dd', text ? { textContent: text } : { className: 'open', textContent: words.notPublished })
+
+/** Every sentence that says why a value is assumed, wherever it stands in the file. */
+function assumedOf (part) {
+  if (part === null || typeof part !== 'object') return []
+  return Object.entries(part).flatMap(([key, value]) => key === 'assumed' ? [value] : assumedOf(value))
+}

@@ -1,0 +1,37 @@
+/** Rows of fields of which there may be any number: each is made of the template that stands in the markup. */
+
+/** An address that somebody made up must not fill the page. */
+const MOST = 100
+
+const rowsOf = (holder) => [...holder.querySelectorAll(':scope > .row')]
+
+/** Adds an empty row and gives its first field. */
+export function addRow (holder) {
+  const index = rowsOf(holder).length
+  if (index >= MOST) return
+  const row = holder.querySelector('template').content.cloneNode(true).firstElementChild
+  row.setAttribute('aria-label', `${row.dataset.label} ${index + 1}`)
+  for (const part of row.querySelectorAll('*')) {
+    for (const attribute of [...part.attributes]) {
+      part.setAttribute(attribute.name, attribute.value.replaceAll('[0]', `[${index}]`).replaceAll('-0-', `-${index}-`))
+    }
+  }
+  ;(rowsOf(holder).at(-1) ?? holder.querySelector('template')).after(row)
+  return row.querySelector('input')
+}
+
+/** As many rows as there are at the beginning. */
+export function resetRows (form) {
+  for (const holder of form.querySelectorAll('[data-rows]')) {
+    const least = Number(holder.dataset.least)
+    for (const row of rowsOf(holder).slice(least)) row.remove()
+    while (rowsOf(holder).length < least) addRow(holder)
+  }
+}
+
+/** Sees to it that the row is there that a name such as `payments[3].date` belongs to. */
+export function haveRows (form, name) {
+  const [, list, index] = /^(\w+)\[(\d+)\]/.exec(name) ?? []
+  const holder = list && form.querySelector(`[data-rows="${list}"]`)
+  while (holder && rowsOf(holder).length <= Math.min(Number(index), MOST - 1)) addRow(holder)
+}

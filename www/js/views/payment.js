@@ -1,0 +1,47 @@
+/** One payment, or one dividend: may it be sent, by which day, and what does it buy? */
+
+import { figures } from '../messages/en.js'
+import { dueOf, explained, limitsOf, pricesOf, sharesOf, verdictOf } from './parts.js'
+
+export const payment = {
+  headline: ['verdict', 'due', 'shares'],
+
+  ask: (plan, request) => ({ quote: plan.quote(request), list: plan.priceList(request) }),
+
+  problemsOf: ({ quote }) => quote.problems,
+
+  show: ({ quote, list }, asked) => ({
+    answers: explained({
+      verdict: verdictOf(quote, asked),
+      due: dueOf(quote, asked),
+      shares: sharesOf(quote, asked),
+      ...dividendOf(quote, asked),
+      ...limitsOf(quote, asked),
+      ...pricesOf(quote, asked)
+    }, quote.steps),
+    tables: { prices: { rows: list.rows.map(priceRow) } }
+  })
+}
+
+function dividendOf ({ dividend }, asked) {
+  const amount = (text) => text ? { text: figures.money(text) } : asked.for(asked.amountField)
+  return {
+    dividend: amount(dividend?.amount),
+    reinvested: amount(dividend?.reinvested),
+    'paid-out': amount(dividend?.paidOut)
+  }
+}
+
+function priceRow ({ discount, announced, price, shares, saving }) {
+  const orNone = (text, write) => text ? write(text) : { text: figures.none, open: true }
+  return {
+    key: discount,
+    tone: announced ? 'chosen' : '',
+    cells: [
+      announced ? figures.announced(discount) : figures.discount(discount),
+      figures.moneyInColumn(price),
+      orNone(shares, figures.sharesInColumn),
+      orNone(saving, figures.money)
+    ]
+  }
+}

@@ -1,0 +1,66 @@
+/** Several payments in one month, each judged by what came before it. */
+
+import { shortDate } from '../format.js'
+import { figures, several } from '../messages/en.js'
+import { explained, verdictOf } from './parts.js'
+
+/** Rows in which nothing is typed are no payments; the others keep their place in the form. */
+const filled = (request) => Object.entries(request.payments).filter(([, { date, amount }]) => date || amount)
+
+export const payments = {
+  headline: ['month', 'month-total', 'month-remaining'],
+
+  ask: (plan, request) => {
+    const { payment: { sentThisMonth, approved }, payments: _, ...rest } = request
+    return plan.payments({ ...rest, sentThisMonth, approved, payments: filled(request).map(([, payment]) => payment) })
+  },
+
+  problemsOf: ({ payments, problems }, request) => {
+    const rows = filled(request).map(([row]) => row)
+    return [...problems, ...payments.flatMap(({ quote }) => quote.problems)].map((problem) => ({
+      ...problem,
+      field: problem.field
+        .replace(/^payments\[(\d+)\]/, (_, index) => `payments[${rows[index]}]`)
+        .replace(/^(sentThisMonth|approved)$/, 'payment.$1')
+    }))
+  },
+
+  show: ({ payments, month }, asked) => ({
+    answers: explained({
+      month: monthOf(month, payments, asked),
+      'month-total': amountOf(month.total, asked),
+      'month-remaining': amountOf(month.remaining, asked)
+    }, month.steps),
+    tables: { payments: { rows: payments.map((one) => paymentRow(one, asked)) } }
+  })
+}
+
+const amountOf = (text, asked) => text ? { text: figures.money(text) } : asked.for('payment.sentThisMonth')
+
+function monthOf ({ status, tier }, payments, asked) {
+  if (payments.length === 0) return asked.for('payments')
+  switch (status) {
+    case 'accepted': return { ...(tier === 'pre-approved' ? several.preApproved : several.accepted), tone: 'yes' }
+    case 'below-minimum': return { ...several.belowMinimum, tone: 'no' }
+    case 'needs-approval': return { ...several.needsApproval, tone: 'ask' }
+    case 'incomplete': return verdictOf(payments[0].quote, asked)
+    default: return { ...several.refused, tone: 'no' }
+  }
+}
+
+function paymentRow ({ index, date, amount, remaining, quote }, asked) {
+  const { verdict } = explained({ verdict: verdictOf(quote, asked) }, quote.steps)
+  const orOpen = (text, write) => text ? write(text) : { text: figures.none, open: true }
+  return {
+    key: String(index),
+    // What holds for the whole plan is said where the month is explained.
+    steps: quote.steps.filter(({ part }) => part !== 'plan'),
+    cells: [
+      orOpen(date, shortDate),
+      orOpen(amount, figures.money),
+      { text: verdict.text, tone: verdict.tone, open: verdict.open },
+      orOpen(remaining, figures.money),
+      orOpen(quote.purchase?.shares, figures.sharesInColumn)
+    ]
+  }
+}

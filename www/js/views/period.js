@@ -1,0 +1,77 @@
+/** A pre-approved payment, spread over the days of its investment period. */
+
+import { shortDate } from '../format.js'
+import { figures, overPeriod, shares as sharesWords } from '../messages/en.js'
+import { dueOf, explained, limitsOf, notAllowed, verdictOf } from './parts.js'
+
+export const period = {
+  headline: ['verdict', 'due', 'shares', 'refund'],
+
+  ask: (plan, request) => plan.investmentPeriod(request),
+
+  problemsOf: ({ quote }) => quote.problems,
+
+  show: ({ days, totals, quote }, asked) => ({
+    answers: explained({
+      verdict: verdictOf(quote, asked),
+      due: dueOf(quote, asked, 'month.investmentPeriod.start'),
+      ...totalsOf(totals, days, quote, asked),
+      ...limitsOf(quote, asked),
+      'period-discount': quote.discount ? { text: figures.discount(quote.discount.percent) } : asked.for('payment.amount')
+    }, quote.steps),
+    tables: { days: { rows: days.map((day) => dayRow(day, quote.steps)), foot: totals ? [totalRow(totals)] : [] } }
+  })
+}
+
+function totalsOf (totals, days, quote, asked) {
+  if (!totals) {
+    const open = waitingFor(days, quote, asked)
+    const other = open ?? { text: overPeriod.notYet, open: true }
+    return { shares: open ? { ...open, detail: overPeriod.reason } : notAllowed(), refund: other, invested: other, average: other }
+  }
+  const { shares, refund, invested, averagePrice } = totals
+  const text = sharesWords.text(shares)
+  return {
+    shares: { text, short: text.split(' ')[0], detail: overPeriod.shares(totals) },
+    refund: overPeriod.refund(refund),
+    invested: { text: figures.money(invested) },
+    average: averagePrice ? { text: figures.money(averagePrice) } : { text: figures.none, open: true }
+  }
+}
+
+/** What the visitor has still to enter, if that is what is missing. */
+function waitingFor (days, { status }, asked) {
+  if (!asked.has('payment.amount')) return asked.for('payment.amount')
+  if (!asked.has('month.investmentPeriod.start')) return asked.for('month.investmentPeriod.start')
+  if (!asked.has('month.investmentPeriod.end')) return asked.for('month.investmentPeriod.end')
+  if (days.some(({ market }) => market === null)) return asked.for('days')
+  return status === 'incomplete' && !asked.has('participant') ? asked.for('participant') : undefined
+}
+
+function dayRow ({ date, part, market, threshold, price, shares, returned }, steps) {
+  const orOpen = (text, write, open = overPeriod.notYet) => text ? write(text) : { text: open, open: true }
+  const isUnmet = threshold === 'not-met'
+  return {
+    key: date,
+    tone: isUnmet ? 'ask' : '',
+    steps: steps.filter(({ part: of, rule, inputs }) => of === 'period' && (rule === 'period-part' || inputs.date === date)),
+    cells: [
+      shortDate(date),
+      orOpen(part, figures.money),
+      orOpen(market?.price, figures.moneyInColumn),
+      threshold ? overPeriod.threshold[threshold] : { text: overPeriod.threshold.none, open: true },
+      orOpen(price, figures.moneyInColumn, isUnmet ? figures.none : overPeriod.notYet),
+      orOpen(shares, figures.sharesInColumn),
+      orOpen(returned, figures.money, shares ? figures.none : overPeriod.notYet)
+    ]
+  }
+}
+
+function totalRow ({ payment, invested, refund, shares, averagePrice }) {
+  return {
+    key: 'total',
+    cells: [
+      overPeriod.total, figures.money(payment), '', '', averagePrice ? overPeriod.average(averagePrice) : '', figures.sharesInColumn(shares), figures.money(refund)
+    ]
+  }
+}

@@ -1,0 +1,70 @@
+/** The dates of a year, or of any number of months. */
+
+import { isMissing } from '../explanation.js'
+import { dateRange, dayWithYear, monthAndYear } from '../format.js'
+import { dates } from '../messages/en.js'
+
+/** The columns of the table after the month. */
+const DAYS = ['termsSet', 'due', 'investmentDate', 'preApprovedDue']
+
+/** What was announced, by the place of its line; of each line only its parts are told apart. */
+const announced = (text) => text.split('\n')
+  .map((line, index) => ({ index, parts: line.trim().split(/[\s,;]+/).filter(Boolean) }))
+  .filter(({ parts }) => parts.length > 0)
+
+export const schedule = {
+  headline: ['schedule'],
+
+  ask: (plan, { from, months, announced: text, month }) => plan.schedule({
+    from: from.year.trim() && `${from.year.trim()}-${from.month}`,
+    months,
+    closures: month?.closures,
+    announced: announced(text).map(({ parts: [investmentDate, start, end] }) => ({
+      investmentDate, investmentPeriod: { start, end }
+    }))
+  }),
+
+  problemsOf: ({ problems }, request) => {
+    const lines = announced(request.announced)
+    return problems.map((problem) => ({
+      ...problem, field: problem.field.replace(/^announced\[(\d+)\]/, (_, place) => `announced[${lines[place].index}]`)
+    }))
+  },
+
+  show: ({ rows }, asked) => ({
+    answers: { schedule: summaryOf(rows, asked) },
+    tables: { schedule: { rows: rows.map(monthRow) } },
+    rows
+  })
+}
+
+/** What was announced or follows from a rule, and which term is missing for the rest. */
+function summaryOf (rows, asked) {
+  if (rows.length === 0) return { ...asked.for('from'), steps: [] }
+  const missing = new Map(rows.flatMap(({ steps }) => steps).filter(isMissing).map((step) => [step.inputs.term, step]))
+  return {
+    text: dates.text(rows.at(0).month, rows.at(-1).month),
+    detail: missing.size > 0 ? dates.missing : dates.complete,
+    tone: missing.size > 0 ? 'ask' : '',
+    steps: [...missing.values()]
+  }
+}
+
+function monthRow (row) {
+  const orOpen = (text) => text ?? { text: dates.notPublished, open: true }
+  return {
+    key: row.month,
+    steps: row.steps,
+    cells: [
+      monthAndYear(row.month),
+      ...DAYS.map((day) => orOpen(row[day] && dayWithYear(row[day]))),
+      orOpen(periodOf(row.investmentPeriod))
+    ]
+  }
+}
+
+function periodOf ({ start, end }) {
+  if (start && end) return dateRange(start, end)
+  if (start) return dates.from(dayWithYear(start))
+  return end && dates.until(dayWithYear(end))
+}

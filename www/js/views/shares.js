@@ -1,0 +1,28 @@
+/** What must be sent to get a number of shares? */
+
+import { toSend } from '../messages/en.js'
+import { dueOf, explained, limitsOf, pricesOf, verdictOf } from './parts.js'
+
+export const shares = {
+  headline: ['payment', 'verdict', 'due'],
+
+  ask: (plan, request) => plan.paymentForShares(request),
+
+  problemsOf: ({ quote }) => quote.problems,
+
+  show: ({ payment, quote }, asked) => ({
+    answers: explained({
+      payment: paymentOf(payment, quote, asked),
+      verdict: verdictOf(quote, asked),
+      due: dueOf(quote, asked),
+      ...limitsOf(quote, asked),
+      ...pricesOf(quote, asked)
+    }, quote.steps)
+  })
+}
+
+function paymentOf (payment, { purchase }, asked) {
+  if (payment) return { text: toSend.text(payment), short: toSend.short(payment), detail: toSend.detail(asked.request.shares, purchase) }
+  const field = asked.has('shares') && !asked.isWrong('shares') ? asked.priceField : 'shares'
+  return { ...asked.for(field), detail: toSend.reason }
+}
