@@ -1,12 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from './calculator.js'
+import { VIEWS, expect, test } from './calculator.js'
 
 const states = {
   empty: async () => {},
   filled: async (calculator) => calculator.example.click(),
   explained: async (calculator) => {
     await calculator.example.click()
-    for (const summary of await calculator.element.locator('.why summary').all()) await summary.click()
+    await calculator.openEveryWhy()
   },
   wrong: async (calculator) => {
     await calculator.choose('I am a new investor', 'A list of purchases')
@@ -36,30 +36,83 @@ const states = {
   }
 }
 
-for (const [name, reach] of Object.entries(states)) {
-  for (const [kind, options] of Object.entries({
-    light: { viewport: { width: 1280, height: 800 } },
-    dark: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
-    phone: { viewport: { width: 360, height: 740 } },
-    'tablet in the dark': { viewport: { width: 768, height: 1024 }, colorScheme: 'dark' }
-  })) {
-    test.describe(() => {
-      test.use(options)
-      test(`axe finds nothing on the ${name} page, ${kind}`, async ({ calculator, page, noTrouble }) => {
-        await calculator.open()
-        await reach(calculator)
-        expect(noTrouble).toEqual([])
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) }))).toEqual([])
-        noTrouble.length = 0 // axe tries styles of its own, which the page's policy refuses.
-      })
-    })
+/** States of the other questions and plans, which are looked at in two kinds only: each takes its time. */
+const others = {
+  'prices at other discounts': async (calculator) => {
+    await calculator.example.click()
+    await calculator.page.getByText('At other discounts').click()
+  },
+  'number of shares': explained('How much for a number of shares'),
+  'several payments': explained('Several payments this month'),
+  'investment period': explained('A payment over an investment period'),
+  'year of dates': explained('A year of dates'),
+  'year of dates, wrong': async (calculator) => {
+    await calculator.choose('A year of dates')
+    await calculator.fromYear.fill('20')
+    await calculator.announced.fill('soon')
+    await calculator.announced.blur()
+    await expect(calculator.summary).toBeVisible()
+  },
+  'other plan': async (calculator) => {
+    await calculator.example.click()
+    await calculator.plan.selectOption('IndyMac Bancorp 2005')
+    await calculator.says({ verdict: 'Ask the company' })
   }
 }
 
-test('every field has a name, and the answers a heading', async ({ calculator, page }) => {
+/** A question with its example and every explanation open. */
+function explained (view) {
+  return async (calculator) => {
+    await calculator.choose(view)
+    await calculator.example.click()
+    await calculator.openEveryWhy()
+  }
+}
+
+const light = { viewport: { width: 1280, height: 800 } }
+const dark = { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }
+const phone = { viewport: { width: 360, height: 740 } }
+
+for (const [all, kinds] of [
+  [states, { light, dark, phone, 'tablet in the dark': { viewport: { width: 768, height: 1024 }, colorScheme: 'dark' } }],
+  [others, { light, 'phone in the dark': { ...phone, colorScheme: 'dark' } }]
+]) {
+  for (const [name, reach] of Object.entries(all)) {
+    for (const [kind, options] of Object.entries(kinds)) {
+      test.describe(() => {
+        test.use(options)
+        test(`axe finds nothing on the ${name} page, ${kind}`, async ({ calculator, page, noTrouble }) => {
+          await calculator.open()
+          await reach(calculator)
+          expect(noTrouble).toEqual([])
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) }))).toEqual([])
+          noTrouble.length = 0 // axe tries styles of its own, which the page's policy refuses.
+        })
+      })
+    }
+  }
+}
+
+test('every field has a name, and the answers a heading, whatever is asked', async ({ calculator, page }) => {
   await calculator.open()
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-  for (const field of await calculator.element.locator('input:visible, textarea:visible').all()) await expect(field).toHaveAccessibleName(/\w/)
   await expect(page.getByRole('region', { name: 'Answers' })).toBeVisible()
+  for (const view of VIEWS) {
+    await calculator.choose(view)
+    for (const field of await calculator.element.locator('input:visible, select:visible, textarea:visible').all()) {
+      await expect(field).toHaveAccessibleName(/\w/)
+    }
+  }
+})
+
+test('a table stays one where its rows are cards', async ({ calculator, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await calculator.open()
+  await calculator.choose('A year of dates')
+  await calculator.example.click()
+  const table = page.getByRole('table', { name: 'Payment dates, month by month' })
+  await expect(table.getByRole('columnheader')).toHaveCount(7)
+  await expect(table.getByRole('rowheader', { name: 'January 2008' })).toBeVisible()
+  await expect(table.getByRole('row').filter({ hasText: 'January 2008' }).getByRole('cell').first()).toHaveText('Not published')
 })

@@ -16,6 +16,11 @@ export const EXAMPLE = {
   saving: '$38.07'
 }
 
+/** The questions that the page answers. */
+export const VIEWS = [
+  'One payment', 'How much for a number of shares', 'Several payments this month', 'A payment over an investment period', 'A year of dates'
+]
+
 /** The page as a visitor sees it: fields by their labels, answers by their names. */
 export class Calculator {
   constructor (page) {
@@ -38,6 +43,17 @@ export class Calculator {
     this.fills = page.getByRole('textbox', { name: 'List of purchases' })
     this.asOf = page.getByLabel('Count the days from')
     this.closures = page.getByLabel('Extra market closings')
+    this.shares = page.getByLabel('How many shares')
+    this.sharesHeld = page.getByLabel('Shares you hold in the plan')
+    this.dividendPerShare = page.getByLabel('Dividend per share')
+    this.reinvested = page.getByLabel('Part you reinvest')
+    this.threshold = page.getByLabel('Threshold price')
+    this.dayPrices = page.getByLabel('Price of each day')
+    this.fromMonth = page.getByLabel('Month', { exact: true })
+    this.fromYear = page.getByLabel('Year', { exact: true })
+    this.months = page.getByLabel('How many months')
+    this.announced = page.getByLabel('Dates your company announced')
+    this.plan = page.getByLabel('Plan', { exact: true })
   }
 
   async open (fragment = '') {
@@ -53,6 +69,30 @@ export class Calculator {
     for (const label of labels) await this.page.getByRole('radio', { name: label }).check()
   }
 
+  /** The date and the amount of one of several payments, from 1. */
+  payment (number) {
+    const row = this.page.getByRole('group', { name: `Payment ${number}` })
+    return { date: row.getByLabel('Day it arrives'), amount: row.getByLabel('Amount') }
+  }
+
+  async fillPayments (...payments) {
+    for (const [index, [date, amount]] of payments.entries()) {
+      const { date: day, amount: dollars } = this.payment(index + 1)
+      await day.fill(date)
+      await dollars.fill(amount)
+    }
+  }
+
+  /** The texts of a table's rows, cell by cell; explanations are left out. */
+  table (name) {
+    return this.page.getByRole('table', { name }).locator('tbody tr:not(.why-row), tfoot tr')
+  }
+
+  async rows (name) {
+    return this.table(name).evaluateAll((rows) => rows.map((row) =>
+      [...row.cells].filter((cell) => !cell.classList.contains('why-column')).map((cell) => cell.textContent.replace(/\s+/g, ' '))))
+  }
+
   answer (name) {
     return this.element.locator(`[data-answer="${name}"] [data-value]`)
   }
@@ -63,6 +103,12 @@ export class Calculator {
 
   why (name) {
     return this.element.locator(`[data-answer="${name}"] details`)
+  }
+
+  /** Opens the explanation of every answer, and of the first rows of a table. */
+  async openEveryWhy () {
+    for (const summary of await this.element.locator('.why summary:visible').all()) await summary.press('Enter')
+    for (const button of (await this.element.locator('.why-button:visible').all()).slice(0, 2)) await button.press('Enter')
   }
 
   /** The message beside a field. */

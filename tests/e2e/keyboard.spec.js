@@ -40,12 +40,43 @@ test('the form can be filled and read with the keyboard alone', async ({ calcula
   await expect(calculator.why('verdict').locator('li').first()).toBeVisible()
 })
 
+test('another question can be asked and its table read with the keyboard alone', async ({ calculator, page }) => {
+  await calculator.open()
+  await calculator.plan.selectOption('IndyMac Bancorp 2005')
+  const { keyboard } = page
+  await page.getByRole('radio', { name: 'One payment' }).focus()
+  for (let question = 0; question < 4; question += 1) await keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: 'A year of dates' })).toBeChecked()
+  await calculator.fromMonth.focus()
+  await keyboard.type('Feb')
+  await keyboard.press('Tab')
+  await expect(calculator.fromYear).toBeFocused()
+  await keyboard.press('ControlOrMeta+a')
+  await keyboard.type('2008')
+  await keyboard.press('Tab')
+  await keyboard.press('ControlOrMeta+a')
+  await keyboard.type('1')
+  await expect(calculator.table('Payment dates, month by month')).toHaveCount(1)
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Answers' })).toBeFocused()
+  await calculator.says({ schedule: 'February 2008' })
+  for (const button of ['Print', 'Add to my calendar (.ics)', 'Why? February 2008']) {
+    await page.getByRole('button', { name: button }).focus()
+    await keyboard.press('Shift+Tab')
+    await keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: button })).toBeFocused()
+  }
+  await keyboard.press('Space')
+  await expect(calculator.element.locator('.why-row')).toBeVisible()
+})
+
 test('Tab alone reaches the form, its answers, and the terms after them', async ({ calculator, page }) => {
   await calculator.open()
   await calculator.example.click()
   await page.getByRole('link', { name: 'Contacts', exact: true }).focus()
   const order = [
     page.getByRole('link', { name: 'Prospectus Supplement' }),
+    page.getByRole('radio', { name: 'One payment' }),
     calculator.example,
     page.getByRole('button', { name: 'Clear' })
   ]
@@ -54,6 +85,8 @@ test('Tab alone reaches the form, its answers, and the terms after them', async 
     await expect(one).toBeFocused()
   }
   await calculator.why('saving').locator('summary').focus()
+  await page.keyboard.press('Tab')
+  await expect(calculator.element.locator('.more summary')).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.locator('#L5').getByRole('link').first()).toBeFocused()
 })

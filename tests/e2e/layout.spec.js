@@ -1,4 +1,4 @@
-import { expect, test } from './calculator.js'
+import { VIEWS, expect, test } from './calculator.js'
 
 const ANSWERS = ['verdict', 'due', 'shares', 'minimum', 'maximum', 'remaining', 'market', 'discount', 'price', 'saving']
 
@@ -64,6 +64,45 @@ for (const width of [320, 360, 768]) {
   })
 }
 
+for (const width of [320, 360, 768, 1280]) {
+  test(`no question scrolls the page sideways at ${width} pixels`, async ({ calculator, page }) => {
+    await page.setViewportSize({ width, height: 640 })
+    await calculator.open()
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    for (const view of VIEWS) {
+      await calculator.choose(view)
+      expect(await overflow(), `${view}, empty`).toBe(0)
+      await calculator.example.click()
+      await calculator.openEveryWhy()
+      expect(await overflow(), view).toBe(0)
+      // Tables end where their sheet does.
+      const beyond = await calculator.element.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.sheet')]
+        .filter((sheet) => sheet.checkVisibility())
+        .map((sheet) => sheet.querySelector('table').getBoundingClientRect().right - sheet.getBoundingClientRect().right))
+      expect(beyond.filter((pixels) => pixels > 0), view).toEqual([])
+    }
+    for (const plan of ['Redwood Trust 2002', 'IndyMac Bancorp 2005', 'Ventas 2011']) {
+      await calculator.plan.selectOption(plan)
+      await expect(page.getByRole('heading', { name: 'What was not published' })).toBeVisible()
+      expect(await overflow(), plan).toBe(0)
+    }
+  })
+}
+
+test('a tall list of answers does not cover the table below it', async ({ calculator, page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await calculator.open()
+  await calculator.choose('A payment over an investment period')
+  await calculator.example.click()
+  await calculator.openEveryWhy()
+  const gap = () => calculator.element.evaluate(({ shadowRoot }) =>
+    shadowRoot.querySelector('[data-table="days"]').getBoundingClientRect().top - shadowRoot.querySelector('.results').getBoundingClientRect().bottom)
+  for (const position of [0, 400, 800, 1200]) {
+    await page.evaluate((top) => scrollTo(0, top), position)
+    expect(await gap()).toBeGreaterThan(0)
+  }
+})
+
 test('a phone keeps the three answers in sight while typing', async ({ calculator, page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await calculator.open()
@@ -85,14 +124,21 @@ test('a wide screen keeps the answers beside the form', async ({ calculator, pag
   await expect(calculator.answer('shares')).toBeInViewport()
 })
 
-test('what can be pressed is large enough', async ({ calculator, page }) => {
+test('what can be pressed is large enough', async ({ calculator }) => {
   await calculator.open()
-  await calculator.example.click()
-  const sizes = await page.locator('dspp-calculator').evaluate(({ shadowRoot }) =>
-    [...shadowRoot.querySelectorAll('button, summary, input, textarea')]
-      .filter((element) => element.checkVisibility())
-      .map((element) => element.closest('.choice') ?? element)
-      .map((element) => [element.outerHTML.slice(0, 60), element.getBoundingClientRect(), element.localName])
-      .map(([name, { width, height }, kind]) => ({ name, width, height, least: kind === 'summary' ? 24 : 44 })))
-  expect(sizes.filter(({ width, height, least }) => width < least || height < least)).toEqual([])
+  for (const view of VIEWS) {
+    await calculator.choose(view)
+    await calculator.example.click()
+    expect(await tooSmall(calculator), view).toEqual([])
+  }
 })
+
+async function tooSmall (calculator) {
+  const sizes = await calculator.element.evaluate(({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll('button, summary, input, select, textarea')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => element.closest('label') ?? element)
+      .map((element) => [element.outerHTML.slice(0, 60), element.getBoundingClientRect(), element.localName])
+      .map(([name, { width, height }, kind]) => ({ name, width, height, least: kind === 'summary' || name.includes('why-button') ? 24 : 44 })))
+  return sizes.filter(({ width, height, least }) => width < least || height < least)
+}
