@@ -336,7 +336,7 @@ export const problems = {
   'unreadable-line': (_, { line }) => `This must be ${line}`
 }
 
-/** What a field is called, shown as and exemplified by, in the order of the form. */
+/** What a field is called, shown as and exemplified by, in the order of the form; `typed` is a day where days come as text. */
 const FIELDS = [
   [/^participant$/, { noun: 'Who you are' }],
   [/^payment\.kind$/, { noun: 'What you are putting in' }],
@@ -346,11 +346,11 @@ const FIELDS = [
   [/^payment\.reinvested$/, { noun: 'The part to reinvest', show: percent, example: '50' }],
   [/^month\.month$/, { noun: 'The month', show: date, example: '2008-01' }],
   [/^month\.thresholdPrice$/, { noun: 'The threshold price', show: money, example: '30.00' }],
-  [/^month\.dividendPaymentDate$/, { noun: 'The dividend payment date', show: date, example: 'January 21, 2008' }],
+  [/^month\.dividendPaymentDate$/, { noun: 'The dividend payment date', show: date, example: 'January 21, 2008', typed: '2008-01-21' }],
   [/^month\.dividendPerShare$/, { noun: 'The dividend per share', show: money, example: '0.75' }],
-  [/^month\.investmentDate$/, { noun: 'The investment date', show: date, example: 'January 15, 2008' }],
-  [/^month\.investmentPeriod\.start$/, { noun: 'The first day of the investment period', show: date, example: 'January 2, 2008' }],
-  [/^month\.investmentPeriod\.end$/, { noun: 'The last day of the investment period', show: date, example: 'January 15, 2008' }],
+  [/^month\.investmentDate$/, { noun: 'The investment date', show: date, example: 'January 15, 2008', typed: '2008-01-15' }],
+  [/^month\.investmentPeriod\.start$/, { noun: 'The first day of the investment period', show: date, example: 'January 2, 2008', typed: '2008-01-02' }],
+  [/^month\.investmentPeriod\.end$/, { noun: 'The last day of the investment period', show: date, example: 'January 15, 2008', typed: '2008-01-15' }],
   [/^month\.discount$/, { noun: 'The discount', show: percent, example: '1.5' }],
   [/^month\.preApprovedDiscount$/, { noun: 'The pre-approved discount', show: percent, example: '3' }],
   [/^(month\.)?closures/, { noun: 'An extra closing', show: date, example: '2008-01-16' }],
@@ -379,7 +379,7 @@ export function about (field) {
   const [, index, rest] = /^announced\[(\d+)\]\.(.*)$/.exec(field) ?? []
   if (rest !== undefined) {
     const of = about(`month.${rest}`)
-    return { ...of, noun: `${of.noun} of announcement ${number(Number(index) + 1)}` }
+    return { ...of, example: of.typed ?? of.example, noun: `${of.noun} of announcement ${number(Number(index) + 1)}` }
   }
   const known = FIELDS.find(([pattern]) => pattern.test(field))?.[1]
   return { noun: field, show: String, example: '', line: 'a line of the list', ...known }

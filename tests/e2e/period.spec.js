@@ -77,5 +77,5 @@ test('a payment within the maximum is not spread', async ({ calculator }) => {
   await calculator.amount.fill('10000')
   await calculator.amount.press('Tab')
   await expect(await calculator.messageOf(calculator.amount)).toContainText('$10,000.00')
-  await calculator.says({ shares: 'No shares yet' })
+  await calculator.says({ verdict: 'Yes, but on one day', due: 'As one payment', shares: 'No shares yet', refund: 'Not yet' })
 })

@@ -67,16 +67,21 @@ test('a plan without rules says which one is missing, and takes what was announc
   await expect(calculator.element.locator('.why-row:visible').getByRole('link', { name: 'Letter, clause L1' }).first()).toBeVisible()
 })
 
-test('what was announced and cannot be read is named with its line', async ({ calculator }) => {
+test('what was announced and cannot be read is named with its line', async ({ calculator, page }) => {
   await calculator.open()
   await ask(calculator, { plan: 'Redwood Trust 2007', year: '2008' })
   await calculator.announced.fill('2008-01-15\n\nFebruary 15')
   await calculator.announced.press('Tab')
-  await expect(await calculator.messageOf(calculator.announced)).toContainText('The investment date of announcement 3 must be a whole date')
+  await expect(await calculator.messageOf(calculator.announced)).toContainText('The investment date of announcement 3 must be a whole date, such as 2008-01-15.')
   await calculator.fromYear.fill('08')
   await calculator.fromYear.press('Tab')
-  await expect(await calculator.messageOf(calculator.fromMonth)).toContainText('Error:')
+  await expect(await calculator.messageOf(calculator.fromYear)).toHaveText('Error: The first month must be a year and a month, such as 2008-01.')
   await calculator.says({ schedule: 'Correct the first month' })
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
+  await calculator.fromYear.fill('2008')
+  await calculator.announced.fill('2008-01-15, 2008-01-02, 2008-01-15, 2008-02-15')
+  await calculator.announced.press('Tab')
+  await expect(await calculator.messageOf(calculator.announced)).toContainText('The last day of the investment period of announcement 1')
 })
 
 test('the dates go to a calendar', async ({ calculator, page }) => {

@@ -5,7 +5,7 @@ import { paintAnswer } from './paint.js'
 import { documentOf, writePlan } from './plan-terms.js'
 import { isMarked, mistakesOf, paintMistakes } from './problems.js'
 import { addRow, resetRows } from './rows.js'
-import { offerCalendar, saveCalendar } from './save.js'
+import { offerDates, saveCalendar } from './save.js'
 import { paintTable, toggleRow } from './table.js'
 import { Undo } from './undo.js'
 import { VIEWS } from './views/all.js'
@@ -234,7 +234,7 @@ export class DsppCalculator extends HTMLElement {
     for (const [name, one] of Object.entries(answers)) paintAnswer(this.shadowRoot, name, one, words)
     for (const [name, table] of Object.entries(tables)) paintTable(this.shadowRoot, name, table, words)
     this.#rows = answer.rows ?? []
-    offerCalendar(this.shadowRoot, this.#rows)
+    offerDates(this.shadowRoot, this.#rows)
     this.#said = this.#sentence(view.headline.map((name) => answers[name]))
     if (answer.quote) this.#emit('quote', answer.quote)
   }

@@ -1,8 +1,9 @@
 import { element } from './dom.js'
 import { dates } from './messages/en.js'
 
-/** A calendar without a single due date would be of no use. */
-export function offerCalendar (root, rows) {
+/** Nothing can be printed of no months, and a calendar without a single due date would be of no use. */
+export function offerDates (root, rows) {
+  root.querySelector('[data-do="print"]').hidden = rows.length === 0
   root.querySelector('[data-do="calendar"]').hidden = !rows.some(({ due, preApprovedDue }) => due || preApprovedDue)
 }
 

@@ -151,6 +151,10 @@ export const toSend = {
 }
 
 export const overPeriod = {
+  notSpread: {
+    text: 'Yes, but on one day', short: 'On one day', tone: 'ask', detail: 'It is within the maximum. Ask about “One payment” above.'
+  },
+  notDue: { text: 'As one payment', short: 'See above', detail: 'It is not due before an investment period.', open: true },
   reason: 'Payment, period and each day’s price together give the shares.',
   shares: ({ invested, averagePrice }) => averagePrice
     ? `${money(invested)} at ${money(averagePrice)} a share on average.`

@@ -13,8 +13,9 @@ export const period = {
 
   show: ({ days, totals, quote }, asked) => ({
     answers: explained({
-      verdict: verdictOf(quote, asked),
-      due: dueOf(quote, asked, 'month.investmentPeriod.start'),
+      ...(isSpread(quote)
+        ? { verdict: verdictOf(quote, asked), due: dueOf(quote, asked, 'month.investmentPeriod.start') }
+        : { verdict: overPeriod.notSpread, due: overPeriod.notDue }),
       ...totalsOf(totals, days, quote, asked),
       ...limitsOf(quote, asked),
       'period-discount': quote.discount ? { text: figures.discount(quote.discount.percent) } : asked.for('payment.amount')
@@ -23,9 +24,11 @@ export const period = {
   })
 }
 
+const isSpread = ({ problems }) => problems.every(({ code }) => code !== 'not-pre-approved')
+
 function totalsOf (totals, days, quote, asked) {
   if (!totals) {
-    const open = waitingFor(days, quote, asked)
+    const open = isSpread(quote) ? waitingFor(days, quote, asked) : undefined
     const other = open ?? { text: overPeriod.notYet, open: true }
     return { shares: open ? { ...open, detail: overPeriod.reason } : notAllowed(), refund: other, invested: other, average: other }
   }
@@ -53,13 +56,12 @@ function dayRow ({ date, part, market, threshold, price, shares, returned }, ste
   const isUnmet = threshold === 'not-met'
   return {
     key: date,
-    tone: isUnmet ? 'ask' : '',
     steps: steps.filter(({ part: of, rule, inputs }) => of === 'period' && (rule === 'period-part' || inputs.date === date)),
     cells: [
       shortDate(date),
       orOpen(part, figures.money),
       orOpen(market?.price, figures.moneyInColumn),
-      threshold ? overPeriod.threshold[threshold] : { text: overPeriod.threshold.none, open: true },
+      threshold ? { text: overPeriod.threshold[threshold], tone: isUnmet ? 'ask' : '' } : { text: overPeriod.threshold.none, open: true },
       orOpen(price, figures.moneyInColumn, isUnmet ? figures.none : overPeriod.notYet),
       orOpen(shares, figures.sharesInColumn),
       orOpen(returned, figures.money, shares ? figures.none : overPeriod.notYet)

@@ -15,12 +15,13 @@ const announced = (text) => text.split('\n')
 export const schedule = {
   headline: ['schedule'],
 
-  ask: (plan, { from, months, announced: text, month }) => plan.schedule({
-    from: from.year.trim() && `${from.year.trim()}-${from.month}`,
+  ask: (plan, { from, fromMonth, months, announced: text, month }) => plan.schedule({
+    from: from.trim() && `${from.trim()}-${fromMonth}`,
     months,
     closures: month?.closures,
-    announced: announced(text).map(({ parts: [investmentDate, start, end] }) => ({
-      investmentDate, investmentPeriod: { start, end }
+    announced: announced(text).map(({ parts: [investmentDate, start, ...end] }) => ({
+      // More than three days are no last day of a period, and so the engine says that it cannot read it.
+      investmentDate, investmentPeriod: { start, end: end.join(' ') }
     }))
   }),
 
