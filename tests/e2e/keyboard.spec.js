@@ -77,6 +77,7 @@ test('Tab alone reaches the form, its answers, and the terms after them', async 
   const order = [
     page.getByRole('link', { name: 'Prospectus Supplement' }),
     page.getByRole('radio', { name: 'One payment' }),
+    ...['verdict', 'due', 'shares'].map((answer) => calculator.why(answer).locator('summary')),
     calculator.example,
     page.getByRole('button', { name: 'Clear' })
   ]
@@ -91,18 +92,19 @@ test('Tab alone reaches the form, its answers, and the terms after them', async 
   await expect(page.locator('#L5').getByRole('link').first()).toBeFocused()
 })
 
-test('the focus can always be seen, also under the strip of a phone', async ({ calculator, page }) => {
-  await page.setViewportSize({ width: 360, height: 640 })
-  await calculator.open()
-  await calculator.example.click()
-  await page.getByRole('button', { name: 'Show my answers' }).focus()
-  const covered = () => page.evaluate(() => {
-    const root = document.querySelector('dspp-calculator').shadowRoot
-    const [focused, strip] = [root.activeElement, root.querySelector('.glance')].map((element) => element.getBoundingClientRect())
-    return focused.top < strip.bottom && focused.bottom > strip.top
+for (const [what, width, height, part] of [['the strip of a phone', 360, 640, '.glance'], ['the answers of a wide screen', 1280, 800, '.answers']]) {
+  test(`the focus can always be seen, also under ${what}`, async ({ calculator, page }) => {
+    await page.setViewportSize({ width, height })
+    await calculator.open()
+    await calculator.example.click()
+    await page.getByRole('button', { name: 'Show my answers' }).focus()
+    const covered = () => calculator.element.evaluate(({ shadowRoot }, above) => {
+      const [focused, cover] = [shadowRoot.activeElement, shadowRoot.querySelector(above)].map((element) => element.getBoundingClientRect())
+      return focused.top < cover.bottom && focused.bottom > cover.top
+    }, part)
+    while (!await page.getByRole('radio', { name: 'I own shares already' }).evaluate((one) => one.getRootNode().activeElement === one)) {
+      await page.keyboard.press('Shift+Tab')
+      expect(await covered()).toBe(false)
+    }
   })
-  while (!await page.getByRole('radio', { name: 'I own shares already' }).evaluate((one) => one.getRootNode().activeElement === one)) {
-    await page.keyboard.press('Shift+Tab')
-    expect(await covered()).toBe(false)
-  }
-})
+}

@@ -89,14 +89,14 @@ for (const width of [320, 360, 768, 1280]) {
   })
 }
 
-test('a tall list of answers does not cover the table below it', async ({ calculator, page }) => {
+test('tall details do not cover the table below them', async ({ calculator, page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await calculator.open()
   await calculator.choose('A payment over an investment period')
   await calculator.example.click()
   await calculator.openEveryWhy()
   const gap = () => calculator.element.evaluate(({ shadowRoot }) =>
-    shadowRoot.querySelector('[data-table="days"]').getBoundingClientRect().top - shadowRoot.querySelector('.results').getBoundingClientRect().bottom)
+    shadowRoot.querySelector('[data-table="days"]').getBoundingClientRect().top - shadowRoot.querySelector('.details').getBoundingClientRect().bottom)
   for (const position of [0, 400, 800, 1200]) {
     await page.evaluate((top) => scrollTo(0, top), position)
     expect(await gap()).toBeGreaterThan(0)
@@ -116,13 +116,27 @@ test('a phone keeps the three answers in sight while typing', async ({ calculato
   await expect(strip).toContainText('74.364812')
 })
 
-test('a wide screen keeps the answers beside the form', async ({ calculator, page }) => {
+test('a wide screen keeps the answers above the form', async ({ calculator, page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await calculator.open()
   await calculator.example.click()
   await calculator.asOf.focus()
-  await expect(calculator.answer('shares')).toBeInViewport()
+  for (const answer of ['verdict', 'due', 'shares']) await expect(calculator.answer(answer)).toBeInViewport({ ratio: 1 })
 })
+
+for (const [width, height] of [[1280, 800], [768, 1024], [360, 740]]) {
+  test(`the three answers stand before the form, and the strip behind them, at ${width} pixels`, async ({ calculator, page }) => {
+    await page.setViewportSize({ width, height })
+    await calculator.open()
+    await calculator.example.click()
+    await page.evaluate(() => scrollTo(0, 0))
+    const { answers, form, strip } = await calculator.element.evaluate(({ shadowRoot }) => Object.fromEntries(
+      [['answers', '.answers'], ['form', '.form'], ['strip', '.glance']].map(([name, part]) => [name, shadowRoot.querySelector(part).getBoundingClientRect()])))
+    expect(answers.bottom).toBeLessThan(form.top)
+    expect(strip.bottom).toBeLessThan(answers.bottom)
+    expect(strip.height === 0 || strip.top > answers.top).toBe(true)
+  })
+}
 
 test('what can be pressed is large enough', async ({ calculator }) => {
   await calculator.open()
