@@ -9,6 +9,7 @@ import { encode, textProblem, wholeNumberProblem } from './request.js'
 
 export { describe, describeReading } from './describe.js'
 export { toIcs } from './ics.js'
+export { languages, loadLanguage } from './languages.js'
 export { PlanError, RequestError }
 
 /** A hundred editions of a plan, or several hundred characters for each month that the calendars reach. */

@@ -1,7 +1,4 @@
-import * as en from './messages/en.js'
-
-/** One table of sentences a language; a translation is one more file here. */
-const TABLES = new Map([['en', en]])
+import { tableFor } from './languages.js'
 
 /**
  * The sentence for a step or a problem.
@@ -9,7 +6,7 @@ const TABLES = new Map([['en', en]])
  * The core speaks codes and values so that its rules carry no copy; this is where they become words.
  *
  * @param {import('./index.js').Step | import('./index.js').Problem} stepOrProblem
- * @param {string} [language] a language tag; English until there are others
+ * @param {string} [language] a language tag; English if it was not loaded
  * @returns {string}
  */
 export function describe (stepOrProblem, language = 'en') {
@@ -26,11 +23,6 @@ export function describe (stepOrProblem, language = 'en') {
  */
 export function describeReading (reading, language = 'en') {
   return entry(tableFor(language).readings, reading) ?? reading
-}
-
-/** `problems.map(describe)` gives an index for a language: that is English, too. */
-export function tableFor (language) {
-  return TABLES.get(String(language).split('-')[0].toLowerCase()) ?? en
 }
 
 /** A newer core may know a code that this table does not: what it says of it is the caller's. */

@@ -1,7 +1,7 @@
 // Due dates as an iCalendar text: RFC 5545.
 //
 // Which day is due, and on which to be reminded, the engine said; here the days between the two are counted, and nothing else.
-import { tableFor } from './describe.js'
+import { tableFor } from './languages.js'
 import { each, judged, object, problem } from './request.js'
 
 /** Octets of a line, without its line break. */

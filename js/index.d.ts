@@ -429,7 +429,7 @@ export interface QuotedList {
 
 /** What `toIcs` may be told. */
 export interface IcsOptions {
-  /** A language tag; English until there are others. */
+  /** A language tag: English, or one that was loaded with `loadLanguage`. */
   language?: string
   /** The plan's name, for the titles of the events. */
   plan?: string
@@ -611,9 +611,24 @@ export function closuresKnownThrough (): DateText
 /**
  * The sentence for a step or a problem.
  *
- * @param language a language tag; English until there are others
+ * @param language a language tag: English, or one that was loaded with `loadLanguage`; English in place of any other
  */
 export function describe (stepOrProblem: Step | Problem, language?: string): string
 
 /** The sentence for the `reading` of a step. */
 export function describeReading (reading: string, language?: string): string
+
+/** The languages that there are words for, each by its tag and its own name. English needs no loading. */
+export const languages: readonly { readonly tag: string, readonly name: string }[]
+
+/**
+ * Brings the words of a language, so that `describe`, `describeReading` and `toIcs` can use them at once.
+ *
+ * @param language a language tag, such as `es` or `es-MX`
+ * @returns the tag of the language that will be used: `en` if there are no words for the one asked for
+ *
+ * @example
+ * await loadLanguage('es')
+ * describe(step, 'es')
+ */
+export function loadLanguage (language: string): Promise<string>

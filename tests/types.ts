@@ -1,5 +1,5 @@
 // What the declarations allow a program to write, and what they do not. Only compiled, never run.
-import { Plan, PlanError, RequestError, addBusinessDays, closures, closuresKnownThrough, describe, describeReading, isBusinessDay, toIcs, readMonths } from 'dspp'
+import { Plan, PlanError, RequestError, addBusinessDays, closures, closuresKnownThrough, describe, describeReading, isBusinessDay, languages, loadLanguage, toIcs, readMonths } from 'dspp'
 import type {
   BriefQuote, IcsOptions, InvestmentDay, InvestmentPeriod, InvestmentPeriodRequest, MonthlyTerms, Payments, PaymentsRequest, PriceList, QuotedColumns, QuotedList,
   Schedule, ScheduleRequest, ScheduleRow,
@@ -89,6 +89,8 @@ const ofTheYear: ScheduleRequest = { from: '2008-01', months: 12, announced: [{ 
 const { rows: ofMonths, problems: ofSchedule }: Schedule = plan.schedule(ofTheYear)
 const ofMonth: ScheduleRow | undefined = plan.schedule({ from: '2008-01', months: '12' }).rows[0]
 const icsOptions: IcsOptions = { language: 'en', plan: 'Redwood Trust', made: day }
+const tags: string[] = languages.map(({ tag, name }) => `${tag} ${name}`)
+const loaded: Promise<string> = loadLanguage('es-US')
 const ics: string = toIcs(ofMonths, icsOptions) + toIcs([])
 console.log(ofSchedule[0]?.code, ofMonth?.due, ofMonth?.investmentPeriod.start, ofMonth?.bankDebits[0], ofMonth?.steps, ics)
 

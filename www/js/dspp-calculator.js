@@ -1,15 +1,17 @@
+import { languageOf } from '../pkg/languages.js'
 import { write } from './dom.js'
 import { defaultToToday, emptyOf, exampleOf, requestOf, restore, reveal, stateOf, unfinishedDates, valueOf } from './form.js'
-import { actions, failure } from './messages/en.js'
 import { paintAnswer } from './paint.js'
-import { documentOf, writePlan } from './plan-terms.js'
+import { documentOf, writePlan, writeTerms } from './plan-terms.js'
 import { isMarked, mistakesOf, paintMistakes } from './problems.js'
-import { addRow, resetRows } from './rows.js'
+import { addRow, labelRows, resetRows } from './rows.js'
 import { offerDates, saveCalendar } from './save.js'
 import { paintTable, toggleRow } from './table.js'
+import { Texts } from './texts.js'
 import { Undo } from './undo.js'
 import { VIEWS } from './views/all.js'
 import { Asked } from './views/parts.js'
+import { ENGLISH, wordsIn } from './words.js'
 
 /** A pause in typing, in milliseconds: long enough not to interrupt, short enough to be an answer. */
 const PAUSE = 1000
@@ -21,6 +23,7 @@ const PAUSE = 1000
  * Live typing never moves the focus. A mistake is told once its field is left, or the typing pauses; from then on its
  * message follows every keystroke.
  *
+ * @attribute lang - the language to speak; without it that of the document, and English where there are no words for it
  * @attribute terms - address of the page with the terms that clause links lead to; this page without it
  * @attribute data-view - the question that is chosen; written here, for the styles of the page
  * @fires dspp-calculator:ready - when the engine has started
@@ -29,8 +32,15 @@ const PAUSE = 1000
  * @fires dspp-calculator:error - with what went wrong, if the engine does not start or a question fails
  */
 export class DsppCalculator extends HTMLElement {
+  static observedAttributes = ['lang']
+
   #engine
   #plan
+  #words = ENGLISH
+  /** The tag of the language that is to be spoken. */
+  #language = 'en'
+  /** @type {Texts} */
+  #texts
   /** The parsed plan file; null for the plan that the markup describes. */
   #file = null
   #form
@@ -48,16 +58,22 @@ export class DsppCalculator extends HTMLElement {
   connectedCallback () {
     if (!this.shadowRoot) throw new TypeError('<dspp-calculator> needs its declarative shadow root')
     this.#form = this.shadowRoot.querySelector('form')
+    this.#texts ??= new Texts([...this.shadowRoot.children])
     defaultToToday(this.#form)
     resetRows(this.#form)
     this.#listen()
     this.#update()
+    this.#speak()
     if (!this.#engine) this.#start()
   }
 
   disconnectedCallback () {
     this.#listeners.abort()
     clearTimeout(this.#pause)
+  }
+
+  attributeChangedCallback () {
+    if (this.isConnected && this.#form) this.#speak()
   }
 
   /** Everything typed and chosen, as the text of a query; setting it fills the form. */
@@ -73,7 +89,7 @@ export class DsppCalculator extends HTMLElement {
 
   set plan (file) {
     this.#file = file
-    if (file) writePlan(this.shadowRoot, file)
+    if (file) writePlan(this.shadowRoot, file, this.#words)
     if (this.#engine) this.#takePlan()
   }
 
@@ -86,6 +102,28 @@ export class DsppCalculator extends HTMLElement {
     this.shadowRoot.addEventListener('click', (event) => this.#clicked(event), { signal })
     addEventListener('pointerdown', () => { this.#isPressed = true }, { signal })
     for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => this.#released(), { signal })
+  }
+
+  async #speak () {
+    const tag = this.#language = languageOf(languageAround(this))
+    try {
+      const words = await wordsIn(tag)
+      if (tag === this.#language && words.locale !== this.#words.locale) this.#rewrite(words)
+    } catch (error) {
+      this.#emit('error', error)
+    }
+  }
+
+  /** Says all that is there in other words. */
+  #rewrite (words) {
+    this.#words = words
+    for (const part of this.shadowRoot.children) part.lang = words.locale
+    this.#texts.write(words.said)
+    if (this.#file) writePlan(this.shadowRoot, this.#file, words)
+    else writeTerms(this.shadowRoot, words)
+    if (this.hasAttribute('data-failed')) this.#tellOfFailure(words.failure)
+    this.#update()
+    if (this.shadowRoot.querySelector('[role="status"]').textContent) this.#say(this.#said)
   }
 
   async #start () {
@@ -111,7 +149,7 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #fail (error) {
-    this.#tellOfFailure(failure)
+    this.#tellOfFailure(this.#words.failure)
     this.#emit('error', error)
   }
 
@@ -177,13 +215,19 @@ export class DsppCalculator extends HTMLElement {
   #act (button) {
     switch (button.dataset.do) {
       case 'why': return toggleRow(button)
-      case 'add-row': return addRow(button.closest('[data-rows]'))?.focus()
+      case 'add-row': return this.#addRow(button.closest('[data-rows]'))
       case 'print': return print()
-      case 'calendar': return saveCalendar(this.shadowRoot, this.#rows, this.#engine.toIcs)
-      case 'example': return this.#replace(exampleOf(this.#form), actions.exampleShown)
-      case 'clear': return this.#replace(emptyOf(this.#form), actions.cleared)
+      case 'calendar': return saveCalendar(this.shadowRoot, this.#rows, this.#spoken)
+      case 'example': return this.#replace(exampleOf(this.#form), this.#words.actions.exampleShown)
+      case 'clear': return this.#replace(emptyOf(this.#form), this.#words.actions.cleared)
       case 'undo': return this.#takeBack()
     }
+  }
+
+  #addRow (holder) {
+    const field = addRow(holder)
+    this.#update()
+    field?.focus()
   }
 
   #replace (state, sentence) {
@@ -195,7 +239,7 @@ export class DsppCalculator extends HTMLElement {
   #takeBack () {
     const state = this.#undo.last
     this.#undo.take(this.state === emptyOf(this.#form) ? '' : this.state)
-    this.#change(state, actions.undone)
+    this.#change(state, this.#words.actions.undone)
   }
 
   #change (state, sentence) {
@@ -208,6 +252,8 @@ export class DsppCalculator extends HTMLElement {
 
   /** Reads the form and paints what can be said of it. */
   #update () {
+    for (const row of this.shadowRoot.querySelectorAll('[data-rows] > .row')) this.#texts.add(row)
+    labelRows(this.#form)
     reveal(this.shadowRoot, this.#form)
     this.dataset.view = valueOf(this.#form, 'view')
     this.#emit('change', this.state)
@@ -223,20 +269,32 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #paint (view, answer, request) {
+    const words = this.#spoken
     const problems = [...view.problemsOf(answer, request), ...unfinishedDates(this.#form)]
-    const mistakes = mistakesOf(this.#form, problems, this.#engine.describe)
-      .filter(({ control }) => this.#isToldOf(control))
-    paintMistakes(this.shadowRoot, mistakes)
+    const mistakes = mistakesOf(this.#form, problems, words).filter(({ control }) => this.#isToldOf(control))
+    paintMistakes(this.shadowRoot, mistakes, words)
     const told = problems.filter(({ field }) => mistakes.some(({ fields }) => fields.has(field)))
 
-    const { answers, tables = {} } = view.show(answer, new Asked(request, told))
-    const words = { ...this.#engine, terms: this.getAttribute('terms') ?? '', document: documentOf(this.#file) }
+    const { answers, tables = {} } = view.show(answer, new Asked(request, told, words))
     for (const [name, one] of Object.entries(answers)) paintAnswer(this.shadowRoot, name, one, words)
     for (const [name, table] of Object.entries(tables)) paintTable(this.shadowRoot, name, table, words)
     this.#rows = answer.rows ?? []
     offerDates(this.shadowRoot, this.#rows)
     this.#said = this.#sentence(view.headline.map((name) => answers[name]))
     if (answer.quote) this.#emit('quote', answer.quote)
+  }
+
+  /** The words of the page, and the engine's in the same language. */
+  get #spoken () {
+    const { locale, said } = this.#words
+    return {
+      ...this.#words,
+      describe: (stepOrProblem) => this.#engine.describe(stepOrProblem, locale),
+      describeReading: (reading) => this.#engine.describeReading(reading, locale),
+      toIcs: (rows, options) => this.#engine.toIcs(rows, { ...options, language: locale }),
+      termsPage: this.getAttribute('terms') ?? '',
+      document: said(documentOf(this.#file))
+    }
   }
 
   #isToldOf (control) {
@@ -258,3 +316,6 @@ export class DsppCalculator extends HTMLElement {
     this.dispatchEvent(new CustomEvent(`dspp-calculator:${name}`, { detail, bubbles: true, composed: true }))
   }
 }
+
+/** The language of the element, or of what it stands in, out of one shadow into the next. */
+const languageAround = (element) => element.closest('[lang]')?.lang ?? (element.getRootNode().host ? languageAround(element.getRootNode().host) : '')

@@ -1,7 +1,6 @@
 /** Why an answer is what it is: its steps in words, each with its clause or the assumption it rests on. */
 
 import { element } from './dom.js'
-import { source } from './messages/en.js'
 
 /** The answers that a step explains: by its part and rule, otherwise by its part. */
 const ANSWERS = {
@@ -75,7 +74,7 @@ export function stepsFor (answer, steps) {
  * @param {Words} words
  */
 export function explain (details, steps, words) {
-  const key = JSON.stringify(steps)
+  const key = JSON.stringify([words.locale, steps])
   if (details.dataset.steps === key) return
   details.dataset.steps = key
   details.hidden = steps.length === 0
@@ -83,11 +82,13 @@ export function explain (details, steps, words) {
 }
 
 /**
- * @typedef {object} Words
+ * @typedef {object} EngineWords
  * @property {Function} describe
  * @property {Function} describeReading
- * @property {string} terms the address of the page that has the clauses
+ * @property {string} termsPage the address of the page that has the clauses
  * @property {string} document what the clauses are of
+ *
+ * @typedef {import('./words.js').Words & EngineWords} Words
  */
 
 /** @param {Words} words */
@@ -97,12 +98,12 @@ function line (step, words) {
   return element('li', {}, element('p', { textContent: words.describe(step) }), ...sources(step, words))
 }
 
-function * sources ({ part, rule, clause, assumed, reading }, { describeReading, terms, document }) {
+function * sources ({ part, rule, clause, assumed, reading }, { describeReading, said, source, termsPage, document }) {
   if (clause) {
-    const link = element('a', { className: 'badge', href: `${terms}#${clause}`, textContent: source.clause(document, clause) })
+    const link = element('a', { className: 'badge', href: `${termsPage}#${clause}`, textContent: source.clause(document, clause) })
     yield element('p', { className: 'source' }, link)
   }
-  if (assumed) yield labelled('badge badge-assumed', source.assumed, assumed)
+  if (assumed) yield labelled('badge badge-assumed', source.assumed, said(assumed))
   if (reading) yield labelled('badge badge-assumed', source.reading, describeReading(reading))
   if (clause || assumed || reading) return
   if (isMissing({ rule })) yield labelled('badge badge-assumed', source.missing, '')

@@ -2,7 +2,6 @@
  * The form as text: every control is named by its place in the request, and what was typed is passed on as it is.
  */
 
-import { todayIn } from './format.js'
 import { haveRows, resetRows } from './rows.js'
 
 /** Marks what only the page needs to know. */
@@ -22,6 +21,14 @@ export function defaultToToday (form) {
     if (control.localName !== 'select') control.defaultValue = part === 'year' ? today.slice(0, 4) : today
     else for (const option of control.options) option.defaultSelected = option.value === today.slice(5, 7)
   }
+}
+
+/** Today in a time zone, as `YYYY-MM-DD`. */
+function todayIn (timeZone) {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    .formatToParts(new Date())
+  const part = (type) => parts.find((one) => one.type === type).value
+  return `${part('year')}-${part('month')}-${part('day')}`
 }
 
 /** The chosen or typed value of a name; empty text if there is none. */

@@ -1,6 +1,7 @@
-/** The page around the calculator: its address holds what was typed and the plan that was chosen, and its links keep it. */
+/** The page around the calculator: its address holds what was typed and chosen, and its links keep it. */
 
 import { DsppCalculator } from './dspp-calculator.js'
+import { LanguageSwitch } from './language-switch.js'
 import { PlanSwitch } from './plan-switch.js'
 
 /** Browsers refuse more than about 100 changes of the address in 30 seconds. */
@@ -9,10 +10,11 @@ const BETWEEN_WRITES = 400
 customElements.define('dspp-calculator', DsppCalculator)
 const calculator = document.querySelector('dspp-calculator')
 const plans = new PlanSwitch(document, calculator)
+const language = new LanguageSwitch(document, navigator.languages)
 
 let pending
 
-const state = () => [plans.state, calculator.state].filter(Boolean).join('&')
+const state = () => [language.state, plans.state, calculator.state].filter(Boolean).join('&')
 
 function write () {
   clearTimeout(pending)
@@ -29,13 +31,21 @@ function writeSoon () {
 function read () {
   const wanted = location.hash.slice(1)
   if (!wanted.includes('=') || wanted === state()) return
+  language.state = wanted
   plans.state = wanted
   calculator.state = wanted
+}
+
+function speak () {
+  document.documentElement.lang = calculator.lang = language.words.locale
+  plans.words = language.words
 }
 
 read()
 calculator.addEventListener('dspp-calculator:change', writeSoon)
 plans.addEventListener('change', writeSoon)
+language.addEventListener('change', writeSoon)
+language.addEventListener('words', speak)
 addEventListener('hashchange', read)
 addEventListener('pagehide', () => { if (pending) write() })
 

@@ -1,47 +1,54 @@
 /** The page around the calculator in the words of another plan's file: its names, terms, contacts and sources. */
 
 import { element } from './dom.js'
-import { planPage as words } from './messages/en.js'
-import { telephone, termOf } from './plan-terms.js'
+import { telephone, termOf, translated, writeTerms } from './plan-terms.js'
+import { Texts } from './texts.js'
 
 export class PlanPage {
+  #document
+  #texts
   #parts
   /** What the markup says, put back when its own plan is chosen again. */
   #own
-  #title
 
   constructor (document) {
+    this.#document = document
+    this.#texts = new Texts([document.documentElement])
     this.#parts = [...document.querySelectorAll('[data-plan]')]
     this.#own = this.#parts.map((part) => [...part.childNodes])
-    this.#title = document.title
   }
 
-  showOwn () {
+  /**
+   * @param {object | null} file null for the plan that the markup describes
+   * @param {import('./words.js').Words} words
+   */
+  show (file, words) {
     this.#parts.forEach((part, index) => part.replaceChildren(...this.#own[index]))
-    document.title = this.#title
-  }
-
-  show (file) {
-    for (const part of this.#parts) part.replaceChildren(...PARTS[part.dataset.plan](file))
-    document.title = words.pageTitle(file)
+    this.#texts.write(words.said)
+    writeTerms(this.#document, words)
+    if (!file) return
+    this.#own = this.#parts.map((part) => [...part.childNodes])
+    const spoken = translated(file, words.said)
+    for (const part of this.#parts) part.replaceChildren(...PARTS[part.dataset.plan](spoken, words.planPage))
+    this.#document.title = words.planPage.pageTitle(spoken)
   }
 }
 
 const PARTS = {
   issuer: ({ issuer }) => [issuer],
   name: ({ name }) => [name],
-  governs: ({ documents = [] }) => [words.governs(documents.find(({ governs }) => governs))],
-  source: ({ source }) => [words.source(source)],
-  terms: (file) => [
+  governs: ({ documents = [] }, words) => [words.governs(documents.find(({ governs }) => governs))],
+  source: ({ source }, words) => [words.source(source)],
+  terms: (file, words) => [
     element('h2', { id: 'terms-title', textContent: words.termsTitle }),
     element('p', { className: 'prose', textContent: words.termsLede(file.source) }),
-    facts(file),
-    element('div', { className: 'clauses' }, ...Object.entries(file.clauses).map(clause)),
+    facts(file, words),
+    element('div', { className: 'clauses' }, ...Object.entries(file.clauses).map(([id, text]) => clause(id, text, words))),
     element('div', { className: 'columns' },
       list('unstated', words.unstatedTitle, words.unstatedLede, Object.values(file.unstated ?? {})),
       list('assumed', words.assumedTitle, words.assumedLede, assumedOf(file)))
   ],
-  contacts: ({ contacts = [] }) => [
+  contacts: ({ contacts = [] }, words) => [
     element('h2', { id: 'contacts-title', textContent: words.contactsTitle }),
     contacts.length === 0
       ? element('p', { className: 'prose', textContent: words.noContacts })
@@ -49,7 +56,7 @@ const PARTS = {
   ]
 }
 
-function clause ([id, { title, summary }]) {
+function clause (id, { title, summary }, words) {
   const heading = element('h3', { id: `${id}-title` }, element('span', { className: 'clause-id', textContent: words.clause(id) }), ` ${title}`)
   const article = element('article', { className: 'clause', id, tabIndex: -1 }, heading, element('p', { textContent: summary }))
   article.setAttribute('aria-labelledby', heading.id)
@@ -69,12 +76,12 @@ function list (id, title, lede, items) {
 }
 
 /** The figures that a visitor looks for first; one that nobody published is said to be. */
-function facts (file) {
+function facts (file, words) {
   return element('dl', { className: 'facts' }, ...words.facts.map(({ name, write }) => element('div', {},
-    element('dt', { textContent: name }), fact(write((path) => termOf(file, path))))))
+    element('dt', { textContent: name }), fact(write((path) => termOf(file, path)), words))))
 }
 
-const fact = (text) => element('dd', text ? { textContent: text } : { className: 'open', textContent: words.notPublished })
+const fact = (text, words) => element('dd', text ? { textContent: text } : { className: 'open', textContent: words.notPublished })
 
 /** Every sentence that says why a value is assumed, wherever it stands in the file. */
 function assumedOf (part) {

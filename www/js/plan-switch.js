@@ -1,8 +1,8 @@
 /** The choice of a plan: brings its file to the calculator and to the page around it. */
 
 import { write } from './dom.js'
-import { planFailure } from './messages/en.js'
 import { PlanPage } from './plan-page.js'
+import { ENGLISH } from './words.js'
 
 /** @fires change - after another plan was chosen */
 export class PlanSwitch extends EventTarget {
@@ -13,6 +13,9 @@ export class PlanSwitch extends EventTarget {
   /** The plan that the markup describes, which needs no file. */
   #own
   #shown
+  /** The file of another plan, whose words the page has. */
+  #file = null
+  #words = ENGLISH
 
   constructor (document, calculator) {
     super()
@@ -37,6 +40,12 @@ export class PlanSwitch extends EventTarget {
     this.#choose()
   }
 
+  set words (words) {
+    this.#words = words
+    write(this.#message, '')
+    this.#page.show(this.#file, words)
+  }
+
   async #choose () {
     const wanted = this.#chooser.value
     this.dispatchEvent(new Event('change'))
@@ -54,13 +63,13 @@ export class PlanSwitch extends EventTarget {
     write(this.#message, '')
     this.#shown = id
     this.#calculator.plan = file
-    if (id === this.#own) this.#page.showOwn()
-    else this.#page.show(file)
+    this.#file = id === this.#own ? null : file
+    this.#page.show(this.#file, this.#words)
   }
 
   /** What is shown and what is chosen stay the same plan. */
   #goBack () {
-    write(this.#message, planFailure(this.#chooser.selectedOptions[0].text))
+    write(this.#message, this.#words.planFailure(this.#chooser.selectedOptions[0].text))
     this.#chooser.value = this.#shown
     this.dispatchEvent(new Event('change'))
   }

@@ -1,7 +1,6 @@
 /** What the page repeats of a plan file: each place in the markup names its term, and has words for a term that is not there. */
 
 import { element } from './dom.js'
-import { terms as words } from './messages/en.js'
 
 /** The value of a term such as `limits.maximum`, or of a discount's end; undefined if nobody published it. */
 export function termOf (file, path) {
@@ -12,26 +11,34 @@ export function termOf (file, path) {
 /** What the clauses are of: the first word of the document's title, such as “Letter”. */
 export const documentOf = (file) => file?.source.title.split(/[ ,]/)[0] ?? 'Letter'
 
+/** The file with its sentences in another language, as far as there are words for them. */
+export const translated = (file, said) => JSON.parse(JSON.stringify(file), (_, value) => typeof value === 'string' ? said(value) : value)
+
 /** Writes the terms of a plan file into their places. */
-export function writePlan (root, file) {
+export function writePlan (root, file, words) {
   for (const part of root.querySelectorAll('[data-if-term]')) part.hidden = termOf(file, part.dataset.ifTerm) === undefined
   for (const part of root.querySelectorAll('[data-unless-term]')) part.hidden = termOf(file, part.dataset.unlessTerm) !== undefined
   for (const part of root.querySelectorAll('[data-term]')) {
     const value = termOf(file, part.dataset.term)
-    if (value === undefined) continue
-    part.value = String(value)
-    part.textContent = words.written(part.dataset.term, value)
+    if (value !== undefined) part.value = String(value)
   }
+  writeTerms(root, words)
   for (const part of root.querySelectorAll('[data-contact]')) {
     const contact = file.contacts?.find(({ role }) => role === part.dataset.contact)
     part.hidden = contact === undefined
-    if (contact) part.querySelector('a').replaceWith(telephone(contact.telephone))
+    if (contact) Object.assign(part.querySelector('a'), linkTo(contact.telephone))
   }
-  root.querySelector('.sheet-plan').textContent = words.title(file)
+  root.querySelector('.sheet-plan').textContent = words.terms.title(translated(file, words.said))
+}
+
+/** Writes the values that the markup has, in the way of a language. */
+export function writeTerms (root, { terms }) {
+  for (const part of root.querySelectorAll('[data-term]')) {
+    part.textContent = terms.written(part.dataset.term, part.value ?? part.dateTime)
+  }
 }
 
 /** A telephone number of the United States that can be called. */
-export function telephone (text) {
-  const digits = text.replace(/\D/g, '').replace(/^1/, '')
-  return element('a', { href: `tel:+1${digits}`, textContent: text })
-}
+export const telephone = (text) => element('a', linkTo(text))
+
+const linkTo = (text) => ({ href: `tel:+1${text.replace(/\D/g, '').replace(/^1/, '')}`, textContent: text })

@@ -2,7 +2,6 @@
 
 import { element } from './dom.js'
 import { controlFor } from './form.js'
-import { problems as words } from './messages/en.js'
 
 /** More than this many about one field (a pasted list) would bury the rest of the form. */
 const MOST_A_FIELD = 4
@@ -18,41 +17,44 @@ const MOST_A_FIELD = 4
  * Gathers the problems by field, in the order of the form.
  *
  * @param {import('../pkg/index.js').Problem[]} problems
- * @param {Function} describe
+ * @param {import('./explanation.js').Words} words
  * @returns {Mistake[]}
  */
-export function mistakesOf (form, problems, describe) {
+export function mistakesOf (form, problems, words) {
   const byControl = new Map()
   for (const problem of problems) {
     const control = controlFor(form, problem.field)
     if (!byControl.has(control)) byControl.set(control, { fields: new Set(), sentences: new Set() })
     byControl.get(control).fields.add(problem.field)
-    byControl.get(control).sentences.add(describe(problem))
+    byControl.get(control).sentences.add(words.describe(problem))
   }
   const controls = [...form.elements]
   return [...byControl]
-    .map(([control, { fields, sentences }]) => ({ control, fields, sentences: shortened([...sentences]) }))
+    .map(([control, { fields, sentences }]) => ({ control, fields, sentences: shortened([...sentences], words.problems) }))
     .sort((one, other) => controls.indexOf(one.control) - controls.indexOf(other.control))
 }
 
-function shortened (sentences) {
+function shortened (sentences, { more }) {
   const rest = sentences.length - MOST_A_FIELD
-  return rest > 0 ? [...sentences.slice(0, MOST_A_FIELD), words.more(rest)] : sentences
+  return rest > 0 ? [...sentences.slice(0, MOST_A_FIELD), more(rest)] : sentences
 }
 
 export const isMarked = (control) => control.getAttribute('aria-invalid') === 'true'
 
-/** @param {Mistake[]} mistakes */
-export function paintMistakes (root, mistakes) {
+/**
+ * @param {Mistake[]} mistakes
+ * @param {import('./words.js').Words} words
+ */
+export function paintMistakes (root, mistakes, { problems: words }) {
   const shown = JSON.stringify(mistakes.map(({ control, sentences }) => [control.id, sentences]))
   const summary = root.getElementById('summary')
   if (summary.dataset.shown === shown) return
   summary.dataset.shown = shown
-  markFields(root, mistakes)
-  listMistakes(root, summary, mistakes)
+  markFields(root, mistakes, words)
+  listMistakes(root, summary, mistakes, words)
 }
 
-function markFields (root, mistakes) {
+function markFields (root, mistakes, words) {
   for (const error of root.querySelectorAll('.error')) {
     const mistake = mistakes.find(({ control }) => `${control.id}-error` === error.id)
     const control = root.getElementById(error.id.replace(/-error$/, ''))
@@ -64,7 +66,7 @@ function markFields (root, mistakes) {
   }
 }
 
-function listMistakes (root, summary, mistakes) {
+function listMistakes (root, summary, mistakes, words) {
   const title = mistakes.length > 0 ? words.title(mistakes.length) : ''
   const toCorrect = root.querySelector('.to-correct')
   toCorrect.textContent = title

@@ -5,12 +5,18 @@ const MOST = 100
 
 const rowsOf = (holder) => [...holder.querySelectorAll(':scope > .row')]
 
+/** Names the rows by what they are and their number. */
+export function labelRows (form) {
+  for (const holder of form.querySelectorAll('[data-rows]')) {
+    rowsOf(holder).forEach((row, index) => row.setAttribute('aria-label', `${row.dataset.label} ${index + 1}`))
+  }
+}
+
 /** Adds an empty row and gives its first field. */
 export function addRow (holder) {
   const index = rowsOf(holder).length
   if (index >= MOST) return
   const row = holder.querySelector('template').content.cloneNode(true).firstElementChild
-  row.setAttribute('aria-label', `${row.dataset.label} ${index + 1}`)
   for (const part of row.querySelectorAll('*')) {
     for (const attribute of [...part.attributes]) {
       part.setAttribute(attribute.name, attribute.value.replaceAll('[0]', `[${index}]`).replaceAll('-0-', `-${index}-`))

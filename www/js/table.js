@@ -2,7 +2,6 @@
 
 import { element } from './dom.js'
 import { linesOf } from './explanation.js'
-import { why } from './messages/en.js'
 
 /**
  * @typedef {object} Row
@@ -27,7 +26,7 @@ const ROLES = {
  */
 export function paintTable (root, name, { rows, foot = [] }, words) {
   const holder = root.querySelector(`[data-table="${name}"]`)
-  const shown = JSON.stringify([rows, foot])
+  const shown = JSON.stringify([words.locale, rows, foot])
   if (holder.dataset.shown === shown) return
   holder.dataset.shown = shown
   holder.toggleAttribute('data-empty', rows.length === 0)
@@ -59,7 +58,7 @@ function bodyRows ({ key, cells, steps = [], tone = '' }, headings, open, words)
   row.append(column)
   if (steps.length === 0) return [row]
 
-  column.append(whyButton(key, made[0].textContent, open.has(key)))
+  column.append(whyButton(key, made[0].textContent, open.has(key), words))
   const explanation = element('ol', {}, ...linesOf(steps, words))
   const cell = element('td', { colSpan: headings.length }, explanation)
   return [row, element('tr', { className: 'why-row', hidden: !open.has(key) }, cell)]
@@ -76,7 +75,7 @@ function cellOf (cell, isHeading, heading) {
   return made
 }
 
-function whyButton (key, heading, isOpen) {
+function whyButton (key, heading, isOpen, { why }) {
   const button = element('button', { type: 'button', className: 'why-button', textContent: why },
     element('span', { className: 'visually-hidden', textContent: ` ${heading}` }))
   button.dataset.do = 'why'

@@ -1,6 +1,5 @@
 /** One payment, or one dividend: may it be sent, by which day, and what does it buy? */
 
-import { figures } from '../messages/en.js'
 import { dueOf, explained, limitsOf, pricesOf, sharesOf, verdictOf } from './parts.js'
 
 export const payment = {
@@ -18,13 +17,13 @@ export const payment = {
       ...dividendOf(quote, asked),
       ...limitsOf(quote, asked),
       ...pricesOf(quote, asked)
-    }, quote.steps),
-    tables: { prices: { rows: list.rows.map(priceRow) } }
+    }, quote.steps, asked.words),
+    tables: { prices: { rows: list.rows.map((row) => priceRow(row, asked.words)) } }
   })
 }
 
 function dividendOf ({ dividend }, asked) {
-  const amount = (text) => text ? { text: figures.money(text) } : asked.for(asked.amountField)
+  const amount = (text) => text ? { text: asked.words.figures.money(text) } : asked.for(asked.amountField)
   return {
     dividend: amount(dividend?.amount),
     reinvested: amount(dividend?.reinvested),
@@ -32,7 +31,7 @@ function dividendOf ({ dividend }, asked) {
   }
 }
 
-function priceRow ({ discount, announced, price, shares, saving }) {
+function priceRow ({ discount, announced, price, shares, saving }, { figures }) {
   const orNone = (text, write) => text ? write(text) : { text: figures.none, open: true }
   return {
     key: discount,

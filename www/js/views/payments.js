@@ -1,7 +1,5 @@
 /** Several payments in one month, each judged by what came before it. */
 
-import { shortDate } from '../format.js'
-import { figures, several } from '../messages/en.js'
 import { explained, verdictOf } from './parts.js'
 
 /** Rows in which nothing is typed are no payments; the others keep their place in the form. */
@@ -30,14 +28,15 @@ export const payments = {
       month: monthOf(month, payments, asked),
       'month-total': amountOf(month.total, asked),
       'month-remaining': amountOf(month.remaining, asked)
-    }, month.steps),
+    }, month.steps, asked.words),
     tables: { payments: { rows: payments.map((one) => paymentRow(one, asked)) } }
   })
 }
 
-const amountOf = (text, asked) => text ? { text: figures.money(text) } : asked.for('payment.sentThisMonth')
+const amountOf = (text, asked) => text ? { text: asked.words.figures.money(text) } : asked.for('payment.sentThisMonth')
 
 function monthOf ({ status, tier }, payments, asked) {
+  const { several } = asked.words
   if (payments.length === 0) return asked.for('payments')
   switch (status) {
     case 'accepted': return { ...(tier === 'pre-approved' ? several.preApproved : several.accepted), tone: 'yes' }
@@ -49,14 +48,15 @@ function monthOf ({ status, tier }, payments, asked) {
 }
 
 function paymentRow ({ index, date, amount, remaining, quote }, asked) {
-  const { verdict } = explained({ verdict: verdictOf(quote, asked) }, quote.steps)
+  const { figures, formats } = asked.words
+  const { verdict } = explained({ verdict: verdictOf(quote, asked) }, quote.steps, asked.words)
   const orOpen = (text, write) => text ? write(text) : { text: figures.none, open: true }
   return {
     key: String(index),
     // What holds for the whole plan is said where the month is explained.
     steps: quote.steps.filter(({ part }) => part !== 'plan'),
     cells: [
-      orOpen(date, shortDate),
+      orOpen(date, formats.shortDate),
       orOpen(amount, figures.money),
       { text: verdict.text, tone: verdict.tone, open: verdict.open },
       orOpen(remaining, figures.money),

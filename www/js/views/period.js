@@ -1,7 +1,5 @@
 /** A pre-approved payment, spread over the days of its investment period. */
 
-import { shortDate } from '../format.js'
-import { figures, overPeriod, shares as sharesWords } from '../messages/en.js'
 import { dueOf, explained, limitsOf, notAllowed, verdictOf } from './parts.js'
 
 export const period = {
@@ -15,22 +13,25 @@ export const period = {
     answers: explained({
       ...(isSpread(quote)
         ? { verdict: verdictOf(quote, asked), due: dueOf(quote, asked, 'month.investmentPeriod.start') }
-        : { verdict: overPeriod.notSpread, due: overPeriod.notDue }),
+        : { verdict: asked.words.overPeriod.notSpread, due: asked.words.overPeriod.notDue }),
       ...totalsOf(totals, days, quote, asked),
       ...limitsOf(quote, asked),
-      'period-discount': quote.discount ? { text: figures.discount(quote.discount.percent) } : asked.for('payment.amount')
-    }, quote.steps),
-    tables: { days: { rows: days.map((day) => dayRow(day, quote.steps)), foot: totals ? [totalRow(totals)] : [] } }
+      'period-discount': quote.discount ? { text: asked.words.figures.discount(quote.discount.percent) } : asked.for('payment.amount')
+    }, quote.steps, asked.words),
+    tables: {
+      days: { rows: days.map((day) => dayRow(day, quote.steps, asked.words)), foot: totals ? [totalRow(totals, asked.words)] : [] }
+    }
   })
 }
 
 const isSpread = ({ problems }) => problems.every(({ code }) => code !== 'not-pre-approved')
 
 function totalsOf (totals, days, quote, asked) {
+  const { figures, overPeriod, shares: sharesWords } = asked.words
   if (!totals) {
     const open = isSpread(quote) ? waitingFor(days, quote, asked) : undefined
     const other = open ?? { text: overPeriod.notYet, open: true }
-    return { shares: open ? { ...open, detail: overPeriod.reason } : notAllowed(), refund: other, invested: other, average: other }
+    return { shares: open ? { ...open, detail: overPeriod.reason } : notAllowed(asked.words), refund: other, invested: other, average: other }
   }
   const { shares, refund, invested, averagePrice } = totals
   const text = sharesWords.text(shares)
@@ -51,14 +52,14 @@ function waitingFor (days, { status }, asked) {
   return status === 'incomplete' && !asked.has('participant') ? asked.for('participant') : undefined
 }
 
-function dayRow ({ date, part, market, threshold, price, shares, returned }, steps) {
+function dayRow ({ date, part, market, threshold, price, shares, returned }, steps, { figures, formats, overPeriod }) {
   const orOpen = (text, write, open = overPeriod.notYet) => text ? write(text) : { text: open, open: true }
   const isUnmet = threshold === 'not-met'
   return {
     key: date,
     steps: steps.filter(({ part: of, rule, inputs }) => of === 'period' && (rule === 'period-part' || inputs.date === date)),
     cells: [
-      shortDate(date),
+      formats.shortDate(date),
       orOpen(part, figures.money),
       orOpen(market?.price, figures.moneyInColumn),
       threshold ? { text: overPeriod.threshold[threshold], tone: isUnmet ? 'ask' : '' } : { text: overPeriod.threshold.none, open: true },
@@ -69,7 +70,7 @@ function dayRow ({ date, part, market, threshold, price, shares, returned }, ste
   }
 }
 
-function totalRow ({ payment, invested, refund, shares, averagePrice }) {
+function totalRow ({ payment, refund, shares, averagePrice }, { figures, overPeriod }) {
   return {
     key: 'total',
     cells: [

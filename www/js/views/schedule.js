@@ -1,8 +1,6 @@
 /** The dates of a year, or of any number of months. */
 
 import { isMissing } from '../explanation.js'
-import { dateRange, dayWithYear, monthAndYear } from '../format.js'
-import { dates } from '../messages/en.js'
 
 /** The columns of the table after the month. */
 const DAYS = ['termsSet', 'due', 'investmentDate', 'preApprovedDue']
@@ -34,13 +32,14 @@ export const schedule = {
 
   show: ({ rows }, asked) => ({
     answers: { schedule: summaryOf(rows, asked) },
-    tables: { schedule: { rows: rows.map(monthRow) } },
+    tables: { schedule: { rows: rows.map((row) => monthRow(row, asked.words)) } },
     rows
   })
 }
 
 /** What was announced or follows from a rule, and which term is missing for the rest. */
 function summaryOf (rows, asked) {
+  const { dates } = asked.words
   if (rows.length === 0) return { ...asked.for('from'), steps: [] }
   const missing = new Map(rows.flatMap(({ steps }) => steps).filter(isMissing).map((step) => [step.inputs.term, step]))
   return {
@@ -51,20 +50,20 @@ function summaryOf (rows, asked) {
   }
 }
 
-function monthRow (row) {
+function monthRow (row, { dates, formats }) {
   const orOpen = (text) => text ?? { text: dates.notPublished, open: true }
   return {
     key: row.month,
     steps: row.steps,
     cells: [
-      monthAndYear(row.month),
-      ...DAYS.map((day) => orOpen(row[day] && dayWithYear(row[day]))),
-      orOpen(periodOf(row.investmentPeriod))
+      formats.monthAndYear(row.month),
+      ...DAYS.map((day) => orOpen(row[day] && formats.dayWithYear(row[day]))),
+      orOpen(periodOf(row.investmentPeriod, dates, formats))
     ]
   }
 }
 
-function periodOf ({ start, end }) {
+function periodOf ({ start, end }, dates, { dateRange, dayWithYear }) {
   if (start && end) return dateRange(start, end)
   if (start) return dates.from(dayWithYear(start))
   return end && dates.until(dayWithYear(end))

@@ -1,6 +1,5 @@
 /** What must be sent to get a number of shares? */
 
-import { toSend } from '../messages/en.js'
 import { dueOf, explained, limitsOf, pricesOf, verdictOf } from './parts.js'
 
 export const shares = {
@@ -17,11 +16,12 @@ export const shares = {
       due: dueOf(quote, asked),
       ...limitsOf(quote, asked),
       ...pricesOf(quote, asked)
-    }, quote.steps)
+    }, quote.steps, asked.words)
   })
 }
 
 function paymentOf (payment, { purchase }, asked) {
+  const { toSend } = asked.words
   if (payment) return { text: toSend.text(payment), short: toSend.short(payment), detail: toSend.detail(asked.request.shares, purchase) }
   const field = asked.has('shares') && !asked.isWrong('shares') ? asked.priceField : 'shares'
   return { ...asked.for(field), detail: toSend.reason }

@@ -4,12 +4,11 @@
  * A large answer is short enough for its line; what else there is to say is its detail.
  */
 
-import {
-  date, longDate, money, moneyInColumn, monthAndYear, number, numberInColumn, percent, roundMoney, shortDate
-} from '../format.js'
+import { formats } from './formats.js'
 
-const plural = (text, one, many) => `${number(text)} ${number(text) === '1' ? one : many}`
-const businessDays = (text) => plural(text, 'business day', 'business days')
+const { count, date, longDate, money, moneyInColumn, monthAndYear, number, numberInColumn, percent, roundMoney, shortDate } = formats
+
+const businessDays = (text) => count(text, 'business day', 'business days')
 const isZero = (text) => /^0*(\.0*)?$/.test(text)
 
 const nothingMore = 'Nothing more fits in this month’s maximum.'
@@ -132,7 +131,7 @@ export const due = {
 }
 
 export const shares = {
-  text: (text) => plural(text, 'share', 'shares'),
+  text: (text) => count(text, 'share', 'shares'),
   detail: ({ price, saving }) => isZero(saving)
     ? `At ${money(price)} a share, with no discount.`
     : `At ${money(price)} a share, saving you ${money(saving)}.`,
@@ -145,8 +144,8 @@ export const toSend = {
   text: (payment) => `Send ${money(payment)}`,
   short: money,
   detail: (shares, purchase) => purchase
-    ? `The least that buys ${plural(shares, 'share', 'shares')}, at ${money(purchase.price)} each.`
-    : `The least that buys ${plural(shares, 'share', 'shares')}.`,
+    ? `The least that buys ${count(shares, 'share', 'shares')}, at ${money(purchase.price)} each.`
+    : `The least that buys ${count(shares, 'share', 'shares')}.`,
   reason: 'Shares, price and discount together give the payment.'
 }
 
@@ -226,10 +225,21 @@ const lead = (value) => value.days === undefined
   ? `${counts[value] ?? value} business ${value === 1 ? 'day' : 'days'} before`
   : `${number(String(value.days))} days before`
 
+/** How a term is written, by the part of the plan file that it stands in. */
+const WRITTEN = {
+  effectiveFrom: date,
+  limits: roundMoney,
+  dueDates: (days) => counts[days]?.toLowerCase() ?? number(days),
+  calendar: (name) => calendars[name],
+  discounts: percent,
+  shares: (value) => ({ down: 'down' })[value] ?? number(value),
+  displayedPrices: number
+}
+
 /** What the page repeats of a plan file. */
 export const terms = {
   title: ({ issuer, name }) => `${issuer}: ${name}`,
-  written: (path, value) => path.startsWith('limits.') ? roundMoney(value) : percent(value)
+  written: (path, value) => WRITTEN[path.split('.')[0]](value)
 }
 
 const range = (least, most) => most === undefined ? undefined : least === most ? percent(most) : `${percent(least)} to ${percent(most)}`
@@ -264,5 +274,7 @@ export const planPage = {
   contactsTitle: 'Whom to ask',
   noContacts: 'No contacts of this plan are in what we have. Ask the company’s investor relations.'
 }
+
+export const languageFailure = (name) => `${name} cannot be loaded just now.`
 
 export const planFailure = (name) => `The terms of ${name} cannot be loaded just now. The plan shown before is kept.`

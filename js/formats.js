@@ -1,0 +1,100 @@
+/** How values are written in a language: `Intl` on text, so that no digit passes through a binary fraction. */
+
+/** `Intl` takes at most 100 digits after the point; the core never has more than 20. */
+const ALL_DECIMALS = 20
+
+/**
+ * @param {string} locale such as `en-US`
+ */
+export function formatsOf (locale) {
+  const numberFormat = (options) => new Intl.NumberFormat(locale, options)
+  const dayFormat = (options) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  const dollars = { style: 'currency', currency: 'USD' }
+
+  const exactDollars = numberFormat({ ...dollars, minimumFractionDigits: 2, maximumFractionDigits: ALL_DECIMALS })
+  const roundDollars = numberFormat({ ...dollars, trailingZeroDisplay: 'stripIfInteger' })
+  const percents = numberFormat({ style: 'unit', unit: 'percent', maximumFractionDigits: ALL_DECIMALS })
+  const numbers = numberFormat({ maximumFractionDigits: ALL_DECIMALS })
+  const plurals = new Intl.PluralRules(locale, { maximumFractionDigits: ALL_DECIMALS })
+  const lists = new Intl.ListFormat(locale)
+  const dates = dayFormat({ dateStyle: 'long' })
+  const longDates = dayFormat({ dateStyle: 'full' })
+  const shortDates = dayFormat({ weekday: 'short', month: 'short', day: 'numeric' })
+  const daysWithYear = dayFormat({ weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' })
+  const months = dayFormat({ year: 'numeric', month: 'long' })
+
+  /** `2500.00` as `$2,500.00`, `33.6082` as `$33.6082`. */
+  const money = (text) => exactDollars.format(text)
+
+  /** `10000.00` as `$10,000`. */
+  const roundMoney = (text) => roundDollars.format(text)
+
+  /** `74.386608` as it is, `100.000000` as `100`. */
+  const number = (text) => numbers.format(text)
+
+  return {
+    money,
+    roundMoney,
+    number,
+
+    /** `33.2670` as `$33.2670`: in a column, all of its decimals keep their places. */
+    moneyInColumn: (text) => numberFormat({ ...dollars, minimumFractionDigits: decimalsOf(text) }).format(text),
+
+    /** `74.386610` as it is, for a column. */
+    numberInColumn: (text) => numberFormat({ minimumFractionDigits: decimalsOf(text) }).format(text),
+
+    /** `1.5` as `1.5%`. */
+    percent: (text) => percents.format(text),
+
+    /** `1 share`, `74.386608 shares`; some languages have a form of their own for millions. */
+    count: (text, one, other, many = other) => `${number(text)} ${{ one, many }[plurals.select(text)] ?? other}`,
+
+    /** An exact price: all of its decimals where they end, otherwise the division itself. */
+    exact (ratio) {
+      const decimal = decimalOf(ratio)
+      if (decimal !== undefined) return money(decimal)
+      const [numerator, denominator] = ratio.split('/')
+      return `${roundMoney(numerator)} ÷ ${number(denominator)}`
+    },
+
+    list: (texts) => lists.format(texts),
+
+    /** `2008-01-14` as `January 14, 2008`. */
+    date: (text) => dates.format(midnight(text)),
+
+    /** `2008-01-14` as `Monday, January 14, 2008`. */
+    longDate: (text) => longDates.format(midnight(text)),
+
+    /** `2008-01-14` as `Mon, Jan 14`. */
+    shortDate: (text) => shortDates.format(midnight(text)),
+
+    /** `2004-12-28` as `Tue, Dec 28, 2004`. */
+    dayWithYear: (text) => daysWithYear.format(midnight(text)),
+
+    /** `2005-01-04` and `2005-01-21` as `Tue, Jan 4 – Fri, Jan 21, 2005`. */
+    dateRange: (start, end) => daysWithYear.formatRange(midnight(start), midnight(end)),
+
+    /** `2005-01` as `January 2005`. */
+    monthAndYear: (text) => months.format(midnight(`${text}-01`))
+  }
+}
+
+const decimalsOf = (text) => text.split('.')[1]?.length ?? 0
+
+/** `168041/5000` as `33.6082`; undefined for `32/3`. Nothing is rounded: the digits are all there, or there are none. */
+function decimalOf (ratio) {
+  const [numerator, denominator = '1'] = ratio.split('/')
+  if (numerator.includes('.')) return numerator
+  for (let decimals = 0; decimals <= ALL_DECIMALS; decimals += 1) {
+    const scaled = BigInt(numerator) * 10n ** BigInt(decimals)
+    if (scaled % BigInt(denominator) !== 0n) continue
+    const digits = String(scaled / BigInt(denominator)).padStart(decimals + 1, '0')
+    return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+  }
+}
+
+/** Text to a day in UTC, so that no time zone can move it. */
+function midnight (text) {
+  const [year, month, day] = text.split('-').map(Number)
+  return Date.UTC(year, month - 1, day)
+}

@@ -1,0 +1,4 @@
+import { formatsOf } from '../../formats.js'
+
+export const locale = 'en-US'
+export const formats = formatsOf(locale)

@@ -1,0 +1,21 @@
+/** What the parts of the page are given to speak with, in whatever language. */
+
+import { wordsOf } from '../pkg/languages.js'
+import * as english from '../pkg/messages/en.js'
+
+/** @typedef {ReturnType<typeof spoken>} Words the page's own; those for the engine's codes join them when it has started */
+
+/** @param {typeof english} language */
+const spoken = ({ page, formats, locale, texts }) => ({
+  ...page,
+  formats,
+  locale,
+  /** A sentence of the markup, or of a plan file; one that nobody has translated stays as it is. */
+  said: (sentence) => Object.hasOwn(texts, sentence) ? texts[sentence] : sentence
+})
+
+/** At hand from the beginning, and when no other language can be loaded. */
+export const ENGLISH = spoken(english)
+
+/** @param {string} tag one of those of `languages` */
+export const wordsIn = async (tag) => tag === 'en' ? ENGLISH : spoken(await wordsOf(tag))
