@@ -1,0 +1,85 @@
+/** What a discount is worth: the price of a share and the shares bought, across the plan's band. */
+
+import { gutterOf, scaleOf, sizeOf, through, ticksOf } from './chart.js'
+import { thin } from './labels.js'
+import { legend, show } from './picture.js'
+import { drawing, line, path, signs, svg, text } from './svg.js'
+
+/** More dots than these would be a line. */
+const MOST_DOTS = 40
+
+/**
+ * Draws the chart, and again whenever its holder gets another width.
+ *
+ * @param {HTMLElement} holder an empty element of its own
+ * @param {import('../../pkg/index.js').PriceList | null} list its rows stand beside the chart as a table, so that the chart has none
+ * @param {typeof import('./en.js')} words
+ */
+export function discountChart (holder, list, words) {
+  show(holder, list && list.rows.length > 1 ? contentOf(list.rows, words) : null, draw)
+}
+
+function contentOf (rows, words) {
+  const { priceTitle, sharesTitle, atMonths, axis, notFromZero, months, sentence } = words.discounts
+  const announced = rows.findIndex((row) => row.announced)
+  return {
+    label: sentence(rows),
+    announced,
+    monthLabel: announced < 0 ? '' : atMonths(rows[announced].discount),
+    discounts: rows.map(({ discount }) => sizeOf(discount)),
+    ticks: rows.map(({ discount }) => words.percent(discount)),
+    axis,
+    notes: [notFromZero, months],
+    panels: [
+      { title: priceTitle, sizes: rows.map(({ exact }) => sizeOf(exact)), written: rows.map(({ price }) => words.money(price)) },
+      rows.every(({ shares }) => shares !== null) &&
+        { title: sharesTitle, sizes: rows.map(({ shares }) => sizeOf(shares)), written: rows.map(({ shares }) => words.number(shares)) }
+    ].filter(Boolean)
+  }
+}
+
+function draw ({ label, announced, monthLabel, discounts, ticks, axis, notes: [notFromZero, months], panels }, { width, pen }) {
+  const { em } = pen
+  const gutter = gutterOf(panels.flatMap(({ written }) => [written[0], written.at(-1)]), pen)
+  // Half of the last label stands past the last point.
+  const right = width - Math.max(0.6 * em, pen.widthOf(ticks.at(-1), { size: 0.85, bold: true }) / 2)
+  const across = scaleOf(discounts, gutter + 0.8 * em, right)
+  const xs = discounts.map(across)
+  const titleHeight = announced < 0 ? 1.6 * em : 3 * em
+  const panelHeight = titleHeight + 8 * em
+  const bottom = panels.length * panelHeight
+
+  const drawn = panels.flatMap(({ title, sizes, written }, index) => {
+    const top = index * panelHeight
+    const up = scaleOf(sizes, top + panelHeight - 2 * em, top + titleHeight + em)
+    const ys = sizes.map(up)
+    return [
+      text('picture-title', 0, top + em, title),
+      ...announced < 0 ? [] : [
+        svg('text', { class: 'picture-flag', x: 0, y: top + 2.4 * em }, svg('tspan', { class: 'picture-strong picture-month' }, written[announced]), ` ${monthLabel}`),
+        line('picture-guide', xs[announced], top + titleHeight + 0.2 * em, xs[announced], top + panelHeight - 1.2 * em)
+      ],
+      line('picture-base', gutter, top + titleHeight + 0.4 * em, gutter, top + panelHeight - 1.2 * em),
+      line('picture-base', gutter, top + panelHeight - 1.2 * em, width, top + panelHeight - 1.2 * em),
+      path('picture-line', through(xs.map((x, at) => [x, ys[at]]))),
+      ...ys.length > MOST_DOTS ? [] : ys.map((_, at) => svg('circle', { class: 'picture-dot', cx: xs[at], cy: ys[at], r: 0.2 * em })),
+      ...announced < 0 ? [] : [signs.diamond(xs[announced], ys[announced], em)],
+      ...ticksOf([{ y: ys[0], text: written[0] }, { y: ys.at(-1), text: written.at(-1) }], gutter, pen)
+    ]
+  })
+
+  const last = ticks.length - 1
+  const labels = thin(ticks.map((tick, at) => ({
+    x: xs[at], text: tick, at, width: pen.widthOf(tick, { size: 0.85, bold: at === announced }), keep: at === announced || (announced < 0 && (at === 0 || at === last))
+  })), 0.5 * em)
+  const scale = labels.map(({ x, text: content, at }) =>
+    text(`picture-axis picture-centred${at === announced ? ' picture-strong picture-month' : ''}`, x, bottom, content))
+
+  return [
+    drawing(label, { width, pen }, bottom + 1.9 * em, ...drawn, ...scale, text('picture-axis picture-centred', (gutter + right) / 2, bottom + 1.5 * em, axis)),
+    legend([
+      ...announced < 0 ? [] : [{ sign: [signs.diamond(8, 8, 12)], text: months }],
+      { text: notFromZero }
+    ])
+  ]
+}

@@ -1,0 +1,147 @@
+/** From the day asked from, over the due date, to the investment date or period. */
+
+import { isPast, marked, rangeOf } from './dates.js'
+import { addDays, daysFrom, startOfWeek } from './days.js'
+import { apart, place, stacked } from './labels.js'
+import { legend, show } from './picture.js'
+import { stripOf } from './strip.js'
+import { drawing, path, signs, svg, text } from './svg.js'
+
+/** Past so many days no width has room for one cell each. */
+const MOST_DAYS = 183
+
+/** With fewer days than a week, whole weeks are shown. */
+const FEWEST_DAYS = 7
+
+/**
+ * Draws the timeline, and again whenever its holder gets another width.
+ *
+ * @param {HTMLElement} holder an empty element of its own
+ * @param {import('./dates.js').Dates | null} dates from `datesOf`; null takes the picture away
+ * @param {typeof import('./en.js')} words
+ */
+export function timeline (holder, dates, words) {
+  show(holder, dates && contentOf(dates, words), (content, space) => draw(content, space, words))
+}
+
+function contentOf (dates, words) {
+  let { start, end } = rangeOf(dates)
+  if (daysFrom(start, end) < FEWEST_DAYS) {
+    start = startOfWeek(start, words.weekStart)
+    end = addDays(startOfWeek(end, words.weekStart), FEWEST_DAYS - 1)
+  }
+  const days = daysFrom(start, end) < MOST_DAYS ? marked(dates, start, end) : []
+  return {
+    label: words.timeline.sentence(dates, days),
+    dates,
+    start,
+    end,
+    days,
+    left: dates.businessDaysLeft === null ? '' : words.timeline.left(dates.businessDaysLeft)
+  }
+}
+
+function draw ({ label, dates, start, end, days, left }, { width, pen }, words) {
+  const strip = stripOf({ start, end, days, dates }, { width, pen }, words)
+  // So long a time passes through a year: the day alone would not say which.
+  const write = days.length > 0 ? { day: words.day, days: words.days } : { day: words.dayWithYear, days: words.daysWithYear }
+  const flags = flagsOf(dates, start, strip, { width, pen }, words.names, write)
+  const counted = countOf(dates, start, strip, left, { width, pen })
+  return [
+    drawing(label, { width, pen }, flags.height + strip.height + counted.height,
+      svg('g', { transform: `translate(0 ${flags.height})` }, ...strip.nodes, svg('g', { transform: `translate(0 ${strip.height})` }, ...counted.nodes)),
+      ...flags.nodes),
+    legend(legendOf(days, strip, dates, words))
+  ]
+}
+
+/** What the days are, in words, above the strip. */
+function flagsOf ({ today, asOf, due, first, last, isPeriod, businessDaysLeft }, start, strip, { width, pen }, names, write) {
+  const { em } = pen
+  const at = (date) => strip.centre(daysFrom(start, date))
+  const flags = spread([
+    asOf && { name: asOf === today ? names.today : names.asOf, date: write.day(asOf), point: at(asOf), sign: 'circle' },
+    due && { name: isPast({ businessDaysLeft }) ? names.wasDue : names.due, date: write.day(due), point: at(due), sign: 'triangle' },
+    isPeriod && last !== first
+      ? { name: names.period, date: write.days(first, last), point: (at(first) + at(last)) / 2, sign: 'diamond' }
+      : { name: isPeriod ? names.periodStart : names.investmentDate, date: write.day(first), point: at(first), sign: 'diamond' }
+  ].filter(Boolean).reduce(joined, []), width, em)
+
+  const { labels, places, lines } = placed(flags, { width, pen })
+  const rowHeight = (lines === 1 ? 1.5 : 2.7) * em
+  const rows = Math.max(...places.map(({ row }) => row)) + 1
+  const height = rows * rowHeight + 1.3 * em
+  const nodes = flags.flatMap(({ name, date, x, point, sign }, index) => {
+    const { left, row } = places[index]
+    const top = (rows - 1 - row) * rowHeight
+    const isBeside = x < left || x > left + labels[index].width
+    const from = isBeside ? top + 0.3 * em : top + rowHeight - 0.2 * em
+    return [
+      path('picture-leader', `M${x} ${from}V${height - 0.8 * em}L${point} ${height}`),
+      signs[sign](x, height - 0.8 * em, 0.7 * em),
+      svg('text', { class: 'picture-flag', x: left, y: top + em },
+        svg('tspan', { class: 'picture-strong' }, name), lines === 1 ? ' ' : '',
+        svg('tspan', lines === 1 ? {} : { x: left, dy: 1.2 * em }, date))
+    ]
+  })
+  // Lines first: no line runs over a label.
+  return { nodes: nodes.sort((one, other) => (one.localName === 'text') - (other.localName === 'text')), height }
+}
+
+/** Moves apart the signs of days that are next to each other where a day is narrow. */
+function spread (flags, width, em) {
+  const ascending = flags.toSorted((one, other) => one.point - other.point)
+  const xs = apart(ascending.map(({ point }) => point), em, width - em / 2)
+  return ascending.map((flag, index) => ({ ...flag, x: xs[index] }))
+}
+
+/** One flag for what falls on the same day. */
+function joined (flags, flag) {
+  const before = flags.at(-1)
+  if (before?.date !== flag.date) return [...flags, flag]
+  return [...flags.slice(0, -1), { ...flag, name: `${before.name} · ${flag.name}` }]
+}
+
+/** Name and date on one line where that leaves every label free, and otherwise on two. */
+function placed (flags, { width, pen }) {
+  const parts = flags.map(({ name, date }) => [pen.widthOf(`${name} `, { bold: true }), pen.widthOf(date)])
+  const labelsOf = (measure) => flags.map(({ x }, index) => ({ x, width: 1 + measure(parts[index]) }))
+  const one = labelsOf(([name, date]) => name + date)
+  const free = place(one, width)
+  if (free) return { labels: one, places: free, lines: 1 }
+  const two = labelsOf((both) => Math.max(...both))
+  return { labels: two, places: place(two, width) ?? stacked(two, width), lines: 2 }
+}
+
+/** The business days left, or those gone by, as a bracket that spans them. */
+function countOf ({ asOf, due, businessDaysLeft }, start, strip, left, { width, pen }) {
+  if (!left) return { nodes: [], height: 0 }
+  const { em } = pen
+  const late = isPast({ businessDaysLeft })
+  const [from, to] = (late ? [due, asOf] : [asOf, due]).map((date) => daysFrom(start, date))
+  const x1 = strip.left(businessDaysLeft === 0 ? to : from + 1)
+  const x2 = strip.left(to + 1)
+  const textWidth = pen.widthOf(left, { bold: true })
+  const x = Math.max(0, Math.min((x1 + x2) / 2 - textWidth / 2, width - textWidth - 1))
+  return {
+    nodes: [
+      path(late ? 'picture-bracket picture-late' : 'picture-bracket', `M${x1 + 1} ${0.2 * em}v${0.4 * em}H${x2 - 1}v${-0.4 * em}`),
+      text(late ? 'picture-strong picture-late' : 'picture-strong', x, 1.7 * em, left)
+    ],
+    height: 2.1 * em
+  }
+}
+
+function legendOf (days, strip, { calendar }, words) {
+  const { legend: texts } = words.timeline
+  const has = (test) => days.some(test)
+  return [
+    days.length === 0 && { text: texts.withoutClosings },
+    strip.keys.counted && has(({ isCounted }) => isCounted) && { sign: strip.keys.counted(), text: texts.counted },
+    strip.keys.weekend && has(({ kind }) => kind === 'weekend') && { sign: strip.keys.weekend(), text: texts.weekend },
+    ...days.filter(({ closing }) => closing).map(({ date, closing }) =>
+      ({ sign: strip.keys.closed(), text: words.closed(closing, date, calendar) })),
+    days.length > 0 && !strip.keys.weekend && { text: texts.withoutWeekends }
+  ].filter(Boolean)
+}
+
