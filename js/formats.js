@@ -21,7 +21,11 @@ export function formatsOf (locale) {
   const longDates = dayFormat({ dateStyle: 'full' })
   const shortDates = dayFormat({ weekday: 'short', month: 'short', day: 'numeric' })
   const daysWithYear = dayFormat({ weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' })
+  const monthDays = dayFormat({ month: 'short', day: 'numeric' })
+  const monthDaysOfYears = dayFormat({ year: 'numeric', month: 'short', day: 'numeric' })
   const months = dayFormat({ year: 'numeric', month: 'long' })
+  const shortMonths = dayFormat({ month: 'short' })
+  const years = dayFormat({ year: 'numeric' })
 
   /** `2500.00` as `$2,500.00`, `33.6082` as `$33.6082`. */
   const money = (text) => exactDollars.format(text)
@@ -74,10 +78,34 @@ export function formatsOf (locale) {
     /** `2005-01-04` and `2005-01-21` as `Tue, Jan 4 – Fri, Jan 21, 2005`. */
     dateRange: (start, end) => daysWithYear.formatRange(midnight(start), midnight(end)),
 
+    /** `2008-01-14` as `Jan 14`. */
+    dayAndMonth: (text) => monthDays.format(midnight(text)),
+
+    /** `2008-01-02` and `2008-01-15` as `Jan 2 – 15`. */
+    dayRange: (start, end) => monthDays.formatRange(midnight(start), midnight(end)),
+
+    /** `2008-01-02` and `2008-01-15` as `Jan 2 – 15, 2008`. */
+    dayRangeWithYear: (start, end) => monthDaysOfYears.formatRange(midnight(start), midnight(end)),
+
     /** `2005-01` as `January 2005`. */
-    monthAndYear: (text) => months.format(midnight(`${text}-01`))
+    monthAndYear: (text) => months.format(midnight(`${text}-01`)),
+
+    /** `2005-01` as `Jan`. */
+    month: (text) => shortMonths.format(midnight(`${text}-01`)),
+
+    /** `2005-01` as `2005`. */
+    year: (text) => years.format(midnight(`${text}-01`)),
+
+    /** From Sunday on: `long` as `Sunday`, `short` as `Sun`, `narrow` as `S`. */
+    weekdays (length) {
+      const { format } = dayFormat({ weekday: length })
+      return SUNDAY_TO_SATURDAY.map((day) => format(midnight(day)))
+    }
   }
 }
+
+/** Some week: only its weekdays matter. */
+const SUNDAY_TO_SATURDAY = ['06', '07', '08', '09', '10', '11', '12'].map((day) => `2008-01-${day}`)
 
 const decimalsOf = (text) => text.split('.')[1]?.length ?? 0
 

@@ -3,4 +3,5 @@
 export { formats, locale } from './en/formats.js'
 export * as engine from './en/engine.js'
 export * as page from './en/page.js'
+export * as pictures from './en/pictures.js'
 export const texts = {}

@@ -76,12 +76,12 @@ class Pictures {
       const files = { timeline: 'timeline', monthCalendar: 'month-calendar', discountChart: 'discount-chart', periodChart: 'period-chart' }
       const { [picture]: draw } = await import(`/js/pictures/${files[picture]}.js`)
       const { datesOf } = await import('/js/pictures/dates.js')
-      const english = await import('/js/pictures/en.js')
+      const { ENGLISH } = await import('/js/words.js')
       const { Plan, closures } = await import('/pkg/index.js')
       const plan = Plan.redwood2007()
       const dates = () => datesOf(plan.quote(request), request, { closures, today })
       const ask = { timeline: dates, monthCalendar: dates, discountChart: () => plan.priceList(request), periodChart: () => plan.investmentPeriod(request) }
-      draw(document.getElementById(picture), none ? null : ask[picture](), { ...english, names: { ...english.names, ...names } })
+      draw(document.getElementById(picture), none ? null : ask[picture](), { ...ENGLISH, pictures: { ...ENGLISH.pictures, names: { ...ENGLISH.pictures.names, ...names } } })
     }, { picture, request, none, today, names })
   }
 

@@ -6,8 +6,9 @@ import * as english from '../pkg/messages/en.js'
 /** @typedef {ReturnType<typeof spoken>} Words the page's own; those for the engine's codes join them when it has started */
 
 /** @param {typeof english} language */
-const spoken = ({ page, formats, locale, texts }) => ({
+const spoken = ({ page, pictures, formats, locale, texts }) => ({
   ...page,
+  pictures,
   formats,
   locale,
   /** A sentence of the markup, or of a plan file; one that nobody has translated stays as it is. */

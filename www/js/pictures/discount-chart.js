@@ -13,27 +13,27 @@ const MOST_DOTS = 40
  *
  * @param {HTMLElement} holder an empty element of its own
  * @param {import('../../pkg/index.js').PriceList | null} list its rows stand beside the chart as a table, so that the chart has none
- * @param {typeof import('./en.js')} words
+ * @param {import('../words.js').Words} words
  */
 export function discountChart (holder, list, words) {
   show(holder, list && list.rows.length > 1 ? contentOf(list.rows, words) : null, draw)
 }
 
 function contentOf (rows, words) {
-  const { priceTitle, sharesTitle, atMonths, axis, notFromZero, months, sentence } = words.discounts
+  const { priceTitle, sharesTitle, atMonths, axis, notFromZero, months, sentence } = words.pictures.discounts
   const announced = rows.findIndex((row) => row.announced)
   return {
     label: sentence(rows),
     announced,
     monthLabel: announced < 0 ? '' : atMonths(rows[announced].discount),
     discounts: rows.map(({ discount }) => sizeOf(discount)),
-    ticks: rows.map(({ discount }) => words.percent(discount)),
+    ticks: rows.map(({ discount }) => words.formats.percent(discount)),
     axis,
     notes: [notFromZero, months],
     panels: [
-      { title: priceTitle, sizes: rows.map(({ exact }) => sizeOf(exact)), written: rows.map(({ price }) => words.money(price)) },
+      { title: priceTitle, sizes: rows.map(({ exact }) => sizeOf(exact)), written: rows.map(({ price }) => words.formats.money(price)) },
       rows.every(({ shares }) => shares !== null) &&
-        { title: sharesTitle, sizes: rows.map(({ shares }) => sizeOf(shares)), written: rows.map(({ shares }) => words.number(shares)) }
+        { title: sharesTitle, sizes: rows.map(({ shares }) => sizeOf(shares)), written: rows.map(({ shares }) => words.formats.number(shares)) }
     ].filter(Boolean)
   }
 }

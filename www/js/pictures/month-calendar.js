@@ -14,28 +14,30 @@ const MOST_MONTHS = 3
  *
  * @param {HTMLElement} holder an empty element of its own
  * @param {import('./dates.js').Dates | null} dates from `datesOf`; null takes the picture away
- * @param {typeof import('./en.js')} words
+ * @param {import('../words.js').Words} words
  */
 export function monthCalendar (holder, dates, words) {
   show(holder, dates && contentOf(dates, words), ({ months }) => [element('div', { className: 'months' }, ...months.map(monthOfDays))])
 }
 
 function contentOf (dates, words) {
-  const columns = Array.from({ length: 7 }, (_, index) => (index + words.weekStart) % 7)
+  const { weekdays } = words.formats
+  const [names, shortNames] = [weekdays('long'), weekdays('short')]
+  const columns = Array.from({ length: 7 }, (_, index) => (index + words.pictures.weekStart) % 7)
   return {
     months: touched(dates).map((month) => {
       const dayList = daysOfMonth(month)
       const days = marked(dates, dayList[0], dayList.at(-1))
       return {
-        title: words.monthTitle(month),
-        columns: columns.map((weekday) => ({ name: words.weekdays[weekday], short: words.weekdaysShort[weekday] })),
+        title: words.formats.monthAndYear(month),
+        columns: columns.map((weekday) => ({ name: names[weekday], short: shortNames[weekday] })),
         before: columns.indexOf(weekdayOf(days[0].date)),
         days: days.map((day) => ({
           ...day, isInvested: isBought(day, dates), isToday: day.date === dates.today, words: wordsIn(day, dates, words)
         })),
         notes: [
           ...days.flatMap((day) => notesOn(day, dates, words)),
-          ...days.some(({ isCounted }) => isCounted) ? [{ key: 'counted', text: words.timeline.legend.counted }] : []
+          ...days.some(({ isCounted }) => isCounted) ? [{ key: 'counted', text: words.pictures.timeline.legend.counted }] : []
         ]
       }
     })
@@ -50,7 +52,7 @@ function touched (dates) {
 }
 
 /** The one or two words that fit in a cell. */
-function wordsIn (day, dates, { cells }) {
+function wordsIn (day, dates, { pictures: { cells } }) {
   return [
     day.isAsOf && (day.date === dates.today ? cells.today : cells.asOf),
     day.isDue && cells.due,
@@ -64,7 +66,7 @@ const isBought = ({ isInvested, kind }, { first, last }) => isInvested && (kind 
 
 /** What the marked days are, in full. */
 function notesOn (day, dates, words) {
-  const { names, note } = words
+  const { names, note } = words.pictures
   const { date } = day
   const isEnd = dates.isPeriod && date === dates.last && dates.last !== dates.first
   return [
@@ -72,7 +74,7 @@ function notesOn (day, dates, words) {
     day.isDue && { key: 'due', text: note(date, isPast(dates) ? names.wasDue : names.paymentDue) },
     date === dates.first && { key: 'invested', text: note(date, dates.isPeriod ? names.periodStart : names.investmentDate) },
     isEnd && { key: 'invested', text: note(date, names.periodEnd) },
-    day.closing && { key: 'closed', text: words.closed(day.closing, date, dates.calendar) }
+    day.closing && { key: 'closed', text: words.pictures.closed(day.closing, date, dates.calendar) }
   ].filter(Boolean)
 }
 

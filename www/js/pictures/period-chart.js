@@ -14,7 +14,7 @@ const MOST_DOTS = 60
  *
  * @param {HTMLElement} holder an empty element of its own
  * @param {import('../../pkg/index.js').InvestmentPeriod | null} period its days stand beside the chart as a table, so that the chart has none
- * @param {typeof import('./en.js')} words
+ * @param {import('../words.js').Words} words
  */
 export function periodChart (holder, period, words) {
   const has = period?.days.some(({ market }) => market !== null)
@@ -23,7 +23,7 @@ export function periodChart (holder, period, words) {
 
 function contentOf ({ days, quote }, words) {
   const threshold = quote.steps.find(({ rule }) => rule === 'period-threshold')?.inputs.threshold ?? null
-  const { title, sentence, market, price, thresholdAt, unmet, noPrice, notFromZero } = words.period
+  const { title, sentence, market, price, thresholdAt, unmet, noPrice, notFromZero } = words.pictures.period
   const missed = days.filter((day) => day.threshold === 'not-met').map(({ date }) => date)
   const points = days.map((day) => ({
     market: day.market && { size: sizeOf(day.market.exact), price: day.market.price },
@@ -43,13 +43,13 @@ function contentOf ({ days, quote }, words) {
         paid: isPaidLess ? points[index].paid?.size ?? null : null,
         isUnmet: missed.includes(date),
         startsMonth,
-        text: index === 0 || startsMonth ? words.dayAndMonth(date) : dayOfMonth(date)
+        text: index === 0 || startsMonth ? words.formats.dayAndMonth(date) : dayOfMonth(date)
       }
     }),
     threshold: threshold && sizeOf(threshold),
     ends: [shown[0].size, shown.at(-1).size],
     ticks: shown.filter(({ size, strong }, index) => strong || index === 0 || (index === shown.length - 1 && size > shown[0].size))
-      .map(({ size, price: text, strong }) => ({ size, text: words.money(text), strong })),
+      .map(({ size, price: text, strong }) => ({ size, text: words.formats.money(text), strong })),
     notes: {
       market,
       price: isPaidLess && price,

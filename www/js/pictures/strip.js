@@ -52,6 +52,7 @@ const KEYS = {
 function cells ({ start, days, dates }, { left, centre, pen: { em } }, words) {
   const height = 2.7 * em
   const counted = days.filter(({ isCounted }) => isCounted)
+  const initials = words.formats.weekdays('narrow')
   const nodes = days.flatMap((day, index) => {
     const x = left(index) + 1
     const width = left(index + 1) - left(index) - 2
@@ -62,7 +63,7 @@ function cells ({ start, days, dates }, { left, centre, pen: { em } }, words) {
       ...day.kind === 'weekend' ? [hatch(x, 1, width, height - 2, 0.45 * em)] : [],
       day.closing
         ? signs.cross(middle, 0.8 * em, 0.55 * em)
-        : text(`picture-small picture-centred ${name}`, middle, 1.05 * em, words.weekdayInitials[weekdayOf(day.date)]),
+        : text(`picture-small picture-centred ${name}`, middle, 1.05 * em, initials[weekdayOf(day.date)]),
       text(`picture-number picture-centred ${name}`, middle, 2.2 * em, dayOfMonth(day.date)),
       ...day.isAsOf ? [rect('picture-as-of', x, 1, width, height - 2, 3)] : [],
       ...day.isCounted ? [text('picture-small picture-centred picture-count', middle, height + em, String(counted.indexOf(day) + 1))] : []
@@ -88,7 +89,7 @@ function bars ({ start, days, dates }, axis, words) {
   })
   const marks = days.filter(({ date }, index) => index === 0 || dayOfMonth(date) === '1' || date === startOfWeek(date, 1))
     .map(({ date }, index) => index === 0 || dayOfMonth(date) === '1'
-      ? { date, text: words.monthName(monthOf(date)), keep: dayOfMonth(date) === '1' }
+      ? { date, text: words.formats.month(monthOf(date)), keep: dayOfMonth(date) === '1' }
       : { date, text: dayOfMonth(date) })
   return withAxis([...nodes, outline(dates, start, left, 0, height)], height, marks, start, axis)
 }
@@ -109,7 +110,7 @@ function scale ({ start, end, days, dates }, axis, words) {
   ]
   const marks = monthsOf(start, end)
     .filter((month) => hasMonths || month.endsWith('-01'))
-    .map((month) => ({ date: `${month}-01`, text: hasMonths && !month.endsWith('-01') ? words.monthName(month) : words.yearName(month) }))
+    .map((month) => ({ date: `${month}-01`, text: hasMonths && !month.endsWith('-01') ? words.formats.month(month) : words.formats.year(month) }))
     .filter(({ date }) => date >= start && date <= end)
   return withAxis([...nodes, outline(dates, start, left, top, em)], height, marks, start, axis)
 }

@@ -18,7 +18,7 @@ const FEWEST_DAYS = 7
  *
  * @param {HTMLElement} holder an empty element of its own
  * @param {import('./dates.js').Dates | null} dates from `datesOf`; null takes the picture away
- * @param {typeof import('./en.js')} words
+ * @param {import('../words.js').Words} words
  */
 export function timeline (holder, dates, words) {
   show(holder, dates && contentOf(dates, words), (content, space) => draw(content, space, words))
@@ -27,25 +27,26 @@ export function timeline (holder, dates, words) {
 function contentOf (dates, words) {
   let { start, end } = rangeOf(dates)
   if (daysFrom(start, end) < FEWEST_DAYS) {
-    start = startOfWeek(start, words.weekStart)
-    end = addDays(startOfWeek(end, words.weekStart), FEWEST_DAYS - 1)
+    start = startOfWeek(start, words.pictures.weekStart)
+    end = addDays(startOfWeek(end, words.pictures.weekStart), FEWEST_DAYS - 1)
   }
   const days = daysFrom(start, end) < MOST_DAYS ? marked(dates, start, end) : []
   return {
-    label: words.timeline.sentence(dates, days),
+    label: words.pictures.timeline.sentence(dates, days),
     dates,
     start,
     end,
     days,
-    left: dates.businessDaysLeft === null ? '' : words.timeline.left(dates.businessDaysLeft)
+    left: dates.businessDaysLeft === null ? '' : words.pictures.timeline.left(dates.businessDaysLeft)
   }
 }
 
 function draw ({ label, dates, start, end, days, left }, { width, pen }, words) {
   const strip = stripOf({ start, end, days, dates }, { width, pen }, words)
   // So long a time passes through a year: the day alone would not say which.
-  const write = days.length > 0 ? { day: words.day, days: words.days } : { day: words.dayWithYear, days: words.daysWithYear }
-  const flags = flagsOf(dates, start, strip, { width, pen }, words.names, write)
+  const { shortDate, dayRange, dayWithYear, dayRangeWithYear } = words.formats
+  const write = days.length > 0 ? { day: shortDate, days: dayRange } : { day: dayWithYear, days: dayRangeWithYear }
+  const flags = flagsOf(dates, start, strip, { width, pen }, words.pictures.names, write)
   const counted = countOf(dates, start, strip, left, { width, pen })
   return [
     drawing(label, { width, pen }, flags.height + strip.height + counted.height,
@@ -133,14 +134,14 @@ function countOf ({ asOf, due, businessDaysLeft }, start, strip, left, { width, 
 }
 
 function legendOf (days, strip, { calendar }, words) {
-  const { legend: texts } = words.timeline
+  const { legend: texts } = words.pictures.timeline
   const has = (test) => days.some(test)
   return [
     days.length === 0 && { text: texts.withoutClosings },
     strip.keys.counted && has(({ isCounted }) => isCounted) && { sign: strip.keys.counted(), text: texts.counted },
     strip.keys.weekend && has(({ kind }) => kind === 'weekend') && { sign: strip.keys.weekend(), text: texts.weekend },
     ...days.filter(({ closing }) => closing).map(({ date, closing }) =>
-      ({ sign: strip.keys.closed(), text: words.closed(closing, date, calendar) })),
+      ({ sign: strip.keys.closed(), text: words.pictures.closed(closing, date, calendar) })),
     days.length > 0 && !strip.keys.weekend && { text: texts.withoutWeekends }
   ].filter(Boolean)
 }

@@ -1,57 +1,17 @@
-/** What the pictures say, in English. A translation is one more file with the same names. */
+/** What the pictures say, in English. */
 
-import { longDate, money, number, percent, shortDate } from '../format.js'
+import { formats } from './formats.js'
 
-const LOCALE = 'en-US'
+const { count, dayAndMonth, list, longDate, money, number, percent, shortDate } = formats
+
 const MOST_LISTED = 6
 
-const formatOf = (options) => new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options })
-const monthDays = formatOf({ month: 'short', day: 'numeric' })
-const daysOfYears = formatOf({ weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' })
-const monthDaysOfYears = formatOf({ year: 'numeric', month: 'short', day: 'numeric' })
-const months = formatOf({ month: 'short' })
-const monthsOfYears = formatOf({ month: 'long', year: 'numeric' })
-const years = formatOf({ year: 'numeric' })
-const lists = new Intl.ListFormat(LOCALE)
-
-const midnight = (text) => new Date(`${text}T00:00Z`)
-const firstOf = (month) => midnight(`${month}-01`)
 const sentences = (...parts) => parts.filter(Boolean).map((part) => `${part}.`).join(' ')
-const businessDays = (count) => `${number(String(count))} ${count === 1 ? 'business day' : 'business days'}`
-
-export { money, number, percent }
+const businessDays = (days) => count(String(days), 'business day', 'business days')
+const isNone = (discount) => /^0*(\.0*)?$/.test(discount)
 
 /** The weekday on which weeks start: 0 is Sunday, 1 is Monday. */
 export const weekStart = 0
-
-/** From Sunday on. */
-export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-export const weekdaysShort = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
-export const weekdayInitials = ['S', 'M', 'T', 'W', 'T', 'F', 'S']
-
-/** `2008-01-14` as `Mon, Jan 14`. */
-export const day = shortDate
-
-/** `2008-01-14` as `Mon, Jan 14, 2008`. */
-export const dayWithYear = (text) => daysOfYears.format(midnight(text))
-
-/** `2008-01-02` and `2008-01-15` as `Jan 2 – 15`. */
-export const days = (first, last) => monthDays.formatRange(midnight(first), midnight(last))
-
-/** `2008-01-02` and `2008-01-15` as `Jan 2 – 15, 2008`. */
-export const daysWithYear = (first, last) => monthDaysOfYears.formatRange(midnight(first), midnight(last))
-
-/** `2008-01-14` as `Jan 14`. */
-export const dayAndMonth = (text) => monthDays.format(midnight(text))
-
-/** `2008-01` as `January 2008`. */
-export const monthTitle = (month) => monthsOfYears.format(firstOf(month))
-
-/** `2008-01` as `Jan`. */
-export const monthName = (month) => months.format(firstOf(month))
-
-/** `2008-01` as `2008`. */
-export const yearName = (month) => years.format(firstOf(month))
 
 /** What the days are called. */
 export const names = {
@@ -108,9 +68,9 @@ export const note = (date, name) => `${shortDate(date)}: ${name}`
 export const closed = (name, date, calendar) => `${note(date, closings[name] ?? name)}, ${CLOSED[calendar]}`
 
 export const timeline = {
-  left (count) {
-    if (count === 0) return 'Due that very day'
-    return count > 0 ? `${businessDays(count)} left` : `${businessDays(-count)} past due`
+  left (days) {
+    if (days === 0) return 'Due that very day'
+    return days > 0 ? `${businessDays(days)} left` : `${businessDays(-days)} past due`
   },
   sentence ({ today, asOf, due, businessDaysLeft, first, last, isPeriod, calendar }, marked) {
     const isLate = businessDaysLeft < 0
@@ -122,7 +82,7 @@ export const timeline = {
       isPeriod && first !== last
         ? `${names.period}: ${longDate(first)} to ${longDate(last)}`
         : `${isPeriod ? names.periodStart : names.investmentDate}: ${longDate(first)}`,
-      closedDays.length > 0 && `${CLOSED_ON[calendar]} ${lists.format(closedDays.map(({ date, closing }) => `${longDate(date)} (${closings[closing] ?? closing})`))}`
+      closedDays.length > 0 && `${CLOSED_ON[calendar]} ${list(closedDays.map(({ date, closing }) => `${longDate(date)} (${closings[closing] ?? closing})`))}`
     )
   },
   legend: {
@@ -150,11 +110,9 @@ export const discounts = {
   }
 }
 
-const isNone = (discount) => /^0*(\.0*)?$/.test(discount)
-
 const listed = (dates, write) => dates.length > MOST_LISTED
-  ? lists.format([...dates.slice(0, MOST_LISTED - 1).map(write), `${number(String(dates.length - MOST_LISTED + 1))} more days`])
-  : lists.format(dates.map(write))
+  ? list([...dates.slice(0, MOST_LISTED - 1).map(write), `${number(String(dates.length - MOST_LISTED + 1))} more days`])
+  : list(dates.map(write))
 
 export const period = {
   title: 'Price per share, day by day',
@@ -173,7 +131,7 @@ export const period = {
       `The market price is least with ${at(least)}, and greatest with ${at(greatest)}`,
       threshold !== null && `The threshold price is ${money(threshold)}`,
       threshold !== null && (missed.length > 0
-        ? `Below it, nothing is bought: ${lists.format(missed.map(({ date }) => longDate(date)))}`
+        ? `Below it, nothing is bought: ${list(missed.map(({ date }) => longDate(date)))}`
         : 'No day is below it'),
       open > 0 && `${number(String(open))} of ${number(String(rows.length))} days have no price yet`
     )
