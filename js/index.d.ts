@@ -466,22 +466,88 @@ export class Plan {
    *
    * @param terms the parsed plan file, or its JSON text; or a list of those
    * @throws {PlanError} listing everything that is wrong with the file
+   *
+   * @example
+   * import terms from 'dspp/plans/redwood-2007.json' with { type: 'json' }
+   * import { Plan } from 'dspp'
+   *
+   * const plan = new Plan(terms)
+   * plan.quote({}).edition // 'redwood-2007'
    */
   constructor (terms: object | string)
 
-  /** The `id` of the edition in force on a day; null before the first. @throws {RequestError} for an unreadable date */
+  /**
+   * The `id` of the edition in force on a day; null before the first.
+   *
+   * @throws {RequestError} for an unreadable date
+   *
+   * @example
+   * import before from 'dspp/plans/redwood-2002.json' with { type: 'json' }
+   * import amended from 'dspp/plans/redwood-2007.json' with { type: 'json' }
+   * import { Plan } from 'dspp'
+   *
+   * const plan = new Plan([before, amended])
+   * plan.editionOn('2007-11-22') // 'redwood-2002'
+   * plan.editionOn('2007-11-23') // 'redwood-2007'
+   */
   editionOn (date: DateText): string | null
 
-  /** Redwood Trust's plan as amended on 23 November 2007. */
+  /**
+   * Redwood Trust's plan as amended on 23 November 2007.
+   *
+   * @example
+   * import { Plan } from 'dspp'
+   *
+   * const plan = Plan.redwood2007()
+   * plan.editionOn('2007-11-23') // 'redwood-2007'
+   * plan.editionOn('2007-11-22') // null
+   */
   static redwood2007 (): Plan
 
-  /** What may be sent this month, and the tier of the payment. @throws {RequestError} as `quote` */
+  /**
+   * What may be sent this month, and the tier of the payment.
+   *
+   * @throws {RequestError} as `quote`
+   *
+   * @example
+   * import { Plan } from 'dspp'
+   *
+   * const plan = Plan.redwood2007()
+   * const { tier, limits } = plan.limits({ participant: 'existing', payment: { amount: '500', sentThisMonth: '9000' } })
+   * tier // 'standard'
+   * limits // { minimum: '100.00', maximum: '10000.00', remaining: '1000.00', leastNow: '0.01' }
+   */
   limits (request: QuoteRequest): Pick<Quote, 'tier' | 'limits' | 'steps' | 'problems'>
 
-  /** By which day the payment must arrive. @throws {RequestError} as `quote` */
+  /**
+   * By which day the payment must arrive.
+   *
+   * @throws {RequestError} as `quote`
+   *
+   * @example
+   * import { Plan } from 'dspp'
+   *
+   * const plan = Plan.redwood2007()
+   * const { due } = plan.dueDate({ month: { investmentDate: '2008-01-22' }, asOf: '2008-01-16' })
+   * due.date // '2008-01-18'
+   * due.weekday // 'Friday'
+   * due.businessDaysLeft // 2
+   */
   dueDate (request: QuoteRequest): Pick<Quote, 'due' | 'steps' | 'problems'>
 
-  /** Market price, discount and purchase price. @throws {RequestError} as `quote` */
+  /**
+   * Market price, discount and purchase price.
+   *
+   * @throws {RequestError} as `quote`
+   *
+   * @example
+   * import { Plan } from 'dspp'
+   *
+   * const plan = Plan.redwood2007()
+   * const { purchase } = plan.purchasePrice({ market: { price: '34.12' }, month: { discount: '1.5' } })
+   * purchase.price // '33.6082'
+   * purchase.exact // '168041/5000'
+   */
   purchasePrice (request: QuoteRequest): Pick<Quote, 'market' | 'discount' | 'purchase' | 'steps' | 'problems'>
 
   /**
@@ -490,6 +556,22 @@ export class Plan {
    * What a visitor typed never throws; it is among `problems`.
    *
    * @throws {RequestError} for what a program got wrong: not an object, an unknown key, a number where text belongs
+   *
+   * @example
+   * import { Plan } from 'dspp'
+   *
+   * const plan = Plan.redwood2007()
+   * const quote = plan.quote({
+   *   participant: 'existing',
+   *   payment: { amount: '2500' },
+   *   month: { investmentDate: '2008-01-15', discount: '1.5' },
+   *   market: { price: '34.12' }
+   * })
+   * quote.status // 'accepted'
+   * quote.due.date // '2008-01-14'
+   * quote.purchase.shares // '74.386608'
+   *
+   * plan.quote({ payment: { amount: 'a lot' } }).problems[0].field // 'payment.amount'
    */
   quote (request: QuoteRequest): Quote
 
@@ -502,6 +584,9 @@ export class Plan {
    * @throws {RequestError} as `quote`
    *
    * @example
+   * import { Plan } from 'dspp'
+   *
+   * const plan = Plan.redwood2007()
    * const { payment } = plan.paymentForShares({ shares: '100', market: { price: '34.12' }, month: { discount: '1.5' } })
    * payment // '3360.82'
    */
@@ -513,14 +598,57 @@ export class Plan {
    * @throws {RequestError} as `quote`
    *
    * @example
-   * const { rows } = plan.schedule({ from: '2008-01', months: 12 })
+   * import { Plan } from 'dspp'
+   *
+   * const plan = Plan.redwood2007()
+   * const { rows } = plan.schedule({ from: '2008-01', months: 12, announced: [{ month: '2008-01', investmentDate: '2008-01-15' }] })
+   * rows.length // 12
+   * rows[0].due // '2008-01-14'
+   * rows[0].remindOn // '2008-01-10'
+   * rows[1].due // null
    */
   schedule (request: ScheduleRequest): Schedule
 
-  /** A pre-approved payment over its investment period, day by day. @throws {RequestError} as `quote` */
+  /**
+   * A pre-approved payment over its investment period, day by day.
+   *
+   * @throws {RequestError} as `quote`
+   *
+   * @example
+   * import { Plan } from 'dspp'
+   *
+   * const plan = Plan.redwood2007()
+   * const { days, totals } = plan.investmentPeriod({
+   *   participant: 'existing',
+   *   payment: { amount: '30000', approved: true },
+   *   month: { investmentPeriod: { start: '2008-01-02', end: '2008-01-04' }, thresholdPrice: '45' },
+   *   days: '2008-01-02, 50\n2008-01-03, 40\n2008-01-04, 50'
+   * })
+   * days.map(day => day.threshold) // ['met', 'not-met', 'met']
+   * totals.invested // '20000.00'
+   * totals.refund // '10000.00'
+   * totals.shares // '400.000000'
+   */
   investmentPeriod (request: InvestmentPeriodRequest): InvestmentPeriod
 
-  /** Several payments in one month. @throws {RequestError} as `quote` */
+  /**
+   * Several payments in one month.
+   *
+   * @throws {RequestError} as `quote`
+   *
+   * @example
+   * import { Plan } from 'dspp'
+   *
+   * const plan = Plan.redwood2007()
+   * const { payments, month } = plan.payments({
+   *   participant: 'existing',
+   *   month: { investmentDate: '2008-01-15' },
+   *   payments: [{ date: '2008-01-02', amount: '6000' }, { date: '2008-01-08', amount: '4000.01' }]
+   * })
+   * payments[0].remaining // '4000.00'
+   * payments[1].quote.status // 'needs-approval'
+   * month.total // '10000.01'
+   */
   payments (request: PaymentsRequest): Payments
 
   /**
@@ -529,6 +657,14 @@ export class Plan {
    * `step` is in percent, 0.5 if not given.
    *
    * @throws {RequestError} as `quote`
+   *
+   * @example
+   * import { Plan } from 'dspp'
+   *
+   * const plan = Plan.redwood2007()
+   * const { rows } = plan.priceList({ market: { price: '40' }, step: '1' })
+   * rows.map(row => row.discount) // ['0', '1', '2', '3']
+   * rows.map(row => row.price) // ['40.0000', '39.6000', '39.2000', '38.8000']
    */
   priceList (request: QuoteRequest & { step?: DecimalText | null }): PriceList
 
@@ -539,15 +675,63 @@ export class Plan {
    *
    * @throws {RequestError} if it is neither a list nor columns, if a column has not as many values as there are rows, or if more
    * than 1000 requests of a list cannot be asked
+   *
+   * @example
+   * import { Plan } from 'dspp'
+   *
+   * const plan = Plan.redwood2007()
+   * const { quotes } = plan.quoteMany([
+   *   { participant: 'new', payment: { amount: '499.99' } },
+   *   { participant: 'existing', payment: { amount: '499.99' } }
+   * ])
+   * quotes.map(quote => quote.status) // ['below-minimum', 'accepted']
    */
   quoteMany (requests: readonly QuoteRequest[]): QuotedList
+  /**
+   * @example
+   * import { Plan } from 'dspp'
+   *
+   * const plan = Plan.redwood2007()
+   * const { status } = plan.quoteMany({
+   *   rows: 3,
+   *   shared: { participant: 'new' },
+   *   columns: { 'payment.amount': ['499.99', '500', '10000.01'] }
+   * })
+   * status // ['below-minimum', 'accepted', 'needs-approval']
+   */
   quoteMany (requests: QuoteColumns): QuotedColumns
 
-  /** Gives the memory back. Without it, that happens some time after the last reference is gone. */
+  /**
+   * Gives the memory back. Without it, that happens some time after the last reference is gone.
+   *
+   * @example
+   * import { Plan } from 'dspp'
+   *
+   * const plan = Plan.redwood2007()
+   * plan.free()
+   * try {
+   *   plan.quote({})
+   * } catch (error) {
+   *   error.code // 'plan-was-freed'
+   * }
+   */
   free (): void
 }
 
-/** A plan file or a file of months that cannot be used; `problems` lists everything wrong with it, by JSON path. */
+/**
+ * A plan file or a file of months that cannot be used; `problems` lists everything wrong with it, by JSON path.
+ *
+ * @example
+ * import { PlanError, readMonths } from 'dspp'
+ *
+ * try {
+ *   readMonths({ month: '2008-01', investmentDate: '2008-02-15' })
+ * } catch (error) {
+ *   error instanceof PlanError // true
+ *   error.problems[0].field // '$.investmentDate'
+ *   error.problems[0].code // 'outside-month'
+ * }
+ */
 export class PlanError extends Error {
   private constructor ()
   readonly name: 'PlanError'
@@ -555,7 +739,20 @@ export class PlanError extends Error {
   readonly problems: Problem[]
 }
 
-/** A request that no visitor could have typed: a defect of the calling program. */
+/**
+ * A request that no visitor could have typed: a defect of the calling program.
+ *
+ * @example
+ * import { Plan, RequestError } from 'dspp'
+ *
+ * try {
+ *   Plan.redwood2007().quote({ payment: { amount: 2500 } })
+ * } catch (error) {
+ *   error instanceof RequestError // true
+ *   error.problems[0].field // 'payment.amount'
+ *   error.problems[0].code // 'wrong-type'
+ * }
+ */
 export class RequestError extends Error {
   private constructor ()
   readonly name: 'RequestError'
@@ -571,8 +768,10 @@ export class RequestError extends Error {
  * @throws {PlanError} listing everything that is wrong with the file
  *
  * @example
- * const [january] = readMonths([{ month: '2008-01', investmentDate: '2008-01-15', discount: '1.5' }])
- * plan.quote({ participant: 'existing', payment: { amount: '2500' }, month: january })
+ * import { Plan, readMonths } from 'dspp'
+ *
+ * const [month] = readMonths('[{ "month": "2008-01", "investmentDate": "2008-01-15", "discount": "1.5" }]')
+ * Plan.redwood2007().quote({ month }).due.date // '2008-01-14'
  */
 export function readMonths (terms: object | string): MonthlyTerms[]
 
@@ -585,12 +784,28 @@ export function readMonths (terms: object | string): MonthlyTerms[]
  * @throws {RequestError} for rows that no schedule has
  *
  * @example
- * const { rows } = plan.schedule({ from: '2008-01', months: 12 })
- * const file = new Blob([toIcs(rows, { plan: 'Redwood Trust' })], { type: 'text/calendar' })
+ * import { Plan, toIcs } from 'dspp'
+ *
+ * const announced = [{ month: '2008-01', investmentDate: '2008-01-15' }]
+ * const { rows } = Plan.redwood2007().schedule({ from: '2008-01', months: 12, announced })
+ * const text = toIcs(rows, { plan: 'Redwood Trust' })
+ * text.split('BEGIN:VEVENT').length - 1 // 1
+ * text.includes('DTSTART;VALUE=DATE:20080114\r\n') // true
  */
 export function toIcs (rows: readonly ScheduleRow[], options?: IcsOptions): string
 
-/** Whether the calendar is open for business on a day. @throws {RequestError} for an unreadable date or calendar */
+/**
+ * Whether the calendar is open for business on a day.
+ *
+ * @throws {RequestError} for an unreadable date or calendar
+ *
+ * @example
+ * import { isBusinessDay } from 'dspp'
+ *
+ * // Good Friday.
+ * isBusinessDay('2007-04-06', 'nyse') // false
+ * isBusinessDay('2007-04-06', 'federal-reserve') // true
+ */
 export function isBusinessDay (date: DateText, calendar: CalendarName): boolean
 
 /**
@@ -599,26 +814,74 @@ export function isBusinessDay (date: DateText, calendar: CalendarName): boolean
  * From a day that is not a business day, -1 is the last business day before it.
  *
  * @throws {RequestError} for an unreadable date or calendar, or where the count leaves 1990 to 2100
+ *
+ * @example
+ * import { addBusinessDays } from 'dspp'
+ *
+ * // The exchange was closed on January 2, too: a day of mourning.
+ * addBusinessDays('2007-01-03', -1, 'nyse') // '2006-12-29'
+ * addBusinessDays('2007-01-03', -1, 'federal-reserve') // '2007-01-02'
  */
 export function addBusinessDays (date: DateText, n: number, calendar: CalendarName): DateText
 
-/** The weekdays of a year on which the calendar is closed. @throws {RequestError} for a year outside 1990 to 2100 */
+/**
+ * The weekdays of a year on which the calendar is closed.
+ *
+ * @throws {RequestError} for a year outside 1990 to 2100
+ *
+ * @example
+ * import { closures } from 'dspp'
+ *
+ * const days = closures(2007, 'nyse')
+ * days.length // 10
+ * days[1] // { date: '2007-01-02', name: 'mourning-ford', kind: 'special', announced: '2006-12-29' }
+ */
 export function closures (year: number, calendar: CalendarName): Closure[]
 
-/** The day through which special closings are known; later ones are in `closures` only once announced to us. */
+/**
+ * The day through which special closings are known; later ones are in `closures` only once announced to us.
+ *
+ * @example
+ * import { closuresKnownThrough } from 'dspp'
+ *
+ * // The latest special closing that is known.
+ * closuresKnownThrough() >= '2025-01-09' // true
+ */
 export function closuresKnownThrough (): DateText
 
 /**
  * The sentence for a step or a problem.
  *
  * @param language a language tag: English, or one that was loaded with `loadLanguage`; English in place of any other
+ *
+ * @example
+ * import { Plan, describe } from 'dspp'
+ *
+ * const { problems } = Plan.redwood2007().quote({ participant: 'new', payment: { amount: '499.99' } })
+ * describe(problems[0]) // 'The minimum for a new investor is $500.00 a month'
  */
 export function describe (stepOrProblem: Step | Problem, language?: string): string
 
-/** The sentence for the `reading` of a step. */
+/**
+ * The sentence for the `reading` of a step.
+ *
+ * @example
+ * import { Plan, describeReading } from 'dspp'
+ *
+ * const { steps } = Plan.redwood2007().quote({ payment: { amount: '10000' } })
+ * const { reading } = steps.find(step => step.rule === 'tier')
+ * describeReading(reading) // 'A total of exactly the maximum is within it; one cent more is over it.'
+ */
 export function describeReading (reading: string, language?: string): string
 
-/** The languages that there are words for, each by its tag and its own name. English needs no loading. */
+/**
+ * The languages that there are words for, each by its tag and its own name. English needs no loading.
+ *
+ * @example
+ * import { languages } from 'dspp'
+ *
+ * languages[0] // { tag: 'en', name: 'English' }
+ */
 export const languages: readonly { readonly tag: string, readonly name: string }[]
 
 /**
@@ -628,7 +891,9 @@ export const languages: readonly { readonly tag: string, readonly name: string }
  * @returns the tag of the language that will be used: `en` if there are no words for the one asked for
  *
  * @example
- * await loadLanguage('es')
- * describe(step, 'es')
+ * import { loadLanguage } from 'dspp'
+ *
+ * await loadLanguage('en-US') // 'en'
+ * await loadLanguage('tlh') // 'en'
  */
 export function loadLanguage (language: string): Promise<string>
