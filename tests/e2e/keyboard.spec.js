@@ -60,7 +60,7 @@ test('another question can be asked and its table read with the keyboard alone',
   await keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Answers' })).toBeFocused()
   await calculator.says({ schedule: 'February 2008' })
-  for (const button of ['Print', 'Add to my calendar (.ics)', 'Why? February 2008']) {
+  for (const button of ['Print, or save as PDF', 'Add to my calendar (.ics)', 'Why? February 2008']) {
     await page.getByRole('button', { name: button }).focus()
     await keyboard.press('Shift+Tab')
     await keyboard.press('Tab')
@@ -88,6 +88,10 @@ test('Tab alone reaches the form, its answers, and the terms after them', async 
   await calculator.why('saving').locator('summary').focus()
   await page.keyboard.press('Tab')
   await expect(calculator.element.locator('.more summary')).toBeFocused()
+  for (const button of ['Print, or save as PDF', 'Add to my calendar (.ics)', 'Copy the reasons', 'Save as a table (.csv)', 'Copy a link']) {
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: button })).toBeFocused()
+  }
   await page.keyboard.press('Tab')
   await expect(page.locator('#L5').getByRole('link').first()).toBeFocused()
 })

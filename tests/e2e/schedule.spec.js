@@ -77,7 +77,7 @@ test('what was announced and cannot be read is named with its line', async ({ ca
   await calculator.fromYear.press('Tab')
   await expect(await calculator.messageOf(calculator.fromYear)).toHaveText('Error: The first month must be a year and a month, such as 2008-01.')
   await calculator.says({ schedule: 'Correct the first month' })
-  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Print, or save as PDF' })).toBeHidden()
   await calculator.fromYear.fill('2008')
   await calculator.announced.fill('2008-01-15, 2008-01-02, 2008-01-15, 2008-02-15')
   await calculator.announced.press('Tab')
@@ -107,11 +107,11 @@ test('what is printed is the table alone, on one page', async ({ calculator, pag
   await page.getByRole('button', { name: 'Why? March 2005' }).click()
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await expect(page.getByRole('table', { name: TABLE })).toBeVisible()
-  await expect(calculator.element.getByText('IndyMac Bancorp: Direct stock purchase')).toBeVisible()
+  await expect(calculator.element.locator('.sheet-plan')).toContainText('IndyMac Bancorp: Direct stock purchase')
   await expect(calculator.element.getByText('Let payments arrive by the day they are due.')).toBeVisible()
   for (const hidden of [
     page.getByRole('heading', { name: 'Plan calculator' }), page.getByRole('heading', { name: 'The plan’s terms in plain words' }), calculator.fromYear,
-    page.getByRole('button', { name: 'Print' }), page.getByRole('heading', { name: 'Answers' }), calculator.element.locator('.why-row').nth(2)
+    page.getByRole('button', { name: 'Print, or save as PDF' }), page.getByRole('heading', { name: 'Answers' }), calculator.element.locator('.why-row').nth(2)
   ]) await expect(hidden).toBeHidden()
   const colours = await page.getByRole('table', { name: TABLE }).evaluate((table) =>
     [getComputedStyle(document.body).backgroundColor, getComputedStyle(table).color])
@@ -124,6 +124,6 @@ test('printing is asked of the browser', async ({ calculator, page }) => {
   await page.addInitScript(() => { window.print = () => { window.printed = true } })
   await calculator.open()
   await calculator.choose('A year of dates')
-  await page.getByRole('button', { name: 'Print' }).click()
+  await page.getByRole('button', { name: 'Print, or save as PDF' }).click()
   expect(await page.evaluate(() => window.printed)).toBe(true)
 })

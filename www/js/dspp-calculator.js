@@ -5,7 +5,7 @@ import { paintAnswer } from './paint.js'
 import { documentOf, writePlan, writeTerms } from './plan-terms.js'
 import { isMarked, mistakesOf, paintMistakes } from './problems.js'
 import { addRow, labelRows, resetRows } from './rows.js'
-import { offerDates, saveCalendar } from './save.js'
+import { copyLink, copyReasons, offer, saveCalendar, saveCsv, writeEntered } from './save.js'
 import { paintTable, toggleRow } from './table.js'
 import { Texts } from './texts.js'
 import { Undo } from './undo.js'
@@ -44,8 +44,8 @@ export class DsppCalculator extends HTMLElement {
   /** The parsed plan file; null for the plan that the markup describes. */
   #file = null
   #form
-  /** The rows of the schedule that is shown, for the calendar file. */
-  #rows = []
+  /** What was asked and answered last, for what is taken along. */
+  #last
   #undo = new Undo()
   #listeners
   #pause
@@ -84,6 +84,9 @@ export class DsppCalculator extends HTMLElement {
     this.#update()
   }
 
+  /** The address that brings back what was typed; a page that keeps more in its address has its own. */
+  get link () { return new URL(`#${this.state}`, location).href }
+
   /** The parsed plan file that answers; null for the plan that the markup describes. */
   get plan () { return this.#file }
 
@@ -102,6 +105,7 @@ export class DsppCalculator extends HTMLElement {
     this.shadowRoot.addEventListener('click', (event) => this.#clicked(event), { signal })
     addEventListener('pointerdown', () => { this.#isPressed = true }, { signal })
     for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => this.#released(), { signal })
+    addEventListener('beforeprint', () => writeEntered(this.shadowRoot, this.#words), { signal })
   }
 
   async #speak () {
@@ -217,7 +221,10 @@ export class DsppCalculator extends HTMLElement {
       case 'why': return toggleRow(button)
       case 'add-row': return this.#addRow(button.closest('[data-rows]'))
       case 'print': return print()
-      case 'calendar': return saveCalendar(this.shadowRoot, this.#rows, this.#spoken)
+      case 'calendar': return saveCalendar(this.shadowRoot, this.#last.view.dates(this.#plan, this.#last), this.#spoken)
+      case 'csv': return saveCsv(this.shadowRoot, this.#last, this.#words)
+      case 'copy-reasons': return this.#tellOfCopy(copyReasons(this.shadowRoot, this.#words))
+      case 'copy-link': return this.#tellOfCopy(copyLink(this.shadowRoot, this.link, this.#words))
       case 'example': return this.#replace(exampleOf(this.#form), this.#words.actions.exampleShown)
       case 'clear': return this.#replace(emptyOf(this.#form), this.#words.actions.cleared)
       case 'undo': return this.#takeBack()
@@ -228,6 +235,12 @@ export class DsppCalculator extends HTMLElement {
     const field = addRow(holder)
     this.#update()
     field?.focus()
+  }
+
+  async #tellOfCopy (copying) {
+    const said = await copying
+    write(this.shadowRoot.querySelector('.take-said'), said)
+    this.#say(said)
   }
 
   #replace (state, sentence) {
@@ -278,8 +291,12 @@ export class DsppCalculator extends HTMLElement {
     const { answers, tables = {} } = view.show(answer, new Asked(request, told, words))
     for (const [name, one] of Object.entries(answers)) paintAnswer(this.shadowRoot, name, one, words)
     for (const [name, table] of Object.entries(tables)) paintTable(this.shadowRoot, name, table, words)
-    this.#rows = answer.rows ?? []
-    offerDates(this.shadowRoot, this.#rows)
+    this.#last = { view, request, answer }
+    offer(this.shadowRoot, {
+      hasAnswer: view.headline.some((name) => !answers[name].open),
+      hasDates: Boolean(answer.quote?.due) || Boolean(answer.rows?.some(({ due, preApprovedDue }) => due || preApprovedDue))
+    })
+    write(this.shadowRoot.querySelector('.take-said'), '')
     this.#said = this.#sentence(view.headline.map((name) => answers[name]))
     if (answer.quote) this.#emit('quote', answer.quote)
   }

@@ -15,6 +15,8 @@ const language = new LanguageSwitch(document, navigator.languages)
 let pending
 
 const state = () => [language.state, plans.state, calculator.state].filter(Boolean).join('&')
+const link = () => new URL(state() ? `#${state()}` : location.pathname, location).href
+Object.defineProperty(calculator, 'link', { get: link })
 
 function write () {
   clearTimeout(pending)

@@ -28,7 +28,8 @@ export function writePlan (root, file, words) {
     part.hidden = contact === undefined
     if (contact) Object.assign(part.querySelector('a'), linkTo(contact.telephone))
   }
-  root.querySelector('.sheet-plan').textContent = words.terms.title(translated(file, words.said))
+  const title = words.terms.title(translated(file, words.said))
+  for (const part of root.querySelectorAll('[data-plan-title]')) part.textContent = title
 }
 
 /** Writes the values that the markup has, in the way of a language. */

@@ -1,16 +1,85 @@
-import { element } from './dom.js'
+/** Takes the answers along: as files, on the clipboard, on paper. Nothing is sent anywhere. */
 
-/** Nothing can be printed of no months, and a calendar without a single due date would be of no use. */
-export function offerDates (root, rows) {
-  root.querySelector('[data-do="print"]').hidden = rows.length === 0
-  root.querySelector('[data-do="calendar"]').hidden = !rows.some(({ due, preApprovedDue }) => due || preApprovedDue)
+import { toCsv } from './csv.js'
+import { element, write } from './dom.js'
+import { enteredIn } from './entered.js'
+import { reasoningOf } from './reasoning.js'
+import { SHOWN } from './views/parts.js'
+
+const clean = (node) => node.textContent.trim()
+const entered = (root, words) => enteredIn(root.querySelector('form'), words)
+
+/** Offers what there is to take: nothing can be printed of no answer, and a calendar without a due date is of no use. */
+export function offer (root, { hasAnswer, hasDates }) {
+  for (const [name, there] of [['print', hasAnswer], ['copy-reasons', hasAnswer], ['csv', hasAnswer], ['calendar', hasDates]]) {
+    root.querySelector(`[data-do="${name}"]`).hidden = !there
+  }
 }
 
-/** Gives the dates that are shown as a file for the visitor's calendar; nothing is sent anywhere. */
-export function saveCalendar (root, rows, { dates, toIcs }) {
-  const plan = root.querySelector('.sheet-plan').textContent
-  const address = URL.createObjectURL(new Blob([toIcs(rows, { plan })], { type: 'text/calendar' }))
-  const link = element('a', { href: address, download: dates.file(rows[0].month) })
-  link.click()
+/** @param {import('../pkg/index.js').ScheduleRow[]} rows */
+export function saveCalendar (root, rows, { take, toIcs }) {
+  const [first] = rows
+  const name = rows.length === 1 ? take.dueFile(first.due ?? first.preApprovedDue) : take.datesFile(first.month)
+  save(toIcs(rows, { plan: clean(root.querySelector('[data-plan-title]')) }), 'text/calendar', name)
+}
+
+/** The table of the view, or what was entered and its answers; days stand as `2008-01-14`, amounts without signs. */
+export function saveCsv (root, { view, answer }, { take, formats }) {
+  const values = view.values(answer)
+  const rows = view.table
+    ? tableOf(root.querySelector(`[data-table="${view.table}"]`), values)
+    : [...entered(root, { formats }).map(({ label, value }) => [label, value]), ...named(root, values)]
+  save(toCsv(rows), 'text/csv', take.csvFile)
+}
+
+/** What is no figure stands as it is shown. */
+const orShown = (value, part) => value === SHOWN ? clean(part) : value ?? ''
+
+function tableOf (table, values) {
+  const shown = [...table.querySelectorAll('tbody tr:not(.why-row)')]
+  return [
+    [...table.querySelectorAll('thead th:not(.why-column)')].map(clean),
+    ...values.map((row, index) => row.map((value, column) => orShown(value, shown[index].cells[column])))
+  ]
+}
+
+const named = (root, values) => Object.entries(values).map(([name, value]) => {
+  const answer = root.querySelector(`[data-answer="${name}"]`)
+  return [clean(answer.querySelector('h3, dt')), orShown(value, answer.querySelector('[data-value]'))]
+})
+
+function save (text, type, name) {
+  const address = URL.createObjectURL(new Blob([text], { type }))
+  element('a', { href: address, download: name }).click()
   URL.revokeObjectURL(address)
+}
+
+/** @returns {Promise<string>} what to say of it */
+export const copyReasons = (root, words) => copy(root, reasoningOf(root, entered(root, words), words.take), words.take.reasonsCopied, words)
+
+/** @returns {Promise<string>} what to say of it */
+export const copyLink = (root, address, words) => copy(root, address, words.take.linkCopied, words)
+
+async function copy (root, text, said, { take }) {
+  const byHand = root.querySelector('.by-hand')
+  byHand.hidden = true
+  try {
+    await navigator.clipboard.writeText(text)
+    return said
+  } catch {
+    // Frames of other sites and pages without encryption may not write to the clipboard.
+    byHand.hidden = false
+    const field = byHand.querySelector('textarea')
+    field.value = text
+    field.select()
+    return take.copyByHand
+  }
+}
+
+/** Lists what was entered for the paper, where the form has no place. */
+export function writeEntered (root, words) {
+  const list = root.querySelector('.entered dl')
+  list.replaceChildren(...entered(root, words).map(({ label, value }) =>
+    element('div', {}, element('dt', { textContent: label }), element('dd', { textContent: value }))))
+  write(root.querySelector('.entered h2'), words.take.entered)
 }

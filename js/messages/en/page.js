@@ -182,8 +182,19 @@ export const dates = {
   missing: 'Some rules were not published. Enter the dates your company announced.',
   notPublished,
   from: (day) => `From ${day}`,
-  until: (day) => `Until ${day}`,
-  file: (month) => `plan-dates-from-${month}.ics`
+  until: (day) => `Until ${day}`
+}
+
+/** What is taken along. */
+export const take = {
+  entered: 'What was entered',
+  foot: 'An estimate, not an offer. The plan’s documents govern.',
+  reasonsCopied: 'The answers and their reasons are copied.',
+  linkCopied: 'The link is copied. It holds what you entered.',
+  copyByHand: 'This page may not copy by itself. The text is in the field below: copy it from there.',
+  datesFile: (month) => `plan-dates-from-${month}.ics`,
+  dueFile: (day) => `payment-due-${day}.ics`,
+  csvFile: 'plan-answers.csv'
 }
 
 export const figures = {

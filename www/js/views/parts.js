@@ -163,3 +163,35 @@ function savingOf (market, purchase, asked) {
 
 /** A discount that is not given is none; so it is the tier that is not known yet, or the discount cannot be used. */
 const discountField = (asked) => asked.hasAmount ? 'month.discount' : asked.amountField
+
+/** The month of a quote as a row of a schedule: its due date, and when to be reminded of it. */
+export function dueRow (plan, { request: { month }, answer: { quote } }) {
+  const { date, countedFrom } = quote.due
+  const { rows: [row] } = plan.schedule({
+    from: countedFrom.slice(0, 7),
+    months: 1,
+    closures: month.closures,
+    announced: [{ month: countedFrom.slice(0, 7), investmentDate: month.investmentDate, investmentPeriod: month.investmentPeriod }]
+  })
+  // A month may have a due date for each tier; the other one is not this payment's.
+  return row.due === date && countedFrom === month.investmentDate
+    ? [{ ...row, preApprovedDue: null, preApprovedRemindOn: null }]
+    : [{ ...row, due: null, remindOn: null }]
+}
+
+/** In place of a value: what the page shows. */
+export const SHOWN = Symbol('shown')
+
+/** The values of a quote, by the names of its answers. */
+export const valuesOf = ({ due, limits, market, discount, purchase }) => ({
+  verdict: SHOWN,
+  due: due?.date,
+  shares: purchase?.shares,
+  minimum: limits?.minimum,
+  maximum: limits?.maximum,
+  remaining: limits?.remaining,
+  market: market?.price,
+  discount: discount?.percent,
+  price: purchase?.price,
+  saving: purchase?.saving
+})

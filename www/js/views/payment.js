@@ -1,6 +1,6 @@
 /** One payment, or one dividend: may it be sent, by which day, and what does it buy? */
 
-import { dueOf, explained, limitsOf, pricesOf, sharesOf, verdictOf } from './parts.js'
+import { dueOf, dueRow, explained, limitsOf, pricesOf, sharesOf, valuesOf, verdictOf } from './parts.js'
 
 export const payment = {
   headline: ['verdict', 'due', 'shares'],
@@ -19,7 +19,11 @@ export const payment = {
       ...pricesOf(quote, asked)
     }, quote.steps, asked.words),
     tables: { prices: { rows: list.rows.map((row) => priceRow(row, asked.words)) } }
-  })
+  }),
+
+  dates: dueRow,
+
+  values: ({ quote }) => valuesOf(quote)
 }
 
 function dividendOf ({ dividend }, asked) {

@@ -1,6 +1,6 @@
 /** Several payments in one month, each judged by what came before it. */
 
-import { explained, verdictOf } from './parts.js'
+import { SHOWN, explained, verdictOf } from './parts.js'
 
 /** Rows in which nothing is typed are no payments; the others keep their place in the form. */
 const filled = (request) => Object.entries(request.payments).filter(([, { date, amount }]) => date || amount)
@@ -30,7 +30,11 @@ export const payments = {
       'month-remaining': amountOf(month.remaining, asked)
     }, month.steps, asked.words),
     tables: { payments: { rows: payments.map((one) => paymentRow(one, asked)) } }
-  })
+  }),
+
+  table: 'payments',
+
+  values: ({ payments }) => payments.map(({ date, amount, remaining, quote }) => [date, amount, SHOWN, remaining, quote.purchase?.shares])
 }
 
 const amountOf = (text, asked) => text ? { text: asked.words.figures.money(text) } : asked.for('payment.sentThisMonth')

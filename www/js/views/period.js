@@ -1,6 +1,6 @@
 /** A pre-approved payment, spread over the days of its investment period. */
 
-import { dueOf, explained, limitsOf, notAllowed, verdictOf } from './parts.js'
+import { SHOWN, dueOf, dueRow, explained, limitsOf, notAllowed, verdictOf } from './parts.js'
 
 export const period = {
   headline: ['verdict', 'due', 'shares', 'refund'],
@@ -21,7 +21,14 @@ export const period = {
     tables: {
       days: { rows: days.map((day) => dayRow(day, quote.steps, asked.words)), foot: totals ? [totalRow(totals, asked.words)] : [] }
     }
-  })
+  }),
+
+  dates: dueRow,
+
+  table: 'days',
+
+  values: ({ days }) => days.map(({ date, part, market, price, shares, returned }) =>
+    [date, part, market?.price, SHOWN, price, shares, returned])
 }
 
 const isSpread = ({ problems }) => problems.every(({ code }) => code !== 'not-pre-approved')

@@ -32,9 +32,14 @@ export const schedule = {
 
   show: ({ rows }, asked) => ({
     answers: { schedule: summaryOf(rows, asked) },
-    tables: { schedule: { rows: rows.map((row) => monthRow(row, asked.words)) } },
-    rows
-  })
+    tables: { schedule: { rows: rows.map((row) => monthRow(row, asked.words)) } }
+  }),
+
+  dates: (_, { answer: { rows } }) => rows,
+
+  table: 'schedule',
+
+  values: ({ rows }) => rows.map((row) => [row.month, ...DAYS.map((day) => row[day]), Object.values(row.investmentPeriod).filter(Boolean).join('/')])
 }
 
 /** What was announced or follows from a rule, and which term is missing for the rest. */

@@ -1,6 +1,6 @@
 /** What must be sent to get a number of shares? */
 
-import { dueOf, explained, limitsOf, pricesOf, verdictOf } from './parts.js'
+import { dueOf, dueRow, explained, limitsOf, pricesOf, valuesOf, verdictOf } from './parts.js'
 
 export const shares = {
   headline: ['payment', 'verdict', 'due'],
@@ -17,7 +17,14 @@ export const shares = {
       ...limitsOf(quote, asked),
       ...pricesOf(quote, asked)
     }, quote.steps, asked.words)
-  })
+  }),
+
+  dates: dueRow,
+
+  values: ({ payment, quote }) => {
+    const { verdict, due, shares: _, ...rest } = valuesOf(quote)
+    return { payment, verdict, due, ...rest }
+  }
 }
 
 function paymentOf (payment, { purchase }, asked) {

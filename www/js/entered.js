@@ -1,0 +1,53 @@
+/** What stands in the form, in the form's own words: for the paper and for the clipboard. */
+
+const shown = (control) => !control.closest('[hidden]')
+const textOf = (node) => [...node.childNodes]
+  .filter((child) => !child.classList?.contains('optional') && !child.classList?.contains('visually-hidden') && !child.hidden)
+  .map((child) => child.textContent).join('').replace(/\s+/g, ' ').trim()
+
+/**
+ * The shown fields that are not empty.
+ *
+ * @param {HTMLFormElement} form
+ * @param {import('./words.js').Words} words
+ * @returns {{ label: string, value: string }[]}
+ */
+export function enteredIn (form, words) {
+  const entries = []
+  for (const control of form.elements) {
+    if (!control.name || control.name === 'view' || !shown(control)) continue
+    const value = valueOf(control, words)
+    if (value === '') continue
+    const label = labelOf(control)
+    const before = entries.at(-1)
+    // A month and its year are one entry.
+    if (before?.label === label && control.hasAttribute('aria-label')) before.value += ` ${value}`
+    else entries.push({ label, value })
+  }
+  return entries
+}
+
+function labelOf (control) {
+  const fieldset = control.closest('fieldset')
+  if (control.type === 'radio' || control.hasAttribute('aria-label')) return textOf(fieldset.querySelector('legend'))
+  const row = control.closest('.row')?.getAttribute('aria-label')
+  const label = textOf(control.labels[0])
+  return row ? `${row}, ${label}` : label
+}
+
+function valueOf (control, { formats }) {
+  switch (control.type) {
+    case 'radio': return control.checked ? textOf(control.labels[0]) : ''
+    case 'checkbox': return control.checked ? '✓' : ''
+    case 'date': return control.value && formats.date(control.value)
+    case 'select-one': return control.selectedOptions[0].text
+    default: return withUnit(control.value.trim(), control)
+  }
+}
+
+/** The sign beside a field belongs to its value, unless it was typed. */
+function withUnit (value, control) {
+  const unit = control.parentElement.querySelector(':scope > span[aria-hidden]')
+  if (value === '' || !unit || value.includes(unit.textContent)) return value
+  return control.previousElementSibling === unit ? unit.textContent + value : value + unit.textContent
+}
