@@ -51,11 +51,11 @@ pub(crate) const MOST_MONTHS: usize = 1_332;
 /// # Example
 ///
 /// ```
-/// use dspp::calendar::{Calendar, CalendarName, LAST_DAY, OutOfRange};
+/// use dspp::calendar::{Calendar, CalendarName, FIRST_DAY, LAST_DAY, OutOfRange};
 ///
 /// let nyse = Calendar::new(CalendarName::Nyse);
 /// let error = nyse.add_business_days(LAST_DAY, 1).unwrap_err();
-/// assert_eq!(error.last(), LAST_DAY);
+/// assert_eq!((error.first(), error.last()), (FIRST_DAY, LAST_DAY));
 /// assert_eq!(error.to_string(), "the calendar runs from 1990-01-01 to 2100-12-31");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,6 +144,18 @@ impl<'a> Calendar<'a> {
 
     /// Closes days besides those of [`Calendar::closed_on`], such as those of one month; replaces
     /// the ones given here before.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::calendar::{Calendar, CalendarName, parse_date};
+    ///
+    /// let [of_plan, of_month] = ["2031-05-07", "2031-05-08"].map(|text| [parse_date(text).unwrap()]);
+    /// let nyse = Calendar::new(CalendarName::Nyse).closed_on(&of_plan).also_closed_on(&of_month);
+    /// assert!(!nyse.is_business_day(of_plan[0])?);
+    /// assert!(!nyse.is_business_day(of_month[0])?);
+    /// # Ok::<(), dspp::calendar::OutOfRange>(())
+    /// ```
     #[must_use]
     pub const fn also_closed_on(self, dates: &'a [NaiveDate]) -> Calendar<'a> {
         Calendar { also_closed_on: dates, ..self }
@@ -159,6 +171,14 @@ impl<'a> Calendar<'a> {
     }
 
     /// The named calendar that this one is made from.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::calendar::{Calendar, CalendarName};
+    ///
+    /// assert_eq!(Calendar::new(CalendarName::Nyse).name(), CalendarName::Nyse);
+    /// ```
     #[must_use]
     pub const fn name(self) -> CalendarName {
         self.name
@@ -193,6 +213,18 @@ impl<'a> Calendar<'a> {
     /// # Errors
     ///
     /// [`OutOfRange`] if the calendar does not reach the day, or has no business day after it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::calendar::{Calendar, CalendarName, parse_date};
+    ///
+    /// let date = |text| parse_date(text).unwrap();
+    /// let nyse = Calendar::new(CalendarName::Nyse);
+    /// // Between them lie a weekend, and Martin Luther King Day.
+    /// assert_eq!(nyse.next_business_day(date("2008-01-18"))?, date("2008-01-22"));
+    /// # Ok::<(), dspp::calendar::OutOfRange>(())
+    /// ```
     pub fn next_business_day(self, date: NaiveDate) -> Result<NaiveDate, OutOfRange> {
         self.first_open(in_range(date)?, NaiveDate::succ_opt)
     }
@@ -202,6 +234,18 @@ impl<'a> Calendar<'a> {
     /// # Errors
     ///
     /// [`OutOfRange`] if the calendar does not reach the day, or has no business day before it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::calendar::{Calendar, CalendarName, parse_date};
+    ///
+    /// let date = |text| parse_date(text).unwrap();
+    /// let nyse = Calendar::new(CalendarName::Nyse);
+    /// // Between them lie Martin Luther King Day, and a weekend.
+    /// assert_eq!(nyse.previous_business_day(date("2008-01-22"))?, date("2008-01-18"));
+    /// # Ok::<(), dspp::calendar::OutOfRange>(())
+    /// ```
     pub fn previous_business_day(self, date: NaiveDate) -> Result<NaiveDate, OutOfRange> {
         self.first_open(in_range(date)?, NaiveDate::pred_opt)
     }

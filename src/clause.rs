@@ -10,6 +10,19 @@ pub struct Term<T> {
 }
 
 /// The authority behind a value.
+///
+/// # Example
+///
+/// ```
+/// let plan = dspp::Plan::redwood_2007();
+///
+/// let maximum = plan.limits.maximum.unwrap();
+/// assert_eq!(maximum.source.clause(), Some("L4"));
+/// assert_eq!(maximum.source.assumed(), None);
+///
+/// assert_eq!(plan.calendar.source.clause(), None);
+/// assert!(plan.calendar.source.assumed().unwrap().starts_with("The letter does not say"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
     /// The id of a clause of the plan's documents, such as `L4`.

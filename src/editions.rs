@@ -19,8 +19,11 @@ use crate::schedule::{self, Schedule};
 /// # Example
 ///
 /// ```
-/// use dspp::{Editions, Month, QuoteRequest};
 /// use dspp::calendar::parse_date;
+/// use dspp::{
+///     Editions, InvestmentPeriodRequest, Month, PaymentsRequest, QuoteRequest, ScheduleRequest,
+///     SentPayments,
+/// };
 ///
 /// let files = format!(
 ///     "[{}, {}]",
@@ -35,6 +38,18 @@ use crate::schedule::{self, Schedule};
 /// let month = Month { investment_date: "2007-11-21", ..Month::default() };
 /// let quote = editions.quote(&QuoteRequest { month, ..QuoteRequest::default() });
 /// assert_eq!(quote.edition, "redwood-2002");
+///
+/// let payments = SentPayments::Text("2007-11-21, 500");
+/// let answer = editions.payments(&PaymentsRequest { payments, ..PaymentsRequest::default() });
+/// assert_eq!(answer.payments[0].quote.edition, "redwood-2002");
+///
+/// let month = Month { period_start: "2007-11-26", ..Month::default() };
+/// let request = InvestmentPeriodRequest { month, ..InvestmentPeriodRequest::default() };
+/// assert_eq!(editions.investment_period(&request).quote.edition, "redwood-2007");
+///
+/// let request = ScheduleRequest { from: "2007-10", months: "3", ..ScheduleRequest::default() };
+/// let rows = editions.schedule(&request).rows;
+/// assert_eq!((rows[0].edition, rows[2].edition), ("redwood-2002", "redwood-2007"));
 /// # Ok::<(), dspp::PlanError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +65,15 @@ impl Editions {
     ///
     /// A [`PlanError`] with everything that is wrong with each of them; with `repeated` for two editions that take effect on
     /// one day, and with `missing` where more than one leaves that day out.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Editions, Node};
+    ///
+    /// let refused = Editions::from_node(&Node::List(Vec::new())).unwrap_err();
+    /// assert_eq!(refused.problems()[0].field, "$");
+    /// ```
     pub fn from_node(file: &Node) -> Result<Self, PlanError> {
         let mut plans = Plan::editions_from_node(file)?.into_iter();
         let earliest = plans.next().ok_or_else(|| PlanError::not_json("no plan".to_owned()))?;
@@ -67,6 +91,17 @@ impl Editions {
     }
 
     /// All of them, in the order they took effect.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::Editions;
+    ///
+    /// let editions = Editions::from_json(include_str!("../plans/redwood-2007.json"))?;
+    /// let ids: Vec<_> = editions.iter().map(|plan| plan.id.as_str()).collect();
+    /// assert_eq!(ids, ["redwood-2007"]);
+    /// # Ok::<(), dspp::PlanError>(())
+    /// ```
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Plan> {
         core::iter::once(&self.earliest).chain(&self.later)
     }

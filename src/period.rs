@@ -61,6 +61,12 @@ pub enum Threshold {
 
 impl Threshold {
     /// The name in answers.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// assert_eq!(dspp::Threshold::NotMet.as_str(), "not-met");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Met => "met",

@@ -122,6 +122,13 @@ pub struct PlanError {
 
 impl PlanError {
     /// Everything that is wrong with the file, each with its JSON path.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let refused = dspp::Plan::from_json("$500").unwrap_err();
+    /// assert_eq!(refused.problems()[0].code, "not-json");
+    /// ```
     pub fn problems(&self) -> &[Problem<'static>] {
         &self.problems
     }
@@ -165,6 +172,17 @@ impl Plan {
     /// # Errors
     ///
     /// A [`PlanError`] with everything that is missing, misspelt, of the wrong type, or contradicts itself.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Node, Plan};
+    ///
+    /// let text = include_str!("../plans/redwood-2007.json");
+    /// let file = Node::read(&mut serde_json::Deserializer::from_str(text))?;
+    /// assert_eq!(Plan::from_node(&file)?, Plan::redwood_2007());
+    /// # Ok::<(), Box<dyn core::error::Error>>(())
+    /// ```
     pub fn from_node(file: &Node) -> Result<Self, PlanError> {
         reader::read(file).map_err(|problems| PlanError { problems })
     }

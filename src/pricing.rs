@@ -57,6 +57,17 @@ pub struct Rounded(pub(crate) Decimal);
 
 impl Rounded {
     /// The value as a decimal.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Market, Plan, QuoteRequest};
+    ///
+    /// let plan = Plan::redwood_2007();
+    /// let market = Market { price: "34.12", ..Market::default() };
+    /// let quote = plan.quote(&QuoteRequest { market, ..QuoteRequest::default() });
+    /// assert_eq!(quote.market.unwrap().price.as_decimal().to_string(), "34.1200");
+    /// ```
     pub const fn as_decimal(self) -> Decimal {
         self.0
     }

@@ -44,6 +44,14 @@ macro_rules! quantity {
 
         impl $name {
             /// The value as a decimal.
+            ///
+            /// # Example
+            ///
+            /// ```
+            #[doc = concat!("let one: dspp::", stringify!($name), " = \"1\".parse()?;")]
+            /// assert_eq!(one.as_decimal(), rust_decimal::Decimal::ONE);
+            /// # Ok::<(), dspp::Unreadable>(())
+            /// ```
             pub const fn as_decimal(self) -> Decimal {
                 self.0
             }
@@ -180,11 +188,33 @@ impl Money {
     }
 
     /// The sum; `None` where a decimal cannot hold it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Money, Unreadable};
+    ///
+    /// let sent: Money = "9000".parse()?;
+    /// let total = sent.checked_add("1000.01".parse()?).unwrap();
+    /// assert_eq!(total.to_string(), "10000.01");
+    /// # Ok::<(), Unreadable>(())
+    /// ```
     pub fn checked_add(self, other: Self) -> Option<Self> {
         self.0.checked_add(other.0).map(Self)
     }
 
     /// What is left of this amount after `other`; nothing if `other` is greater.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Money, Unreadable};
+    ///
+    /// let maximum: Money = "10000".parse()?;
+    /// assert_eq!(maximum.less("9000".parse()?).to_string(), "1000.00");
+    /// assert_eq!(maximum.less("10000.01".parse()?), Money::ZERO);
+    /// # Ok::<(), Unreadable>(())
+    /// ```
     #[must_use]
     pub fn less(self, other: Self) -> Self {
         self.0.checked_sub(other.0).filter(|rest| !rest.is_sign_negative()).map_or(Self::ZERO, Self)
@@ -200,6 +230,17 @@ impl Percent {
     pub const ALL: Self = Self(Decimal::ONE_HUNDRED);
 
     /// The sum; `None` where it is more than all.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Percent, Unreadable};
+    ///
+    /// let discount: Percent = "2.5".parse()?;
+    /// assert_eq!(discount.checked_add("0.5".parse()?), Some("3".parse()?));
+    /// assert_eq!(discount.checked_add(Percent::ALL), None);
+    /// # Ok::<(), Unreadable>(())
+    /// ```
     pub fn checked_add(self, other: Self) -> Option<Self> {
         self.0.checked_add(other.0).map(Self).filter(|sum| *sum <= Self::ALL)
     }

@@ -58,6 +58,12 @@ pub enum Status {
 
 impl Status {
     /// The name in answers.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// assert_eq!(dspp::Status::NeedsApproval.as_str(), "needs-approval");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Accepted => "accepted",
@@ -187,6 +193,23 @@ impl Plan {
 
 impl Quote<'_> {
     /// The same answer with these parts alone, and with the steps and problems that belong to them.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Market, Month, Part, Plan, QuoteRequest};
+    ///
+    /// let plan = Plan::redwood_2007();
+    /// let quote = plan.quote(&QuoteRequest {
+    ///     month: Month { investment_date: "2008-01-15", ..Month::default() },
+    ///     market: Market { price: "34.12", ..Market::default() },
+    ///     ..QuoteRequest::default()
+    /// });
+    /// let due = quote.only(&[Part::Due]);
+    /// assert_eq!(due.due.unwrap().weekday, "Monday");
+    /// assert!(due.market.is_none());
+    /// assert!(due.steps.iter().all(|step| step.part == Part::Due));
+    /// ```
     #[must_use]
     pub fn only(mut self, parts: &[Part]) -> Self {
         let wanted = |part| parts.contains(&part);

@@ -26,6 +26,12 @@ impl Rounding {
     pub const ALL: [Self; 3] = [Self::Down, Self::HalfEven, Self::HalfUp];
 
     /// The name in plan files and explanations.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// assert_eq!(dspp::Rounding::HalfEven.as_str(), "half-even");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Down => "down",
@@ -77,12 +83,31 @@ impl Ratio {
     }
 
     /// The decimal as a fraction; `None` if it is negative.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Price, Ratio};
+    ///
+    /// let price: Price = "34.12".parse()?;
+    /// assert_eq!(Ratio::from_decimal(price.as_decimal()).unwrap().to_string(), "853/25");
+    /// # Ok::<(), dspp::Unreadable>(())
+    /// ```
     pub fn from_decimal(decimal: Decimal) -> Option<Self> {
         let numerator = u128::try_from(decimal.mantissa()).ok()?;
         Self::from_parts(U256::from(numerator), power_of_ten(decimal.scale())?)
     }
 
     /// The product.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::Ratio;
+    ///
+    /// let (price, shares) = (Ratio::new(32, 3).unwrap(), Ratio::new(9, 4).unwrap());
+    /// assert_eq!(price.checked_mul(shares).unwrap().to_string(), "24/1");
+    /// ```
     pub fn checked_mul(self, other: Self) -> Option<Self> {
         Self::from_parts(
             self.numerator.checked_mul(other.numerator)?,
@@ -99,6 +124,16 @@ impl Ratio {
     }
 
     /// The difference; `None` if `other` is greater.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::Ratio;
+    ///
+    /// let (half, third) = (Ratio::new(1, 2).unwrap(), Ratio::new(1, 3).unwrap());
+    /// assert_eq!(half.checked_sub(third).unwrap().to_string(), "1/6");
+    /// assert!(third.checked_sub(half).is_none());
+    /// ```
     pub fn checked_sub(self, other: Self) -> Option<Self> {
         let common = greatest_common_divisor(self.denominator, other.denominator);
         let own_factor = other.denominator.checked_div(common)?;
@@ -120,6 +155,17 @@ impl Ratio {
     /// The value with so many decimals: the only step that loses anything.
     ///
     /// `None` if the result has more than the 28 digits of a decimal.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Ratio, Rounding};
+    ///
+    /// let half_a_cent = Ratio::new(5, 1000).unwrap();
+    /// let rounded = |rounding| half_a_cent.round(2, rounding).unwrap().to_string();
+    /// assert_eq!(rounded(Rounding::HalfUp), "0.01");
+    /// assert_eq!(rounded(Rounding::HalfEven), "0.00");
+    /// ```
     pub fn round(self, decimals: u32, rounding: Rounding) -> Option<Decimal> {
         let (floor, rest) = self.in_steps(decimals)?;
         let up = match rounding {
@@ -137,6 +183,15 @@ impl Ratio {
     /// The least value with so many decimals that is not below this one.
     ///
     /// `None` if the result has more than the 28 digits of a decimal.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::Ratio;
+    ///
+    /// let price = Ratio::new(32, 3).unwrap();
+    /// assert_eq!(price.ceil(2).unwrap().to_string(), "10.67");
+    /// ```
     pub fn ceil(self, decimals: u32) -> Option<Decimal> {
         let (floor, rest) = self.in_steps(decimals)?;
         from_steps(floor, rest != U256::ZERO, decimals)

@@ -152,6 +152,12 @@ pub enum Participant {
 
 impl Participant {
     /// The name in requests and answers.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// assert_eq!(dspp::Participant::Existing.as_str(), "existing");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Existing => "existing",
@@ -183,6 +189,12 @@ pub enum MarketSource {
 
 impl MarketSource {
     /// The name in requests and answers.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// assert_eq!(dspp::MarketSource::OpenMarket.as_str(), "open-market");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Direct => "direct",

@@ -46,6 +46,12 @@ pub enum Part {
 
 impl Part {
     /// The name in answers.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// assert_eq!(dspp::Part::Limits.as_str(), "limits");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Plan => "plan",

@@ -27,6 +27,12 @@ pub enum ClosureKind {
 
 impl ClosureKind {
     /// Its name in answers: `rule` or `special`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// assert_eq!(dspp::calendar::ClosureKind::Special.as_str(), "special");
+    /// ```
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -16,13 +16,19 @@ use super::{FIRST_DAY, LAST_DAY};
 /// # Example
 ///
 /// ```
-/// use dspp::calendar::{CalendarMonth, date_text};
+/// use dspp::calendar::{CalendarMonth, date_text, parse_date};
 ///
 /// let month = CalendarMonth::parse("2008-02").unwrap();
 /// assert_eq!(date_text(month.first_day()), "2008-02-01");
 /// assert_eq!(date_text(month.day(31).unwrap()), "2008-02-29");
 /// assert_eq!(month.plus(11).unwrap().to_string(), "2009-01");
 /// assert_eq!(CalendarMonth::parse("2008-13"), None);
+///
+/// let leap_day = parse_date("2008-02-29").unwrap();
+/// assert!(month.contains(leap_day));
+/// assert_eq!(CalendarMonth::of(leap_day), Some(month));
+/// assert!(month.is_within_calendar());
+/// assert!(!CalendarMonth::parse("1989-12").unwrap().is_within_calendar());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct CalendarMonth {

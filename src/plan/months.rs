@@ -62,6 +62,18 @@ impl MonthlyTerms {
     /// # Errors
     ///
     /// A [`PlanError`] with everything that is missing, misspelt, of the wrong type, or contradicts itself.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{MonthlyTerms, Node};
+    ///
+    /// let month = ("month".to_owned(), Node::Text("2008-01".to_owned()));
+    /// let months = MonthlyTerms::from_node(&Node::Object(vec![month]))?;
+    /// assert_eq!(months[0].month.to_string(), "2008-01");
+    /// assert_eq!(months[0].discount, None);
+    /// # Ok::<(), dspp::PlanError>(())
+    /// ```
     pub fn from_node(file: &Node) -> Result<Vec<Self>, PlanError> {
         reader::months::read(file).map_err(|problems| PlanError { problems })
     }

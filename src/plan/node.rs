@@ -44,6 +44,20 @@ impl Node {
     /// # Errors
     ///
     /// Those of the format, and nesting deeper than any plan file has.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::Node;
+    ///
+    /// let mut json = serde_json::Deserializer::from_str(r#"{ "id": "ours", "id": 7 }"#);
+    /// let keys = vec![
+    ///     ("id".to_owned(), Node::Text("ours".to_owned())),
+    ///     ("id".to_owned(), Node::Whole(7)),
+    /// ];
+    /// assert_eq!(Node::read(&mut json)?, Node::Object(keys));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Level(0).deserialize(deserializer)
     }

@@ -3,6 +3,20 @@
 use crate::clause::Term;
 
 /// By which rules the days of a month follow.
+///
+/// # Example
+///
+/// ```
+/// use dspp::{DayRule, Plan, ScheduleDay};
+///
+/// let plan = Plan::from_json(include_str!("../../plans/indymac-2005.json"))?;
+/// let terms_set = plan.schedule.rule(ScheduleDay::TermsSet).unwrap().value;
+/// assert_eq!(terms_set, DayRule::BusinessDays { count: -4, from: ScheduleDay::PreApprovedDue });
+///
+/// let from = plan.schedule.comes_from(ScheduleDay::PreApprovedDue);
+/// assert_eq!(from, Some(ScheduleDay::PeriodStart));
+/// # Ok::<(), dspp::PlanError>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ScheduleTerms {
     /// The day on which discount and threshold price are set.
@@ -70,6 +84,12 @@ impl ScheduleDay {
     ];
 
     /// The name in plan files and explanations.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// assert_eq!(dspp::ScheduleDay::PreApprovedDue.as_str(), "pre-approved-due");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::TermsSet => "terms-set",
@@ -143,6 +163,12 @@ impl Roll {
     pub const ALL: [Self; 3] = [Self::Following, Self::Preceding, Self::Nearest];
 
     /// The name in plan files and explanations.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// assert_eq!(dspp::Roll::Nearest.as_str(), "nearest");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Following => "following",

@@ -39,6 +39,12 @@ impl LimitPeriod {
     pub const ALL: [Self; 3] = [Self::Month, Self::Quarter, Self::Year];
 
     /// The name in plan files and explanations.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// assert_eq!(dspp::LimitPeriod::Quarter.as_str(), "quarter");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Month => "month",
@@ -93,6 +99,15 @@ pub enum PriceBasis {
 
 impl PriceBasis {
     /// Whether the weighted average of executions is this price.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{DayPrice, PriceBasis};
+    ///
+    /// assert!(PriceBasis::Of(DayPrice::AveragePricePaid).is_weighted_average());
+    /// assert!(!PriceBasis::Of(DayPrice::LastSale).is_weighted_average());
+    /// ```
     pub fn is_weighted_average(&self) -> bool {
         matches!(self, Self::Of(DayPrice::VwapOfPurchaseDay | DayPrice::AveragePricePaid))
     }
@@ -130,6 +145,12 @@ impl DayPrice {
     ];
 
     /// The name in plan files and explanations.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// assert_eq!(dspp::DayPrice::LastSale.as_str(), "last-sale");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::VwapOfPurchaseDay => "vwap-of-purchase-day",
@@ -215,6 +236,12 @@ impl OddCents {
     pub const ALL: [Self; 2] = [Self::FirstDays, Self::LastDay];
 
     /// The name in plan files and explanations.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// assert_eq!(dspp::OddCents::FirstDays.as_str(), "first-days");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::FirstDays => "first-days",
@@ -232,6 +259,12 @@ pub enum UnmetThreshold {
 
 impl UnmetThreshold {
     /// The name in plan files and explanations.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// assert_eq!(dspp::UnmetThreshold::DayReturned.as_str(), "day-returned");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::DayReturned => "day-returned",
@@ -258,6 +291,12 @@ impl Feature {
         [Self::OptionalCash, Self::PreApproved, Self::Dividends, Self::NewInvestors];
 
     /// The name in files, requests and answers.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// assert_eq!(dspp::Feature::NewInvestors.as_str(), "new-investors");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::OptionalCash => "optional-cash",
@@ -343,6 +382,12 @@ impl Tier {
     pub const ALL: [Self; 2] = [Self::Standard, Self::PreApproved];
 
     /// The name in plan files and answers.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// assert_eq!(dspp::Tier::PreApproved.as_str(), "pre-approved");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Standard => "standard",
