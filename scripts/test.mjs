@@ -10,7 +10,7 @@ import { ensureBrowsers, findBrowser } from './browsers.mjs'
 import { build, setUpBuild } from './build.mjs'
 import { Missing, capture, main, root, run, seconds } from './run.mjs'
 import { ensureNode, ensureRust } from './setup.mjs'
-import { ensureTools, toolFolder } from './tools.mjs'
+import { ensureTools, findGeckodriver } from './tools.mjs'
 
 const cargo = (...args) => () => run('cargo', args)
 const program = (name) => join(root, 'node_modules/.bin', name)
@@ -28,10 +28,18 @@ const STEPS = [
   { name: 'rust', title: 'Rust tests', work: cargo('test', '--locked') },
   { name: 'build', title: 'Build', work: build },
   { name: 'types', title: 'TypeScript declarations', built: true, work: () => run(program('tsc'), ['--project', '.']) },
-  { name: 'package', title: 'The package under Node', built: true, work: packageTests },
+  { name: 'package', title: 'The package under Node', built: true, work: () => nodeTests('tests/package') },
   { name: 'wasm-chrome', title: 'Rust tests in Chromium', browsers: ['chromium', 'chromedriver'], tools: ['wasm-pack'], work: () => wasmTests('chrome') },
   { name: 'wasm-firefox', title: 'Rust tests in Firefox', browsers: ['firefox'], tools: ['wasm-pack', 'geckodriver'], work: () => wasmTests('firefox') },
-  { name: 'e2e', title: 'The page in Chromium', built: true, browsers: ['chromium'], work: () => run(program('playwright'), ['test']) }
+  { name: 'e2e', title: 'The page in Chromium', built: true, browsers: ['chromium'], work: () => run(program('playwright'), ['test']) },
+  {
+    name: 'firefox',
+    title: 'The page in Firefox',
+    built: true,
+    browsers: ['firefox'],
+    tools: ['geckodriver'],
+    work: () => nodeTests('tests/firefox', '--test-concurrency=2')
+  }
 ]
 
 const GROUPS = { check: ['fmt', 'clippy', 'doc', 'types'] }
@@ -66,18 +74,17 @@ async function documentation () {
 }
 
 /** The files are named one by one: what Node makes of a folder's name depends on its version. */
-async function packageTests () {
-  const folder = 'tests/package'
+async function nodeTests (folder, ...options) {
   const files = (await readdir(join(root, folder))).filter((name) => name.endsWith('.test.mjs')).sort()
   if (files.length === 0) throw new Missing(`There is no *.test.mjs in ${folder}.`)
-  await run(process.execPath, ['--test', '--test-reporter=spec', ...files.map((name) => join(folder, name))])
+  await run(process.execPath, ['--test', '--test-reporter=spec', ...options, ...files.map((name) => join(folder, name))])
 }
 
 /** Runs tests/wasm.rs in a browser. */
 async function wasmTests (browser) {
   const driver = browser === 'chrome'
     ? ['--chromedriver', findBrowser('chromedriver')]
-    : ['--geckodriver', process.env.GECKODRIVER ?? join(toolFolder('geckodriver'), 'bin/geckodriver')]
+    : ['--geckodriver', findGeckodriver()]
   const output = await capture('wasm-pack',
     ['test', '--headless', `--${browser}`, ...driver, '--mode', 'no-install', '.', '--locked', '--test', 'wasm'],
     {

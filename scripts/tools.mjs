@@ -54,6 +54,9 @@ export function toolFolder (name) {
   return join(cache, 'tools', `${name}-${TOOLS[name].version()}`)
 }
 
+/** The program that drives Firefox: what its environment variable says, else the one kept here. */
+export const findGeckodriver = () => process.env.GECKODRIVER ?? join(toolFolder('geckodriver'), 'bin/geckodriver')
+
 /** A short hash of the crate in `tools/`. */
 function cratePinned () {
   const files = ['Cargo.toml', 'Cargo.lock', ...readdirSync(join(root, 'tools/src/bin')).sort().map((file) => `src/bin/${file}`)]

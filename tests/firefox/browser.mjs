@@ -1,0 +1,192 @@
+/** A real Firefox with the page in it, driven by geckodriver. */
+import assert from 'node:assert/strict'
+import { after, afterEach, before, beforeEach, describe } from 'node:test'
+import { isDeepStrictEqual } from 'node:util'
+import { Builder, Key } from 'selenium-webdriver'
+import { Options, ServiceBuilder } from 'selenium-webdriver/firefox.js'
+import { findBrowser } from '../../scripts/browsers.mjs'
+import { serve } from '../../scripts/serve.mjs'
+import { findGeckodriver } from '../../scripts/tools.mjs'
+
+/** Milliseconds to wait for what the page does: nothing takes as long, unless the machine is busy with something else. */
+const PATIENCE = 15_000
+
+/** Milliseconds between two looks at it. */
+const INTERVAL = 20
+
+/** Milliseconds for all tests of a browser. */
+const TIMEOUT = 300_000
+
+/**
+ * Runs specs in a Firefox of its own with a viewport of this size. A test fails, too, on an error or a warning in the console,
+ * a violated policy among them, and on a request to anywhere but the page's own server.
+ */
+export function inFirefox (title, { width, height, dark = false }, specs) {
+  describe(title, { timeout: TIMEOUT }, () => {
+    const page = new Page(dark)
+    before(() => page.start({ width, height }))
+    beforeEach(() => page.open())
+    afterEach(async () => assert.deepEqual(await page.takeTrouble(), []))
+    after(() => page.stop())
+    for (const spec of specs) spec(page)
+  })
+}
+
+/** The page as a visitor sees it: fields by their labels, answers by their names. */
+class Page {
+  #server
+  #bidi
+  #trouble = []
+
+  constructor (dark) {
+    this.dark = dark
+  }
+
+  async start (viewport) {
+    this.#server = await serve({ port: 0 })
+    const options = new Options().setBinary(findBrowser('firefox')).addArguments('-headless')
+      .setPreference('ui.systemUsesDarkTheme', Number(this.dark))
+    options.set('webSocketUrl', true)
+    // A driver that is named is used as it is: Selenium neither looks for another nor downloads one.
+    this.driver = await new Builder().forBrowser('firefox').setFirefoxOptions(options)
+      .setFirefoxService(new ServiceBuilder(findGeckodriver())).build()
+    this.#bidi = await this.driver.getBidi()
+    this.#bidi.on('log.entryAdded', ({ level, text }) => {
+      if (['error', 'warn'].includes(level)) this.#trouble.push(text)
+    })
+    this.#bidi.on('network.beforeRequestSent', ({ request: { url } }) => {
+      if (/^(https?|wss?):/.test(url) && !url.startsWith(this.#server.url)) this.#trouble.push(`request to ${url}`)
+    })
+    await this.#send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] })
+    // A window cannot be made as narrow as a phone, the page's part of it can.
+    await this.#send('browsingContext.setViewport', { context: await this.driver.getWindowHandle(), viewport })
+  }
+
+  async stop () {
+    await this.driver?.quit()
+    await this.#server?.close()
+  }
+
+  async #send (method, params) {
+    const { type, message } = await this.#bidi.send({ method, params })
+    assert.equal(type, 'success', message)
+  }
+
+  /** What went wrong since it was asked last. The answer to a command comes after all events before it. */
+  async takeTrouble () {
+    await this.#send('session.status', {})
+    return this.#trouble.splice(0)
+  }
+
+  async open (fragment = '') {
+    // Between two fragments of one page there is no loading.
+    await this.driver.get('about:blank')
+    await this.driver.get(`${this.#server.url}${fragment}`)
+    await this.ready()
+  }
+
+  async reload () {
+    await this.driver.navigate().refresh()
+    await this.ready()
+  }
+
+  async ready () {
+    await this.eventually(() => this.run(() => document.querySelector('dspp-calculator[data-ready]') !== null), true)
+  }
+
+  /** What a function that runs on the page gives. */
+  run (work, ...args) {
+    return this.driver.executeScript(work, ...args)
+  }
+
+  /** Waits until what is read is what is expected, and fails with the difference if that does not come. */
+  async eventually (read, expected, message) {
+    let actual
+    const isThere = async () => isDeepStrictEqual(actual = await read(), expected)
+    await this.driver.wait(isThere, PATIENCE, undefined, INTERVAL).catch((error) => {
+      if (error.name !== 'TimeoutError') throw error
+    })
+    assert.deepEqual(actual, expected, message)
+  }
+
+  /** The first element, of the page or of the calculator in it, that is shown. */
+  async find (selector) {
+    const found = await this.run((selector) => [document, document.querySelector('dspp-calculator').shadowRoot]
+      .flatMap((root) => [...root.querySelectorAll(selector)])
+      .find((element) => element.checkVisibility()) ?? null, selector)
+    assert.ok(found, `${selector} is on the page`)
+    return found
+  }
+
+  /** The field with this label. */
+  async field (label) {
+    const found = await this.run((label) => [...document.querySelector('dspp-calculator').shadowRoot.querySelectorAll('label')]
+      .filter((element) => element.checkVisibility())
+      .find(({ innerText }) => innerText.replace(' (optional)', '').trim() === label)?.control ?? null, label)
+    assert.ok(found, `a field is labelled "${label}"`)
+    return found
+  }
+
+  async choose (...labels) {
+    for (const label of labels) await (await this.field(label)).click()
+  }
+
+  /** Replaces what is in these fields, by their labels. */
+  async fill (values) {
+    for (const [label, value] of Object.entries(values)) {
+      const field = await this.field(label)
+      await field.clear()
+      await field.sendKeys(value)
+    }
+  }
+
+  async hasFilled (values) {
+    for (const [label, value] of Object.entries(values)) {
+      await this.eventually(async () => (await this.field(label)).getProperty('value'), value, label)
+    }
+  }
+
+  async press (button) {
+    const found = await this.run((name) => [...document.querySelector('dspp-calculator').shadowRoot.querySelectorAll('button')]
+      .find(({ innerText }) => innerText === name) ?? null, button)
+    assert.ok(found, `there is a button "${button}"`)
+    await found.click()
+  }
+
+  /** Presses keys, wherever the focus is. */
+  async keys (...keys) {
+    await this.driver.actions().sendKeys(...keys).perform()
+  }
+
+  /** What has the focus. */
+  focused () {
+    return this.run(() => {
+      let element = document.activeElement
+      while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+      return element
+    })
+  }
+
+  /** Presses Tab until this has the focus. */
+  async tabTo (element) {
+    for (let presses = 0; presses < 100; presses += 1) {
+      if (await this.run((element) => element.getRootNode().activeElement === element, element)) return
+      await this.keys(Key.TAB)
+    }
+    assert.fail(`Tab reaches ${await element.getAttribute('outerHTML')}`)
+  }
+
+  /** The answers of these names are shown, and say this. */
+  async says (answers) {
+    await this.eventually(() => this.run((names) => {
+      const { shadowRoot } = document.querySelector('dspp-calculator')
+      const answer = (name) => shadowRoot.querySelector(`[data-answer="${name}"] [data-value]`)
+      return Object.fromEntries(names.map((name) => [name, answer(name)?.checkVisibility() ? answer(name).innerText.trim() : null]))
+    }, Object.keys(answers)), answers)
+  }
+
+  /** How many pixels wider than what is seen of it the page is. */
+  overflow () {
+    return this.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  }
+}

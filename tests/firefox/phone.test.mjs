@@ -1,0 +1,4 @@
+import { inFirefox } from './browser.mjs'
+import { specs } from './specs.mjs'
+
+inFirefox('Firefox as narrow as a phone, in the dark', { width: 360, height: 740, dark: true }, specs)
