@@ -1,5 +1,8 @@
 /** A real Firefox with the page in it, driven by geckodriver. */
 import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, afterEach, before, beforeEach, describe } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
 import { Builder, Key } from 'selenium-webdriver'
@@ -36,6 +39,7 @@ export function inFirefox (title, { width, height, dark = false }, specs) {
 class Page {
   #server
   #bidi
+  #downloads
   #trouble = []
 
   constructor (dark) {
@@ -44,8 +48,10 @@ class Page {
 
   async start (viewport) {
     this.#server = await serve({ port: 0 })
+    this.#downloads = await mkdtemp(join(tmpdir(), 'dspp-firefox-'))
     const options = new Options().setBinary(findBrowser('firefox')).addArguments('-headless')
       .setPreference('ui.systemUsesDarkTheme', Number(this.dark))
+      .setPreference('browser.download.folderList', 2).setPreference('browser.download.dir', this.#downloads)
     options.set('webSocketUrl', true)
     // A driver that is named is used as it is: Selenium neither looks for another nor downloads one.
     this.driver = await new Builder().forBrowser('firefox').setFirefoxOptions(options)
@@ -65,6 +71,7 @@ class Page {
   async stop () {
     await this.driver?.quit()
     await this.#server?.close()
+    if (this.#downloads) await rm(this.#downloads, { recursive: true })
   }
 
   async #send (method, params) {
@@ -151,6 +158,16 @@ class Page {
       .find(({ innerText }) => innerText === name) ?? null, button)
     assert.ok(found, `there is a button "${button}"`)
     await found.click()
+  }
+
+  /** Presses a button that saves a file of this name, and reads the file. */
+  async saved (button, name) {
+    const path = join(this.#downloads, name)
+    await this.press(button)
+    let text = ''
+    await this.eventually(async () => (text = await readFile(path, 'utf8').catch(() => '')) !== '', true, `${name} is saved`)
+    await rm(path)
+    return text
   }
 
   /** Presses keys, wherever the focus is. */

@@ -53,7 +53,7 @@ export function keyboard (page) {
     const stops = await page.run(() => {
       const { shadowRoot } = document.querySelector('dspp-calculator')
       const all = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...element.shadowRoot ? all(element.shadowRoot) : []])
-      const stops = all(document).filter((element) => element.matches('a[href], button, input, textarea, summary, [tabindex="0"]') &&
+      const stops = all(document).filter((element) => element.matches('a[href], button, input, select, textarea, summary, [tabindex="0"]') &&
         element.checkVisibility() && (element.type !== 'radio' || element.checked))
       const name = ({ id, innerText, name }) => id || innerText || name
       window.reached = []
@@ -74,7 +74,7 @@ export function keyboard (page) {
   })
 
   test('every field has a name', async () => {
-    const fields = await page.run(() => [...document.querySelector('dspp-calculator').shadowRoot.querySelectorAll('input, textarea')]
+    const fields = await page.run(() => [...document.querySelector('dspp-calculator').shadowRoot.querySelectorAll('input, select, textarea')]
       .filter((element) => element.checkVisibility()))
     for (const field of fields) assert.match(await field.getAccessibleName(), /\w/, await field.getAttribute('outerHTML'))
   })

@@ -22,7 +22,7 @@ export function looks (page) {
     const small = await page.run(() => [...document.querySelector('dspp-calculator').shadowRoot.querySelectorAll('button, summary, input, textarea')]
       .filter((element) => element.checkVisibility())
       .filter((element) => {
-        const { width, height } = (element.closest('.choice') ?? element).getBoundingClientRect()
+        const { width, height } = (element.closest('label') ?? element).getBoundingClientRect()
         return Math.min(width, height) < (element.localName === 'summary' ? 24 : 44)
       })
       .map(({ outerHTML }) => outerHTML))
