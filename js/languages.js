@@ -3,7 +3,8 @@ import * as english from './messages/en/engine.js'
 
 /** By tag: the language's own name, and how its words are brought. */
 const LANGUAGES = new Map([
-  ['en', { name: 'English', load: () => import('./messages/en.js') }]
+  ['en', { name: 'English', load: () => import('./messages/en.js') }],
+  ['es', { name: 'Español', load: () => import('./messages/es.js') }]
 ])
 
 /** What the engine's codes say, by tag: English is always there, others once they are loaded. */

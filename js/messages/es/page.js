@@ -1,0 +1,283 @@
+/**
+ * What the page says about results, in Spanish. The sentences for steps and problems are the package's.
+ *
+ * A large answer is short enough for its line; what else there is to say is its detail.
+ */
+
+import { formats } from './formats.js'
+
+const { count, date, longDate, money, moneyInColumn, monthAndYear, number, numberInColumn, percent, roundMoney, shortDate } = formats
+
+const businessDays = (text) => count(text, 'día hábil', 'días hábiles')
+const numberOfShares = (text) => count(text, 'acción', 'acciones')
+const isZero = (text) => /^0*(\.0*)?$/.test(text)
+
+const nothingMore = 'No cabe nada más en el máximo de este mes.'
+
+/** What an empty answer waits for, by the field that would give it. */
+export const needed = {
+  participant: 'Elija quién es usted',
+  'payment.amount': 'Indique el importe',
+  'payment.sharesHeld': 'Indique sus acciones',
+  'payment.sentThisMonth': 'Indique lo ya enviado',
+  payments: 'Indique los pagos',
+  shares: 'Indique cuántas acciones',
+  from: 'Indique el primer mes',
+  'month.investmentDate': 'Indique la fecha de inversión',
+  'month.investmentPeriod.start': 'Indique el primer día del período',
+  'month.investmentPeriod.end': 'Indique el último día del período',
+  'month.dividendPerShare': 'Indique el dividendo por acción',
+  'month.discount': 'Revise el descuento',
+  'market.price': 'Indique el precio',
+  'market.fills': 'Indique las compras',
+  days: 'Indique el precio de cada día'
+}
+
+/** What an empty answer waits for, if the field has something that cannot be used. */
+export const toCorrect = {
+  'payment.amount': 'Corrija el importe',
+  'payment.sharesHeld': 'Corrija sus acciones',
+  'payment.sentThisMonth': 'Corrija lo ya enviado',
+  payments: 'Corrija los pagos',
+  shares: 'Corrija el número de acciones',
+  from: 'Corrija el primer mes',
+  'month.investmentDate': 'Corrija la fecha de inversión',
+  'month.investmentPeriod.start': 'Corrija el primer día del período',
+  'month.investmentPeriod.end': 'Corrija el último día del período',
+  'month.dividendPerShare': 'Corrija el dividendo por acción',
+  'market.price': 'Corrija el precio',
+  'market.fills': 'Corrija las compras',
+  days: 'Corrija los precios de los días'
+}
+
+export const notYet = 'Aún no'
+
+export const why = '¿Por qué?'
+
+const notPublished = 'No publicado'
+
+/** An answer that waits for a term which nobody published. */
+export const unpublished = {
+  verdict: {
+    text: 'Pregunte a la compañía', short: 'Pregunte', detail: 'No se publicó un límite del que depende.', tone: 'ask', open: false
+  },
+  due: { text: notPublished, detail: 'Pregunte a la compañía para qué día debe enviarlo.' },
+  shares: { text: notPublished, detail: 'Falta un término que nadie publicó: vea “¿Por qué?”.' },
+  payment: { text: notPublished, detail: 'Falta un término que nadie publicó: vea “¿Por qué?”.' },
+  figure: { text: notPublished }
+}
+
+export const verdict = {
+  accepted: {
+    text: 'Sí, puede enviarlo', short: 'Sí', detail: 'Está dentro de los límites del plan para el mes.'
+  },
+  preApproved: {
+    text: 'Sí, fue aprobado', short: 'Sí', detail: 'Se aplican los términos de los pagos con aprobación previa.'
+  },
+  dividend: {
+    text: 'Sí, puede reinvertirlo', short: 'Sí', detail: 'Un dividendo reinvertido no tiene mínimo ni máximo.'
+  },
+  suspended: {
+    text: 'No, pagos suspendidos', short: 'Suspendido', detail: 'La compañía no acepta ninguno este mes.'
+  },
+  dividendsSuspended: {
+    text: 'No, reinversión suspendida', short: 'Suspendido', detail: 'La compañía no reinvierte dividendos este mes.'
+  },
+  belowMinimum: (leastNow) => ({
+    text: 'No, es muy poco', short: 'Muy poco', detail: `Envíe al menos ${money(leastNow)} ahora.`
+  }),
+  needsApproval: (remaining) => ({
+    text: 'No sin aprobación',
+    short: 'Consulte antes',
+    detail: isZero(remaining)
+      ? nothingMore
+      : `Sin ella puede enviar hasta ${money(remaining)} ahora.`
+  }),
+  pastDue: {
+    text: 'No, ya es tarde', short: 'Ya es tarde', detail: 'La fecha límite ya pasó.'
+  },
+  refused: {
+    text: 'No con este plan', short: 'No', detail: 'Vea los mensajes junto a los campos.'
+  },
+  unusable: {
+    text: 'Revise el formulario', short: 'Por corregir', detail: 'Vea los mensajes junto a los campos.'
+  }
+}
+
+/** Why an answer is asked for, while it is. */
+export const reasons = {
+  participant: 'El mínimo depende de ello.',
+  dividend: 'Un dividendo reinvertido no tiene mínimo ni máximo.',
+  amount: ({ leastNow, remaining }) => isZero(remaining)
+    ? nothingMore
+    : `De ${money(leastNow)} a ${money(remaining)}; más, con aprobación.`,
+  due: 'La fecha límite se cuenta hacia atrás desde ella.',
+  shares: 'El importe, el precio y el descuento dan las acciones.'
+}
+
+export const due = {
+  sendBy: ({ date, businessDaysLeft }) =>
+    `${String(businessDaysLeft).startsWith('-') ? 'Debía llegar el' : 'Envíelo para el'} ${longDate(date)}`,
+  none: 'No hay que enviar nada',
+  noneShort: 'No hace falta',
+  noneDetail: 'Su dividendo se reinvierte sin ningún pago de su parte.',
+  daysLeft: ({ date, businessDaysLeft }, asOf) => {
+    if (businessDaysLeft === null) return 'Procure que llegue para entonces.'
+    const days = String(businessDaysLeft)
+    if (days.startsWith('-')) return `Eso fue ${businessDays(days.slice(1))} antes del día desde el que usted cuenta.`
+    if (date === asOf) return 'Es el día desde el que usted cuenta. Procure que llegue para entonces.'
+    return `${days === '1' ? 'Queda' : 'Quedan'} ${businessDays(days)}. Procure que llegue para entonces.`
+  },
+  otherCalendar: ({ date }) => ` Si contaran los días bancarios, sería el ${shortDate(date)}.`
+}
+
+export const shares = {
+  text: numberOfShares,
+  detail: ({ price, saving }) => isZero(saving)
+    ? `A ${money(price)} por acción, sin descuento.`
+    : `A ${money(price)} por acción; usted ahorra ${money(saving)}.`,
+  notAllowed: 'Aún sin acciones',
+  notAllowedShort: 'Aún ninguna',
+  notAllowedDetail: 'Se calculan cuando el plan permite el pago.'
+}
+
+export const toSend = {
+  text: (payment) => `Envíe ${money(payment)}`,
+  short: money,
+  detail: (shares, purchase) => purchase
+    ? `Lo mínimo con que se compran ${numberOfShares(shares)}, a ${money(purchase.price)} por acción.`
+    : `Lo mínimo con que se compran ${numberOfShares(shares)}.`,
+  reason: 'Las acciones, el precio y el descuento dan el pago.'
+}
+
+export const overPeriod = {
+  notSpread: {
+    text: 'Sí, pero en un solo día', short: 'En un día', tone: 'ask', detail: 'Está dentro del máximo. Elija “Un pago” arriba.'
+  },
+  notDue: { text: 'Como un solo pago', short: 'Vea arriba', detail: 'No vence antes de un período de inversión.', open: true },
+  reason: 'El pago, el período y el precio de cada día dan las acciones.',
+  shares: ({ invested, averagePrice }) => averagePrice
+    ? `${money(invested)} a ${money(averagePrice)} por acción en promedio.`
+    : 'Ningún día alcanzó el precio umbral.',
+  refund: (refund) => isZero(refund)
+    ? { text: 'Nada', detail: 'Se invierte todo el pago.' }
+    : { text: money(refund), detail: 'Por los días en que no se alcanzó el precio umbral.' },
+  threshold: { met: 'Sí', 'not-met': 'No', none: 'No se fijó' },
+  average: (price) => `${money(price)} en promedio`,
+  total: 'En total',
+  notYet: 'Aún no'
+}
+
+/** Several payments in one month. */
+export const several = {
+  accepted: { text: 'Sí, todos juntos', short: 'Sí', detail: 'El total del mes está dentro de los límites del plan.' },
+  preApproved: { text: 'Sí, fueron aprobados', short: 'Sí', detail: 'Al total del mes se le aplican los términos de los pagos con aprobación previa.' },
+  belowMinimum: { text: 'No, es muy poco', short: 'Muy poco', detail: 'El total del mes no alcanza el mínimo.' },
+  needsApproval: { text: 'No todos sin aprobación', short: 'Consulte antes', detail: 'Juntos superan el máximo del mes.' },
+  refused: { text: 'No todos', short: 'No todos', detail: 'La tabla dice cuáles y por qué.' }
+}
+
+export const dates = {
+  text: (first, last) => first === last ? monthAndYear(first) : `De ${monthAndYear(first)} a ${monthAndYear(last)}`,
+  complete: 'Cada fila de la tabla dice por qué.',
+  missing: 'Algunas reglas no se publicaron. Indique las fechas que anunció su compañía.',
+  notPublished,
+  from: (day) => `Desde el ${day}`,
+  until: (day) => `Hasta el ${day}`,
+  file: (month) => `fechas-del-plan-desde-${month}.ics`
+}
+
+export const figures = {
+  money,
+  moneyInColumn,
+  sharesInColumn: (text) => isZero(text) ? '0' : numberInColumn(text),
+  none: '–',
+  announced: (text) => `${isZero(text) ? 'Ninguno' : percent(text)}, este mes`,
+  discount: (text) => isZero(text) ? 'Ninguno' : percent(text),
+  noLimit: 'Ninguno para un dividendo'
+}
+
+export const source = {
+  clause: (document, clause) => `${document}, cláusula ${clause}`,
+  assumed: 'Supuesto',
+  missing: 'No publicado',
+  reading: 'Nuestra lectura',
+  arithmetic: 'Cálculo',
+  calendar: 'Calendario'
+}
+
+export const problems = {
+  prefix: 'Error: ',
+  title: (count) => count === 1 ? 'Una cosa por corregir' : `${count} cosas por corregir`,
+  more: (count) => count === 1 ? 'Y una más.' : `Y ${count} más.`
+}
+
+export const actions = {
+  exampleShown: 'Se llenó el ejemplo. Con Deshacer vuelve lo que había.',
+  cleared: 'El formulario está vacío. Con Deshacer vuelve lo que había.',
+  undone: 'Volvió lo que había antes.'
+}
+
+export const failure = 'La calculadora no puede funcionar en este momento. Lo que usted escribió se conserva: intente cargar la página de nuevo. Los términos del plan y las personas a quienes preguntar están abajo.'
+
+const calendars = {
+  nyse: 'días de operaciones de la Bolsa de Nueva York (NYSE)', 'federal-reserve': 'días hábiles bancarios de la Reserva Federal'
+}
+const counts = ['Ningún', 'Un', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho', 'Nueve']
+const lead = (value) => value.days === undefined
+  ? `${counts[value] ?? value} ${value === 1 ? 'día hábil' : 'días hábiles'} antes`
+  : `${number(String(value.days))} días antes`
+
+/** How a term is written, by the part of the plan file that it stands in. */
+const WRITTEN = {
+  effectiveFrom: date,
+  limits: roundMoney,
+  dueDates: (days) => counts[days]?.toLowerCase() ?? number(days),
+  calendar: (name) => calendars[name],
+  discounts: percent,
+  shares: (value) => ({ down: 'hacia abajo' })[value] ?? number(value),
+  displayedPrices: number
+}
+
+/** What the page repeats of a plan file. */
+export const terms = {
+  title: ({ issuer, name }) => `${issuer}: ${name}`,
+  written: (path, value) => WRITTEN[path.split('.')[0]](value)
+}
+
+const range = (least, most) => most === undefined ? undefined : least === most ? percent(most) : `De ${percent(least)} a ${percent(most)}`
+const optional = (value, write) => value === undefined ? undefined : write(value)
+
+export const planPage = {
+  pageTitle: ({ issuer, name }) => `Calculadora del plan – ${issuer}, ${name}`,
+  governs: (document) => document ? `Rige el documento “${document.title}” del ${date(document.date)}.` : 'Rigen los documentos del plan.',
+  source: ({ title, registration, date: day }) => [
+    `Términos según: ${title}${day ? ` del ${date(day)}` : ''}.`, registration ? `Número de registro o de presentación: ${registration}.` : ''
+  ].filter(Boolean).join(' '),
+  termsTitle: 'Los términos del plan en palabras sencillas',
+  termsLede: ({ title }) => `Este es nuestro resumen de lo que tenemos del plan: ${title.charAt(0).toLowerCase()}${title.slice(1)}. Los números de las cláusulas son nuestros.`,
+  notPublished: 'No publicado',
+  facts: [
+    { name: 'En vigor desde', write: (term) => optional(term('effectiveFrom'), date) },
+    { name: 'Mínimo al mes, como accionista', write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
+    { name: 'Mínimo al mes, como nuevo inversionista', write: (term) => optional(term('limits.newMinimum'), roundMoney) },
+    { name: 'Máximo al mes sin aprobación', write: (term) => optional(term('limits.maximum'), roundMoney) },
+    { name: 'Descuento', write: (term) => range(term('discounts.standard.minimum'), term('discounts.standard.maximum')) },
+    { name: 'Descuento con aprobación previa', write: (term) => range(term('discounts.preApproved.minimum'), term('discounts.preApproved.maximum')) },
+    { name: 'Los pagos vencen', write: (term) => optional(term('dueDates.standard'), (value) => `${lead(value)} de la fecha de inversión`) },
+    { name: 'Los pagos con aprobación previa vencen', write: (term) => optional(term('dueDates.preApproved'), (value) => `${lead(value)} del período de inversión`) },
+    { name: 'Decimales de una acción', write: (term) => optional(term('shares.decimals'), String) },
+    { name: 'Días hábiles', write: (term) => calendars[term('calendar')] }
+  ],
+  clause: (id) => `Cláusula ${id}`,
+  unstatedTitle: 'Lo que no se publicó',
+  unstatedLede: 'No encontramos nada sobre estos puntos. La respuesta que necesita uno de ellos lo dice; pregunte a la compañía.',
+  assumedTitle: 'Lo que supone la calculadora',
+  assumedLede: 'Cuando una respuesta se basa en uno de estos supuestos, su “¿Por qué?” lo dice.',
+  contactsTitle: 'A quién preguntar',
+  noContacts: 'En lo que tenemos de este plan no hay contactos. Pregunte a relaciones con inversionistas de la compañía.'
+}
+
+export const languageFailure = (name) => `${name}: no se puede cargar en este momento.`
+
+export const planFailure = (name) => `Los términos de ${name} no se pueden cargar en este momento. Se conserva el plan que se mostraba.`

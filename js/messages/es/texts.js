@@ -1,0 +1,6 @@
+/** What stands in the markup and in the plan files, by its English: see www/js/texts.js for the braces. */
+
+import { markup } from './markup.js'
+import { plans } from './plans.js'
+
+export const texts = { ...markup, ...plans }

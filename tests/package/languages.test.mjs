@@ -1,0 +1,183 @@
+// Every language says everything that English says, and says it in its own words.
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync } from 'node:fs'
+import { describe, test } from 'node:test'
+import { Plan } from 'dspp'
+import { describe as say, describeReading } from '../../js/describe.js'
+import { toIcs } from '../../js/ics.js'
+import { languageOf, languages, loadLanguage, wordsOf } from '../../js/languages.js'
+import { documentOf } from '../../www/js/plan-terms.js'
+import { textsOf } from '../../www/js/texts.js'
+import { treeOf } from './markup.mjs'
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+const namesIn = (path) => readdirSync(new URL(`../../${path}`, import.meta.url))
+const plans = namesIn('plans').filter((name) => !name.endsWith('.schema.json')).map((name) => JSON.parse(read(`plans/${name}`)))
+
+const english = await wordsOf('en')
+const answered = allAnswered()
+const others = await Promise.all(languages.filter(({ tag }) => tag !== 'en').map(async ({ tag }) => ({ tag, words: await wordsOf(tag) })))
+
+/** What is the same in other languages, too. */
+const SAME = ['page problems prefix', 'page unpublished verdict tone', 'page overPeriod notSpread tone']
+
+/** The places of a table, each with what stands there. */
+function * places (value, path = []) {
+  yield [path, value]
+  if (value === null || typeof value !== 'object') return
+  for (const [key, part] of Object.entries(value)) yield * places(part, [...path, key])
+}
+
+const kindOf = (value) => typeof value === 'function' ? `a function of ${value.length}` : typeof value
+const shapeOf = ({ texts, ...words }) => [...places(words)].map(([path, value]) => `${path.join(' ')}: ${kindOf(value)}`).sort()
+
+test('the languages are those of the folder', () => {
+  const files = namesIn('js/messages').filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3))
+  assert.deepEqual(languages.map(({ tag }) => tag).sort(), files.sort())
+  assert.ok(languages.length > 1)
+})
+
+test('of the tags that are asked for the first counts that there are words for', () => {
+  assert.equal(languageOf('es-MX', 'en-US'), 'es')
+  assert.equal(languageOf('tlh', 'EN-gb', 'es'), 'en')
+  assert.equal(languageOf('tlh', '', undefined), 'en')
+  assert.equal(languageOf(), 'en')
+})
+
+for (const { tag, words } of others) {
+  describe(`The words of ${tag}`, () => {
+    test('have the names that the English ones have, and functions of as many values', () => {
+      assert.deepEqual(shapeOf(words), shapeOf(english))
+      assert.equal(new Intl.Locale(words.locale).language, tag)
+    })
+
+    test('are not English', () => {
+      const alike = [...places(english)].filter(([, value]) => typeof value === 'string' && /\p{L}{3}/u.test(value))
+        .filter(([path, value]) => path.reduce((part, key) => part[key], words) === value)
+      assert.deepEqual(alike.filter(([path]) => !SAME.includes(path.join(' '))), [])
+    })
+
+    test('translate every text of the page and every sentence of the plans, and nothing else', () => {
+      const keys = new Set([...markupTexts(), ...plans.flatMap(planTexts)])
+      assert.ok(keys.size > 200)
+      assert.deepEqual([...keys].filter((key) => !Object.hasOwn(words.texts, key)), [], 'not translated')
+      assert.deepEqual(Object.keys(words.texts).filter((key) => !keys.has(key)), [], 'nowhere said')
+    })
+
+    test('keep the children of each text', () => {
+      const children = (text) => (text.match(/\{\d+\}/g) ?? []).sort()
+      for (const [key, text] of Object.entries(words.texts)) assert.deepEqual(children(text), children(key), key)
+    })
+
+    test('keep the figures of each text', () => {
+      for (const [key, text] of Object.entries(words.texts)) assert.deepEqual(figuresOf(text), figuresOf(key), key)
+    })
+
+    test('say of every step and problem something else than English, with the same figures', () => {
+      assert.ok(answered.length > 500)
+      for (const stepOrProblem of answered) {
+        const [ours, theirs] = [say(stepOrProblem, tag), say(stepOrProblem, 'en')]
+        assert.notEqual(ours, theirs)
+        assert.deepEqual(figuresOf(ours), figuresOf(theirs), `${ours}\n${theirs}`)
+        assert.doesNotMatch(ours, /undefined|null|NaN/)
+      }
+    })
+
+    test('look at every value that the English ones look at', () => {
+      for (const table of ['steps', 'problems']) {
+        for (const [code, sentence] of Object.entries(english.engine[table])) {
+          assert.deepEqual(valuesOf(words.engine[table][code]), valuesOf(sentence), `${table} ${code}`)
+        }
+      }
+    })
+
+    test('name every field', () => {
+      const fields = ['participant', 'payment.amount', 'month.investmentDate', 'market.fills[0].price', 'days[1].date', 'payments[2].amount', 'closures[0]',
+        'announced[1].investmentPeriod.end', 'from', 'months', 'step', 'shares', 'asOf', 'knownOn', 'announced', 'market.fills', 'days', 'payments']
+      for (const field of fields) {
+        const [ours, theirs] = [words.engine.about(field), english.engine.about(field)]
+        assert.notEqual(ours.noun, theirs.noun, field)
+        assert.equal(Boolean(ours.example), Boolean(theirs.example), field)
+        if (theirs.line !== english.engine.about('').line) assert.notEqual(ours.line, theirs.line)
+      }
+    })
+
+    test('are there for readings and calendars once they are loaded', async () => {
+      assert.equal(await loadLanguage(`${tag}-US`), tag)
+      for (const reading of Object.keys(english.engine.readings)) {
+        assert.notEqual(describeReading(reading, tag), describeReading(reading), reading)
+      }
+      const { rows } = new Plan(plans.find(({ id }) => id === 'indymac-2005')).schedule({ from: '2005-01', months: 1 })
+      const [ours, theirs] = [toIcs(rows, { language: tag }), toIcs(rows)].map((text) => text.split('\r\n').filter((line) => line.startsWith('SUMMARY')))
+      assert.equal(ours.length, 2)
+      assert.deepEqual(ours.filter((line) => theirs.includes(line)), [])
+    })
+  })
+}
+
+/** Every text of the page: of the markup, of the element in it, and of the templates in that. */
+function markupTexts () {
+  const parts = []
+  const add = (element) => {
+    parts.push(element)
+    for (const template of templatesIn(element)) template.children.forEach(add)
+  }
+  treeOf(read('www/index.html')).children.forEach(add)
+  return parts.flatMap((part) => [...textsOf(part)].map(({ key }) => key))
+}
+
+function templatesIn (element) {
+  return element.children.flatMap((child) => child.localName === 'template' ? [child] : templatesIn(child))
+}
+
+/** Every sentence of a plan file that somebody reads; names of companies stay what they are. */
+function planTexts (file) {
+  const { name, source, clauses, unstated = {}, contacts = [], documents = [] } = file
+  const assumed = (part) => part === null || typeof part !== 'object' ? [] : Object.entries(part).flatMap(([key, value]) => key === 'assumed' ? [value] : assumed(value))
+  return [
+    name, documentOf(file), source.title, ...Object.values(clauses).flatMap(({ title, summary }) => [title, summary]), ...assumed(file),
+    ...Object.values(unstated), ...contacts.map(({ role }) => role), ...documents.map(({ title }) => title)
+  ]
+}
+
+/** The digits of a text, in whatever order its language has them: `$2,500.00`, `15`, `2008`. */
+function figuresOf (text) {
+  return (text.match(/\d[\d,.]*\d|\d/g) ?? []).sort()
+}
+
+/** Which of its values a sentence looks at, given that they have many shapes. */
+function valuesOf (sentence) {
+  const looked = new Set()
+  for (const text of ['0', '1', '2.50', '-3', 'yes', 'month', '2008-01-15', 'met', 'standard', 'direct']) {
+    for (const hidden of [[], ['minimum'], ['businessDaysBefore'], ['dayOfMonth'], ['date']]) {
+      const values = new Proxy({}, {
+        get: (_, key) => {
+          looked.add(key)
+          return hidden.includes(key) ? undefined : text
+        },
+        has: () => true,
+        ownKeys: () => [],
+        getOwnPropertyDescriptor: () => undefined
+      })
+      try {
+        sentence(values, text)
+      } catch (error) {
+        // Not every text is a day or a number.
+        if (!(error instanceof RangeError || error instanceof TypeError || error instanceof SyntaxError)) throw error
+      }
+    }
+  }
+  return [...looked].map(String).sort()
+}
+
+/** The steps and problems of all golden requests, as all plans answer them, and those of a year's schedule. */
+function allAnswered () {
+  const requests = namesIn('tests/golden').flatMap((name) => JSON.parse(read(`tests/golden/${name}`))).map(({ request }) => request)
+  const found = plans.flatMap((file) => {
+    const plan = new Plan(file)
+    const { rows } = plan.schedule({ from: '2005-01', months: '12' })
+    const answers = [...rows, ...requests.map((request) => plan.quote(request))]
+    return answers.flatMap(({ steps, problems = [] }) => [...steps, ...problems])
+  })
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()]
+}
