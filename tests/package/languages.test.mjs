@@ -29,7 +29,9 @@ function * places (value, path = []) {
 }
 
 const kindOf = (value) => typeof value === 'function' ? `a function of ${value.length}` : typeof value
-const shapeOf = ({ texts, ...words }) => [...places(words)].map(([path, value]) => `${path.join(' ')}: ${kindOf(value)}`).sort()
+const shapeOf = ({ formats, texts, ...words }) => [
+  ...[...places(words)].map(([path, value]) => `${path.join(' ')}: ${kindOf(value)}`), ...Object.keys(formats).map((name) => `formats ${name}`)
+].sort()
 
 test('the languages are those of the folder', () => {
   const files = namesIn('js/messages').filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3))

@@ -242,13 +242,23 @@ export const markup = {
   'Besides holidays, one per line: {0}': 'Además de los feriados, uno por línea: {0}',
   'Show my answers': 'Ver mis respuestas',
 
+  // What is taken along.
+  'Take it along': 'Para llevar',
+  'Print, or save as PDF': 'Imprimir o guardar como PDF',
+  'Add to my calendar (.ics)': 'Agregar a mi calendario (.ics)',
+  'Copy the reasons': 'Copiar las razones',
+  'Save as a table (.csv)': 'Guardar como tabla (.csv)',
+  'Copy a link': 'Copiar un enlace',
+  'The link opens this page with what you entered. It is kept in the part of the address that no server sees.':
+    'El enlace abre esta página con lo que usted indicó. Se conserva en la parte de la dirección que ningún servidor ve.',
+  'Text to copy': 'Texto para copiar',
+  'An estimate, not an offer. The plan’s documents govern.': 'Una estimación, no una oferta. Rigen los documentos del plan.',
+
   // The tables.
   'Payment by payment': 'Pago por pago',
   'May I send it?': '¿Puedo enviarlo?',
   'Left after it': 'Queda después',
   Explanation: 'Explicación',
-  Print: 'Imprimir',
-  'Add to my calendar (.ics)': 'Agregar a mi calendario (.ics)',
   'Payment dates, month by month': 'Fechas de pago, mes por mes',
   'Redwood Trust, Inc.: Direct Stock Purchase and Dividend Reinvestment Plan':
     'Redwood Trust, Inc.: Plan de compra directa de acciones y reinversión de dividendos',

@@ -183,8 +183,19 @@ export const dates = {
   missing: 'Algunas reglas no se publicaron. Indique las fechas que anunció su compañía.',
   notPublished,
   from: (day) => `Desde el ${day}`,
-  until: (day) => `Hasta el ${day}`,
-  file: (month) => `fechas-del-plan-desde-${month}.ics`
+  until: (day) => `Hasta el ${day}`
+}
+
+/** What is taken along. */
+export const take = {
+  entered: 'Lo que se indicó',
+  foot: 'Una estimación, no una oferta. Rigen los documentos del plan.',
+  reasonsCopied: 'Se copiaron las respuestas y sus razones.',
+  linkCopied: 'Se copió el enlace. Contiene lo que usted indicó.',
+  copyByHand: 'Esta página no puede copiar por sí sola. El texto está en el campo de abajo: cópielo de ahí.',
+  datesFile: (month) => `fechas-del-plan-desde-${month}.ics`,
+  dueFile: (day) => `fecha-limite-${day}.ics`,
+  csvFile: 'respuestas-del-plan.csv'
 }
 
 export const figures = {
