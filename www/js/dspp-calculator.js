@@ -122,6 +122,7 @@ export class DsppCalculator extends HTMLElement {
   #rewrite (words) {
     this.#words = words
     for (const part of this.shadowRoot.children) part.lang = words.locale
+    this.style.setProperty('--why-length', words.why.length)
     this.#texts.write(words.said)
     if (this.#file) writePlan(this.shadowRoot, this.#file, words)
     else writeTerms(this.shadowRoot, words)
