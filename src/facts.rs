@@ -2,6 +2,7 @@
 
 mod days;
 mod fills;
+mod lines;
 mod place;
 mod sent;
 
@@ -20,6 +21,9 @@ use crate::plan::{Feature, Plan};
 use crate::quantity::{Money, Percent, Price, Quantity, Shares, Unreadable};
 use crate::request::{MarketSource, Participant, PaymentKind, QuoteRequest};
 use crate::trace::{Named, Problem, Trace};
+
+/// What a header calls a column of days, in English and in Spanish.
+const DATE: [&str; 2] = ["date", "fecha"];
 
 /// One field of a request: the value, or nothing where none was given.
 ///

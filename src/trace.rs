@@ -167,6 +167,11 @@ impl<'p> Problem<'p> {
     ) -> Self {
         match why {
             Unreadable::NotANumber => Self::new(field, "not-a-number", &[]),
+            Unreadable::DecimalComma(with_point) => {
+                Self::new(field, "decimal-comma", &[("withPoint", &with_point)])
+            }
+            Unreadable::AnotherCurrency => Self::new(field, "another-currency", &[]),
+            Unreadable::Negative => Self::new(field, "negative", &[]),
             Unreadable::TooManyDecimals => {
                 Self::new(field, "too-many-decimals", &[("decimals", &T::DECIMALS)])
             }

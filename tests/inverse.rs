@@ -137,6 +137,8 @@ fn without_a_price_or_a_number_of_shares_there_is_no_payment() {
     }
     for (shares, code) in [
         ("ten", "not-a-number"),
+        ("74,5", "decimal-comma"),
+        ("-1", "negative"),
         ("0", "out-of-range"),
         ("1000000000.1", "out-of-range"),
         ("0.0000001", "too-many-decimals"),

@@ -263,7 +263,7 @@ fn what_cannot_be_read_is_told_and_does_not_count() {
     assert_eq!(
         told,
         [
-            "payments[2].amount not-a-number line=3",
+            "payments[2].amount decimal-comma withPoint=1.50 line=3",
             "payments[4].amount out-of-range minimum=0.01 maximum=1000000000 line=5",
             "payments[0].date not-a-date line=1",
             "payments[0].amount not-a-number line=1",
@@ -283,16 +283,26 @@ fn a_line_has_a_date_and_an_amount_with_whatever_between_them() {
         "2008-01-02 ;1250.5",
         "2008-01-02   1,250.50",
         "2008-01-02;\t1,250.50\r",
+        "2008-01-02,\"1,250.50\"",
+        "\"2008-01-02\";\"$1,250.50\"",
+        "2008-01-02\t1 250.50 USD\t\t",
+        "2008-01-02, 1250.50,,",
+        "2008-01-02;1\u{202f}250.50;",
+        "\u{feff}2008-01-02,1250.50",
+        "Date,Amount\n2008-01-02,1250.50",
+        "Received on\tDollars\r\n2008-01-02\t1250.50\r\n\t\r\n",
+        "Fecha de pago;Importe\n\n2008-01-02;1250.50\n;;",
     ] {
         let answer = REDWOOD.payments(&existing(line));
         assert_eq!(
-            row(&answer.payments[0]),
-            "0: 1250.50 accepted after 0.00 leaves 8749.50",
+            row(&answer.payments[0]).split_once(": ").unwrap().1,
+            "1250.50 accepted after 0.00 leaves 8749.50",
             "{line:?}"
         );
+        assert_eq!(answer.payments.len(), 1, "{line:?}");
         assert_eq!(answer.payments[0].date.unwrap().to_string(), "2008-01-02");
     }
-    for line in ["2008-01-02,,5", "2008-01-02 5 6", "2008-01-02, ,5"] {
+    for line in ["2008-01-02,,5", "2008-01-02, ,5", "2008-01-02;500;a note"] {
         let answer = REDWOOD.payments(&existing(line));
         assert_eq!(
             problems(&answer.payments[0]),
@@ -300,6 +310,42 @@ fn a_line_has_a_date_and_an_amount_with_whatever_between_them() {
             "{line:?}"
         );
     }
+}
+
+#[test]
+fn a_line_of_more_cells_than_two_is_refused() {
+    for line in [
+        "2008-01-02 5 600",
+        "2008-01-02,500,100",
+        "2008-01-02,1,250.50",
+        "2008-01-02,34,12 200",
+        "2008-01-02;500;100",
+        "2008-01-02\t500\t100",
+    ] {
+        let answer = REDWOOD.payments(&existing(line));
+        let expected = ["payments[0] unreadable-line line=1"];
+        assert_eq!(problems(&answer.payments[0]), expected, "{line:?}");
+    }
+}
+
+#[test]
+fn columns_the_other_way_round_are_told_once() {
+    for header in ["Amount,Date", "Importe;Fecha de pago", "\"Dollars\"\t\"DATE\""] {
+        let text = format!("\n{header}\n500,2008-01-02\n600,2008-01-03");
+        let answer = REDWOOD.payments(&existing(&text));
+        assert!(answer.payments.is_empty());
+        let [problem] = answer.problems.as_slice() else { panic!("{:?}", answer.problems) };
+        assert_eq!((&*problem.field, problem.code), ("payments", "swapped-columns"));
+        assert_eq!(problem.values, [("line", "2".to_owned())]);
+    }
+}
+
+#[test]
+fn a_bad_line_has_its_number_in_what_was_pasted() {
+    let text = "\u{feff}\r\nDate;Amount\r\n\r\n2008-01-02;500\r\n;;\r\n2008-01-03;5x\r\n";
+    let answer = REDWOOD.payments(&existing(text));
+    let told: Vec<_> = answer.payments.iter().flat_map(problems).collect();
+    assert_eq!(told, ["payments[5].amount not-a-number line=6"]);
 }
 
 #[test]

@@ -570,6 +570,42 @@ fn what_cannot_be_read_is_named_in_its_place() {
 }
 
 #[test]
+fn days_are_read_as_spreadsheets_write_them() {
+    for text in [
+        "Date,Price\n2008-01-02,34.12",
+        "\u{feff}Date\tMarket price\r\n2008-01-02\t$34.12\t\r\n",
+        "Fecha;Precio\n2008-01-02;34.12 USD;;\n;;;",
+        "\"Date\",\"Price\"\n\"2008-01-02\",\"34.12\"",
+        "2008-01-02,34.12,,",
+    ] {
+        let request = approved("25000", "2008-01-02", Days::Text(text));
+        let answer = REDWOOD.investment_period(&request);
+        assert_eq!(problems(&answer), [""; 0], "{text:?}");
+        assert_eq!(prices(&answer), ["34.1200"], "{text:?}");
+    }
+    let quoted = Days::Text("2008-01-02,\"1,034.12\"");
+    let answer = REDWOOD.investment_period(&approved("25000", "2008-01-02", quoted));
+    assert_eq!(prices(&answer), ["1034.1200"]);
+}
+
+#[test]
+fn days_that_spreadsheets_write_otherwise_are_refused_with_the_reason() {
+    for (text, problem) in [
+        ("Price,Date\n34.12,2008-01-02", "days swapped-columns line=1"),
+        ("\nPrecio;Fecha\n34.12;2008-01-02", "days swapped-columns line=2"),
+        ("Date;Price\n\n2008-01-02;34,12", "days[2].price decimal-comma withPoint=34.12 line=3"),
+        ("2008-01-02 34 120", "days[0] unreadable-line line=1"),
+        ("2008-01-02, 34 120", "days[0] unreadable-line line=1"),
+        ("2008-01-02,34,12 120", "days[0] unreadable-line line=1"),
+        ("2008-01-02\t34.12\t120", "days[0] unreadable-line line=1"),
+        ("2008-01-02;€34.12", "days[0].price another-currency line=1"),
+    ] {
+        let request = approved("25000", "2008-01-02", Days::Text(text));
+        assert_eq!(problems(&REDWOOD.investment_period(&request))[0], problem, "{text:?}");
+    }
+}
+
+#[test]
 fn more_days_and_fills_than_any_period_has_are_refused() {
     let lines = "2008-01-02 10\n".repeat(1_000);
     let answer = REDWOOD.investment_period(&approved("25000", "2008-01-02", Days::Text(&lines)));
@@ -979,7 +1015,7 @@ proptest! {
             .iter()
             .map(|(mills, shares, more)| format!("{} {shares}\n{}", price(*mills), match more {
                 0 => String::new(),
-                more => format!("1 {more}"),
+                more => format!("1; {more}"),
             }))
             .collect();
         let rows = DATES.iter().zip(&fills).map(|(date, fills)| {

@@ -234,7 +234,8 @@ fn a_step_that_cannot_be_used_is_told_beside_the_quote() {
     for (step, problem) in [
         ("0", range),
         ("0.0", range),
-        ("-1", range),
+        ("-1", "step negative"),
+        ("0,5", "step decimal-comma withPoint=0.5"),
         ("101", range),
         ("half", "step not-a-number"),
         ("0.00001", "step too-many-decimals decimals=4"),

@@ -22,7 +22,7 @@ use dspp::calendar::{
 };
 use dspp::{
     Feature, Fill, Fills, Market, MarketSource, Money, Month, Part, Participant, Payment,
-    PaymentKind, Percent, Plan, Price, Quote, QuoteRequest, Shares, Status, Tier,
+    PaymentKind, Percent, Plan, Price, Quote, QuoteRequest, Shares, Status, Tier, Unreadable,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -228,6 +228,14 @@ prop_compose! {
             ..Form::default()
         }
     }
+}
+
+/// A whole number with a mark before each three digits.
+fn grouped(number: u64, mark: &str) -> String {
+    let digits = number.to_string();
+    let marks =
+        (0..digits.len()).rev().map(|after| if after > 0 && after % 3 == 0 { mark } else { "" });
+    digits.chars().zip(marks).map(|(digit, mark)| format!("{digit}{mark}")).collect()
 }
 
 fn one_of(texts: &'static [&'static str]) -> impl Strategy<Value = String> {
@@ -638,6 +646,68 @@ proptest! {
         let lines = Form { fills: FillTexts::Lines(text.collect()), ..Form::payment("2500.00") };
         let rows = Form { fills: FillTexts::Rows(rows), ..Form::payment("2500.00") };
         prop_assert_eq!(format!("{:?}", lines.quote()), format!("{:?}", rows.quote()));
+    }
+
+    #[test]
+    fn separators_never_make_another_amount(
+        cents in 0_u64..=100_000_000_000,
+        mark in select(&[".", ","][..]),
+        cuts in prop::collection::vec(select(&["", "", ",", ".", " ", "\u{a0}", "\u{202f}", "'", ";"][..]), 9),
+    ) {
+        let whole = (cents / 100).to_string();
+        let cut: String = whole.chars().zip(&cuts).map(|(digit, cut)| format!("{digit}{cut}")).collect();
+        let cut = cut.trim_end_matches(|character: char| !character.is_ascii_digit());
+        if let Ok(amount) = format!("{cut}{mark}{:02}", cents % 100).parse::<Money>() {
+            prop_assert_eq!(amount.to_string(), decimal(cents, 2));
+        }
+        // A point is one before decimals, even where no other digits are.
+        if let Ok(amount) = cut.replace('.', "").parse::<Money>() {
+            prop_assert_eq!(amount.to_string(), format!("{whole}.00"));
+        }
+    }
+
+    #[test]
+    fn thousands_may_be_cut_off_by_whatever_people_use(
+        cents in 0_u64..=100_000_000_000,
+        mark in select(&["", ",", " ", "\u{a0}", "\u{202f}", "\u{2009}", "'", "’"][..]),
+        (before, after) in (select(&["", "$", "$ ", "US$"][..]), select(&["", "$", " USD", " dollars "][..])),
+    ) {
+        let whole = grouped(cents / 100, mark);
+        let amount: Money = format!("{before}{whole}.{:02}{after}", cents % 100).parse().expect("an amount");
+        prop_assert_eq!(amount.to_string(), decimal(cents, 2));
+        let comma: Result<Money, _> = format!("{before}{whole},{:02}{after}", cents % 100).parse();
+        prop_assert_eq!(comma, Err(Unreadable::DecimalComma(decimal(cents, 2))).or_else(|refused| match mark {
+            "," if cents >= 100_000 => Err(Unreadable::NotANumber),
+            _ => Err(refused),
+        }));
+    }
+
+    #[test]
+    fn a_pasted_line_is_never_read_as_other_numbers(
+        (price, price_decimals) in (1_u64..=9_999, select(&["", ".5", ".12", ".125"][..])),
+        (shares, share_decimals) in (1_u64..=9_999_999, select(&["", ".5"][..])),
+        separator in select(&[",", ", ", " , ", ";", "\t", " ", "  "][..]),
+        marks in (select(&["", ",", " ", "\u{a0}"][..]), select(&["", ",", " ", "\u{a0}"][..])),
+        quoted in any::<(bool, bool)>(),
+    ) {
+        let cell = |number, mark, decimals, quoted| {
+            let text = format!("{}{decimals}", grouped(number, mark));
+            if quoted { format!("\"{text}\"") } else { text }
+        };
+        let line = [
+            cell(price, marks.0, price_decimals, quoted.0),
+            cell(shares, marks.1, share_decimals, quoted.1),
+        ].join(separator);
+        let rows = vec![(format!("{price}{price_decimals}"), format!("{shares}{share_decimals}"))];
+        let meant = Form { fills: FillTexts::Rows(rows), ..Form::payment("2500.00") };
+        let read = Form { fills: FillTexts::Lines(line), ..Form::payment("2500.00") };
+        let (meant, read) = (meant.quote(), read.quote());
+        let is_clear = [";", "\t"].contains(&separator) || quoted == (true, true);
+        if is_clear || read.market.is_some() {
+            prop_assert_eq!(format!("{:?}", read), format!("{:?}", meant));
+        } else {
+            prop_assert_eq!(read.problems.len(), 1);
+        }
     }
 
     #[test]

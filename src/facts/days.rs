@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::place::{Place, dated, lines};
-use super::{Field, MarketInput, Traded, Unusable, date, is_blank, quantity};
+use super::lines::{content, dated, may_be_several, rows};
+use super::place::Place;
+use super::{DATE, Field, MarketInput, Traded, Unusable, date, is_blank, quantity};
 use crate::quantity::Price;
 use crate::request::{Days, Fills, PeriodDay};
 use crate::trace::{Problem, Trace};
@@ -31,10 +32,10 @@ impl GivenDay {
                 let days = given.map(|(index, day)| (Place::row(LIST, index), Ok(day.clone())));
                 Self::of(days, trace)
             }
-            Days::Text(text) => Self::of(
-                lines(text).map(|(number, line)| (Place::line(LIST, number), split(line))),
-                trace,
-            ),
+            Days::Text(text) => {
+                let rows = rows(text, &DATE, LIST, trace)?;
+                Self::of(rows.map(|(number, line)| (Place::line(LIST, number), split(line))), trace)
+            }
         }
     }
 
@@ -80,10 +81,11 @@ fn is_empty(day: &PeriodDay<'_>) -> bool {
 }
 
 fn split(line: &str) -> Result<PeriodDay<'_>, Unusable> {
-    let (date, mark, price) = dated(line).ok_or(Unusable)?;
+    let (date, separator, price) = dated(line).ok_or(Unusable)?;
     // `34,120` could be a price, or a price and how many shares were traded.
-    if mark == Some(',') && price.contains(',') {
+    if may_be_several(price, separator) {
         return Err(Unusable);
     }
+    let (date, price) = (content(date, separator), content(price, separator));
     Ok(PeriodDay { date, price, ..PeriodDay::default() })
 }

@@ -2,16 +2,20 @@
 
 use rust_decimal::Decimal;
 
-use super::place::{Place, lines};
+use super::lines::{cells, content, may_be_several, rows};
+use super::place::Place;
 use super::{Field, Unusable};
 use crate::digits;
-use crate::quantity::{Price, Shares};
+use crate::quantity::{Price, Shares, Unreadable};
 use crate::ratio::Ratio;
 use crate::request::{Fill, Fills};
 use crate::trace::{Named, Problem, Trace};
 
 /// More executions than this are not one purchase.
 const MOST_FILLS: usize = 10_000;
+
+/// What a header calls the first column, in English and in Spanish.
+const PRICE: [&str; 2] = ["price", "precio"];
 
 /// What was traded altogether.
 ///
@@ -38,16 +42,19 @@ impl Traded {
                     trace,
                 )
             }
-            Fills::Text(text) => Self::sum(
-                lines(text).map(|(number, line)| (Place::line(list, number), split(line))),
-                list,
-                trace,
-            ),
+            Fills::Text(text) => {
+                let rows = rows(text, &PRICE, list, trace)?;
+                Self::sum(
+                    rows.map(|(number, line)| (Place::line(list, number), split(line))),
+                    list,
+                    trace,
+                )
+            }
         }
     }
 
     fn sum<'r>(
-        fills: impl Iterator<Item = (Place<'r>, Result<Fill<'r>, Unusable>)> + Clone,
+        fills: impl Iterator<Item = (Place<'r>, Result<Fill<'r>, &'static str>)> + Clone,
         list: &str,
         trace: &mut Trace<'_>,
     ) -> Field<Self> {
@@ -71,12 +78,15 @@ impl Traded {
     fn add(
         &mut self,
         at: Place<'_>,
-        fill: Result<Fill<'_>, Unusable>,
+        fill: Result<Fill<'_>, &'static str>,
         trace: &mut Trace<'_>,
     ) -> Option<()> {
-        let Ok(fill) = fill else {
-            at.refuse("", "unreadable-line", &[], trace);
-            return None;
+        let fill = match fill {
+            Ok(fill) => fill,
+            Err(code) => {
+                at.refuse("", code, &[], trace);
+                return None;
+            }
         };
         let price = at.quantity::<Price>(fill.price, ".price", trace);
         let shares = at.quantity::<Shares>(fill.shares, ".shares", trace);
@@ -108,16 +118,23 @@ fn millionths(decimal: Decimal) -> Option<u128> {
     u128::try_from(decimal.mantissa()).ok()?.checked_mul(10_u128.checked_pow(missing)?)
 }
 
-/// The two values of a line: between them a tab, a semicolon, a comma, or else a space.
-fn split(line: &str) -> Result<Fill<'_>, Unusable> {
-    let line = line.trim();
-    let separator = ['\t', ';', ',', ' '].into_iter().find(|separator| line.contains(*separator));
-    let (price, shares) = separator.and_then(|it| line.split_once(it)).ok_or(Unusable)?;
-    let (price, shares) = (price.trim(), shares.trim());
-    // `1,250.50` is one number: nothing says whether it is a price without its shares.
-    let is_one_number = separator == Some(',') && line.parse::<Shares>().is_ok();
-    if is_one_number || (separator == Some(',') && shares.contains(',')) {
-        return Err(Unusable);
+/// The two values of a line, or the code of what is wrong with it.
+fn split(line: &str) -> Result<Fill<'_>, &'static str> {
+    let (price, separator, shares) = cells(line).ok_or("unreadable-line")?;
+    if may_be_one_number(line) {
+        return Err("may-be-one-number");
     }
-    Ok(Fill { price, shares })
+    if [price, shares].iter().any(|cell| may_be_several(cell, separator)) {
+        return Err("unreadable-line");
+    }
+    Ok(Fill { price: content(price, separator), shares: content(shares, separator) })
+}
+
+/// Nothing says of `1,250.50`, `1 250` or `34,12` whether it is a price without its shares. Of `34.125,200` the point does.
+fn may_be_one_number(line: &str) -> bool {
+    match line.parse::<Price>() {
+        Ok(_) => true,
+        Err(Unreadable::DecimalComma(_)) => !line.contains('.'),
+        Err(_) => false,
+    }
 }

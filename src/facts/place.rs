@@ -78,19 +78,3 @@ impl<'l> Place<'l> {
         read.ok().flatten()
     }
 }
-
-/// The lines of a text that are not blank, with their numbers.
-pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
-    (1..).zip(text.lines()).filter(|(_, line)| !is_blank(line))
-}
-
-/// Date and the rest of a line, and the mark between them: a semicolon or a comma, or else tabs or spaces alone. No date
-/// contains any of these.
-pub(super) fn dated(line: &str) -> Option<(&str, Option<char>, &str)> {
-    let line = line.trim();
-    let (date, _) = line.split_once(['\t', ';', ',', ' '])?;
-    let rest = line.strip_prefix(date)?.trim_start();
-    let mark = rest.chars().next().filter(|mark| [';', ','].contains(mark));
-    let rest = mark.and_then(|mark| rest.strip_prefix(mark)).unwrap_or(rest);
-    Some((date, mark, rest.trim()))
-}

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::place::{Place, dated, lines};
-use super::{Field, Unusable, amount, date};
+use super::lines::{content, dated, may_be_several, rows};
+use super::place::Place;
+use super::{DATE, Field, Unusable, amount, date};
 use crate::quantity::Money;
 use crate::request::{SentPayment, SentPayments};
 use crate::trace::{Named, Problem, Trace};
@@ -33,11 +34,8 @@ impl Sent {
                 Self::of(rows.map(|(index, row)| (Place::row(LIST, index), Some(*row))), trace)
             }
             SentPayments::Text(text) => {
-                let lines = lines(text);
-                Self::of(
-                    lines.map(|(number, line)| (Place::line(LIST, number), split(line))),
-                    trace,
-                )
+                let Ok(rows) = rows(text, &DATE, LIST, trace) else { return Vec::new() };
+                Self::of(rows.map(|(number, line)| (Place::line(LIST, number), split(line))), trace)
             }
         }
     }
@@ -71,6 +69,10 @@ impl Sent {
 }
 
 fn split(line: &str) -> Option<SentPayment<'_>> {
-    let (date, _, amount) = dated(line)?;
-    Some(SentPayment { date, amount })
+    let (date, separator, amount) = dated(line)?;
+    // After a comma and a space, a comma alone is one of the amount, as in `2008-01-02, 1,250.50`.
+    if !amount.starts_with(' ') && may_be_several(amount, separator) {
+        return None;
+    }
+    Some(SentPayment { date: content(date, separator), amount: content(amount, separator) })
 }

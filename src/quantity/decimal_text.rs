@@ -3,10 +3,16 @@
 use rust_decimal::Decimal;
 
 /// Why a text is not the quantity it should be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
     /// Not a plain decimal number.
     NotANumber,
+    /// A comma before the decimals, as in `1.250,00`; with what it would be with a point.
+    DecimalComma(String),
+    /// Marked as another currency than the US dollar.
+    AnotherCurrency,
+    /// Less than nothing.
+    Negative,
     /// More decimals than the quantity has.
     TooManyDecimals,
     /// Below the least or above the greatest value.
@@ -18,11 +24,18 @@ pub enum Unreadable {
 pub(super) enum Sign {
     /// None at all.
     None,
-    /// Before the number.
+    /// Before the number, after it, or both, as in `$1,250.00 USD`.
     Dollar,
     /// After the number.
     Percent,
 }
+
+/// How people mark US dollars.
+const DOLLARS: [&str; 6] = ["", "$", "US$", "USD", "dollars", "US dollars"];
+
+/// How people mark the currencies that are most likely to be taken for them.
+const OTHER_CURRENCIES: [&str; 14] =
+    ["€", "EUR", "euros", "£", "GBP", "¥", "JPY", "CHF", "CAD", "C$", "CA$", "MXN", "MX$", "pesos"];
 
 /// The decimal of a number written in this crate, at compile time.
 ///
@@ -48,7 +61,7 @@ pub(super) const fn constant(text: &str) -> Decimal {
     Decimal::from_parts(mantissa, 0, 0, false, scale)
 }
 
-/// Reads `1250.5`, `$1,250.50`, `1.5 %`, and `5.` or `.5` as they come up while somebody types.
+/// Reads `1250.5`, `$1,250.50`, `1 250.50 USD`, `1.5 %`, and `5.` or `.5` as they come up while somebody types.
 pub(super) fn read(
     text: &str,
     decimals: u32,
@@ -56,48 +69,101 @@ pub(super) fn read(
     (minimum, maximum): (Decimal, Decimal),
 ) -> Result<Decimal, Unreadable> {
     let text = text.trim_matches(is_space);
-    let (negative, text) = match text.strip_prefix('-') {
+    let (negative, text) = match text.strip_prefix(['-', '\u{2212}']) {
         Some(rest) => (true, rest),
         None => (false, text),
     };
-    let text = match sign {
-        Sign::None => text,
-        Sign::Dollar => text.strip_prefix('$').unwrap_or(text),
-        Sign::Percent => text.strip_suffix('%').unwrap_or(text),
-    };
-    let text = text.trim_matches(is_space);
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    let only_digits = fraction.bytes().all(|byte| byte.is_ascii_digit());
-    let has_digits = !(whole.is_empty() && fraction.is_empty());
-    if !(has_digits && only_digits && is_whole_number(whole)) {
-        return Err(Unreadable::NotANumber);
-    }
+    let text = without(sign, text)?;
+    let (whole, mark, fraction) = parts(text).ok_or(Unreadable::NotANumber)?;
 
-    let fraction = fraction.trim_end_matches('0');
-    if u32::try_from(fraction.len()).map_or(true, |given| given > decimals) {
+    let significant = fraction.trim_end_matches('0');
+    if u32::try_from(significant.len()).map_or(true, |given| given > decimals) {
         return Err(Unreadable::TooManyDecimals);
     }
-    let number = assemble(whole, fraction).ok_or(Unreadable::OutOfRange)?;
-    let below = number < minimum || (negative && !number.is_zero());
-    if below || number > maximum { Err(Unreadable::OutOfRange) } else { Ok(number) }
+    let number = assemble(whole, significant).ok_or(Unreadable::OutOfRange)?;
+    if negative && !number.is_zero() {
+        return Err(Unreadable::Negative);
+    }
+    if number < minimum || number > maximum {
+        return Err(Unreadable::OutOfRange);
+    }
+    // It is never guessed: `1,250` has no comma before its decimals, however many people write one there.
+    match mark {
+        DecimalMark::Point => Ok(number),
+        DecimalMark::Comma => {
+            let whole = whole.chars().filter(char::is_ascii_digit).collect::<String>();
+            Err(Unreadable::DecimalComma([&whole, ".", fraction].concat()))
+        }
+    }
 }
 
-/// The spaces that people and spreadsheets put around numbers.
+/// The number without the sign that may stand with it.
+fn without(sign: Sign, text: &str) -> Result<&str, Unreadable> {
+    let is_outside = |character: char| !character.is_ascii_digit() && character != '.';
+    let from_number = text.trim_start_matches(is_outside);
+    let number = from_number.trim_end_matches(is_outside);
+    let (before, _) = text.split_at(text.len().saturating_sub(from_number.len()));
+    let (_, after) = from_number.split_at(number.len());
+
+    let sides = [before, after].map(|side| side.trim_matches(is_space));
+    let are_all = |marks: &[&str]| sides.iter().all(|side| is_any_of(marks, side));
+    match sign {
+        _ if sides == ["", ""] => Ok(number),
+        Sign::Dollar if are_all(&DOLLARS) => Ok(number),
+        Sign::Percent if sides == ["", "%"] => Ok(number),
+        Sign::Dollar if sides.iter().any(|side| is_any_of(&OTHER_CURRENCIES, side)) => {
+            Err(Unreadable::AnotherCurrency)
+        }
+        Sign::None | Sign::Dollar | Sign::Percent => Err(Unreadable::NotANumber),
+    }
+}
+
+fn is_any_of(marks: &[&str], text: &str) -> bool {
+    marks.iter().any(|mark| mark.eq_ignore_ascii_case(text))
+}
+
+/// The spaces that people and spreadsheets put around numbers, and between thousands.
 fn is_space(character: char) -> bool {
-    matches!(character, ' ' | '\t' | '\r' | '\n' | '\u{a0}' | '\u{202f}')
+    matches!(character, '\t' | '\r' | '\n') || SPACES.contains(&character)
 }
 
-/// Digits, with or without commas that cut off groups of three; nothing at all counts, too, as in `.5`.
-fn is_whole_number(text: &str) -> bool {
-    let mut groups = text.split(',');
-    let leading = groups.next().unwrap_or("");
-    let mut has_commas = false;
-    let all_in_threes = groups.all(|group| {
-        has_commas = true;
-        group.len() == 3
-    });
-    let leading_fits = !has_commas || matches!(leading.len(), 1..=3);
-    all_in_threes && leading_fits && text.bytes().all(|byte| byte == b',' || byte.is_ascii_digit())
+/// A space, the two that do not break a line, and a thin one.
+const SPACES: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\u{2009}'];
+
+/// Between whole number and decimals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum DecimalMark {
+    Point,
+    Comma,
+}
+
+/// What stands before and after the decimal mark. Where it could be either, as in `1,250`, the comma cuts off thousands.
+fn parts(text: &str) -> Option<(&str, DecimalMark, &str)> {
+    let is_fraction = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let has_digits = !(whole.is_empty() && fraction.is_empty());
+    if has_digits && is_fraction(fraction) && is_whole_number(whole, ',') {
+        return Some((whole, DecimalMark::Point, fraction));
+    }
+    let (whole, fraction) = text.split_once(',')?;
+    let has_digits = !(whole.is_empty() || fraction.is_empty());
+    let is_number = has_digits && is_fraction(fraction) && is_whole_number(whole, '.');
+    is_number.then_some((whole, DecimalMark::Comma, fraction))
+}
+
+/// Digits, with or without one kind of mark that cuts off groups of three: `mark`, a space or an apostrophe. Nothing at all
+/// counts, too, as in `.5`.
+fn is_whole_number(text: &str, mark: char) -> bool {
+    let is_group = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    match text.chars().find(|character| !character.is_ascii_digit()) {
+        None => true,
+        Some(found) if found == mark || SPACES.contains(&found) || "'’".contains(found) => {
+            let mut groups = text.split(found);
+            groups.next().is_some_and(|leading| matches!(leading.len(), 1..=3))
+                && groups.all(|group| group.len() == 3 && is_group(group))
+        }
+        Some(_) => false,
+    }
 }
 
 /// The number with these digits; `None` if it is past every range.
@@ -126,16 +192,52 @@ mod tests {
 
     #[test]
     fn only_the_sign_of_the_quantity_may_stand_with_it() {
-        assert_eq!(read_with(Sign::Percent, "1.5 %"), Ok("1.5".into()));
-        assert_eq!(read_with(Sign::Dollar, "$ 1.5"), Ok("1.5".into()));
+        for text in ["1.5 %", "1.5%", "1.5\u{a0}%"] {
+            assert_eq!(read_with(Sign::Percent, text), Ok("1.5".into()), "{text}");
+        }
+        for text in [
+            "$ 1.5",
+            "1.5$",
+            "1.5 $",
+            "US$ 1.5",
+            "us$1.5",
+            "USD 1.5",
+            "1.5 usd",
+            "1.5 dollars",
+            "$1.5 USD",
+            "1.5\u{202f}US dollars",
+        ] {
+            assert_eq!(read_with(Sign::Dollar, text), Ok("1.5".into()), "{text}");
+        }
         for (sign, text) in [
             (Sign::Percent, "$1"),
+            (Sign::Percent, "%1"),
+            (Sign::Percent, "1%%"),
+            (Sign::Percent, "1 €"),
             (Sign::Dollar, "1%"),
-            (Sign::Dollar, "1$"),
+            (Sign::Dollar, "$$1"),
+            (Sign::Dollar, "1 apples"),
+            (Sign::Dollar, "1¢"),
             (Sign::None, "$1"),
             (Sign::None, "1%"),
+            (Sign::None, "1 EUR"),
         ] {
             assert_eq!(read_with(sign, text), Err(Unreadable::NotANumber), "{text}");
+        }
+    }
+
+    #[test]
+    fn another_currency_is_told_as_such() {
+        for text in ["€1,250", "1.250,00 €", "1250 eur", "£5", "C$ 5", "5 MXN", "$5 CAD", "Euros 5"]
+        {
+            assert_eq!(read_up_to_a_million(text), Err(Unreadable::AnotherCurrency), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_negative_number_is_told_as_such() {
+        for text in ["-1", "-$1,250.00", "\u{2212}5", "- 5 USD", "-1,25", "-2000000"] {
+            assert_eq!(read_up_to_a_million(text), Err(Unreadable::Negative), "{text}");
         }
     }
 
@@ -157,6 +259,12 @@ mod tests {
             ("5.", "5"),
             (".5", "0.5"),
             ("-0", "0"),
+            ("1 250", "1250"),
+            ("1\u{a0}250.00", "1250"),
+            ("1\u{202f}250.5", "1250.5"),
+            ("1\u{2009}000\u{2009}000 $", "1000000"),
+            ("1'250.00", "1250"),
+            ("1’250", "1250"),
         ] {
             assert_eq!(read_up_to_a_million(text).as_deref(), Ok(number), "{text}");
         }
@@ -165,8 +273,36 @@ mod tests {
     #[test]
     fn what_is_not_a_plain_number_is_refused() {
         for text in [
-            "", " ", ".", "$", "%", "-", "abc", "1e5", "1.2.3", "0x10", "1 250", "١٢", "+5", "--5",
-            "NaN", "1_000",
+            "",
+            " ",
+            ".",
+            "$",
+            "%",
+            "-",
+            "abc",
+            "1e5",
+            "1.2.3",
+            "0x10",
+            "١٢",
+            "１２",
+            "+5",
+            "--5",
+            "NaN",
+            "1_000",
+            "1,250.-",
+            "twelve",
+            "$-5",
+            "(5)",
+            "1 2",
+            "12 34",
+            "1 2500",
+            "1 250,000 000",
+            "1 250'000",
+            "1,000 000",
+            "1  250",
+            "1\t250",
+            "1\n250",
+            "1.250.000",
         ] {
             assert_eq!(read_up_to_a_million(text), Err(Unreadable::NotANumber), "{text}");
         }
@@ -174,19 +310,41 @@ mod tests {
 
     #[test]
     fn commas_must_cut_off_thousands() {
-        for text in [
-            "1,25", "12,50", "1,2500", ",250", "1,250,", "1234,567", "1.250,00", "1,,250",
-            "1.000,5",
-        ] {
+        for text in
+            [",250", "1,250,", "1,,250", "1,00,000", "1,250,00", "1.25,00", "1,250 ,000", ",", "5,"]
+        {
             assert_eq!(read_up_to_a_million(text), Err(Unreadable::NotANumber), "{text}");
         }
+    }
+
+    #[test]
+    fn a_decimal_comma_is_told_with_the_number_that_may_be_meant() {
+        for (text, with_point) in [
+            ("1,25", "1.25"),
+            ("12,50", "12.50"),
+            ("1250,00", "1250.00"),
+            ("1.250,00", "1250.00"),
+            ("1.000,5", "1000.5"),
+            ("1 250,00 $", "1250.00"),
+            ("1\u{202f}250,5\u{a0}USD", "1250.5"),
+            ("1'250,50", "1250.50"),
+            ("1,2500", "1.2500"),
+            ("1 250,500", "1250.500"),
+            ("-0,00", "0.00"),
+        ] {
+            let told = Err(Unreadable::DecimalComma(with_point.to_owned()));
+            assert_eq!(read_up_to_a_million(text), told, "{text}");
+            read_up_to_a_million(with_point).expect("it can be written");
+        }
+        // What could not be written with a point either has the reason that it would have then.
+        assert_eq!(read_up_to_a_million("1234,567"), Err(Unreadable::TooManyDecimals));
+        assert_eq!(read_up_to_a_million("1.000.000,01"), Err(Unreadable::OutOfRange));
     }
 
     #[test]
     fn range_and_decimals_are_told_apart() {
         assert_eq!(read_up_to_a_million("1000000"), Ok("1000000".into()));
         assert_eq!(read_up_to_a_million("1000000.01"), Err(Unreadable::OutOfRange));
-        assert_eq!(read_up_to_a_million("-1"), Err(Unreadable::OutOfRange));
         assert_eq!(read_up_to_a_million("0.001"), Err(Unreadable::TooManyDecimals));
         assert_eq!(read_up_to_a_million(&"9".repeat(100_000)), Err(Unreadable::OutOfRange));
         assert_eq!(
