@@ -91,7 +91,7 @@ export interface QuoteRequest {
     source?: MarketSource | null
     /** Dollars a share; instead of `fills`. */
     price?: DecimalText | null
-    /** The executions, or their text: one `price, shares` a line. At most 10000. */
+    /** The executions, or their text: one `price, shares` a line, or as a spreadsheet writes it. At most 10000. */
     fills?: Fill[] | string | null
   } | null
   /** The day from which business days are counted. */
@@ -290,7 +290,7 @@ export interface PeriodDay {
   fills?: Fill[] | string | null
 }
 
-/** A quote's request, and the prices of the period: a list, or text with one `date, price` a line. */
+/** A quote's request, and the prices of the period: a list, or text with one `date, price` a line, or as a spreadsheet writes it. */
 export interface InvestmentPeriodRequest extends Omit<QuoteRequest, 'market'> {
   days?: PeriodDay[] | string | null
 }
@@ -333,7 +333,7 @@ export interface InvestmentPeriod {
 
 /** Several payments of one month, which are taken in the order of their dates. */
 export interface PaymentsRequest extends Omit<QuoteRequest, 'payment' | 'asOf'> {
-  /** A list, or text with one `date, amount` a line. At most 1000. */
+  /** A list, or text with one `date, amount` a line, or as a spreadsheet writes it. At most 1000. */
   payments?: { date?: DateText | null, amount?: DecimalText | null }[] | string | null
   /** Dollars sent before the first of them; nothing if not given. */
   sentThisMonth?: DecimalText | null

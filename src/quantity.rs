@@ -86,8 +86,8 @@ quantity! {
     ///
     /// # Units and range
     ///
-    /// Dollars with two decimals, 0 to 1,000,000,000. There are no negative amounts. Text may carry a dollar sign and
-    /// thousands commas.
+    /// Dollars with two decimals, 0 to 1,000,000,000. There are no negative amounts. Text may carry a dollar sign or
+    /// `USD`, and commas, spaces or apostrophes between thousands; decimals follow a point.
     ///
     /// # Example
     ///
@@ -97,6 +97,7 @@ quantity! {
     /// let amount: Money = "$2,500".parse()?;
     /// assert_eq!(amount.to_string(), "2500.00");
     /// assert_eq!("0.005".parse::<Money>(), Err(Unreadable::TooManyDecimals)); // half a cent
+    /// assert_eq!("2 500,00".parse::<Money>(), Err(Unreadable::DecimalComma("2500.00".into())));
     /// # Ok::<(), Unreadable>(())
     /// ```
     Money: "0" to "1000000000", decimals: 2, sign: Sign::Dollar, written_with: 2
@@ -128,8 +129,7 @@ quantity! {
     ///
     /// # Units and range
     ///
-    /// Dollars a share, 0.0001 to 1,000,000 with at most six decimals. Text may carry a dollar sign and thousands
-    /// commas.
+    /// Dollars a share, 0.0001 to 1,000,000 with at most six decimals. Text may carry what that of [`Money`] may.
     ///
     /// # Example
     ///
@@ -149,7 +149,8 @@ quantity! {
     ///
     /// # Units and range
     ///
-    /// Shares, 0.000001 to 1,000,000,000 with at most six decimals. Text may carry thousands commas.
+    /// Shares, 0.000001 to 1,000,000,000 with at most six decimals. Text may carry commas, spaces or
+    /// apostrophes between thousands.
     ///
     /// # Example
     ///

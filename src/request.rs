@@ -104,7 +104,8 @@ pub struct Market<'r> {
 pub enum Fills<'r> {
     /// Price and shares of each.
     Rows(Vec<Fill<'r>>),
-    /// Their text, one `price, shares` a line.
+    /// Their text, one `price, shares` a line, as typed or as a spreadsheet writes it: cells between
+    /// commas, tabs or semicolons, with or without quotes, below a header or not.
     Text(&'r str),
 }
 

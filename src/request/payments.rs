@@ -40,7 +40,8 @@ impl<'r> PaymentsRequest<'r> {
 pub enum SentPayments<'r> {
     /// Date and amount of each.
     Rows(Vec<SentPayment<'r>>),
-    /// Their text, one `date, amount` a line.
+    /// Their text, one `date, amount` a line, as typed or as a spreadsheet writes it: cells between
+    /// commas, tabs or semicolons, with or without quotes, below a header or not.
     Text(&'r str),
 }
 

@@ -40,7 +40,8 @@ impl<'r> InvestmentPeriodRequest<'r> {
 pub enum Days<'r> {
     /// Date and price of each.
     Rows(Vec<PeriodDay<'r>>),
-    /// Their text, one `date, price` a line.
+    /// Their text, one `date, price` a line, as typed or as a spreadsheet writes it: cells between
+    /// commas, tabs or semicolons, with or without quotes, below a header or not.
     Text(&'r str),
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from './calculator.js'
+import { EXAMPLE, expect, test } from './calculator.js'
 
 test.beforeEach(async ({ calculator }) => calculator.open())
 
@@ -76,6 +76,53 @@ test('a pasted list names the lines that cannot be read', async ({ calculator })
   await expect(await calculator.messageOf(calculator.fills)).toHaveText(
     'Error: Line 2: this must be a price and a number of shares, such as 34.12, 200.Error: Line 3: the price must be a number, such as 34.12.')
   await calculator.says({ market: 'Correct the purchases' })
+})
+
+test('a number with a decimal comma is refused with what to write, and understood then', async ({ calculator }) => {
+  await calculator.choose('I own shares already')
+  for (const [pasted, reason] of [
+    ['1 250,00 $', 'have a point before its decimals, not a comma: 1250.00'],
+    ['€1,250', 'be in US dollars, such as 2,500.00']
+  ]) {
+    await calculator.amount.fill(pasted)
+    await calculator.amount.press('Tab')
+    await expect(await calculator.messageOf(calculator.amount)).toHaveText(`Error: The amount must ${reason}.`)
+  }
+  for (const pasted of ['1250.00', '1 250.00 $', 'US$ 1,250']) {
+    await calculator.amount.fill(pasted)
+    await expect(await calculator.messageOf(calculator.amount)).toBeEmpty()
+    await calculator.says({ verdict: EXAMPLE.verdict })
+  }
+})
+
+test('purchases are pasted as spreadsheets write them', async ({ calculator }) => {
+  await calculator.choose('A list of purchases')
+  // 34.10 × 200 + 34.15 × 300 + 34.00 × 500 is 34,065 for 1,000 shares.
+  for (const pasted of [
+    'Price\tShares\r\n34.10\t200\r\n34.15\t300\r\n34.00\t500\r\n',
+    '\ufeffPrecio;Acciones\r\n34.10;200\r\n34.15;300\r\n34.00;500\r\n;;\r\n',
+    '"Price","Shares"\n"34.10","200"\n"34.15","300"\n"34.00","500"'
+  ]) {
+    await calculator.fills.fill(pasted)
+    await calculator.fills.press('Tab')
+    await expect(await calculator.messageOf(calculator.fills)).toBeEmpty()
+    await calculator.says({ market: '$34.065' })
+    await calculator.fills.fill('')
+  }
+})
+
+test('a bad line is named by its place in what was pasted, columns the other way round by their header', async ({ calculator }) => {
+  await calculator.choose('A list of purchases')
+  for (const [pasted, reason] of [
+    ['Price;Shares\r\n\r\n34.10;200\r\n34,15;300\r\n', 'Line 4: the price must have a point before its decimals, not a comma: 34.15'],
+    ['Shares\tPrice\n200\t34.10', 'Line 1: the columns must be swapped: each line must be a price and a number of shares, such as 34.12, 200'],
+    ['34.10;200\n34,12', 'Line 2: this may be one number: it must be a price and a number of shares, such as 34.12, 200']
+  ]) {
+    await calculator.fills.fill(pasted)
+    await calculator.fills.press('Tab')
+    await expect(await calculator.messageOf(calculator.fills)).toHaveText(`Error: ${reason}.`)
+    await calculator.says({ market: 'Correct the purchases' })
+  }
 })
 
 test('a press that makes a message appear still reaches what was pressed', async ({ calculator }) => {

@@ -64,6 +64,15 @@ test('problems name their field, show its limits in its own unit, and the line o
     'The day to count from must be between January 1, 1990 and December 31, 2100')
   assert.equal(describe(problem('market.fills[2].shares', 'not-a-number', { line: '3' })),
     'Line 3: the number of shares must be a number, such as 200')
+  assert.equal(describe(problem('payment.amount', 'decimal-comma', { withPoint: '1250.00' })),
+    'The amount must have a point before its decimals, not a comma: 1250.00')
+  assert.equal(describe(problem('market.fills[1].price', 'another-currency', { line: '2' })),
+    'Line 2: the price must be in US dollars, such as 34.12')
+  assert.equal(describe(problem('month.discount', 'negative', {})), 'The discount cannot be negative')
+  assert.equal(describe(problem('market.fills[0]', 'may-be-one-number', { line: '1' })),
+    'Line 1: this may be one number: it must be a price and a number of shares, such as 34.12, 200')
+  assert.equal(describe(problem('payments', 'swapped-columns', { line: '1' })),
+    'Line 1: the columns must be swapped: each line must be a date and an amount, such as 2008-01-02, 500')
   assert.equal(describe(problem('payment.amount', 'below-minimum', { minimum: '500.00', total: '350.50', leastNow: '399.50', participant: 'new', per: 'month' })),
     'The minimum for a new investor is $500.00 a month: send $399.50 or more')
 })

@@ -297,6 +297,9 @@ export const ics = {
 /** Problem code to sentence, of its values and of what the field is about. */
 export const problems = {
   'not-a-number': (_, { noun, example }) => `${noun} must be a number, such as ${example}`,
+  'decimal-comma': ({ withPoint }, { noun }) => `${noun} must have a point before its decimals, not a comma: ${withPoint}`,
+  'another-currency': (_, { noun, example }) => `${noun} must be in US dollars, such as ${example}`,
+  negative: (_, { noun }) => `${noun} cannot be negative`,
   'too-many-decimals': ({ decimals }, { noun }) => `${noun} can have at most ${count(decimals, 'decimal', 'decimals')}`,
   'out-of-range': ({ minimum, maximum }, { noun, show }) => `${noun} must be between ${show(minimum)} and ${show(maximum)}`,
   'not-a-date': (_, { noun, example }) => `${noun} must be a whole date, such as ${example}`,
@@ -336,7 +339,9 @@ export const problems = {
   'too-many-payments': ({ maximum }) => `The list of payments can have at most ${number(maximum)} lines`,
   'too-many-rows': ({ maximum }) => `The price list can have at most ${number(maximum)} lines, so the step must be greater`,
   missing: ({ date: day }, { noun }) => `${noun}${day ? ` of ${longDate(day)}` : ''} is missing`,
-  'unreadable-line': (_, { line }) => `This must be ${line}`
+  'unreadable-line': (_, { line }) => `This must be ${line}`,
+  'may-be-one-number': (_, { line }) => `This may be one number: it must be ${line}`,
+  'swapped-columns': (_, { line }) => `The columns must be swapped: each line must be ${line}`
 }
 
 /** What a field is called, shown as and exemplified by, in the order of the form; `typed` is a day where days come as text. */
