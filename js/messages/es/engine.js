@@ -312,6 +312,9 @@ export const ics = {
 /** Problem code to sentence, of its values and of what the field is about. */
 export const problems = {
   'not-a-number': (_, { noun, example }) => `${noun} debe ser un número, como ${example}`,
+  'decimal-comma': ({ withPoint }, { noun }) => `${noun} debe tener un punto antes de los decimales, no una coma: ${withPoint}`,
+  'another-currency': (_, { noun, example }) => `${noun} debe estar en dólares estadounidenses, como ${example}`,
+  negative: (_, { noun }) => `${noun} no puede ser menor que cero`,
   'too-many-decimals': ({ decimals }, { noun }) => `${noun} puede tener, como máximo, ${count(decimals, 'decimal', 'decimales')}`,
   'out-of-range': ({ minimum, maximum }, { noun, show }) => `${noun} debe estar entre ${show(minimum)} y ${show(maximum)}`,
   'not-a-date': (_, { noun, example }) => `${noun} debe ser una fecha completa, como ${example}`,
@@ -351,7 +354,9 @@ export const problems = {
   'too-many-payments': ({ maximum }) => `La lista de pagos puede tener, como máximo, ${number(maximum)} líneas`,
   'too-many-rows': ({ maximum }) => `La lista de precios puede tener, como máximo, ${number(maximum)} líneas, así que el paso debe ser mayor`,
   missing: ({ date: day }, { noun }) => `Falta ${uncapitalised(noun)}${day ? ` ${of(onDay(day))}` : ''}`,
-  'unreadable-line': (_, { line }) => `Debe ser ${line}`
+  'unreadable-line': (_, { line }) => `Debe ser ${line}`,
+  'may-be-one-number': (_, { line }) => `Puede ser un solo número: debe ser ${line}`,
+  'swapped-columns': (_, { line }) => `Las columnas están al revés: cada línea debe ser ${line}`
 }
 
 /** What a field is called, shown as and exemplified by, in the order of the form; `typed` is a day where days come as text. */
