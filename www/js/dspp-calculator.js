@@ -261,7 +261,11 @@ export class DsppCalculator extends HTMLElement {
     clearTimeout(this.#pause)
     this.state = state
     this.#say(sentence)
-    this.shadowRoot.querySelector('[data-do="undo"]').hidden = this.#undo.isEmpty
+    const undo = this.shadowRoot.querySelector('[data-do="undo"]')
+    const hadFocus = undo === this.shadowRoot.activeElement
+    undo.hidden = this.#undo.isEmpty
+    // A button that goes takes the focus with it.
+    if (hadFocus && undo.hidden) undo.previousElementSibling.focus()
   }
 
   /** Reads the form and paints what can be said of it. */

@@ -1,0 +1,161 @@
+/** The page as its visitors set up their devices: contrast, colours, motion, size of text, narrow windows, no WebAssembly. */
+
+import AxeBuilder from '@axe-core/playwright'
+import { VIEWS, expect, test } from './calculator.js'
+
+const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+
+/** Rules for the document and for what is in the shadow root. */
+const restyle = (page, css) => page.evaluate((css) => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  for (const root of [document, document.querySelector('dspp-calculator').shadowRoot]) root.adoptedStyleSheets = [sheet]
+}, css)
+
+/** Texts that are cut off by the box they stand in. */
+const cutOff = (calculator) => calculator.element.evaluate(({ shadowRoot }) =>
+  [...shadowRoot.querySelectorAll('button, label, legend, h2, h3, p, dt, dd, summary, th, td')]
+    .filter((part) => part.checkVisibility() && !part.closest('.glance, .visually-hidden, [aria-hidden]') && !part.matches('thead *'))
+    .filter((part) => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflowX !== 'visible')
+    .map((part) => part.textContent))
+
+for (const [kind, options] of Object.entries({
+  'forced colours': { forcedColors: 'active' },
+  'forced colours in the dark': { forcedColors: 'active', colorScheme: 'dark' },
+  'more contrast': { contrast: 'more' },
+  'more contrast in the dark': { contrast: 'more', colorScheme: 'dark' }
+})) {
+  test.describe(() => {
+    test.use(options)
+    test(`axe finds nothing with ${kind}`, async ({ calculator, page, noTrouble }) => {
+      await calculator.open()
+      await calculator.example.click()
+      await calculator.discount.fill('4')
+      await calculator.discount.press('Tab')
+      await expect(calculator.summary).toBeVisible()
+      await calculator.openEveryWhy()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([])
+      noTrouble.length = 0 // axe tries styles of its own, which the page's policy refuses.
+    })
+  })
+}
+
+test.describe(() => {
+  test.use({ forcedColors: 'active' })
+  test('with forced colours the verdict keeps its sign, and what is chosen its mark', async ({ calculator, page }) => {
+    await calculator.open()
+    await calculator.example.click()
+    const sign = calculator.element.locator('[data-answer="verdict"] .mark-yes')
+    await expect(sign).toBeVisible()
+    const { stroke, ground } = await sign.evaluate((path) => ({
+      stroke: getComputedStyle(path).stroke, ground: getComputedStyle(path.ownerSVGElement).backgroundColor
+    }))
+    expect(stroke).not.toBe(ground)
+    for (const name of ['One payment', 'I own shares already']) {
+      const radio = page.getByRole('radio', { name })
+      await expect(radio).toBeChecked()
+      expect(await radio.evaluate((element) => getComputedStyle(element).appearance)).not.toBe('none')
+    }
+  })
+})
+
+test.describe(() => {
+  test.use({ reducedMotion: 'reduce' })
+  test('nothing moves by itself for those who want less motion', async ({ calculator, page }) => {
+    await calculator.open()
+    await calculator.example.click()
+    const moving = await calculator.element.evaluate(({ shadowRoot }) => [...document.querySelectorAll('*'), ...shadowRoot.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, scrollBehavior, animationName } = getComputedStyle(element)
+        return /[1-9]/.test(transitionDuration) || scrollBehavior === 'smooth' || (animationName !== 'none' && element.checkVisibility())
+      }).map(({ outerHTML }) => outerHTML.slice(0, 80)))
+    expect(moving).toEqual([])
+    expect(await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0)
+  })
+})
+
+// 1280 by 1024 pixels at 400 % are 320 by 256.
+test('at 400 % everything can be read and reached without scrolling sideways', async ({ calculator, page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await calculator.open()
+  for (const view of VIEWS) {
+    await calculator.choose(view)
+    await calculator.example.click()
+    expect(await overflow(page), view).toBe(0)
+    expect(await cutOff(calculator), view).toEqual([])
+  }
+  await calculator.choose('One payment')
+  await calculator.asOf.focus()
+  await page.keyboard.press('Shift+Tab')
+  const hidden = await calculator.element.evaluate(({ shadowRoot }) => {
+    const { top, bottom } = shadowRoot.activeElement.getBoundingClientRect()
+    const { left } = shadowRoot.activeElement.getBoundingClientRect()
+    return shadowRoot.elementFromPoint(left + 5, (top + bottom) / 2) !== shadowRoot.activeElement
+  })
+  expect(hidden).toBe(false)
+})
+
+for (const width of [640, 1280]) {
+  test(`text twice as large fits at ${width} pixels`, async ({ calculator, page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await calculator.open()
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('html { font-size: 200% }')
+      document.adoptedStyleSheets = [sheet]
+    })
+    for (const view of VIEWS) {
+      await calculator.choose(view)
+      await calculator.example.click()
+      expect(await overflow(page), view).toBe(0)
+      expect(await cutOff(calculator), view).toEqual([])
+    }
+  })
+}
+
+for (const width of [360, 1280]) {
+  test(`text with wider spacing fits at ${width} pixels`, async ({ calculator, page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await calculator.open()
+    await restyle(page, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }')
+    for (const view of VIEWS) {
+      await calculator.choose(view)
+      await calculator.example.click()
+      expect(await overflow(page), view).toBe(0)
+      expect(await cutOff(calculator), view).toEqual([])
+    }
+  })
+}
+
+test('the focus is never lost, whatever is pressed', async ({ calculator, page }) => {
+  await calculator.open()
+  const focused = () => page.evaluate(() => document.querySelector('dspp-calculator').shadowRoot.activeElement?.outerHTML.slice(0, 60) ?? document.activeElement.localName)
+  const press = async (name) => {
+    await page.getByRole('button', { name, exact: true }).focus()
+    await page.keyboard.press('Enter')
+    expect(await focused(), name).not.toBe('body')
+  }
+  await press('Try an example')
+  await press('Clear')
+  await press('Undo')
+  await press('Clear')
+  while (await calculator.undo.isVisible()) await press('Undo')
+  for (const view of VIEWS) {
+    await page.getByRole('radio', { name: view }).focus()
+    await page.keyboard.press('Space')
+    expect(await focused(), view).toContain('name="view"')
+    await press('Try an example')
+    await press('Copy a link')
+  }
+})
+
+test('without WebAssembly the page says so, and still shows the terms and whom to ask', async ({ calculator, page, noTrouble }) => {
+  await page.addInitScript(() => { delete globalThis.WebAssembly })
+  await page.goto('/')
+  await expect(calculator.element).toHaveAttribute('data-failed')
+  await expect(page.getByText('The calculator cannot run just now.').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'The plan’s terms in plain words' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Whom to ask' }).getByText('(888) 472-1955')).toBeVisible()
+  noTrouble.length = 0 // The engine's own complaint.
+})
