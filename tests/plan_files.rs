@@ -265,7 +265,7 @@ fn a_file_with_many_mistakes_lists_them_all() {
         "currency": "EUR",
         "source": { "title": "A letter", "date": "2007-11-31", "sorce": "x" },
         "clauses": {
-            "L1": { "title": "Due dates" },
+            "L1": { "title": "Due dates", "place": 7 },
             "L4": { "title": "Limits", "summary": "How much", "extra": true }
         },
         "effectiveFrom": { "value": "23 November 2007", "clause": "L0" },
@@ -317,7 +317,8 @@ fn a_file_with_many_mistakes_lists_them_all() {
             ("$.source.date", "not-a-date", ""),
             ("$.source.sorce", "unknown-key", "known=title, date, registration"),
             ("$.clauses.L1.summary", "missing", ""),
-            ("$.clauses.L4.extra", "unknown-key", "known=title, summary"),
+            ("$.clauses.L1.place", "wrong-type", "expected=string; found=number"),
+            ("$.clauses.L4.extra", "unknown-key", "known=title, summary, place"),
             ("$.effectiveFrom.value", "not-a-date", ""),
             ("$.effectiveFrom.clause", "unknown-clause", "known=L1, L4"),
             ("$.limits.per", "missing", ""),
@@ -416,7 +417,7 @@ fn everything_but_what_may_be_left_out_is_missed() {
         let named = pointer.starts_with("/contacts") || pointer.starts_with("/documents");
         let sources = !named && (pointer.ends_with("/clause") || pointer.ends_with("/assumed"));
         sources
-            || pointer.starts_with("/clauses/") && keys.len() == 3
+            || pointer.starts_with("/clauses/") && (keys.len() == 3 || pointer.ends_with("/place"))
             || pointer.starts_with("/unstated/")
             || OPTIONAL.contains(&pointer)
             || keys.last().unwrap().bytes().all(|byte| byte.is_ascii_digit())

@@ -168,9 +168,12 @@ fn clauses(checker: &mut Checker, file: &Fields<'_>) {
     let Some(at) = checker.required(file, "clauses") else { return };
     let Some(clauses) = checker.any_object(&at) else { return };
     for (_, at) in clauses.entries() {
-        if let Some(clause) = checker.object(&at, &["title", "summary"]) {
+        if let Some(clause) = checker.object(&at, &["title", "summary", "place"]) {
             checker.required_text(&clause, "title");
             checker.required_text(&clause, "summary");
+            if let Some(place) = clause.optional("place") {
+                checker.text(&place);
+            }
         }
     }
     checker.clauses_are(clauses.entries().map(|(id, _)| id.to_owned()).collect());

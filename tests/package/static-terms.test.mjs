@@ -51,9 +51,10 @@ test('no amount, percentage or plan date stands on the page without its term', (
 })
 
 test('every clause and every contact of the plan is on the page', () => {
-  for (const [id, { title }] of Object.entries(plan.clauses)) {
+  for (const [id, { title, place }] of Object.entries(plan.clauses)) {
     assert.match(page, new RegExp(`id="${id}"`), id)
     assert.ok(title)
+    assert.match(page, new RegExp(`id="${id}-title">[^]*?</h3>\\s*<p class="clause-place">${place}</p>`), `the place of ${id} in the letter`)
   }
   for (const { telephone } of plan.contacts) {
     assert.ok(page.includes(`>${telephone}<`), telephone)

@@ -56,9 +56,10 @@ const PARTS = {
   ]
 }
 
-function clause (id, { title, summary }, words) {
+function clause (id, { title, summary, place }, words) {
   const heading = element('h3', { id: `${id}-title` }, element('span', { className: 'clause-id', textContent: words.clause(id) }), ` ${title}`)
-  const article = element('article', { className: 'clause', id, tabIndex: -1 }, heading, element('p', { textContent: summary }))
+  const where = place ? [element('p', { className: 'clause-place', textContent: place })] : []
+  const article = element('article', { className: 'clause', id, tabIndex: -1 }, heading, ...where, element('p', { textContent: summary }))
   article.setAttribute('aria-labelledby', heading.id)
   return article
 }

@@ -25,6 +25,12 @@ export const markup = {
     'Este es nuestro resumen de la carta de la compañía a los participantes del plan del 28 de noviembre de 2007. “Cláusula L1” y las demás son números que dimos a sus disposiciones.',
 
   // The clauses.
+  'First and third paragraphs': 'Párrafos primero y tercero',
+  'First point of the list': 'Primer punto de la lista',
+  'Second point of the list': 'Segundo punto de la lista',
+  'Third point of the list': 'Tercer punto de la lista',
+  'Fourth point of the list': 'Cuarto punto de la lista',
+  'Second to fourth paragraphs': 'Párrafos segundo a cuarto',
   'Clause L0': 'Cláusula L0',
   'Clause L1': 'Cláusula L1',
   'Clause L2': 'Cláusula L2',
