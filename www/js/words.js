@@ -11,9 +11,19 @@ const spoken = ({ page, pictures, formats, locale, texts }) => ({
   pictures,
   formats,
   locale,
-  /** A sentence of the markup, or of a plan file; one that nobody has translated stays as it is. */
-  said: (sentence) => Object.hasOwn(texts, sentence) ? texts[sentence] : sentence
+  said: (text) => said(text, texts)
 })
+
+/** A text of the markup, or of a plan file; one that nobody has translated stays as it is. */
+function said (text, texts) {
+  if (Object.hasOwn(texts, text)) return texts[text]
+  // A step may rest on two assumptions, one behind the other.
+  for (let end = text.indexOf('. '); end > 0; end = text.indexOf('. ', end + 1)) {
+    const first = text.slice(0, end + 1)
+    if (Object.hasOwn(texts, first)) return `${texts[first]} ${said(text.slice(end + 2), texts)}`
+  }
+  return text
+}
 
 /** At hand from the beginning, and when no other language can be loaded. */
 export const ENGLISH = spoken(english)
