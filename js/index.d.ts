@@ -891,9 +891,11 @@ export const languages: readonly { readonly tag: string, readonly name: string }
  * @returns the tag of the language that will be used: `en` if there are no words for the one asked for
  *
  * @example
- * import { loadLanguage } from 'dspp'
+ * import { Plan, describe, loadLanguage } from 'dspp'
  *
- * await loadLanguage('en-US') // 'en'
+ * await loadLanguage('es-MX') // 'es'
+ * const [, maximum] = Plan.redwood2007().quote({}).steps
+ * describe(maximum, 'es') // 'Sin la aprobación previa de la compañía se pueden enviar, como máximo, $10,000.00 al mes.'
  * await loadLanguage('tlh') // 'en'
  */
 export function loadLanguage (language: string): Promise<string>
