@@ -42,6 +42,10 @@ const others = {
     await calculator.example.click()
     await calculator.page.getByText('At other discounts').click()
   },
+  calendar: async (calculator) => {
+    await calculator.example.click()
+    await calculator.page.getByText('Show the calendar').click()
+  },
   'number of shares': explained('How much for a number of shares'),
   'several payments': explained('Several payments this month'),
   'investment period': explained('A payment over an investment period'),

@@ -47,7 +47,7 @@ export class Calculator {
     this.sharesHeld = page.getByLabel('Shares you hold in the plan')
     this.dividendPerShare = page.getByLabel('Dividend per share')
     this.reinvested = page.getByLabel('Part you reinvest')
-    this.threshold = page.getByLabel('Threshold price')
+    this.threshold = page.getByRole('textbox', { name: /^Threshold price/ })
     this.dayPrices = page.getByLabel('Price of each day')
     this.fromMonth = page.getByLabel('Month', { exact: true })
     this.fromYear = page.getByLabel('Year', { exact: true })

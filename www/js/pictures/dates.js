@@ -2,6 +2,10 @@
 
 import { addDays, daysOf, isWeekend, yearOf } from './days.js'
 
+/** The years of the calendars; a week or a month may reach beyond them. */
+const FIRST_YEAR = 1990
+const LAST_YEAR = 2100
+
 /** The core cannot read such a day, or it would lie before its beginning. */
 const UNUSABLE = ['not-a-date', 'out-of-range', 'period-reversed']
 
@@ -68,6 +72,7 @@ const calendarOf = ({ steps }) => steps.find(({ rule }) => rule === 'calendar')?
 
 function closingsOf (from, to, closures, added, knownOn) {
   const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => yearOf(from) + index)
+    .filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR)
   const known = years.flatMap(closures).filter(({ announced }) => !announced || !knownOn || announced <= knownOn)
   const all = [...added.map((date) => ({ date, name: 'added-closure' })), ...known]
   return new Map(all

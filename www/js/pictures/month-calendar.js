@@ -4,7 +4,7 @@ import { element } from '../dom.js'
 import { isPast, marked, rangeOf } from './dates.js'
 import { dayOfMonth, daysOfMonth, monthOf, monthsOf, weekdayOf } from './days.js'
 import { show } from './picture.js'
-import { hatch, rect, signs, svg } from './svg.js'
+import { hatch, rect, svg } from './svg.js'
 
 /** Of more months only those in which something happens. */
 const MOST_MONTHS = 3
@@ -83,7 +83,7 @@ const KEYS = {
   due: () => [rect('picture-day picture-due', 1, 1, 14, 14, 3)],
   invested: () => [rect('picture-invested', 2, 2, 12, 12, 3)],
   counted: () => [rect('picture-day picture-open picture-counted', 1, 1, 14, 14, 3), rect('picture-day picture-due', 1, 13, 14, 2)],
-  closed: () => [rect('picture-day picture-closed', 1, 1, 14, 14, 3), hatch(1, 1, 14, 14, 4.5), signs.cross(8, 8, 8)]
+  closed: () => [rect('picture-day picture-closed', 1, 1, 14, 14, 3), hatch(1, 1, 14, 14, 4.5)]
 }
 
 function monthOfDays ({ title, columns, before, days, notes }) {

@@ -1,0 +1,27 @@
+/** The pictures of the page, each in its holder: what a view's answer cannot fill is not drawn. */
+
+import { datesOf } from './dates.js'
+import { discountChart } from './discount-chart.js'
+import { monthCalendar } from './month-calendar.js'
+import { periodChart } from './period-chart.js'
+import { timeline } from './timeline.js'
+
+/**
+ * @param {ShadowRoot} root
+ * @param {object} answer of the view
+ * @param {import('../../pkg/index.js').Quote} [answer.quote] without one there are no days to draw
+ * @param {import('../../pkg/index.js').PriceList} [answer.list]
+ * @param {import('../../pkg/index.js').InvestmentDay[]} [answer.days] of an investment period, together with the quote
+ * @param {object} request that was answered
+ * @param {Parameters<typeof datesOf>[2]} calendar whose closings are marked
+ * @param {import('../words.js').Words} words
+ */
+export function paintPictures (root, answer, request, calendar, words) {
+  const { quote, list = null, days } = answer
+  const holder = (name) => root.querySelector(`[data-picture="${name}"]`)
+  const dates = quote ? datesOf(quote, request, calendar) : null
+  timeline(holder('timeline'), dates, words)
+  monthCalendar(holder('calendar'), dates, words)
+  discountChart(holder('discounts'), list, words)
+  periodChart(holder('period'), days ? answer : null, words)
+}
