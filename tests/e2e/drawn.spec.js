@@ -132,6 +132,15 @@ it('the ends of the calendars are drawn, too', async ({ calculator, drawn }) => 
   await expect(drawn.timeline).toHaveAccessibleName(/^Timeline\. Payment due: Monday, January 14, 2008\./)
 })
 
+it('pictures speak the language of the page', async ({ calculator, page }) => {
+  await calculator.open()
+  await calculator.example.click()
+  await calculator.element.evaluate((element) => { element.lang = 'es' })
+  await expect(page.getByRole('img', { name: /^Línea de tiempo\. .*quedan 8 días hábiles\..* 15 de enero de 2008\.$/ })).toBeVisible()
+  await page.getByText('Ver el calendario').click()
+  await expect(page.getByRole('table', { name: 'enero de 2008' }).getByRole('cell', { name: '14 Vence' })).toBeVisible()
+})
+
 for (const width of [320, 360, 768]) {
   it(`no picture scrolls the page sideways at ${width} pixels`, async ({ calculator, drawn, page }) => {
     await page.setViewportSize({ width, height: 640 })

@@ -5,6 +5,7 @@ import { expect, test } from './calculator.js'
 
 const PAGE = readFileSync(new URL('fixtures/pictures.html', import.meta.url), 'utf8')
 const WIDTHS = [320, 360, 768]
+const LANGUAGES = ['en', 'es']
 
 /** An existing stockholder's payment, as in the README. */
 const payment = (investmentDate, asOf, more = {}) => ({
@@ -70,19 +71,19 @@ class Pictures {
   }
 
   /** Draws `timeline`, `monthCalendar`, `discountChart` or `periodChart`; `none` takes it away. */
-  async draw (picture, request = ALL[picture], { none = false, today = request.asOf, names = {} } = {}) {
+  async draw (picture, request = ALL[picture], { none = false, today = request.asOf, language = 'en' } = {}) {
     this.holder = this.page.locator(`#${picture}`)
-    await this.page.evaluate(async ({ picture, request, none, today, names }) => {
+    await this.page.evaluate(async ({ picture, request, none, today, language }) => {
       const files = { timeline: 'timeline', monthCalendar: 'month-calendar', discountChart: 'discount-chart', periodChart: 'period-chart' }
       const { [picture]: draw } = await import(`/js/pictures/${files[picture]}.js`)
       const { datesOf } = await import('/js/pictures/dates.js')
-      const { ENGLISH } = await import('/js/words.js')
+      const { wordsIn } = await import('/js/words.js')
       const { Plan, closures } = await import('/pkg/index.js')
       const plan = Plan.redwood2007()
       const dates = () => datesOf(plan.quote(request), request, { closures, today })
       const ask = { timeline: dates, monthCalendar: dates, discountChart: () => plan.priceList(request), periodChart: () => plan.investmentPeriod(request) }
-      draw(document.getElementById(picture), none ? null : ask[picture](), { ...ENGLISH, pictures: { ...ENGLISH.pictures, names: { ...ENGLISH.pictures.names, ...names } } })
-    }, { picture, request, none, today, names })
+      draw(document.getElementById(picture), none ? null : ask[picture](), await wordsIn(language))
+    }, { picture, request, none, today, language })
   }
 
   async drawAll (options) {
@@ -207,14 +208,11 @@ drawTest.describe('The timeline', () => {
     expect(await pictures.count('*')).toBeLessThan(60)
   })
 
-  for (const [language, names] of Object.entries({
-    English: {},
-    Spanish: { investmentDate: 'Fecha de la inversión', period: 'Período de inversión', due: 'Vencimiento', today: 'Hoy' }
-  })) {
-    drawTest(`has no labels that touch, in ${language}`, async ({ pictures }) => {
+  for (const language of LANGUAGES) {
+    drawTest(`has no labels that touch, ${language}`, async ({ pictures }) => {
       await pictures.atEachWidth(async (width) => {
         for (const [name, request] of Object.entries(REQUESTS)) {
-          await pictures.draw('timeline', request, { names })
+          await pictures.draw('timeline', request, { language })
           await expect(pictures.image).toBeVisible()
           expect(await pictures.clashes(), `${name}, ${width} pixels`).toEqual([])
         }
@@ -254,10 +252,12 @@ drawTest.describe('The month calendar', () => {
 
   drawTest('keeps its words in their cells', async ({ page, pictures }) => {
     await pictures.atEachWidth(async (width) => {
-      await pictures.draw('monthCalendar', REQUESTS['a period of months'])
-      const overflowing = await page.locator('td').evaluateAll((cells) => cells
-        .filter((cell) => [...cell.children].some((word) => word.clientWidth > 1 && word.scrollWidth > cell.clientWidth)).map(({ textContent }) => textContent))
-      expect(overflowing, `${width} pixels`).toEqual([])
+      for (const language of LANGUAGES) {
+        await pictures.draw('monthCalendar', REQUESTS['a period of months'], { language })
+        const overflowing = await page.locator('td').evaluateAll((cells) => cells
+          .filter((cell) => [...cell.children].some((word) => word.clientWidth > 1 && word.scrollWidth > cell.clientWidth)).map(({ textContent }) => textContent))
+        expect(overflowing, `${language}, ${width} pixels`).toEqual([])
+      }
     })
   })
 
@@ -308,8 +308,10 @@ drawTest.describe('The discount chart', () => {
   drawTest('has no labels that touch', async ({ pictures }) => {
     await pictures.atEachWidth(async (width) => {
       for (const discount of ['0', '0.25', '1.25', '2.75', '3']) {
-        await pictures.draw('discountChart', payment('2008-01-15', '', { discount }))
-        expect(await pictures.clashes(), `${discount}, ${width} pixels`).toEqual([])
+        for (const language of LANGUAGES) {
+          await pictures.draw('discountChart', payment('2008-01-15', '', { discount }), { language })
+          expect(await pictures.clashes(), `${discount}, ${language}, ${width} pixels`).toEqual([])
+        }
       }
       await pictures.draw('discountChart', { ...payment('2008-01-15', ''), payment: { amount: '9999.99' }, market: { price: '0.0123' } })
       expect(await pictures.clashes()).toEqual([])
@@ -355,8 +357,10 @@ drawTest.describe('The period chart', () => {
 
   drawTest('has no labels that touch', async ({ pictures }) => {
     await pictures.atEachWidth(async (width) => {
-      await pictures.draw('periodChart', PERIOD)
-      expect(await pictures.clashes()).toEqual([])
+      for (const language of LANGUAGES) {
+        await pictures.draw('periodChart', PERIOD, { language })
+        expect(await pictures.clashes(), language).toEqual([])
+      }
       await pictures.draw('periodChart', { ...PERIOD, month: { ...PERIOD.month, investmentPeriod: { start: '2008-01-02', end: '2008-03-14' } } })
       expect(await pictures.clashes()).toEqual([])
       for (const thresholdPrice of ['34.59', '32.26', '20', '900000']) {
@@ -400,12 +404,12 @@ drawTest.describe('Every picture', () => {
     await page.evaluate(() => { document.documentElement.style.fontSize = '32px' })
     for (const width of [768, 360]) {
       await page.setViewportSize({ width, height: 800 })
-      for (const picture of Object.keys(ALL)) {
-        await pictures.draw(picture)
+      for (const [picture, language] of Object.keys(ALL).flatMap((name) => LANGUAGES.map((language) => [name, language]))) {
+        await pictures.draw(picture, ALL[picture], { language })
         const sizes = await pictures.holder.locator('svg.picture-drawing, .month-notes').first()
           .evaluate((part) => parseFloat(getComputedStyle(part).fontSize))
         expect(sizes, `${picture}, ${width} pixels`).toBeGreaterThanOrEqual(width === 768 ? 28 : 14)
-        expect(await pictures.clashes(), `${picture}, ${width} pixels`).toEqual([])
+        expect(await pictures.clashes(), `${picture}, ${language}, ${width} pixels`).toEqual([])
       }
     }
   })

@@ -75,8 +75,9 @@ function draw ({ label, announced, monthLabel, discounts, ticks, axis, notes: [n
   const scale = labels.map(({ x, text: content, at }) =>
     text(`picture-axis picture-centred${at === announced ? ' picture-strong picture-month' : ''}`, x, bottom, content))
 
+  const half = pen.widthOf(axis, { size: 0.85 }) / 2
   return [
-    drawing(label, { width, pen }, bottom + 1.9 * em, ...drawn, ...scale, text('picture-axis picture-centred', (gutter + right) / 2, bottom + 1.5 * em, axis)),
+    drawing(label, { width, pen }, bottom + 1.9 * em, ...drawn, ...scale, text('picture-axis picture-centred', Math.min((gutter + right) / 2, width - half), bottom + 1.5 * em, axis)),
     legend([
       ...announced < 0 ? [] : [{ sign: [signs.diamond(8, 8, 12)], text: months }],
       { text: notFromZero }
