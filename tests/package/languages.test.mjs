@@ -137,7 +137,7 @@ function planTexts (file) {
   const { name, source, clauses, unstated = {}, contacts = [], documents = [] } = file
   const assumed = (part) => part === null || typeof part !== 'object' ? [] : Object.entries(part).flatMap(([key, value]) => key === 'assumed' ? [value] : assumed(value))
   return [
-    name, documentOf(file), source.title, ...Object.values(clauses).flatMap(({ title, summary }) => [title, summary]), ...assumed(file),
+    name, documentOf(file), source.title, ...Object.values(clauses).flatMap(({ title, summary, place }) => [title, summary, ...place ? [place] : []]), ...assumed(file),
     ...Object.values(unstated), ...contacts.map(({ role }) => role), ...documents.map(({ title }) => title)
   ]
 }
