@@ -15,11 +15,28 @@ const namesIn = (path) => readdirSync(new URL(`../../${path}`, import.meta.url))
 const plans = namesIn('plans').filter((name) => !name.endsWith('.schema.json')).map((name) => JSON.parse(read(`plans/${name}`)))
 
 const english = await wordsOf('en')
-const answered = allAnswered()
 const others = await Promise.all(languages.filter(({ tag }) => tag !== 'en').map(async ({ tag }) => ({ tag, words: await wordsOf(tag) })))
 
 /** What is the same in other languages, too. */
 const SAME = ['page problems prefix', 'page unpublished verdict tone', 'page overPeriod notSpread tone']
+
+const ANNOUNCED = [
+  [{ investmentDate: '2008-01-15', investmentPeriod: { start: '2008-01-02', end: '2008-01-14' } }, { month: '2008-02', suspended: ['optional-cash'] }],
+  [{ month: '2008-01', suspended: ['pre-approved', 'new-investors'] }, { investmentDate: 'soon' }]
+]
+const OVER_PERIOD = {
+  participant: 'existing',
+  payment: { amount: '25000', approved: true },
+  month: { investmentPeriod: { start: '2008-01-02', end: '2008-01-07' }, thresholdPrice: '33.50', preApprovedDiscount: '3' }
+}
+const PERIODS = [
+  '2008-01-02, 34.12\n2008-01-03, 33.80\n2008-01-04, 33.25\n2008-01-07, 33.90',
+  '2008-01-02, 33\n2008-01-03, 33\n2008-01-04, 33\n2008-01-07, 33',
+  '2008-01-02, 34.12\n2008-01-02, 34\n2008-01-09, 34\nx'
+]
+const LISTS = ['2008-01-04, 2500\n2008-01-11, 6000\n2008-01-15, 7', '2008-01-04, 20\n2008-01-05, 20000', '2008-01-15, 500\nx']
+
+const answersOf = ({ payments, month, problems }) => [...payments.map(({ quote }) => quote), month, { problems }]
 
 /** The places of a table, each with what stands there. */
 function * places (value, path = []) {
@@ -32,6 +49,8 @@ const kindOf = (value) => typeof value === 'function' ? `a function of ${value.l
 const shapeOf = ({ formats, texts, ...words }) => [
   ...[...places(words)].map(([path, value]) => `${path.join(' ')}: ${kindOf(value)}`), ...Object.keys(formats).map((name) => `formats ${name}`)
 ].sort()
+
+const answered = allAnswered()
 
 test('the languages are those of the folder', () => {
   const files = namesIn('js/messages').filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3))
@@ -83,6 +102,12 @@ for (const { tag, words } of others) {
         assert.deepEqual(figuresOf(ours), figuresOf(theirs), `${ours}\n${theirs}`)
         assert.doesNotMatch(ours, /undefined|null|NaN/)
       }
+    })
+
+    test('say two things where English says two, so that no value is left out', () => {
+      const said = new Map(answered.map((stepOrProblem) => [say(stepOrProblem, 'en'), say(stepOrProblem, tag)]))
+      const first = new Map([...said].reverse().map(([theirs, ours]) => [ours, theirs]))
+      assert.deepEqual([...said].filter(([theirs, ours]) => first.get(ours) !== theirs), [])
     })
 
     test('look at every value that the English ones look at', () => {
@@ -172,14 +197,19 @@ function valuesOf (sentence) {
   return [...looked].map(String).sort()
 }
 
-/** The steps and problems of all golden requests, as all plans answer them, and those of a year's schedule. */
+/** The steps and problems of all golden requests, as all plans answer them, and those of the questions that are not among them. */
 function allAnswered () {
   const requests = namesIn('tests/golden').flatMap((name) => JSON.parse(read(`tests/golden/${name}`))).map(({ request }) => request)
   const found = plans.flatMap((file) => {
     const plan = new Plan(file)
-    const { rows } = plan.schedule({ from: '2005-01', months: '12' })
-    const answers = [...rows, ...requests.map((request) => plan.quote(request))]
-    return answers.flatMap(({ steps, problems = [] }) => [...steps, ...problems])
+    const answers = [
+      ...requests.map((request) => plan.quote(request)),
+      ...['100', '1', '12.5'].map((shares) => plan.paymentForShares({ shares, market: { price: '34.12' }, month: { discount: '1.5' } }).quote),
+      ...plan.schedule({ from: '2005-01', months: '12' }).rows, ...ANNOUNCED.flatMap((announced) => plan.schedule({ from: '2008-01', months: '2', announced }).rows),
+      ...PERIODS.map((days) => plan.investmentPeriod({ ...OVER_PERIOD, days }).quote),
+      ...LISTS.flatMap((list) => answersOf(plan.payments({ participant: 'existing', sentThisMonth: '50', month: { investmentDate: '2008-01-15' }, payments: list })))
+    ]
+    return answers.flatMap(({ steps = [], problems = [] }) => [...steps, ...problems])
   })
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()]
 }
