@@ -159,3 +159,24 @@ async function tooSmall (calculator) {
       .map(([name, { width, height }, kind]) => ({ name, width, height, least: kind === 'summary' || name.includes('why-button') ? 24 : 44 })))
   return sizes.filter(({ width, height, least }) => width < least || height < least)
 }
+
+for (const language of ['en', 'es']) {
+  test(`no figure runs under its “Why?”, ${language}`, async ({ calculator, page }) => {
+    await calculator.open()
+    await calculator.example.click()
+    await calculator.element.evaluate((element, tag) => { element.lang = tag }, language)
+    await expect(calculator.why('minimum').locator('summary')).toContainText({ en: 'Why?', es: '¿Por qué?' }[language])
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 740 })
+      const gaps = await calculator.element.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.figures > div')]
+        .filter((figure) => figure.checkVisibility() && figure.querySelector('.why').checkVisibility())
+        .map((figure) => {
+          const text = document.createRange()
+          text.selectNodeContents(figure.querySelector('[data-value]'))
+          return figure.querySelector('summary').getBoundingClientRect().left - text.getBoundingClientRect().right
+        }))
+      expect(gaps.length).toBeGreaterThan(5)
+      expect(gaps.filter((gap) => gap < 0), `${width} pixels`).toEqual([])
+    }
+  })
+}
