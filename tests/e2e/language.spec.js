@@ -264,3 +264,20 @@ test('the languages are large enough to press', async ({ calculator, page }) => 
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
   }
 })
+
+test('no figure runs into its “¿Por qué?”', async ({ calculator, page }) => {
+  await openSpanish(calculator)
+  await states.filled(calculator)
+  for (const width of [320, 360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const gaps = await calculator.element.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.figures dd')]
+      .filter((figure) => figure.querySelector('summary')?.checkVisibility())
+      .map((figure) => {
+        const value = document.createRange()
+        value.selectNodeContents(figure.querySelector('[data-value]'))
+        return figure.querySelector('summary').getBoundingClientRect().left - value.getBoundingClientRect().right
+      }))
+    expect(gaps.length).toBeGreaterThan(5)
+    expect(Math.min(...gaps)).toBeGreaterThan(0)
+  }
+})
