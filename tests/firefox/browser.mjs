@@ -129,7 +129,7 @@ class Page {
   async field (label) {
     const found = await this.run((label) => [...document.querySelector('dspp-calculator').shadowRoot.querySelectorAll('label')]
       .filter((element) => element.checkVisibility())
-      .find(({ innerText }) => innerText.replace(' (optional)', '').trim() === label)?.control ?? null, label)
+      .find(({ innerText }) => innerText.replace(/ \((optional|opcional)\)/, '').trim() === label)?.control ?? null, label)
     assert.ok(found, `a field is labelled "${label}"`)
     return found
   }
