@@ -1,6 +1,6 @@
 /**
- * Builds the package into dist/, and a copy of it for the page into www/pkg/: the WebAssembly module, its glue, and the
- * hand-written entries of js/.
+ * Builds the package into dist/: the WebAssembly module, its glue, and the hand-written entries of js/; and for the page, into
+ * www/pkg/, a copy of the package with the page's own scripts and styles bundled beside it.
  *
  * The same sources give the same bytes, in any folder and on any machine: no path of the machine gets into the module. All is
  * put together in target/ first, so that a build that fails leaves the last good one as it was.
@@ -12,12 +12,16 @@ import { homedir } from 'node:os'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
+import { bundle } from './bundle.mjs'
 import { Missing, capture, isMain, main, root, run, timed } from './run.mjs'
 import { ensureNode, ensurePackages, ensureRust } from './setup.mjs'
 import { ensureTools, toolFolder } from './tools.mjs'
 
 const TARGET = 'wasm32-unknown-unknown'
-const INPUTS = ['Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', '.cargo', 'build.rs', 'src', 'plans', 'js', 'scripts/build.mjs', 'package-lock.json']
+const INPUTS = [
+  'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', '.cargo', 'build.rs', 'src', 'plans', 'js', 'www/js', 'www/css', 'www/page.css',
+  'www/calculator.css', 'scripts/build.mjs', 'scripts/bundle.mjs', 'package-lock.json'
+]
 const OUTPUTS = ['dist', 'www/pkg']
 const STAGE = join(root, 'target/package')
 const STAMP = join(root, 'target/package.stamp')
@@ -55,6 +59,7 @@ export async function build () {
   // The page lets its visitor choose among the plans; the package has them beside dist/.
   await cp(join(root, 'plans'), join(root, 'www/pkg/plans'), { recursive: true, filter: (path) => !path.endsWith('.schema.json') })
   await rm(STAGE, { recursive: true })
+  await timed('Bundling the page', () => bundle(join(root, 'www/pkg')))
   await writeFile(STAMP, await stamp())
   await printSizes(join(root, 'dist'))
 }

@@ -119,7 +119,7 @@ test('going away and coming back keeps the last keystroke', async ({ calculator,
 })
 
 test('if the scripts do not come, the page says so', async ({ page, noTrouble }) => {
-  await page.route('**/main.js', (route) => route.abort())
+  await page.route('**/page.js', (route) => route.abort())
   await page.goto('about:blank')
   await page.goto('/')
   await expect(page.getByText('The calculator is starting. If this message stays')).toBeVisible({ timeout: 10_000 })
