@@ -858,7 +858,7 @@ export function closuresKnownThrough (): DateText
  * import { Plan, describe } from 'dspp'
  *
  * const { problems } = Plan.redwood2007().quote({ participant: 'new', payment: { amount: '499.99' } })
- * describe(problems[0]) // 'The minimum for a new investor is $500.00 a month'
+ * describe(problems[0]) // 'Send at least $500.00: the minimum for a new investor is $500.00 a month'
  */
 export function describe (stepOrProblem: Step | Problem, language?: string): string
 

@@ -7,15 +7,22 @@ import { main, root } from './run.mjs'
 import { serve } from './serve.mjs'
 
 const FOLDER = join(root, 'docs')
-const VIEWPORT = { width: 1280, height: 1080 }
 
-async function picture (browser, url, colorScheme) {
-  const page = await browser.newPage({ viewport: VIEWPORT, colorScheme })
+const PICTURES = {
+  'page-light': { viewport: { width: 1280, height: 1080 }, colorScheme: 'light' },
+  'page-dark': { viewport: { width: 1280, height: 1080 }, colorScheme: 'dark' },
+  'phone-light': { viewport: { width: 360, height: 740 }, colorScheme: 'light', at: '.answers' },
+  'phone-spanish': { viewport: { width: 360, height: 740 }, colorScheme: 'dark', locale: 'es-US', at: '.answers' }
+}
+
+async function picture (browser, url, name, { at, ...options }) {
+  const page = await browser.newPage(options)
   await page.goto(url)
   await page.locator('dspp-calculator[data-ready]').waitFor()
-  await page.getByRole('button', { name: 'Try an example' }).click()
+  await page.locator('[data-do="example"]').click()
   await page.mouse.move(0, 0)
-  await page.screenshot({ path: join(FOLDER, `page-${colorScheme}.png`) })
+  if (at) await page.locator(at).evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 16))
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) })
   await page.close()
 }
 
@@ -25,7 +32,7 @@ await main(async () => {
   const { url, close } = await serve({ port: 0 })
   const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--disable-gpu', '--no-first-run'] })
   try {
-    for (const colorScheme of ['light', 'dark']) await picture(browser, url, colorScheme)
+    for (const [name, options] of Object.entries(PICTURES)) await picture(browser, url, name, options)
   } finally {
     await browser.close()
     await close()

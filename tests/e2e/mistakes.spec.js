@@ -53,7 +53,7 @@ test('a field is not called wrong while it is being typed in', async ({ calculat
   await calculator.says({ verdict: 'No, it is too little' })
   await expect(await calculator.messageOf(calculator.amount)).toBeEmpty()
   await page.clock.runFor(1000)
-  await expect(await calculator.messageOf(calculator.amount)).toContainText('The minimum for an existing stockholder is $100.00 a month')
+  await expect(await calculator.messageOf(calculator.amount)).toContainText('Send at least $100.00: the minimum for an existing stockholder is $100.00 a month')
   await expect(calculator.amount).toBeFocused()
 })
 

@@ -74,7 +74,7 @@ test('problems name their field, show its limits in its own unit, and the line o
   assert.equal(describe(problem('payments', 'swapped-columns', { line: '1' })),
     'Line 1: the columns must be swapped: each line must be a date and an amount, such as 2008-01-02, 500')
   assert.equal(describe(problem('payment.amount', 'below-minimum', { minimum: '500.00', total: '350.50', leastNow: '399.50', participant: 'new', per: 'month' })),
-    'The minimum for a new investor is $500.00 a month: send $399.50 or more')
+    'Send at least $399.50: the minimum for a new investor is $500.00 a month')
 })
 
 test('a closed day at the edge of the calendar names the one open day beside it', () => {

@@ -16,6 +16,8 @@ import { ENGLISH, wordsIn } from './words.js'
 /** A pause in typing, in milliseconds: long enough not to interrupt, short enough to be an answer. */
 const PAUSE = 1000
 
+const failureIn = ({ failure, withoutWasm }) => globalThis.WebAssembly ? failure : withoutWasm
+
 /**
  * The calculator: brings the form in its declarative shadow root to life. It draws no form of its own, so that what is
  * read without scripts and what works with them are the same markup.
@@ -127,7 +129,7 @@ export class DsppCalculator extends HTMLElement {
     this.#texts.write(words.said)
     if (this.#file) writePlan(this.shadowRoot, this.#file, words)
     else writeTerms(this.shadowRoot, words)
-    if (this.hasAttribute('data-failed')) this.#tellOfFailure(words.failure)
+    if (this.hasAttribute('data-failed')) this.#tellOfFailure(failureIn(words))
     this.#update()
     if (this.shadowRoot.querySelector('[role="status"]').textContent) this.#say(this.#said)
   }
@@ -157,7 +159,7 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #fail (error) {
-    this.#tellOfFailure(this.#words.failure)
+    this.#tellOfFailure(failureIn(this.#words))
     this.#emit('error', error)
   }
 

@@ -304,12 +304,11 @@ export const problems = {
   'out-of-range': ({ minimum, maximum }, { noun, show }) => `${noun} must be between ${show(minimum)} and ${show(maximum)}`,
   'not-a-date': (_, { noun, example }) => `${noun} must be a whole date, such as ${example}`,
   'outside-plan': ({ effectiveFrom }, { noun }) => `${noun} must be ${date(effectiveFrom)} or later, when the amended plan took effect`,
-  'below-minimum': ({ minimum, leastNow, participant, per }) => minimum === leastNow
-    ? `The minimum for ${PARTICIPANTS[participant]} is ${money(minimum)} a ${per}`
-    : `The minimum for ${PARTICIPANTS[participant]} is ${money(minimum)} a ${per}: send ${money(leastNow)} or more`,
+  'below-minimum': ({ minimum, leastNow, participant, per }) =>
+    `Send at least ${money(leastNow)}: the minimum for ${PARTICIPANTS[participant]} is ${money(minimum)} a ${per}`,
   'needs-approval': ({ maximum, remaining, per }) => isZero(remaining)
     ? `Over ${money(maximum)} a ${per} needs prior approval`
-    : `Over ${money(maximum)} a ${per} needs prior approval: send ${money(remaining)} or less`,
+    : `Send at most ${money(remaining)}: over ${money(maximum)} a ${per} needs prior approval`,
   'not-a-month': (_, { noun }) => `${noun} must be a year and a month, such as 2008-01`,
   'outside-month': ({ month }, { noun }) => `${noun} must be in ${monthAndYear(month)}, the month it is for`,
   'amount-and-shares-held': () => 'Give either the amount of the dividend or the shares it is paid on, not both',

@@ -319,12 +319,11 @@ export const problems = {
   'out-of-range': ({ minimum, maximum }, { noun, show }) => `${noun} debe estar entre ${show(minimum)} y ${show(maximum)}`,
   'not-a-date': (_, { noun, example }) => `${noun} debe ser una fecha completa, como ${example}`,
   'outside-plan': ({ effectiveFrom }, { noun }) => `${noun} debe ser ${onDate(effectiveFrom)} o posterior, cuando entró en vigor el plan modificado`,
-  'below-minimum': ({ minimum, leastNow, participant, per }) => minimum === leastNow
-    ? `El mínimo para ${PARTICIPANTS[participant]} es ${money(minimum)} ${timeOf(per).each}`
-    : `El mínimo para ${PARTICIPANTS[participant]} es ${money(minimum)} ${timeOf(per).each}: envíe ${money(leastNow)} o más`,
+  'below-minimum': ({ minimum, leastNow, participant, per }) =>
+    `Envíe al menos ${money(leastNow)}: el mínimo para ${PARTICIPANTS[participant]} es ${money(minimum)} ${timeOf(per).each}`,
   'needs-approval': ({ maximum, remaining, per }) => isZero(remaining)
     ? `Más de ${money(maximum)} ${timeOf(per).each} requiere aprobación previa`
-    : `Más de ${money(maximum)} ${timeOf(per).each} requiere aprobación previa: envíe ${money(remaining)} o menos`,
+    : `Envíe como máximo ${money(remaining)}: más de ${money(maximum)} ${timeOf(per).each} requiere aprobación previa`,
   'not-a-month': (_, { noun }) => `${noun} debe ser un año y un mes, como 2008-01`,
   'outside-month': ({ month }, { noun }) => `${noun} debe estar en ${monthAndYear(month)}, el mes al que corresponde`,
   'amount-and-shares-held': () => 'Indique el importe del dividendo o las acciones por las que se paga, pero no ambos',
