@@ -1,0 +1,57 @@
+// What is wrong with a plan file or a file of months, in words for who writes it.
+import { describe } from './describe.js'
+
+/** What JSON Schema calls a type, as a person would. */
+const TYPES = {
+  string: 'text, in quotes',
+  'whole number': 'a whole number, without quotes',
+  number: 'a number',
+  boolean: 'true or false, without quotes',
+  array: 'a list, in square brackets',
+  object: 'an object, in curly braces',
+  null: 'null'
+}
+
+const typed = (type) => TYPES[type] ?? type
+
+/** Problem code to what follows the path in its sentence, of the problem's values. */
+export const sentences = {
+  'not-json': ({ reason }) => `is not JSON that can be read: ${reason.replace(/^Error: /, '')}`,
+  'too-long': ({ expected }) => `is too long: it can have ${expected}`,
+  missing: () => 'is missing',
+  'unknown-key': ({ known }) => `means nothing; what can stand there is: ${known}`,
+  'duplicate-key': () => 'stands there twice',
+  'wrong-type': ({ expected, found }) => `must be ${typed(expected)}; it is ${typed(found)}`,
+  'unknown-value': ({ known }) => `must be one of: ${known}`,
+  'not-a-number': () => 'must be a number in quotes, in plain digits, such as "2500.00"',
+  'too-many-decimals': ({ decimals }) => `can have at most ${decimals === '1' ? '1 decimal' : `${decimals} decimals`}`,
+  'out-of-range': ({ minimum, maximum }) => `must be at least ${minimum} and at most ${maximum}`,
+  'not-a-date': () => 'must be a day that exists, such as "2008-01-15"',
+  blank: () => 'must not be empty',
+  'control-character': () => 'must not have a line break, a tab or another control character',
+  'minimum-above-maximum': ({ minimum, maximum }) => `must not be above its maximum: ${minimum} is more than ${maximum}`,
+  'no-source': () => 'must say where it is from: with "clause", or with "assumed" and why',
+  'two-sources': () => 'must have either "clause" or "assumed", not both',
+  'unknown-clause': ({ known }) => `must be one of "clauses": ${known || 'there is none yet'}`,
+  'unknown-rule': ({ known }) => `must have the keys of one of these rules: ${known}`,
+  circular: () => 'leads back to itself: follow the days that it is counted from',
+  repeated: () => 'has been in the list before',
+  'too-few': ({ minimum }) => `must have at least ${minimum === '1' ? 'one value' : `${minimum} values`}`,
+  'two-charges': () => 'must be a fee in dollars or one in percent, not both',
+  'not-a-month': () => 'must be a month from 1990-01 to 2100-12, such as "2008-01"',
+  'outside-month': ({ month }) => `must be a day of ${month}, the month that it was announced for`,
+  'period-reversed': ({ start }) => `must not be before ${start}, on which the period starts`,
+  'too-many-closures': ({ maximum }) => `can have at most ${maximum} days`,
+  'too-many-editions': ({ maximum }) => `can have at most ${maximum} editions`,
+  'too-many-months': ({ maximum }) => `can have at most ${maximum} months`
+}
+
+/**
+ * The sentence for a problem of a file, with its path.
+ *
+ * @param {import('./index.js').Problem} problem
+ */
+export function describeFileProblem ({ field, code, values, clause }) {
+  const predicate = Object.hasOwn(sentences, code) && sentences[code](values)
+  return predicate ? `${field} ${predicate}.` : `${describe({ field, code, values, clause })}.`
+}

@@ -1,0 +1,128 @@
+// `dspp check`, which says what is wrong with plan files.
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { describeFileProblem, sentences } from '../../js/file-problems.js'
+import { change, completeMonth, redwood, redwood2002 } from './plans.mjs'
+
+const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'dspp-cli-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The name of a file that holds a text, or the JSON of something else. */
+function file (name, content) {
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
+  return name
+}
+
+function dspp (...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+describe('dspp check', () => {
+  test('is content with a plan file, and with a list of editions', () => {
+    assert.deepEqual(dspp('check', file('plan.json', redwood()), file('editions.json', [redwood(), redwood2002()])), {
+      status: 0, stdout: 'plan.json: nothing is wrong\neditions.json: nothing is wrong\n', stderr: ''
+    })
+  })
+
+  test('says everything that is wrong, each with its path', () => {
+    let plan = change(redwood(), '$.issuer')
+    plan = change(plan, '$.limits.maximum.value', 10000)
+    plan = change(plan, '$.limits.existingMinimum.value', '100.005')
+    plan = change(plan, '$.calendar.clause', 'L1')
+    plan = change(plan, '$.shares.decimals.assumed')
+    plan = change(plan, '$.dueDates.standard.clause', 'L9')
+    plan = change(plan, '$.effectiveFrom.value', '2007-11-31')
+    plan = change(plan, '$.fee', { value: '5' })
+    const { status, stdout, stderr } = dspp('check', file('plan.json', plan))
+    assert.deepEqual([status, stderr], [1, ''])
+    const lines = stdout.split('\n')
+    assert.equal(lines[0], 'plan.json: 8 problems')
+    assert.match(lines[1], /^ {2}\$\.fee means nothing; what can stand there is: \$schema, id, name, .*\.$/)
+    assert.deepEqual(lines.slice(2), [
+      '  $.issuer is missing.',
+      '  $.effectiveFrom.value must be a day that exists, such as "2008-01-15".',
+      '  $.limits.existingMinimum.value can have at most 2 decimals.',
+      '  $.limits.maximum.value must be text, in quotes; it is a number.',
+      '  $.dueDates.standard.clause must be one of "clauses": L0, L1, L2, L3, L4, L5.',
+      '  $.calendar must have either "clause" or "assumed", not both.',
+      '  $.shares.decimals must say where it is from: with "clause", or with "assumed" and why.',
+      ''
+    ])
+  })
+
+  test('says which edition of a list it means', () => {
+    const { status, stdout } = dspp('check', file('editions.json', [redwood2002(), change(redwood(), '$.id')]))
+    assert.deepEqual([status, stdout], [1, 'editions.json: 1 problem\n  $[1].id is missing.\n'])
+  })
+
+  test('reads announced months by --months, which may stand anywhere', () => {
+    const months = file('months.json', [completeMonth(), { month: '2008-02' }, { month: '2008-03', discount: '1,5', investmentDate: '2008-04-15' }])
+    const wrong = [
+      'months.json: 3 problems',
+      '  $[1].month has been in the list before.',
+      '  $[2].investmentDate must be a day of 2008-03, the month that it was announced for.',
+      '  $[2].discount must be a number in quotes, in plain digits, such as "2500.00".',
+      ''
+    ].join('\n')
+    for (const args of [['check', '--months', months], ['--months', 'check', months], ['check', months, '--months']]) {
+      const { status, stdout } = dspp(...args)
+      assert.deepEqual([status, stdout], [1, wrong])
+    }
+    assert.equal(dspp('check', '--months', file('month.json', completeMonth())).status, 0)
+    assert.equal(dspp('check', months).status, 1)
+  })
+
+  test('says where a text stops being JSON, and reads past a byte-order mark', () => {
+    const { status, stdout } = dspp('check', file('broken.json', '{\n  "id": "ours",\n  }\n'))
+    assert.equal(status, 1)
+    assert.match(stdout, /^broken\.json: 1 problem\n {2}\$ is not JSON that can be read: .* at line 3, column 3\.\n$/)
+    const deep = dspp('check', file('deep.json', `${'['.repeat(50)}${']'.repeat(50)}`))
+    assert.deepEqual([deep.status, deep.stdout], [1, 'deep.json: 1 problem\n  $ is not JSON that can be read: nested too deep.\n'])
+    assert.equal(dspp('check', file('empty.txt', '')).status, 1)
+    assert.equal(dspp('check', file('marked.json', `\ufeff${JSON.stringify(redwood())}`)).status, 0)
+  })
+
+  test('names a key that stands twice, of which a reader of JSON keeps the last only', () => {
+    const text = JSON.stringify(redwood()).replace('"issuer":', '"issuer":"Another","issuer":').replace('"per":', '"per":{"a":[1,"]}"]},"per":')
+    const { status, stdout } = dspp('check', file('twice.json', text))
+    assert.deepEqual([status, stdout], [1, 'twice.json: 2 problems\n  $.issuer stands there twice.\n  $.limits.per stands there twice.\n'])
+  })
+
+  test('goes on with the other files, and ends with the worst', () => {
+    const { status, stdout, stderr } = dspp('check', 'nowhere.json', file('empty.json', {}), file('plan.json', redwood()))
+    assert.equal(status, 2)
+    assert.equal(stderr, 'nowhere.json cannot be read: there is no such file\n')
+    assert.match(stdout, /^empty\.json: \d+ problems\n(?: {2}\$\..*\n)+plan\.json: nothing is wrong\n$/)
+    assert.equal(dspp('check', 'plan.json', 'empty.json', 'plan.json').status, 1)
+    assert.equal(dspp('check', folder).status, 2)
+  })
+
+  test('says how it is used', () => {
+    for (const args of [[], ['check'], ['plan.json'], ['check', '--month', 'plan.json'], ['chek', 'plan.json']]) {
+      const { status, stdout, stderr } = dspp(...args)
+      assert.deepEqual([status, stdout], [2, ''], args.join(' '))
+      assert.match(stderr, /^Usage: dspp check /)
+    }
+    const help = dspp('--help')
+    assert.deepEqual([help.status, help.stderr], [0, ''])
+    assert.match(help.stdout, /^Usage: dspp check .*0 if nothing is wrong, 1 .*, 2 /s)
+  })
+})
+
+test('every problem of a file that DESIGN.md lists has a sentence', () => {
+  const design = readFileSync(new URL('../../DESIGN.md', import.meta.url), 'utf8')
+  const section = design.split('## Problems of a plan file, or of a file of months')[1].split('\n## ')[0]
+  const listed = [...section.matchAll(/^\| ((?:`[^`]+`(?:, )?)+) \|/gm)].flatMap(([, codes]) => codes.match(/[a-z-]+/g))
+  assert.ok(listed.length > 20)
+  // Only an object of a program can be that.
+  assert.deepEqual(listed.filter((code) => !(code in sentences)), ['unreadable'])
+  const unknown = { field: '$.id', code: 'from-a-newer-engine', values: {}, clause: null }
+  assert.equal(describeFileProblem(unknown), '$.id: from-a-newer-engine.')
+})
