@@ -13,6 +13,7 @@ import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { bundle } from './bundle.mjs'
+import { inline } from './inline.mjs'
 import { Missing, capture, isMain, main, root, run, timed } from './run.mjs'
 import { ensureNode, ensurePackages, ensureRust } from './setup.mjs'
 import { ensureTools, toolFolder } from './tools.mjs'
@@ -20,9 +21,13 @@ import { ensureTools, toolFolder } from './tools.mjs'
 const TARGET = 'wasm32-unknown-unknown'
 const INPUTS = [
   'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', '.cargo', 'build.rs', 'src', 'plans', 'js', 'www/js', 'www/css', 'www/page.css',
-  'www/calculator.css', 'scripts/build.mjs', 'scripts/bundle.mjs', 'package-lock.json'
+  'www/calculator.css', 'scripts/build.mjs', 'scripts/bundle.mjs', 'scripts/inline.mjs', 'package-lock.json'
 ]
 const OUTPUTS = ['dist', 'www/pkg']
+/** Entries of the package that no page loads beside the module. */
+const ELSEWHERE = ['cli.js', 'inline.js', 'node.js']
+/** What a page may load with its `integrity`. */
+const EMBEDDED = ['inline.js', 'dspp_bg.wasm']
 const STAGE = join(root, 'target/package')
 const STAMP = join(root, 'target/package.stamp')
 
@@ -51,17 +56,18 @@ export async function build () {
     '--no-typescript', '--remove-name-section', '--remove-producers-section', compiled]))
   await timed('Optimising it with wasm-opt', () => optimise(join(STAGE, 'dspp_bg.wasm')))
   await cp(join(root, 'js'), STAGE, { recursive: true })
+  await timed('Bundling the entry that is one file', () => inline(STAGE))
 
-  for (const output of OUTPUTS) {
-    await rm(join(root, output), { recursive: true, force: true })
-    await cp(STAGE, join(root, output), { recursive: true })
-  }
+  for (const output of OUTPUTS) await rm(join(root, output), { recursive: true, force: true })
+  await cp(STAGE, join(root, 'dist'), { recursive: true })
+  await cp(STAGE, join(root, 'www/pkg'), { recursive: true, filter: (path) => !ELSEWHERE.includes(relative(STAGE, path)) })
   // The page lets its visitor choose among the plans; the package has them beside dist/.
   await cp(join(root, 'plans'), join(root, 'www/pkg/plans'), { recursive: true, filter: (path) => !path.endsWith('.schema.json') })
   await rm(STAGE, { recursive: true })
   await timed('Bundling the page', () => bundle(join(root, 'www/pkg')))
   await writeFile(STAMP, await stamp())
   await printSizes(join(root, 'dist'))
+  await printIntegrity(join(root, 'dist'))
 }
 
 /** Runs cargo and gives the path of the module it made. */
@@ -136,6 +142,14 @@ async function printSizes (folder) {
     console.log(`  ${file.padEnd(16)}${String(bytes.length).padStart(8)} bytes, ${String(compressed.length).padStart(7)} with brotli`)
   }
 }
+
+async function printIntegrity (folder) {
+  console.log('Their integrity, where a page names it:')
+  for (const file of EMBEDDED) console.log(`  ${file.padEnd(16)}${integrity(await readFile(join(folder, file)))}`)
+}
+
+/** A checksum as the attribute `integrity` of HTML takes it. */
+export const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`
 
 if (isMain(import.meta)) {
   await main(async () => {

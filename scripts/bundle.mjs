@@ -11,7 +11,15 @@ export async function bundle (folder) {
   // Only here: who wants nothing but the setting up must not need what it installs.
   const { build } = await import('esbuild')
   const page = join(root, 'www')
-  const common = { bundle: true, minify: true, outdir: folder, logLevel: 'warning', legalComments: 'none' }
+  const common = {
+    bundle: true,
+    minify: true,
+    outdir: folder,
+    logLevel: 'warning',
+    legalComments: 'none',
+    // What package.json says of side effects is about what is published: the page's own modules are there for theirs.
+    ignoreAnnotations: true
+  }
   await build({
     ...common,
     entryPoints: {
