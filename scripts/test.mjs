@@ -29,6 +29,13 @@ const STEPS = [
   { name: 'build', title: 'Build', work: build },
   { name: 'types', title: 'TypeScript declarations', built: true, work: () => run(program('tsc'), ['--project', '.']) },
   { name: 'package', title: 'The package under Node', built: true, work: () => nodeTests('tests/package') },
+  {
+    name: 'consumers',
+    title: 'The package as its users install it',
+    built: true,
+    browsers: ['chromium'],
+    work: () => nodeTests('tests/consumers', '--test-concurrency=2')
+  },
   { name: 'wasm-chrome', title: 'Rust tests in Chromium', browsers: ['chromium', 'chromedriver'], tools: ['wasm-pack'], work: () => wasmTests('chrome') },
   { name: 'wasm-firefox', title: 'Rust tests in Firefox', browsers: ['firefox'], tools: ['wasm-pack', 'geckodriver'], work: () => wasmTests('firefox') },
   { name: 'e2e', title: 'The page in Chromium', built: true, browsers: ['chromium'], work: () => run(program('playwright'), ['test']) },

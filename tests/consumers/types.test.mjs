@@ -1,0 +1,48 @@
+// The package's declarations, as TypeScript projects with the usual settings see them.
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { root } from '../../scripts/run.mjs'
+import { project, run, write } from './project.mjs'
+
+const folder = await project()
+await write(folder, 'package.json', '{ "name": "consumer", "private": true, "type": "module" }')
+
+/** Uses what it is given, and would not compile if it were untyped. */
+const program = (entry) => `
+import { Plan, type Quote } from '${entry}'
+
+const quote: Quote = Plan.redwood2007().quote({ payment: { amount: '2500.00' } })
+export const shares: string | null | undefined = quote.purchase?.shares
+// @ts-expect-error a number is no amount
+Plan.redwood2007().quote({ payment: { amount: 2500 } })
+`
+
+async function compile (compilerOptions, files) {
+  for (const [name, code] of Object.entries(files)) await write(folder, name, code)
+  const options = { strict: true, noEmit: true, skipLibCheck: false, target: 'es2022', lib: ['es2022', 'dom'], types: [], ...compilerOptions }
+  await write(folder, 'tsconfig.json', JSON.stringify({ compilerOptions: options, files: Object.keys(files) }))
+  return run(join(root, 'node_modules/.bin/tsc'), ['--project', folder])
+}
+
+const modules = { 'main.ts': program('dspp'), 'inline.ts': program('dspp/inline') }
+
+for (const [moduleResolution, module] of [['bundler', 'esnext'], ['node16', 'node16'], ['nodenext', 'nodenext']]) {
+  test(`moduleResolution ${moduleResolution} finds them`, async () => {
+    await compile({ module, moduleResolution }, modules)
+  })
+}
+
+test('a CommonJS module may require them where TypeScript follows Node', async () => {
+  const required = program('dspp').replace(/import \{ Plan, type Quote \} from ('dspp')/, 'import dspp = require($1)\nimport Plan = dspp.Plan\ntype Quote = dspp.Quote')
+  await compile({ module: 'nodenext' }, { 'main.cts': required })
+})
+
+test('and a plan file is an object with its terms', async () => {
+  const code = "import plan from 'dspp/plans/redwood-2007.json' with { type: 'json' }\nexport const maximum: string = plan.limits.maximum.value\n"
+  await compile({ module: 'nodenext', resolveJsonModule: true }, { 'plan.ts': code })
+})
+
+test('what is not there is not found, so that the others were', async () => {
+  await assert.rejects(compile({ module: 'nodenext' }, { 'main.ts': program('dspp/elsewhere') }), /TS2307/)
+})
