@@ -12,7 +12,7 @@ import { homedir } from 'node:os'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
-import { bundle } from './bundle.mjs'
+import { bundle, bundleElement } from './bundle.mjs'
 import { inline } from './inline.mjs'
 import { Missing, capture, isMain, main, root, run, timed } from './run.mjs'
 import { ensureNode, ensurePackages, ensureRust } from './setup.mjs'
@@ -65,6 +65,7 @@ export async function build () {
   await cp(join(root, 'plans'), join(root, 'www/pkg/plans'), { recursive: true, filter: (path) => !path.endsWith('.schema.json') })
   await rm(STAGE, { recursive: true })
   await timed('Bundling the page', () => bundle(join(root, 'www/pkg')))
+  await timed('Bundling the element', () => bundleElement(join(root, 'dist'), join(root, 'www/pkg')))
   await writeFile(STAMP, await stamp())
   await printSizes(join(root, 'dist'))
   await printIntegrity(join(root, 'dist'))

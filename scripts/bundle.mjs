@@ -1,37 +1,85 @@
 /**
- * Bundles what the page loads into a few small files beside the module: a visitor waits for these.
+ * Bundles what the page loads into a few small files beside the module: a visitor waits for these. The element for other
+ * people's pages is one more of them: it brings the markup along that the page has in its own.
  *
  * The engine and the pictures are files of their own, so that the page is there before them, and so is every language but
  * English.
  */
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from './run.mjs'
+
+const PAGE = join(root, 'www')
+const SCRIPTS = { page: 'js/main.js', element: 'js/element.js', 'page-engine': 'js/engine.js', 'page-pictures': 'js/pictures/all.js' }
+const COMMON = {
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+  // What package.json says of side effects is about what is published: the page's own modules are there for theirs.
+  ignoreAnnotations: true
+}
 
 export async function bundle (folder) {
   // Only here: who wants nothing but the setting up must not need what it installs.
   const { build } = await import('esbuild')
-  const page = join(root, 'www')
-  const common = {
-    bundle: true,
-    minify: true,
+  const styles = ['page', 'calculator'].map((name) => join(PAGE, `${name}.css`))
+  await build({ ...COMMON, target: undefined, outdir: folder, entryPoints: styles })
+  await build({
+    ...COMMON,
     outdir: folder,
-    logLevel: 'warning',
-    legalComments: 'none',
-    // What package.json says of side effects is about what is published: the page's own modules are there for theirs.
-    ignoreAnnotations: true
-  }
-  await build({
-    ...common,
-    entryPoints: {
-      page: join(page, 'js/main.js'), 'page-engine': join(page, 'js/engine.js'), 'page-pictures': join(page, 'js/pictures/all.js')
-    },
+    entryPoints: Object.fromEntries(Object.entries(SCRIPTS).map(([name, file]) => [name, join(PAGE, file)])),
     chunkNames: 'page-[name]-[hash]',
-    format: 'esm',
     splitting: true,
-    target: 'es2022'
-  })
-  await build({
-    ...common,
-    entryPoints: ['page', 'calculator'].map((name) => join(page, `${name}.css`))
+    plugins: [markup(folder)]
   })
 }
+
+/** The element as an entry of the package: one file, which takes the engine from the entries beside it. */
+export async function bundleElement (folder, page) {
+  const { build } = await import('esbuild')
+  await build({
+    ...COMMON,
+    outfile: join(folder, 'element.js'),
+    entryPoints: [join(PAGE, SCRIPTS.element)],
+    plugins: [markup(page), { name: 'package', setup: leavePackage }]
+  })
+}
+
+function leavePackage ({ onResolve }) {
+  onResolve({ filter: /\/pkg\// }, ({ path }) => ({ path: `./${path.split('/pkg/')[1]}`, external: true }))
+}
+
+const markup = (folder) => ({ name: 'markup', setup: (options) => provideMarkup(options, join(folder, 'calculator.css')) })
+
+/** Gives the calculator's markup and styles to the module that asks for `dspp:markup`. */
+function provideMarkup ({ onResolve, onLoad }, styles) {
+  onResolve({ filter: /^dspp:markup$/ }, ({ path }) => ({ path, namespace: 'dspp' }))
+  onLoad({ filter: /.*/, namespace: 'dspp' }, async () => ({
+    contents: JSON.stringify({ nodes: await markupOf(join(PAGE, 'index.html')), styles: await readFile(styles, 'utf8') }), loader: 'json'
+  }))
+}
+
+/** What stands in the declarative shadow root: `['p', { class: 'hint' }, 'text']` for each element, without its stylesheets. */
+async function markupOf (file) {
+  const { parse } = await import('parse5')
+  const shadow = find(parse(await readFile(file, 'utf8')), (node) => node.attrs?.some(({ name }) => name === 'shadowrootmode'))
+  return nodesOf(shadow.content)
+}
+
+function find (node, is) {
+  if (is(node)) return node
+  for (const child of node.childNodes ?? []) {
+    const found = find(child, is)
+    if (found) return found
+  }
+}
+
+const nodesOf = (parent) => parent.childNodes.flatMap((node) => {
+  if (node.nodeName === '#text') return [node.value.replace(/\s+/g, ' ')]
+  if (node.nodeName === '#comment' || node.nodeName === 'link') return []
+  const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
+  return [[node.tagName, attributes, ...nodesOf(node.content ?? node)]]
+})

@@ -19,14 +19,17 @@ const PAUSE = 1000
 const failureIn = ({ failure, withoutWasm }) => globalThis.WebAssembly ? failure : withoutWasm
 
 /**
- * The calculator: brings the form in its declarative shadow root to life. It draws no form of its own, so that what is
- * read without scripts and what works with them are the same markup.
+ * The calculator: brings the form in its shadow root to life. On our own page that is declarative, so that what is read without
+ * scripts and what works with them are the same markup; elsewhere it is made of that markup, once.
  *
  * Live typing never moves the focus. A mistake is told once its field is left, or the typing pauses; from then on its
  * message follows every keystroke.
  *
  * @attribute lang - the language to speak; without it that of the document, and English where there are no words for it
  * @attribute terms - address of the page with the terms that clause links lead to; this page without it
+ * @attribute plan - address of a plan file; without it the plan that the markup describes answers
+ * @attribute fields - what is in the form to begin with, as the text of a query: `participant=new&payment.amount=500`
+ * @attribute theme - `light` or `dark`; without it that of the page
  * @attribute data-view - the question that is chosen; written here, for the styles of the page
  * @fires dspp-calculator:ready - when the engine has started
  * @fires dspp-calculator:change - with the form's state as text, after every change
@@ -34,7 +37,10 @@ const failureIn = ({ failure, withoutWasm }) => globalThis.WebAssembly ? failure
  * @fires dspp-calculator:error - with what went wrong, if the engine does not start or a question fails
  */
 export class DsppCalculator extends HTMLElement {
-  static observedAttributes = ['lang']
+  static observedAttributes = ['lang', 'plan', 'fields']
+
+  /** Makes the shadow root where the page has none; given by the script for other people's pages. */
+  static grow = () => { throw new TypeError('<dspp-calculator> needs its declarative shadow root') }
 
   #engine
   #pictures
@@ -59,15 +65,21 @@ export class DsppCalculator extends HTMLElement {
   #said = ''
 
   connectedCallback () {
-    if (!this.shadowRoot) throw new TypeError('<dspp-calculator> needs its declarative shadow root')
-    this.#form = this.shadowRoot.querySelector('form')
-    this.#texts ??= new Texts([...this.shadowRoot.children])
-    defaultToToday(this.#form)
-    resetRows(this.#form)
+    if (!this.#form) this.#begin()
     this.#listen()
     this.#update()
     this.#speak()
     if (!this.#engine) this.#start()
+  }
+
+  #begin () {
+    if (!this.shadowRoot) DsppCalculator.grow(this)
+    this.#form = this.shadowRoot.querySelector('form')
+    this.#texts = new Texts([...this.shadowRoot.children])
+    defaultToToday(this.#form)
+    resetRows(this.#form)
+    if (this.hasAttribute('fields')) restore(this.#form, this.getAttribute('fields'))
+    if (this.hasAttribute('plan')) this.#fetchPlan()
   }
 
   disconnectedCallback () {
@@ -75,8 +87,23 @@ export class DsppCalculator extends HTMLElement {
     clearTimeout(this.#pause)
   }
 
-  attributeChangedCallback () {
-    if (this.isConnected && this.#form) this.#speak()
+  attributeChangedCallback (name, before, value) {
+    if (!this.#form || before === value) return
+    switch (name) {
+      case 'lang': return this.isConnected && this.#speak()
+      case 'plan': return this.#fetchPlan()
+      case 'fields': this.state = value ?? ''
+    }
+  }
+
+  async #fetchPlan () {
+    const address = this.getAttribute('plan')
+    try {
+      const file = address && await fetch(address).then((response) => response.ok ? response.json() : Promise.reject(new Error(`${response.status} for ${address}`)))
+      if (address === this.getAttribute('plan')) this.plan = file || null
+    } catch (error) {
+      this.#fail(error)
+    }
   }
 
   /** Everything typed and chosen, as the text of a query; setting it fills the form. */
@@ -320,7 +347,7 @@ export class DsppCalculator extends HTMLElement {
       describe: (stepOrProblem) => this.#engine.describe(stepOrProblem, locale),
       describeReading: (reading) => this.#engine.describeReading(reading, locale),
       toIcs: (rows, options) => this.#engine.toIcs(rows, { ...options, language: locale }),
-      termsPage: this.getAttribute('terms') ?? '',
+      termsPage: this.getAttribute('terms') ?? (this.ownerDocument.getElementById('terms') ? '' : null),
       document: said(documentOf(this.#file))
     }
   }

@@ -85,7 +85,7 @@ export function explain (details, steps, words) {
  * @typedef {object} EngineWords
  * @property {Function} describe
  * @property {Function} describeReading
- * @property {string} termsPage the address of the page that has the clauses
+ * @property {string | null} termsPage the address of the page that has the clauses; empty for this one, null if there is none
  * @property {string} document what the clauses are of
  *
  * @typedef {import('./words.js').Words & EngineWords} Words
@@ -100,8 +100,9 @@ function line (step, words) {
 
 function * sources ({ part, rule, clause, assumed, reading }, { describeReading, said, source, termsPage, document }) {
   if (clause) {
-    const link = element('a', { className: 'badge', href: `${termsPage}#${clause}`, textContent: source.clause(document, clause) })
-    yield element('p', { className: 'source' }, link)
+    const badge = { className: 'badge', textContent: source.clause(document, clause) }
+    yield element('p', { className: 'source' },
+      termsPage === null ? element('span', badge) : element('a', { ...badge, href: `${termsPage}#${clause}` }))
   }
   if (assumed) yield labelled('badge badge-assumed', source.assumed, said(assumed))
   if (reading) yield labelled('badge badge-assumed', source.reading, describeReading(reading))

@@ -1,0 +1,131 @@
+import { EXAMPLE, expect, test as base } from './calculator.js'
+
+const POLICY = [
+  "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "connect-src 'self'", "require-trusted-types-for 'script'", 'trusted-types'
+].join('; ')
+
+/** What somebody else's style sheet may do to everything on its pages. */
+const HOSTILE = `
+  body, body * { box-sizing: content-box; color: fuchsia; font: 40px serif; letter-spacing: 3px; word-spacing: 9px; text-align: right; text-transform: uppercase }
+  p, div, h2, h3, label, button, input, fieldset, legend, table, td { margin: 40px; font: italic 30px cursive; color: fuchsia; text-transform: uppercase }
+  button, input { display: block; width: 500px; border: 10px dotted red }
+  [hidden] { display: block }
+`
+
+/** A page of somebody else's site, under a policy as strict as there is. */
+const test = base.extend({
+  host: async ({ page, calculator }, use) => use({
+    async open (body) {
+      const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Investor relations</title>
+        <link rel="icon" href="icon.svg"><link rel="stylesheet" href="host.css"><script type="module" src="pkg/element.js"></script>
+        <h1>Investor relations</h1>${body}`
+      await page.route('**/host.html', (route) => route.fulfill({
+        body: html, contentType: 'text/html', headers: { 'Content-Security-Policy': `${POLICY}; img-src 'self'` }
+      }))
+      await page.route('**/host.css', (route) => route.fulfill({ body: HOSTILE, contentType: 'text/css' }))
+      await page.goto('/host.html')
+      await expect(calculator.element.first()).toHaveAttribute('data-ready')
+    }
+  })
+})
+
+test('one script and one element give the calculator, under the strictest policy', async ({ host, calculator }) => {
+  await host.open('<dspp-calculator></dspp-calculator>')
+  await calculator.example.click()
+  await calculator.says(EXAMPLE)
+})
+
+test('the page’s styles do not reach the calculator, nor its styles the page', async ({ host, calculator, page }) => {
+  const looks = (part) => part.evaluate((element) => {
+    const { font, color, letterSpacing, wordSpacing, textAlign, textTransform, borderTopStyle, width, marginTop, boxSizing } = getComputedStyle(element)
+    return { font, color, letterSpacing, wordSpacing, textAlign, textTransform, borderTopStyle, width, marginTop, boxSizing }
+  })
+  const parts = () => [calculator.example, calculator.amount, page.getByText('Who are you?'), calculator.answer('due')]
+  await host.open('<p id="theirs">Theirs</p><dspp-calculator></dspp-calculator>')
+  const theirs = await looks(page.locator('#theirs'))
+  const under = await Promise.all(parts().map(looks))
+  expect(theirs).toMatchObject({ color: 'rgb(255, 0, 255)', textTransform: 'uppercase' })
+  await page.route('**/host.css', (route) => route.fulfill({ body: '', contentType: 'text/css' }))
+  await page.reload()
+  await expect(calculator.element).toHaveAttribute('data-ready')
+  expect(await Promise.all(parts().map(looks))).toEqual(under)
+  expect((await looks(page.locator('#theirs'))).textTransform).toBe('none')
+})
+
+test('it looks as on our own page', async ({ host, calculator }) => {
+  const markup = () => calculator.element.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('*')]
+    .filter(({ localName }) => localName !== 'link').map(({ localName, className, id, textContent }) => [localName, String(className?.baseVal ?? className), id, textContent.replace(/\s+/g, ' ').trim()]))
+  await calculator.open()
+  await calculator.example.click()
+  await calculator.says(EXAMPLE)
+  const own = await markup()
+  await host.open('<dspp-calculator terms></dspp-calculator>')
+  await calculator.example.click()
+  await calculator.says(EXAMPLE)
+  expect(await markup()).toEqual(own)
+})
+
+test('attributes say what is asked, of which plan, in which language and theme', async ({ host, calculator, page }) => {
+  await host.open('<dspp-calculator lang="es" theme="dark" plan="pkg/plans/indymac-2005.json" fields="view=schedule&amp;from=2005&amp;fromMonth=01"></dspp-calculator>')
+  await expect(page.getByRole('table', { name: 'Fechas de pago, mes por mes' }).locator('tbody tr:not(.why-row)')).toHaveCount(12)
+  expect(await calculator.element.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('dark')
+  await calculator.element.evaluate((element) => {
+    element.lang = 'en'
+    element.removeAttribute('plan')
+    element.setAttribute('fields', 'participant=new&payment.amount=499.99')
+  })
+  await calculator.says({ verdict: 'No, it is too little', minimum: '$500.00' })
+})
+
+test('several of them are apart from each other', async ({ host, page }) => {
+  await host.open('<dspp-calculator id="one"></dspp-calculator><dspp-calculator id="other" lang="es"></dspp-calculator>')
+  await page.locator('#other').getByRole('button', { name: 'Ver un ejemplo' }).click()
+  await expect(page.locator('#other [data-answer="shares"] [data-value]')).toHaveText('74.386608 acciones')
+  await expect(page.locator('#one [data-answer="shares"] [data-value]')).toHaveText('Enter the price')
+})
+
+test('taken away and put back it has kept everything', async ({ host, calculator }) => {
+  await host.open('<main></main><dspp-calculator></dspp-calculator>')
+  await calculator.choose('Several payments this month')
+  await calculator.element.locator('[data-do="add-row"]').click()
+  await calculator.fillPayments(['2008-01-04', '2500'], ['2008-01-07', '300'], ['2008-01-08', '400'])
+  await calculator.element.evaluate((element) => { document.querySelector('main').append(element) })
+  await expect(calculator.payment(3).amount).toHaveValue('400')
+  await calculator.payment(3).amount.fill('450')
+  await calculator.choose('I own shares already')
+  await calculator.says({ month: 'Yes, all together', 'month-total': '$3,250.00' })
+})
+
+test('its events tell the page what is asked and answered', async ({ host, calculator, page }) => {
+  await host.open('<div id="around"><dspp-calculator></dspp-calculator></div>')
+  await page.evaluate(() => {
+    window.heard = []
+    for (const name of ['change', 'quote']) document.getElementById('around').addEventListener(`dspp-calculator:${name}`, ({ detail }) => window.heard.push([name, detail]))
+  })
+  await calculator.example.click()
+  await calculator.says(EXAMPLE)
+  const last = (name) => page.evaluate((name) => window.heard.filter(([one]) => one === name).at(-1)[1], name)
+  expect((await last('quote')).purchase.shares).toBe('74.386608')
+  expect(await last('change')).toContain('month.discount=1.5')
+})
+
+test('a plan that does not load is told, and the page hears of it', async ({ host, calculator, page, noTrouble }) => {
+  await host.open('<dspp-calculator></dspp-calculator>')
+  await page.evaluate(() => document.querySelector('dspp-calculator').addEventListener('dspp-calculator:error', ({ detail }) => { window.failed = detail.message }))
+  await calculator.element.evaluate((element) => element.setAttribute('plan', 'no-such-plan.json'))
+  await expect(calculator.element).toHaveAttribute('data-failed')
+  expect(await page.evaluate(() => window.failed)).toBe('404 for no-such-plan.json')
+  noTrouble.length = 0 // The browser itself reports the request that finds nothing.
+})
+
+test('a clause is no link where the page has none of the terms', async ({ host, calculator }) => {
+  await host.open('<dspp-calculator></dspp-calculator>')
+  await calculator.example.click()
+  await calculator.why('due').locator('summary').press('Enter')
+  await expect(calculator.why('due').getByText('Letter, clause L1')).toBeVisible()
+  await expect(calculator.why('due').getByRole('link')).toHaveCount(0)
+  await calculator.element.evaluate((element) => element.setAttribute('terms', 'plan.html'))
+  await calculator.amount.fill('2600')
+  await calculator.investmentDate.fill('2008-01-16')
+  await expect(calculator.why('due').getByRole('link', { name: 'Letter, clause L1' })).toHaveAttribute('href', 'plan.html#L1')
+})
