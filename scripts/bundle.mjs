@@ -37,19 +37,23 @@ export async function bundle (folder) {
   })
 }
 
-/** The element as an entry of the package: one file, which takes the engine from the entries beside it. */
+/** The element as an entry of the package: one file, which takes what it needs of the package from the entries beside it. */
 export async function bundleElement (folder, page) {
   const { build } = await import('esbuild')
   await build({
     ...COMMON,
-    outfile: join(folder, 'element.js'),
-    entryPoints: [join(PAGE, SCRIPTS.element)],
+    outdir: folder,
+    entryPoints: { element: join(PAGE, SCRIPTS.element), [ENGINE]: join(PAGE, SCRIPTS['page-engine']) },
     plugins: [markup(page), { name: 'package', setup: leavePackage }]
   })
 }
 
+/** The engine is awaited when its module is imported; in the element's own file it would keep the form waiting. */
+const ENGINE = 'element-engine'
+
 function leavePackage ({ onResolve }) {
   onResolve({ filter: /\/pkg\// }, ({ path }) => ({ path: `./${path.split('/pkg/')[1]}`, external: true }))
+  onResolve({ filter: /\/engine\.js$/ }, ({ kind }) => kind === 'dynamic-import' ? { path: `./${ENGINE}.js`, external: true } : undefined)
 }
 
 const markup = (folder) => ({ name: 'markup', setup: (options) => provideMarkup(options, join(folder, 'calculator.css')) })

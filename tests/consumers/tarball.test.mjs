@@ -21,7 +21,7 @@ async function filesOf (folder) {
 test('it has the modules of js/, what the build adds to them, the plan files and the papers, and nothing else', async () => {
   const expected = [
     'package.json', 'README.md', 'CHANGELOG.md', 'DESIGN.md', 'LICENSE-APACHE', 'LICENSE-MIT',
-    'dist/dspp.js', 'dist/dspp_bg.wasm', 'dist/element.js',
+    'dist/dspp.js', 'dist/dspp_bg.wasm', 'dist/element.js', 'dist/element-engine.js',
     ...(await filesOf('js')).map((file) => `dist/${file}`),
     ...(await filesOf('plans')).map((file) => `plans/${file}`)
   ]
