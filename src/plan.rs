@@ -12,6 +12,8 @@ use core::fmt;
 use chrono::NaiveDate;
 
 pub use months::MonthlyTerms;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use node::MOST_LEVELS;
 pub use node::Node;
 pub use schedule_terms::{
     BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms,

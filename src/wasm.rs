@@ -4,11 +4,13 @@
 
 #![expect(clippy::missing_errors_doc, reason = "comments here become JSDoc, which says @throws")]
 
+use js_sys::{Array, Number, Object};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
 use crate::calendar::{self, Calendar, CalendarName, date_text, parse_date};
 use crate::editions::Editions;
-use crate::plan::{MonthlyTerms, Node, PlanError, REDWOOD_2007};
+use crate::plan::{MOST_LEVELS, MonthlyTerms, Node, PlanError, REDWOOD_2007};
 use crate::request::QuoteRequest;
 use crate::trace::{Part, Problem};
 use crate::wire;
@@ -141,8 +143,36 @@ fn unreadable_request() -> JsValue {
 fn parsed(json: &str) -> Result<Node, PlanError> {
     let value = js_sys::JSON::parse(json)
         .map_err(|_| PlanError::not_json("the text is not JSON".to_owned()))?;
-    Node::read(serde_wasm_bindgen::Deserializer::from(value))
-        .map_err(|error| PlanError::not_json(error.to_string()))
+    node(&value, MOST_LEVELS).ok_or_else(|| PlanError::not_json("nested too deep".to_owned()))
+}
+
+/// What `JSON.parse` gave, with no more than so many levels below it.
+fn node(value: &JsValue, levels: u32) -> Option<Node> {
+    if let Some(text) = value.as_string() {
+        return Some(Node::Text(text));
+    }
+    if let Some(value) = value.as_bool() {
+        return Some(Node::Bool(value));
+    }
+    if let Some(number) = value.as_f64() {
+        #[expect(
+            clippy::as_conversions,
+            reason = "exact: it is whole, and has no more than 53 bits"
+        )]
+        let whole = Number::is_safe_integer(value).then_some(number as i64);
+        return Some(whole.map_or(Node::Fraction, Node::Whole));
+    }
+    let Some(object) = value.dyn_ref::<Object>() else { return Some(Node::Null) };
+    let below = levels.checked_sub(1);
+    if let Some(list) = value.dyn_ref::<Array>() {
+        let below = below?;
+        return list.iter().map(|item| node(&item, below)).collect::<Option<_>>().map(Node::List);
+    }
+    let entries = Object::entries(object).into_iter().map(|entry| {
+        let entry: Array = entry.unchecked_into();
+        Some((entry.get(0).as_string()?, node(&entry.get(1), below?)?))
+    });
+    entries.collect::<Option<_>>().map(Node::Object)
 }
 
 /// Checks the JSON text of a file of announced months.
@@ -217,5 +247,6 @@ fn beyond_the_calendar(field: &'static str) -> JsValue {
 }
 
 fn thrown(problems: &[Problem<'_>]) -> JsValue {
-    JsValue::from_str(&wire::problems(problems))
+    let text = wire::problems(problems);
+    serde_wasm_bindgen::to_value(&text).unwrap_or_else(|_| JsValue::from_str(&text))
 }

@@ -5,7 +5,7 @@ use core::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 /// Deeper nesting than any plan file has is refused, so that no input can exhaust the stack.
-const MOST_LEVELS: u32 = 16;
+pub(crate) const MOST_LEVELS: u32 = 16;
 
 /// A JSON value. Keys keep their order and may repeat, so that a repeated one can be reported.
 #[derive(Clone, Debug, PartialEq, Eq)]
