@@ -1,4 +1,4 @@
-//! Decimal text of whole numbers and of decimals, without the formatting machinery of `core`.
+//! Decimal text of whole numbers and of decimals, and sums of decimals: all on whole numbers, which takes little code.
 
 use ethnum::U256;
 use rust_decimal::Decimal;
@@ -23,6 +23,26 @@ pub(crate) fn whole(number: U256) -> String {
         text.push_str(&digits);
     }
     text
+}
+
+/// The sum; `None` where a decimal cannot hold it.
+pub(crate) fn sum(one: Decimal, other: Decimal) -> Option<Decimal> {
+    let scale = one.scale().max(other.scale());
+    let sum = steps(one, scale)?.checked_add(steps(other, scale)?)?;
+    Decimal::try_from_i128_with_scale(sum, scale).ok()
+}
+
+/// What is left of the first, which may be less than nothing; `None` where a decimal cannot hold it.
+pub(crate) fn difference(one: Decimal, other: Decimal) -> Option<Decimal> {
+    let scale = one.scale().max(other.scale());
+    let difference = steps(one, scale)?.checked_sub(steps(other, scale)?)?;
+    Decimal::try_from_i128_with_scale(difference, scale).ok()
+}
+
+/// How many steps of the last decimal a number has.
+fn steps(number: Decimal, decimals: u32) -> Option<i128> {
+    let missing = decimals.checked_sub(number.scale())?;
+    number.mantissa().checked_mul(10_i128.checked_pow(missing)?)
 }
 
 /// A decimal with at least so many fraction digits; zeros beyond them are left out.
@@ -65,6 +85,25 @@ mod tests {
             assert_eq!(whole(text.parse().unwrap()), text);
         }
         assert_eq!(whole(U256::MAX), U256::MAX.to_string());
+    }
+
+    #[test]
+    fn sums_and_differences_are_those_of_the_decimal_crate() {
+        let decimals = ["0", "0.00", "1", "1.50", "0.000001", "999999999.999999", "-2.5"]
+            .map(|text| text.parse::<Decimal>().unwrap());
+        for one in decimals {
+            for other in decimals {
+                assert_eq!(sum(one, other), one.checked_add(other), "{one} + {other}");
+                assert_eq!(difference(one, other), one.checked_sub(other), "{one} - {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_sum_that_has_too_many_digits_is_none() {
+        assert_eq!(sum(Decimal::MAX, Decimal::ONE), None);
+        assert_eq!(sum(Decimal::MAX, "0.1".parse().unwrap()), None, "it would have to be rounded");
+        assert_eq!(difference(Decimal::MIN, Decimal::ONE), None);
     }
 
     #[test]

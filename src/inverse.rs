@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::digits;
 use crate::due_dates;
 use crate::edition;
 use crate::facts::Facts;
@@ -119,13 +120,13 @@ fn smallest_payment(plan: &Plan, facts: &Facts, wanted: Shares) -> Option<Rounde
         _ => return at(Tier::Standard).map(Rounded),
     };
     let sent = facts.sent_this_month.ok()?.unwrap_or(Money::ZERO);
-    let left = maximum.as_decimal().checked_sub(sent.as_decimal())?;
+    let left = digits::difference(maximum.as_decimal(), sent.as_decimal())?;
     match at(Tier::Standard) {
         Some(standard) if standard <= left || !facts.approved => Some(Rounded(standard)),
         // At the better price less might do; but with less the payment would not be over the maximum.
         _ if facts.approved => {
             let cent = Money::CENT.as_decimal();
-            let over = left.checked_add(cent)?.max(cent);
+            let over = digits::sum(left, cent)?.max(cent);
             at(Tier::PreApproved).map(|payment| Rounded(payment.max(over)))
         }
         _ => None,
@@ -162,7 +163,7 @@ fn least_payment(terms: &RoundingTerms, price: Ratio, wanted: Shares) -> Option<
     let bought = Ratio::from_decimal(payment)?.checked_div(price)?;
     // It may lack the fraction of a cent, or half a step may have gone to the even neighbour, which is the lower one.
     if bought.round(decimals, terms.rounding.value)? < credited {
-        payment.checked_add(cent)
+        digits::sum(payment, cent)
     } else {
         Some(payment)
     }

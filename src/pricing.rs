@@ -390,7 +390,7 @@ pub(crate) fn purchase_price<'p>(
 
 /// The market price less so many percent.
 fn discounted(market: Ratio, discount: Percent) -> Option<Ratio> {
-    let kept = Decimal::ONE_HUNDRED.checked_sub(discount.as_decimal())?;
+    let kept = digits::difference(Decimal::ONE_HUNDRED, discount.as_decimal())?;
     market.checked_mul(Ratio::from_decimal(kept)?)?.checked_div(Ratio::new(100, 1)?)
 }
 

@@ -201,7 +201,7 @@ impl Money {
     /// # Ok::<(), Unreadable>(())
     /// ```
     pub fn checked_add(self, other: Self) -> Option<Self> {
-        self.0.checked_add(other.0).map(Self)
+        digits::sum(self.0, other.0).map(Self)
     }
 
     /// What is left of this amount after `other`; nothing if `other` is greater.
@@ -218,7 +218,8 @@ impl Money {
     /// ```
     #[must_use]
     pub fn less(self, other: Self) -> Self {
-        self.0.checked_sub(other.0).filter(|rest| !rest.is_sign_negative()).map_or(Self::ZERO, Self)
+        let rest = digits::difference(self.0, other.0);
+        rest.filter(|rest| !rest.is_sign_negative()).map_or(Self::ZERO, Self)
     }
 }
 
@@ -243,6 +244,6 @@ impl Percent {
     /// # Ok::<(), Unreadable>(())
     /// ```
     pub fn checked_add(self, other: Self) -> Option<Self> {
-        self.0.checked_add(other.0).map(Self).filter(|sum| *sum <= Self::ALL)
+        digits::sum(self.0, other.0).map(Self).filter(|sum| *sum <= Self::ALL)
     }
 }

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::InvestmentDay;
+use crate::digits;
 use crate::plan::Plan;
 use crate::pricing::{self, Rounded};
 use crate::quantity::Money;
@@ -38,7 +39,7 @@ pub(super) fn totals<'p>(
     }
     let shares = days
         .iter()
-        .try_fold(Decimal::ZERO, |sum, day| sum.checked_add(day.shares?.as_decimal()))?;
+        .try_fold(Decimal::ZERO, |sum, day| digits::sum(sum, day.shares?.as_decimal()))?;
     let shares = Rounded(shares);
     let (returned, bought): (Vec<_>, Vec<_>) = days.iter().partition(|day| day.returned.is_some());
     let (invested, refund) = (sum_of_parts(&bought)?, sum_of_parts(&returned)?);

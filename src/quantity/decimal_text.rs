@@ -102,8 +102,8 @@ fn without(sign: Sign, text: &str) -> Result<&str, Unreadable> {
     let is_outside = |character: char| !character.is_ascii_digit() && character != '.';
     let from_number = text.trim_start_matches(is_outside);
     let number = from_number.trim_end_matches(is_outside);
-    let (before, _) = text.split_at(text.len().saturating_sub(from_number.len()));
-    let (_, after) = from_number.split_at(number.len());
+    let before = text.strip_suffix(from_number).unwrap_or_default();
+    let after = from_number.strip_prefix(number).unwrap_or_default();
 
     let sides = [before, after].map(|side| side.trim_matches(is_space));
     let are_all = |marks: &[&str]| sides.iter().all(|side| is_any_of(marks, side));
