@@ -39,6 +39,7 @@ mod quote;
 mod ratio;
 mod request;
 mod schedule;
+mod sorted;
 mod trace;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

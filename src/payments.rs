@@ -8,6 +8,7 @@ use crate::plan::{Plan, Tier};
 use crate::quantity::Money;
 use crate::quote::{Quote, Status};
 use crate::request::{Participant, PaymentsRequest};
+use crate::sorted;
 use crate::trace::{Named, Part, Problem, Step, Trace};
 
 /// The payments of a month in the order of their dates.
@@ -92,8 +93,7 @@ impl Plan {
         let (mut of_month, mut of_list) = (Trace::default(), Trace::default());
         let mut facts = Facts::read(&request.without_payments(), &mut of_month);
         facts.sent_this_month = quantity(request.sent_this_month, "sentThisMonth", &mut of_list);
-        let mut sent = Sent::read(&request.payments, &mut of_list);
-        sent.sort_by_key(|payment| {
+        let sent = sorted::by_key(Sent::read(&request.payments, &mut of_list), |payment| {
             let date = payment.date.ok().flatten();
             (date.is_none(), date)
         });

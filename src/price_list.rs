@@ -1,7 +1,5 @@
 //! The price at every discount that the company may set.
 
-use std::collections::BTreeSet;
-
 use crate::facts::{Facts, at_least, is_blank};
 use crate::limits::Verdict;
 use crate::plan::{Plan, Tier};
@@ -10,6 +8,7 @@ use crate::quantity::Percent;
 use crate::quote::Quote;
 use crate::ratio::Ratio;
 use crate::request::QuoteRequest;
+use crate::sorted::insert_once;
 use crate::trace::{Named, Problem, Trace};
 
 /// Longer lists nobody reads.
@@ -121,10 +120,13 @@ impl Plan {
             let fixed = Some(band.minimum);
             return Some(Listed { tier, announced: fixed, all: fixed.into_iter().collect() });
         }
-        let mut all: BTreeSet<_> = given.into_iter().chain([band.maximum]).collect();
+        let mut all = vec![band.maximum];
+        if let Some(given) = given {
+            insert_once(&mut all, given);
+        }
         let mut next = Some(band.minimum);
         while let Some(discount) = next.filter(|discount| *discount < band.maximum) {
-            all.insert(discount);
+            insert_once(&mut all, discount);
             if all.len() > MOST_ROWS {
                 let values: &Named<'_> = &[("maximum", &MOST_ROWS)];
                 trace.refuse(Problem::new("step", "too-many-rows", values));
@@ -166,7 +168,8 @@ struct Listed {
     tier: Tier,
     /// The month's own.
     announced: Option<Percent>,
-    all: BTreeSet<Percent>,
+    /// Ascending.
+    all: Vec<Percent>,
 }
 
 fn read_step(text: &str, trace: &mut Trace<'_>) -> Option<Percent> {

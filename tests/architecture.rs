@@ -20,17 +20,18 @@ use std::path::Path;
 /// A module with a folder of its own (`plan.rs` and `plan/`) is one row. `limits::Verdict` allows this one name only: the
 /// verdict on the limits decides the tier, and the tier decides due date and discount. Apart from it, no rule knows of
 /// another.
-const MAY_IMPORT: [(&str, &[&str]); 24] = [
+const MAY_IMPORT: [(&str, &[&str]); 25] = [
     // Values, and what they may be.
     ("clause", &[]),
     ("digits", &[]),
+    ("sorted", &[]),
     ("calendar", &[]),
     ("ratio", &["digits"]),
     ("quantity", &["digits", "ratio"]),
     // Steps and problems.
     ("trace", &["clause", "quantity", "calendar"]),
     // The terms.
-    ("plan", &["clause", "quantity", "ratio", "calendar", "trace"]),
+    ("plan", &["clause", "sorted", "quantity", "ratio", "calendar", "trace"]),
     // What is asked: as typed, and as read.
     ("request", &["plan"]),
     ("facts", &["digits", "quantity", "ratio", "calendar", "trace", "plan", "request"]),
@@ -56,11 +57,12 @@ const MAY_IMPORT: [(&str, &[&str]); 24] = [
         ],
     ),
     // Several payments of one month.
-    ("payments", &["quantity", "trace", "plan", "request", "facts", "limits", "quote"]),
+    ("payments", &["sorted", "quantity", "trace", "plan", "request", "facts", "limits", "quote"]),
     // The price at every discount.
     (
         "price_list",
         &[
+            "sorted",
             "quantity",
             "ratio",
             "trace",
@@ -76,8 +78,8 @@ const MAY_IMPORT: [(&str, &[&str]); 24] = [
     (
         "period",
         &[
-            "edition", "calendar", "quantity", "ratio", "trace", "plan", "request", "facts",
-            "pricing", "quote",
+            "digits", "edition", "calendar", "quantity", "ratio", "trace", "plan", "request",
+            "facts", "pricing", "quote",
         ],
     ),
     // The days of months: the plan's rules for them, and each month's due dates.
@@ -85,6 +87,7 @@ const MAY_IMPORT: [(&str, &[&str]); 24] = [
         "schedule",
         &[
             "clause",
+            "sorted",
             "calendar",
             "trace",
             "plan",
@@ -104,6 +107,7 @@ const MAY_IMPORT: [(&str, &[&str]); 24] = [
     (
         "inverse",
         &[
+            "digits",
             "edition",
             "due_dates",
             "quantity",

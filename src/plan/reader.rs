@@ -12,6 +12,7 @@ use super::checker::{At, Checker, Fields};
 use super::node::Node;
 use super::{Contact, Document, Feature, Plan};
 use crate::calendar::{CalendarName, MOST_ADDED_CLOSURES};
+use crate::sorted;
 use crate::trace::{Named, Problem};
 
 /// Nothing is counted over more business days than a quarter has.
@@ -56,10 +57,7 @@ pub(super) fn editions(file: &Node) -> Result<Vec<Plan>, Vec<Problem<'static>>> 
         Some(plans)
     });
     let plans = finished(checker, plans);
-    plans.map(|mut plans| {
-        plans.sort_by_key(effective_from);
-        plans
-    })
+    plans.map(|plans| sorted::by_key(plans, effective_from))
 }
 
 fn effective_from(plan: &Plan) -> Option<NaiveDate> {

@@ -1,8 +1,5 @@
 //! A request for a schedule after reading: [`Asked`], and the [`Announced`] months in it.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
-
 use chrono::NaiveDate;
 
 use crate::calendar::{Calendar, CalendarMonth, MOST_MONTHS, date_text};
@@ -16,7 +13,7 @@ use crate::trace::{Named, Problem, Trace};
 pub(super) struct Asked {
     pub(super) from: Field<CalendarMonth>,
     pub(super) months: Field<u32>,
-    announced: Result<BTreeMap<CalendarMonth, Announced>, Unusable>,
+    announced: Result<AnnouncedMonths, Unusable>,
     closures: Result<Vec<NaiveDate>, Unusable>,
     known_on: Field<NaiveDate>,
 }
@@ -46,7 +43,7 @@ impl Asked {
 
     /// What was announced of a month.
     pub(super) fn announced(&self, month: CalendarMonth) -> Option<&Announced> {
-        self.announced.as_ref().ok()?.get(&month)
+        self.announced.as_ref().ok()?.of(month)
     }
 
     /// The plan's calendar as the request knows it, for a month; none where what the request says of it cannot be used.
@@ -72,15 +69,14 @@ impl Asked {
     /// The closures of the request count in every month, besides the month's own.
     fn add_closures_to_months(&mut self) {
         let (Ok(months), Ok(for_all)) = (&mut self.announced, &self.closures) else { return };
-        for own in months.values_mut().filter_map(|month| month.closures.as_mut().ok()?.as_mut()) {
+        for own in months.all.iter_mut().filter_map(|month| month.closures.as_mut().ok()?.as_mut())
+        {
             own.extend(for_all);
         }
     }
 
     fn refuse_closed_days(&self, editions: &[&Plan], trace: &mut Trace<'_>) {
-        let mut months: Vec<_> = self.announced.iter().flat_map(BTreeMap::values).collect();
-        months.sort_by_key(|month| month.place);
-        for month in months {
+        for month in self.announced.iter().flat_map(|months| &months.all) {
             let Ok(Some(date)) = month.investment_date else { continue };
             let in_force = editions.iter().rev().find(|plan| edition::covers(plan, date));
             let Some(plan) = in_force.or(editions.first()) else { continue };
@@ -89,6 +85,34 @@ impl Asked {
                 trace.problems.extend(edition::closed_day(calendar, field, date));
             }
         }
+    }
+}
+
+/// The months of which something was announced, each once.
+#[derive(Default)]
+struct AnnouncedMonths {
+    /// As they stand in the request.
+    all: Vec<Announced>,
+    /// Ascending, each with its index among all.
+    by_month: Vec<(CalendarMonth, usize)>,
+}
+
+impl AnnouncedMonths {
+    fn find(&self, month: CalendarMonth) -> Result<usize, usize> {
+        self.by_month.binary_search_by(|(other, _)| other.cmp(&month))
+    }
+
+    fn of(&self, month: CalendarMonth) -> Option<&Announced> {
+        let (_, index) = self.by_month.get(self.find(month).ok()?)?;
+        self.all.get(*index)
+    }
+
+    /// `false` if the month is there already.
+    fn add(&mut self, month: CalendarMonth, announced: Announced) -> bool {
+        let Err(place) = self.find(month) else { return false };
+        self.by_month.insert(place, (month, self.all.len()));
+        self.all.push(announced);
+        true
     }
 }
 
@@ -195,25 +219,17 @@ impl Announced {
 }
 
 /// The announced months; of one that comes twice, the first.
-fn announced(
-    months: &[Month<'_>],
-    trace: &mut Trace<'_>,
-) -> Result<BTreeMap<CalendarMonth, Announced>, Unusable> {
+fn announced(months: &[Month<'_>], trace: &mut Trace<'_>) -> Result<AnnouncedMonths, Unusable> {
     if months.len() > MOST_MONTHS {
         let values: &Named<'_> = &[("maximum", &MOST_MONTHS)];
         trace.refuse(Problem::new("announced", "too-many-months", values));
         return Err(Unusable);
     }
-    let mut announced = BTreeMap::new();
+    let mut announced = AnnouncedMonths::default();
     for (place, month) in months.iter().enumerate() {
         let Some((month, days)) = Announced::read(place, month, trace) else { continue };
-        match announced.entry(month) {
-            Entry::Vacant(entry) => {
-                entry.insert(days);
-            }
-            Entry::Occupied(_) => {
-                trace.refuse(Problem::new(field(place, "month"), "repeated", &[]));
-            }
+        if !announced.add(month, days) {
+            trace.refuse(Problem::new(field(place, "month"), "repeated", &[]));
         }
     }
     Ok(announced)

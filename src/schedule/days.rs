@@ -1,7 +1,5 @@
 //! The days of one month, each found when another one asks for it: [`Days`].
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use super::asked::{Announced, Asked};
@@ -12,6 +10,7 @@ use crate::due_dates;
 use crate::edition;
 use crate::limits::suspended;
 use crate::plan::{DayOfMonth, DayRule, Feature, Lead, PeriodEdge, Plan, Roll, ScheduleDay};
+use crate::sorted::insert_once;
 use crate::trace::{Named, Part, Problem, Step, Trace};
 
 /// Whoever is to send a payment is reminded so many business days before it is due.
@@ -282,13 +281,14 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         else {
             return Vec::new();
         };
-        let mut dates = BTreeSet::new();
+        let mut dates = Vec::new();
         for number in &debits.value.days_of_month {
             let Some(date) = self.month.day(*number) else { continue };
-            dates.extend(self.reached(rolled(calendar, date, debits.value.roll)));
+            if let Some(date) = self.reached(rolled(calendar, date, debits.value.roll)) {
+                insert_once(&mut dates, date);
+            }
         }
-        let dates: Vec<_> =
-            dates.into_iter().filter(|date| edition::covers(self.plan, *date)).collect();
+        dates.retain(|date| edition::covers(self.plan, *date));
         self.trace.record(|| {
             let numbers: Vec<_> = debits.value.days_of_month.iter().map(u32::to_string).collect();
             let inputs: &Named<'_> =

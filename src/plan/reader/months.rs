@@ -1,13 +1,12 @@
 //! Files of months.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use super::super::checker::{At, Checker, Fields};
 use super::super::{Feature, MonthlyTerms, Node};
 use super::{closures, finished, optional, section};
 use crate::calendar::{CalendarMonth, MOST_MONTHS, date_text};
+use crate::sorted::insert_once;
 use crate::trace::{Named, Problem};
 
 /// Checks the whole file; `Err` has everything that is wrong with it.
@@ -19,7 +18,7 @@ pub(in crate::plan) fn read(file: &Node) -> Result<Vec<MonthlyTerms>, Vec<Proble
 
 /// One month, or a list of them.
 fn months(checker: &mut Checker, root: &At<'_>) -> Option<Vec<MonthlyTerms>> {
-    let mut seen = BTreeSet::new();
+    let mut seen = Vec::new();
     if !root.is_list() {
         return month(checker, root, &mut seen).map(|month| vec![month]);
     }
@@ -36,7 +35,7 @@ fn months(checker: &mut Checker, root: &At<'_>) -> Option<Vec<MonthlyTerms>> {
 fn month(
     checker: &mut Checker,
     at: &At<'_>,
-    seen: &mut BTreeSet<CalendarMonth>,
+    seen: &mut Vec<CalendarMonth>,
 ) -> Option<MonthlyTerms> {
     let terms = checker.object(
         at,
@@ -87,7 +86,7 @@ fn month(
 fn calendar_month(
     checker: &mut Checker,
     terms: &Fields<'_>,
-    seen: &mut BTreeSet<CalendarMonth>,
+    seen: &mut Vec<CalendarMonth>,
 ) -> Option<CalendarMonth> {
     let at = checker.required(terms, "month")?;
     let text = checker.text(&at)?;
@@ -95,7 +94,7 @@ fn calendar_month(
         checker.report(at.path(), "not-a-month", &[]);
         return None;
     };
-    if !seen.insert(month) {
+    if !insert_once(seen, month) {
         checker.report(at.path(), "repeated", &[]);
         return None;
     }

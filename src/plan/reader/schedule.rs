@@ -51,13 +51,9 @@ fn day_rule(checker: &mut Checker, at: &At<'_>) -> Option<DayRule> {
     if keys.contains(&"dividendPaymentDate") {
         keys.retain(|key| *key != "dayOfMonth");
     }
-    keys.sort_unstable();
-    let is_kind = |kind: &&[&str]| {
-        let mut wanted = kind.to_vec();
-        wanted.sort_unstable();
-        wanted == keys
-    };
-    let Some(kind) = KINDS.iter().find(|kind| is_kind(kind)) else {
+    let is_kind =
+        |kind: &&&[&str]| kind.len() == keys.len() && kind.iter().all(|key| keys.contains(key));
+    let Some(kind) = KINDS.iter().find(is_kind) else {
         let known = KINDS.map(|kind| kind.join(" + ")).join(", ");
         checker.report(at.path(), "unknown-rule", &[("known", &known)]);
         return None;
