@@ -134,7 +134,7 @@ fn split(line: &str) -> Result<Fill<'_>, &'static str> {
 fn may_be_one_number(line: &str) -> bool {
     match line.parse::<Price>() {
         Ok(_) => true,
-        Err(Unreadable::DecimalComma(_)) => !line.contains('.'),
+        Err(Unreadable::DecimalComma(_)) => !line.as_bytes().contains(&b'.'),
         Err(_) => false,
     }
 }

@@ -157,7 +157,7 @@ fn is_whole_number(text: &str, mark: char) -> bool {
     let is_group = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
     match text.chars().find(|character| !character.is_ascii_digit()) {
         None => true,
-        Some(found) if found == mark || SPACES.contains(&found) || "'’".contains(found) => {
+        Some(found) if found == mark || SPACES.contains(&found) || matches!(found, '\'' | '’') => {
             let mut groups = text.split(found);
             groups.next().is_some_and(|leading| matches!(leading.len(), 1..=3))
                 && groups.all(|group| group.len() == 3 && is_group(group))

@@ -21,9 +21,11 @@ impl Writer {
             self.text.push(SEPARATOR);
         }
         self.begun = true;
-        match value.contains(SEPARATOR) {
-            true => self.text.push_str(&value.replace(SEPARATOR, "\u{fffd}")),
-            false => self.text.push_str(value),
+        for (index, part) in value.split(SEPARATOR).enumerate() {
+            if index > 0 {
+                self.text.push('\u{fffd}');
+            }
+            self.text.push_str(part);
         }
     }
 
