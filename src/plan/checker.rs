@@ -10,33 +10,53 @@ use crate::clause::{Source, Term};
 use crate::quantity::{Quantity, Unreadable};
 use crate::trace::{Named, Problem};
 
+/// Where a value stands: under a key or an index, below another one. It is made a text only for a problem.
+#[derive(Clone, Copy)]
+enum Place<'f> {
+    Root,
+    Key(&'f Place<'f>, &'f str),
+    Index(&'f Place<'f>, usize),
+}
+
 /// A value and where it stands.
-#[derive(Clone)]
-pub(super) struct At<'n> {
-    node: &'n Node,
-    path: String,
+#[derive(Clone, Copy)]
+pub(super) struct At<'f> {
+    node: &'f Node,
+    place: Place<'f>,
 }
 
 /// The entries of an object whose keys were checked.
-pub(super) struct Fields<'n> {
-    entries: &'n [(String, Node)],
-    path: String,
+#[derive(Clone, Copy)]
+pub(super) struct Fields<'f> {
+    entries: &'f [(String, Node)],
+    place: Place<'f>,
 }
 
-/// Collects what is wrong; every `read` answers `None` only after it has said why.
+/// Collects what is wrong; every reading answers `None` only after it has said why, or where nothing has to be.
 #[derive(Default)]
 pub(super) struct Checker {
     problems: Vec<Problem<'static>>,
     clauses: Vec<String>,
 }
 
-impl<'n> At<'n> {
-    pub(super) fn root(node: &'n Node) -> Self {
-        Self { node, path: "$".to_owned() }
+impl Place<'_> {
+    /// Such as `$.fees.items[1].amount`.
+    fn path(&self) -> String {
+        match self {
+            Self::Root => "$".to_owned(),
+            Self::Key(parent, key) => join(parent.path(), key),
+            Self::Index(parent, index) => [&parent.path(), "[", &index.to_string(), "]"].concat(),
+        }
+    }
+}
+
+impl<'f> At<'f> {
+    pub(super) const fn root(node: &'f Node) -> Self {
+        Self { node, place: Place::Root }
     }
 
-    pub(super) fn path(&self) -> &str {
-        &self.path
+    pub(super) fn path(&self) -> String {
+        self.place.path()
     }
 
     pub(super) const fn is_object(&self) -> bool {
@@ -63,63 +83,63 @@ impl Checker {
         self.clauses = ids;
     }
 
-    pub(super) fn report(&mut self, path: &str, code: &'static str, values: &Named<'_>) {
-        self.problems.push(Problem::new(path.to_owned(), code, values));
+    pub(super) const fn found_nothing(&self) -> bool {
+        self.problems.is_empty()
+    }
+
+    pub(super) fn report(&mut self, path: String, code: &'static str, values: &Named<'_>) {
+        self.problems.push(Problem::new(path, code, values));
     }
 
     fn wrong_type<T>(&mut self, at: &At<'_>, expected: &str) -> Option<T> {
-        self.report(&at.path, "wrong-type", &[("expected", &expected), ("found", &at.node.kind())]);
+        let values: &Named<'_> = &[("expected", &expected), ("found", &at.node.kind())];
+        self.report(at.path(), "wrong-type", values);
         None
     }
 
     /// An object with these keys and no others.
-    pub(super) fn object<'n>(&mut self, at: &At<'n>, known: &[&str]) -> Option<Fields<'n>> {
+    pub(super) fn object<'f>(&mut self, at: &At<'f>, known: &[&str]) -> Option<Fields<'f>> {
         let fields = self.any_object(at)?;
         for (key, _) in fields.entries {
             if !known.contains(&key.as_str()) {
-                let path = join(&fields.path, key);
-                self.report(&path, "unknown-key", &[("known", &known.join(", "))]);
+                let path = join(fields.path(), key);
+                self.report(path, "unknown-key", &[("known", &known.join(", "))]);
             }
         }
         Some(fields)
     }
 
     /// An object whose keys the plan chooses.
-    pub(super) fn any_object<'n>(&mut self, at: &At<'n>) -> Option<Fields<'n>> {
+    pub(super) fn any_object<'f>(&mut self, at: &At<'f>) -> Option<Fields<'f>> {
         let Node::Object(entries) = at.node else { return self.wrong_type(at, "object") };
         // A JavaScript object has no key twice.
         #[cfg(not(target_arch = "wasm32"))]
-        self.report_duplicates(&at.path, entries);
-        Some(Fields { entries, path: at.path.clone() })
+        self.report_duplicates(at, entries);
+        Some(Fields { entries, place: at.place })
     }
 
     #[cfg(not(target_arch = "wasm32"))]
-    fn report_duplicates(&mut self, path: &str, entries: &[(String, Node)]) {
+    fn report_duplicates(&mut self, at: &At<'_>, entries: &[(String, Node)]) {
         let mut seen = std::collections::BTreeSet::new();
         for (key, _) in entries {
             if !seen.insert(key) {
-                self.report(&join(path, key), "duplicate-key", &[]);
+                self.report(join(at.path(), key), "duplicate-key", &[]);
             }
         }
     }
 
-    pub(super) fn list<'n>(&mut self, at: &At<'n>) -> Option<Vec<At<'n>>> {
-        match at.node {
-            Node::List(items) => Some(
-                items
-                    .iter()
-                    .enumerate()
-                    .map(|(index, node)| At { node, path: format!("{}[{index}]", at.path) })
-                    .collect(),
-            ),
-            _ => self.wrong_type(at, "array"),
-        }
+    pub(super) fn list<'f>(&mut self, at: &'f At<'f>) -> Option<Vec<At<'f>>> {
+        let Node::List(items) = at.node else { return self.wrong_type(at, "array") };
+        let items = items.iter().enumerate();
+        Some(
+            items.map(|(index, node)| At { node, place: Place::Index(&at.place, index) }).collect(),
+        )
     }
 
-    pub(super) fn required<'n>(&mut self, fields: &Fields<'n>, key: &str) -> Option<At<'n>> {
+    pub(super) fn required<'f>(&mut self, fields: &'f Fields<'f>, key: &str) -> Option<At<'f>> {
         let found = fields.optional(key);
         if found.is_none() {
-            self.report(&join(&fields.path, key), "missing", &[]);
+            self.report(join(fields.path(), key), "missing", &[]);
         }
         found
     }
@@ -128,20 +148,20 @@ impl Checker {
     pub(super) fn alone(&mut self, fields: &Fields<'_>, key: &str, others: &[&str]) -> Option<()> {
         let mut alone = Some(());
         for other in others.iter().filter(|other| fields.optional(other).is_some()) {
-            self.report(&join(&fields.path, other), "unknown-key", &[("known", &key)]);
+            self.report(join(fields.path(), other), "unknown-key", &[("known", &key)]);
             alone = None;
         }
         alone
     }
 
-    pub(super) fn text<'n>(&mut self, at: &At<'n>) -> Option<&'n str> {
+    pub(super) fn text<'f>(&mut self, at: &At<'f>) -> Option<&'f str> {
         match at.node {
             Node::Text(text) if text.chars().any(char::is_control) => {
-                self.report(&at.path, "control-character", &[]);
+                self.report(at.path(), "control-character", &[]);
                 None
             }
             Node::Text(text) if text.trim().is_empty() => {
-                self.report(&at.path, "blank", &[]);
+                self.report(at.path(), "blank", &[]);
                 None
             }
             Node::Text(text) => Some(text),
@@ -172,7 +192,7 @@ impl Checker {
         let whole = u32::try_from(*number).ok().filter(|number| range.contains(number));
         if whole.is_none() {
             let values: &Named<'_> = &[("minimum", range.start()), ("maximum", range.end())];
-            self.report(&at.path, "out-of-range", values);
+            self.report(at.path(), "out-of-range", values);
         }
         whole
     }
@@ -180,7 +200,7 @@ impl Checker {
     pub(super) fn date(&mut self, at: &At<'_>) -> Option<NaiveDate> {
         let date = parse_date(self.text(at)?);
         if date.is_none() {
-            self.report(&at.path, "not-a-date", &[]);
+            self.report(at.path(), "not-a-date", &[]);
         }
         date
     }
@@ -192,21 +212,31 @@ impl Checker {
         match read {
             Ok(quantity) => Some(quantity),
             Err(why) => {
-                self.problems.push(Problem::unreadable::<T>(at.path.clone(), why, T::MINIMUM));
+                self.problems.push(Problem::unreadable::<T>(at.path(), why, T::MINIMUM));
                 None
             }
         }
     }
 
-    /// One of several names.
-    pub(super) fn choice<T: Copy>(&mut self, at: &At<'_>, choices: &[(&str, T)]) -> Option<T> {
+    /// One of several names: which one it is.
+    pub(super) fn choice_of_names(&mut self, at: &At<'_>, names: &[&str]) -> Option<usize> {
         let text = self.text(at)?;
-        let chosen = choices.iter().find(|(name, _)| *name == text).map(|(_, choice)| *choice);
+        let chosen = names.iter().position(|name| *name == text);
         if chosen.is_none() {
-            let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
-            self.report(&at.path, "unknown-value", &[("known", &names.join(", "))]);
+            self.report(at.path(), "unknown-value", &[("known", &names.join(", "))]);
         }
         chosen
+    }
+
+    /// One of several, by its name.
+    pub(super) fn choice<T: Copy>(
+        &mut self,
+        at: &At<'_>,
+        all: &[T],
+        name: fn(T) -> &'static str,
+    ) -> Option<T> {
+        let names: Vec<_> = all.iter().map(|one| name(*one)).collect();
+        all.get(self.choice_of_names(at, &names)?).copied()
     }
 
     /// `{ "value": …, "clause": … }` or `{ "value": …, "assumed": … }`.
@@ -214,33 +244,39 @@ impl Checker {
         &mut self,
         fields: &Fields<'_>,
         key: &str,
-        read: impl FnOnce(&mut Self, &At<'_>) -> Option<T>,
+        read: impl Fn(&mut Self, &At<'_>) -> Option<T>,
     ) -> Option<Term<T>> {
+        let mut value = None;
         let at = self.required(fields, key)?;
-        let term = self.object(&at, &["value", "clause", "assumed"])?;
-        let value = self.required(&term, "value").and_then(|value| read(self, &value));
-        let source = self.source(&term);
+        let source = self.term_at(&at, &mut |checker, at| value = read(checker, at));
         Some(Term { value: value?, source: source? })
     }
 
-    /// A term that may be left out: `Some(None)` then, `None` only after a mistake was reported.
+    /// A term that may be left out.
     pub(super) fn optional_term<T>(
         &mut self,
         fields: &Fields<'_>,
         key: &str,
-        read: impl FnOnce(&mut Self, &At<'_>) -> Option<T>,
-    ) -> Option<Option<Term<T>>> {
-        match fields.optional(key) {
-            Some(_) => self.term(fields, key, read).map(Some),
-            None => Some(None),
+        read: impl Fn(&mut Self, &At<'_>) -> Option<T>,
+    ) -> Option<Term<T>> {
+        fields.optional(key)?;
+        self.term(fields, key, read)
+    }
+
+    /// Has the value read, of whatever type it is, and gives what makes it so.
+    fn term_at(&mut self, at: &At<'_>, read: &mut dyn FnMut(&mut Self, &At<'_>)) -> Option<Source> {
+        let term = self.object(at, &["value", "clause", "assumed"])?;
+        if let Some(value) = self.required(&term, "value") {
+            read(self, &value);
         }
+        self.source(&term)
     }
 
     /// A list of at least so many values; of too few, those that are there may be wrong, too.
-    pub(super) fn list_of<'n>(&mut self, at: &At<'n>, least: usize) -> Option<Vec<At<'n>>> {
+    pub(super) fn list_of<'f>(&mut self, at: &'f At<'f>, least: usize) -> Option<Vec<At<'f>>> {
         let items = self.list(at)?;
         if items.len() < least {
-            self.report(&at.path, "too-few", &[("minimum", &least)]);
+            self.report(at.path(), "too-few", &[("minimum", &least)]);
         }
         Some(items)
     }
@@ -249,24 +285,19 @@ impl Checker {
     pub(super) fn choices<T: Copy>(
         &mut self,
         at: &At<'_>,
-        choices: &[(&str, T)],
+        all: &[T],
+        name: fn(T) -> &'static str,
         least: usize,
     ) -> Option<Vec<T>> {
         let items = self.list_of(at, least)?;
-        let mut seen: Vec<&Node> = Vec::new();
-        let mut chosen = Some(Vec::new());
-        for item in &items {
-            if seen.contains(&item.node) {
-                self.report(&item.path, "repeated", &[]);
-                chosen = None;
+        let mut chosen = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            if items.iter().take(index).any(|other| other.node == item.node) {
+                self.report(item.path(), "repeated", &[]);
             }
-            seen.push(item.node);
-            match (self.choice(item, choices), &mut chosen) {
-                (Some(choice), Some(chosen)) => chosen.push(choice),
-                _ => chosen = None,
-            }
+            chosen.extend(self.choice(item, all, name));
         }
-        chosen
+        Some(chosen)
     }
 
     /// The clause or the assumption behind a value: exactly one of the two.
@@ -275,11 +306,11 @@ impl Checker {
             (Some(clause), None) => self.clause(&clause).map(Source::Clause),
             (None, Some(assumed)) => self.text(&assumed).map(|why| Source::Assumed(why.to_owned())),
             (Some(_), Some(_)) => {
-                self.report(&fields.path, "two-sources", &[]);
+                self.report(fields.path(), "two-sources", &[]);
                 None
             }
             (None, None) => {
-                self.report(&fields.path, "no-source", &[]);
+                self.report(fields.path(), "no-source", &[]);
                 None
             }
         }
@@ -296,26 +327,25 @@ impl Checker {
         if self.clauses.iter().any(|known| known == id) {
             return Some(id.to_owned());
         }
-        self.report(&at.path, "unknown-clause", &[("known", &self.clauses.join(", "))]);
+        self.report(at.path(), "unknown-clause", &[("known", &self.clauses.join(", "))]);
         None
     }
 }
 
-impl<'n> Fields<'n> {
-    pub(super) fn path(&self) -> &str {
-        &self.path
+impl<'f> Fields<'f> {
+    pub(super) fn path(&self) -> String {
+        self.place.path()
     }
 
-    pub(super) fn optional(&self, key: &str) -> Option<At<'n>> {
-        let (_, node) = self.entries.iter().find(|(name, _)| name == key)?;
-        Some(At { node, path: join(&self.path, key) })
+    pub(super) fn optional(&'f self, key: &str) -> Option<At<'f>> {
+        self.entries().find(|(name, _)| *name == key).map(|(_, at)| at)
     }
 
     /// Every key with its value.
-    pub(super) fn entries(&self) -> impl Iterator<Item = (&'n str, At<'n>)> {
+    pub(super) fn entries(&'f self) -> impl Iterator<Item = (&'f str, At<'f>)> {
         self.entries
             .iter()
-            .map(|(key, node)| (key.as_str(), At { node, path: join(&self.path, key) }))
+            .map(|(key, node)| (key.as_str(), At { node, place: Place::Key(&self.place, key) }))
     }
 }
 
@@ -326,6 +356,6 @@ fn is_plain(text: &str) -> bool {
     digits(whole) && digits(fraction) && (whole == "0" || !whole.starts_with('0'))
 }
 
-fn join(path: &str, key: &str) -> String {
-    [path, ".", key].concat()
+fn join(path: String, key: &str) -> String {
+    [&path, ".", key].concat()
 }

@@ -44,14 +44,16 @@ pub(super) fn editions(file: &Node) -> Result<Vec<Plan>, Vec<Problem<'static>>> 
             checker.report(root.path(), "too-many-editions", values);
             return None;
         }
-        let plans: Vec<_> = files.iter().map(|file| plan(&mut checker, file)).collect();
-        let plans: Vec<_> = plans.into_iter().collect::<Option<_>>()?;
+        let plans: Vec<_> = files.iter().filter_map(|file| plan(&mut checker, file)).collect();
+        if !checker.found_nothing() {
+            return None;
+        }
         let from: Vec<_> = plans.iter().map(effective_from).collect();
         for (index, (file, date)) in files.iter().zip(&from).enumerate() {
             // The earliest may be undated: nobody needs to know when it began.
             if from.iter().take(index).any(|other| other == date) {
                 let code = if date.is_some() { "repeated" } else { "missing" };
-                checker.report(&[file.path(), ".effectiveFrom"].concat(), code, &[]);
+                checker.report([&file.path(), ".effectiveFrom"].concat(), code, &[]);
             }
         }
         Some(plans)
@@ -107,18 +109,19 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
     clauses(checker, &file);
     descriptions(checker, &file);
 
-    // Every part is read before the first missing one ends the reading, so that all mistakes are found.
+    // Every part is read before a missing one ends the reading, so that all mistakes are found. With any of them there will be
+    // no plan, so that a part that has one may as well look as if it had been left out.
     let id = checker.required_text(&file, "id");
     let name = checker.required_text(&file, "name");
     let issuer = checker.required_text(&file, "issuer");
     let effective_from = checker.optional_term(&file, "effectiveFrom", Checker::date);
     let suspended = checker.optional_term(&file, "suspended", |checker, at| {
-        checker.choices(at, &Feature::ALL.map(|feature| (feature.as_str(), feature)), 1)
+        checker.choices(at, &Feature::ALL, Feature::as_str, 1)
     });
     let limits = terms::limits(checker, &file);
     let due_dates = terms::due_dates(checker, &file);
     let calendar = checker.term(&file, "calendar", |checker, at| {
-        checker.choice(at, &CalendarName::ALL.map(|name| (name.as_str(), name)))
+        checker.choice(at, &CalendarName::ALL, CalendarName::as_str)
     });
     let closures = closures(checker, &file);
     let schedule = schedule::schedule(checker, &file);
@@ -140,24 +143,24 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
         id: id?,
         name: name?,
         issuer: issuer?,
-        effective_from: effective_from?,
-        suspended: suspended?,
-        limits: limits?,
-        due_dates: due_dates?,
+        effective_from,
+        suspended,
+        limits,
+        due_dates,
         calendar: calendar?,
-        closures: closures?,
-        schedule: schedule?,
-        investment_period: investment_period?,
-        market_price: market_price?,
-        discounts: discounts?,
-        dividends: dividends?,
-        fees: fees?,
-        notice_of_changes: notice_of_changes?,
-        shares: shares?,
-        displayed_prices: displayed_prices??,
-        purchase_price: purchase_price?,
-        contacts: contacts?,
-        documents: documents?,
+        closures,
+        schedule,
+        investment_period,
+        market_price,
+        discounts,
+        dividends,
+        fees,
+        notice_of_changes,
+        shares,
+        displayed_prices: displayed_prices?,
+        purchase_price,
+        contacts,
+        documents,
     })
 }
 
@@ -183,7 +186,7 @@ fn descriptions(checker: &mut Checker, file: &Fields<'_>) {
         checker.text(&schema);
     }
     if let Some(at) = checker.required(file, "currency") {
-        checker.choice(&at, &[("USD", ())]);
+        checker.choice_of_names(&at, &["USD"]);
     }
     if let Some(at) = checker.required(file, "source")
         && let Some(source) = checker.object(&at, &["title", "date", "registration"])
@@ -205,7 +208,7 @@ fn descriptions(checker: &mut Checker, file: &Fields<'_>) {
     }
 }
 
-fn contacts(checker: &mut Checker, file: &Fields<'_>) -> Option<Vec<Contact>> {
+fn contacts(checker: &mut Checker, file: &Fields<'_>) -> Vec<Contact> {
     items(
         checker,
         file,
@@ -221,7 +224,7 @@ fn contacts(checker: &mut Checker, file: &Fields<'_>) -> Option<Vec<Contact>> {
     )
 }
 
-fn documents(checker: &mut Checker, file: &Fields<'_>) -> Option<Vec<Document>> {
+fn documents(checker: &mut Checker, file: &Fields<'_>) -> Vec<Document> {
     items(
         checker,
         file,
@@ -230,31 +233,32 @@ fn documents(checker: &mut Checker, file: &Fields<'_>) -> Option<Vec<Document>> 
         |checker, document| {
             let title = checker.required_text(document, "title");
             let date = required_date(checker, document);
-            let governs = match document.optional("governs") {
-                Some(at) => checker.boolean(&at),
-                None => Some(false),
-            };
+            let governs = document.optional("governs").and_then(|at| checker.boolean(&at));
             let source = checker.cited(document);
-            Some(Document { title: title?, date: date?, governs: governs?, source: source? })
+            Some(Document {
+                title: title?,
+                date: date?,
+                governs: governs.unwrap_or(false),
+                source: source?,
+            })
         },
     )
 }
 
-/// A list of objects, all of them read before one that cannot be ends it; empty if there is no list.
+/// A list of objects; empty if there is no list.
 fn items<T>(
     checker: &mut Checker,
     file: &Fields<'_>,
     key: &str,
     known: &[&str],
     read: impl Fn(&mut Checker, &Fields<'_>) -> Option<T>,
-) -> Option<Vec<T>> {
-    let Some(at) = file.optional(key) else { return Some(Vec::new()) };
-    let list = checker.list(&at)?;
-    let items: Vec<_> = list
-        .iter()
-        .map(|at| checker.object(at, known).and_then(|fields| read(checker, &fields)))
-        .collect();
-    items.into_iter().collect()
+) -> Vec<T> {
+    let mut items = Vec::new();
+    let at = file.optional(key);
+    for at in at.as_ref().and_then(|at| checker.list(at)).unwrap_or_default() {
+        items.extend(checker.object(&at, known).and_then(|fields| read(checker, &fields)));
+    }
+    items
 }
 
 fn required_date(checker: &mut Checker, fields: &Fields<'_>) -> Option<NaiveDate> {
@@ -262,38 +266,23 @@ fn required_date(checker: &mut Checker, fields: &Fields<'_>) -> Option<NaiveDate
     checker.date(&at)
 }
 
-/// The object under a key, with just these keys; `Some(None)` if it is left out, `None` after a mistake.
-fn section<'n>(
+/// The object under a key, with just these keys, unless it is left out.
+fn section<'f>(
     checker: &mut Checker,
-    file: &Fields<'n>,
+    file: &'f Fields<'f>,
     key: &str,
     known: &[&str],
-) -> Option<Option<Fields<'n>>> {
-    match file.optional(key) {
-        Some(at) => checker.object(&at, known).map(Some),
-        None => Some(None),
-    }
+) -> Option<Fields<'f>> {
+    checker.object(&file.optional(key)?, known)
 }
 
-/// What may be left out: `Some(None)` then, `None` after a mistake.
-fn optional<T>(
-    found: Option<At<'_>>,
-    read: impl FnOnce(&At<'_>) -> Option<T>,
-) -> Option<Option<T>> {
-    match found {
-        Some(at) => read(&at).map(Some),
-        None => Some(None),
-    }
-}
-
-fn closures(checker: &mut Checker, file: &Fields<'_>) -> Option<Vec<NaiveDate>> {
-    let Some(at) = file.optional("closures") else { return Some(Vec::new()) };
-    let days = checker.list(&at)?;
+fn closures(checker: &mut Checker, file: &Fields<'_>) -> Vec<NaiveDate> {
+    let at = file.optional("closures");
+    let days = at.as_ref().and_then(|at| checker.list(at)).unwrap_or_default();
     if days.len() > MOST_ADDED_CLOSURES {
         let values: &Named<'_> = &[("maximum", &MOST_ADDED_CLOSURES)];
-        checker.report(at.path(), "too-many-closures", values);
-        return None;
+        checker.report([&file.path(), ".closures"].concat(), "too-many-closures", values);
+        return Vec::new();
     }
-    let dates: Vec<_> = days.iter().map(|day| checker.date(day)).collect();
-    dates.into_iter().collect()
+    days.iter().filter_map(|day| checker.date(day)).collect()
 }

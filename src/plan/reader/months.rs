@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::super::checker::{At, Checker, Fields};
 use super::super::{Feature, MonthlyTerms, Node};
-use super::{closures, finished, optional, section};
+use super::{closures, finished, section};
 use crate::calendar::{CalendarMonth, MOST_MONTHS, date_text};
 use crate::sorted::insert_once;
 use crate::trace::{Named, Problem};
@@ -28,8 +28,7 @@ fn months(checker: &mut Checker, root: &At<'_>) -> Option<Vec<MonthlyTerms>> {
         checker.report(root.path(), "too-many-months", values);
         return None;
     }
-    let months: Vec<_> = list.iter().map(|at| month(checker, at, &mut seen)).collect();
-    months.into_iter().collect()
+    Some(list.iter().filter_map(|at| month(checker, at, &mut seen)).collect())
 }
 
 fn month(
@@ -54,31 +53,30 @@ fn month(
     )?;
     let month = calendar_month(checker, &terms, seen);
     let investment_date = day_of(checker, &terms, "investmentDate", month);
-    let period = period(checker, &terms);
-    let discount = optional(terms.optional("discount"), |at| checker.quantity(at));
+    let (period_start, period_end) = period(checker, &terms);
+    let discount = terms.optional("discount").and_then(|at| checker.quantity(&at));
     let pre_approved_discount =
-        optional(terms.optional("preApprovedDiscount"), |at| checker.quantity(at));
-    let threshold_price = optional(terms.optional("thresholdPrice"), |at| checker.quantity(at));
-    let suspended = optional(terms.optional("suspended"), |at| {
-        checker.choices(at, &Feature::ALL.map(|feature| (feature.as_str(), feature)), 1)
-    });
+        terms.optional("preApprovedDiscount").and_then(|at| checker.quantity(&at));
+    let threshold_price = terms.optional("thresholdPrice").and_then(|at| checker.quantity(&at));
+    let suspended = terms
+        .optional("suspended")
+        .and_then(|at| checker.choices(&at, &Feature::ALL, Feature::as_str, 1));
     let dividend_payment_date = day_of(checker, &terms, "dividendPaymentDate", month);
     let dividend_per_share =
-        optional(terms.optional("dividendPerShare"), |at| checker.quantity(at));
+        terms.optional("dividendPerShare").and_then(|at| checker.quantity(&at));
     let closures = closures(checker, &terms);
-    let (period_start, period_end) = period?;
     Some(MonthlyTerms {
         month: month?,
-        investment_date: investment_date?,
+        investment_date,
         period_start,
         period_end,
-        discount: discount?,
-        pre_approved_discount: pre_approved_discount?,
-        threshold_price: threshold_price?,
-        suspended: suspended?.unwrap_or_default(),
-        dividend_payment_date: dividend_payment_date?,
-        dividend_per_share: dividend_per_share?,
-        closures: closures?,
+        discount,
+        pre_approved_discount,
+        threshold_price,
+        suspended: suspended.unwrap_or_default(),
+        dividend_payment_date,
+        dividend_per_share,
+        closures,
     })
 }
 
@@ -107,34 +105,30 @@ fn day_of(
     terms: &Fields<'_>,
     key: &str,
     month: Option<CalendarMonth>,
-) -> Option<Option<NaiveDate>> {
-    let Some(at) = terms.optional(key) else { return Some(None) };
+) -> Option<NaiveDate> {
+    let at = terms.optional(key)?;
     let date = checker.date(&at)?;
     match month {
         Some(month) if !month.contains(date) => {
             checker.report(at.path(), "outside-month", &[("month", &month)]);
             None
         }
-        _ => Some(Some(date)),
+        _ => Some(date),
     }
 }
 
 /// First and last day of the investment period; either may be left out.
-fn period(
-    checker: &mut Checker,
-    terms: &Fields<'_>,
-) -> Option<(Option<NaiveDate>, Option<NaiveDate>)> {
-    let Some(period) = section(checker, terms, "investmentPeriod", &["start", "end"])? else {
-        return Some((None, None));
+fn period(checker: &mut Checker, terms: &Fields<'_>) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    let Some(period) = section(checker, terms, "investmentPeriod", &["start", "end"]) else {
+        return (None, None);
     };
-    let start = optional(period.optional("start"), |at| checker.date(at));
-    let end = optional(period.optional("end"), |at| checker.date(at));
-    let (start, end) = (start?, end?);
+    let start = period.optional("start").and_then(|at| checker.date(&at));
+    let end = period.optional("end").and_then(|at| checker.date(&at));
     if let (Some(start), Some(end)) = (start, end)
         && end < start
     {
-        let path = [period.path(), ".end"].concat();
-        checker.report(&path, "period-reversed", &[("start", &date_text(start))]);
+        let path = [&period.path(), ".end"].concat();
+        checker.report(path, "period-reversed", &[("start", &date_text(start))]);
     }
-    Some((start, end))
+    (start, end)
 }

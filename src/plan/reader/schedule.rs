@@ -12,26 +12,21 @@ const RULED: [(&str, ScheduleDay); 4] = [
     ("periodEnd", ScheduleDay::PeriodEnd),
 ];
 
-pub(super) fn schedule(checker: &mut Checker, file: &Fields<'_>) -> Option<ScheduleTerms> {
+pub(super) fn schedule(checker: &mut Checker, file: &Fields<'_>) -> ScheduleTerms {
     let known = ["termsSet", "investmentDate", "periodStart", "periodEnd", "bankDebits"];
-    let Some(schedule) = section(checker, file, "schedule", &known)? else {
-        return Some(ScheduleTerms::default());
+    let Some(schedule) = section(checker, file, "schedule", &known) else {
+        return ScheduleTerms::default();
     };
     let mut rule = |key| checker.optional_term(&schedule, key, day_rule);
-    let terms_set = rule("termsSet");
-    let investment_date = rule("investmentDate");
-    let period_start = rule("periodStart");
-    let period_end = rule("periodEnd");
-    let bank_debits = checker.optional_term(&schedule, "bankDebits", bank_debits);
     let terms = ScheduleTerms {
-        terms_set: terms_set?,
-        investment_date: investment_date?,
-        period_start: period_start?,
-        period_end: period_end?,
-        bank_debits: bank_debits?,
+        terms_set: rule("termsSet"),
+        investment_date: rule("investmentDate"),
+        period_start: rule("periodStart"),
+        period_end: rule("periodEnd"),
+        bank_debits: checker.optional_term(&schedule, "bankDebits", bank_debits),
     };
     report_circles(checker, &schedule, &terms);
-    Some(terms)
+    terms
 }
 
 /// The day of the month, or a count from another day: told apart by the keys.
@@ -100,30 +95,26 @@ fn of_month(
     rule: &Fields<'_>,
     dividend_payment_date: bool,
 ) -> Option<DayOfMonth> {
-    let day = match rule.optional("dayOfMonth") {
-        Some(at) => checker.whole(&at, 1..=31).map(Some),
-        None => Some(None),
-    };
+    let day = rule.optional("dayOfMonth").and_then(|at| checker.whole(&at, 1..=31));
     let roll = roll(checker, rule);
-    Some(DayOfMonth { day: day?, dividend_payment_date, roll: roll? })
+    Some(DayOfMonth { day, dividend_payment_date, roll: roll? })
 }
 
 fn schedule_day(checker: &mut Checker, rule: &Fields<'_>, key: &str) -> Option<ScheduleDay> {
     let at = checker.required(rule, key)?;
-    checker.choice(&at, &ScheduleDay::ALL.map(|day| (day.as_str(), day)))
+    checker.choice(&at, &ScheduleDay::ALL, ScheduleDay::as_str)
 }
 
 fn roll(checker: &mut Checker, fields: &Fields<'_>) -> Option<Roll> {
     let at = checker.required(fields, "roll")?;
-    checker.choice(&at, &Roll::ALL.map(|roll| (roll.as_str(), roll)))
+    checker.choice(&at, &Roll::ALL, Roll::as_str)
 }
 
 fn bank_debits(checker: &mut Checker, at: &At<'_>) -> Option<BankDebits> {
     let debits = checker.object(at, &["daysOfMonth", "roll"])?;
     let days = checker.required(&debits, "daysOfMonth").and_then(|at| {
         let days = checker.list_of(&at, 1)?;
-        let days: Vec<_> = days.iter().map(|day| checker.whole(day, 1..=31)).collect();
-        days.into_iter().collect()
+        Some(days.iter().filter_map(|day| checker.whole(day, 1..=31)).collect())
     });
     let roll = roll(checker, &debits);
     Some(BankDebits { days_of_month: days?, roll: roll? })
@@ -136,8 +127,8 @@ fn report_circles(checker: &mut Checker, schedule: &Fields<'_>, terms: &Schedule
         for _ in ScheduleDay::ALL {
             let Some(next) = terms.comes_from(seen) else { break };
             if next == day {
-                let path = [schedule.path(), ".", key, ".value"].concat();
-                checker.report(&path, "circular", &[]);
+                let path = [&schedule.path(), ".", key, ".value"].concat();
+                checker.report(path, "circular", &[]);
                 break;
             }
             seen = next;

@@ -13,7 +13,7 @@ use crate::ratio::Rounding;
 /// Shares and prices are never kept to more decimals than those of fills.
 const MOST_DECIMALS: u32 = 6;
 
-pub(super) fn limits(checker: &mut Checker, file: &Fields<'_>) -> Option<LimitTerms> {
+pub(super) fn limits(checker: &mut Checker, file: &Fields<'_>) -> LimitTerms {
     let known = [
         "per",
         "existingMinimum",
@@ -22,11 +22,11 @@ pub(super) fn limits(checker: &mut Checker, file: &Fields<'_>) -> Option<LimitTe
         "maximum",
         "existingAfterFirstPurchase",
     ];
-    let Some(limits) = section(checker, file, "limits", &known)? else {
-        return Some(LimitTerms::default());
+    let Some(limits) = section(checker, file, "limits", &known) else {
+        return LimitTerms::default();
     };
     let per = checker.term(&limits, "per", |checker, at| {
-        checker.choice(at, &LimitPeriod::ALL.map(|period| (period.as_str(), period)))
+        checker.choice(at, &LimitPeriod::ALL, LimitPeriod::as_str)
     });
     let mut dollars = |key| checker.optional_term::<Money>(&limits, key, Checker::quantity);
     let existing_minimum = dollars("existingMinimum");
@@ -36,18 +36,18 @@ pub(super) fn limits(checker: &mut Checker, file: &Fields<'_>) -> Option<LimitTe
     let existing_after_first_purchase =
         checker.optional_term(&limits, "existingAfterFirstPurchase", Checker::boolean);
     for (key, minimum) in [("existingMinimum", &existing_minimum), ("newMinimum", &new_minimum)] {
-        if let (Some(Some(minimum)), Some(Some(maximum))) = (minimum, &maximum) {
+        if let (Some(minimum), Some(maximum)) = (minimum, &maximum) {
             minimum_within(checker, &limits, key, minimum.value, maximum.value);
         }
     }
-    Some(LimitTerms {
-        per: Some(per?),
-        existing_minimum: existing_minimum?,
-        new_minimum: new_minimum?,
-        recurring_minimum: recurring_minimum?,
-        maximum: maximum?,
-        existing_after_first_purchase: existing_after_first_purchase?,
-    })
+    LimitTerms {
+        per,
+        existing_minimum,
+        new_minimum,
+        recurring_minimum,
+        maximum,
+        existing_after_first_purchase,
+    }
 }
 
 pub(super) fn minimum_within<T: Ord + core::fmt::Display>(
@@ -58,22 +58,22 @@ pub(super) fn minimum_within<T: Ord + core::fmt::Display>(
     maximum: T,
 ) {
     if minimum > maximum {
-        let path = [fields.path(), ".", key].concat();
+        let path = [&fields.path(), ".", key].concat();
         checker.report(
-            &path,
+            path,
             "minimum-above-maximum",
             &[("minimum", &minimum), ("maximum", &maximum)],
         );
     }
 }
 
-pub(super) fn due_dates(checker: &mut Checker, file: &Fields<'_>) -> Option<DueDateTerms> {
-    let Some(due_dates) = section(checker, file, "dueDates", &["standard", "preApproved"])? else {
-        return Some(DueDateTerms::default());
+pub(super) fn due_dates(checker: &mut Checker, file: &Fields<'_>) -> DueDateTerms {
+    let Some(due_dates) = section(checker, file, "dueDates", &["standard", "preApproved"]) else {
+        return DueDateTerms::default();
     };
     let standard = checker.optional_term(&due_dates, "standard", lead);
     let pre_approved = checker.optional_term(&due_dates, "preApproved", lead);
-    Some(DueDateTerms { standard: standard?, pre_approved: pre_approved? })
+    DueDateTerms { standard, pre_approved }
 }
 
 /// A number of business days, or `{ "days": … }` of any kind.
@@ -86,48 +86,42 @@ fn lead(checker: &mut Checker, at: &At<'_>) -> Option<Lead> {
     checker.count(&days, MOST_DAYS).map(Lead::Days)
 }
 
-pub(super) fn dividends(checker: &mut Checker, file: &Fields<'_>) -> Option<DividendTerms> {
-    let Some(dividends) = section(checker, file, "dividends", &["cents", "leastReinvested"])?
-    else {
-        return Some(DividendTerms::default());
+pub(super) fn dividends(checker: &mut Checker, file: &Fields<'_>) -> DividendTerms {
+    let Some(dividends) = section(checker, file, "dividends", &["cents", "leastReinvested"]) else {
+        return DividendTerms::default();
     };
     let cents = checker.optional_term(&dividends, "cents", rounding_name);
     let least_reinvested = checker.optional_term(&dividends, "leastReinvested", Checker::quantity);
-    Some(DividendTerms { cents: cents?, least_reinvested: least_reinvested? })
+    DividendTerms { cents, least_reinvested }
 }
 
-pub(super) fn investment_period(
-    checker: &mut Checker,
-    file: &Fields<'_>,
-) -> Option<InvestmentPeriodTerms> {
-    let Some(period) = section(checker, file, "investmentPeriod", &["oddCents", "threshold"])?
+pub(super) fn investment_period(checker: &mut Checker, file: &Fields<'_>) -> InvestmentPeriodTerms {
+    let Some(period) = section(checker, file, "investmentPeriod", &["oddCents", "threshold"])
     else {
-        return Some(InvestmentPeriodTerms::default());
+        return InvestmentPeriodTerms::default();
     };
     let odd_cents = checker.optional_term(&period, "oddCents", |checker, at| {
-        checker.choice(at, &OddCents::ALL.map(|days| (days.as_str(), days)))
+        checker.choice(at, &OddCents::ALL, OddCents::as_str)
     });
     let threshold = checker.optional_term(&period, "threshold", |checker, at| {
-        checker.choice(at, &[UnmetThreshold::DayReturned].map(|it| (it.as_str(), it)))
+        checker.choice(at, &[UnmetThreshold::DayReturned], UnmetThreshold::as_str)
     });
-    Some(InvestmentPeriodTerms { odd_cents: odd_cents?, threshold: threshold? })
+    InvestmentPeriodTerms { odd_cents, threshold }
 }
 
-/// Decimals and rounding; `Some(None)` if they are left out.
+/// Decimals and rounding, unless they are left out.
 pub(super) fn rounding(
     checker: &mut Checker,
     file: &Fields<'_>,
     key: &str,
-) -> Option<Option<RoundingTerms>> {
-    let Some(terms) = section(checker, file, key, &["decimals", "rounding"])? else {
-        return Some(None);
-    };
+) -> Option<RoundingTerms> {
+    let terms = section(checker, file, key, &["decimals", "rounding"])?;
     let decimals: Option<Term<u32>> =
         checker.term(&terms, "decimals", |checker, at| checker.count(at, MOST_DECIMALS));
     let rounding = checker.term(&terms, "rounding", rounding_name);
-    Some(Some(RoundingTerms { decimals: decimals?, rounding: rounding? }))
+    Some(RoundingTerms { decimals: decimals?, rounding: rounding? })
 }
 
 fn rounding_name(checker: &mut Checker, at: &At<'_>) -> Option<Rounding> {
-    checker.choice(at, &Rounding::ALL.map(|rounding| (rounding.as_str(), rounding)))
+    checker.choice(at, &Rounding::ALL, Rounding::as_str)
 }
