@@ -18,15 +18,16 @@ async function filesOf (folder) {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(join(root, folder).length + 1))
 }
 
-test('it has the modules of js/, what the build adds to them, the plan files and the papers, and nothing else', async () => {
+test('it has the modules of js/, what the build adds to them, the plan files and what there is to read, and nothing else', async () => {
   const expected = [
     'package.json', 'README.md', 'CHANGELOG.md', 'DESIGN.md', 'LICENSE-APACHE', 'LICENSE-MIT',
     'dist/dspp.js', 'dist/dspp_bg.wasm', 'dist/element.js', 'dist/element-engine.js',
     ...(await filesOf('js')).map((file) => `dist/${file}`),
-    ...(await filesOf('plans')).map((file) => `plans/${file}`)
+    ...(await filesOf('plans')).map((file) => `plans/${file}`),
+    ...(await filesOf('docs')).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`)
   ]
   assert.deepEqual(files, expected.sort())
-  for (const file of files) assert.match(file, /^(dist\/.*(\.js|\.d\.ts|\.wasm)|plans\/.*\.json|package\.json|[A-Z]+\.md|LICENSE-[A-Z]+)$/)
+  for (const file of files) assert.match(file, /^(dist\/.*(\.js|\.d\.ts|\.wasm)|plans\/.*\.json|docs\/.*\.md|package\.json|[A-Z]+\.md|LICENSE-[A-Z]+)$/)
 })
 
 test('the program and every entry of package.json are there', () => {
