@@ -93,6 +93,9 @@ describe('dspp check', () => {
     const text = JSON.stringify(redwood()).replace('"issuer":', '"issuer":"Another","issuer":').replace('"per":', '"per":{"a":[1,"]}"]},"per":')
     const { status, stdout } = dspp('check', file('twice.json', text))
     assert.deepEqual([status, stdout], [1, 'twice.json: 2 problems\n  $.issuer stands there twice.\n  $.limits.per stands there twice.\n'])
+
+    const months = '[{ "month": "2008-01", "closures": ["2008-01-02", "2008-01-03"] }, { "month": "2008-02", "month": "2008-03" }]'
+    assert.equal(dspp('check', '--months', file('months.json', months)).stdout, 'months.json: 1 problem\n  $[1].month stands there twice.\n')
   })
 
   test('goes on with the other files, and ends with the worst', () => {
