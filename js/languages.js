@@ -1,32 +1,33 @@
-// The languages that there are words for. Another one is one more line here and its module in messages/.
+// The languages that there are words for. Another one is two more lines here, one in words.js, and its modules in messages/.
 import * as english from './messages/en/engine.js'
 
-/** By tag: the language's own name, and how its words are brought. */
+/** By tag: the language's own name. */
 const LANGUAGES = new Map([
-  ['en', { name: 'English', load: () => import('./messages/en.js') }],
-  ['es', { name: 'Español', load: () => import('./messages/es.js') }]
+  ['en', 'English'],
+  ['es', 'Español']
 ])
 
-/** What the engine's codes say, by tag: English is always there, others once they are loaded. */
+/** How the words for the engine's codes are brought; English is always there. */
+const BROUGHT = {
+  es: () => import('./messages/es/engine.js')
+}
+
+/** What the engine's codes say, by tag: English, and others once they are loaded. */
 const tables = new Map([['en', english]])
 
-export const languages = Object.freeze([...LANGUAGES].map(([tag, { name }]) => Object.freeze({ tag, name })))
+export const languages = Object.freeze([...LANGUAGES].map(([tag, name]) => Object.freeze({ tag, name })))
 
 /** The first language of these tags that there are words for. */
 export const languageOf = (...tags) => tags.map(primary).find((tag) => LANGUAGES.has(tag)) ?? 'en'
 
-/** All words of a language: those for the engine's codes, and those of the page. */
-export async function wordsOf (tag) {
-  const words = await LANGUAGES.get(tag).load()
-  tables.set(tag, words.engine)
-  return words
-}
-
 export async function loadLanguage (language) {
   const tag = languageOf(language)
-  if (!tables.has(tag)) await wordsOf(tag)
+  if (!tables.has(tag)) learn(tag, await BROUGHT[tag]())
   return tag
 }
+
+/** Takes the words for the engine's codes that somebody has brought already. */
+export const learn = (tag, words) => tables.set(tag, words)
 
 /** `problems.map(describe)` gives an index for a language: that is English, too. */
 export const tableFor = (language) => tables.get(primary(language)) ?? english

@@ -24,8 +24,8 @@ const INPUTS = [
   'www/calculator.css', 'scripts/build.mjs', 'scripts/bundle.mjs', 'scripts/inline.mjs', 'package-lock.json'
 ]
 const OUTPUTS = ['dist', 'www/pkg']
-/** Entries of the package that no page loads beside the module. */
-const ELSEWHERE = ['cli.js', 'inline.js', 'node.js']
+/** Modules of the package that no page loads beside the module. */
+const ELSEWHERE = ['cli.js', 'file-problems.js', 'inline.js', 'json-text.js', 'node.js']
 /** What a page may load with its `integrity`. */
 const EMBEDDED = ['inline.js', 'dspp_bg.wasm']
 const STAGE = join(root, 'target/package')

@@ -5,6 +5,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { build } from 'esbuild'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { root } from '../../scripts/run.mjs'
@@ -13,18 +14,22 @@ import { pack, run, temporaryFolder } from './project.mjs'
 const { tarball, files } = await pack(await temporaryFolder())
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 
-async function filesOf (folder) {
-  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(join(root, folder).length + 1))
+/** The modules that these lead to, and these themselves. */
+async function modulesOf (...entryPoints) {
+  const { metafile } = await build({
+    absWorkingDir: root, entryPoints, outdir: 'target', bundle: true, format: 'esm', platform: 'node', write: false, metafile: true
+  })
+  return Object.keys(metafile.inputs)
 }
 
-test('it has the modules of js/, what the build adds to them, the plan files and what there is to read, and nothing else', async () => {
+const filesOf = async (folder) => (await readdir(join(root, folder))).map((file) => `${folder}/${file}`)
+
+test('it has what its entries need, the plan files and what there is to read, and nothing else', async () => {
   const expected = [
     'package.json', 'README.md', 'CHANGELOG.md', 'DESIGN.md', 'LICENSE-APACHE', 'LICENSE-MIT',
-    'dist/dspp.js', 'dist/dspp_bg.wasm', 'dist/element.js', 'dist/element-engine.js',
-    ...(await filesOf('js')).map((file) => `dist/${file}`),
-    ...(await filesOf('plans')).map((file) => `plans/${file}`),
-    ...(await filesOf('docs')).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`)
+    ...await modulesOf(...manifest.sideEffects), 'dist/index.d.ts', 'dist/element.d.ts', 'dist/dspp_bg.wasm',
+    ...await filesOf('plans'),
+    ...(await filesOf('docs')).filter((file) => file.endsWith('.md'))
   ]
   assert.deepEqual(files, expected.sort())
   for (const file of files) assert.match(file, /^(dist\/.*(\.js|\.d\.ts|\.wasm)|plans\/.*\.json|docs\/.*\.md|package\.json|[A-Z]+\.md|LICENSE-[A-Z]+)$/)

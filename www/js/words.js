@@ -1,7 +1,7 @@
 /** What the parts of the page are given to speak with, in whatever language. */
 
-import { wordsOf } from '../pkg/languages.js'
 import * as english from '../pkg/messages/en.js'
+import { wordsOf } from '../pkg/words.js'
 
 /** @typedef {ReturnType<typeof spoken>} Words the page's own; those for the engine's codes join them when it has started */
 
