@@ -27,7 +27,7 @@ const OUTPUTS = ['dist', 'www/pkg']
 /** Modules of the package that no page loads beside the module. */
 const ELSEWHERE = ['cli.js', 'file-problems.js', 'inline.js', 'json-text.js', 'node.js']
 /** What a page may load with its `integrity`. */
-const EMBEDDED = ['inline.js', 'dspp_bg.wasm']
+const EMBEDDED = ['element.js', 'inline.js', 'dspp_bg.wasm']
 const STAGE = join(root, 'target/package')
 const STAMP = join(root, 'target/package.stamp')
 
