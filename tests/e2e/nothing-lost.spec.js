@@ -126,6 +126,16 @@ test('if the scripts do not come, the page says so', async ({ page, noTrouble })
   noTrouble.length = 0 // The browser itself reports the request that this test aborted.
 })
 
+test('if the pictures do not load, the answers are there all the same', async ({ calculator, page, noTrouble }) => {
+  await page.route('**/page-pictures.js', (route) => route.abort())
+  await page.goto('about:blank')
+  await calculator.open()
+  await calculator.example.click()
+  await calculator.says(EXAMPLE)
+  await expect(calculator.element.locator('[data-picture="timeline"]')).toBeEmpty()
+  noTrouble.length = 0 // The browser itself reports the request that this test aborted.
+})
+
 test('if the engine does not load, the page says so and keeps what was typed', async ({ calculator, page, noTrouble }) => {
   await page.route('**/*.wasm', (route) => route.abort())
   await page.goto('about:blank')

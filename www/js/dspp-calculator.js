@@ -163,15 +163,24 @@ export class DsppCalculator extends HTMLElement {
 
   async #start () {
     try {
-      const [engine, pictures] = await Promise.all([import('./engine.js'), import('./pictures/all.js')])
-      this.#engine = engine
-      this.#pictures = pictures
+      this.#engine = await import('./engine.js')
     } catch (error) {
       return this.#fail(error)
     }
     this.#takePlan()
     this.dataset.ready = ''
     this.#emit('ready')
+    this.#startPictures()
+  }
+
+  /** The answers do not wait for the pictures, and are the same without them. */
+  async #startPictures () {
+    try {
+      this.#pictures = await import('./pictures/all.js')
+    } catch (error) {
+      return this.#emit('error', error)
+    }
+    this.#update()
   }
 
   #takePlan () {
@@ -328,7 +337,7 @@ export class DsppCalculator extends HTMLElement {
     const { answers, tables = {} } = view.show(answer, new Asked(request, told, words))
     for (const [name, one] of Object.entries(answers)) paintAnswer(this.shadowRoot, name, one, words)
     for (const [name, table] of Object.entries(tables)) paintTable(this.shadowRoot, name, table, words)
-    this.#pictures.paintPictures(this.shadowRoot, answer, request, this.#calendar, words)
+    this.#pictures?.paintPictures(this.shadowRoot, answer, request, this.#calendar, words)
     this.#last = { view, request, answer }
     offer(this.shadowRoot, {
       hasAnswer: view.headline.some((name) => !answers[name].open),
