@@ -75,6 +75,7 @@ test('what may not be copied by the page can be copied by hand', async ({ calcul
   await calculator.example.click()
   const text = page.getByLabel('Text to copy')
   await expect(text).toBeHidden()
+  await expect(page).toHaveURL(/asOf=2008-01-02$/)
   await button(page, 'Copy a link').click()
   await expect(text).toHaveValue(page.url())
   expect(await text.evaluate(({ selectionStart, selectionEnd, value }) => selectionEnd - selectionStart === value.length)).toBe(true)

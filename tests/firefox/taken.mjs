@@ -21,7 +21,7 @@ export function taken (page) {
     await page.press('Try an example')
     await page.run(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')) })
     await page.press('Copy a link')
-    await page.eventually(async () => (await page.find('#by-hand')).getProperty('value'), await page.driver.getCurrentUrl())
+    await page.eventually(async () => await (await page.find('#by-hand')).getProperty('value') === await page.driver.getCurrentUrl(), true)
   })
 
   test('the answers are printed on one page', async () => {
