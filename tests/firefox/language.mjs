@@ -18,6 +18,7 @@ export function language (page) {
     await (await page.find('[data-answer="due"] summary')).click()
     assert.match(await (await page.find('[data-answer="due"] details')).getText(), /Un día hábil antes de la fecha de inversión/)
 
+    await page.eventually(() => page.run(() => /lang=es/.test(location.hash)), true)
     await page.reload()
     await page.says({ verdict: 'Sí, puede enviarlo' })
     await press('English')

@@ -13,6 +13,7 @@ const plans = new PlanSwitch(document, calculator)
 const language = new LanguageSwitch(document, navigator.languages)
 
 let pending
+let written = -BETWEEN_WRITES
 
 const state = () => [language.state, plans.state, calculator.state].filter(Boolean).join('&')
 const link = () => new URL(state() ? `#${state()}` : location.pathname, location).href
@@ -21,12 +22,16 @@ Object.defineProperty(calculator, 'link', { get: link })
 function write () {
   clearTimeout(pending)
   pending = undefined
+  written = performance.now()
   const { pathname, search } = location
   history.replaceState(null, '', state() ? `#${state()}` : pathname + search)
 }
 
+/** At once, unless something was just written: some browsers reload an address before they let a page change it. */
 function writeSoon () {
-  pending ??= setTimeout(write, BETWEEN_WRITES)
+  const wait = written + BETWEEN_WRITES - performance.now()
+  if (wait <= 0) write()
+  else pending ??= setTimeout(write, wait)
 }
 
 /** A fragment with a `=` is a state; others are places on the page. */
