@@ -12,22 +12,25 @@ import { homedir } from 'node:os'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
-import { bundle, bundleElement } from './bundle.mjs'
+import { bundle, bundleElement, bundleEmbed } from './bundle.mjs'
 import { inline } from './inline.mjs'
 import { Missing, capture, isMain, main, root, run, timed } from './run.mjs'
 import { ensureNode, ensurePackages, ensureRust } from './setup.mjs'
+import { singleFile } from './single-file.mjs'
 import { ensureTools, toolFolder } from './tools.mjs'
 
 const TARGET = 'wasm32-unknown-unknown'
 const INPUTS = [
   'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', '.cargo', 'build.rs', 'src', 'plans', 'js', 'www/js', 'www/css', 'www/page.css',
-  'www/calculator.css', 'scripts/build.mjs', 'scripts/bundle.mjs', 'scripts/inline.mjs', 'package-lock.json'
+  'www/calculator.css', 'scripts/build.mjs', 'scripts/bundle.mjs', 'www/index.html', 'www/icon.svg', 'scripts/inline.mjs', 'scripts/single-file.mjs', 'package-lock.json'
 ]
 const OUTPUTS = ['dist', 'www/pkg']
 /** Modules of the package that no page loads beside the module. */
 const ELSEWHERE = ['cli.js', 'file-problems.js', 'inline.js', 'json-text.js', 'node.js']
 /** What a page may load with its `integrity`. */
-const EMBEDDED = ['element.js', 'inline.js', 'dspp_bg.wasm']
+const EMBEDDED = ['element.js', 'embed.js', 'inline.js', 'dspp_bg.wasm']
+/** The whole page as one file. */
+const SINGLE = 'dspp-calculator.html'
 const STAGE = join(root, 'target/package')
 const STAMP = join(root, 'target/package.stamp')
 
@@ -57,6 +60,7 @@ export async function build () {
   await timed('Optimising it with wasm-opt', () => optimise(join(STAGE, 'dspp_bg.wasm')))
   await cp(join(root, 'js'), STAGE, { recursive: true })
   await timed('Bundling the entry that is one file', () => inline(STAGE))
+  await bundleEmbed(STAGE)
 
   for (const output of OUTPUTS) await rm(join(root, output), { recursive: true, force: true })
   await cp(STAGE, join(root, 'dist'), { recursive: true })
@@ -66,6 +70,8 @@ export async function build () {
   await rm(STAGE, { recursive: true })
   await timed('Bundling the page', () => bundle(join(root, 'www/pkg')))
   await timed('Bundling the element', () => bundleElement(join(root, 'dist'), join(root, 'www/pkg')))
+  await timed('Bundling the page that is one file', () => singleFile(join(root, 'dist', SINGLE)))
+  await cp(join(root, 'dist', SINGLE), join(root, 'www/pkg', SINGLE))
   await writeFile(STAMP, await stamp())
   await printSizes(join(root, 'dist'))
   await printIntegrity(join(root, 'dist'))
@@ -137,16 +143,16 @@ async function filesIn (path) {
 
 async function printSizes (folder) {
   const compress = promisify(brotliCompress)
-  for (const file of (await readdir(folder)).filter((name) => /\.(js|wasm)$/.test(name))) {
+  for (const file of (await readdir(folder)).filter((name) => /\.(js|wasm|html)$/.test(name))) {
     const bytes = await readFile(join(folder, file))
     const compressed = await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
-    console.log(`  ${file.padEnd(16)}${String(bytes.length).padStart(8)} bytes, ${String(compressed.length).padStart(7)} with brotli`)
+    console.log(`  ${file.padEnd(22)}${String(bytes.length).padStart(8)} bytes, ${String(compressed.length).padStart(7)} with brotli`)
   }
 }
 
 async function printIntegrity (folder) {
   console.log('Their integrity, where a page names it:')
-  for (const file of EMBEDDED) console.log(`  ${file.padEnd(16)}${integrity(await readFile(join(folder, file)))}`)
+  for (const file of EMBEDDED) console.log(`  ${file.padEnd(22)}${integrity(await readFile(join(folder, file)))}`)
 }
 
 /** A checksum as the attribute `integrity` of HTML takes it. */

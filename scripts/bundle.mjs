@@ -56,6 +56,12 @@ function leavePackage ({ onResolve }) {
   onResolve({ filter: /\/engine\.js$/ }, ({ kind }) => kind === 'dynamic-import' ? { path: `./${ENGINE}.js`, external: true } : undefined)
 }
 
+/** What a page of another site has to load for a frame: as small as it can be, and no module, so that it knows where it is from. */
+export async function bundleEmbed (folder) {
+  const { build } = await import('esbuild')
+  await build({ ...COMMON, format: 'iife', outdir: folder, allowOverwrite: true, entryPoints: [join(folder, 'embed.js')] })
+}
+
 const markup = (folder) => ({ name: 'markup', setup: (options) => provideMarkup(options, join(folder, 'calculator.css')) })
 
 /** Gives the calculator's markup and styles to the module that asks for `dspp:markup`. */

@@ -7,17 +7,21 @@ import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { extname, join, sep } from 'node:path'
+import { basename, extname, join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Missing, isMain, main, root } from './run.mjs'
 
 const HOST = '127.0.0.1'
 
+const POLICY = [
+  "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "connect-src 'self'", "img-src 'self' data:", "frame-src 'self'",
+  "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'", "require-trusted-types-for 'script'"
+].join('; ')
+
+/** The page that is one file has a policy of its own, and stands in frames of other sites. */
+const policyFor = (path) => basename(path) === 'dspp-calculator.html' ? {} : { 'Content-Security-Policy': POLICY }
+
 const HEADERS = {
-  'Content-Security-Policy': [
-    "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "connect-src 'self'", "img-src 'self' data:",
-    "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'", "require-trusted-types-for 'script'"
-  ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-cache'
@@ -65,7 +69,7 @@ async function answer (base, request, response) {
   const file = await find(base, request.url)
   if (file === undefined) return refuse(response, 404)
 
-  response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream', 'Content-Length': file.size })
+  response.writeHead(200, { ...HEADERS, ...policyFor(file.path), 'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream', 'Content-Length': file.size })
   if (request.method === 'HEAD') return response.end()
   await pipeline(createReadStream(file.path), response)
 }

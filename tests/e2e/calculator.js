@@ -133,14 +133,17 @@ export class Calculator {
 export const test = base.extend({
   calculator: async ({ page }, use) => use(new Calculator(page)),
 
-  noTrouble: [async ({ page, baseURL }, use) => {
+  /** Where requests may go. */
+  origins: async ({ baseURL }, use) => use([baseURL]),
+
+  noTrouble: [async ({ page, origins }, use) => {
     const trouble = []
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) trouble.push(message.text())
     })
     page.on('pageerror', (error) => trouble.push(error.message))
     page.on('request', (request) => {
-      if (!request.url().startsWith(baseURL)) trouble.push(`request to ${request.url()}`)
+      if (!origins.some((origin) => request.url().startsWith(origin))) trouble.push(`request to ${request.url()}`)
     })
     await use(trouble)
     expect(trouble).toEqual([])

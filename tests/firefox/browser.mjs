@@ -42,12 +42,18 @@ class Page {
   #downloads
   #trouble = []
 
+  /** Where requests may go. */
+  origins = []
+
   constructor (dark) {
     this.dark = dark
   }
 
+  get url () { return this.#server.url }
+
   async start (viewport) {
     this.#server = await serve({ port: 0 })
+    this.origins.push(this.url)
     this.#downloads = await mkdtemp(join(tmpdir(), 'dspp-firefox-'))
     const options = new Options().setBinary(findBrowser('firefox')).addArguments('-headless')
       .setPreference('ui.systemUsesDarkTheme', Number(this.dark))
@@ -61,7 +67,7 @@ class Page {
       if (['error', 'warn'].includes(level)) this.#trouble.push(text)
     })
     this.#bidi.on('network.beforeRequestSent', ({ request: { url } }) => {
-      if (/^(https?|wss?):/.test(url) && !url.startsWith(this.#server.url)) this.#trouble.push(`request to ${url}`)
+      if (/^(https?|wss?):/.test(url) && !this.origins.some((origin) => url.startsWith(origin))) this.#trouble.push(`request to ${url}`)
     })
     await this.#send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] })
     // A window cannot be made as narrow as a phone, the page's part of it can.

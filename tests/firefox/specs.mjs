@@ -1,4 +1,5 @@
 import { answers } from './answers.mjs'
+import { elsewhere } from './elsewhere.mjs'
 import { keyboard } from './keyboard.mjs'
 import { language } from './language.mjs'
 import { looks } from './looks.mjs'
@@ -8,4 +9,4 @@ import { questions } from './questions.mjs'
 import { taken } from './taken.mjs'
 
 /** What is tested at every size. */
-export const specs = [answers, questions, pictures, language, nothingLost, taken, looks, keyboard]
+export const specs = [answers, questions, pictures, language, nothingLost, taken, looks, keyboard, elsewhere]

@@ -17,3 +17,13 @@ test('the engine stays within its budget', async () => {
   const size = compressed(await readFile(at('dist/dspp_bg.wasm'))) + compressed(script.contents)
   assert.ok(size <= budget.engine, `${size} bytes with brotli are over the budget of ${budget.engine}`)
 })
+
+test('the script for frames is small', async () => {
+  const { length } = await readFile(at('dist/embed.js'))
+  assert.ok(length <= budget.embed, `${length} bytes are over the budget of ${budget.embed}`)
+})
+
+test('the page that is one file stays within its budget', async () => {
+  const { length } = await readFile(at('dist/dspp-calculator.html'))
+  assert.ok(length <= budget.singleFile, `${length} bytes are over the budget of ${budget.singleFile}`)
+})

@@ -1,6 +1,8 @@
 /** The page around the calculator: its address holds what was typed and chosen, and its links keep it. */
 
+import { Appearance } from './appearance.js'
 import { DsppCalculator } from './dspp-calculator.js'
+import { fitFrame } from './frame.js'
 import { LanguageSwitch } from './language-switch.js'
 import { PlanSwitch } from './plan-switch.js'
 
@@ -11,11 +13,12 @@ customElements.define('dspp-calculator', DsppCalculator)
 const calculator = document.querySelector('dspp-calculator')
 const plans = new PlanSwitch(document, calculator)
 const language = new LanguageSwitch(document, navigator.languages)
+const appearance = new Appearance(document, calculator)
 
 let pending
 let written = -BETWEEN_WRITES
 
-const state = () => [language.state, plans.state, calculator.state].filter(Boolean).join('&')
+const state = () => [language.state, plans.state, appearance.state, calculator.state].filter(Boolean).join('&')
 const link = () => new URL(state() ? `#${state()}` : location.pathname, location).href
 Object.defineProperty(calculator, 'link', { get: link })
 
@@ -40,6 +43,7 @@ function read () {
   if (!wanted.includes('=') || wanted === state()) return
   language.state = wanted
   plans.state = wanted
+  appearance.state = wanted
   calculator.state = wanted
 }
 
@@ -48,6 +52,7 @@ function speak () {
   plans.words = language.words
 }
 
+fitFrame()
 read()
 calculator.addEventListener('dspp-calculator:change', writeSoon)
 plans.addEventListener('change', writeSoon)

@@ -1,6 +1,7 @@
 /** The choice of a plan: brings its file to the calculator and to the page around it. */
 
 import { write } from './dom.js'
+import { planFile } from './plan-files.js'
 import { PlanPage } from './plan-page.js'
 import { ENGLISH } from './words.js'
 
@@ -50,9 +51,7 @@ export class PlanSwitch extends EventTarget {
     const wanted = this.#chooser.value
     this.dispatchEvent(new Event('change'))
     try {
-      const response = await fetch(`pkg/plans/${wanted}.json`)
-      if (!response.ok) throw new Error(`${response.status} for ${response.url}`)
-      const file = await response.json()
+      const file = await planFile(wanted)
       if (wanted === this.#chooser.value) this.#show(wanted, file)
     } catch {
       if (wanted === this.#chooser.value) this.#goBack()

@@ -1,0 +1,86 @@
+/**
+ * Makes the whole page one file, `dspp-calculator.html`: with its scripts, styles, plans and the WebAssembly module inside. It
+ * opens from a disk as from a server, in a frame of any site, and under a policy of its own that lets nothing in or out.
+ */
+import { createHash } from 'node:crypto'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import { root } from './run.mjs'
+
+const PAGE = join(root, 'www')
+const PLANS = join(root, 'plans')
+
+/** @param {string} file to write */
+export async function singleFile (file) {
+  const page = await readFile(join(PAGE, 'index.html'), 'utf8')
+  const styles = []
+  const script = await scriptOf()
+  let whole = await replaced(page, /[ \t]*<link [^>]*>\n/g, async (link) => {
+    const [, rel] = /rel="([^"]*)"/.exec(link)
+    const [, href] = /href="([^"]*)"/.exec(link)
+    if (rel === 'icon') return `  <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(await readFile(join(PAGE, href), 'utf8'))}">\n`
+    if (rel !== 'stylesheet') return ''
+    const style = await readFile(join(PAGE, href), 'utf8')
+    styles.push(style)
+    return `<style>${style}</style>\n`
+  })
+  whole = await replaced(whole, /<script type="module" src="[^"]*"><\/script>/g, () => `<script type="module">${script}</script>`)
+  whole = await replaced(whole, /(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*/g, () => policy(script, styles))
+  await writeFile(file, whole)
+}
+
+/** Nothing but what stands in the file runs or is shown, and nothing is fetched. */
+const policy = (script, styles) => [
+  "default-src 'none'", `script-src ${hash(script)} 'wasm-unsafe-eval'`, `style-src ${styles.map(hash).join(' ')}`, 'img-src data:',
+  "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types'
+].join('; ')
+
+const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** The text with each match replaced by what is made of it; a page without one is not what this was written for. */
+async function replaced (text, pattern, make) {
+  const matches = text.match(pattern)
+  if (!matches) throw new Error(`Nothing in the page matches ${pattern}.`)
+  const made = await Promise.all(matches.map((match) => make(match)))
+  return text.replace(pattern, () => made.shift())
+}
+
+async function scriptOf () {
+  // Only here: who wants nothing but the setting up must not need what it installs.
+  const { build } = await import('esbuild')
+  const { outputFiles: [{ text }] } = await build({
+    entryPoints: [join(PAGE, 'js/main.js')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    legalComments: 'none',
+    ignoreAnnotations: true,
+    tsconfigRaw: {},
+    logLevel: 'warning',
+    plugins: [{ name: 'inside', setup: provide }]
+  })
+  return text.trim()
+}
+
+/** Gives what the page fetches elsewhere: the engine with its module inside, and the plans. */
+function provide ({ onLoad }) {
+  onLoad({ filter: /\/pkg\/index\.js$/ }, async () => ({ contents: await readFile(join(root, 'js/inline.js'), 'utf8') }))
+  onLoad({ filter: /\.wasm$/ }, async ({ path }) => ({ contents: unpacking(await readFile(path)) }))
+  onLoad({ filter: /\/js\/plan-files\.js$/ }, async () => ({ contents: await plans(), resolveDir: PLANS }))
+}
+
+/** Compressed, for base64 makes it a third larger. */
+const unpacking = (bytes) => `
+  const packed = Uint8Array.from(atob('${deflateRawSync(bytes, { level: 9 }).toString('base64')}'), (character) => character.charCodeAt(0))
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  export default await new Response(stream).arrayBuffer()`
+
+async function plans () {
+  const ids = (await readdir(PLANS)).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json')).sort()
+  return `${ids.map((id, index) => `import plan${index} from './${id}'`).join('\n')}
+    const plans = { ${ids.map((id, index) => `'${basename(id, '.json')}': plan${index}`)} }
+    export const planFile = async (id) => structuredClone(plans[id])`
+}

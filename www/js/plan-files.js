@@ -1,0 +1,8 @@
+/** The plan files that the page lets its visitor choose among. */
+
+/** @param {string} id as in the page's markup */
+export async function planFile (id) {
+  const response = await fetch(`pkg/plans/${id}.json`)
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`)
+  return response.json()
+}
