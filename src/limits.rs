@@ -278,8 +278,23 @@ fn dividend<'p>(plan: &'p Plan, amount: Money, trace: &mut Trace<'p>) -> Verdict
             .by_term(plan.limits.maximum.as_ref())
             .read_as("dividend-no-limits")
     });
-    Verdict::Within(match &plan.discounts.dividends {
+    Verdict::Within(dividend_tier(plan))
+}
+
+/// The terms that dividends fall under, whatever their amount.
+///
+/// Terms: clause L3.
+fn dividend_tier(plan: &Plan) -> Tier {
+    match &plan.discounts.dividends {
         Some(DividendDiscount::AsTier(tier)) => tier.value,
         Some(DividendDiscount::Own(_)) | None => Tier::Standard,
-    })
+    }
+}
+
+/// The terms that a payment falls under: those of a dividend before its amount is known, too.
+pub(crate) fn terms(plan: &Plan, kind: PaymentKind, verdict: Verdict) -> Option<Tier> {
+    match kind {
+        PaymentKind::OptionalCash => verdict.tier(),
+        PaymentKind::Dividend => Some(dividend_tier(plan)),
+    }
 }

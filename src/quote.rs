@@ -174,9 +174,10 @@ impl Plan {
             _ => None,
         };
 
+        let terms = limits::terms(self, facts.kind, verdict);
         let Trace { steps, problems, .. } = trace;
         Quote {
-            status: status(facts.kind, verdict, &problems),
+            status: status(facts.kind, terms, verdict, &problems),
             edition: &self.id,
             tier: verdict.tier(),
             limits,
@@ -228,8 +229,13 @@ impl Quote<'_> {
 /// A suspension comes first, then the limits, then whatever else forbids the payment. It is accepted only if nothing is wrong
 /// that it depends on: a standard payment on nothing of the investment period, a pre-approved one on nothing of the
 /// investment date, and neither on anything of a dividend.
-fn status(kind: PaymentKind, verdict: Verdict, problems: &[Problem<'_>]) -> Status {
-    let of_the_other_tier: &[&str] = match verdict.tier() {
+fn status(
+    kind: PaymentKind,
+    terms: Option<Tier>,
+    verdict: Verdict,
+    problems: &[Problem<'_>],
+) -> Status {
+    let of_the_other_tier: &[&str] = match terms {
         Some(Tier::Standard) => {
             &["month.investmentPeriod", "month.preApprovedDiscount", "month.thresholdPrice"]
         }

@@ -1,0 +1,73 @@
+/**
+ * Compares the package with the second implementation in Python, answer by answer, and prints the first that differ.
+ *
+ *     pip install QuantLib==1.44
+ *     node scripts/differential.mjs [count] [seed]
+ *     node scripts/differential.mjs --write
+ *
+ * `--write` notes instead what Python answers to the requests that the tests reproduce. $PYTHON is the interpreter, `python3`
+ * unless it is set.
+ */
+import { spawnSync } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Plan } from '../dist/node.js'
+import { BLOCK, COUNT, GOLDEN, SEED, blocks, checksum, generated, golden, terms } from '../tests/differential/cases.mjs'
+import { Missing, main, root } from './run.mjs'
+
+const SHOWN = 5
+
+/** What Python answers to each question, as text. */
+function oracle (questions) {
+  const python = process.env.PYTHON ?? 'python3'
+  const input = questions.map((question) => JSON.stringify(question)).join('\n')
+  const { status, stdout, error } = spawnSync(python, [join(root, 'tests/differential/oracle.py')], {
+    input, encoding: 'utf8', maxBuffer: 2 ** 31, stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, PYTHONUTF8: '1' }
+  })
+  if (error || status !== 0) throw new Missing(`${python} did not answer: ${error?.message ?? `exit ${status}`}. It needs QuantLib 1.44.`)
+  return stdout.trimEnd().split('\n')
+}
+
+async function write () {
+  const questions = generated()
+  const texts = [...blocks(oracle(questions))].map(checksum)
+  const files = Object.fromEntries(GOLDEN.map((name) => [name, oracle(golden(name)).map((text) => checksum([text]))]))
+  const answers = { count: COUNT, seed: SEED, block: BLOCK, golden: files, generated: texts }
+  const path = 'tests/differential/answers.json'
+  await writeFile(join(root, path), `${JSON.stringify(answers, null, 1)}\n`)
+  console.log(`Wrote ${path}: ${COUNT} generated requests and ${Object.values(files).flat().length} golden ones.`)
+}
+
+function compare (count, seed) {
+  const plans = Object.fromEntries(Object.entries(terms()).map(([name, file]) => [name, new Plan(file)]))
+  const questions = [...GOLDEN.flatMap(golden), ...generated(count, seed)]
+  const theirs = oracle(questions)
+  const statuses = {}
+  let differences = 0
+  for (const [index, [plan, request]] of questions.entries()) {
+    const answer = plans[plan].quote(request)
+    statuses[answer.status] = (statuses[answer.status] ?? 0) + 1
+    if (JSON.stringify(answer) === theirs[index]) continue
+    if (++differences <= SHOWN) show(plan, request, answer, JSON.parse(theirs[index]))
+  }
+  const counts = Object.entries(statuses).map(([status, times]) => `${times} ${status}`).join(', ')
+  console.log(`${questions.length} requests, seed ${seed}: ${counts}; ${differences} answered otherwise by Python`)
+  if (differences > 0) process.exitCode = 1
+}
+
+/** The parts in which two answers differ; of steps and problems, those that only one has. */
+function show (plan, request, ours, theirs) {
+  console.log(`\n${plan} ${JSON.stringify(request)}`)
+  for (const [part, value] of Object.entries(ours)) {
+    const [one, other] = [value, theirs[part]].map((side) => Array.isArray(side) ? side.map((item) => JSON.stringify(item)) : [JSON.stringify(side)])
+    for (const text of one.filter((text) => !other.includes(text))) console.log(`  ${part}, the package: ${text}`)
+    for (const text of other.filter((text) => !one.includes(text))) console.log(`  ${part}, Python:      ${text}`)
+    if (Array.isArray(value) && one.length > 1 && String(one) !== String(other)) console.log(`  ${part}: in another order, or other ones`)
+  }
+}
+
+await main(async () => {
+  const [first, seed = SEED] = process.argv.slice(2)
+  if (first === '--write') await write()
+  else compare(Number(first ?? COUNT), Number(seed))
+})
