@@ -1,8 +1,5 @@
-import { EXAMPLE, expect, test as base } from './calculator.js'
-
-const POLICY = [
-  "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "connect-src 'self'", "require-trusted-types-for 'script'", 'trusted-types'
-].join('; ')
+import { EXAMPLE } from './calculator.js'
+import { expect, test } from './host.js'
 
 /** What somebody else's style sheet may do to everything on its pages. */
 const HOSTILE = `
@@ -11,23 +8,6 @@ const HOSTILE = `
   button, input { display: block; width: 500px; border: 10px dotted red }
   [hidden] { display: block }
 `
-
-/** A page of somebody else's site, under a policy as strict as there is. */
-const test = base.extend({
-  host: async ({ page, calculator }, use) => use({
-    async open (body) {
-      const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Investor relations</title>
-        <link rel="icon" href="icon.svg"><link rel="stylesheet" href="host.css"><script type="module" src="pkg/element.js"></script>
-        <h1>Investor relations</h1>${body}`
-      await page.route('**/host.html', (route) => route.fulfill({
-        body: html, contentType: 'text/html', headers: { 'Content-Security-Policy': `${POLICY}; img-src 'self'` }
-      }))
-      await page.route('**/host.css', (route) => route.fulfill({ body: HOSTILE, contentType: 'text/css' }))
-      await page.goto('/host.html')
-      await expect(calculator.element.first()).toHaveAttribute('data-ready')
-    }
-  })
-})
 
 test('one script and one element give the calculator, under the strictest policy', async ({ host, calculator }) => {
   await host.open('<dspp-calculator></dspp-calculator>')
@@ -41,7 +21,7 @@ test('the page’s styles do not reach the calculator, nor its styles the page',
     return { font, color, letterSpacing, wordSpacing, textAlign, textTransform, borderTopStyle, width, marginTop, boxSizing }
   })
   const parts = () => [calculator.example, calculator.amount, page.getByText('Who are you?'), calculator.answer('due')]
-  await host.open('<p id="theirs">Theirs</p><dspp-calculator></dspp-calculator>')
+  await host.open('<p id="theirs">Theirs</p><dspp-calculator></dspp-calculator>', { css: HOSTILE })
   const theirs = await looks(page.locator('#theirs'))
   const under = await Promise.all(parts().map(looks))
   expect(theirs).toMatchObject({ color: 'rgb(255, 0, 255)', textTransform: 'uppercase' })
@@ -63,18 +43,6 @@ test('it looks as on our own page', async ({ host, calculator }) => {
   await calculator.example.click()
   await calculator.says(EXAMPLE)
   expect(await markup()).toEqual(own)
-})
-
-test('attributes say what is asked, of which plan, in which language and theme', async ({ host, calculator, page }) => {
-  await host.open('<dspp-calculator lang="es" theme="dark" plan="pkg/plans/indymac-2005.json" fields="view=schedule&amp;from=2005&amp;fromMonth=01"></dspp-calculator>')
-  await expect(page.getByRole('table', { name: 'Fechas de pago, mes por mes' }).locator('tbody tr:not(.why-row)')).toHaveCount(12)
-  expect(await calculator.element.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('dark')
-  await calculator.element.evaluate((element) => {
-    element.lang = 'en'
-    element.removeAttribute('plan')
-    element.setAttribute('fields', 'participant=new&payment.amount=499.99')
-  })
-  await calculator.says({ verdict: 'No, it is too little', minimum: '$500.00' })
 })
 
 test('several of them are apart from each other', async ({ host, page }) => {
@@ -107,15 +75,6 @@ test('its events tell the page what is asked and answered', async ({ host, calcu
   const last = (name) => page.evaluate((name) => window.heard.filter(([one]) => one === name).at(-1)[1], name)
   expect((await last('quote')).purchase.shares).toBe('74.386608')
   expect(await last('change')).toContain('month.discount=1.5')
-})
-
-test('a plan that does not load is told, and the page hears of it', async ({ host, calculator, page, noTrouble }) => {
-  await host.open('<dspp-calculator></dspp-calculator>')
-  await page.evaluate(() => document.querySelector('dspp-calculator').addEventListener('dspp-calculator:error', ({ detail }) => { window.failed = detail.message }))
-  await calculator.element.evaluate((element) => element.setAttribute('plan', 'no-such-plan.json'))
-  await expect(calculator.element).toHaveAttribute('data-failed')
-  expect(await page.evaluate(() => window.failed)).toBe('404 for no-such-plan.json')
-  noTrouble.length = 0 // The browser itself reports the request that finds nothing.
 })
 
 test('a clause is no link where the page has none of the terms', async ({ host, calculator }) => {

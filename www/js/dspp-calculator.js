@@ -2,7 +2,7 @@ import { languageOf } from '../pkg/languages.js'
 import { write } from './dom.js'
 import { defaultToToday, emptyOf, exampleOf, requestOf, restore, reveal, stateOf, todayOf, unfinishedDates, valueOf } from './form.js'
 import { paintAnswer } from './paint.js'
-import { calendarOf, documentOf, writePlan, writeTerms } from './plan-terms.js'
+import { calendarOf, documentOf, writePlan } from './plan-terms.js'
 import { isMarked, mistakesOf, paintMistakes } from './problems.js'
 import { addRow, labelRows, resetRows } from './rows.js'
 import { copyLink, copyReasons, offer, saveCalendar, saveCsv, writeEntered } from './save.js'
@@ -20,27 +20,23 @@ const failureIn = ({ failure, withoutWasm }) => globalThis.WebAssembly ? failure
 
 /**
  * The calculator: brings the form in its shadow root to life. On our own page that is declarative, so that what is read without
- * scripts and what works with them are the same markup; elsewhere it is made of that markup, once.
+ * scripts and what works with them are the same markup; for other people's pages element.js makes it of that markup, and reads
+ * more attributes.
  *
  * Live typing never moves the focus. A mistake is told once its field is left, or the typing pauses; from then on its
  * message follows every keystroke.
  *
  * @attribute lang - the language to speak; without it that of the document, and English where there are no words for it
  * @attribute terms - address of the page with the terms that clause links lead to; this page without it
- * @attribute plan - address of a plan file; without it the plan that the markup describes answers
- * @attribute fields - what is in the form to begin with, as the text of a query: `participant=new&payment.amount=500`
  * @attribute theme - `light` or `dark`; without it that of the page
  * @attribute data-view - the question that is chosen; written here, for the styles of the page
- * @fires dspp-calculator:ready - when the engine has started
+ * @fires dspp-calculator:ready - when it answers for the first time
  * @fires dspp-calculator:change - with the form's state as text, after every change
  * @fires dspp-calculator:quote - with the quote, after every change, where the question has one
  * @fires dspp-calculator:error - with what went wrong, if the engine does not start or a question fails
  */
 export class DsppCalculator extends HTMLElement {
-  static observedAttributes = ['lang', 'plan', 'fields']
-
-  /** Makes the shadow root where the page has none; given by the script for other people's pages. */
-  static grow = () => { throw new TypeError('<dspp-calculator> needs its declarative shadow root') }
+  static observedAttributes = ['lang']
 
   #engine
   #pictures
@@ -50,7 +46,7 @@ export class DsppCalculator extends HTMLElement {
   #language = 'en'
   /** @type {Texts} */
   #texts
-  /** The parsed plan file; null for the plan that the markup describes. */
+  /** The parsed plan file; null for the plan that the markup describes, undefined while one is awaited. */
   #file = null
   #form
   /** What was asked and answered last, for what is taken along. */
@@ -64,46 +60,33 @@ export class DsppCalculator extends HTMLElement {
   #isPressed = false
   #said = ''
 
-  connectedCallback () {
-    if (!this.#form) this.#begin()
-    this.#listen()
-    this.#update()
-    this.#speak()
-    if (!this.#engine) this.#start()
-  }
-
-  #begin () {
-    if (!this.shadowRoot) DsppCalculator.grow(this)
+  constructor () {
+    super()
+    this.grow?.()
     this.#form = this.shadowRoot.querySelector('form')
     this.#texts = new Texts([...this.shadowRoot.children])
     defaultToToday(this.#form)
     resetRows(this.#form)
-    if (this.hasAttribute('fields')) restore(this.#form, this.getAttribute('fields'))
-    if (this.hasAttribute('plan')) this.#fetchPlan()
   }
 
+  connectedCallback () {
+    this.#listen()
+    this.update()
+    this.#speak()
+    if (this.#engine) this.#takePlan()
+    else this.#start()
+  }
+
+  /** What may never come back must not hold memory of the engine; what does come back takes the plan again. */
   disconnectedCallback () {
     this.#listeners.abort()
     clearTimeout(this.#pause)
+    this.#plan?.free()
+    this.#plan = undefined
   }
 
-  attributeChangedCallback (name, before, value) {
-    if (!this.#form || before === value) return
-    switch (name) {
-      case 'lang': return this.isConnected && this.#speak()
-      case 'plan': return this.#fetchPlan()
-      case 'fields': this.state = value ?? ''
-    }
-  }
-
-  async #fetchPlan () {
-    const address = this.getAttribute('plan')
-    try {
-      const file = address && await fetch(address).then((response) => response.ok ? response.json() : Promise.reject(new Error(`${response.status} for ${address}`)))
-      if (address === this.getAttribute('plan')) this.plan = file || null
-    } catch (error) {
-      this.#fail(error)
-    }
+  attributeChangedCallback () {
+    if (this.isConnected) this.#speak()
   }
 
   /** Everything typed and chosen, as the text of a query; setting it fills the form. */
@@ -111,7 +94,7 @@ export class DsppCalculator extends HTMLElement {
 
   set state (state) {
     restore(this.#form, state)
-    this.#update()
+    this.update()
   }
 
   /** The address that brings back what was typed; a page that keeps more in its address has its own. */
@@ -122,9 +105,12 @@ export class DsppCalculator extends HTMLElement {
 
   set plan (file) {
     this.#file = file
-    if (file) writePlan(this.shadowRoot, file, this.#words)
+    this.#write()
     if (this.#engine) this.#takePlan()
   }
+
+  /** What is in the form before anything is typed, and again when it is cleared. */
+  get beginning () { return emptyOf(this.#form) }
 
   #listen () {
     this.#listeners = new AbortController()
@@ -144,7 +130,7 @@ export class DsppCalculator extends HTMLElement {
       const words = await wordsIn(tag)
       if (tag === this.#language && words.locale !== this.#words.locale) this.#rewrite(words)
     } catch (error) {
-      this.#emit('error', error)
+      this.emit('error', error)
     }
   }
 
@@ -153,24 +139,27 @@ export class DsppCalculator extends HTMLElement {
     this.#words = words
     for (const part of this.shadowRoot.children) part.lang = words.locale
     this.style.setProperty('--why-length', words.why.length)
-    this.#texts.write(words.said)
-    if (this.#file) writePlan(this.shadowRoot, this.#file, words)
-    else writeTerms(this.shadowRoot, words)
+    this.#write()
     if (this.hasAttribute('data-failed')) this.#tellOfFailure(failureIn(words))
-    this.#update()
+    this.update()
     if (this.shadowRoot.querySelector('[role="status"]').textContent) this.#say(this.#said)
+  }
+
+  #write () {
+    this.#texts.write(this.#words.said)
+    writePlan(this.shadowRoot, this.#file ?? null, this.#words)
   }
 
   async #start () {
     try {
-      this.#engine = await import('./engine.js')
+      const engine = await import('./engine.js')
+      // Taken away and put back while it waited, it has started already.
+      if (this.#engine) return
+      this.#engine = engine
     } catch (error) {
-      return this.#fail(error)
+      return this.fail(error)
     }
     this.#takePlan()
-    this.dataset.ready = ''
-    this.#emit('ready')
-    this.#startPictures()
   }
 
   /** The answers do not wait for the pictures, and are the same without them. */
@@ -178,25 +167,32 @@ export class DsppCalculator extends HTMLElement {
     try {
       this.#pictures = await import('./pictures/all.js')
     } catch (error) {
-      return this.#emit('error', error)
+      return this.emit('error', error)
     }
-    this.#update()
+    this.update()
   }
 
   #takePlan () {
+    if (!this.isConnected) return
+    this.#plan?.free()
+    this.#plan = undefined
+    if (this.#file === undefined) return
     try {
-      const plan = this.#engine.planOf(this.#file)
-      this.#plan?.free()
-      this.#plan = plan
+      this.#plan = this.#engine.planOf(this.#file)
     } catch (error) {
-      return this.#fail(error)
+      return this.fail(error)
     }
-    this.#update()
+    this.update()
+    if ('ready' in this.dataset) return
+    this.dataset.ready = ''
+    this.emit('ready')
+    this.#startPictures()
   }
 
-  #fail (error) {
+  /** Tells that there are no answers, and why. */
+  fail (error) {
     this.#tellOfFailure(failureIn(this.#words))
-    this.#emit('error', error)
+    this.emit('error', error)
   }
 
   #tellOfFailure (text) {
@@ -209,27 +205,27 @@ export class DsppCalculator extends HTMLElement {
 
   #typed () {
     this.#paused = null
-    this.#update()
+    this.update()
     clearTimeout(this.#pause)
     this.#pause = setTimeout(() => this.#settle(), PAUSE)
   }
 
   #left () {
     this.#paused = null
-    this.#update()
+    this.update()
   }
 
   #released () {
     // The click comes after the release, and has to arrive first.
     setTimeout(() => {
       this.#isPressed = false
-      this.#update()
+      this.update()
     })
   }
 
   #settle () {
     this.#paused = this.shadowRoot.activeElement
-    this.#update()
+    this.update()
     this.#say(this.#said)
   }
 
@@ -268,14 +264,14 @@ export class DsppCalculator extends HTMLElement {
       case 'copy-reasons': return this.#tellOfCopy(copyReasons(this.shadowRoot, this.#words))
       case 'copy-link': return this.#tellOfCopy(copyLink(this.shadowRoot, this.link, this.#words))
       case 'example': return this.#replace(exampleOf(this.#form), this.#words.actions.exampleShown)
-      case 'clear': return this.#replace(emptyOf(this.#form), this.#words.actions.cleared)
+      case 'clear': return this.#replace(this.beginning, this.#words.actions.cleared)
       case 'undo': return this.#takeBack()
     }
   }
 
   #addRow (holder) {
     const field = addRow(holder)
-    this.#update()
+    this.update()
     field?.focus()
   }
 
@@ -287,13 +283,13 @@ export class DsppCalculator extends HTMLElement {
 
   #replace (state, sentence) {
     // An empty form needs no remembering.
-    if (this.state !== emptyOf(this.#form)) this.#undo.keep(this.state)
+    if (this.state !== this.beginning) this.#undo.keep(this.state)
     this.#change(state, sentence)
   }
 
   #takeBack () {
     const state = this.#undo.last
-    this.#undo.take(this.state === emptyOf(this.#form) ? '' : this.state)
+    this.#undo.take(this.state === this.beginning ? '' : this.state)
     this.#change(state, this.#words.actions.undone)
   }
 
@@ -310,12 +306,12 @@ export class DsppCalculator extends HTMLElement {
   }
 
   /** Reads the form and paints what can be said of it. */
-  #update () {
+  update () {
     for (const row of this.shadowRoot.querySelectorAll('[data-rows] > .row')) this.#texts.add(row)
     labelRows(this.#form)
     reveal(this.shadowRoot, this.#form)
     this.dataset.view = valueOf(this.#form, 'view')
-    this.#emit('change', this.state)
+    this.emit('change', this.state)
     if (!this.#plan) return
     const view = VIEWS[this.dataset.view]
     const request = requestOf(this.#form)
@@ -323,7 +319,7 @@ export class DsppCalculator extends HTMLElement {
       this.#paint(view, view.ask(this.#plan, request), request)
       this.#tellOfFailure('')
     } catch (error) {
-      this.#fail(error)
+      this.fail(error)
     }
   }
 
@@ -345,7 +341,7 @@ export class DsppCalculator extends HTMLElement {
     })
     write(this.shadowRoot.querySelector('.take-said'), '')
     this.#said = this.#sentence(view.headline.map((name) => answers[name]))
-    if (answer.quote) this.#emit('quote', answer.quote)
+    if (answer.quote) this.emit('quote', answer.quote)
   }
 
   /** The words of the page, and the engine's in the same language. */
@@ -380,7 +376,7 @@ export class DsppCalculator extends HTMLElement {
     write(this.shadowRoot.querySelector('[role="status"]'), sentence)
   }
 
-  #emit (name, detail) {
+  emit (name, detail) {
     this.dispatchEvent(new CustomEvent(`dspp-calculator:${name}`, { detail, bubbles: true, composed: true }))
   }
 }

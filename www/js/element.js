@@ -1,21 +1,165 @@
 /** `<dspp-calculator>` for any page: one script, and the element is there with all that it shows. */
 
 import { nodes, styles } from 'dspp:markup'
-import { DsppCalculator } from './dspp-calculator.js'
+import { announcedFields, isAnnounced } from './announced.js'
+import { DsppCalculator as Calculator } from './dspp-calculator.js'
+import { todayOf } from './form.js'
 
 const SVG = 'http://www.w3.org/2000/svg'
+
+/** What a page may have set on the element before this script came. */
+const PROPERTIES = ['plan', 'month', 'participant', 'fields', 'state']
 
 /** One for all calculators of a page. */
 let sheet
 
-DsppCalculator.grow = (calculator) => {
-  const shadow = calculator.attachShadow({ mode: 'open' })
-  if (!sheet) {
-    sheet = new CSSStyleSheet()
-    sheet.replaceSync(styles)
+/**
+ * The calculator in other people's pages, which say by attributes and properties what it begins with.
+ *
+ * A property that is given text takes it for that of its attribute: frameworks set the property where there is one.
+ *
+ * @attribute plan - address of a plan file; without it the plan that the markup describes answers
+ * @attribute month - address of a file of announced months, which fill the fields of the form that are about them
+ * @attribute participant - `existing` or `new`
+ * @attribute fields - what is in the form to begin with, as the text of a query: `payment.amount=500`. The two before go first
+ */
+export class DsppCalculator extends Calculator {
+  static observedAttributes = [...super.observedAttributes, 'plan', 'month', 'participant', 'fields']
+
+  /** The file of months, as it was given. */
+  #month = null
+  /** What it says, as names and values of the form; none without it. */
+  #announced
+
+  /** Makes the shadow root, unless the page came with it. */
+  grow () {
+    if (this.shadowRoot) return
+    const shadow = this.attachShadow({ mode: 'open' })
+    if (!sheet) {
+      sheet = new CSSStyleSheet()
+      sheet.replaceSync(styles)
+    }
+    shadow.adoptedStyleSheets = [sheet]
+    add(shadow, nodes)
   }
-  shadow.adoptedStyleSheets = [sheet]
-  add(shadow, nodes)
+
+  connectedCallback () {
+    for (const name of PROPERTIES.filter((name) => Object.hasOwn(this, name))) {
+      const { [name]: value } = this
+      // What stands on the element itself hides the property that it is meant for.
+      delete this[name]
+      this[name] = value
+    }
+    super.connectedCallback()
+  }
+
+  attributeChangedCallback (name, before, value) {
+    if (before === value) return
+    switch (name) {
+      case 'plan':
+      case 'month': return this.#fetch(name)
+      case 'participant': return this.#refill((field) => field === 'participant')
+      case 'fields':
+        this.state = this.#begun
+        return
+      default: super.attributeChangedCallback()
+    }
+  }
+
+  get plan () { return super.plan ?? null }
+
+  set plan (plan) {
+    if (typeof plan === 'string') this.setAttribute('plan', plan)
+    else super.plan = plan ?? null
+  }
+
+  /** The announced months that were given, one or a list; null if none were. */
+  get month () { return this.#month }
+
+  set month (month) {
+    if (typeof month === 'string') return this.setAttribute('month', month)
+    this.#month = month ?? null
+    this.#announce()
+  }
+
+  get participant () { return this.getAttribute('participant') }
+
+  set participant (participant) {
+    if (participant) this.setAttribute('participant', participant)
+    else this.removeAttribute('participant')
+  }
+
+  get fields () { return this.getAttribute('fields') ?? '' }
+
+  set fields (fields) {
+    this.setAttribute('fields', new URLSearchParams(fields ?? ''))
+  }
+
+  /** A cleared form is of the same question, whatever `fields` begins with. */
+  get beginning () {
+    const begun = [...this.#begun].filter(([name]) => name !== 'view')
+    return [super.beginning, new URLSearchParams(begun).toString()].filter(Boolean).join('&')
+  }
+
+  /** What the attributes say that is in the form, as names and values. */
+  get #begun () {
+    const participant = this.hasAttribute('participant') ? [['participant', this.participant]] : []
+    const first = [...participant, ...this.#announced ?? []]
+    const goesFirst = (name) => (participant.length > 0 && name === 'participant') || (this.#announced && isAnnounced(name))
+    return new URLSearchParams([...new URLSearchParams(this.fields)].filter(([name]) => !goesFirst(name)).concat(first))
+  }
+
+  async #fetch (name) {
+    const address = this.getAttribute(name)
+    const isStillMeant = () => address === this.getAttribute(name)
+    // No plan answers in place of the one that is meant.
+    if (name === 'plan' && address) super.plan = undefined
+    try {
+      const file = address ? await fileAt(address) : null
+      if (isStillMeant()) this[name] = file
+    } catch (error) {
+      if (!isStillMeant()) return
+      if (name === 'plan') return this.fail(error)
+      this.month = null
+      this.emit('error', error)
+    }
+  }
+
+  async #announce () {
+    const month = this.#month
+    let announced
+    try {
+      if (month) {
+        const { readMonths } = await import('./engine.js')
+        announced = announcedFields(readMonths(month), todayOf(this.#form))
+      }
+    } catch (error) {
+      this.emit('error', error)
+    }
+    if (month !== this.#month) return
+    this.#announced = announced
+    this.#refill(isAnnounced)
+  }
+
+  /** Puts what the attributes say into some fields, whatever is in them; the others stay as they are. */
+  #refill (isMeant) {
+    const begun = this.#begun
+    for (const control of this.#form.elements) {
+      if (!isMeant(control.name)) continue
+      const values = begun.getAll(control.name)
+      if (['radio', 'checkbox'].includes(control.type)) control.checked = values.includes(control.value)
+      else control.value = values.at(-1) ?? ''
+    }
+    this.update()
+  }
+
+  get #form () { return this.shadowRoot.querySelector('form') }
+}
+
+async function fileAt (address) {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${response.status} for ${address}`)
+  return response.json()
 }
 
 /** Element by element: pages that require Trusted Types allow no markup made of text. */
@@ -33,7 +177,5 @@ function add (parent, children, namespace) {
     parent.append(made)
   }
 }
-
-export { DsppCalculator }
 
 if (!customElements.get('dspp-calculator')) customElements.define('dspp-calculator', DsppCalculator)

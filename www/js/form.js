@@ -61,19 +61,23 @@ export function requestOf (form) {
   for (const control of controlsOf(form)) {
     if (!isOurs(control) || !isShown(control)) continue
     if (control.type === 'radio' && !control.checked) continue
-    put(request, control.name.split(/[.[\]]+/), sentValue(control))
+    put(request, control.name.split(/[.[\]]+/), sentValue(form, control))
   }
   return request
 }
 
-function sentValue (control) {
-  // What is suspended is a list of names, of which the form shows one.
-  if (control.name === 'month.suspended') return control.checked ? [control.value] : []
+function sentValue (form, control) {
+  // What is suspended is one list of names, each of which has a box of its own.
+  if (control.name === 'month.suspended') return suspendedIn(form)
   if (control.type === 'checkbox') return control.checked
   // The request takes a list of days; the lines are told apart here, each is read by the core.
   if (control.name === 'month.closures') return lines(control.value)
   return control.value
 }
+
+const suspendedIn = (form) => controlsOf(form)
+  .filter((control) => control.name === 'month.suspended' && control.checked && isShown(control))
+  .map(({ value }) => value)
 
 const lines = (text) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
 

@@ -17,20 +17,37 @@ export const calendarOf = (file) => ({ calendar: termOf(file, 'calendar') ?? 'ny
 /** The file with its sentences in another language, as far as there are words for them. */
 export const translated = (file, said) => JSON.parse(JSON.stringify(file), (_, value) => typeof value === 'string' ? said(value) : value)
 
-/** Writes the terms of a plan file into their places. */
+/** What the markup says, by its part, of the plan that it describes: put back when that answers again. */
+const own = new WeakMap()
+
+function ownOf (part, said) {
+  if (!own.has(part)) own.set(part, said)
+  return own.get(part)
+}
+
+/**
+ * Writes the terms of a plan file into their places.
+ *
+ * @param {object | null} file null for the plan that the markup describes
+ */
 export function writePlan (root, file, words) {
-  for (const part of root.querySelectorAll('[data-if-term]')) part.hidden = termOf(file, part.dataset.ifTerm) === undefined
-  for (const part of root.querySelectorAll('[data-unless-term]')) part.hidden = termOf(file, part.dataset.unlessTerm) !== undefined
+  const isMissing = (path) => file !== null && termOf(file, path) === undefined
+  for (const part of root.querySelectorAll('[data-if-term]')) part.hidden = isMissing(part.dataset.ifTerm)
+  for (const part of root.querySelectorAll('[data-unless-term]')) part.hidden = !isMissing(part.dataset.unlessTerm)
   for (const part of root.querySelectorAll('[data-term]')) {
-    const value = termOf(file, part.dataset.term)
+    const said = ownOf(part, part.value)
+    const value = file ? termOf(file, part.dataset.term) : said
     if (value !== undefined) part.value = String(value)
   }
   writeTerms(root, words)
   for (const part of root.querySelectorAll('[data-contact]')) {
-    const contact = file.contacts?.find(({ role }) => role === part.dataset.contact)
-    part.hidden = contact === undefined
-    if (contact) Object.assign(part.querySelector('a'), linkTo(contact.telephone))
+    const link = part.querySelector('a')
+    const said = ownOf(link, link.textContent)
+    const number = file ? file.contacts?.find(({ role }) => role === part.dataset.contact)?.telephone : said
+    part.hidden = number === undefined
+    if (number) Object.assign(link, linkTo(number))
   }
+  if (!file) return
   const title = words.terms.title(translated(file, words.said))
   for (const part of root.querySelectorAll('[data-plan-title]')) part.textContent = title
 }

@@ -208,6 +208,7 @@ export const markup = {
   '{0} The company has suspended payments this month': '{0} La compañía ha suspendido los pagos este mes',
   '{0} The company has suspended reinvestment this month': '{0} La compañía ha suspendido la reinversión este mes',
   '{0} The company has suspended such payments this month': '{0} La compañía ha suspendido este tipo de pagos este mes',
+  '{0} The company has suspended payments of new investors this month': '{0} La compañía ha suspendido los pagos de nuevos inversionistas este mes',
   'Market prices': 'Precios de mercado',
   'Price of each day': 'Precio de cada día',
   'One day per line: date, price. For example {0}. You can paste them from a spreadsheet':

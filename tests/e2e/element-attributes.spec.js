@@ -1,0 +1,197 @@
+/** What the page around an element says by its attributes and properties. */
+
+import { expect, test } from './host.js'
+
+/** As it is announced for one month; the investment date has passed. */
+const JANUARY = { month: '2008-01', investmentDate: '2008-01-15', discount: '1.5' }
+const FEBRUARY = {
+  month: '2008-02', investmentDate: '2008-02-15', investmentPeriod: { start: '2008-02-01', end: '2008-02-15' }, preApprovedDiscount: '3', thresholdPrice: '33.50'
+}
+
+const heard = (calculator, name) => calculator.element.evaluate((element, name) => {
+  window.heard = []
+  element.addEventListener(`dspp-calculator:${name}`, ({ detail }) => window.heard.push(detail?.message ?? detail))
+}, name)
+
+const set = (calculator, properties) => calculator.element.evaluate((element, properties) => { Object.assign(element, properties) }, properties)
+
+test('language, theme, plan and fields', async ({ host, calculator, page }) => {
+  await host.open('<dspp-calculator lang="es" theme="dark" plan="pkg/plans/indymac-2005.json" fields="view=schedule&amp;from=2005&amp;fromMonth=01"></dspp-calculator>')
+  await expect(page.getByRole('table', { name: 'Fechas de pago, mes por mes' }).locator('tbody tr:not(.why-row)')).toHaveCount(12)
+  await calculator.element.evaluate((element) => {
+    element.lang = 'en'
+    element.removeAttribute('plan')
+    element.setAttribute('fields', 'participant=new&payment.amount=499.99')
+  })
+  await calculator.says({ verdict: 'No, it is too little', minimum: '$500.00' })
+})
+
+test('without its plan the first one is there again, in its words and hints, too', async ({ host, calculator }) => {
+  const hints = () => calculator.element.locator('#discount-hint, #approved-hint, [data-contact], [data-plan-title]').evaluateAll((parts) => parts.map(({ textContent }) => textContent))
+  await host.open('<dspp-calculator></dspp-calculator>')
+  const own = await hints()
+  await calculator.element.evaluate((element) => element.setAttribute('plan', 'pkg/plans/ventas-2011.json'))
+  await expect.poll(hints).not.toEqual(own)
+  await calculator.element.evaluate((element) => element.removeAttribute('plan'))
+  await expect.poll(hints).toEqual(own)
+})
+
+test('a plan that does not load is told, no other answers in its place, and the page hears of it', async ({ host, calculator, noTrouble }) => {
+  await host.open('<dspp-calculator plan="no-such-plan.json"></dspp-calculator>', { isReady: false })
+  await expect(calculator.element).toHaveAttribute('data-failed')
+  await calculator.example.click()
+  await calculator.element.evaluate(() => customElements.whenDefined('dspp-calculator'))
+  await expect(calculator.element).toHaveAttribute('data-failed')
+  await calculator.says({ verdict: '', due: '', shares: '' })
+
+  await calculator.element.evaluate((element) => element.removeAttribute('plan'))
+  await calculator.says({ due: 'Send by Monday, January 14, 2008', shares: '74.386608 shares' })
+  await heard(calculator, 'error')
+  await calculator.element.evaluate((element) => element.setAttribute('plan', 'no-such-plan.json'))
+  await expect(calculator.element).toHaveAttribute('data-failed')
+  expect(await calculator.page.evaluate(() => window.heard)).toEqual(['404 for no-such-plan.json'])
+  noTrouble.length = 0 // The browser itself reports the request that finds nothing.
+})
+
+test('what a company announced for a month is in the form, and the participant is chosen', async ({ host, calculator, page }) => {
+  await host.serve('month.json', JANUARY)
+  await host.open('<dspp-calculator month="month.json" participant="existing" fields="payment.amount=2500&amp;market.price=34.12"></dspp-calculator>')
+  await expect(calculator.investmentDate).toHaveValue('2008-01-15')
+  await expect(calculator.discount).toHaveValue('1.5')
+  await expect(page.getByRole('radio', { name: 'I own shares already' })).toBeChecked()
+  await calculator.asOf.fill('2008-01-02')
+  await calculator.says({ verdict: 'Yes, you may send this', due: 'Send by Monday, January 14, 2008', shares: '74.386608 shares' })
+
+  await calculator.choose('A year of dates')
+  await expect(calculator.announced).toHaveValue('2008-01-15')
+})
+
+test('another month takes the place of the first, and leaves what was typed', async ({ host, calculator, page }) => {
+  await host.serve('january.json', { ...JANUARY, suspended: ['optional-cash'], closures: ['2008-01-10', '2008-01-11'], dividendPerShare: '0.75' })
+  await host.serve('february.json', FEBRUARY)
+  await host.open('<dspp-calculator month="january.json" participant="existing"></dspp-calculator>')
+  await expect(calculator.closures).toHaveValue('2008-01-10\n2008-01-11')
+  await expect(page.getByLabel('The company has suspended payments this month')).toBeChecked()
+  await calculator.amount.fill('25000')
+  await calculator.says({ verdict: 'No, payments are suspended' })
+
+  await calculator.element.evaluate((element) => element.setAttribute('month', 'february.json'))
+  await expect(calculator.investmentDate).toHaveValue('2008-02-15')
+  await expect(calculator.discount).toHaveValue('')
+  await expect(calculator.closures).toHaveValue('')
+  await expect(calculator.amount).toHaveValue('25000')
+  await calculator.says({ verdict: 'Not without approval' })
+  await calculator.approved.check()
+  await expect(calculator.periodStart).toHaveValue('2008-02-01')
+  await expect(calculator.preApprovedDiscount).toHaveValue('3')
+  await calculator.choose('A payment over an investment period')
+  await expect(calculator.threshold).toHaveValue('33.50')
+
+  await calculator.element.evaluate((element) => element.removeAttribute('month'))
+  await expect(calculator.periodStart).toHaveValue('')
+  await expect(calculator.amount).toHaveValue('25000')
+})
+
+test('whatever is suspended is said, wherever it matters', async ({ host, calculator, page }) => {
+  await host.open('<dspp-calculator participant="new" fields="payment.amount=600"></dspp-calculator>')
+  await set(calculator, { month: { ...JANUARY, suspended: ['new-investors'] } })
+  await calculator.says({ verdict: 'No, payments are suspended' })
+  await calculator.choose('I own shares already')
+  await expect(page.getByLabel('The company has suspended payments of new investors this month')).toBeHidden()
+  await calculator.asOf.fill('2008-01-02')
+  await calculator.says({ verdict: 'Yes, you may send this' })
+
+  await set(calculator, { month: { ...FEBRUARY, suspended: ['optional-cash'] }, fields: 'view=period&payment.amount=25000&payment.approved=yes', participant: 'existing' })
+  await calculator.says({ verdict: 'No, payments are suspended' })
+})
+
+test('of a list the first month is meant that is not over, and a year of dates has them all', async ({ host, calculator }) => {
+  const future = { month: '2099-06', investmentDate: '2099-06-15', discount: '2' }
+  const later = { month: '2099-07', discount: '3' }
+  await host.open('<dspp-calculator></dspp-calculator>')
+  await set(calculator, { month: [later, FEBRUARY, future, JANUARY] })
+  await expect(calculator.investmentDate).toHaveValue('2099-06-15')
+  await expect(calculator.discount).toHaveValue('2')
+  await calculator.choose('A year of dates')
+  await expect(calculator.announced).toHaveValue('2008-01-15\n2008-02-15, 2008-02-01, 2008-02-15\n2099-06-15')
+
+  await set(calculator, { month: [FEBRUARY, JANUARY] })
+  await calculator.choose('One payment')
+  await expect(calculator.investmentDate).toHaveValue('2008-02-15')
+  await set(calculator, { month: [] })
+  await expect(calculator.investmentDate).toHaveValue('')
+})
+
+test('month and participant go before the fields, and come back when the form is cleared', async ({ host, calculator, page }) => {
+  await host.open('<dspp-calculator participant="new" fields="view=shares&amp;participant=existing&amp;month.discount=3&amp;month.closures=2008-01-10&amp;market.price=40"></dspp-calculator>')
+  await expect(page.getByRole('radio', { name: 'I am a new investor' })).toBeChecked()
+  await expect(calculator.discount).toHaveValue('3')
+  await set(calculator, { month: JANUARY })
+  await expect(calculator.discount).toHaveValue('1.5')
+  await expect(calculator.closures).toHaveValue('')
+  await expect(calculator.price).toHaveValue('40')
+
+  await calculator.choose('One payment')
+  await calculator.example.click()
+  await expect(calculator.price).toHaveValue('34.12')
+  await calculator.clear.click()
+  await expect(page.getByRole('radio', { name: 'One payment' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'I am a new investor' })).toBeChecked()
+  await expect(calculator.discount).toHaveValue('1.5')
+  await expect(calculator.price).toHaveValue('40')
+  await calculator.undo.click()
+  await expect(calculator.price).toHaveValue('34.12')
+
+  await set(calculator, { participant: null, month: null })
+  await expect(page.getByRole('radio', { name: 'I own shares already' })).toBeChecked()
+  await expect(calculator.discount).toHaveValue('3')
+})
+
+test('a month that cannot be used is not used, and the page hears why', async ({ host, calculator, noTrouble }) => {
+  await host.serve('month.json', { ...JANUARY, discount: 1.5 })
+  await host.open('<dspp-calculator></dspp-calculator>')
+  await set(calculator, { month: JANUARY })
+  await expect(calculator.discount).toHaveValue('1.5')
+  await calculator.element.evaluate((element) => {
+    window.heard = []
+    element.addEventListener('dspp-calculator:error', ({ detail }) => window.heard.push(detail.problems?.map(({ field }) => field) ?? detail.message))
+    element.setAttribute('month', 'month.json')
+  })
+  await expect.poll(() => calculator.page.evaluate(() => window.heard)).toEqual([['$.discount']])
+  await expect(calculator.discount).toHaveValue('')
+  await expect(calculator.element).not.toHaveAttribute('data-failed')
+  await calculator.element.evaluate((element) => element.setAttribute('month', 'no-such-month.json'))
+  await expect.poll(() => calculator.page.evaluate(() => window.heard.at(-1))).toBe('404 for no-such-month.json')
+  noTrouble.length = 0 // The browser itself reports the request that finds nothing.
+})
+
+test('properties are taken over that were set before the element was defined', async ({ host, calculator, page }) => {
+  await host.open('<dspp-calculator></dspp-calculator>', { head: '', isReady: false })
+  await page.evaluate(async (month) => {
+    const plan = await fetch('pkg/plans/ventas-2011.json').then((response) => response.json())
+    Object.assign(document.querySelector('dspp-calculator'), { plan, month, participant: 'existing', fields: { 'payment.amount': '2500' } })
+    await import(new URL('pkg/element.js', location))
+  }, JANUARY)
+  await calculator.ready()
+  await expect(calculator.investmentDate).toHaveValue('2008-01-15')
+  await expect(calculator.amount).toHaveValue('2500')
+  expect(await calculator.element.evaluate((element) => [element.plan.id, element.month.discount, element.participant, element.fields, Object.keys(element)]))
+    .toEqual(['ventas-2011', '1.5', 'existing', 'payment.amount=2500', []])
+  await calculator.says({ minimum: 'Not published' })
+})
+
+test('properties may be set before the element is connected, and text is taken for an address', async ({ host, calculator, page }) => {
+  await host.serve('month.json', JANUARY)
+  await host.open('<dspp-calculator></dspp-calculator><main></main>')
+  await page.evaluate(async () => {
+    document.querySelector('dspp-calculator').remove()
+    const element = document.createElement('dspp-calculator')
+    Object.assign(element, { plan: 'pkg/plans/ventas-2011.json', month: 'month.json', participant: 'new', state: 'payment.amount=600' })
+    document.querySelector('main').append(element)
+  })
+  await calculator.ready()
+  await expect(calculator.investmentDate).toHaveValue('2008-01-15')
+  await expect(calculator.amount).toHaveValue('600')
+  expect(await calculator.element.evaluate((element) => [element.getAttribute('plan'), element.getAttribute('month'), element.plan.id]))
+    .toEqual(['pkg/plans/ventas-2011.json', 'month.json', 'ventas-2011'])
+})
