@@ -16,15 +16,17 @@ import { bundle, bundleElement, bundleEmbed } from './bundle.mjs'
 import { inline } from './inline.mjs'
 import { Missing, capture, isMain, main, root, run, timed } from './run.mjs'
 import { ensureNode, ensurePackages, ensureRust } from './setup.mjs'
+import { serviceWorker } from './service-worker.mjs'
 import { singleFile } from './single-file.mjs'
 import { ensureTools, toolFolder } from './tools.mjs'
 
 const TARGET = 'wasm32-unknown-unknown'
 const INPUTS = [
   'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', '.cargo', 'build.rs', 'src', 'plans', 'js', 'www/js', 'www/css', 'www/page.css',
-  'www/calculator.css', 'scripts/build.mjs', 'scripts/bundle.mjs', 'www/index.html', 'www/icon.svg', 'scripts/inline.mjs', 'scripts/single-file.mjs', 'package-lock.json'
+  'www/calculator.css', 'www/index.html', 'www/icons', 'www/manifest.webmanifest', 'scripts/build.mjs', 'scripts/bundle.mjs',
+  'scripts/inline.mjs', 'scripts/service-worker.mjs', 'scripts/single-file.mjs', 'package-lock.json'
 ]
-const OUTPUTS = ['dist', 'www/pkg']
+const OUTPUTS = ['dist', 'www/pkg', 'www/sw.js']
 /** Modules of the package that no page loads beside the module. */
 const ELSEWHERE = ['cli.js', 'file-problems.js', 'inline.js', 'json-text.js', 'node.js']
 /** What a page may load with its `integrity`. */
@@ -72,6 +74,7 @@ export async function build () {
   await timed('Bundling the element', () => bundleElement(join(root, 'dist'), join(root, 'www/pkg')))
   await timed('Bundling the page that is one file', () => singleFile(join(root, 'dist', SINGLE)))
   await cp(join(root, 'dist', SINGLE), join(root, 'www/pkg', SINGLE))
+  await serviceWorker(join(root, 'www/sw.js'))
   await writeFile(STAMP, await stamp())
   await printSizes(join(root, 'dist'))
   await printIntegrity(join(root, 'dist'))

@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { root } from './run.mjs'
 
 const PAGE = join(root, 'www')
-const SCRIPTS = { page: 'js/main.js', element: 'js/element.js', 'page-engine': 'js/engine.js', 'page-pictures': 'js/pictures/all.js' }
+const SCRIPTS = { page: 'js/site.js', element: 'js/element.js', 'page-engine': 'js/engine.js', 'page-pictures': 'js/pictures/all.js' }
 const COMMON = {
   bundle: true,
   minify: true,

@@ -133,6 +133,14 @@ export class Calculator {
 export const test = base.extend({
   calculator: async ({ page }, use) => use(new Calculator(page)),
 
+  /** Whether the page may be kept for later: otherwise every test would keep it, and see what was kept before. */
+  kept: [false, { option: true }],
+
+  unkept: [async ({ context, kept }, use) => {
+    if (!kept) await context.addInitScript(() => { delete Navigator.prototype.serviceWorker })
+    await use()
+  }, { auto: true }],
+
   /** Where requests may go. */
   origins: async ({ baseURL }, use) => use([baseURL]),
 

@@ -15,7 +15,7 @@ export const test = base.extend({
     /** Opens the page; `head` has the element's script unless told otherwise, `css` is the page's style sheet. */
     async open (body, { css = '', head = SCRIPT, isReady = true } = {}) {
       const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Investor relations</title>
-        <link rel="icon" href="icon.svg"><link rel="stylesheet" href="host.css">${head}
+        <link rel="icon" href="icons/icon.svg"><link rel="stylesheet" href="host.css">${head}
         <h1>Investor relations</h1>${body}`
       await page.route('**/host.html', (route) => route.fulfill({
         body: html, contentType: 'text/html', headers: { 'Content-Security-Policy': POLICY }

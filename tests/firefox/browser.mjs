@@ -24,9 +24,9 @@ const TIMEOUT = 300_000
  * Runs specs in a Firefox of its own with a viewport of this size. A test fails, too, on an error or a warning in the console,
  * a violated policy among them, and on a request to anywhere but the page's own server.
  */
-export function inFirefox (title, { width, height, dark = false }, specs) {
+export function inFirefox (title, { width, height, dark = false, kept = false }, specs) {
   describe(title, { timeout: TIMEOUT }, () => {
-    const page = new Page(dark)
+    const page = new Page({ dark, kept })
     before(() => page.start({ width, height }))
     beforeEach(() => page.open())
     afterEach(async () => assert.deepEqual(await page.takeTrouble(), []))
@@ -38,6 +38,7 @@ export function inFirefox (title, { width, height, dark = false }, specs) {
 /** The page as a visitor sees it: fields by their labels, answers by their names. */
 class Page {
   #server
+  #kept
   #bidi
   #downloads
   #trouble = []
@@ -45,8 +46,9 @@ class Page {
   /** Where requests may go. */
   origins = []
 
-  constructor (dark) {
+  constructor ({ dark, kept }) {
     this.dark = dark
+    this.#kept = kept
   }
 
   get url () { return this.#server.url }
@@ -57,6 +59,7 @@ class Page {
     this.#downloads = await mkdtemp(join(tmpdir(), 'dspp-firefox-'))
     const options = new Options().setBinary(findBrowser('firefox')).addArguments('-headless')
       .setPreference('ui.systemUsesDarkTheme', Number(this.dark))
+      .setPreference('dom.serviceWorkers.enabled', this.#kept)
       .setPreference('browser.download.folderList', 2).setPreference('browser.download.dir', this.#downloads)
     options.set('webSocketUrl', true)
     // A driver that is named is used as it is: Selenium neither looks for another nor downloads one.
@@ -72,6 +75,10 @@ class Page {
     await this.#send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] })
     // A window cannot be made as narrow as a phone, the page's part of it can.
     await this.#send('browsingContext.setViewport', { context: await this.driver.getWindowHandle(), viewport })
+  }
+
+  stopServer () {
+    return this.#server.close()
   }
 
   async stop () {

@@ -6,8 +6,12 @@ import { fitFrame } from './frame.js'
 import { LanguageSwitch } from './language-switch.js'
 import { PlanSwitch } from './plan-switch.js'
 
-/** Browsers refuse more than about 100 changes of the address in 30 seconds. */
-const BETWEEN_WRITES = 400
+/**
+ * Browsers refuse more than about 100 changes of the address in 30 seconds: so many at once, and then one in so many
+ * milliseconds.
+ */
+const AT_ONCE = 40
+const BETWEEN_WRITES = 600
 
 customElements.define('dspp-calculator', DsppCalculator)
 const calculator = document.querySelector('dspp-calculator')
@@ -16,7 +20,8 @@ const language = new LanguageSwitch(document, navigator.languages)
 const appearance = new Appearance(document, calculator)
 
 let pending
-let written = -BETWEEN_WRITES
+let credit = AT_ONCE
+let counted = performance.now()
 
 const state = () => [language.state, plans.state, appearance.state, calculator.state].filter(Boolean).join('&')
 const link = () => new URL(state() ? `#${state()}` : location.pathname, location).href
@@ -25,16 +30,18 @@ Object.defineProperty(calculator, 'link', { get: link })
 function write () {
   clearTimeout(pending)
   pending = undefined
-  written = performance.now()
+  credit -= 1
   const { pathname, search } = location
   history.replaceState(null, '', state() ? `#${state()}` : pathname + search)
 }
 
-/** At once, unless something was just written: some browsers reload an address before they let a page change it. */
+/** At once, as long as that is allowed: some browsers reload an address before they let a page that is left change it. */
 function writeSoon () {
-  const wait = written + BETWEEN_WRITES - performance.now()
-  if (wait <= 0) write()
-  else pending ??= setTimeout(write, wait)
+  const now = performance.now()
+  credit = Math.min(AT_ONCE, credit + (now - counted) / BETWEEN_WRITES)
+  counted = now
+  if (credit >= 1) write()
+  else pending ??= setTimeout(write, BETWEEN_WRITES)
 }
 
 /** A fragment with a `=` is a state; others are places on the page. */

@@ -7,6 +7,8 @@ export const markup = {
     'Calculadora del plan – Plan de compra directa de acciones y reinversión de dividendos de Redwood Trust',
 
   // Around the calculator.
+  'A new version of this page is ready; what you typed is kept. {0}': 'Hay una versión nueva de esta página; se conserva lo que usted escribió. {0}',
+  'Use it now': 'Usarla ahora',
   'Skip to the calculator': 'Ir a la calculadora',
   Plan: 'Plan',
   Language: 'Idioma',

@@ -1,0 +1,23 @@
+/** Draws the icons that an installed page needs, from the one that is drawn by hand; kept in the repository, for it seldom changes. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { findBrowser } from './browsers.mjs'
+import { main, root } from './run.mjs'
+
+const ICONS = join(root, 'www/icons')
+/** Systems cut a maskable icon to their own shape: what it shows keeps away from the edge, and its colour does not. */
+const SIZES = [{ name: 'icon-192', size: 192 }, { name: 'icon-512', size: 512 }, { name: 'maskable-512', size: 512, edge: 72 }]
+
+await main(async () => {
+  const drawn = await readFile(join(ICONS, 'icon.svg'), 'base64')
+  const browser = await chromium.launch({ executablePath: findBrowser('chromium') })
+  for (const { name, size, edge = 0 } of SIZES) {
+    const page = await browser.newPage({ viewport: { width: size, height: size } })
+    await page.setContent(`<body style="margin:0;background:${edge ? '#14543f' : 'transparent'}">
+      <img style="display:block;padding:${edge}px" width="${size - 2 * edge}" src="data:image/svg+xml;base64,${drawn}">`)
+    await page.screenshot({ path: join(ICONS, `${name}.png`), omitBackground: true })
+    await page.close()
+  }
+  await browser.close()
+})

@@ -1,0 +1,116 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../../scripts/run.mjs'
+import { serve } from '../../scripts/serve.mjs'
+import { EXAMPLE, VIEWS, expect, test as base } from './calculator.js'
+
+/** The page on a server of its own, which can be stopped and get a new version. */
+const test = base.extend({
+  kept: true,
+  server: async ({ calculator, page }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'dspp-offline-'))
+    await cp(join(root, 'www'), folder, { recursive: true })
+    const { url, close } = await serve({ folder, port: 0 })
+    await use({
+      url,
+      close,
+      async open (fragment = '') {
+        await page.goto(`${url}${fragment}`)
+        await calculator.ready()
+      },
+      /** Until all of it is kept. */
+      async isKept () {
+        await page.evaluate(() => navigator.serviceWorker.ready)
+      },
+      async change (file, before, after) {
+        const text = await readFile(join(folder, file), 'utf8')
+        expect(text).toContain(before)
+        await writeFile(join(folder, file), text.replaceAll(before, after))
+      }
+    })
+    await close()
+    await rm(folder, { recursive: true })
+  },
+  origins: async ({ server }, use) => use([server.url, 'blob:'])
+})
+
+test('after one visit it answers without a network: every question, plan and language', async ({ server, calculator, page }) => {
+  await server.open()
+  await server.isKept()
+  await server.close()
+  await page.goto('about:blank')
+  await server.open('?from=newsletter')
+  await calculator.example.click()
+  await calculator.says(EXAMPLE)
+  await expect(page.locator('.picture-drawing').first()).toBeVisible()
+  for (const [name, answer] of [[VIEWS[1], 'payment'], [VIEWS[2], 'month'], [VIEWS[3], 'shares'], [VIEWS[4], 'schedule']]) {
+    await calculator.choose(name)
+    await calculator.example.click()
+    await expect(calculator.answer(answer)).toHaveText(/\p{L}|\d/u)
+  }
+  await calculator.plan.selectOption('ventas-2011')
+  await expect(page.locator('.masthead-name')).toContainText('Ventas')
+  await page.getByRole('button', { name: 'Español' }).click()
+  await expect(page.locator('h1')).toHaveText('Calculadora del plan')
+})
+
+test('a new version is offered, and what was typed is still there in it', async ({ server, calculator, page }) => {
+  const heading = page.locator('h1')
+  const notice = page.getByText('A new version of this page is ready')
+  await server.open()
+  await server.isKept()
+  await page.reload()
+  await calculator.ready()
+  await expect(notice).toBeHidden()
+
+  await server.change('index.html', '<h1>Plan calculator</h1>', '<h1>Plan calculator 2</h1>')
+  const version = /version:"(\w+)"/.exec(await readFile(join(root, 'www/sw.js'), 'utf8'))[1]
+  await server.change('sw.js', version, 'another')
+  await calculator.choose('I am a new investor')
+  await calculator.amount.fill('499.99')
+  await page.reload()
+  await calculator.ready()
+  await expect(heading).toHaveText('Plan calculator')
+  await expect(notice).toBeVisible()
+
+  // Typed a moment before.
+  await calculator.amount.fill('499.98')
+  await page.getByRole('button', { name: 'Use it now' }).click()
+  await expect(heading).toHaveText('Plan calculator 2')
+  await calculator.ready()
+  await expect(calculator.amount).toHaveValue('499.98')
+  await expect(notice).toBeHidden()
+  expect(await page.evaluate(() => caches.keys())).toEqual([`dspp ${server.url} another`])
+})
+
+test('a version that does not arrive whole changes nothing', async ({ server, calculator, page }) => {
+  await server.open()
+  await server.isKept()
+  await server.change('sw.js', 'pkg/page.css', 'pkg/missing.css')
+  const redundant = page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    const { promise, resolve } = Promise.withResolvers()
+    registration.addEventListener('updatefound', () => {
+      const worker = registration.installing
+      worker.addEventListener('statechange', () => { if (worker.state === 'redundant') resolve(true) })
+    })
+    registration.update().catch(() => {})
+    return promise
+  })
+  expect(await redundant).toBe(true)
+  await server.close()
+  await page.reload()
+  await calculator.ready()
+  await expect(page.getByText('A new version of this page is ready')).toBeHidden()
+})
+
+test('it can be installed', async ({ server, page }) => {
+  await server.open()
+  await server.isKept()
+  const session = await page.context().newCDPSession(page)
+  const { errors } = await session.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
+})
