@@ -64,19 +64,27 @@ export async function bundleEmbed (folder) {
 
 const markup = (folder) => ({ name: 'markup', setup: (options) => provideMarkup(options, join(folder, 'calculator.css')) })
 
-/** Gives the calculator's markup and styles to the module that asks for `dspp:markup`. */
+/**
+ * Gives the calculator's markup and styles to the module that asks for `dspp:markup`.
+ *
+ * On our page a rem is as large as the page says. Other people's pages set it to what they like, so that the element has one of
+ * its own; queries of the window always take that of the browser.
+ */
 function provideMarkup ({ onResolve, onLoad }, styles) {
   onResolve({ filter: /^dspp:markup$/ }, ({ path }) => ({ path, namespace: 'dspp' }))
   onLoad({ filter: /.*/, namespace: 'dspp' }, async () => ({
-    contents: JSON.stringify({ nodes: await markupOf(join(PAGE, 'index.html')), styles: await readFile(styles, 'utf8') }), loader: 'json'
+    contents: JSON.stringify({ nodes: await markupOf(join(PAGE, 'index.html')), styles: withOwnRem(await readFile(styles, 'utf8')) }), loader: 'json'
   }))
 }
+
+const withOwnRem = (css) => css.replace(/@media[^{]*|(-?[\d.]+)rem\b/g, (found, number) => number ? `calc(${number}*var(--dspp-rem))` : found)
 
 /** What stands in the declarative shadow root: `['p', { class: 'hint' }, 'text']` for each element, without its stylesheets. */
 async function markupOf (file) {
   const { parse } = await import('parse5')
   const shadow = find(parse(await readFile(file, 'utf8')), (node) => node.attrs?.some(({ name }) => name === 'shadowrootmode'))
-  return nodesOf(shadow.content)
+  // Spaces around its parts would be lines of text on a page that keeps spaces.
+  return nodesOf(shadow.content).filter((node) => node !== ' ')
 }
 
 function find (node, is) {

@@ -10,6 +10,30 @@ const SVG = 'http://www.w3.org/2000/svg'
 /** What a page may have set on the element before this script came. */
 const PROPERTIES = ['plan', 'month', 'participant', 'fields', 'state']
 
+/** What pages may style with `::part`. */
+const PARTS = {
+  card: '.answers, .form, .details, .take, .sheet',
+  heading: 'h2, h3',
+  question: '.views',
+  answers: '.answers',
+  answer: '.answer',
+  value: '[data-value]',
+  detail: '.detail',
+  why: '.why',
+  form: '.form',
+  field: '.field',
+  label: 'label, legend',
+  hint: '.hint',
+  input: 'input:not([type="radio"], [type="checkbox"]), select, textarea',
+  choice: '.choice, .views-list label',
+  error: '.error',
+  button: 'button',
+  'main-button': '.button-main',
+  details: '.details',
+  picture: '[data-picture]',
+  table: '.table'
+}
+
 /** One for all calculators of a page. */
 let sheet
 
@@ -33,14 +57,12 @@ export class DsppCalculator extends Calculator {
 
   /** Makes the shadow root, unless the page came with it. */
   grow () {
-    if (this.shadowRoot) return
-    const shadow = this.attachShadow({ mode: 'open' })
-    if (!sheet) {
-      sheet = new CSSStyleSheet()
-      sheet.replaceSync(styles)
+    if (!this.shadowRoot) {
+      const shadow = this.attachShadow({ mode: 'open' })
+      shadow.adoptedStyleSheets = [sheet ??= styleSheet()]
+      add(shadow, nodes)
     }
-    shadow.adoptedStyleSheets = [sheet]
-    add(shadow, nodes)
+    nameParts(this.shadowRoot)
   }
 
   connectedCallback () {
@@ -160,6 +182,21 @@ async function fileAt (address) {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${response.status} for ${address}`)
   return response.json()
+}
+
+function styleSheet () {
+  // Without a type, 1em would be another size wherever it is used.
+  CSS.registerProperty({ name: '--dspp-rem', syntax: '<length>', inherits: true, initialValue: '16px' })
+  const made = new CSSStyleSheet()
+  made.replaceSync(styles)
+  return made
+}
+
+function nameParts (root) {
+  for (const [name, selector] of Object.entries(PARTS)) {
+    for (const part of root.querySelectorAll(selector)) part.part.add(name)
+  }
+  for (const { content } of root.querySelectorAll('template')) nameParts(content)
 }
 
 /** Element by element: pages that require Trusted Types allow no markup made of text. */
