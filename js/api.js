@@ -17,9 +17,16 @@ const LONGEST_FILE = 1_000_000
 /** Stands for the terms that the engine has itself. */
 const REDWOOD_2007 = Symbol('redwood-2007')
 
+/**
+ * Values that take more of the stack, as arguments, than any call of the engine does. Where there is no room for them, the call is
+ * not begun: a stack that ends inside the engine leaves its memory as it was then, with some of it lost each time.
+ */
+const ROOM = new Array(1_500).fill(0)
+
 /** Calls the engine; what it throws are problems as text, of which the given error is made. */
 function call (ErrorOfCaller, work) {
   try {
+    Number.isNaN(...ROOM)
     return work()
   } catch (thrown) {
     if (typeof thrown === 'string') throw new ErrorOfCaller(problemsFrom(thrown))
@@ -44,6 +51,8 @@ function json (terms) {
 function unusable (code, values = {}, options) {
   return new PlanError([{ field: '$', code, values, clause: null }], options)
 }
+
+const freed = () => new RequestError([{ field: '', code: 'plan-was-freed', values: {}, clause: null }])
 
 export class Plan {
   /** @type {engine.Plan | undefined} */
@@ -82,6 +91,8 @@ export class Plan {
   }
 
   quoteMany (requests) {
+    // A batch of none asks nothing of the engine, and is refused all the same.
+    if (this.#plan === undefined) throw freed()
     const ask = (question) => (...texts) => call(RequestError, () => this.#engine[question](...texts))
     return isList(requests) ? quoteList(requests, ask('quoteList')) : quoteColumns(requests, ask('quoteColumns'))
   }
@@ -119,7 +130,7 @@ export class Plan {
   }
 
   get #engine () {
-    if (this.#plan === undefined) throw new RequestError([{ field: '', code: 'plan-was-freed', values: {}, clause: null }])
+    if (this.#plan === undefined) throw freed()
     return this.#plan
   }
 }
@@ -146,7 +157,7 @@ export function closures (year, calendar) {
 }
 
 export function closuresKnownThrough () {
-  return engine.closuresKnownThrough()
+  return call(RequestError, () => engine.closuresKnownThrough())
 }
 
 /** Throws what is wrong with the arguments, all of it. */

@@ -1,7 +1,7 @@
 // Many quotes in one crossing: a list of requests, or columns. The order of the values is that of src/wire/batch.rs.
 import { briefQuotesFrom, columnsFrom } from './answer.js'
 import { RequestError } from './errors.js'
-import { cell, encode, judged, kind, placeOf, problem } from './request.js'
+import { LONGEST_SHOWN, cell, encode, judged, kind, placeOf, problem, report } from './request.js'
 
 const REQUEST_SEPARATOR = '\u001d'
 const SEPARATOR = '\u001f'
@@ -88,10 +88,11 @@ function checked (request) {
       return
     }
     const { rows, shared, columns, ...others } = request
-    for (const key of Object.keys(others)) problems.push(problem(key, 'unknown-key', { known: 'rows, shared, columns' }))
+    for (const key of Object.keys(others)) report(problems, problem(key.slice(0, LONGEST_SHOWN), 'unknown-key', { known: 'rows, shared, columns' }))
     const isCount = Number.isInteger(rows) && rows >= 0 && rows <= MOST_ROWS
     if (!isCount) problems.push(problem('rows', 'wrong-type', { expected: `a whole number, at most ${MOST_ROWS}` }))
-    const entries = typeof columns === 'object' && columns !== null ? Object.entries(columns) : []
+    const isObject = typeof columns === 'object' && columns !== null && !Array.isArray(columns)
+    const entries = isObject ? Object.entries(columns) : []
     if (entries.length === 0) problems.push(problem('columns', 'wrong-type', { expected: 'an object with a column at least' }))
     const read = isCount ? entries.map(([path, values]) => column(path, values, rows, problems)) : []
     return { rows, shared: shared ?? {}, columns: read }
@@ -99,12 +100,12 @@ function checked (request) {
 }
 
 function column (path, values, rows, problems) {
-  const at = `columns.${path}`
   const place = placeOf(path)
-  if (place === undefined) problems.push(problem(at, 'unknown-key'))
+  const at = `columns.${place === undefined ? path.slice(0, LONGEST_SHOWN) : path}`
+  if (place === undefined) report(problems, problem(at, 'unknown-key'))
   const list = typeof values === 'string' ? values.split('\n') : values
   if (!Array.isArray(list) || list.length !== rows) {
-    problems.push(problem(at, 'wrong-type', { expected: `${rows} values, as a list or joined by line breaks` }))
+    report(problems, problem(at, 'wrong-type', { expected: `${rows} values, as a list or joined by line breaks` }))
     return { place, values: [] }
   }
   return { place, values: Array.from(list, (value, row) => cell(value, `${at}[${row}]`, problems)) }

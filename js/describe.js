@@ -1,4 +1,6 @@
+import { RequestError } from './errors.js'
 import { tableFor } from './languages.js'
+import { kind, problem } from './request.js'
 
 /**
  * The sentence for a step or a problem.
@@ -8,10 +10,12 @@ import { tableFor } from './languages.js'
  * @param {import('./index.js').Step | import('./index.js').Problem} stepOrProblem
  * @param {string} [language] a language tag; English if it was not loaded
  * @returns {string}
+ * @throws {RequestError} for what is neither
  */
 export function describe (stepOrProblem, language = 'en') {
   const table = tableFor(language)
-  return 'rule' in stepOrProblem ? describeStep(stepOrProblem, table) : describeProblem(stepOrProblem, table)
+  return said('a step or a problem', stepOrProblem, () =>
+    'rule' in stepOrProblem ? describeStep(stepOrProblem, table) : describeProblem(stepOrProblem, table))
 }
 
 /**
@@ -20,9 +24,23 @@ export function describe (stepOrProblem, language = 'en') {
  * @param {string} reading
  * @param {string} [language]
  * @returns {string}
+ * @throws {RequestError} for what is not text
  */
 export function describeReading (reading, language = 'en') {
-  return entry(tableFor(language).readings, reading) ?? reading
+  return said('text', reading, () => isText(reading) ? entry(tableFor(language).readings, reading) ?? reading : undefined)
+}
+
+/** The text that can be made of a value; a value of another kind is refused. */
+function said (expected, value, make) {
+  let text
+  let cause
+  try {
+    text = make()
+  } catch (error) {
+    cause = error
+  }
+  if (isText(text)) return text
+  throw new RequestError([problem('', 'wrong-type', { expected, found: kind(value) })], { cause })
 }
 
 /** A newer core may know a code that this table does not: what it says of it is the caller's. */
@@ -30,12 +48,17 @@ function entry (table, code) {
   return Object.hasOwn(table, code) ? table[code] : undefined
 }
 
-function describeStep (step, table) {
-  const sentence = entry(table.steps, step.rule)
-  return sentence ? sentence(step.inputs, step.result) : `${step.rule}: ${step.result}`
+const isText = (value) => typeof value === 'string'
+const areTexts = (values) => typeof values === 'object' && Object.values(values).every(isText)
+
+function describeStep ({ rule, inputs, result }, table) {
+  if (![rule, result].every(isText) || !areTexts(inputs)) return undefined
+  const sentence = entry(table.steps, rule)
+  return sentence ? sentence(inputs, result) : `${rule}: ${result}`
 }
 
 function describeProblem ({ field, code, values }, table) {
+  if (![field, code].every(isText) || !areTexts(values)) return undefined
   const sentence = entry(table.problems, code)
   const about = table.about(field)
   return sentence ? table.onLine(values, sentence(values, about)) : `${about.noun}: ${code}`

@@ -853,6 +853,7 @@ export function closuresKnownThrough (): DateText
  * The sentence for a step or a problem.
  *
  * @param language a language tag: English, or one that was loaded with `loadLanguage`; English in place of any other
+ * @throws {RequestError} for what is neither
  *
  * @example
  * import { Plan, describe } from 'dspp'
@@ -864,6 +865,8 @@ export function describe (stepOrProblem: Step | Problem, language?: string): str
 
 /**
  * The sentence for the `reading` of a step.
+ *
+ * @throws {RequestError} for what is not text
  *
  * @example
  * import { Plan, describeReading } from 'dspp'

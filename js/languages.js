@@ -32,4 +32,4 @@ export const learn = (tag, words) => tables.set(tag, words)
 /** `problems.map(describe)` gives an index for a language: that is English, too. */
 export const tableFor = (language) => tables.get(primary(language)) ?? english
 
-const primary = (tag) => String(tag).split('-')[0].toLowerCase()
+const primary = (tag) => typeof tag === 'string' ? tag.split('-')[0].toLowerCase() : ''

@@ -23,7 +23,7 @@ const MOST_DAYS_SENT = 1_001
 const MOST_MONTHS_SENT = 1_333
 /** Nobody reads more than these, nor longer names in them. */
 const MOST_PROBLEMS = 100
-const LONGEST_SHOWN = 40
+export const LONGEST_SHOWN = 40
 
 const FEATURES = ['optional-cash', 'pre-approved', 'dividends', 'new-investors']
 
@@ -328,7 +328,8 @@ export function cell (value, path, problems) {
   return text(value, path, LONGEST_TEXT, problems).replaceAll('\n', '\ufffd')
 }
 
-function report (problems, found) {
+/** Puts a problem on record; enough of them end the reading. */
+export function report (problems, found) {
   problems.push(found)
   if (problems.length === MOST_PROBLEMS) throw ENOUGH
 }
