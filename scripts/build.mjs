@@ -12,7 +12,7 @@ import { homedir } from 'node:os'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
-import { bundle, bundleElement, bundleEmbed } from './bundle.mjs'
+import { bundle, bundleBuilder, bundleElement, bundleEmbed } from './bundle.mjs'
 import { inline } from './inline.mjs'
 import { Missing, capture, isMain, main, root, run, timed } from './run.mjs'
 import { ensureNode, ensurePackages, ensureRust } from './setup.mjs'
@@ -29,6 +29,7 @@ const INPUTS = [
 const OUTPUTS = ['dist', 'www/pkg', 'www/sw.js']
 /** Modules of the package that no page loads beside the module. */
 const ELSEWHERE = ['cli.js', 'file-problems.js', 'inline.js', 'json-text.js', 'node.js']
+const INTEGRITY = 'integrity.json'
 /** What a page may load with its `integrity`. */
 const EMBEDDED = ['element.js', 'embed.js', 'inline.js', 'dspp_bg.wasm']
 /** The whole page as one file. */
@@ -72,12 +73,14 @@ export async function build () {
   await rm(STAGE, { recursive: true })
   await timed('Bundling the page', () => bundle(join(root, 'www/pkg')))
   await timed('Bundling the element', () => bundleElement(join(root, 'dist'), join(root, 'www/pkg')))
+  await bundleBuilder(join(root, 'www/pkg'))
   await timed('Bundling the page that is one file', () => singleFile(join(root, 'dist', SINGLE)))
   await cp(join(root, 'dist', SINGLE), join(root, 'www/pkg', SINGLE))
+  await writeIntegrity()
   await serviceWorker(join(root, 'www/sw.js'))
   await writeFile(STAMP, await stamp())
   await printSizes(join(root, 'dist'))
-  await printIntegrity(join(root, 'dist'))
+  await printIntegrity()
 }
 
 /** Runs cargo and gives the path of the module it made. */
@@ -153,9 +156,17 @@ async function printSizes (folder) {
   }
 }
 
-async function printIntegrity (folder) {
-  console.log('Their integrity, where a page names it:')
-  for (const file of EMBEDDED) console.log(`  ${file.padEnd(22)}${integrity(await readFile(join(folder, file)))}`)
+/** What a page names where it loads these with their `integrity`; our own page that writes such pages reads it. */
+async function writeIntegrity () {
+  const hashes = await Promise.all(EMBEDDED.map(async (file) => [file, integrity(await readFile(join(root, 'dist', file)))]))
+  const text = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`
+  for (const output of ['dist', 'www/pkg']) await writeFile(join(root, output, INTEGRITY), text)
+}
+
+async function printIntegrity () {
+  console.log(`Their integrity, where a page names it (${INTEGRITY}):`)
+  const hashes = JSON.parse(await readFile(join(root, 'dist', INTEGRITY), 'utf8'))
+  for (const [file, hash] of Object.entries(hashes)) console.log(`  ${file.padEnd(22)}${hash}`)
 }
 
 /** A checksum as the attribute `integrity` of HTML takes it. */

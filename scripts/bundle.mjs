@@ -56,6 +56,13 @@ function leavePackage ({ onResolve }) {
   onResolve({ filter: /\/engine\.js$/ }, ({ kind }) => kind === 'dynamic-import' ? { path: `./${ENGINE}.js`, external: true } : undefined)
 }
 
+/** The page for those who put the calculator on theirs; apart from the others, which are to share nothing with it. */
+export async function bundleBuilder (folder) {
+  const { build } = await import('esbuild')
+  await build({ ...COMMON, outdir: folder, entryPoints: [join(PAGE, 'js/builder.js')] })
+  await build({ ...COMMON, target: undefined, outdir: folder, entryPoints: [join(PAGE, 'css/builder.css')] })
+}
+
 /** What a page of another site has to load for a frame: as small as it can be, and no module, so that it knows where it is from. */
 export async function bundleEmbed (folder) {
   const { build } = await import('esbuild')

@@ -27,12 +27,12 @@ const filesOf = async (folder) => (await readdir(join(root, folder))).map((file)
 test('it has what its entries need, the plan files and what there is to read, and nothing else', async () => {
   const expected = [
     'package.json', 'README.md', 'CHANGELOG.md', 'DESIGN.md', 'LICENSE-APACHE', 'LICENSE-MIT',
-    ...await modulesOf(...manifest.sideEffects), 'dist/index.d.ts', 'dist/element.d.ts', 'dist/dspp_bg.wasm', 'dist/dspp-calculator.html',
+    ...await modulesOf(...manifest.sideEffects), 'dist/index.d.ts', 'dist/element.d.ts', 'dist/dspp_bg.wasm', 'dist/dspp-calculator.html', 'dist/integrity.json',
     ...await filesOf('plans'),
     ...(await filesOf('docs')).filter((file) => file.endsWith('.md'))
   ]
   assert.deepEqual(files, expected.sort())
-  for (const file of files) assert.match(file, /^(dist\/.*(\.js|\.d\.ts|\.wasm|\.html)|plans\/.*\.json|docs\/.*\.md|package\.json|[A-Z]+\.md|LICENSE-[A-Z]+)$/)
+  for (const file of files) assert.match(file, /^(dist\/.*(\.js|\.d\.ts|\.wasm|\.html|\.json)|plans\/.*\.json|docs\/.*\.md|package\.json|[A-Z]+\.md|LICENSE-[A-Z]+)$/)
 })
 
 test('the program and every entry of package.json are there', () => {

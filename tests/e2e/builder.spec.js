@@ -1,0 +1,112 @@
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { root } from '../../scripts/run.mjs'
+import { expect, test as base } from './calculator.js'
+
+const TYPES = { js: 'text/javascript', html: 'text/html', json: 'application/json', wasm: 'application/wasm' }
+
+/** The page that writes what other pages need. */
+const test = base.extend({
+  builder: async ({ page }, use) => {
+    const code = page.getByLabel('Put this where the calculator is to stand.')
+    const policy = page.getByLabel('If your page has a Content-Security-Policy')
+    await page.goto('/embed.html')
+    await expect(code).not.toHaveValue('')
+    await use({
+      code,
+      policy,
+      /** Does what the page says, to the letter: copies the folders, and puts the code into a page under the policy. */
+      async follow () {
+        const [body, allowed] = [await code.inputValue(), await policy.inputValue()]
+        await page.route('**/dspp/**', (route) => {
+          const path = new URL(route.request().url()).pathname.replace('/dspp/', '')
+          return route.fulfill({ path: join(root, path.startsWith('plans/') ? '' : 'dist', path), contentType: TYPES[path.split('.').at(-1)] })
+        })
+        await page.route('**/theirs.html', (route) => route.fulfill({
+          contentType: 'text/html',
+          headers: { 'Content-Security-Policy': `default-src 'none'; img-src data:; ${allowed}; require-trusted-types-for 'script'` },
+          body: `<!doctype html><html lang="en"><title>Theirs</title><link rel="icon" href="data:,"><h1>Theirs</h1>${body}`
+        }))
+        await page.goto('/theirs.html')
+      }
+    })
+  },
+  origins: async ({ baseURL }, use) => use([baseURL, 'data:'])
+})
+
+async function choose (page) {
+  await page.getByLabel('Plan', { exact: true }).selectOption('redwood-2002')
+  await page.getByLabel('Who asks').selectOption('new')
+  await page.getByLabel('Investment date').first().fill('2008-01-15')
+  await page.getByLabel('Language').selectOption('es')
+  await page.getByLabel('Theme').selectOption('dark')
+  await page.getByLabel('A colour of your own').check()
+  await page.getByLabel('In the dark').fill('#ff8800')
+}
+
+test('what it writes for an element works as it is, and is what it showed', async ({ builder, calculator, page }) => {
+  await choose(page)
+  const preview = page.locator('#preview dspp-calculator')
+  await expect(preview).toHaveAttribute('data-ready')
+  await expect(preview.getByRole('radio', { name: 'Soy un nuevo inversionista' })).toBeChecked()
+  await expect(builder.code).toHaveValue(/in your style sheet: dspp-calculator \{ --dspp-accent: light-dark\(#14543f, #ff8800\) \}/)
+  await builder.follow()
+  await calculator.ready()
+  await expect(calculator.element.getByRole('radio', { name: 'Soy un nuevo inversionista' })).toBeChecked()
+  await calculator.says({ minimum: '$500.00' })
+  await expect(calculator.element.locator('#investment-date')).toHaveValue('2008-01-15')
+  expect(await calculator.element.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('dark')
+})
+
+test('what it writes for a frame works as it is, and is what it showed', async ({ builder, page }) => {
+  await choose(page)
+  await page.getByRole('radio', { name: /A frame/ }).check()
+  const shown = (frame) => frame.contentFrame()
+  for (const follow of [async () => {}, builder.follow]) {
+    await follow()
+    const inner = shown(page.locator('iframe'))
+    await expect(inner.locator('dspp-calculator')).toHaveAttribute('data-ready')
+    await expect(inner.getByRole('radio', { name: 'Soy un nuevo inversionista' })).toBeChecked()
+    await expect(inner.locator('[data-plan="issuer"]')).toHaveText(/Redwood/)
+    expect(await inner.locator('html').evaluate((html) => [getComputedStyle(html).colorScheme, html.style.getPropertyValue('--dspp-accent')]))
+      .toEqual(['dark', 'light-dark(#14543f, #ff8800)'])
+  }
+})
+
+test('what it writes for npm is the element of the package', async ({ builder, page }) => {
+  await page.getByRole('radio', { name: /npm/ }).check()
+  await expect(page.getByText('npm install dspp')).toBeVisible()
+  await expect(page.getByText('Copy two folders')).toBeHidden()
+  await expect(builder.code).toHaveValue(/import 'dspp\/element'[^]*<dspp-calculator><\/dspp-calculator>/)
+})
+
+test('it is copied, or there to copy by hand', async ({ builder, context, page }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(page.getByText('Copied.')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await builder.code.inputValue())
+  await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')) })
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(page.getByText('Copy the marked text by hand.')).toBeVisible()
+  expect(await builder.code.evaluate(({ selectionStart, selectionEnd, value }) => value.slice(selectionStart, selectionEnd) === value)).toBe(true)
+})
+
+for (const width of [320, 768, 1280]) {
+  test(`nothing scrolls sideways at ${width} pixels`, async ({ builder, page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await choose(page)
+    await expect(builder.code).toHaveValue(/redwood-2002/)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })
+}
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`it can be used by everyone, in a ${colorScheme} theme`, async ({ builder, page }) => {
+    await page.emulateMedia({ colorScheme })
+    await choose(page)
+    await expect(builder.code).toHaveValue(/redwood-2002/)
+    // The preview is the calculator, which has tests of its own, here in a colour that was chosen for it.
+    const { violations } = await new AxeBuilder({ page }).exclude('#preview').analyze()
+    expect(violations).toEqual([])
+  })
+}

@@ -1,0 +1,84 @@
+/** The page for those who put the calculator on theirs: shows what they choose, and writes what their page needs. */
+
+/** Where the package's folder is to stand on their server. */
+const FOLDER = '/dspp/'
+
+/** What each way takes of a strict policy; the frame brings its own. */
+const POLICIES = {
+  element: "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+  frame: "script-src 'self'; frame-src 'self'",
+  npm: "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
+}
+
+const form = document.querySelector('form')
+const preview = document.getElementById('preview')
+const code = document.getElementById('code')
+const copied = document.getElementById('copied')
+
+/** Names and values that say what was chosen. */
+function chosen () {
+  const { coloured, light, dark, ...values } = Object.fromEntries(new FormData(form))
+  const { way, lang, theme, plan, participant, ...fields } = values
+  const filled = Object.entries(fields).filter(([, value]) => value !== '')
+  return { way, lang, theme, plan, participant, fields: new URLSearchParams(filled).toString(), accent: coloured ? `light-dark(${light}, ${dark})` : '' }
+}
+
+/** What stands on the element; the plan is a file there. */
+const elementAttributes = ({ lang, theme, plan, participant, fields }, plans) =>
+  given({ lang, theme, plan: plan && `${plans}${plan}.json`, participant, fields })
+
+/** What stands on the place of a frame, where everything is part of an address. */
+const frameAttributes = ({ lang, theme, accent, plan, participant, fields }) =>
+  given({ 'data-lang': lang, 'data-theme': theme, 'data-accent': accent, 'data-plan': plan, 'data-fields': [given({ participant }).map((pair) => pair.join('=')), fields].flat().filter(Boolean).join('&') })
+
+const given = (attributes) => Object.entries(attributes).filter(([, value]) => value !== '')
+
+const written = (attributes) => attributes.map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`).join('')
+
+/** A policy may allow no style in the page itself. */
+const styled = ({ accent }) => accent && `<!-- in your style sheet: dspp-calculator { --dspp-accent: ${accent} } -->\n`
+
+const CODES = {
+  element: (choice, integrity) => `${styled(choice)}<script type="module" src="${FOLDER}element.js"
+  integrity="${integrity['element.js']}"></script>
+<dspp-calculator${written(elementAttributes(choice, `${FOLDER}plans/`))}></dspp-calculator>`,
+
+  frame: (choice, integrity) => `<div data-dspp${written(frameAttributes(choice))}></div>
+<script async src="${FOLDER}embed.js"
+  integrity="${integrity['embed.js']}"></script>`,
+
+  npm: (choice) => `<!-- in your script -->
+import 'dspp/element'
+
+<!-- in your page -->
+${styled(choice)}<dspp-calculator${written(elementAttributes(choice, `${FOLDER}plans/`))}></dspp-calculator>`
+}
+
+function shown (choice) {
+  const isFrame = choice.way === 'frame'
+  const element = document.createElement(isFrame ? 'div' : 'dspp-calculator')
+  if (isFrame) element.dataset.dspp = ''
+  else if (choice.accent) element.style.setProperty('--dspp-accent', choice.accent)
+  for (const [name, value] of isFrame ? frameAttributes(choice) : elementAttributes(choice, 'pkg/plans/')) element.setAttribute(name, value)
+  return element
+}
+
+const integrity = await fetch('pkg/integrity.json').then((response) => response.json())
+
+function show () {
+  const choice = chosen()
+  code.value = CODES[choice.way](choice, integrity)
+  document.getElementById('policy').value = POLICIES[choice.way]
+  for (const part of document.querySelectorAll('[data-way]')) part.hidden = !part.dataset.way.split(' ').includes(choice.way)
+  for (const part of document.querySelectorAll('[data-colour]')) part.hidden = !form.elements.coloured.checked
+  copied.textContent = ''
+  preview.replaceChildren(shown(choice))
+}
+
+form.addEventListener('change', show)
+form.addEventListener('submit', (event) => event.preventDefault())
+document.getElementById('copy').addEventListener('click', async () => {
+  code.select()
+  copied.textContent = await navigator.clipboard.writeText(code.value).then(() => 'Copied.', () => 'Copy the marked text by hand.')
+})
+show()
