@@ -55,7 +55,7 @@ test('what it writes for an element works as it is, and is what it showed', asyn
   await expect(calculator.element.getByRole('radio', { name: 'Soy un nuevo inversionista' })).toBeChecked()
   await calculator.says({ minimum: '$500.00' })
   await expect(calculator.element.locator('#investment-date')).toHaveValue('2008-01-15')
-  expect(await calculator.element.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('dark')
+  expect(await calculator.element.locator('form').evaluate((form) => getComputedStyle(form).colorScheme)).toBe('dark')
 })
 
 test('what it writes for a frame works as it is, and is what it showed', async ({ builder, page }) => {
