@@ -1,14 +1,19 @@
 #!/usr/bin/env node
 // `dspp check`: says what is wrong with plan files, and with files of announced months.
-import { readFileSync } from 'node:fs'
+// `dspp page`: makes a company's own page, with the calculator and its plan in one file.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { describeFileProblem } from './file-problems.js'
 import { duplicateKeys, notJson } from './json-text.js'
 import { Plan, PlanError, readMonths } from './node.js'
+import { pageOf } from './own-page.js'
 
 const USAGE = `Usage: dspp check [--months] FILE…
+       dspp page PLAN OUTPUT
 
 Says everything that is wrong with plan files: each an object, or a list of a plan's editions.
 With --months, the files are of announced months.
+
+Or makes a page of one plan file: the calculator with that plan, in one HTML file that needs no other.
 
 Exit code: 0 if nothing is wrong, 1 if something is, 2 if this cannot be done.
 `
@@ -25,24 +30,55 @@ function main (args) {
   }
   const options = args.filter((arg) => arg.startsWith('-'))
   const [command, ...files] = args.filter((arg) => !arg.startsWith('-'))
+  if (command === 'page' && files.length === 2 && options.length === 0) return makePage(...files)
   if (command !== 'check' || files.length === 0 || options.some((option) => option !== '--months')) {
     process.stderr.write(USAGE)
     return 2
   }
-  const read = options.length > 0 ? readMonths : (text) => new Plan(text).free()
+  const read = options.length > 0 ? readMonths : readPlan
   return Math.max(...files.map((file) => check(file, read)))
 }
 
 function check (file, read) {
-  let text
+  const text = textOf(file)
+  return text === undefined ? 2 : tell(file, problemsIn(text, read))
+}
+
+/** The text of a file; says so if there is none. */
+function textOf (file) {
   try {
     // An editor may have put a byte-order mark before the file.
-    text = readFileSync(file, 'utf8').replace(/^\ufeff/, '')
+    return readFileSync(file, 'utf8').replace(/^\ufeff/, '')
   } catch (error) {
     process.stderr.write(`${file} cannot be read: ${UNREADABLE[error.code] ?? error.code}\n`)
+  }
+}
+
+function readPlan (text) {
+  new Plan(text).free()
+}
+
+function makePage (file, output) {
+  const text = textOf(file)
+  if (text === undefined) return 2
+  const problems = problemsIn(text, readPlan)
+  if (problems.length > 0) return tell(file, problems)
+  const plan = JSON.parse(text)
+  if (Array.isArray(plan)) {
+    process.stderr.write(`${file} has several editions; a page shows one of them.\n`)
     return 2
   }
-  const problems = problemsIn(text, read)
+  try {
+    writeFileSync(output, pageOf(plan, readFileSync(new URL('dspp-calculator.html', import.meta.url), 'utf8')))
+  } catch (error) {
+    process.stderr.write(`${output} cannot be written: ${UNREADABLE[error.code] ?? error.code}\n`)
+    return 2
+  }
+  process.stdout.write(`${output}: the calculator with the plan of ${plan.issuer}\n`)
+  return 0
+}
+
+function tell (file, problems) {
   process.stdout.write(`${file}: ${COUNTS[problems.length] ?? `${problems.length} problems`}\n`)
   for (const problem of problems) process.stdout.write(`  ${describeFileProblem(problem)}\n`)
   return problems.length > 0 ? 1 : 0

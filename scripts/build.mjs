@@ -28,7 +28,7 @@ const INPUTS = [
 ]
 const OUTPUTS = ['dist', 'www/pkg', 'www/sw.js']
 /** Modules of the package that no page loads beside the module. */
-const ELSEWHERE = ['cli.js', 'file-problems.js', 'inline.js', 'json-text.js', 'node.js']
+const ELSEWHERE = ['cli.js', 'file-problems.js', 'inline.js', 'json-text.js', 'node.js', 'own-page.js']
 const INTEGRITY = 'integrity.json'
 /** What a page may load with its `integrity`. */
 const EMBEDDED = ['element.js', 'embed.js', 'inline.js', 'dspp_bg.wasm']

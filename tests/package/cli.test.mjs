@@ -1,7 +1,7 @@
-// `dspp check`, which says what is wrong with plan files.
+// `dspp check`, which says what is wrong with plan files, and `dspp page`, which makes a page of one.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -116,6 +116,31 @@ describe('dspp check', () => {
     const help = dspp('--help')
     assert.deepEqual([help.status, help.stderr], [0, ''])
     assert.match(help.stdout, /^Usage: dspp check .*0 if nothing is wrong, 1 .*, 2 /s)
+  })
+})
+
+describe('dspp page', () => {
+  test('makes a page of a plan file, whatever stands in its texts', () => {
+    const plan = change(redwood(), '$.issuer', '<b>$& "Trust" & Sons</b></script>')
+    assert.deepEqual(dspp('page', file('plan.json', plan), 'page.html'), {
+      status: 0, stdout: 'page.html: the calculator with the plan of <b>$& "Trust" & Sons</b></script>\n', stderr: ''
+    })
+    const page = readFileSync(join(folder, 'page.html'), 'utf8')
+    const [, data] = /<script type="application\/json" id="plan-file">(.*?)<\/script>/.exec(page)
+    assert.deepEqual(JSON.parse(data), plan)
+    const [, title] = /<title>(.*?)<\/title>/.exec(page)
+    assert.match(title, /^Plan calculator – &lt;b>\$&amp; &quot;Trust&quot; &amp; Sons&lt;\/b>/)
+  })
+
+  test('makes none of a file with problems, of several editions, or where it cannot', () => {
+    assert.match(dspp('page', file('plan.json', {}), 'none.html').stdout, /^plan\.json: \d+ problems\n/)
+    assert.equal(dspp('page', 'plan.json', 'none.html').status, 1)
+    assert.deepEqual(dspp('page', file('editions.json', [redwood(), redwood2002()]), 'none.html'), {
+      status: 2, stdout: '', stderr: 'editions.json has several editions; a page shows one of them.\n'
+    })
+    assert.equal(dspp('page', 'nowhere.json', 'none.html').stderr, 'nowhere.json cannot be read: there is no such file\n')
+    assert.equal(dspp('page', file('plan.json', redwood()), folder).stderr, `${folder} cannot be written: it is a folder\n`)
+    assert.equal(existsSync(join(folder, 'none.html')), false)
   })
 })
 

@@ -26,6 +26,18 @@ export class PlanSwitch extends EventTarget {
     this.#page = new PlanPage(document)
     this.#own = this.#shown = this.#chooser.options[0].value
     this.#chooser.addEventListener('change', () => this.#choose())
+    const given = document.getElementById('plan-file')
+    if (given) this.#keepTo(JSON.parse(given.textContent))
+  }
+
+  /** A company's own page, which `dspp page` makes, has its plan and no other. */
+  #keepTo (file) {
+    this.#chooser.parentElement.hidden = true
+    this.#chooser.replaceChildren(new Option(file.issuer, file.id))
+    this.#own = file.id
+    this.#calculator.plan = this.#file = file
+    this.#page.show(file, this.#words)
+    this.#chooser.ownerDocument.documentElement.classList.remove('own-plan')
   }
 
   /** The plan as the text of a query; empty for the page's own. */
