@@ -1,0 +1,75 @@
+/** What comes and goes a thousand times leaves nothing behind. */
+
+import { expect, test } from './host.js'
+
+/** How often an element is put in and taken away, after the first times, in which the browser and the engine set up theirs. */
+const WARM_UP = 50
+const TIMES = 1000
+
+test.setTimeout(300_000)
+
+/** What the page holds once all garbage is gone: listeners, nodes, bytes of objects. */
+async function held (page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  // What is freed by a finalizer is garbage only once that has run.
+  for (let times = 0; times < 3; times += 1) {
+    await session.send('HeapProfiler.collectGarbage')
+    await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve) }))
+  }
+  const { metrics } = await session.send('Performance.getMetrics')
+  const metric = (wanted) => metrics.find(({ name }) => name === wanted).value
+  const sizes = { listeners: metric('JSEventListeners'), nodes: metric('Nodes'), heap: metric('JSHeapUsedSize') }
+  await session.detach()
+  return sizes
+}
+
+const memoryOf = (page) => page.evaluate(() => window.memory.buffer.byteLength)
+
+/** A page whose engine shows its memory. */
+async function open ({ host, page }) {
+  await page.addInitScript(() => {
+    const { instantiateStreaming } = WebAssembly
+    WebAssembly.instantiateStreaming = async (...source) => {
+      const result = await instantiateStreaming.apply(WebAssembly, source)
+      window.memory = result.instance.exports.memory
+      return result
+    }
+  })
+  await host.open('<main></main><dspp-calculator id="first"></dspp-calculator>')
+  await page.evaluate(() => {
+    document.getElementById('first').remove()
+    /** Ready, painted, filled, and away again. */
+    window.come = async (element) => {
+      document.querySelector('main').append(element)
+      if (!('ready' in element.dataset)) await new Promise((resolve) => { element.addEventListener('dspp-calculator:ready', resolve, { once: true }) })
+      element.state = 'participant=existing&payment.amount=2500&month.investmentDate=2008-01-15&market.price=34.12'
+      if (element.shadowRoot.querySelector('[data-answer="shares"] [data-value]').textContent !== '73.270808 shares') throw new Error('no answer')
+      await new Promise((resolve) => { setTimeout(resolve) })
+      element.remove()
+    }
+  })
+}
+
+for (const [kind, come] of Object.entries({
+  'put back': async (times) => {
+    window.element ??= document.createElement('dspp-calculator')
+    for (let time = 0; time < times; time += 1) await window.come(window.element)
+  },
+  'thrown away': async (times) => {
+    for (let time = 0; time < times; time += 1) await window.come(document.createElement('dspp-calculator'))
+  }
+})) {
+  test(`an element that is ${kind} a thousand times`, async ({ host, page }) => {
+    await open({ host, page })
+    await page.evaluate(come, WARM_UP)
+    const [before, memory] = [await held(page), await memoryOf(page)]
+    await page.evaluate(come, TIMES)
+    const [after, memoryAfter] = [await held(page), await memoryOf(page)]
+    expect(after.nodes).toBe(before.nodes)
+    expect(after.listeners).toBe(before.listeners)
+    // Compiled code and its caches grow a little; the thousand elements would be hundreds of megabytes.
+    expect(after.heap).toBeLessThan(before.heap + 2_000_000)
+    expect(memoryAfter).toBe(memory)
+  })
+}

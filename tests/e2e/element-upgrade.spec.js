@@ -1,0 +1,61 @@
+/** What stands in the element before its script comes, and where that never does. */
+
+import { readFile } from 'node:fs/promises'
+import { EXAMPLE } from './calculator.js'
+import { expect, test } from './host.js'
+
+const CONTACTS = '<dspp-calculator><p>Ask the plan administrator: <a href="tel:+15550100100">(555) 010-0100</a></p></dspp-calculator>'
+
+const contacts = (page) => page.getByRole('link', { name: '(555) 010-0100' })
+
+const define = (page) => page.evaluate(async () => { await import(new URL('pkg/element.js', location)) })
+
+test('what the page has in the element is shown until its script comes', async ({ host, calculator, page }) => {
+  await host.open(CONTACTS, { head: '', isReady: false })
+  await expect(contacts(page)).toBeVisible()
+  await define(page)
+  await calculator.ready()
+  await expect(contacts(page)).toBeHidden()
+  await calculator.example.click()
+  await calculator.says(EXAMPLE)
+})
+
+test.describe(() => {
+  test.use({ javaScriptEnabled: false })
+  test('it is all there is without scripts', async ({ host, page }) => {
+    await host.open(CONTACTS, { isReady: false })
+    await expect(contacts(page)).toBeVisible()
+  })
+})
+
+test('it is all there is where the script does not load', async ({ host, page, noTrouble }) => {
+  await page.route('**/pkg/element.js', (route) => route.abort())
+  await host.open(CONTACTS, { isReady: false })
+  await page.waitForLoadState('networkidle')
+  await expect(contacts(page)).toBeVisible()
+  noTrouble.length = 0 // The browser itself reports the request that fails.
+})
+
+test('it comes back where the engine does not start, beside the reason', async ({ host, calculator, page, noTrouble }) => {
+  await page.route('**/*.wasm', (route) => route.abort())
+  await host.open(CONTACTS, { isReady: false })
+  await expect(calculator.element).toHaveAttribute('data-failed')
+  await expect(calculator.element.locator('.failure')).toBeVisible()
+  await expect(contacts(page)).toBeVisible()
+  noTrouble.length = 0 // The browser itself reports the request that fails.
+})
+
+test('markup that came from the server is kept, with what was typed into it', async ({ host, calculator, page }) => {
+  const [rendered] = /<dspp-calculator>.*<\/dspp-calculator>/s.exec(await readFile(new URL('../../www/index.html', import.meta.url), 'utf8'))
+  await host.open(rendered, { head: '', isReady: false })
+  await calculator.amount.fill('2500')
+  await calculator.element.evaluate(({ shadowRoot }) => { window.rendered = shadowRoot.querySelector('form') })
+  await define(page)
+  await calculator.ready()
+  expect(await calculator.element.evaluate(({ shadowRoot }) => shadowRoot.querySelector('form') === window.rendered)).toBe(true)
+  await expect(calculator.amount).toHaveValue('2500')
+  await calculator.choose('I own shares already')
+  await calculator.announce({ discount: '1.5', price: '34.12' })
+  await calculator.says(EXAMPLE)
+  expect(await calculator.amount.evaluate((element) => element.part.value)).toBe('input')
+})
