@@ -59,3 +59,21 @@ test('markup that came from the server is kept, with what was typed into it', as
   await calculator.says(EXAMPLE)
   expect(await calculator.amount.evaluate((element) => element.part.value)).toBe('input')
 })
+
+test('the examples of docs/api.md do what they say', async ({ calculator, page }) => {
+  const examples = [...(await readFile(new URL('../../docs/api.md', import.meta.url), 'utf8')).matchAll(/^```(html|css)\n(.*?)^```$/gms)]
+  const blocks = (wanted) => examples.filter(([, language]) => language === wanted).map(([, , code]) => code).join('\n')
+  await page.route('**/dspp/**', async (route) => route.fulfill({ response: await route.fetch({ url: route.request().url().replace('/dspp/', '/pkg/') }) }))
+  await page.route('**/host.html', (route) => route.fulfill({
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>-</title><style>${blocks('css')}</style>${blocks('html')}`, contentType: 'text/html'
+  }))
+  await page.goto('/host.html')
+  await calculator.ready()
+  await expect(calculator.amount).toHaveValue('2500')
+  await calculator.says({ verdict: 'Yes, you may send this' })
+  await expect(page).toHaveTitle('accepted')
+  const style = (part, name) => part.evaluate((element, name) => getComputedStyle(element)[name], name)
+  expect(await style(calculator.amount, 'borderTopLeftRadius')).toBe('0px')
+  expect(await style(calculator.element.locator('form'), 'boxShadow')).toBe('none')
+  expect(await style(page.getByRole('button', { name: 'Show my answers' }), 'backgroundColor')).toBe('rgb(122, 31, 61)')
+})

@@ -1,4 +1,4 @@
-// The JavaScript examples of README.md and js/index.d.ts, as programs that give what their comments state.
+// The JavaScript examples of README.md, docs/api.md and js/index.d.ts, as programs that give what their comments state.
 import { readFileSync } from 'node:fs'
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
@@ -12,15 +12,17 @@ const EXAMPLE = /^ *\* @example\n([^]*?)^ *(?:\* @|$)/m
 /** A line such as `quote.status // 'accepted'`: an expression, and the value it must have. */
 const STATED = /^( *)(?!\s|import |const |let |\/\/|[})\]])(.+?);?\s+\/\/ (['"`{[\d-].*|true|false|null)$/
 
-/** The JavaScript blocks of README.md. */
-export const readmeExamples = [...read('README.md').matchAll(/^```js\n([^]*?)^```$/gm)]
-  .map(([, code], index) => ({ name: `example ${index + 1} of README.md`, code }))
+/** The JavaScript blocks of a document. */
+const examplesOf = (path) => [...read(path).matchAll(/^```js\n([^]*?)^```$/gm)]
+  .map(([, code], index) => ({ name: `example ${index + 1} of ${path}`, code }))
+
+export const readmeExamples = examplesOf('README.md')
 
 /** Every export of js/index.d.ts and everything to call in its classes, with its example or none. */
 export const declaredExamples = declared(read('js/index.d.ts'))
 
 /** All examples there are. */
-export const examples = [...readmeExamples, ...declaredExamples.filter(({ code }) => code !== undefined)]
+export const examples = [...readmeExamples, ...examplesOf('docs/api.md'), ...declaredExamples.filter(({ code }) => code !== undefined)]
 
 function declared (text) {
   let owner

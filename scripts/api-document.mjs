@@ -1,0 +1,152 @@
+/**
+ * Writes docs/api.md: what its comments `<!-- … -->` name is taken from the declarations in js/, so that it says what they say.
+ *
+ * The declarations are read line by line, as they are laid out; their comments are Markdown already.
+ */
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isMain, main, root } from './run.mjs'
+
+const DOCUMENT = join(root, 'docs/api.md')
+const GENERATED = /(<!-- from (\S+): (.+?) -->\n)[^]*?(<!-- end -->)/g
+
+/** The document as it has to be: what is written by hand, and the rest anew. */
+export async function apiDocument () {
+  const text = await readFile(DOCUMENT, 'utf8')
+  const files = [...new Set([...text.matchAll(GENERATED)].map(([, , file]) => file))]
+  const declared = new Map()
+  for (const file of files) declared.set(file, declarationsIn(await readFile(join(root, file), 'utf8')))
+  const sections = new Set([...declared.values()].flat().map(({ name }) => name))
+  return text.replace(GENERATED, (_, begin, file, what, end) => `${begin}\n${PARTS[what](declared.get(file), sections).trim()}\n\n${end}`)
+}
+
+const PARTS = {
+  introduction: ([{ comment }]) => prose(comment),
+  functions: (all) => all.filter(({ kind }) => ['function', 'const'].includes(kind)).map((one) => callable(one, '###')).join(''),
+  classes: (all, sections) => all.filter(({ kind }) => kind === 'class').map((one) => classSection(one, sections)).join(''),
+  interfaces: (all, sections) => all.filter(({ kind }) => kind === 'interface').map((one) => interfaceSection(one, sections)).join(''),
+  types: (all, sections) => all.filter(({ kind }) => kind === 'type').map((one) => typeSection(one, sections)).join(''),
+  properties: (all, sections) => propertyTable(all.find(({ kind }) => kind === 'class').members, sections),
+  events: (all) => `\n| event | when | its \`detail\` |\n|---|---|---|\n${all.find(({ name }) => name === 'HTMLElementEventMap').members.map(eventRow).join('')}\n`
+}
+
+/** Every declaration at the left margin, or within `declare global`, with the comment above it and the lines of its body. */
+export function declarationsIn (text) {
+  const lines = text.split('\n')
+  const found = [{ kind: 'file', comment: commentAt(lines, 0).comment }]
+  for (let index = 0; index < lines.length; index += 1) {
+    const { comment, next } = commentAt(lines, index)
+    const [, indent, kind, name, rest] = /^( *)(?:export )?(class|interface|type|function|const) (\w+)(.*)$/.exec(lines[next] ?? '') ?? []
+    if (!kind) continue
+    const end = rest.endsWith('{') ? lines.indexOf(`${indent}}`, next) : next
+    const body = lines.slice(next + 1, end).map((line) => line.slice(indent.length + 2))
+    const heading = kind === 'type' ? typeText(lines.slice(next)) : lines[next].trim().replace(/ \{$/, '')
+    found.push({ kind, name, comment, heading, members: membersOf(body) })
+    index = end
+  }
+  return found
+}
+
+/** A type goes on until an empty line. */
+const typeText = (lines) => lines.slice(0, lines.indexOf('')).map((line) => line.trim()).join(' ').replace(/^export /, '')
+
+/** The comment that begins in this line, without its stars, and the line after it. */
+function commentAt (lines, index) {
+  if (!lines[index]?.trimStart().startsWith('/**')) return { comment: '', next: index }
+  const end = lines.findIndex((line, at) => at >= index && line.endsWith('*/'))
+  const comment = lines.slice(index, end + 1).map((line) => line.trim().replace(/^\/?\*+\/? ?|\s*\*\/$/g, '')).join('\n').trim()
+  return { comment, next: end + 1 }
+}
+
+/** What stands in braces: each member with its comment; of an object that is declared right there, its own members, too. */
+function membersOf (lines, path = '') {
+  const members = []
+  for (let index = 0; index < lines.length; index += 1) {
+    const { comment, next } = commentAt(lines, index)
+    const [, name, isOptional, type] = /^(?:readonly )?'?([\w:-]+)'?(\??): (.*)$/.exec(lines[next] ?? '') ?? []
+    if (name && type === '{') {
+      const end = lines.findIndex((line, at) => at > next && line.startsWith('}'))
+      const suffix = lines[end].slice(1)
+      members.push({ name: path + name, comment, type: `object${suffix}`, isOptional: Boolean(isOptional) })
+      members.push(...membersOf(lines.slice(next + 1, end).map((line) => line.slice(2)), `${path}${name}${suffix.startsWith('[]') ? '[]' : ''}.`))
+      index = end
+    } else if (name) {
+      members.push({ name: path + name, comment, type, isOptional: Boolean(isOptional) })
+      index = next
+    } else if (/^(static |get |constructor|\w+ \()/.test(lines[next] ?? '')) {
+      members.push({ name: /^(?:static |get )?(\w+)/.exec(lines[next])[1], comment, signature: lines[next] })
+      index = next
+    }
+  }
+  return members
+}
+
+/** Comments break their lines anywhere; their lists and paragraphs stay. */
+const prose = (text) => text.replace(/\n(?!\n|- )(?<!\n\n)/g, ' ').replace(/ {2,}/g, ' ')
+
+const TAG = /^@(\w+) ?/m
+
+/** A comment as Markdown: what it says, then what its tags say. */
+function documented (comment) {
+  const [said, ...tags] = `\n${comment}`.split(/^(?=@\w)/m)
+  const parts = tags.map((tag) => {
+    const [, name] = TAG.exec(tag)
+    const text = tag.replace(TAG, '').trim()
+    switch (name) {
+      case 'param': return `\`${text.split(' ')[0]}\`: ${prose(text).replace(/^\w+ /, '')}.`
+      case 'returns': return `Gives ${prose(text)}.`
+      case 'throws': return `Throws ${prose(text).replace(/^\{(\w+)\}/, '[`$1`](#$1)').replace(/\(#(\w+)\)/, (_, id) => `(#${id.toLowerCase()})`)}.`
+      case 'example': return `\`\`\`js\n${text}\n\`\`\``
+      default: throw new Error(`@${name} is not known.`)
+    }
+  })
+  return [prose(said.trim()), ...parts].filter(Boolean).join('\n\n')
+}
+
+const callable = ({ name, comment, heading, signature = heading }, level) =>
+  `\n${name ? `${level} ${name}\n\n` : ''}\`\`\`ts\n${signature.replace(/^export /, '')}\n\`\`\`\n\n${documented(comment)}\n`
+
+function classSection ({ name, comment, members }, sections) {
+  const methods = members.filter(({ signature }) => signature)
+  const fields = members.filter(({ type }) => type)
+  // What can be called in two ways has one title.
+  const titled = methods.map((method, index) => ({ ...method, name: method.name === methods[index - 1]?.name ? '' : titleOf(name, method) }))
+  const table = fields.length > 0 ? `\n${fieldTable(fields, sections)}` : ''
+  return `\n### ${name}\n\n${documented(comment)}\n${table}${titled.map((method) => callable(method, '####')).join('')}`
+}
+
+function titleOf (owner, { name, signature }) {
+  if (name === 'constructor') return `new ${owner}`
+  return signature.startsWith('static ') ? `${owner}.${name}` : `plan.${name}`
+}
+
+function interfaceSection ({ name, comment, heading, members }, sections) {
+  const [, base] = / extends (.*)$/.exec(heading) ?? []
+  const more = base ? `${comment ? '\n\n' : ''}It has all of \`${base}\`, and:` : ''
+  return `\n### ${name}\n\n${prose(comment)}${more}\n\n${fieldTable(members, sections)}`
+}
+
+const fieldTable = (members, sections) => `| field | type | meaning |\n|---|---|---|\n${members.map((member) => fieldRow(member, sections)).join('')}`
+
+const fieldRow = ({ name, type, isOptional, comment }, sections) =>
+  `| \`${name}\` | ${written(type, isOptional, sections)} | ${cell(comment)} |\n`
+
+const typeSection = ({ name, comment, heading }, sections) =>
+  `\n### ${name}\n\n${[prose(comment), written(heading.replace(/^type \w+ = /, ''), false, sections)].filter(Boolean).join('\n\n')}\n`
+
+const propertyTable = (members, sections) => `\n| property | meaning |\n|---|---|\n${members.map(({ name, comment }) => `| \`${name}\` | ${cell(comment)} |\n`).join('')}\n`
+
+const eventRow = ({ name, comment, type }) => `| \`${name}\` | ${cell(comment)} | \`${/<(.*)>/.exec(type)[1].replace('undefined', 'null')}\` |\n`
+
+const cell = (comment) => prose(comment).replace(/\n+/g, ' ').replaceAll('|', '\\|')
+
+/** Of what may be left out, it need not be said that it may be null. */
+function written (type, isOptional, sections) {
+  const choices = type.split(/ \| (?![^<({]*[>)}])/).filter((choice) => !(isOptional && choice === 'null'))
+  return choices.map((choice) => {
+    const name = choice.replace('[]', '')
+    return sections.has(name) ? `[\`${choice}\`](#${name.toLowerCase()})` : `\`${choice.replaceAll('|', '\\|')}\``
+  }).join(' or ')
+}
+
+if (isMain(import.meta)) await main(async () => writeFile(DOCUMENT, await apiDocument()))
