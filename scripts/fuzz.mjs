@@ -1,0 +1,67 @@
+/**
+ * `npm run fuzz [-- seconds]`: lets libFuzzer look for texts that upset the crate, for so long with each target, ten minutes unless
+ * told otherwise, and writes fuzz/RESULTS.md.
+ *
+ * It needs nightly Rust and `cargo install cargo-fuzz`. What it finds stands in fuzz/artifacts/, and belongs into fuzz/seeds/ with
+ * the fix. tests/fuzz.rs runs the seeds, and variants of them, with stable Rust.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { Missing, capture, main, root } from './run.mjs'
+
+const TARGETS = {
+  plan_file: 'plan files, alone and as editions, and what they answer',
+  months: 'files of announced months',
+  request: 'requests, value by value: quotes, batches, the way back from shares, price lists',
+  fills: 'lists as text: of executions, of payments, of days',
+  dates: 'the days of the calendars, counted and walked'
+}
+const RESULTS = 'fuzz/RESULTS.md'
+
+const number = (value) => Number(value).toLocaleString('en-US')
+
+/** Lets libFuzzer try one target; gives what it says of itself at the end. */
+async function fuzz (target, seconds) {
+  const corpus = `corpus/${target}`
+  await mkdir(join(root, 'fuzz', corpus), { recursive: true })
+  const options = [`-max_total_time=${seconds}`, '-print_final_stats=1', '-timeout=10', '-rss_limit_mb=2048', '-max_len=20000']
+  const fuzzer = spawn('cargo', ['+nightly', 'fuzz', 'run', '--fuzz-dir', '.', target, corpus, `seeds/${target}`, '--', ...options], {
+    cwd: join(root, 'fuzz'), stdio: ['ignore', 'inherit', 'pipe']
+  })
+  let said = ''
+  fuzzer.stderr.setEncoding('utf8').on('data', (text) => {
+    said += text
+    process.stderr.write(text)
+  })
+  const [code] = await once(fuzzer, 'close')
+  const last = (pattern) => [...said.matchAll(pattern)].at(-1)?.[1] ?? '0'
+  return {
+    target, seconds, found: code !== 0, runs: last(/stat::number_of_executed_units:\s*(\d+)/g), edges: last(/cov: (\d+)/g), texts: last(/corp: (\d+)/g)
+  }
+}
+
+const report = (results, versions) => `# What fuzzing found
+
+Written by \`npm run fuzz\`: libFuzzer, guided by the branches that a text reaches, from the seeds in \`fuzz/seeds/\`, on
+${process.platform} (${process.arch}, ${availableParallelism()} processors).
+
+${versions.map((version) => `- ${version}`).join('\n')}
+
+| target | what it reads | seconds | runs | branches | texts kept | finding |
+|---|---|---|---|---|---|---|
+${results.map(({ target, seconds, found, runs, edges, texts }) =>
+  `| \`${target}\` | ${TARGETS[target]} | ${seconds} | ${number(runs)} | ${number(edges)} | ${number(texts)} | ${found ? 'yes' : 'none'} |`).join('\n')}
+`
+
+await main(async () => {
+  const [seconds = '600'] = process.argv.slice(2)
+  const versions = [await capture('rustc', ['+nightly', '--version']), await capture('cargo', ['fuzz', '--version'])]
+  const results = []
+  for (const target of Object.keys(TARGETS)) results.push(await fuzz(target, Number(seconds)))
+  await writeFile(join(root, RESULTS), report(results, versions.map((version) => version.trim())))
+  console.log(`Wrote ${RESULTS}.`)
+  if (results.some(({ found }) => found)) throw new Missing('Something was found: see fuzz/artifacts/.')
+})

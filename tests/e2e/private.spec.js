@@ -1,0 +1,76 @@
+// What a visitor types stays in the visitor's own page: in its fields and in the part of its address that no server sees.
+import { VIEWS, expect, test } from './calculator.js'
+
+/** Nothing else on the page has these digits. */
+const TYPED = { text: '7654321.09', date: '2031-07-29', month: '2031-07' }
+const MARKS = /7654321|7,654,321|2031-07|2031/
+
+test.use({ kept: true })
+
+/** Everything that the browser keeps for the page, as one text: storage of every kind, and the files of its caches. */
+const kept = (page) => page.evaluate(async () => {
+  const files = []
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name)
+    for (const request of await cache.keys()) files.push(name, request.url, await (await cache.match(request)).text())
+  }
+  return JSON.stringify([
+    document.cookie, { ...localStorage }, { ...sessionStorage }, await indexedDB.databases(), window.name, history.state, ...files
+  ])
+})
+
+test('nothing that is typed leaves the page, or is kept anywhere but in its address', async ({ calculator, context, page }) => {
+  test.slow()
+  await calculator.open()
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  // Everything that is loaded when it is first needed.
+  for (const view of VIEWS) {
+    await calculator.choose(view)
+    await calculator.example.click()
+    await expect(calculator.status).toContainText('The example is filled in.')
+    await calculator.openEveryWhy()
+  }
+  await page.waitForLoadState('networkidle')
+  const before = await kept(page)
+  expect(before).not.toMatch(MARKS)
+
+  const sent = []
+  context.on('request', (request) => sent.push(request))
+  page.on('websocket', (socket) => sent.push(socket))
+
+  let fields = 0
+  for (const view of VIEWS) {
+    await calculator.choose(view)
+    for (const field of await calculator.element.locator('input:visible, textarea:visible').all()) {
+      const type = await field.getAttribute('type') ?? 'text'
+      if (['radio', 'checkbox', 'button'].includes(type)) continue
+      await field.fill(TYPED[type])
+      await field.blur()
+      fields++
+    }
+    await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toContain(TYPED.text)
+    await calculator.openEveryWhy()
+  }
+  expect(fields).toBeGreaterThan(30)
+  await page.getByRole('button', { name: 'Copy a link' }).click()
+  await page.waitForLoadState('networkidle')
+
+  // Chromium asks for the icon again whenever the address changes.
+  expect(sent.map((one) => one.url()).filter((url) => !url.endsWith('/icons/icon.svg'))).toEqual([])
+  expect(await kept(page)).toBe(before)
+  expect(await context.cookies()).toEqual([])
+
+  // It comes back from the address alone, which servers are not sent.
+  await page.reload()
+  await calculator.ready()
+  await page.waitForLoadState('networkidle')
+  expect(page.url()).toMatch(MARKS)
+  expect(sent.map((request) => new URL(request.url()).pathname)).toContain('/')
+  for (const request of sent) {
+    const [address] = request.url().split('#')
+    const headers = JSON.stringify(await request.allHeaders())
+    expect([request.method(), request.postData()]).toEqual(['GET', null])
+    expect(`${address} ${headers}`).not.toMatch(MARKS)
+  }
+  expect(await kept(page)).toBe(before)
+})

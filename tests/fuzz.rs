@@ -1,0 +1,127 @@
+//! A short run of what the fuzzer calls: on its seeds, and on variants of them, always the same.
+//!
+//! `npm run fuzz` lets libFuzzer look for more; what it finds becomes a seed.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+
+#[path = "../fuzz/targets.rs"]
+mod targets;
+
+use std::fs;
+use std::path::Path;
+
+/// Variants of the seeds of a target.
+const VARIANTS: usize = 1_500;
+
+/// What texts of ours have in them, and what tends to upset readers.
+const PIECES: [&str; 26] = [
+    ",",
+    ";",
+    "\t",
+    "\n",
+    "\"",
+    ".",
+    "-",
+    "$",
+    "%",
+    " ",
+    "\u{1f}",
+    "\u{1e}",
+    "{",
+    "}",
+    "[",
+    "]",
+    ":",
+    "0",
+    "9999999999999999999999",
+    "2008-02-29",
+    "null",
+    "\u{feff}",
+    "\u{a0}",
+    "\u{661}",
+    "é",
+    "\u{10ffff}",
+];
+
+/// Numbers that are always the same: xorshift.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 16).expect("64 bits") % limit.max(1)
+    }
+}
+
+fn seeds(target: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds").join(target);
+    let mut paths: Vec<_> =
+        fs::read_dir(&folder).expect("seeds").map(|entry| entry.expect("a seed").path()).collect();
+    paths.sort();
+    assert!(!paths.is_empty(), "no seeds in {}", folder.display());
+    paths.iter().map(|path| fs::read_to_string(path).expect("text")).collect()
+}
+
+/// A seed with some characters cut out, doubled or replaced, and perhaps continued by another seed.
+fn variant(seeds: &[String], chance: &mut Chance) -> String {
+    let mut text: Vec<char> = seeds[chance.below(seeds.len())].chars().collect();
+    for _ in 0..=chance.below(4) {
+        let from = chance.below(text.len() + 1);
+        let to = (from + chance.below(12)).min(text.len());
+        let piece: Vec<char> = match chance.below(4) {
+            0 => Vec::new(),
+            1 => text[from..to].repeat(2),
+            2 => PIECES[chance.below(PIECES.len())].chars().collect(),
+            _ => {
+                let other: Vec<char> = seeds[chance.below(seeds.len())].chars().collect();
+                other[chance.below(other.len())..].to_vec()
+            }
+        };
+        text.splice(from..to, piece);
+    }
+    text.into_iter().collect()
+}
+
+fn run(target: &str, call: fn(&str)) {
+    let seeds = seeds(target);
+    let mut chance = Chance(0x9e37_79b9_7f4a_7c15);
+    let variants: Vec<String> = (0..VARIANTS).map(|_| variant(&seeds, &mut chance)).collect();
+    for text in seeds.iter().chain(&variants) {
+        let outcome = std::panic::catch_unwind(|| call(text));
+        assert!(outcome.is_ok(), "{target} with {text:?}");
+    }
+}
+
+#[test]
+fn plan_files_are_refused_or_answer() {
+    run("plan_file", targets::plan_file);
+}
+
+#[test]
+fn files_of_months_are_refused_or_read() {
+    run("months", targets::months);
+}
+
+#[test]
+fn requests_are_answered() {
+    run("request", targets::request);
+}
+
+#[test]
+fn lists_are_answered() {
+    run("fills", targets::fills);
+}
+
+#[test]
+fn days_are_counted_as_they_are_walked() {
+    run("dates", targets::dates);
+}
