@@ -15,6 +15,8 @@ import { ensureTools, findGeckodriver } from './tools.mjs'
 const cargo = (...args) => () => run('cargo', args)
 const program = (name) => join(root, 'node_modules/.bin', name)
 
+const FOR_WASM = ['--target', 'wasm32-unknown-unknown', '--locked', '--', '-D', 'warnings']
+
 const STEPS = [
   { name: 'setup', title: 'What is needed', work: setUp },
   { name: 'fmt', title: 'Layout of the Rust code', work: cargo('fmt', '--check') },
@@ -22,7 +24,10 @@ const STEPS = [
   {
     name: 'clippy-wasm',
     title: 'Lints of what is compiled for WebAssembly',
-    work: cargo('clippy', '--lib', '--tests', '--target', 'wasm32-unknown-unknown', '--locked', '--', '-D', 'warnings')
+    work: async () => {
+      await run('cargo', ['clippy', '--lib', '--tests', ...FOR_WASM])
+      await run('cargo', ['clippy', '--lib', '--no-default-features', ...FOR_WASM])
+    }
   },
   { name: 'doc', title: 'Documentation', work: documentation },
   { name: 'rust', title: 'Rust tests', work: cargo('test', '--locked') },

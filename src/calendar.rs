@@ -24,7 +24,7 @@ pub use date::{date_text, parse_date};
 pub use month::CalendarMonth;
 pub use name::{CalendarName, UnknownCalendar};
 
-use date::day;
+pub(crate) use date::day;
 use holidays::holidays;
 use special::special_closings;
 

@@ -80,6 +80,20 @@ impl Editions {
         Ok(Self { earliest, later: plans.collect() })
     }
 
+    /// A plan of one edition.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Editions, Plan};
+    ///
+    /// let plan = Plan::redwood_2007();
+    /// assert_eq!(Editions::of_one(plan.clone()).iter().collect::<Vec<_>>(), [&plan]);
+    /// ```
+    pub const fn of_one(plan: Plan) -> Self {
+        Self { earliest: plan, later: Vec::new() }
+    }
+
     /// Reads and checks the text of a plan file, or of a list of those.
     ///
     /// # Errors

@@ -4,6 +4,7 @@ mod checker;
 mod months;
 mod node;
 mod reader;
+mod redwood_2007;
 mod schedule_terms;
 mod terms;
 
@@ -12,7 +13,7 @@ use core::fmt;
 use chrono::NaiveDate;
 
 pub use months::MonthlyTerms;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "whole"))]
 pub(crate) use node::MOST_LEVELS;
 pub use node::Node;
 pub use schedule_terms::{
@@ -165,9 +166,6 @@ pub(crate) fn parsed(text: &str) -> Result<Node, PlanError> {
         .map_err(|error| PlanError::not_json(error.to_string()))
 }
 
-/// The text of the built-in plan file.
-pub(crate) const REDWOOD_2007: &str = include_str!("../plans/redwood-2007.json");
-
 impl Plan {
     /// Checks a plan file that was read already.
     ///
@@ -204,14 +202,8 @@ impl Plan {
         reader::editions(file).map_err(|problems| PlanError { problems })
     }
 
-    /// Redwood Trust's plan as amended on 23 November 2007.
-    ///
-    /// # Panics
-    ///
-    /// Never: the file is part of the crate, and the tests read it.
-    #[cfg(not(target_arch = "wasm32"))]
-    #[expect(clippy::panic, reason = "the built-in file is checked by every test that uses it")]
+    /// Redwood Trust's plan as amended on 23 November 2007: what `plans/redwood-2007.json` says.
     pub fn redwood_2007() -> Self {
-        Self::from_json(REDWOOD_2007).unwrap_or_else(|error| panic!("{error}"))
+        redwood_2007::plan()
     }
 }

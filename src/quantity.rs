@@ -171,6 +171,11 @@ impl Money {
     /// The least payment there is.
     pub const CENT: Self = Self(Decimal::from_parts(1, 0, 0, false, 2));
 
+    /// An amount without cents.
+    pub(crate) const fn dollars(dollars: u32) -> Self {
+        Self(Decimal::from_parts(dollars, 0, 0, false, 0))
+    }
+
     /// An exact value, rounded to the cent; `None` if it is out of range.
     pub(crate) fn rounded(exact: Ratio, rounding: Rounding) -> Option<Self> {
         let maximum = Self::MAXIMUM.parse::<Self>().ok()?;
@@ -230,6 +235,11 @@ impl Percent {
     pub const LEAST: Self = Self(Decimal::from_parts(1, 0, 0, false, 4));
     /// All of it.
     pub const ALL: Self = Self(Decimal::ONE_HUNDRED);
+
+    /// A percentage without decimals; more than [`Percent::ALL`] is the caller's mistake.
+    pub(crate) const fn whole(percent: u32) -> Self {
+        Self(Decimal::from_parts(percent, 0, 0, false, 0))
+    }
 
     /// The sum; `None` where it is more than all.
     ///

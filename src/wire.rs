@@ -4,20 +4,24 @@
 //! that is not there is empty. Lists in answers are preceded by their length.
 
 mod answer;
+#[cfg(feature = "whole")]
 pub(crate) mod batch;
+#[cfg(feature = "whole")]
+pub(crate) mod inverse;
+#[cfg(feature = "whole")]
 pub(crate) mod payments;
+#[cfg(feature = "whole")]
 pub(crate) mod period;
 pub(crate) mod price_list;
 mod request;
+#[cfg(feature = "whole")]
 pub(crate) mod schedule;
 mod writer;
 
-pub(crate) use answer::{closures, payment_for_shares, problems, quote};
+pub(crate) use answer::{closures, problems, quote};
 pub(crate) use request::request;
 
 /// Between two values.
 const SEPARATOR: char = '\u{1f}';
 /// Between two items of a list that is itself one value.
 const ITEM_SEPARATOR: char = '\u{1e}';
-/// Between two requests of a list.
-const REQUEST_SEPARATOR: char = '\u{1d}';

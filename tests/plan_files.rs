@@ -154,6 +154,11 @@ fn the_builtin_plan_says_what_the_letter_says() {
 }
 
 #[test]
+fn the_builtin_plan_is_what_its_file_says() {
+    assert_eq!(Plan::from_json(PLAN_FILE), Ok(Plan::redwood_2007()));
+}
+
+#[test]
 fn the_builtin_plan_names_the_contacts_and_documents_of_the_letter() {
     let plan = Plan::redwood_2007();
     let contacts: Vec<_> =

@@ -40,7 +40,7 @@ fn request(changes: &[(usize, &str)]) -> String {
 }
 
 fn plan() -> WasmPlan {
-    WasmPlan::redwood_2007().unwrap()
+    WasmPlan::redwood_2007()
 }
 
 fn values(text: &str) -> Vec<&str> {

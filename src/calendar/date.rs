@@ -8,7 +8,7 @@ use chrono::{Datelike, NaiveDate};
 ///
 /// If there is no such day. Only constants are made with it.
 #[expect(clippy::panic, reason = "evaluated by the compiler, where a panic is an error message")]
-pub(super) const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+pub(crate) const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     match NaiveDate::from_ymd_opt(year, month, day) {
         Some(date) => date,
         None => panic!("no such day"),

@@ -2,7 +2,6 @@
 
 use super::writer::Writer;
 use crate::calendar::{Closure, date_text};
-use crate::inverse::PaymentForShares;
 use crate::quote::Quote;
 use crate::trace::Problem;
 
@@ -10,14 +9,6 @@ use crate::trace::Problem;
 pub(crate) fn quote(quote: &Quote<'_>) -> String {
     let mut values = Writer::default();
     values.push_quote(quote);
-    values.text
-}
-
-/// Writes a payment and the answer for it.
-pub(crate) fn payment_for_shares(answer: &PaymentForShares<'_>) -> String {
-    let mut values = Writer::default();
-    values.push_some(answer.payment);
-    values.push_quote(&answer.quote);
     values.text
 }
 

@@ -3,14 +3,17 @@
 //! A list of requests has U+001D between them. Columns have one line a row and U+001F between them; each comes with the place
 //! of its value in a request.
 
+use super::SEPARATOR;
 use super::request::{request, without_fills};
 use super::writer::Writer;
-use super::{REQUEST_SEPARATOR, SEPARATOR};
 use crate::calendar::date_text;
 use crate::editions::Editions;
 use crate::quote::Quote;
 use crate::request::{Market, QuoteRequest};
 use crate::trace::Problem;
+
+/// Between two requests of a list.
+const REQUEST_SEPARATOR: char = '\u{1d}';
 
 /// A value that is one of several names, by its place in a request: anything else in a column is that row's problem.
 const CHOICES: [(usize, &str, &[&str]); 4] = [
@@ -67,6 +70,13 @@ pub(crate) fn columns(
         answers.push(row, &editions.for_request(&request).brief_quote(&request));
     }
     Some(answers.into_text())
+}
+
+impl Writer {
+    fn push_brief_quote(&mut self, quote: &Quote<'_>) {
+        self.push_answers(quote);
+        self.push_problems(&quote.problems);
+    }
 }
 
 /// Answers as columns, each with one line a row.

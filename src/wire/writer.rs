@@ -45,12 +45,7 @@ impl Writer {
         self.push_problems(&quote.problems);
     }
 
-    pub(super) fn push_brief_quote(&mut self, quote: &Quote<'_>) {
-        self.push_answers(quote);
-        self.push_problems(&quote.problems);
-    }
-
-    fn push_answers(&mut self, quote: &Quote<'_>) {
+    pub(super) fn push_answers(&mut self, quote: &Quote<'_>) {
         self.push(quote.status.as_str());
         self.push(quote.edition);
         self.push(quote.tier.map_or("", |tier| tier.as_str()));
