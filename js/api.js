@@ -1,11 +1,12 @@
 // What every entry exports: objects in, objects out, over an engine that takes and gives one text each.
 import {
-  closuresFrom, investmentPeriodFrom, paymentForSharesFrom, paymentsFrom, priceListFrom, problemsFrom, quoteFrom, scheduleFrom
+  closuresFrom, investmentPeriodFrom, paymentForSharesFrom, paymentsFrom, priceListFrom, quoteFrom, scheduleFrom
 } from './answer.js'
+import { ask, call } from './ask.js'
 import * as engine from './dspp.js'
 import { PlanError, RequestError } from './errors.js'
 import { isList, quoteColumns, quoteList } from './batch.js'
-import { encode, textProblem, wholeNumberProblem } from './request.js'
+import { textProblem, wholeNumberProblem } from './request.js'
 
 export { describe, describeReading } from './describe.js'
 export { toIcs } from './ics.js'
@@ -16,23 +17,6 @@ export { PlanError, RequestError }
 const LONGEST_FILE = 1_000_000
 /** Stands for the terms that the engine has itself. */
 const REDWOOD_2007 = Symbol('redwood-2007')
-
-/**
- * Values that take more of the stack, as arguments, than any call of the engine does. Where there is no room for them, the call is
- * not begun: a stack that ends inside the engine leaves its memory as it was then, with some of it lost each time.
- */
-const ROOM = new Array(1_500).fill(0)
-
-/** Calls the engine; what it throws are problems as text, of which the given error is made. */
-function call (ErrorOfCaller, work) {
-  try {
-    Number.isNaN(...ROOM)
-    return work()
-  } catch (thrown) {
-    if (typeof thrown === 'string') throw new ErrorOfCaller(problemsFrom(thrown))
-    throw thrown
-  }
-}
 
 /** The JSON text of terms, whatever kind of object they are. */
 function json (terms) {
@@ -123,10 +107,7 @@ export class Plan {
   }
 
   #ask (question, request, read = quoteFrom) {
-    const text = encode(request, question)
-    // Only now, for a getter of the request may have freed the plan.
-    const plan = this.#engine
-    return read(call(RequestError, () => plan[question](text)))
+    return ask(() => this.#engine, question, request, read)
   }
 
   get #engine () {

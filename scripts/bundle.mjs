@@ -1,16 +1,16 @@
 /**
- * Bundles what the page loads into a few small files beside the module: a visitor waits for these. The element for other
- * people's pages is one more of them: it brings the markup along that the page has in its own.
+ * Bundles what the page loads into a few small files beside the module: a visitor waits for these. And the element for other
+ * people's pages.
  *
- * The engine and the pictures are files of their own, so that the page is there before them, and so is every language but
- * English.
+ * Files of their own are the engine that the page begins with, so that the page is there before it, and what a visit may do
+ * without: the whole engine, the pictures, and every language but English.
  */
-import { readFile } from 'node:fs/promises'
+import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from './run.mjs'
 
 const PAGE = join(root, 'www')
-const SCRIPTS = { page: 'js/site.js', element: 'js/element.js', 'page-engine': 'js/engine.js', 'page-pictures': 'js/pictures/all.js' }
+const SCRIPTS = { page: 'js/site.js', 'page-engine': 'js/engine.js', 'page-pictures': 'js/pictures/all.js' }
 const COMMON = {
   bundle: true,
   minify: true,
@@ -32,20 +32,23 @@ export async function bundle (folder) {
     outdir: folder,
     entryPoints: Object.fromEntries(Object.entries(SCRIPTS).map(([name, file]) => [name, join(PAGE, file)])),
     chunkNames: 'page-[name]-[hash]',
-    splitting: true,
-    plugins: [markup(folder)]
+    splitting: true
   })
 }
 
-/** The element as an entry of the package: one file, which takes what it needs of the package from the entries beside it. */
+/**
+ * The element as an entry of the package: one file, which takes what it needs of the package from the entries beside it. It brings
+ * the markup and the styles of the page along; the page's folder, a copy of the package, has it as well.
+ */
 export async function bundleElement (folder, page) {
   const { build } = await import('esbuild')
   await build({
     ...COMMON,
     outdir: folder,
-    entryPoints: { element: join(PAGE, SCRIPTS.element), [ENGINE]: join(PAGE, SCRIPTS['page-engine']) },
+    entryPoints: { element: join(PAGE, 'js/element.js'), [ENGINE]: join(PAGE, SCRIPTS['page-engine']) },
     plugins: [markup(page), { name: 'package', setup: leavePackage }]
   })
+  for (const file of ['element.js', `${ENGINE}.js`]) await cp(join(folder, file), join(page, file))
 }
 
 /** The engine is awaited when its module is imported; in the element's own file it would keep the form waiting. */

@@ -9,12 +9,17 @@ import { copyLink, copyReasons, offer, saveCalendar, saveCsv, writeEntered } fro
 import { paintTable, toggleRow } from './table.js'
 import { Texts } from './texts.js'
 import { Undo } from './undo.js'
-import { VIEWS } from './views/all.js'
 import { Asked } from './views/parts.js'
 import { ENGLISH, wordsIn } from './words.js'
 
 /** A pause in typing, in milliseconds: long enough not to interrupt, short enough to be an answer. */
 const PAUSE = 1000
+
+/** What answers every question, under every plan. */
+async function whole () {
+  const [engine, { VIEWS }] = await Promise.all([import('./engine.js'), import('./views/all.js')])
+  return { ...engine, VIEWS }
+}
 
 const failureIn = ({ failure, withoutWasm }) => globalThis.WebAssembly ? failure : withoutWasm
 
@@ -38,8 +43,21 @@ const failureIn = ({ failure, withoutWasm }) => globalThis.WebAssembly ? failure
 export class DsppCalculator extends HTMLElement {
   static observedAttributes = ['lang']
 
+  /**
+   * What a page may begin with, because it is there sooner: less of the engine, which answers one view under the plan that the
+   * markup describes.
+   *
+   * @type {{ view: string, load: () => Promise<object> } | undefined}
+   */
+  static first
+
   #engine
+  /** Where the engine is from, and where those are from that are on their way. */
+  #source
+  #awaited = new Set()
+  /** What draws, and the promise of it. */
   #pictures
+  #drawing
   #plan
   #words = ENGLISH
   /** The tag of the language that is to be spoken. */
@@ -74,7 +92,6 @@ export class DsppCalculator extends HTMLElement {
     this.update()
     this.#speak()
     if (this.#engine) this.#takePlan()
-    else this.#start()
   }
 
   /** What may never come back must not hold memory of the engine; what does come back takes the plan again. */
@@ -109,6 +126,11 @@ export class DsppCalculator extends HTMLElement {
     if (this.#engine) this.#takePlan()
   }
 
+  /** Brings what other questions and plans need, once it looks as if one of them will be chosen. */
+  prepare () {
+    if (this.#source !== whole) this.#bring(whole)
+  }
+
   /** What is in the form before anything is typed, and again when it is cleared. */
   get beginning () { return emptyOf(this.#form) }
 
@@ -120,6 +142,7 @@ export class DsppCalculator extends HTMLElement {
     this.#form.addEventListener('submit', (event) => this.#submitted(event), { signal })
     this.shadowRoot.addEventListener('click', (event) => this.#clicked(event), { signal })
     addEventListener('pointerdown', () => { this.#isPressed = true }, { signal })
+    for (const type of ['pointerover', 'focusin']) this.shadowRoot.querySelector('.views').addEventListener(type, () => this.prepare(), { signal })
     for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => this.#released(), { signal })
     addEventListener('beforeprint', () => writeEntered(this.shadowRoot, this.#words), { signal })
   }
@@ -150,19 +173,46 @@ export class DsppCalculator extends HTMLElement {
     writePlan(this.shadowRoot, this.#file ?? null, this.#words)
   }
 
-  async #start () {
+  /** Where the engine is from that the question needs. */
+  get #needed () {
+    const { first } = DsppCalculator
+    const isEnough = first?.view === valueOf(this.#form, 'view') && this.#file === null
+    return isEnough && this.#source !== whole ? first.load : whole
+  }
+
+  async #bring (source) {
+    if (this.#awaited.has(source)) return
+    this.#awaited.add(source)
+    // What the address says is read next, and may need another one.
+    await null
     try {
-      const engine = await import('./engine.js')
-      // Taken away and put back while it waited, it has started already.
-      if (this.#engine) return
+      const engine = source === whole || source === this.#needed ? await source() : undefined
+      if (!engine || this.#source === whole) return
       this.#engine = engine
+      this.#source = source
     } catch (error) {
-      return this.fail(error)
+      if (source === this.#needed) this.fail(error)
+      return
+    } finally {
+      this.#awaited.delete(source)
     }
     this.#takePlan()
   }
 
-  /** The answers do not wait for the pictures, and are the same without them. */
+  /** What answers another question must not be taken for an answer to this one. */
+  #wait () {
+    delete this.dataset.ready
+    this.#said = ''
+    offer(this.shadowRoot, { hasAnswer: false, hasDates: false })
+    this.#bring(this.#needed)
+  }
+
+  /** The answers do not wait for the pictures, and are the same without them; of an empty form there are none. */
+  #draw (answer, request, words) {
+    if (this.#pictures) this.#pictures.paintPictures(this.shadowRoot, answer, request, this.#calendar, words)
+    else if (this.state !== emptyOf(this.#form)) this.#drawing ??= this.#startPictures()
+  }
+
   async #startPictures () {
     try {
       this.#pictures = await import('./pictures/all.js')
@@ -177,16 +227,17 @@ export class DsppCalculator extends HTMLElement {
     this.#plan?.free()
     this.#plan = undefined
     if (this.#file === undefined) return
+    if (this.#source !== this.#needed) return this.update()
+    const isFirst = !this.#last
+    const wasAwaited = !('ready' in this.dataset)
     try {
       this.#plan = this.#engine.planOf(this.#file)
     } catch (error) {
       return this.fail(error)
     }
     this.update()
-    if ('ready' in this.dataset) return
-    this.dataset.ready = ''
-    this.emit('ready')
-    this.#startPictures()
+    if (isFirst) this.emit('ready')
+    else if (wasAwaited) this.#say(this.#said)
   }
 
   /** Tells that there are no answers, and why. */
@@ -259,10 +310,10 @@ export class DsppCalculator extends HTMLElement {
       case 'why': return toggleRow(button)
       case 'add-row': return this.#addRow(button.closest('[data-rows]'))
       case 'print': return print()
-      case 'calendar': return saveCalendar(this.shadowRoot, this.#last.view.dates(this.#plan, this.#last), this.#spoken)
+      case 'calendar': return this.#saveCalendar()
       case 'csv': return saveCsv(this.shadowRoot, this.#last, this.#words)
-      case 'copy-reasons': return this.#tellOfCopy(copyReasons(this.shadowRoot, this.#words))
-      case 'copy-link': return this.#tellOfCopy(copyLink(this.shadowRoot, this.link, this.#words))
+      case 'copy-reasons': return copyReasons(this.shadowRoot, this.#words).then((said) => this.#tellOfTaken(said))
+      case 'copy-link': return copyLink(this.shadowRoot, this.link, this.#words).then((said) => this.#tellOfTaken(said))
       case 'example': return this.#replace(exampleOf(this.#form), this.#words.actions.exampleShown)
       case 'clear': return this.#replace(this.beginning, this.#words.actions.cleared)
       case 'undo': return this.#takeBack()
@@ -275,8 +326,21 @@ export class DsppCalculator extends HTMLElement {
     field?.focus()
   }
 
-  async #tellOfCopy (copying) {
-    const said = await copying
+  async #saveCalendar () {
+    const last = this.#last
+    const { locale, take } = this.#words
+    try {
+      const { planOf, toIcs } = await whole()
+      const plan = planOf(this.#file)
+      saveCalendar(this.shadowRoot, last.view.dates(plan, last), { take, toIcs: (rows, options) => toIcs(rows, { ...options, language: locale }) })
+      plan.free()
+    } catch (error) {
+      this.#tellOfTaken(take.calendarFailure)
+      this.emit('error', error)
+    }
+  }
+
+  #tellOfTaken (said) {
     write(this.shadowRoot.querySelector('.take-said'), said)
     this.#say(said)
   }
@@ -312,8 +376,10 @@ export class DsppCalculator extends HTMLElement {
     reveal(this.shadowRoot, this.#form)
     this.dataset.view = valueOf(this.#form, 'view')
     this.emit('change', this.state)
+    if (this.#source !== this.#needed) return this.#wait()
     if (!this.#plan) return
-    const view = VIEWS[this.dataset.view]
+    this.dataset.ready = ''
+    const view = this.#engine.VIEWS[this.dataset.view]
     const request = requestOf(this.#form)
     try {
       this.#paint(view, view.ask(this.#plan, request), request)
@@ -333,7 +399,7 @@ export class DsppCalculator extends HTMLElement {
     const { answers, tables = {} } = view.show(answer, new Asked(request, told, words))
     for (const [name, one] of Object.entries(answers)) paintAnswer(this.shadowRoot, name, one, words)
     for (const [name, table] of Object.entries(tables)) paintTable(this.shadowRoot, name, table, words)
-    this.#pictures?.paintPictures(this.shadowRoot, answer, request, this.#calendar, words)
+    this.#draw(answer, request, words)
     this.#last = { view, request, answer }
     offer(this.shadowRoot, {
       hasAnswer: view.headline.some((name) => !answers[name].open),
@@ -351,7 +417,6 @@ export class DsppCalculator extends HTMLElement {
       ...this.#words,
       describe: (stepOrProblem) => this.#engine.describe(stepOrProblem, locale),
       describeReading: (reading) => this.#engine.describeReading(reading, locale),
-      toIcs: (rows, options) => this.#engine.toIcs(rows, { ...options, language: locale }),
       termsPage: this.getAttribute('terms') ?? (this.ownerDocument.getElementById('terms') ? '' : null),
       document: said(documentOf(this.#file))
     }

@@ -62,6 +62,7 @@ export class PlanSwitch extends EventTarget {
   async #choose () {
     const wanted = this.#chooser.value
     this.dispatchEvent(new Event('change'))
+    this.#calculator.prepare()
     try {
       const file = await planFile(wanted)
       if (wanted === this.#chooser.value) this.#show(wanted, file)
@@ -73,8 +74,7 @@ export class PlanSwitch extends EventTarget {
   #show (id, file) {
     write(this.#message, '')
     this.#shown = id
-    this.#calculator.plan = file
-    this.#file = id === this.#own ? null : file
+    this.#calculator.plan = this.#file = id === this.#own ? null : file
     this.#page.show(this.#file, this.#words)
   }
 

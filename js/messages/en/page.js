@@ -194,7 +194,8 @@ export const take = {
   copyByHand: 'This page may not copy by itself. The text is in the field below: copy it from there.',
   datesFile: (month) => `plan-dates-from-${month}.ics`,
   dueFile: (day) => `payment-due-${day}.ics`,
-  csvFile: 'plan-answers.csv'
+  csvFile: 'plan-answers.csv',
+  calendarFailure: 'The calendar file cannot be made just now. Try again, or load the page again: what you typed is kept.'
 }
 
 export const figures = {

@@ -195,7 +195,8 @@ export const take = {
   copyByHand: 'Esta página no puede copiar por sí sola. El texto está en el campo de abajo: cópielo de ahí.',
   datesFile: (month) => `fechas-del-plan-desde-${month}.ics`,
   dueFile: (day) => `fecha-limite-${day}.ics`,
-  csvFile: 'respuestas-del-plan.csv'
+  csvFile: 'respuestas-del-plan.csv',
+  calendarFailure: 'El archivo de calendario no se puede crear en este momento. Inténtelo de nuevo o vuelva a cargar la página: se conserva lo que escribió.'
 }
 
 export const figures = {
