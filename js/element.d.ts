@@ -45,7 +45,7 @@ export class DsppCalculator extends HTMLElement {
    */
   state: string
 
-  /** The address that brings back what was typed. */
+  /** The address of the page with `state` behind its `#`: a page that sets `state` from it when it opens brings back what was typed. */
   readonly link: string
 }
 

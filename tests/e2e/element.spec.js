@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { EXAMPLE } from './calculator.js'
 import { expect, test } from './host.js'
 
@@ -88,3 +89,33 @@ test('a clause is no link where the page has none of the terms', async ({ host, 
   await calculator.investmentDate.fill('2008-01-16')
   await expect(calculator.why('due').getByRole('link', { name: 'Letter, clause L1' })).toHaveAttribute('href', 'plan.html#L1')
 })
+
+test('it offers and promises nothing that only our own page has', async ({ host, calculator, page, noTrouble }) => {
+  await host.open('<dspp-calculator></dspp-calculator>')
+  const take = page.getByRole('region', { name: 'Take it along' })
+  await expect(take).toBeHidden()
+  await calculator.example.click()
+  await expect(take.getByRole('button', { name: 'Copy the reasons' })).toBeVisible()
+  await expect(take.getByRole('button', { name: 'Copy a link' })).toBeHidden()
+  await expect(take.getByText('The link opens this page')).toBeHidden()
+
+  await page.route('**/*.wasm', (route) => route.abort())
+  await page.reload()
+  await expect(calculator.element.locator('.failure')).toHaveText('The calculator cannot run just now. What you typed is kept: try loading the page again.')
+  await expect(calculator.element.locator('.late span')).toHaveJSProperty('hidden', true)
+  noTrouble.length = 0 // The browser itself reports the request that fails.
+})
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing in it on a page that is ${theme}`, async ({ host, calculator, page, noTrouble }) => {
+    await host.open('<main><dspp-calculator></dspp-calculator></main>', { css: `html { color-scheme: ${theme}; background: light-dark(#fff, #14181a); font-size: 62.5% }` })
+    await calculator.example.click()
+    await calculator.discount.fill('4')
+    await calculator.discount.press('Tab')
+    await expect(calculator.summary).toBeVisible()
+    await calculator.openEveryWhy()
+    const { violations } = await new AxeBuilder({ page }).include('dspp-calculator').analyze()
+    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([])
+    noTrouble.length = 0 // axe tries styles of its own, which the page's policy refuses.
+  })
+}

@@ -21,7 +21,7 @@ async function whole () {
   return { ...engine, VIEWS }
 }
 
-const failureIn = ({ failure, withoutWasm }) => globalThis.WebAssembly ? failure : withoutWasm
+const failureIn = ({ failure, withoutWasm, askBelow }, hasTerms) => [globalThis.WebAssembly ? failure : withoutWasm, hasTerms ? askBelow : ''].join(' ').trim()
 
 /**
  * The calculator: brings the form in its shadow root to life. On our own page that is declarative, so that what is read without
@@ -163,7 +163,7 @@ export class DsppCalculator extends HTMLElement {
     for (const part of this.shadowRoot.children) part.lang = words.locale
     this.style.setProperty('--why-length', words.why.length)
     this.#write()
-    if (this.hasAttribute('data-failed')) this.#tellOfFailure(failureIn(words))
+    if (this.hasAttribute('data-failed')) this.#tellOfFailure(failureIn(words, this.#hasTerms))
     this.update()
     if (this.shadowRoot.querySelector('[role="status"]').textContent) this.#say(this.#said)
   }
@@ -242,7 +242,7 @@ export class DsppCalculator extends HTMLElement {
 
   /** Tells that there are no answers, and why. */
   fail (error) {
-    this.#tellOfFailure(failureIn(this.#words))
+    this.#tellOfFailure(failureIn(this.#words, this.#hasTerms))
     this.emit('error', error)
   }
 
@@ -410,6 +410,9 @@ export class DsppCalculator extends HTMLElement {
     if (answer.quote) this.emit('quote', answer.quote)
   }
 
+  /** Whether the page around it has the plan's terms, and whom to ask. */
+  get #hasTerms () { return this.ownerDocument.getElementById('terms') !== null }
+
   /** The words of the page, and the engine's in the same language. */
   get #spoken () {
     const { locale, said } = this.#words
@@ -417,7 +420,7 @@ export class DsppCalculator extends HTMLElement {
       ...this.#words,
       describe: (stepOrProblem) => this.#engine.describe(stepOrProblem, locale),
       describeReading: (reading) => this.#engine.describeReading(reading, locale),
-      termsPage: this.getAttribute('terms') ?? (this.ownerDocument.getElementById('terms') ? '' : null),
+      termsPage: this.getAttribute('terms') ?? (this.#hasTerms ? '' : null),
       document: said(documentOf(this.#file))
     }
   }

@@ -63,6 +63,8 @@ export class DsppCalculator extends Calculator {
       add(shadow, nodes)
     }
     nameParts(this.shadowRoot)
+    // Nobody else's page reads what was typed from its address, nor has it what ours has below.
+    for (const part of this.shadowRoot.querySelectorAll('[data-own-page]')) part.hidden = true
   }
 
   connectedCallback () {

@@ -229,9 +229,11 @@ export const actions = {
   undone: 'What was there before is back.'
 }
 
-export const withoutWasm = 'The calculator cannot run in this browser, because WebAssembly is missing or turned off. The plan’s terms and the people to ask are below.'
+export const withoutWasm = 'The calculator cannot run in this browser, because WebAssembly is missing or turned off.'
 
-export const failure = 'The calculator cannot run just now. What you typed is kept: try loading the page again. The plan’s terms and the people to ask are below.'
+export const failure = 'The calculator cannot run just now. What you typed is kept: try loading the page again.'
+
+export const askBelow = 'The plan’s terms and the people to ask are below.'
 
 const calendars = { nyse: 'trading days of the New York Stock Exchange', 'federal-reserve': 'bank days of the Federal Reserve' }
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']

@@ -110,8 +110,9 @@ export const markup = {
 
   // The answers.
   Answers: 'Respuestas',
-  'The calculator is starting. If this message stays, it cannot run in this browser; the plan’s terms and the people to ask are below.':
-    'La calculadora se está iniciando. Si este mensaje no desaparece, no puede funcionar en este navegador; los términos del plan y las personas a quienes preguntar están abajo.',
+  'The calculator is starting. If this message stays, it cannot run in this browser. {0}':
+    'La calculadora se está iniciando. Si este mensaje no desaparece, no puede funcionar en este navegador. {0}',
+  'The plan’s terms and the people to ask are below.': 'Los términos del plan y las personas a quienes preguntar están abajo.',
   'How much must I send?': '¿Cuánto debo enviar?',
   'Why?{0}': '¿Por qué?{0}',
   'May I send this?': '¿Puedo enviarlo?',

@@ -230,9 +230,11 @@ export const actions = {
   undone: 'Volvió lo que había antes.'
 }
 
-export const withoutWasm = 'La calculadora no puede funcionar en este navegador, porque falta WebAssembly o está desactivado. Los términos del plan y las personas a quienes preguntar están abajo.'
+export const withoutWasm = 'La calculadora no puede funcionar en este navegador, porque falta WebAssembly o está desactivado.'
 
-export const failure = 'La calculadora no puede funcionar en este momento. Lo que usted escribió se conserva: intente cargar la página de nuevo. Los términos del plan y las personas a quienes preguntar están abajo.'
+export const failure = 'La calculadora no puede funcionar en este momento. Lo que usted escribió se conserva: intente cargar la página de nuevo.'
+
+export const askBelow = 'Los términos del plan y las personas a quienes preguntar están abajo.'
 
 const calendars = {
   nyse: 'días de operaciones de la Bolsa de Nueva York (NYSE)', 'federal-reserve': 'días hábiles bancarios de la Reserva Federal'
