@@ -67,6 +67,20 @@ test('the rest comes as soon as a hand or the focus is at the questions', async 
   await expect(calculator.element).toHaveAttribute('data-ready')
 })
 
+test('the module of the rest is asked for together with its scripts', async ({ calculator, engine, page }) => {
+  const asked = page.waitForRequest('**/dspp_bg.wasm')
+  await page.route('**/page-engine.js', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await calculator.open()
+  await calculator.choose('A year of dates')
+  await asked
+  engine.come()
+  await expect(calculator.element).toHaveAttribute('data-ready')
+  expect(engine.asked).toBe(1)
+})
+
 test('an address with another question is answered by the whole engine alone', async ({ calculator, engine, page }) => {
   engine.come()
   await page.goto('about:blank')

@@ -17,6 +17,7 @@ const PAUSE = 1000
 
 /** What answers every question, under every plan. */
 async function whole () {
+  DsppCalculator.first?.beforeWhole()
   const [engine, { VIEWS }] = await Promise.all([import('./engine.js'), import('./views/all.js')])
   return { ...engine, VIEWS }
 }
@@ -47,7 +48,7 @@ export class DsppCalculator extends HTMLElement {
    * What a page may begin with, because it is there sooner: less of the engine, which answers one view under the plan that the
    * markup describes.
    *
-   * @type {{ view: string, load: () => Promise<object> } | undefined}
+   * @type {{ view: string, load: () => Promise<object>, beforeWhole: () => void } | undefined}
    */
   static first
 

@@ -5,10 +5,14 @@ import { ask, call } from '../pkg/ask.js'
 import { describe, describeReading } from '../pkg/describe.js'
 import { RequestError } from '../pkg/errors.js'
 import init, { Plan, closures as closuresIn } from '../pkg/first.js'
+import { element } from './dom.js'
 import { DsppCalculator } from './dspp-calculator.js'
 import { payment } from './views/payment.js'
 
-DsppCalculator.first = { view: 'payment', load }
+/** The whole module need not wait for the scripts that start it. */
+const preload = element('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: new URL('dspp_bg.wasm', import.meta.url) })
+
+DsppCalculator.first = { view: 'payment', load, beforeWhole: () => preload.isConnected || document.head.append(preload) }
 
 async function load () {
   await init()
