@@ -67,7 +67,8 @@ function optionsOf (options, problems) {
 
 function rowsOf (rows, problems) {
   const read = []
-  each(rows, 'rows', MOST_ROWS + 1, problems, (row, path) => {
+  each(rows, 'rows', MOST_ROWS + 1, problems, (row, at) => {
+    const path = at()
     if (read.length === MOST_ROWS) problems.push(problem('rows', 'too-long', { expected: `at most ${MOST_ROWS} rows` }))
     const values = {}
     object(row, path, ROW, values, problems)

@@ -7,6 +7,7 @@ import { RequestError } from './errors.js'
 const SEPARATOR = '\u001f'
 const ITEM_SEPARATOR = '\u001e'
 const SEPARATORS = /[\u001d-\u001f]/g
+const HAS_SEPARATOR = /[\u001d-\u001f]/
 
 /** No amount, price or date is this long; longer text is cut off and marked, so that the engine cannot read it either. */
 const LONGEST_TEXT = 1_000
@@ -224,7 +225,7 @@ function text (value, path, longest, problems, expected = 'text such as "2500.00
 function features (value, path, slot, slots, problems) {
   const features = []
   each(value, path, FEATURES.length + 1, problems, (feature, at) => {
-    features.push(scalar(feature, at, { choices: FEATURES }, problems))
+    features.push(scalar(feature, at(), { choices: FEATURES }, problems))
   })
   slots[slot] = features.join(ITEM_SEPARATOR)
 }
@@ -232,7 +233,7 @@ function features (value, path, slot, slots, problems) {
 function closures (value, path, slot, slots, problems) {
   const dates = []
   each(value, path, MOST_CLOSURES_SENT, problems, (date, at) => {
-    dates.push(text(date, at, LONGEST_TEXT, problems))
+    dates.push(text(date, at(), LONGEST_TEXT, problems))
   })
   slots[slot] = dates.join(ITEM_SEPARATOR)
 }
@@ -245,11 +246,27 @@ function fills (value, path, slot, slots, problems) {
   slots.length = slot
   slots.push('rows')
   each(value, path, MOST_FILLS_SENT, problems, (fill, at) => {
-    const row = ['', '']
-    object(fill, at, FILL, row, problems)
+    let row = plain(fill)
+    if (row === undefined) object(fill, at(), FILL, row = ['', ''], problems)
     slots.push(row[0], row[1])
   })
 }
+
+/** Price and shares of a fill that is what nearly all are: two texts that can be sent as they are. Nothing of any other. */
+function plain (fill) {
+  try {
+    // A text has as many keys as characters.
+    if (tag(fill) !== 'Object') return undefined
+    const [one, other, ...more] = Object.keys(fill)
+    if (more.length > 0 || !((one === 'price' && other === 'shares') || (one === 'shares' && other === 'price'))) return undefined
+    const { price, shares } = fill
+    return isPlain(price) && isPlain(shares) ? [price, shares] : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const isPlain = (value) => typeof value === 'string' && value.length <= LONGEST_TEXT && !HAS_SEPARATOR.test(value)
 
 function payments (value, path, slot, slots, problems) {
   if (typeof value === 'string') {
@@ -259,7 +276,7 @@ function payments (value, path, slot, slots, problems) {
   const items = ['rows']
   each(value, path, MOST_PAYMENTS_SENT, problems, (payment, at) => {
     const row = ['', '']
-    object(payment, at, PAYMENT, row, problems)
+    object(payment, at(), PAYMENT, row, problems)
     items.push(row[0], row[1])
   })
   slots[slot] = items.join(ITEM_SEPARATOR)
@@ -275,7 +292,7 @@ function days (value, path, slot, slots, problems) {
   const measured = measure(path, problems)
   each(value, path, MOST_DAYS_SENT, problems, (day, at) => {
     const row = ['', '', 'text', '']
-    object(day, at, DAY, row, problems)
+    object(day, at(), DAY, row, problems)
     if (row[2] === 'rows') row.splice(3, 0, (row.length - 3) / 2)
     items.push(measured(row.join(ITEM_SEPARATOR)))
   })
@@ -287,7 +304,7 @@ function announced (value, path, slot, slots, problems) {
   const measured = measure(path, problems)
   each(value, path, MOST_MONTHS_SENT, problems, (month, at) => {
     const values = EMPTY_MONTH.slice()
-    object(month, at, ANNOUNCED, values, problems)
+    object(month, at(), ANNOUNCED, values, problems)
     months.push(measured(values.join(SEPARATOR)))
   })
   slots.length = slot
@@ -305,9 +322,9 @@ function measure (path, problems) {
   }
 }
 
-/** Reads the items of a list, at most so many; their number is asked for only once. */
+/** Reads the items of a list, at most so many; their number is asked for only once. `at` gives the path of an item. */
 export function each (value, path, most, problems, read) {
-  let at = path
+  let at = () => path
   try {
     if (!Array.isArray(value)) {
       report(problems, problem(path, 'wrong-type', { expected: 'a list', found: kind(value) }))
@@ -315,11 +332,11 @@ export function each (value, path, most, problems, read) {
     }
     const end = Math.min(value.length, most)
     for (let index = 0; index < end; index++) {
-      at = `${path}[${index}]`
+      at = () => `${path}[${index}]`
       read(value[index], at)
     }
   } catch (thrown) {
-    throw Unreadable.at(at, thrown)
+    throw Unreadable.at(at(), thrown)
   }
 }
 
