@@ -1,0 +1,20 @@
+/** One process: prints how long the first quote of a contestant took, and the 19 after it, in milliseconds. */
+import { requests } from './requests.mjs'
+
+async function contestant (name) {
+  if (name === 'dspp') {
+    const { Plan } = await import('dspp')
+    const plan = Plan.redwood2007()
+    return (request) => plan.quote(request)
+  }
+  const { peers } = await import('./peers/all.mjs')
+  return peers[name]
+}
+
+const quote = await contestant(process.argv[2])
+const [one, ...others] = requests({ count: 20, fills: 10 })
+const start = performance.now()
+quote(one)
+const between = performance.now()
+for (const request of others) quote(request)
+console.log(JSON.stringify({ first: between - start, next: performance.now() - between }))

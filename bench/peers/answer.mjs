@@ -1,0 +1,51 @@
+/**
+ * The answer and its reasons as objects, made of the figures that a peer has worked out: what the module gives, for a payment that
+ * the plan accepts. All peers share it, so that they differ in their arithmetic and their dates alone.
+ */
+const CALENDAR = 'The letter does not say which closings make a business day. Trading days of the New York Stock Exchange fit every payment date that other issuers of such plans published.'
+const DISPLAY = 'The letter does not say to how many decimals prices are displayed. The letter does not say how a displayed price is rounded. The shares are computed with the exact price.'
+const SHARES = 'The letter does not say to how many decimals a share is credited. Other plans use 3 to 6. The letter does not say how the last decimal of a share is rounded. Down never credits more than was paid for.'
+
+export const MINIMUM = { existing: '100.00', new: '500.00' }
+export const MAXIMUM = '10000.00'
+
+const step = (part, rule, clause, assumed, reading, inputs, result) => ({ part, rule, clause, assumed, reading, inputs, result })
+
+export function answerOf ({ participant, payment, month, asOf }, figures) {
+  const { remaining, total, due, weekday, left, value, shares: bought, average, averageShown, price, priceShown, shares, saving } = figures
+  const minimum = MINIMUM[participant]
+  const { amount, sentThisMonth } = payment
+  const { investmentDate, discount } = month
+  return {
+    status: 'accepted',
+    edition: 'redwood-2007',
+    tier: 'standard',
+    limits: { minimum, maximum: MAXIMUM, remaining, leastNow: figures.leastNow },
+    dividend: null,
+    due: { date: due, weekday, countedFrom: investmentDate, businessDaysLeft: left, otherCalendar: null },
+    market: { price: averageShown, exact: average },
+    discount: { percent: discount, minimum: '0', maximum: '3' },
+    purchase: { price: priceShown, exact: price, shares, saving },
+    steps: [
+      step('plan', 'governing-document', 'L5', null, null, { document: 'Prospectus Supplement', date: '2007-11-23' }, 'governs'),
+      step('plan', 'plan-in-effect', 'L0', null, 'investment-date-decides', { date: investmentDate, effectiveFrom: '2007-11-23' }, 'in-effect'),
+      step('limits', 'minimum', 'L4', null, null, { participant, per: 'month' }, minimum),
+      step('limits', 'maximum', 'L4', null, null, { per: 'month' }, MAXIMUM),
+      step('limits', 'remaining', 'L4', null, 'limits-per-month', { maximum: MAXIMUM, sentThisMonth, per: 'month' }, remaining),
+      step('limits', 'month-total', 'L4', null, 'limits-per-month', { amount, sentThisMonth, per: 'month' }, total),
+      step('limits', 'tier', 'L4', null, 'maximum-inclusive', { total, maximum: MAXIMUM, approved: 'no', per: 'month' }, 'standard'),
+      step('limits', 'minimum-check', 'L4', null, 'limits-per-month', { total, minimum, per: 'month' }, 'met'),
+      step('due', 'calendar', null, CALENDAR, null, {}, 'nyse'),
+      step('due', 'due-date', 'L1', null, null, { target: 'investment-date', countedFrom: investmentDate, businessDaysBefore: '1' }, due),
+      step('due', 'business-days-left', null, CALENDAR, null, { asOf, due }, `${left}`),
+      step('market', 'market-price-direct', 'L2', null, null, { fills: figures.fills, value, shares: bought }, average),
+      step('market', 'price-display', null, DISPLAY, null, { exact: average, decimals: '4', rounding: 'half-even' }, averageShown),
+      step('discount', 'discount', 'L3', null, null, { tier: 'standard', minimum: '0', maximum: '3' }, discount),
+      step('purchase', 'purchase-price', 'L2', null, null, { marketPrice: average, discount }, price),
+      step('purchase', 'price-display', null, DISPLAY, null, { exact: price, decimals: '4', rounding: 'half-even' }, priceShown),
+      step('purchase', 'shares', null, SHARES, 'rounded-once', { amount, price, decimals: '6', rounding: 'down' }, shares),
+      step('purchase', 'saving', null, null, null, { shares, marketPrice: average, purchasePrice: price }, saving)
+    ],
+    problems: []
+  }
+}
