@@ -38,7 +38,7 @@ const figures = ({ market, purchase, steps, ...rest }) =>
   JSON.stringify({ ...rest, market: market.price, purchase: { ...purchase, exact: null }, steps: steps.map(({ rule }) => rule) })
 
 /** Every peer gives the module's answers, or its time means nothing. */
-function agree (plan, list) {
+export function agree (plan, list) {
   for (const request of list) {
     const expected = figures(plan.quote(request))
     for (const [name, quote] of Object.entries(peers)) {

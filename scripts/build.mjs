@@ -86,6 +86,15 @@ export async function build () {
   await printIntegrity()
 }
 
+/** Builds the crate and all that is made of it once more; fails where a byte is another. */
+export async function buildAgain () {
+  const before = await fingerprint(OUTPUTS)
+  await rm(STAMP)
+  await run('cargo', ['clean', '--release', '--target', TARGET, '--package', 'dspp'])
+  await build()
+  if (await fingerprint(OUTPUTS) !== before) throw new Missing('The same sources gave other bytes.')
+}
+
 /** Compiles a module of this name, and generates its JavaScript. */
 async function compile (name, options = []) {
   const { args, env } = await withoutPaths()

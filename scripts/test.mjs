@@ -7,7 +7,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ensureBrowsers, findBrowser } from './browsers.mjs'
-import { build, setUpBuild } from './build.mjs'
+import { build, buildAgain, setUpBuild } from './build.mjs'
 import { Missing, capture, main, root, run, seconds } from './run.mjs'
 import { ensureNode, ensureRust } from './setup.mjs'
 import { ensureTools, findGeckodriver } from './tools.mjs'
@@ -32,6 +32,7 @@ const STEPS = [
   { name: 'doc', title: 'Documentation', work: documentation },
   { name: 'rust', title: 'Rust tests', work: cargo('test', '--locked') },
   { name: 'build', title: 'Build', work: build },
+  { name: 'again', title: 'The same sources, built again', built: true, work: buildAgain },
   { name: 'types', title: 'TypeScript declarations', built: true, work: () => run(program('tsc'), ['--project', '.']) },
   { name: 'package', title: 'The package under Node', built: true, work: () => nodeTests('tests/package') },
   {
