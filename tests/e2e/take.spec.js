@@ -176,6 +176,22 @@ test('an explanation that is open is printed', async ({ calculator, page }) => {
   expect(text).toContain('One business day before the investment date, Tuesday, January 15, 2008, is Monday, January 14, 2008.')
 })
 
+test('a calendar and other discounts that are open are printed, with their pictures', async ({ calculator, page }) => {
+  await calculator.open()
+  await calculator.example.click()
+  expect((await paper(page)).text).not.toContain('At other discounts')
+  for (const name of ['Show the calendar', 'At other discounts']) await page.getByText(name).press('Enter')
+  await expect(page.locator('[data-picture="calendar"] table')).toBeVisible()
+  await expect(page.locator('[data-picture="discounts"] .picture-drawing')).toBeVisible()
+  const { text } = await paper(page)
+  expect(text).toMatch(/January 2008/)
+  expect(text).toContain('At other discounts')
+  expect(text).not.toContain('Show the calendar')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('[data-picture="calendar"] table')).toBeVisible()
+  await expect(page.locator('[data-picture="discounts"] .picture-drawing')).toBeVisible()
+})
+
 test('nothing is offered of an empty form but its link', async ({ calculator, page }) => {
   await calculator.open()
   const offered = () => page.getByRole('region', { name: 'Take it along' }).getByRole('button').allTextContents()
