@@ -164,6 +164,8 @@ it('pictures turn with the theme, and print black on white', async ({ calculator
   await calculator.open()
   await calculator.choose('A payment over an investment period')
   await calculator.example.click()
+  await expect(drawn.timeline).toBeVisible()
+  await expect(drawn.period).toBeVisible()
   const inks = () => page.locator('.picture-title, .picture-flag').evaluateAll((texts) => [...new Set(texts.map((text) => getComputedStyle(text).fill))])
   expect(await inks()).toEqual(['rgb(238, 236, 231)'])
   await page.emulateMedia({ media: 'print' })
