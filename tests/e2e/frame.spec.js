@@ -48,8 +48,13 @@ class Frame {
 
   /** Neither cut off nor followed by an empty space. */
   async fits () {
-    await expect.poll(async () => await this.height() - await this.inner.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height))).toBe(0)
-    expect(await this.inner.locator('html').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
+    // The page's side and the frame's, which another process may draw, agree a moment apart.
+    await expect.poll(async () => {
+      const shown = await this.height()
+      const [needed, hidden] = await this.inner.locator('html').evaluate((root) =>
+        [Math.ceil(root.getBoundingClientRect().height), root.scrollHeight - root.clientHeight])
+      return { empty: shown - needed, hidden }
+    }).toEqual({ empty: 0, hidden: 0 })
   }
 }
 
