@@ -88,6 +88,22 @@ test.describe(() => {
   })
 })
 
+test('every text stands on a surface of its own, for the page around may be of the other theme', async ({ host, calculator, page }) => {
+  await shown({ host, calculator }, '')
+  await calculator.element.evaluate((element) => element.setAttribute('theme', 'dark'))
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 })
+    const [texts, onThePage] = await calculator.element.evaluate(({ shadowRoot }) => {
+      const texts = [...shadowRoot.querySelectorAll('*')].filter((part) =>
+        part.checkVisibility() && part.clientWidth !== 1 && [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== ''))
+      const hasSurface = (part) => part instanceof Element && (getComputedStyle(part).backgroundColor !== 'rgba(0, 0, 0, 0)' || hasSurface(part.parentNode))
+      return [texts.length, texts.filter((part) => !hasSurface(part)).map((part) => part.textContent.trim())]
+    })
+    expect(texts).toBeGreaterThan(40)
+    expect(onThePage).toEqual([])
+  }
+})
+
 for (const theme of ['light', 'dark']) {
   test(`a page gives it colours, lines and a font of its own in ${theme}`, async ({ host, calculator, page }) => {
     await host.open(`<dspp-calculator theme="${theme}"></dspp-calculator>`, {

@@ -13,12 +13,15 @@ for (const [width, height] of [[1280, 4000], [768, 1024], [360, 740]]) {
     await page.setViewportSize({ width, height })
     await calculator.open()
     await page.evaluate(() => document.fonts.ready)
+    // Where the figures are below the form, out of sight, its summary comes above them as soon as somebody pauses.
+    const isBeside = width >= 1280
+    const seen = (all) => isBeside ? all : all.slice(0, 3)
     const type = async (field, text) => {
       await field.focus()
       const before = await tops(calculator)
       for (const key of text) {
         await page.keyboard.insertText(key)
-        expect(await tops(calculator)).toEqual(before)
+        expect(seen(await tops(calculator))).toEqual(seen(before))
       }
     }
     await type(calculator.amount, '25000')
@@ -30,9 +33,7 @@ for (const [width, height] of [[1280, 4000], [768, 1024], [360, 740]]) {
     await calculator.choose('I own shares already')
     await calculator.announce({ discount: '1.5', price: '34.12' })
     await calculator.says({ due: 'Send by Monday, January 14, 2008', verdict: 'Not without approval' })
-    // Where the figures are below the form, out of sight, the days are drawn above them.
-    const isBeside = width >= 1280
-    const seen = (all) => isBeside ? all : all.slice(0, 3)
+    // The days, too, are drawn above figures that are out of sight.
     expect(seen(await tops(calculator))).toEqual(seen(before))
   })
 }
