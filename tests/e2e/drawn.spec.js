@@ -63,6 +63,21 @@ it('the month is shown as a calendar on request', async ({ calculator, drawn }) 
   await expect(drawn.month('February 2008').getByRole('cell', { name: '15 Invest' })).toBeVisible()
 })
 
+it('what is folded away is drawn when it is opened, and is never what it was before', async ({ calculator, drawn, page }) => {
+  await calculator.open()
+  await calculator.example.click()
+  await expect(drawn.timeline).toBeVisible()
+  const months = page.locator('[data-picture="calendar"] caption')
+  await expect(months).toHaveCount(0)
+  await drawn.calendar.click()
+  await expect(months).toHaveText('January 2008')
+  await drawn.calendar.click()
+  await calculator.investmentDate.fill('2008-02-15')
+  await calculator.asOf.fill('2008-02-01')
+  await drawn.calendar.click()
+  await expect(months).toHaveText('February 2008')
+})
+
 it('prices and shares at other discounts are drawn above their table', async ({ calculator, drawn, page }) => {
   await calculator.open()
   await calculator.example.click()

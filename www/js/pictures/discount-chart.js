@@ -16,7 +16,7 @@ const MOST_DOTS = 40
  * @param {import('../words.js').Words} words
  */
 export function discountChart (holder, list, words) {
-  show(holder, list && list.rows.length > 1 ? contentOf(list.rows, words) : null, draw)
+  show(holder, list && list.rows.length > 1 ? () => contentOf(list.rows, words) : null, draw)
 }
 
 function contentOf (rows, words) {

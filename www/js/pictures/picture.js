@@ -1,4 +1,7 @@
-/** Keeps a picture in its holder: drawn for the width there is, and again only when the width or the content changes. */
+/**
+ * Keeps a picture in its holder: drawn for the width there is, and again only when the width or the content changes. What is
+ * folded away is drawn when it is opened.
+ */
 
 import { element } from '../dom.js'
 import { penOf, svg } from './svg.js'
@@ -11,36 +14,54 @@ import { penOf, svg } from './svg.js'
  * @typedef {(content: object, space: Space) => Node[]} Draw
  */
 
-/** @type {WeakMap<HTMLElement, { shown: string, size: string, draw: (space: Space) => Node[] }>} */
+/** @type {WeakMap<HTMLElement, { contentOf: (() => object) | null, draw: Draw, space?: Space, drawn?: string }>} */
 const pictures = new WeakMap()
 
-const resizes = new ResizeObserver((entries) => entries.forEach(({ target }) => redraw(target)))
+const resizes = new ResizeObserver((entries) => entries.forEach(({ target }) => {
+  pictures.get(target).space = undefined
+  redraw(target)
+}))
 
 /**
  * @param {HTMLElement} holder
- * @param {object | null} content plain data, its words included; with null there is nothing to show
+ * @param {(() => object) | null} contentOf gives plain data, its words included; with null there is nothing to show
  * @param {Draw} draw
  */
-export function show (holder, content, draw) {
-  const shown = JSON.stringify(content)
-  if (pictures.get(holder)?.shown === shown) return
-  holder.classList.add('picture')
-  holder.hidden = content === null
-  pictures.set(holder, { shown, size: '', draw: (space) => content === null ? [] : draw(content, space) })
+export function show (holder, contentOf, draw) {
+  if (!pictures.has(holder)) begin(holder)
+  Object.assign(pictures.get(holder), { contentOf, draw })
+  holder.hidden = contentOf === null
   redraw(holder)
+}
+
+function begin (holder) {
+  pictures.set(holder, {})
+  holder.classList.add('picture')
+  holder.closest('details')?.addEventListener('toggle', () => redraw(holder))
   resizes.observe(holder)
 }
 
 function redraw (holder) {
   const picture = pictures.get(holder)
-  const pen = penOf(holder)
-  const width = Math.floor(holder.clientWidth)
-  const size = `${width} ${pen.em}`
+  if (holder.hidden) return clear(holder, picture)
+  if (holder.closest('details:not([open])')) return
+  // Measured when the size changes: in the middle of a change, measuring would have the whole page laid out once more.
+  const space = picture.space ??= spaceOf(holder)
   // A holder that is not displayed has no width; it is drawn when it has one.
-  if (!holder.hidden && (width === 0 || size === picture.size)) return
-  picture.size = size
-  holder.replaceChildren(...picture.draw({ width, pen }))
+  if (space.width === 0) return
+  const content = picture.contentOf()
+  const drawn = JSON.stringify([content, space.width, space.pen.em])
+  if (picture.drawn === drawn) return
+  picture.drawn = drawn
+  holder.replaceChildren(...picture.draw(content, space))
 }
+
+function clear (holder, picture) {
+  picture.drawn = undefined
+  holder.replaceChildren()
+}
+
+const spaceOf = (holder) => ({ width: Math.floor(holder.clientWidth), pen: penOf(holder) })
 
 /**
  * What the signs mean, below the drawing. The drawing's own sentence says it already.
