@@ -35,11 +35,7 @@ function todayIn (timeZone) {
 export const todayOf = (form) => form.elements.namedItem('asOf').defaultValue
 
 /** The chosen or typed value of a name; empty text if there is none. */
-export function valueOf (form, name) {
-  const controls = controlsOf(form).filter((control) => control.name === name)
-  const control = controls.find((one) => !isChoice(one) || one.checked)
-  return control?.value ?? ''
-}
+export const valueOf = (form, name) => form.elements.namedItem(name)?.value ?? ''
 
 /**
  * Shows what the choices so far ask for: `view=payment|shares price-as=fills or view=period`. What is hidden keeps its

@@ -24,15 +24,15 @@ let credit = AT_ONCE
 let counted = performance.now()
 
 const state = () => [language.state, plans.state, appearance.state, calculator.state].filter(Boolean).join('&')
-const link = () => new URL(state() ? `#${state()}` : location.pathname, location).href
+const fragment = () => state().replace(/^(?=.)/, '#')
+const link = () => new URL(fragment() || location.pathname, location).href
 Object.defineProperty(calculator, 'link', { get: link })
 
 function write () {
   clearTimeout(pending)
   pending = undefined
   credit -= 1
-  const { pathname, search } = location
-  history.replaceState(null, '', state() ? `#${state()}` : pathname + search)
+  history.replaceState(null, '', fragment() || location.pathname + location.search)
 }
 
 /** At once, as long as that is allowed: some browsers reload an address before they let a page that is left change it. */
