@@ -27,6 +27,13 @@ export function formatsOf (locale) {
   const shortMonths = dayFormat({ month: 'short' })
   const years = dayFormat({ year: 'numeric' })
 
+  const dollarsInColumn = once((decimals) => numberFormat({ ...dollars, minimumFractionDigits: decimals }))
+  const numbersInColumn = once((decimals) => numberFormat({ minimumFractionDigits: decimals }))
+  const weekdays = once((length) => {
+    const { format } = dayFormat({ weekday: length })
+    return SUNDAY_TO_SATURDAY.map((day) => format(midnight(day)))
+  })
+
   /** `2500.00` as `$2,500.00`, `33.6082` as `$33.6082`. */
   const money = (text) => exactDollars.format(text)
 
@@ -42,10 +49,10 @@ export function formatsOf (locale) {
     number,
 
     /** `33.2670` as `$33.2670`: in a column, all of its decimals keep their places. */
-    moneyInColumn: (text) => numberFormat({ ...dollars, minimumFractionDigits: decimalsOf(text) }).format(text),
+    moneyInColumn: (text) => dollarsInColumn(decimalsOf(text)).format(text),
 
     /** `74.386610` as it is, for a column. */
-    numberInColumn: (text) => numberFormat({ minimumFractionDigits: decimalsOf(text) }).format(text),
+    numberInColumn: (text) => numbersInColumn(decimalsOf(text)).format(text),
 
     /** `1.5` as `1.5%`. */
     percent: (text) => percents.format(text),
@@ -97,10 +104,16 @@ export function formatsOf (locale) {
     year: (text) => years.format(midnight(`${text}-01`)),
 
     /** From Sunday on: `long` as `Sunday`, `short` as `Sun`, `narrow` as `S`. */
-    weekdays (length) {
-      const { format } = dayFormat({ weekday: length })
-      return SUNDAY_TO_SATURDAY.map((day) => format(midnight(day)))
-    }
+    weekdays
+  }
+}
+
+/** Makes each once: an object of `Intl` takes longer to make than a thousand numbers to write. */
+function once (make) {
+  const made = new Map()
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key))
+    return made.get(key)
   }
 }
 
