@@ -2,15 +2,24 @@
  * Bundles what the page loads into a few small files beside the module: a visitor waits for these. And the element for other
  * people's pages.
  *
- * Files of their own are the engine that the page begins with, so that the page is there before it, and what a visit may do
- * without: the whole engine, the pictures, and every language but English.
+ * All that the page begins with is one file, so that nothing is asked for only when another file has come. What a visit may do
+ * without comes on demand: the whole engine and its questions, the pictures, and every language but English.
  */
 import { cp, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { root } from './run.mjs'
 
 const PAGE = join(root, 'www')
-const SCRIPTS = { page: 'js/site.js', 'page-engine': 'js/engine.js', 'page-pictures': 'js/pictures/all.js' }
+const ENGINE_OF_PAGE = 'js/engine.js'
+const START = 'page.js'
+/** What comes on demand, by the name of its file. */
+const ON_DEMAND = {
+  'page-engine': ENGINE_OF_PAGE,
+  'page-views': 'js/views/all.js',
+  'page-pictures': 'js/pictures/all.js',
+  'page-es': 'pkg/messages/es.js',
+  'page-es-engine': 'pkg/messages/es/engine.js'
+}
 const COMMON = {
   bundle: true,
   minify: true,
@@ -27,13 +36,43 @@ export async function bundle (folder) {
   const { build } = await import('esbuild')
   const styles = ['page', 'calculator'].map((name) => join(PAGE, `${name}.css`))
   await build({ ...COMMON, target: undefined, outdir: folder, entryPoints: styles })
+  await bundleScripts(build, folder)
+}
+
+/** What comes on demand takes the modules that the page has begun with from there: a module that is there twice is two. */
+async function bundleScripts (build, folder) {
+  const shared = new Set()
+  const begin = () => build({
+    ...COMMON,
+    stdin: { contents: ['import "./js/site.js"', ...[...shared].sort().map((path) => `export * from ${JSON.stringify(path)}`)].join('\n'), resolveDir: PAGE },
+    outfile: join(folder, START),
+    metafile: true,
+    plugins: [{ name: 'on demand', setup: ({ onResolve }) => onResolve({ filter: /^\./ }, onDemand) }]
+  })
+  const onDemand = ({ kind, path, resolveDir }) => {
+    if (kind !== 'dynamic-import') return
+    const file = join(resolveDir, path)
+    const [name] = Object.entries(ON_DEMAND).find(([, module]) => join(PAGE, module) === file) ?? []
+    if (!name) shared.add(file)
+    return { path: name ? `./${name}.js` : `./${START}`, external: true }
+  }
+  const { metafile } = await begin()
+  const begun = new Set(Object.keys(metafile.inputs).map((path) => resolve(path)))
+  const fromStart = ({ kind, path, resolveDir }) => {
+    const file = join(resolveDir, path)
+    if (kind !== 'import-statement' || !begun.has(file)) return
+    shared.add(file)
+    return { path: `./${START}`, external: true }
+  }
   await build({
     ...COMMON,
     outdir: folder,
-    entryPoints: Object.fromEntries(Object.entries(SCRIPTS).map(([name, file]) => [name, join(PAGE, file)])),
+    entryPoints: Object.fromEntries(Object.entries(ON_DEMAND).map(([name, module]) => [name, join(PAGE, module)])),
     chunkNames: 'page-[name]-[hash]',
-    splitting: true
+    splitting: true,
+    plugins: [{ name: 'from the start', setup: ({ onResolve }) => onResolve({ filter: /^\./ }, fromStart) }]
   })
+  await begin()
 }
 
 /**
@@ -45,7 +84,7 @@ export async function bundleElement (folder, page) {
   await build({
     ...COMMON,
     outdir: folder,
-    entryPoints: { element: join(PAGE, 'js/element.js'), [ENGINE]: join(PAGE, SCRIPTS['page-engine']) },
+    entryPoints: { element: join(PAGE, 'js/element.js'), [ENGINE]: join(PAGE, ENGINE_OF_PAGE) },
     plugins: [markup(page), { name: 'package', setup: leavePackage }]
   })
   for (const file of ['element.js', `${ENGINE}.js`]) await cp(join(folder, file), join(page, file))

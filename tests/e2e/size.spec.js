@@ -12,5 +12,22 @@ test('the first load stays within its budget, in few requests', async ({ calcula
   await page.waitForLoadState('networkidle')
   const sizes = (await Promise.all(loaded)).map(compressed)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget.firstLoad)
-  expect(sizes.length).toBeLessThanOrEqual(16)
+  expect(sizes.length).toBeLessThanOrEqual(8)
+})
+
+test('all that the first answer needs is asked for at once', async ({ calculator, page }) => {
+  const asked = []
+  let come
+  const promise = new Promise((resolve) => { come = resolve })
+  await page.route('**/pkg/**', async (route) => {
+    asked.push(route.request().url().split('/pkg/')[1])
+    await promise
+    await route.continue()
+  })
+  const files = ['calculator.css', 'first_bg.wasm', 'page.css', 'page.js']
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect.poll(() => asked.toSorted()).toEqual(files)
+  come()
+  await calculator.ready()
+  expect(asked.toSorted()).toEqual(files)
 })
