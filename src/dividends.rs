@@ -5,7 +5,6 @@ use serde::Serialize;
 use crate::facts::Facts;
 use crate::plan::Plan;
 use crate::quantity::{Money, Percent};
-use crate::ratio::Ratio;
 use crate::request::PaymentKind;
 use crate::trace::{Named, Part, Problem, Step, Trace};
 
@@ -53,11 +52,9 @@ pub(crate) fn dividend<'p>(
     }
 
     let amounts = || {
-        let per_share = Ratio::from_decimal(per_share.as_decimal())?;
-        let exact = Ratio::from_decimal(shares.as_decimal())?.checked_mul(per_share)?;
+        let exact = shares.ratio()?.checked_mul(per_share.ratio()?)?;
         let amount = Money::rounded(exact, cents.value)?;
-        let fraction = Ratio::from_decimal(part.as_decimal())?.checked_div(Ratio::new(100, 1)?)?;
-        let exact_part = Ratio::from_decimal(amount.as_decimal())?.checked_mul(fraction)?;
+        let exact_part = amount.ratio()?.checked_mul(part.ratio()?)?;
         let reinvested = Money::rounded(exact_part, cents.value)?;
         Some(Dividend { amount, reinvested, paid_out: amount.less(reinvested) })
     };

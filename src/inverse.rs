@@ -149,7 +149,7 @@ fn price(plan: &Plan, facts: &Facts, tier: Tier) -> Option<Ratio> {
 /// The least amount, to the cent, for which the plan's rounding credits at least so many shares.
 fn least_payment(terms: &RoundingTerms, price: Ratio, wanted: Shares) -> Option<Decimal> {
     let decimals = terms.decimals.value;
-    let credited = Ratio::from_decimal(wanted.as_decimal())?.ceil(decimals)?;
+    let credited = wanted.ratio()?.ceil(decimals)?;
     let enough = match terms.rounding.value {
         Rounding::Down => Ratio::from_decimal(credited)?,
         // Half a step less is rounded up to it.

@@ -114,7 +114,7 @@ pub(crate) fn price_of<'p>(
 ) -> Option<MarketPrice> {
     let basis = basis(plan, source, trace);
     let exact = match input {
-        MarketInput::Price(price) => Ratio::from_decimal(price.as_decimal()),
+        MarketInput::Price(price) => price.ratio(),
         MarketInput::Traded(traded) => {
             if let Some(basis) = basis
                 && !basis.value.is_weighted_average()
@@ -390,13 +390,12 @@ pub(crate) fn purchase_price<'p>(
 
 /// The market price less so many percent.
 fn discounted(market: Ratio, discount: Percent) -> Option<Ratio> {
-    let kept = digits::difference(Decimal::ONE_HUNDRED, discount.as_decimal())?;
-    market.checked_mul(Ratio::from_decimal(kept)?)?.checked_div(Ratio::new(100, 1)?)
+    market.checked_mul(discount.rest()?)
 }
 
 /// Shares for an amount, rounded as the plan credits them.
 pub(crate) fn credited(terms: &RoundingTerms, amount: Money, price: Ratio) -> Option<Rounded> {
-    Rounded::by(terms, Ratio::from_decimal(amount.as_decimal())?.checked_div(price)?)
+    Rounded::by(terms, amount.ratio()?.checked_div(price)?)
 }
 
 /// Shares for an amount, and what they cost less than at the market price.

@@ -25,16 +25,19 @@ pub trait Quantity: FromStr<Err = Unreadable> + fmt::Display + Copy + Ord {
 }
 
 /// Declares a non-negative decimal quantity: its range, its greatest number of decimals, the sign that may stand with it,
-/// and with how many decimals it is written at least.
+/// with how many decimals it is written at least, and how many of its last decimal make one: a dollar, a share, all.
 macro_rules! quantity {
     (
         $(#[$documentation:meta])*
         $name:ident: $minimum:literal to $maximum:literal, decimals: $decimals:literal, sign: $sign:expr,
-        written_with: $written:literal
+        written_with: $written:literal, one: $one:literal
     ) => {
         $(#[$documentation])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(Decimal);
+        pub struct $name(
+            /// In steps of the last decimal.
+            u64,
+        );
 
         impl Quantity for $name {
             const MINIMUM: &'static str = $minimum;
@@ -52,8 +55,14 @@ macro_rules! quantity {
             /// assert_eq!(one.as_decimal(), rust_decimal::Decimal::ONE);
             /// # Ok::<(), dspp::Unreadable>(())
             /// ```
+            #[expect(clippy::as_conversions, reason = "these are the halves of the 64 bits")]
             pub const fn as_decimal(self) -> Decimal {
-                self.0
+                Decimal::from_parts(self.0 as u32, (self.0 >> 32) as u32, 0, false, $decimals)
+            }
+
+            /// The value as a fraction: of a dollar, a share, or all.
+            pub(crate) fn ratio(self) -> Option<Ratio> {
+                Ratio::new(self.0.into(), $one)
             }
         }
 
@@ -61,15 +70,15 @@ macro_rules! quantity {
             type Err = Unreadable;
 
             fn from_str(text: &str) -> Result<Self, Unreadable> {
-                const MINIMUM: Decimal = decimal_text::constant($minimum);
-                const MAXIMUM: Decimal = decimal_text::constant($maximum);
+                const MINIMUM: u64 = decimal_text::constant($minimum, $decimals);
+                const MAXIMUM: u64 = decimal_text::constant($maximum, $decimals);
                 decimal_text::read(text, $decimals, $sign, (MINIMUM, MAXIMUM)).map(Self)
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&digits::decimal(self.0, $written))
+                f.write_str(&digits::scaled(self.0.into(), $decimals, $written))
             }
         }
 
@@ -100,7 +109,7 @@ quantity! {
     /// assert_eq!("2 500,00".parse::<Money>(), Err(Unreadable::DecimalComma("2500.00".into())));
     /// # Ok::<(), Unreadable>(())
     /// ```
-    Money: "0" to "1000000000", decimals: 2, sign: Sign::Dollar, written_with: 2
+    Money: "0" to "1000000000", decimals: 2, sign: Sign::Dollar, written_with: 2, one: 100
 }
 
 quantity! {
@@ -121,7 +130,7 @@ quantity! {
     /// assert_eq!("100.1".parse::<Percent>(), Err(Unreadable::OutOfRange));
     /// # Ok::<(), Unreadable>(())
     /// ```
-    Percent: "0" to "100", decimals: 4, sign: Sign::Percent, written_with: 0
+    Percent: "0" to "100", decimals: 4, sign: Sign::Percent, written_with: 0, one: 1_000_000
 }
 
 quantity! {
@@ -141,7 +150,7 @@ quantity! {
     /// assert_eq!("0".parse::<Price>(), Err(Unreadable::OutOfRange)); // nothing is free
     /// # Ok::<(), Unreadable>(())
     /// ```
-    Price: "0.0001" to "1000000", decimals: 6, sign: Sign::Dollar, written_with: 2
+    Price: "0.0001" to "1000000", decimals: 6, sign: Sign::Dollar, written_with: 2, one: 1_000_000
 }
 
 quantity! {
@@ -162,38 +171,40 @@ quantity! {
     /// assert_eq!("a dozen".parse::<Shares>(), Err(Unreadable::NotANumber));
     /// # Ok::<(), Unreadable>(())
     /// ```
-    Shares: "0.000001" to "1000000000", decimals: 6, sign: Sign::None, written_with: 0
+    Shares: "0.000001" to "1000000000", decimals: 6, sign: Sign::None, written_with: 0, one: 1_000_000
 }
 
 impl Money {
     /// No money at all.
-    pub const ZERO: Self = Self(Decimal::ZERO);
+    pub const ZERO: Self = Self(0);
     /// The least payment there is.
-    pub const CENT: Self = Self(Decimal::from_parts(1, 0, 0, false, 2));
+    pub const CENT: Self = Self(1);
 
     /// An amount without cents.
+    #[expect(clippy::as_conversions, reason = "there is no other conversion in constants yet")]
+    #[expect(clippy::arithmetic_side_effects, reason = "64 bits hold a hundred times 32 bits")]
     pub(crate) const fn dollars(dollars: u32) -> Self {
-        Self(Decimal::from_parts(dollars, 0, 0, false, 0))
+        Self(dollars as u64 * 100)
     }
 
     /// An exact value, rounded to the cent; `None` if it is out of range.
     pub(crate) fn rounded(exact: Ratio, rounding: Rounding) -> Option<Self> {
         let maximum = Self::MAXIMUM.parse::<Self>().ok()?;
-        exact.round(2, rounding).map(Self).filter(|money| *money <= maximum)
+        let cents = u64::try_from(exact.steps(2, rounding)?).ok()?;
+        Some(Self(cents)).filter(|money| *money <= maximum)
     }
 
-    /// So many cents; `None` where a decimal cannot hold them.
-    pub(crate) fn of_cents(cents: u64) -> Option<Self> {
-        Decimal::try_from_i128_with_scale(i128::from(cents), 2).ok().map(Self)
+    /// So many cents.
+    pub(crate) const fn of_cents(cents: u64) -> Self {
+        Self(cents)
     }
 
     /// The amount in cents.
-    pub(crate) fn cents(self) -> Option<u64> {
-        let missing = 2_u32.checked_sub(self.0.scale())?;
-        u64::try_from(self.0.mantissa()).ok()?.checked_mul(10_u64.checked_pow(missing)?)
+    pub(crate) const fn cents(self) -> u64 {
+        self.0
     }
 
-    /// The sum; `None` where a decimal cannot hold it.
+    /// The sum; `None` where 64 bits cannot hold its cents.
     ///
     /// # Example
     ///
@@ -206,7 +217,7 @@ impl Money {
     /// # Ok::<(), Unreadable>(())
     /// ```
     pub fn checked_add(self, other: Self) -> Option<Self> {
-        digits::sum(self.0, other.0).map(Self)
+        self.0.checked_add(other.0).map(Self)
     }
 
     /// What is left of this amount after `other`; nothing if `other` is greater.
@@ -223,22 +234,23 @@ impl Money {
     /// ```
     #[must_use]
     pub fn less(self, other: Self) -> Self {
-        let rest = digits::difference(self.0, other.0);
-        rest.filter(|rest| !rest.is_sign_negative()).map_or(Self::ZERO, Self)
+        Self(self.0.saturating_sub(other.0))
     }
 }
 
 impl Percent {
     /// Nothing off.
-    pub const ZERO: Self = Self(Decimal::ZERO);
+    pub const ZERO: Self = Self(0);
     /// The least there is, but for nothing.
-    pub const LEAST: Self = Self(Decimal::from_parts(1, 0, 0, false, 4));
+    pub const LEAST: Self = Self(1);
     /// All of it.
-    pub const ALL: Self = Self(Decimal::ONE_HUNDRED);
+    pub const ALL: Self = Self(1_000_000);
 
     /// A percentage without decimals; more than [`Percent::ALL`] is the caller's mistake.
+    #[expect(clippy::as_conversions, reason = "there is no other conversion in constants yet")]
+    #[expect(clippy::arithmetic_side_effects, reason = "64 bits hold ten thousand times 32 bits")]
     pub(crate) const fn whole(percent: u32) -> Self {
-        Self(Decimal::from_parts(percent, 0, 0, false, 0))
+        Self(percent as u64 * 10_000)
     }
 
     /// The sum; `None` where it is more than all.
@@ -254,6 +266,25 @@ impl Percent {
     /// # Ok::<(), Unreadable>(())
     /// ```
     pub fn checked_add(self, other: Self) -> Option<Self> {
-        digits::sum(self.0, other.0).map(Self).filter(|sum| *sum <= Self::ALL)
+        self.0.checked_add(other.0).map(Self).filter(|sum| *sum <= Self::ALL)
+    }
+
+    /// What is left of all without it; `None` if it is more.
+    pub(crate) fn rest(self) -> Option<Ratio> {
+        Self(Self::ALL.0.checked_sub(self.0)?).ratio()
+    }
+}
+
+impl Price {
+    /// The price in millionths of a dollar.
+    pub(crate) const fn millionths(self) -> u64 {
+        self.0
+    }
+}
+
+impl Shares {
+    /// The shares in millionths.
+    pub(crate) const fn millionths(self) -> u64 {
+        self.0
     }
 }

@@ -167,6 +167,11 @@ impl Ratio {
     /// assert_eq!(rounded(Rounding::HalfEven), "0.00");
     /// ```
     pub fn round(self, decimals: u32, rounding: Rounding) -> Option<Decimal> {
+        decimal(self.steps(decimals, rounding)?, decimals)
+    }
+
+    /// The value rounded to so many decimals, in steps of the last of them.
+    pub(crate) fn steps(self, decimals: u32, rounding: Rounding) -> Option<U256> {
         let (floor, rest) = self.in_steps(decimals)?;
         let up = match rounding {
             Rounding::Down => false,
@@ -177,7 +182,7 @@ impl Ratio {
                 Ordering::Equal => rounding == Rounding::HalfUp || floor & U256::ONE == U256::ONE,
             },
         };
-        from_steps(floor, up, decimals)
+        stepped(floor, up)
     }
 
     /// The least value with so many decimals that is not below this one.
@@ -194,7 +199,7 @@ impl Ratio {
     /// ```
     pub fn ceil(self, decimals: u32) -> Option<Decimal> {
         let (floor, rest) = self.in_steps(decimals)?;
-        from_steps(floor, rest != U256::ZERO, decimals)
+        decimal(stepped(floor, rest != U256::ZERO)?, decimals)
     }
 
     /// How many steps of the last decimal the value has, and what is left over, in parts of the denominator.
@@ -205,8 +210,11 @@ impl Ratio {
     }
 }
 
-fn from_steps(floor: U256, up: bool, decimals: u32) -> Option<Decimal> {
-    let steps = if up { floor.checked_add(U256::ONE)? } else { floor };
+fn stepped(floor: U256, up: bool) -> Option<U256> {
+    if up { floor.checked_add(U256::ONE) } else { Some(floor) }
+}
+
+fn decimal(steps: U256, decimals: u32) -> Option<Decimal> {
     Decimal::try_from_i128_with_scale(i128::try_from(steps).ok()?, decimals).ok()
 }
 

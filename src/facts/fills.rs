@@ -1,7 +1,5 @@
 //! The executions of a purchase, summed up: [`Traded`].
 
-use rust_decimal::Decimal;
-
 use super::lines::{cells, content, may_be_several, rows};
 use super::place::Place;
 use super::{Field, Unusable};
@@ -90,7 +88,7 @@ impl Traded {
         };
         let price = at.quantity::<Price>(fill.price, ".price", trace);
         let shares = at.quantity::<Shares>(fill.shares, ".shares", trace);
-        let (price, shares) = (millionths(price?.as_decimal())?, millionths(shares?.as_decimal())?);
+        let (price, shares) = (u128::from(price?.millionths()), u128::from(shares?.millionths()));
         self.value = self.value.checked_add(price.checked_mul(shares)?)?;
         self.shares = self.shares.checked_add(shares)?;
         self.fills = self.fills.checked_add(1)?;
@@ -111,11 +109,6 @@ impl Traded {
     pub(crate) fn shares(&self) -> String {
         digits::scaled(self.shares, 6, 0)
     }
-}
-
-fn millionths(decimal: Decimal) -> Option<u128> {
-    let missing = 6_u32.checked_sub(decimal.scale())?;
-    u128::try_from(decimal.mantissa()).ok()?.checked_mul(10_u128.checked_pow(missing)?)
 }
 
 /// The two values of a line, or the code of what is wrong with it.

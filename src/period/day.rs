@@ -167,7 +167,7 @@ fn rounded_by<'p>(
 
 /// Whether a market price reaches the threshold price, which exactly that price does.
 fn reached(market: Ratio, threshold: Price) -> Option<Threshold> {
-    let threshold = Ratio::from_decimal(threshold.as_decimal())?;
+    let threshold = threshold.ratio()?;
     Some(match market.checked_cmp(threshold)? {
         Ordering::Less => Threshold::NotMet,
         Ordering::Equal | Ordering::Greater => Threshold::Met,

@@ -60,7 +60,7 @@ pub(super) fn parts<'p>(
     days: usize,
     trace: &mut Trace<'p>,
 ) -> Option<Vec<Money>> {
-    let (cents, days) = (amount.cents()?, u64::try_from(days).ok()?);
+    let (cents, days) = (amount.cents(), u64::try_from(days).ok()?);
     let (even, odd) = (cents.checked_div(days)?, cents.checked_rem(days)?);
     let odd_cents = match odd {
         0 => None,
@@ -76,11 +76,11 @@ pub(super) fn parts<'p>(
             Some(OddCents::LastDay) if day == days => odd,
             _ => 0,
         };
-        Money::of_cents(even.checked_add(more)?)
+        even.checked_add(more).map(Money::of_cents)
     };
     let parts: Vec<_> = (1..=days).map(part).collect::<Option<_>>()?;
 
-    let even = Money::of_cents(even)?;
+    let even = Money::of_cents(even);
     trace.record(|| match odd_cents {
         None => {
             let inputs: &Named<'_> = &[("amount", &amount), ("days", &days)];

@@ -48,7 +48,7 @@ pub(super) fn totals<'p>(
         Step::new(Part::Period, "period-total", inputs, &shares)
     });
 
-    let exact = Ratio::from_decimal(invested.as_decimal())?;
+    let exact = invested.ratio()?;
     let average_exact = exact.checked_div(Ratio::from_decimal(shares.as_decimal())?);
     let average_price =
         average_exact.and_then(|exact| average(plan, invested, shares, exact, trace));

@@ -1,7 +1,5 @@
 //! Reading a decimal number as people write it.
 
-use rust_decimal::Decimal;
-
 /// Why a text is not the quantity it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
@@ -37,43 +35,42 @@ const DOLLARS: [&str; 6] = ["", "$", "US$", "USD", "dollars", "US dollars"];
 const OTHER_CURRENCIES: [&str; 14] =
     ["€", "EUR", "euros", "£", "GBP", "¥", "JPY", "CHF", "CAD", "C$", "CA$", "MXN", "MX$", "pesos"];
 
-/// The decimal of a number written in this crate, at compile time.
+/// A number written in this crate, in steps of the last of so many decimals, at compile time.
 ///
 /// # Panics
 ///
-/// Where the text is not digits with at most one point, which ends the compilation.
+/// Where the text is not digits with at most one point and so many after it, which ends the compilation.
 #[expect(clippy::panic, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
 #[expect(clippy::as_conversions, reason = "there is no other conversion in constants yet")]
-pub(super) const fn constant(text: &str) -> Decimal {
+pub(super) const fn constant(text: &str, decimals: u32) -> u64 {
     let bytes = text.as_bytes();
-    let (mut mantissa, mut scale, mut index, mut in_fraction) = (0_u32, 0, 0, false);
+    let (mut steps, mut missing, mut index, mut in_fraction) = (0, decimals, 0, false);
     while index < bytes.len() {
         match bytes[index] {
             b'.' if !in_fraction => in_fraction = true,
             digit @ b'0'..=b'9' => {
-                mantissa = mantissa * 10 + (digit - b'0') as u32;
-                scale += in_fraction as u32;
+                steps = steps * 10 + (digit - b'0') as u64;
+                missing -= in_fraction as u32;
             }
             _ => panic!("not a decimal"),
         }
         index += 1;
     }
-    Decimal::from_parts(mantissa, 0, 0, false, scale)
+    steps * 10_u64.pow(missing)
 }
 
-/// Reads `1250.5`, `$1,250.50`, `1 250.50 USD`, `1.5 %`, and `5.` or `.5` as they come up while somebody types.
+/// Reads `1250.5`, `$1,250.50`, `1 250.50 USD`, `1.5 %`, and `5.` or `.5` as they come up while somebody types: in steps of the
+/// last of so many decimals.
 pub(super) fn read(
     text: &str,
     decimals: u32,
     sign: Sign,
-    (minimum, maximum): (Decimal, Decimal),
-) -> Result<Decimal, Unreadable> {
-    if let Some(number) = plain(text)
-        && number.scale() <= decimals
-        && number >= minimum
-        && number <= maximum
+    (minimum, maximum): (u64, u64),
+) -> Result<u64, Unreadable> {
+    if let Some(steps) = plain(text, decimals)
+        && (minimum..=maximum).contains(&steps)
     {
-        return Ok(number);
+        return Ok(steps);
     }
     let text = text.trim_matches(is_space);
     let (negative, text) = match text.strip_prefix(['-', '\u{2212}']) {
@@ -84,19 +81,18 @@ pub(super) fn read(
     let (whole, mark, fraction) = parts(text).ok_or(Unreadable::NotANumber)?;
 
     let significant = fraction.trim_end_matches('0');
-    if u32::try_from(significant.len()).map_or(true, |given| given > decimals) {
-        return Err(Unreadable::TooManyDecimals);
-    }
-    let number = assemble(whole, significant).ok_or(Unreadable::OutOfRange)?;
-    if negative && !number.is_zero() {
+    let missing = u32::try_from(significant.len()).ok().and_then(|len| decimals.checked_sub(len));
+    let missing = missing.ok_or(Unreadable::TooManyDecimals)?;
+    let steps = assemble(whole, significant, missing).ok_or(Unreadable::OutOfRange)?;
+    if negative && steps > 0 {
         return Err(Unreadable::Negative);
     }
-    if number < minimum || number > maximum {
+    if !(minimum..=maximum).contains(&steps) {
         return Err(Unreadable::OutOfRange);
     }
     // It is never guessed: `1,250` has no comma before its decimals, however many people write one there.
     match mark {
-        DecimalMark::Point => Ok(number),
+        DecimalMark::Point => Ok(steps),
         DecimalMark::Comma => {
             let whole = whole.chars().filter(char::is_ascii_digit).collect::<String>();
             Err(Unreadable::DecimalComma([&whole, ".", fraction].concat()))
@@ -104,28 +100,32 @@ pub(super) fn read(
     }
 }
 
-/// The number of digits with at most one point, as programs write it; a shorter way to what the longer one gives.
-fn plain(text: &str) -> Option<Decimal> {
-    let (mut mantissa, mut scale, mut in_fraction) = (0_u64, 0_u32, false);
+/// The number of a few digits with at most one point, as programs write it; a shorter way to what the longer one gives.
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "so few digits, and a zero for each decimal that a quantity has, fit into 64 bits"
+)]
+fn plain(text: &str, decimals: u32) -> Option<u64> {
+    const LONGEST: usize = 13;
+
+    if text.len() > LONGEST || matches!(text, "" | ".") {
+        return None;
+    }
+    let (mut steps, mut missing, mut in_fraction) = (0, decimals, false);
     for byte in text.bytes() {
         match byte {
             b'.' if !in_fraction => in_fraction = true,
             b'0'..=b'9' => {
-                let digit = u64::from(byte.checked_sub(b'0')?);
-                mantissa = mantissa.checked_mul(10)?.checked_add(digit)?;
-                scale = scale.checked_add(u32::from(in_fraction))?;
+                missing = missing.checked_sub(u32::from(in_fraction))?;
+                steps = steps * 10 + u64::from(byte - b'0');
             }
             _ => return None,
         }
     }
-    while scale > 0 && mantissa.checked_rem(10)? == 0 {
-        mantissa = mantissa.checked_div(10)?;
-        scale = scale.checked_sub(1)?;
+    for _ in 0..missing {
+        steps *= 10;
     }
-    let is_written = !matches!(text, "" | ".");
-    is_written
-        .then(|| Decimal::try_from_i128_with_scale(i128::from(mantissa), scale).ok())
-        .flatten()
+    Some(steps)
 }
 
 /// The number without the sign that may stand with it.
@@ -197,24 +197,23 @@ fn is_whole_number(text: &str, mark: char) -> bool {
     }
 }
 
-/// The number with these digits; `None` if it is past every range.
-fn assemble(whole: &str, fraction: &str) -> Option<Decimal> {
-    let mut mantissa: u64 = 0;
+/// The steps of a number with these digits and so many zeros; `None` if it is past every range.
+fn assemble(whole: &str, fraction: &str, zeros: u32) -> Option<u64> {
+    let mut steps: u64 = 0;
     for byte in whole.bytes().chain(fraction.bytes()).filter(u8::is_ascii_digit) {
-        let digit = u64::from(byte.checked_sub(b'0')?);
-        mantissa = mantissa.checked_mul(10)?.checked_add(digit)?;
+        steps = steps.checked_mul(10)?.checked_add(u64::from(byte.checked_sub(b'0')?))?;
     }
-    let scale = u32::try_from(fraction.len()).ok()?;
-    Decimal::try_from_i128_with_scale(i128::from(mantissa), scale).ok()
+    steps.checked_mul(10_u64.checked_pow(zeros)?)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::digits;
 
     fn read_with(sign: Sign, text: &str) -> Result<String, Unreadable> {
-        let limits = (constant("0"), constant("1000000"));
-        read(text, 2, sign, limits).map(|number| number.to_string())
+        let limits = (constant("0", 2), constant("1000000", 2));
+        read(text, 2, sign, limits).map(|steps| digits::scaled(steps.into(), 2, 0))
     }
 
     fn read_up_to_a_million(text: &str) -> Result<String, Unreadable> {
@@ -273,9 +272,9 @@ mod tests {
     }
 
     #[test]
-    fn constants_are_the_decimals_they_say() {
-        assert_eq!(constant("0.000001").to_string(), "0.000001");
-        assert_eq!(constant("1000000000").to_string(), "1000000000");
+    fn constants_are_the_steps_they_say() {
+        assert_eq!(constant("0.0001", 6), 100);
+        assert_eq!(constant("1000000000", 2), 100_000_000_000);
     }
 
     #[test]

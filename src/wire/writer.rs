@@ -21,11 +21,10 @@ impl Writer {
             self.text.push(SEPARATOR);
         }
         self.begun = true;
-        for (index, part) in value.split(SEPARATOR).enumerate() {
-            if index > 0 {
-                self.text.push('\u{fffd}');
-            }
-            self.text.push_str(part);
+        if value.contains(SEPARATOR) {
+            self.text.push_str(&value.replace(SEPARATOR, "\u{fffd}"));
+        } else {
+            self.text.push_str(value);
         }
     }
 
