@@ -77,7 +77,7 @@ export class Plan {
   quoteMany (requests) {
     // A batch of none asks nothing of the engine, and is refused all the same.
     if (this.#plan === undefined) throw freed()
-    const ask = (question) => (...texts) => call(RequestError, () => this.#engine[question](...texts))
+    const ask = (question) => (...sent) => call(RequestError, () => this.#engine[question](...sent))
     return isList(requests) ? quoteList(requests, ask('quoteList')) : quoteColumns(requests, ask('quoteColumns'))
   }
 

@@ -1,4 +1,4 @@
-// How an engine is asked: one text to it, one text from it.
+// How an engine is asked: the bytes of one text to it, one text from it.
 import { problemsFrom } from './answer.js'
 import { RequestError } from './errors.js'
 import { encode } from './request.js'
@@ -8,6 +8,11 @@ import { encode } from './request.js'
  * not begun: a stack that ends inside the engine leaves its memory as it was then, with some of it lost each time.
  */
 const ROOM = new Array(1_500).fill(0)
+
+const encoder = new TextEncoder()
+
+/** The bytes of a text: made at once, where the engine's own scripts would go through it letter by letter. */
+export const bytes = (text) => encoder.encode(text)
 
 /** Calls the engine; what it throws are problems as text, of which the given error is made. */
 export function call (ErrorOfCaller, work) {
@@ -26,7 +31,7 @@ export function call (ErrorOfCaller, work) {
  * @param {(text: string) => object} read makes the answer of its text
  */
 export function ask (planOf, question, request, read) {
-  const text = encode(request, question)
+  const asked = bytes(encode(request, question))
   const plan = planOf()
-  return read(call(RequestError, () => plan[question](text)))
+  return read(call(RequestError, () => plan[question](asked)))
 }

@@ -1,5 +1,6 @@
 // Many quotes in one crossing: a list of requests, or columns. The order of the values is that of src/wire/batch.rs.
 import { briefQuotesFrom, columnsFrom } from './answer.js'
+import { bytes } from './ask.js'
 import { RequestError } from './errors.js'
 import { LONGEST_SHOWN, cell, encode, judged, kind, placeOf, problem, report } from './request.js'
 
@@ -19,7 +20,7 @@ export function isList (requests) {
 }
 
 /**
- * @param {(requests: string) => string} ask the engine
+ * @param {(requests: Uint8Array) => string} ask the engine
  * @returns {import('./index.d.ts').QuotedList}
  */
 export function quoteList (requests, ask) {
@@ -30,7 +31,7 @@ export function quoteList (requests, ask) {
   let length = 0
   const flush = () => {
     if (texts.length === 0) return
-    const answers = briefQuotesFrom(ask(texts.join(REQUEST_SEPARATOR)), texts.length)
+    const answers = briefQuotesFrom(ask(bytes(texts.join(REQUEST_SEPARATOR))), texts.length)
     for (const [place, index] of asked.entries()) quotes[index] = answers[place]
     texts = []
     asked = []
@@ -60,17 +61,17 @@ export function quoteList (requests, ask) {
 }
 
 /**
- * @param {(shared: string, places: Uint32Array, columns: string) => string} ask the engine
+ * @param {(shared: Uint8Array, places: Uint32Array, columns: Uint8Array) => string} ask the engine
  * @returns {import('./index.d.ts').QuotedColumns}
  */
 export function quoteColumns (request, ask) {
   const { rows, shared, columns } = checked(request)
-  const text = encode(shared)
+  const sharedBytes = bytes(encode(shared))
   const places = Uint32Array.from(columns, ({ place }) => place)
   const answers = { status: [], tier: [], due: [], marketPrice: [], discount: [], price: [], shares: [], saving: [], problems: [] }
   for (let from = 0; from < rows; from += ROWS_A_CROSSING) {
     const lines = columns.map(({ values }) => values.slice(from, from + ROWS_A_CROSSING).join('\n'))
-    columnsFrom(ask(text, places, lines.join(SEPARATOR)), from, answers)
+    columnsFrom(ask(sharedBytes, places, bytes(lines.join(SEPARATOR))), from, answers)
   }
   return answers
 }

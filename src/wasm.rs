@@ -34,21 +34,26 @@ impl WasmPlan {
     }
 
     /// Everything that can be said about a request.
-    pub fn quote(&self, request: &str) -> Result<String, JsValue> {
+    pub fn quote(&self, request: &[u8]) -> Result<String, JsValue> {
         let (request, _) = decoded(request)?;
         Ok(wire::quote(&self.0.quote(&request)))
     }
 
     /// The price at every step of the discount band.
     #[wasm_bindgen(js_name = priceList)]
-    pub fn price_list(&self, request: &str) -> Result<String, JsValue> {
+    pub fn price_list(&self, request: &[u8]) -> Result<String, JsValue> {
         let (request, step) = decoded(request)?;
         Ok(wire::price_list::answer(&self.0.for_request(&request).price_list(&request, step)))
     }
 }
 
-fn decoded(request: &str) -> Result<(QuoteRequest<'_>, &str), JsValue> {
-    wire::request(request).ok_or_else(unreadable_request)
+fn decoded(request: &[u8]) -> Result<(QuoteRequest<'_>, &str), JsValue> {
+    wire::request(text(request)?).ok_or_else(unreadable_request)
+}
+
+/// The text of a request, which comes as its bytes: scripts make them at once of a text of any length.
+fn text(request: &[u8]) -> Result<&str, JsValue> {
+    str::from_utf8(request).map_err(|_| unreadable_request())
 }
 
 fn unreadable_request() -> JsValue {

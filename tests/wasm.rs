@@ -21,22 +21,22 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 /// Who sends what, the month, the market, the days, what only one question takes; then the fills.
 #[rustfmt::skip]
-const WORKED: [&str; 26] = [
+const WORKED: [&str; 27] = [
     "existing", "optional-cash", "2500.00", "0.00", "", "", "",
     "", "2008-01-15", "", "", "1.5", "", "", "", "", "", "",
     "direct", "",
     "2008-01-02", "",
     "",
-    "rows", "34.12", "200",
+    "rows", "1", "34.12", "200",
 ];
 
 /// The worked example with some values changed.
-fn request(changes: &[(usize, &str)]) -> String {
+fn request(changes: &[(usize, &str)]) -> Vec<u8> {
     let mut values = WORKED;
     for &(slot, value) in changes {
         values[slot] = value;
     }
-    values.join("\u{1f}")
+    values.join("\u{1f}").into_bytes()
 }
 
 fn plan() -> WasmPlan {
@@ -88,7 +88,7 @@ fn a_quote_is_one_text_with_its_values_in_order() {
 
 #[wasm_bindgen_test]
 fn a_part_that_is_not_there_is_one_empty_value() {
-    let dividend = plan().quote(&request(&[(1, "dividend"), (24, "x")])).unwrap();
+    let dividend = plan().quote(&request(&[(1, "dividend"), (25, "x")])).unwrap();
     let parts =
         ["incomplete", "redwood-2007", "standard", "", "", "", "", "1", "1.5", "0", "3", ""];
     assert_eq!(values(&dividend)[..parts.len()], parts);
@@ -130,7 +130,7 @@ fn payments_come_as_one_value_and_stand_before_their_month() {
 fn a_schedule_has_its_rows_before_its_problems() {
     let month = ["", "2008-01-15", "", "", "", "", "", "", "", "", ""].join("\u{1f}");
     let asked = ["2008-01", "1", "2008-01-10\u{1e}2008-01-09", "", "1", &month].join("\u{1f}");
-    let answer = plan().schedule(&asked).unwrap();
+    let answer = plan().schedule(asked.as_bytes()).unwrap();
     let row = [
         "1", "2008-01", "redwood-2007", "", "2008-01-15", "2008-01-14", "", "", "", "", "2008-01-08", "",
         "7", "schedule", "calendar",
@@ -142,10 +142,10 @@ fn a_schedule_has_its_rows_before_its_problems() {
     assert!(values(&answer).windows(9).any(|window| window == announced), "{answer}");
     assert_eq!(values(&answer).last(), Some(&"0"), "no problems");
 
-    let none = plan().schedule(&["", "", "", "", "0"].join("\u{1f}")).unwrap();
+    let none = plan().schedule(["", "", "", "", "0"].join("\u{1f}").as_bytes()).unwrap();
     assert_eq!(values(&none), ["0", "1", "from", "missing", "", "0"]);
     for wrong in ["", "2008-01", "2008-01\u{1f}\u{1f}\u{1f}\u{1f}", "2008-01\u{1f}\u{1f}\u{1f}\u{1f}1\u{1f}2008-01"] {
-        let thrown = thrown(plan().schedule(wrong));
+        let thrown = thrown(plan().schedule(wrong.as_bytes()));
         assert_eq!(values(&thrown), ["1", "", "unreadable-request", "", "0"]);
     }
 }
@@ -174,7 +174,7 @@ fn the_days_of_a_period_come_as_one_value_and_stand_before_their_totals() {
     for days in [rows, text] {
         let spread = request(&[
             (2, "10000.01"), (4, "true"), (9, "2008-01-02"), (10, "2008-01-03"), (11, ""),
-            (13, "30.5"), (20, ""), (22, days), (18, ""), (23, "text"), (24, ""), (25, ""),
+            (13, "30.5"), (20, ""), (22, days), (18, ""), (23, "text"), (24, ""), (25, ""), (26, ""),
         ]);
         let answer = plan().investment_period(&spread).unwrap();
         assert_eq!(values(&answer)[..28], [
@@ -212,7 +212,7 @@ fn each_part_is_answered_by_itself() {
 fn fills_come_as_rows_or_as_their_text() {
     let rows = plan().purchase_price(&request(&[])).unwrap();
     let text = [&WORKED[..23], &["text", "34.12, 50\n34.12;150"]].concat().join("\u{1f}");
-    let text = plan().purchase_price(&text).unwrap();
+    let text = plan().purchase_price(text.as_bytes()).unwrap();
     assert_eq!(values(&rows)[3..18], values(&text)[3..18]);
     let closed = plan().due_date(&request(&[(17, "2008-01-14\u{1e}2008-01-11")])).unwrap();
     assert_eq!(values(&closed)[6], "2008-01-10");
@@ -222,16 +222,18 @@ fn fills_come_as_rows_or_as_their_text() {
 fn a_text_that_is_no_request_is_thrown_back() {
     let unreadable = ["1", "", "unreadable-request", "", "0"];
     for text in [
-        "",
-        "existing",
+        &b""[..],
+        b"existing",
+        b"\xff",
         &request(&[(0, "somebody")]),
         &request(&[(14, "everything")]),
         &request(&[(23, "columns")]),
+        &request(&[(24, "2")]),
     ] {
         assert_eq!(values(&thrown(plan().quote(text))), unreadable, "{text:?}");
     }
-    let half_a_fill = WORKED[..25].join("\u{1f}");
-    assert_eq!(values(&thrown(plan().limits(&half_a_fill))), unreadable);
+    let half_a_fill = WORKED[..26].join("\u{1f}");
+    assert_eq!(values(&thrown(plan().limits(half_a_fill.as_bytes()))), unreadable);
 }
 
 #[wasm_bindgen_test]

@@ -5,7 +5,9 @@ use js_sys::{Array, Number, Object};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
-use super::{WasmPlan, beyond_the_calendar, calendar_name, decoded, thrown, unreadable_request};
+use super::{
+    WasmPlan, beyond_the_calendar, calendar_name, decoded, text, thrown, unreadable_request,
+};
 use crate::calendar::{self, Calendar, date_text, parse_date};
 use crate::editions::Editions;
 use crate::plan::{MOST_LEVELS, MonthlyTerms, Node, PlanError};
@@ -36,25 +38,25 @@ impl WasmPlan {
     }
 
     /// What may be sent this month.
-    pub fn limits(&self, request: &str) -> Result<String, JsValue> {
+    pub fn limits(&self, request: &[u8]) -> Result<String, JsValue> {
         self.answer(request, &[Part::Limits])
     }
 
     /// By which day.
     #[wasm_bindgen(js_name = dueDate)]
-    pub fn due_date(&self, request: &str) -> Result<String, JsValue> {
+    pub fn due_date(&self, request: &[u8]) -> Result<String, JsValue> {
         self.answer(request, &[Part::Plan, Part::Due])
     }
 
     /// At what price.
     #[wasm_bindgen(js_name = purchasePrice)]
-    pub fn purchase_price(&self, request: &str) -> Result<String, JsValue> {
+    pub fn purchase_price(&self, request: &[u8]) -> Result<String, JsValue> {
         self.answer(request, &PRICE)
     }
 
     /// The smallest payment that buys so many shares.
     #[wasm_bindgen(js_name = paymentForShares)]
-    pub fn payment_for_shares(&self, request: &str) -> Result<String, JsValue> {
+    pub fn payment_for_shares(&self, request: &[u8]) -> Result<String, JsValue> {
         let (request, shares) = decoded(request)?;
         let plan = self.0.for_request(&request);
         Ok(wire::inverse::answer(&plan.payment_for_shares(&request, shares)))
@@ -62,41 +64,42 @@ impl WasmPlan {
 
     /// The answers to a list of requests, without the steps.
     #[wasm_bindgen(js_name = quoteList)]
-    pub fn quote_list(&self, requests: &str) -> Result<String, JsValue> {
-        wire::batch::list(&self.0, requests).ok_or_else(unreadable_request)
+    pub fn quote_list(&self, requests: &[u8]) -> Result<String, JsValue> {
+        wire::batch::list(&self.0, text(requests)?).ok_or_else(unreadable_request)
     }
 
     /// The answers to the rows of columns, as columns.
     #[wasm_bindgen(js_name = quoteColumns)]
     pub fn quote_columns(
         &self,
-        shared: &str,
+        shared: &[u8],
         places: &[usize],
-        columns: &str,
+        columns: &[u8],
     ) -> Result<String, JsValue> {
+        let (shared, columns) = (text(shared)?, text(columns)?);
         wire::batch::columns(&self.0, shared, places, columns).ok_or_else(unreadable_request)
     }
 
     /// Several payments in one month.
-    pub fn payments(&self, request: &str) -> Result<String, JsValue> {
-        let request = wire::payments::request(request).ok_or_else(unreadable_request)?;
+    pub fn payments(&self, request: &[u8]) -> Result<String, JsValue> {
+        let request = wire::payments::request(text(request)?).ok_or_else(unreadable_request)?;
         Ok(wire::payments::answer(&self.0.payments(&request)))
     }
 
     /// A pre-approved payment over its investment period.
     #[wasm_bindgen(js_name = investmentPeriod)]
-    pub fn investment_period(&self, request: &str) -> Result<String, JsValue> {
-        let request = wire::period::request(request).ok_or_else(unreadable_request)?;
+    pub fn investment_period(&self, request: &[u8]) -> Result<String, JsValue> {
+        let request = wire::period::request(text(request)?).ok_or_else(unreadable_request)?;
         Ok(wire::period::answer(&self.0.investment_period(&request)))
     }
 
     /// The days of each month.
-    pub fn schedule(&self, request: &str) -> Result<String, JsValue> {
-        let request = wire::schedule::request(request).ok_or_else(unreadable_request)?;
+    pub fn schedule(&self, request: &[u8]) -> Result<String, JsValue> {
+        let request = wire::schedule::request(text(request)?).ok_or_else(unreadable_request)?;
         Ok(wire::schedule::answer(&self.0.schedule(&request)))
     }
 
-    fn answer(&self, request: &str, parts: &[Part]) -> Result<String, JsValue> {
+    fn answer(&self, request: &[u8], parts: &[Part]) -> Result<String, JsValue> {
         let (request, _) = decoded(request)?;
         Ok(wire::quote(&self.0.quote(&request).only(parts)))
     }

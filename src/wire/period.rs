@@ -1,10 +1,11 @@
 //! Investment periods: their requests from texts, and their answers as texts.
 
 use super::ITEM_SEPARATOR;
+use super::request::fills;
 use super::writer::Writer;
 use crate::calendar::date_text;
 use crate::period::{InvestmentDay, InvestmentPeriod};
-use crate::request::{Days, Fill, Fills, InvestmentPeriodRequest, PeriodDay};
+use crate::request::{Days, InvestmentPeriodRequest, PeriodDay};
 
 /// Reads a request: that of a quote, with the days in place of a number of shares.
 pub(crate) fn request(text: &str) -> Option<InvestmentPeriodRequest<'_>> {
@@ -25,22 +26,12 @@ pub(crate) fn request(text: &str) -> Option<InvestmentPeriodRequest<'_>> {
     })
 }
 
-/// Of each day its date, its price and its fills: their text, or their number and then price and shares of each.
+/// Of each day its date, its price and its fills.
 fn rows(list: &str) -> Option<Vec<PeriodDay<'_>>> {
     let mut values = list.split(ITEM_SEPARATOR);
     let mut rows = Vec::new();
     while let Some(date) = values.next() {
-        let price = values.next()?;
-        let fills = match values.next()? {
-            "text" => Fills::Text(values.next()?),
-            "rows" => {
-                let count: usize = values.next()?.parse().ok()?;
-                let mut fill = || Some(Fill { price: values.next()?, shares: values.next()? });
-                Fills::Rows((0..count).map(|_| fill()).collect::<Option<_>>()?)
-            }
-            _ => return None,
-        };
-        rows.push(PeriodDay { date, price, fills });
+        rows.push(PeriodDay { date, price: values.next()?, fills: fills(&mut values)? });
     }
     Some(rows)
 }

@@ -12,17 +12,7 @@ pub(crate) fn request(text: &str) -> Option<(QuoteRequest<'_>, &str)> {
     let mut values = text.split(SEPARATOR);
     let request = without_fills(&mut values)?;
     let asked = values.next()?;
-    let fills = match values.next()? {
-        "text" => Fills::Text(values.next()?),
-        "rows" => {
-            let mut rows = Vec::new();
-            while let Some(price) = values.next() {
-                rows.push(Fill { price, shares: values.next()? });
-            }
-            Fills::Rows(rows)
-        }
-        _ => return None,
-    };
+    let fills = fills(&mut values)?;
     Some((QuoteRequest { market: Market { fills, ..request.market }, ..request }, asked))
 }
 
@@ -68,6 +58,19 @@ pub(super) fn without_fills<'r>(
         as_of: next()?,
         known_on: next()?,
     })
+}
+
+/// Fills: their text, or their number and then price and shares of each.
+pub(super) fn fills<'r>(values: &mut impl Iterator<Item = &'r str>) -> Option<Fills<'r>> {
+    match values.next()? {
+        "text" => values.next().map(Fills::Text),
+        "rows" => {
+            let count: usize = values.next()?.parse().ok()?;
+            let mut fill = || Some(Fill { price: values.next()?, shares: values.next()? });
+            (0..count).map(|_| fill()).collect::<Option<_>>().map(Fills::Rows)
+        }
+        _ => None,
+    }
 }
 
 /// What was announced for a month.

@@ -9,10 +9,18 @@ use crate::trace::{Problem, Step, Values};
 /// Appends values, each after the first with a separator before it.
 ///
 /// Keys of a plan file may contain anything, a separator too; it is replaced, so that no value can pass for two.
-#[derive(Default)]
 pub(super) struct Writer {
     pub(super) text: String,
     begun: bool,
+}
+
+impl Default for Writer {
+    fn default() -> Self {
+        /// Of most answers the whole, so that the text is moved hardly ever while it grows.
+        const ROOM: usize = 4096;
+
+        Self { text: String::with_capacity(ROOM), begun: false }
+    }
 }
 
 impl Writer {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import * as whole from '../../dist/dspp.js'
+import { bytes } from '../../dist/ask.js'
 import { encode } from '../../dist/request.js'
 import * as first from '../../www/pkg/first.js'
 
@@ -26,11 +27,11 @@ for (const question of ['quote', 'priceList']) {
     assert.ok(cases.length > 100, 'too few cases prove nothing')
     const plans = [whole, first].map(({ Plan }) => Plan.redwood2007())
     for (const { name, request } of cases) {
-      const text = encode(request, question)
+      const text = bytes(encode(request, question))
       const [expected, actual] = plans.map((plan) => plan[question](text))
       assert.equal(actual, expected, name)
     }
-    assert.deepEqual(...plans.map((plan) => outcome(() => plan[question]('no request'))))
+    assert.deepEqual(...plans.map((plan) => outcome(() => plan[question](bytes('no request')))))
   })
 }
 
