@@ -10,14 +10,13 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, relative } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants } from 'node:zlib'
 import { bundle, bundleBuilder, bundleElement, bundleEmbed } from './bundle.mjs'
 import { inline } from './inline.mjs'
 import { Missing, capture, isMain, main, root, run, timed } from './run.mjs'
 import { ensureNode, ensurePackages, ensureRust } from './setup.mjs'
 import { serviceWorker } from './service-worker.mjs'
 import { singleFile } from './single-file.mjs'
+import { compressed } from './sizes.mjs'
 import { ensureTools, toolFolder } from './tools.mjs'
 
 const TARGET = 'wasm32-unknown-unknown'
@@ -161,11 +160,9 @@ async function filesIn (path) {
 }
 
 async function printSizes (folder) {
-  const compress = promisify(brotliCompress)
   for (const file of (await readdir(folder)).filter((name) => /\.(js|wasm|html)$/.test(name))) {
     const bytes = await readFile(join(folder, file))
-    const compressed = await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
-    console.log(`  ${file.padEnd(22)}${String(bytes.length).padStart(8)} bytes, ${String(compressed.length).padStart(7)} with brotli`)
+    console.log(`  ${file.padEnd(22)}${String(bytes.length).padStart(8)} bytes, ${String(compressed(bytes)).padStart(7)} with brotli`)
   }
 }
 

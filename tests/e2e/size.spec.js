@@ -1,16 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { firstLoad } from '../../scripts/sizes.mjs'
 import { expect, test } from './calculator.js'
 
 const budget = JSON.parse(await readFile(new URL('../budget.json', import.meta.url), 'utf8'))
-const compressed = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 
 test('the first load stays within its budget, in few requests', async ({ calculator, page }) => {
-  const loaded = []
-  page.on('response', (response) => loaded.push(response.body()))
-  await calculator.open()
-  await page.waitForLoadState('networkidle')
-  const sizes = (await Promise.all(loaded)).map(compressed)
+  const sizes = await firstLoad(page, () => calculator.open())
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget.firstLoad)
   expect(sizes.length).toBeLessThanOrEqual(8)
 })

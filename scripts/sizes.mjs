@@ -1,0 +1,29 @@
+/** How large what is published is: measured here, by whoever asks. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { root } from './run.mjs'
+
+/** What a server sends of it. */
+export const compressed = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+
+/** The module and the minified scripts, compressed, as a program that bundles the package has them. */
+export async function engineSize () {
+  const { build } = await import('esbuild')
+  const { outputFiles: [script] } = await build({
+    entryPoints: [join(root, 'dist/index.js')], bundle: true, minify: true, format: 'esm', write: false, external: ['./messages/es/*'], legalComments: 'none'
+  })
+  return compressed(await readFile(join(root, 'dist/dspp_bg.wasm'))) + compressed(script.contents)
+}
+
+/** A file of dist/, as it is. */
+export const fileSize = async (name) => (await readFile(join(root, 'dist', name))).length
+
+/** Each thing that a visit to the page loads, compressed; `open` goes there. */
+export async function firstLoad (page, open) {
+  const loaded = []
+  page.on('response', (response) => loaded.push(response.body()))
+  await open()
+  await page.waitForLoadState('networkidle')
+  return (await Promise.all(loaded)).map(compressed)
+}
