@@ -15,20 +15,23 @@ function timed (work) {
   return performance.now() - start
 }
 
-/** How often a time is that of the first, for each of the others. */
-function ratios (first, others, rounds = ROUNDS) {
-  const works = [first, ...Object.values(others)]
+/** How long each takes, round by round; in each round all take turns, and who comes first is another one. */
+export function rounds (works, count) {
   for (const work of works) work()
-  const found = Array.from({ length: rounds }, (_, round) => {
+  return Array.from({ length: count }, (_, round) => {
     const times = []
-    // Who comes first is another one in each round.
     for (let turn = 0; turn < works.length; turn += 1) {
       const index = (turn + round) % works.length
       times[index] = timed(works[index])
     }
-    return times.slice(1).map((time) => time / times[0])
+    return times
   })
-  return Object.fromEntries(Object.keys(others).map((name, index) => [name, median(found.map((round) => round[index]))]))
+}
+
+/** How often a time is that of the first, for each of the others. */
+function ratios (first, others, count = ROUNDS) {
+  const found = rounds([first, ...Object.values(others)], count)
+  return Object.fromEntries(Object.keys(others).map((name, index) => [name, median(found.map((times) => times[index + 1] / times[0]))]))
 }
 
 const over = (quote, list) => () => list.forEach((request) => quote(request))
@@ -47,6 +50,16 @@ export function agree (plan, list) {
   }
 }
 
+/** So many rows that differ in their amounts, as columns and as requests. */
+export function batch (rows) {
+  const amounts = requests({ count: rows, fills: 0, seed: 1 }).map(({ payment }) => payment.amount)
+  const [{ payment: { sentThisMonth }, ...shared }] = requests({ count: 1, fills: 10 })
+  return {
+    columns: { rows, shared: { ...shared, payment: { sentThisMonth } }, columns: { 'payment.amount': amounts } },
+    list: amounts.map((amount) => ({ ...shared, payment: { amount, sentThisMonth } }))
+  }
+}
+
 /** @returns {{ name: string, ratios: Record<string, number> }[]} */
 export function contest ({ Plan }) {
   const plan = Plan.redwood2007()
@@ -55,11 +68,7 @@ export function contest ({ Plan }) {
   agree(plan, [...quotes, large])
 
   const { 'decimal.js': decimal } = peers
-  const rows = 10_000
-  const amounts = requests({ count: rows, fills: 0, seed: 1 }).map(({ payment }) => payment.amount)
-  const [{ payment: { sentThisMonth }, ...shared }] = requests({ count: 1, fills: 10 })
-  const columns = { rows, shared: { ...shared, payment: { sentThisMonth } }, columns: { 'payment.amount': amounts } }
-  const list = amounts.map((amount) => ({ ...shared, payment: { amount, sentThisMonth } }))
+  const { columns, list } = batch(10_000)
   const everyDecimal = { 'decimal.js': over(decimal, list) }
 
   return [
@@ -71,27 +80,52 @@ export function contest ({ Plan }) {
 }
 
 /**
- * How the cost of one grows with how many there are: about 1 where nothing is worse than linear.
+ * How the cost of one grows with how many are asked for at once.
  *
  * @param scheduled a plan file with schedule rules
+ * @returns {{ name: string, sizes: { size: number, cost: number, factor: number }[] }[]} cost of one in microseconds, and how often it is
+ *   that in the smallest calls
  */
 export function growth ({ Plan }, scheduled) {
   const plan = Plan.redwood2007()
   const schedules = new Plan(scheduled)
-  const months = (count) => perOne(() => schedules.schedule({ from: '1990-01', months: count }), count)
-  const perOne = (work, count) => median(Array.from({ length: 5 }, () => timed(work))) / count
-  const fills = (count) => {
-    const [request] = requests({ count: 1, fills: count })
-    return perOne(() => plan.purchasePrice(request), count)
-  }
-  const [{ payment: { sentThisMonth }, ...shared }] = requests({ count: 1, fills: 1 })
-  const columns = (rows) => {
-    const amounts = Array.from({ length: rows }, (_, row) => `${500 + row % 4000}.00`)
-    return perOne(() => plan.quoteMany({ rows, shared: { ...shared, payment: { sentThisMonth } }, columns: { 'payment.amount': amounts } }), rows)
-  }
+  const [request] = requests({ count: 1, fills: 10_000 })
+  const { fills } = request.market
+  const { shared } = batch(1).columns
+  const amounts = Array.from({ length: 1_000_000 }, (_, row) => `${500 + row % 4000}.00`)
+
   return [
-    { name: 'Purchases of a quote: 10,000 against 1,000', factor: fills(10_000) / fills(1_000) },
-    { name: 'Rows of columns: 1,000,000 against 1,000', factor: columns(1_000_000) / columns(1_000) },
-    { name: 'Months of a schedule: 1,332 (1990 to 2100) against 12', factor: months(1_332) / months(12) }
+    {
+      name: 'Purchases of a quote',
+      sizes: costs([1_000, 10_000], 10_000, ROUNDS, (from, size) => {
+        const part = { ...request, market: { ...request.market, fills: fills.slice(from, from + size) } }
+        return () => plan.purchasePrice(part)
+      })
+    },
+    {
+      name: 'Rows of columns',
+      sizes: costs([100, 10_000, 1_000_000], 100_000, 3, (from, rows) => {
+        const columns = { 'payment.amount': amounts.slice(from, from + rows) }
+        return () => plan.quoteMany({ rows, shared, columns })
+      })
+    },
+    {
+      name: 'Months of a schedule, 1990 to 2100',
+      sizes: costs([12, 1_332], 1_332, ROUNDS, (from, months) => () => schedules.schedule({ from: `${1990 + from / 12}-01`, months }))
+    }
   ]
+}
+
+/** What one costs in calls of each size; `call` makes one, which begins with the from-th. Small calls are made until they asked for `least`. */
+function costs (sizes, least, count, call) {
+  const works = sizes.map((size) => {
+    const calls = Array.from({ length: Math.ceil(least / size) }, (_, index) => call(index * size, size))
+    return { work: () => calls.forEach((ask) => ask()), asked: calls.length * size }
+  })
+  const found = rounds(works.map(({ work }) => work), count).map((times) => times.map((time, index) => time / works[index].asked * 1_000))
+  return sizes.map((size, index) => ({
+    size,
+    cost: median(found.map((each) => each[index])),
+    factor: median(found.map((each) => each[index] / each[0]))
+  }))
 }

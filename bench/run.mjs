@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: measures the module against what a developer would otherwise use, in Node and in Chromium, and writes the table
- * into bench/RESULTS.md. Ends with an error if a ratio is missed. An answer that differs ends it before anything is timed.
+ * `npm run bench`: measures the module against what a developer would otherwise use, in Node and in Chromium, and how large all is,
+ * and writes the tables into bench/RESULTS.md. Ends with an error if a goal is missed. An answer that differs ends it before anything
+ * is timed.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
@@ -11,7 +12,12 @@ import * as dspp from 'dspp'
 import { findBrowser } from '../scripts/browsers.mjs'
 import { build as buildPackage, setUpBuild } from '../scripts/build.mjs'
 import { capture, main, root } from '../scripts/run.mjs'
+import { fileSize } from '../scripts/sizes.mjs'
+import { ensureTools } from '../scripts/tools.mjs'
 import { contest, growth } from './contest.mjs'
+import { besideNative } from './native.mjs'
+import { partsOfModule } from './parts.mjs'
+import { sizes } from './sizes.mjs'
 import { typing } from './typing.mjs'
 
 /** What is promised: how often the module's time the peer takes, at least. */
@@ -41,45 +47,96 @@ async function inChromium () {
   try {
     const page = await browser.newPage()
     await page.addScriptTag({ content: text })
-    return { version: `Chromium ${browser.version()}`, ...await page.evaluate((file) => globalThis.measure(file), scheduled) }
+    return { place: 'Chromium', version: `Chromium ${browser.version()}`, ...await page.evaluate((file) => globalThis.measure(file), scheduled) }
   } finally {
     await browser.close()
   }
 }
 
-function rowsOf (place, ratios) {
-  return ratios.flatMap(({ name, ratios }) => Object.entries(ratios).map(([peer, ratio]) => {
-    const promised = PROMISED[name]?.[peer]
-    return { place, name, peer, ratio, promised, missed: promised !== undefined && ratio < promised }
-  }))
+/** A table in Markdown; in some rows a goal is missed. */
+function table (head, rows) {
+  const lines = [head, head.map(() => '---'), ...rows.map(({ cells }) => cells)]
+  return { text: lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n'), missed: rows.some(({ missed }) => missed) }
 }
 
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+const marked = (text, missed) => missed ? `${text}, missed` : text
+const whole = (count) => count.toLocaleString('en-US')
+const microseconds = (time) => `${time.toFixed(2)} µs`
+
+function ratioTable (places) {
+  return table(['', 'in', 'against', 'ratio', 'goal'], places.flatMap(({ place, ratios }) => ratios.flatMap(({ name, ratios }) =>
+    Object.entries(ratios).map(([peer, ratio]) => {
+      const promised = PROMISED[name]?.[peer]
+      const missed = ratio < promised
+      return { cells: [name, place, peer, ratio.toFixed(2), promised === undefined ? '' : marked(promised, missed)], missed }
+    }))))
+}
+
+function growthTable (places) {
+  return table(['', 'in', 'in a call', 'one costs', 'factor'], places.flatMap(({ place, growth }) => growth.flatMap(({ name, sizes }) =>
+    sizes.map(({ size, cost, factor }) => {
+      const missed = factor > MOST_GROWTH
+      return { cells: [name, place, whole(size), microseconds(cost), marked(factor.toFixed(2), missed)], missed }
+    }))))
+}
+
+const nativeTable = (costs) => table(['', 'natively', 'in Node', 'factor'],
+  costs.map(({ name, native, node, factor }) => ({ cells: [name, microseconds(native), microseconds(node), factor.toFixed(2)] })))
+
+const sizeTable = (sizes) => table(['', 'bytes', 'goal'], sizes.map(({ name, bytes, most }) => {
+  const missed = bytes > most
+  return { cells: [name, whole(bytes), marked(`${most / 1_000} KB`, missed)], missed }
+}))
+
+const partTable = (parts, all) => table(['', 'bytes', '%'],
+  parts.map(({ part, bytes }) => ({ cells: [part, whole(bytes), (bytes / all * 100).toFixed(1)] })))
 
 await main(async () => {
   await setUpBuild()
+  await ensureTools(['twiggy'])
   await buildPackage()
-  const node = { ratios: [...contest(dspp), ...await typing()], growth: growth(dspp, scheduled) }
-  const browser = await inChromium()
-  const rows = [...rowsOf('Node', node.ratios), ...rowsOf('Chromium', browser.ratios)]
-  const grown = [['Node', node], ['Chromium', browser]].flatMap(([place, { growth }]) => growth.map(({ name, factor }) => ({ place, name, factor, missed: factor > MOST_GROWTH })))
+  const node = { place: 'Node', ratios: [...contest(dspp), ...await typing()], growth: growth(dspp, scheduled) }
+  const places = [node, await inChromium()]
+  const [, { version }] = places
+  const [ratios, grown, native] = [ratioTable(places), growthTable(places), nativeTable(await besideNative(dspp))]
+  const sized = sizeTable(await sizes())
+  const parts = await partsOfModule()
+  const all = parts.reduce((sum, { bytes }) => sum + bytes, 0)
 
   const result = `# Results
 
-Written by \`npm run bench\`. A ratio is the peer's time over the module's: above 1 the module is faster. Each is the median of the
-ratios of several rounds in which all take turns, and every peer gives the module's answers, which is checked before.
-
-${process.version}, ${browser.version}, ${cpus()[0].model} (${cpus().length} cores), ${(await capture('rustc', ['--version'])).trim()};
+Written by \`npm run bench\`: ${process.version}, ${version}, ${cpus()[0].model} (${cpus().length} cores), ${(await capture('rustc', ['--version'])).trim()};
 ${new Date().toISOString().slice(0, 10)}.
 
-${table(['', 'in', 'against', 'ratio', 'goal'], rows.map(({ place, name, peer, ratio, promised, missed }) =>
-    [name, place, peer, ratio.toFixed(2), promised === undefined ? '' : `${promised}${missed ? ', missed' : ''}`]))}
+## Speed
 
-How the cost of one grows with how many there are; 1 is linear, and up to ${MOST_GROWTH} passes.
+A ratio is the peer's time over the module's: above 1 the module is faster. Each is the median of the ratios of several rounds in
+which all take turns, and every peer gives the module's answers, which is checked before.
 
-${table(['', 'in', 'factor'], grown.map(({ place, name, factor, missed }) => [name, place, `${factor.toFixed(2)}${missed ? ', missed' : ''}`]))}
+${ratios.text}
+
+What one costs where a call asks for so many, and how often that is what it costs in the smallest calls; up to ${MOST_GROWTH} passes.
+
+${grown.text}
+
+The crate in a Rust program, compiled by the module's profile, and the module; a factor is the module's time over the crate's. The
+crate offers no columns: natively each row is a quote of its own, with its steps, which columns leave out.
+
+${native.text}
+
+## Size
+
+A KB is 1,000 bytes; with brotli means at its greatest quality.
+
+${sized.text}
+
+What takes the ${whole(all)} bytes of the module, as it is without brotli; words in \`code\` are modules of \`src/\`. \`twiggy top\` says so of
+a module that is built the same way but for the names of its functions, which are not counted; the published one has
+${whole(await fileSize('dspp_bg.wasm'))} bytes. What the compiler puts into the function that calls it counts as part of that one, as many a rule does in \`quote\`.
+
+${partTable(parts, all).text}
 `
   await writeFile(join(root, 'bench/RESULTS.md'), result)
   console.log(result)
-  if ([...rows, ...grown].some(({ missed }) => missed)) process.exitCode = 1
+  if ([ratios, grown, sized].some(({ missed }) => missed)) process.exitCode = 1
 })

@@ -61,7 +61,7 @@ export async function build () {
   await rm(STAGE, { recursive: true, force: true })
   await mkdir(STAGE, { recursive: true })
   await timed('Compiling the crate to WebAssembly', () => compile('dspp'))
-  await timed('Compiling what the page begins with', () => compile('first', FIRST))
+  await timed('Compiling what the page begins with', () => compile('first', { options: FIRST }))
   await timed('Optimising them with wasm-opt', () => Promise.all(['dspp', 'first'].map((name) => optimise(join(STAGE, `${name}_bg.wasm`)))))
   await cp(join(root, 'js'), STAGE, { recursive: true })
   await timed('Bundling the entry that is one file', () => inline(STAGE))
@@ -94,16 +94,24 @@ export async function buildAgain () {
   if (await fingerprint(OUTPUTS) !== before) throw new Missing('The same sources gave other bytes.')
 }
 
+/** Compiles the whole module as it is published, but with the names of its functions, into a folder. */
+export async function buildNamed (folder) {
+  const path = join(folder, 'dspp_bg.wasm')
+  await timed('Compiling the crate with its names', () => compile('dspp', { folder, flags: [] }))
+  await timed('Optimising it with wasm-opt', () => optimise(path, ['-g']))
+  return path
+}
+
 /** Compiles a module of this name, and generates its JavaScript. */
-async function compile (name, options = []) {
+async function compile (name, { options = [], folder = STAGE, flags = ['--remove-name-section'] } = {}) {
   const { args, env } = await withoutPaths()
   const messages = await capture('cargo', ['build', '--release', '--lib', '--locked', '--target', TARGET,
     '--message-format', 'json-render-diagnostics', ...options, ...args], { env })
   const files = messages.split('\n').filter(Boolean).flatMap((line) => JSON.parse(line).filenames ?? [])
   const module = files.filter((file) => file.endsWith('/dspp.wasm')).at(-1)
   if (module === undefined) throw new Missing('cargo made no dspp.wasm: the library in Cargo.toml must be a cdylib called dspp.')
-  await run('wasm-bindgen', ['--target', 'web', '--out-dir', STAGE, '--out-name', name,
-    '--no-typescript', '--remove-name-section', '--remove-producers-section', module])
+  await run('wasm-bindgen', ['--target', 'web', '--out-dir', folder, '--out-name', name,
+    '--no-typescript', '--remove-producers-section', ...flags, module])
 }
 
 /**
@@ -128,9 +136,9 @@ async function withoutPaths () {
 }
 
 /** Shrinks the module in place, and makes sure that what came out is a module with the same exports. */
-async function optimise (path) {
+async function optimise (path, flags = []) {
   const before = await readFile(path)
-  await run(join(root, 'node_modules/.bin/wasm-opt'), ['-Oz', '--converge', path, '-o', `${path}.opt`])
+  await run(join(root, 'node_modules/.bin/wasm-opt'), ['-Oz', '--converge', ...flags, path, '-o', `${path}.opt`])
   const after = await readFile(`${path}.opt`)
   await rm(`${path}.opt`)
 

@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { Missing, prependPath, root, run, timed } from './run.mjs'
 
 const GECKODRIVER = '0.37.1'
+const TWIGGY = '0.8.0'
 
 const TOOLS = {
   'wasm-bindgen': {
@@ -28,6 +29,11 @@ const TOOLS = {
     programs: ['geckodriver'],
     version: () => GECKODRIVER,
     source: ['geckodriver', '--version', GECKODRIVER]
+  },
+  twiggy: {
+    programs: ['twiggy'],
+    version: () => TWIGGY,
+    source: ['twiggy', '--version', TWIGGY]
   }
 }
 

@@ -1,0 +1,82 @@
+/**
+ * Which part of the module takes what: twiggy says how large each function is, and by its name it belongs to a module of the crate, or
+ * to a library.
+ *
+ * The published module has no names, so that a second one is made that keeps them.
+ */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildNamed } from '../scripts/build.mjs'
+import { capture, root } from '../scripts/run.mjs'
+
+/** Names are not published. */
+const NAMES = /^"[a-z ]+ names?" subsection$|^custom section 'name' headers$/
+
+/** An exported function is named for JavaScript: each has become one with what it asks of the crate. */
+const EXPORTS = {
+  addBusinessDays: 'calendar',
+  checkMonths: 'plan',
+  closures: 'calendar',
+  closuresKnownThrough: 'calendar',
+  isBusinessDay: 'calendar',
+  plan_dueDate: 'quote',
+  plan_editionOn: 'editions',
+  plan_investmentPeriod: 'period',
+  plan_limits: 'quote',
+  plan_new: 'plan',
+  plan_paymentForShares: 'inverse',
+  plan_payments: 'payments',
+  plan_priceList: 'price_list',
+  plan_purchasePrice: 'quote',
+  plan_quote: 'quote',
+  plan_quoteColumns: 'wire',
+  plan_quoteList: 'wire',
+  plan_redwood2007: 'plan',
+  plan_schedule: 'schedule'
+}
+
+/** What is not of the crate; the first that fits. */
+const OTHERS = [
+  ['chrono', /\bchrono\b/],
+  ['rust_decimal', /\brust_decimal\b/],
+  ['ethnum', /\bethnum\b/],
+  ['Integers of 128 bits, by the compiler', /^__[a-z]+ti\d$/],
+  ['Allocator', /\bdlmalloc\b|__rdl_|handle_alloc_error|__wbindgen_(malloc|realloc|free)$/],
+  ['Crossing to JavaScript: wasm-bindgen, js-sys', /\b(wasm_bindgen|js_sys)\b|^__(wbg|wbindgen|externref)_|^code\[/],
+  ['Formatting, of the standard library', /\bfmt\b|>::_fmt$/],
+  ['The rest of the standard library', /\b(core|alloc|std)\b|^mem(cmp|cpy|move|set)$|^__rust/],
+  ['Texts and tables', /^data segment /],
+  ['Types, imports, exports, headers', /^(type|import|export|elem|table|memory|global)\b|section|^wasm magic bytes$/]
+]
+
+/** The part that twiggy's name for an item belongs to. */
+export function partOf (name) {
+  const plain = name.replace(/\[[0-9a-f]{16}\]/g, '').replace(/ multivalue shim$/, '')
+  const module = /\bdspp::(\w+)/.exec(plain)?.[1] ?? EXPORTS[plain]
+  if (module !== undefined) return `\`${module}\``
+  return OTHERS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'Everything else'
+}
+
+/**
+ * The parts of a module, the greatest first.
+ *
+ * @param {{ name: string, shallow_size: number }[]} items what twiggy found
+ * @returns {{ part: string, bytes: number }[]}
+ */
+export function parts (items) {
+  const bytes = new Map()
+  for (const { name, shallow_size: size } of items) {
+    if (NAMES.test(name)) continue
+    bytes.set(partOf(name), (bytes.get(partOf(name)) ?? 0) + size)
+  }
+  return [...bytes].map(([part, bytes]) => ({ part, bytes })).sort((a, b) => b.bytes - a.bytes)
+}
+
+/** The parts of the module as it is built now. */
+export async function partsOfModule () {
+  const path = await buildNamed(join(root, 'target/named'))
+  const items = JSON.parse(await capture('twiggy', ['top', '-n', '1000000', '--format', 'json', path]))
+  const [all, { length }] = [items.reduce((sum, { shallow_size: size }) => sum + size, 0), await readFile(path)]
+  if (all !== length) throw new Error(`twiggy found ${all} bytes of ${length}`)
+  return parts(items)
+}

@@ -1,0 +1,30 @@
+/** How large what is published is, beside what is promised. */
+import { chromium } from '@playwright/test'
+import { findBrowser } from '../scripts/browsers.mjs'
+import { serve } from '../scripts/serve.mjs'
+import { engineSize, fileSize, firstLoad } from '../scripts/sizes.mjs'
+
+const KB = 1_000
+
+/** @returns {Promise<{ name: string, bytes: number, most: number }[]>} with the most that is promised */
+export async function sizes () {
+  return [
+    { name: 'The engine: module and minified scripts, with brotli', bytes: await engineSize(), most: 40 * KB },
+    { name: 'The first load of the page, with brotli', bytes: await visit(), most: 90 * KB },
+    { name: '`embed.js`, as it is', bytes: await fileSize('embed.js'), most: 1.5 * KB },
+    { name: 'The page that is one file, as it is', bytes: await fileSize('dspp-calculator.html'), most: 300 * KB }
+  ]
+}
+
+async function visit () {
+  const { url, close } = await serve({ port: 0 })
+  const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--disable-gpu', '--no-first-run'] })
+  try {
+    const page = await browser.newPage()
+    const loaded = await firstLoad(page, () => page.goto(url))
+    return loaded.reduce((sum, size) => sum + size, 0)
+  } finally {
+    await browser.close()
+    await close()
+  }
+}
