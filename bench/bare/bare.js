@@ -1,0 +1,27 @@
+/** The least that answers: the quote written with decimal.js, of fields that the address fills. And the least that a key can do. */
+import Decimal from 'decimal.js'
+import { peerOf } from '../peers/decimals.mjs'
+import { dueBefore } from '../peers/plain-dates.mjs'
+
+const quote = peerOf(Decimal, { down: Decimal.ROUND_DOWN, halfUp: Decimal.ROUND_HALF_UP, halfEven: Decimal.ROUND_HALF_EVEN }, dueBefore)
+const form = document.querySelector('form')
+const valueOf = (name) => form.elements.namedItem(name).value
+const write = (name, text) => { document.querySelector(`[data-answer="${name}"] [data-value]`).textContent = text }
+
+for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
+  const field = form.elements.namedItem(name)
+  if (field) field.value = value
+}
+
+const { due, purchase } = quote({
+  participant: valueOf('participant'),
+  payment: { amount: valueOf('payment.amount'), sentThisMonth: valueOf('payment.sentThisMonth') },
+  month: { investmentDate: valueOf('month.investmentDate'), discount: valueOf('month.discount') },
+  market: { source: 'direct', fills: [{ price: valueOf('market.price'), shares: '1' }] },
+  asOf: valueOf('asOf')
+})
+write('verdict', 'Yes, you may send this')
+write('due', `Send by ${due.weekday}, ${due.date}`)
+write('shares', `${purchase.shares} shares`)
+
+document.getElementById('echoed').addEventListener('input', ({ target }) => { document.querySelector('output').textContent = target.value })

@@ -1,0 +1,132 @@
+/**
+ * The page for a visitor whose machine and network are slow, beside a bare page on the same machine: in turns, so that what else
+ * the machine does meets both.
+ */
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { root } from '../scripts/run.mjs'
+import { median } from './contest.mjs'
+import { host } from './host.mjs'
+import { watch } from './watch.mjs'
+
+/** Slow 4G, with the figures of Lighthouse: bytes a second, and milliseconds. */
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
+const SLOWED = { visit: 4, typing: 6 }
+const VISITS = 9
+const ROUNDS = 3
+
+/** Milliseconds. */
+const MOST = { keystroke: 40, later: 100 }
+
+const EXAMPLE = '#participant=existing&payment.amount=2500.00&month.investmentDate=2008-01-15&month.discount=1.5&market.source=direct&market.price=34.12&asOf=2008-01-02'
+const ANSWERS = { verdict: 'Yes, you may send this', shares: '74.386608 shares' }
+
+/** What is typed, key by key, after what the field has is deleted, key by key. */
+const TYPED = [['amount', '1,250.75'], ['price', '41.0625'], ['sent', '2000'], ['discount', '2.25'], ['amount', '12000'], ['price', '34.12'], ['sent', '']]
+/** The bare page has one field, in which a key does nothing but write the text below. */
+const ECHOED = TYPED.map(([, text]) => ['echoed', text])
+
+/** What there is to say of the page, and of the bare page, with the goal and whether it is missed. */
+export async function besideBare (browser) {
+  const folder = await bareFolder()
+  const [page, bare] = await Promise.all([host(join(root, 'www')), host(folder)])
+  try {
+    const hosts = { page, bare }
+    return rowsOf(await firstAnswers(browser, hosts), await keystrokes(browser, hosts))
+  } finally {
+    await Promise.all([page.close(), bare.close()])
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function bareFolder () {
+  const folder = await mkdtemp(join(tmpdir(), 'dspp-bare-'))
+  await cp(join(root, 'bench/bare/index.html'), join(folder, 'index.html'))
+  await build({ entryPoints: [join(root, 'bench/bare/bare.js')], outdir: folder, bundle: true, minify: true, format: 'esm', target: 'es2022', logLevel: 'error' })
+  return folder
+}
+
+async function firstAnswers (browser, hosts) {
+  const times = { page: [], bare: [] }
+  for (let round = 0; round < VISITS; round += 1) {
+    for (const [name, { url }] of Object.entries(hosts)) {
+      const { answered, close } = await visit(browser, url, SLOWED.visit, SLOW_4G)
+      times[name].push(answered)
+      await close()
+    }
+  }
+  return times
+}
+
+async function keystrokes (browser, hosts) {
+  const found = { page: { times: [], loading: 0, typing: 0 }, bare: { times: [], loading: 0, typing: 0 } }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [name, texts] of [['page', TYPED], ['bare', ECHOED]]) {
+      const tab = await visit(browser, hosts[name].url, SLOWED.typing)
+      // The pictures, which come after the answers.
+      await tab.page.waitForLoadState('networkidle')
+      found[name].loading += await tab.ask('longTasks()')
+      for (const [field, text] of texts) found[name].times.push(...await replace(tab, field, text))
+      found[name].typing += await tab.ask('longTasks()')
+      await tab.close()
+    }
+  }
+  return found
+}
+
+/** Opens a page that nothing is kept of, on a machine that is slower by this factor, and waits for its answer. */
+async function visit (browser, url, slowed, network) {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await page.addInitScript(watch, ANSWERS)
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed })
+  if (network) {
+    await session.send('Network.enable')
+    await session.send('Network.emulateNetworkConditions', network)
+  }
+  await page.goto(url + EXAMPLE, { waitUntil: 'commit' })
+
+  // Playwright's own way to evaluate brings scripts along, which would be measured, too.
+  const ask = async (call) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression: `watched.${call}`, awaitPromise: true, returnByValue: true })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception.description)
+    return result.value
+  }
+  return { page, ask, answered: await ask('answered'), close: () => context.close() }
+}
+
+async function replace ({ page, ask }, field, text) {
+  const times = []
+  const press = async (key) => {
+    await page.keyboard.press(key)
+    times.push(await ask('key()'))
+  }
+  for (let left = await ask(`goTo('${field}')`); left > 0; left -= 1) await press('Backspace')
+  for (const key of text) await press(key)
+  return times
+}
+
+const percentile = (numbers, share) => numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * share) - 1]
+
+function rowsOf (answers, keys) {
+  const each = (of) => ({ page: Math.round(of('page')), bare: Math.round(of('bare')) })
+  const first = each((name) => median(answers[name]))
+  const later = first.page - first.bare
+  const late = each((name) => percentile(keys[name].times, 0.98))
+  const { times, typing } = keys.page
+  return [
+    { name: 'First answer of a cold visit', ...first, goal: `${MOST.later} later at most; it is ${later}`, missed: later > MOST.later },
+    { name: 'A key to the next paint, median', ...each((name) => median(keys[name].times)), goal: '' },
+    { name: 'A key to the next paint, 98th percentile', ...late, goal: `${MOST.keystroke} at most`, missed: late.page > MOST.keystroke },
+    { name: `Tasks over 50 ms while ${times.length} keys are typed`, ...each((name) => keys[name].typing), goal: 'none', missed: typing > 0 },
+    { name: `Tasks over 50 ms while it is opened ${ROUNDS} times`, ...each((name) => keys[name].loading), goal: '' }
+  ]
+}
+
+export const HOW = `The page beside a bare page, which take turns: milliseconds, and how many tasks. The bare page is the same few fields and a script that
+writes the same answers with decimal.js; in its last field a key does nothing but write what was typed. A cold visit is one over slow
+4G (1.6 Mbit/s down, 750 kbit/s up, 150 ms latency) on a processor slowed ${SLOWED.visit} times, with nothing kept from before; the address has the
+example, and the figure is the median of ${VISITS}. Keys are typed and deleted in several fields of the example, on a processor slowed ${SLOWED.typing} times.`
