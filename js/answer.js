@@ -48,9 +48,28 @@ class Reader {
   }
 
   named () {
-    const values = {}
-    for (let left = this.count(); left > 0; left--) values[this.text()] = this.text()
-    return values
+    const all = this.#values
+    const named = {}
+    let at = this.#next
+    for (let left = Number(all[at++]); left > 0; left--) named[all[at++]] = all[at++]
+    this.#next = at
+    return named
+  }
+
+  /** Of most answers the greater part: read without a call for each value, which the first answers of a page would wait for. */
+  step () {
+    const all = this.#values
+    const at = this.#next
+    this.#next += 5
+    return {
+      part: all[at],
+      rule: all[at + 1],
+      clause: all[at + 2] || null,
+      assumed: all[at + 3] || null,
+      reading: all[at + 4] || null,
+      inputs: this.named(),
+      result: this.text()
+    }
   }
 }
 
@@ -86,15 +105,7 @@ const purchase = (from) => ({
   saving: from.textOrNull()
 })
 
-const step = (from) => ({
-  part: from.text(),
-  rule: from.text(),
-  clause: from.textOrNull(),
-  assumed: from.textOrNull(),
-  reading: from.textOrNull(),
-  inputs: from.named(),
-  result: from.text()
-})
+const step = (from) => from.step()
 
 const problem = (from) => {
   const field = from.text()

@@ -249,9 +249,7 @@ function fillsBetween (separator) {
     let rows = ''
     let count = 0
     each(value, path, MOST_FILLS_SENT, problems, (fill, at) => {
-      let row = plain(fill)
-      if (row === undefined) object(fill, at(), FILL, row = ['', ''], problems)
-      rows += separator + row[0] + separator + row[1]
+      rows += plain(fill, separator) ?? separator + filled(fill, at(), problems).join(separator)
       count++
     })
     slots[slot] = 'rows'
@@ -259,14 +257,20 @@ function fillsBetween (separator) {
   }
 }
 
-/** Price and shares of a fill that is what nearly all are: an object of two texts that can be sent as they are. Nothing of any other. */
-function plain (fill) {
+function filled (fill, path, problems) {
+  const slots = ['', '']
+  object(fill, path, FILL, slots, problems)
+  return slots
+}
+
+/** The row of a fill that is what nearly all are: an object of two texts that can be sent as they are. Nothing of any other. */
+function plain (fill, separator) {
   try {
     if (Object.getPrototypeOf(fill) !== Object.prototype) return undefined
     const keys = Object.keys(fill)
     if (keys.length !== 2 || !keys.includes('price') || !keys.includes('shares')) return undefined
     const { price, shares } = fill
-    return isPlain(price) && isPlain(shares) ? [price, shares] : undefined
+    return isPlain(price) && isPlain(shares) ? separator + price + separator + shares : undefined
   } catch {
     return undefined
   }
@@ -336,17 +340,15 @@ function measure (path, problems) {
 
 /** Reads the items of a list, at most so many; their number is asked for only once. `at` gives the path of an item. */
 export function each (value, path, most, problems, read) {
-  let at = () => path
+  let index
+  const at = () => index === undefined ? path : `${path}[${index}]`
   try {
     if (!Array.isArray(value)) {
       report(problems, problem(path, 'wrong-type', { expected: 'a list', found: kind(value) }))
       return
     }
     const end = Math.min(value.length, most)
-    for (let index = 0; index < end; index++) {
-      at = () => `${path}[${index}]`
-      read(value[index], at)
-    }
+    for (index = 0; index < end; index++) read(value[index], at)
   } catch (thrown) {
     throw Unreadable.at(at(), thrown)
   }

@@ -9,11 +9,29 @@ use crate::request::{
 /// Reads a request, and the one value more that some questions have; `None` if the text is not one, which only a script of
 /// another version could send.
 pub(crate) fn request(text: &str) -> Option<(QuoteRequest<'_>, &str)> {
-    let mut values = text.split(SEPARATOR);
+    let mut values = Values { rest: Some(text) };
     let request = without_fills(&mut values)?;
     let asked = values.next()?;
     let fills = fills(&mut values)?;
     Some((QuoteRequest { market: Market { fills, ..request.market }, ..request }, asked))
+}
+
+/// The values of a text. Most are so short that looking at byte after byte finds their end first.
+struct Values<'t> {
+    rest: Option<&'t str>,
+}
+
+impl<'t> Iterator for Values<'t> {
+    type Item = &'t str;
+
+    // One for the many that ask.
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'t str> {
+        let text = self.rest?;
+        let end = text.bytes().position(|byte| byte == 0x1f).unwrap_or(text.len());
+        self.rest = text.get(end.saturating_add(1)..);
+        text.get(..end)
+    }
 }
 
 /// Reads the values that a request has one each of.
