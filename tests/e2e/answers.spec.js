@@ -162,3 +162,12 @@ test('the page hears of every quote', async ({ calculator, page }) => {
   await calculator.example.click()
   expect(await page.evaluate(() => window.heard.purchase.shares)).toBe('74.386608')
 })
+
+test('the investment period is asked for where the company approved the payment', async ({ calculator }) => {
+  await calculator.open()
+  await expect(calculator.periodStart).toBeHidden()
+  await calculator.approved.check()
+  await expect(calculator.periodStart).toBeVisible()
+  await calculator.approved.uncheck()
+  await expect(calculator.periodStart).toBeHidden()
+})

@@ -35,7 +35,10 @@ function todayIn (timeZone) {
 export const todayOf = (form) => form.elements.namedItem('asOf').defaultValue
 
 /** The chosen or typed value of a name; empty text if there is none. */
-export const valueOf = (form, name) => form.elements.namedItem(name)?.value ?? ''
+export function valueOf (form, name) {
+  const named = form.elements.namedItem(name)
+  return named?.type === 'checkbox' && !named.checked ? '' : named?.value ?? ''
+}
 
 /**
  * Shows what the choices so far ask for: `view=payment|shares price-as=fills or view=period`. What is hidden keeps its
