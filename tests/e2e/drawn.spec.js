@@ -76,6 +76,15 @@ it('what is folded away is drawn when it is opened, and is never what it was bef
   await calculator.asOf.fill('2008-02-01')
   await drawn.calendar.click()
   await expect(months).toHaveText('February 2008')
+
+  const prices = page.locator('[data-table="prices"] tbody tr')
+  await expect(prices).toHaveCount(0)
+  await drawn.others.click()
+  await expect(prices.first()).toContainText('$34.1200')
+  await drawn.others.click()
+  await calculator.price.fill('40')
+  await drawn.others.click()
+  await expect(prices.first()).toContainText('$40.0000')
 })
 
 it('prices and shares at other discounts are drawn above their table', async ({ calculator, drawn, page }) => {

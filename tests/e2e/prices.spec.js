@@ -6,6 +6,7 @@ test('the price list has every discount the plan allows, the month’s among the
   await expect(list).toBeHidden()
   await calculator.example.click()
   await list.click()
+  await expect(calculator.table('At other discounts')).toHaveCount(7)
   // 34.12 less each discount, and 2,500.00 divided by that.
   expect(await calculator.rows('At other discounts')).toEqual([
     ['None', '$34.1200', '73.270808', '$0.00'],

@@ -155,6 +155,7 @@ for (const view of VIEWS) {
     await calculator.open()
     await calculator.choose(view)
     await calculator.example.click()
+    await calculator.ready()
     const { text, pages } = await paper(page)
     expect(pages).toBe(1)
     expect(text).toContain('Redwood Trust, Inc.: Direct Stock Purchase and Dividend Reinvestment Plan')

@@ -15,9 +15,11 @@ const defaultOf = (control) => control.localName === 'select'
 
 /** Fields about now are not empty at the beginning: they have today, or its month and year. */
 export function defaultToToday (form) {
+  const todays = new Map()
   for (const control of controlsOf(form).filter(({ dataset }) => dataset.today)) {
     const [zone, part] = control.dataset.today.split(' ')
-    const today = todayIn(zone)
+    if (!todays.has(zone)) todays.set(zone, todayIn(zone))
+    const today = todays.get(zone)
     if (control.localName !== 'select') control.defaultValue = part === 'year' ? today.slice(0, 4) : today
     else for (const option of control.options) option.defaultSelected = option.value === today.slice(5, 7)
   }
@@ -45,9 +47,11 @@ export function valueOf (form, name) {
  * value, but is not sent.
  */
 export function reveal (root, form) {
+  const chosen = new Map()
   const holds = (condition) => {
     const [name, values] = condition.split('=')
-    return values.split('|').includes(valueOf(form, name))
+    if (!chosen.has(name)) chosen.set(name, valueOf(form, name))
+    return values.split('|').includes(chosen.get(name))
   }
   for (const part of root.querySelectorAll('[data-when]')) {
     part.hidden = !part.dataset.when.split(' or ').some((conditions) => conditions.split(' ').every(holds))

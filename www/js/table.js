@@ -1,4 +1,7 @@
-/** Fills the tables that stand in the markup: a row's explanation opens in a row of its own below it. */
+/**
+ * Fills the tables that stand in the markup: a row's explanation opens in a row of its own below it. A table that is folded away is
+ * filled when it is opened.
+ */
 
 import { element } from './dom.js'
 import { linesOf } from './explanation.js'
@@ -24,12 +27,18 @@ const ROLES = {
  * @param {{ rows: Row[], foot?: Row[] }} content
  * @param {import('./explanation.js').Words} words
  */
-export function paintTable (root, name, { rows, foot = [] }, words) {
+export function paintTable (root, name, content, words) {
   const holder = root.querySelector(`[data-table="${name}"]`)
+  const isFolded = holder.matches('details:not([open])')
+  holder.toggleAttribute('data-empty', content.rows.length === 0)
+  holder.ontoggle = isFolded ? () => fill(holder, content, words) : null
+  if (!isFolded) fill(holder, content, words)
+}
+
+function fill (holder, { rows, foot = [] }, words) {
   const shown = JSON.stringify([words.locale, rows, foot])
   if (holder.dataset.shown === shown) return
   holder.dataset.shown = shown
-  holder.toggleAttribute('data-empty', rows.length === 0)
 
   const open = new Set([...holder.querySelectorAll('[aria-expanded="true"]')].map(({ dataset }) => dataset.key))
   const headings = [...holder.querySelectorAll('thead th')]
