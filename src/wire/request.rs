@@ -28,7 +28,7 @@ impl<'t> Iterator for Values<'t> {
     #[inline(never)]
     fn next(&mut self) -> Option<&'t str> {
         let text = self.rest?;
-        let end = text.bytes().position(|byte| byte == 0x1f).unwrap_or(text.len());
+        let end = text.bytes().position(|byte| char::from(byte) == SEPARATOR).unwrap_or(text.len());
         self.rest = text.get(end.saturating_add(1)..);
         text.get(..end)
     }
