@@ -222,6 +222,9 @@ mod tests {
 
     #[test]
     fn only_the_sign_of_the_quantity_may_stand_with_it() {
+        for sign in [Sign::None, Sign::Dollar, Sign::Percent] {
+            assert_eq!(read_with(sign, " 1,250.50 "), Ok("1250.5".into()), "{sign:?}");
+        }
         for text in ["1.5 %", "1.5%", "1.5\u{a0}%"] {
             assert_eq!(read_with(Sign::Percent, text), Ok("1.5".into()), "{text}");
         }
@@ -275,6 +278,12 @@ mod tests {
     fn constants_are_the_steps_they_say() {
         assert_eq!(constant("0.0001", 6), 100);
         assert_eq!(constant("1000000000", 2), 100_000_000_000);
+    }
+
+    #[test]
+    #[should_panic(expected = "not a decimal")]
+    fn a_constant_with_two_points_ends_the_compilation() {
+        constant("1.2.3", 2);
     }
 
     #[test]
