@@ -20,6 +20,7 @@ async function picture (browser, url, name, { at, ...options }) {
   await page.goto(url)
   await page.locator('dspp-calculator[data-ready]').waitFor()
   await page.locator('[data-do="example"]').click()
+  await page.locator('[data-picture="timeline"] > svg').waitFor()
   await page.mouse.move(0, 0)
   if (at) await page.locator(at).evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 16))
   await page.screenshot({ path: join(FOLDER, `${name}.png`) })
