@@ -32,7 +32,7 @@ export async function singleFile (file) {
 
 /** Nothing but what stands in the file runs or is shown, and nothing is fetched. */
 const policy = (script, styles) => [
-  "default-src 'none'", `script-src ${hash(script)} 'wasm-unsafe-eval'`, `style-src ${styles.map(hash).join(' ')}`, 'img-src data:',
+  "default-src 'none'", `script-src ${hash(script)} 'wasm-unsafe-eval'`, `style-src ${styles.map(hash).sort().join(' ')}`, 'img-src data:',
   "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types'
 ].join('; ')
 
