@@ -75,6 +75,7 @@ test('the frame is always as high as what it shows', async ({ site, page }) => {
   await frame.ready()
   await frame.example.click()
   await expect(frame.answer('shares')).toHaveText(EXAMPLE.shares)
+  await expect(frame.inner.locator('[data-picture="timeline"] > svg')).toBeVisible()
   await frame.fits()
 
   const before = await frame.height()

@@ -38,12 +38,15 @@ export function elsewhere (page) {
       }
       const shown = () => within(() => page.run(() => Math.ceil(document.documentElement.getBoundingClientRect().height)))
       const height = () => page.run(() => document.querySelector('iframe').clientHeight)
-      const fits = () => page.eventually(async () => await height() - await shown(), 0)
+      const scrollbar = () => within(() => page.run(() => innerWidth - document.documentElement.clientWidth))
+      // Until it fits, a scrollbar may make it narrower, and with that higher.
+      const fits = () => page.eventually(async () => `${await height() - await shown()} ${await scrollbar()}`, '0 0')
 
       await within(async () => {
         await page.ready()
         await page.press('Try an example')
         await page.says(ANSWERS)
+        await page.eventually(() => page.run(() => document.querySelector('dspp-calculator').shadowRoot.querySelector('.picture-drawing') !== null), true)
       })
       await fits()
       const before = await height()
