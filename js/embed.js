@@ -13,6 +13,8 @@ function embed (place) {
   const state = [new URLSearchParams(chosen), fields].filter(String).join('&')
   frame.src = new URL(dspp || 'dspp-calculator.html', dspp ? document.baseURI : script) + (state && `#${state}`)
   frame.title = title
+  // So the page in it knows that its height follows, and needs no scrollbar.
+  frame.name = 'dspp'
   frame.sandbox = 'allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox'
   frame.allow = 'clipboard-write'
   Object.assign(frame.style, { display: 'block', width: '100%', height: '60rem', border: 0 })

@@ -48,6 +48,8 @@ class Frame {
 
   /** Neither cut off nor followed by an empty space. */
   async fits () {
+    // What is out of sight may learn of its new height later.
+    await this.element.scrollIntoViewIfNeeded()
     // The page's side and the frame's, which another process may draw, agree a moment apart.
     await expect.poll(async () => {
       const shown = await this.height()

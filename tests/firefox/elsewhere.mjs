@@ -36,14 +36,17 @@ export function elsewhere (page) {
         await page.driver.switchTo().frame(frame)
         return work().finally(() => page.driver.switchTo().defaultContent())
       }
-      const shown = () => within(() => page.run(() => Math.ceil(document.documentElement.getBoundingClientRect().height)))
       const height = () => page.run(() => document.querySelector('iframe').clientHeight)
-      const scrollbar = () => within(() => page.run(() => innerWidth - document.documentElement.clientWidth))
-      // Until it fits, a scrollbar may make it narrower, and with that higher.
-      const fits = () => page.eventually(async () => `${await height() - await shown()} ${await scrollbar()}`, '0 0')
+      const shown = () => within(() => page.run(() => Math.ceil(document.documentElement.getBoundingClientRect().height)))
+      const fits = () => page.eventually(async () => await height() - await shown(), 0)
 
       await within(async () => {
         await page.ready()
+        // A scrollbar that comes makes what is shown narrower and higher, and so goes and comes again as the height follows.
+        await page.run(() => {
+          window.widths = new Set()
+          new ResizeObserver(() => window.widths.add(document.documentElement.clientWidth)).observe(document.documentElement)
+        })
         await page.press('Try an example')
         await page.says(ANSWERS)
         await page.eventually(() => page.run(() => document.querySelector('dspp-calculator').shadowRoot.querySelector('.picture-drawing') !== null), true)
@@ -57,6 +60,8 @@ export function elsewhere (page) {
       await why()
       await page.eventually(height, before)
       await fits()
+      const widths = () => within(() => page.run(() => [...window.widths]))
+      assert.deepEqual(await widths(), [await page.run(() => document.querySelector('iframe').clientWidth)])
     } finally {
       page.origins.pop()
       site.close()

@@ -4,6 +4,9 @@
  * The other page may be anybody's, and learns nothing but that height. embed.js listens there.
  */
 
+/** What embed.js names a frame whose height it keeps. */
+const NAME = 'dspp'
+
 /** Milliseconds between two looks at the height. */
 const BETWEEN_LOOKS = 250
 
@@ -12,6 +15,7 @@ export function fitFrame () {
   const root = document.documentElement
   let told
   root.classList.add('framed')
+  root.classList.toggle('fitted', window.name === NAME)
 
   function tell () {
     const height = Math.ceil(root.getBoundingClientRect().height)
