@@ -7,11 +7,10 @@ import { LanguageSwitch } from './language-switch.js'
 import { PlanSwitch } from './plan-switch.js'
 
 /**
- * Browsers refuse more than about 100 changes of the address in 30 seconds: so many at once, and then one in so many
- * milliseconds.
+ * Milliseconds without a change until the address is written. Browsers refuse more than about 100 changes of it in 30 seconds,
+ * and some load the page's icon anew with each, which takes longer than the answers.
  */
-const AT_ONCE = 40
-const BETWEEN_WRITES = 600
+const PAUSE = 500
 
 customElements.define('dspp-calculator', DsppCalculator)
 const calculator = document.querySelector('dspp-calculator')
@@ -20,8 +19,6 @@ const language = new LanguageSwitch(document, navigator.languages)
 const appearance = new Appearance(document, calculator)
 
 let pending
-let credit = AT_ONCE
-let counted = performance.now()
 
 const state = () => [language.state, plans.state, appearance.state, calculator.state].filter(Boolean).join('&')
 const fragment = () => state().replace(/^(?=.)/, '#')
@@ -31,17 +28,12 @@ Object.defineProperty(calculator, 'link', { get: link })
 function write () {
   clearTimeout(pending)
   pending = undefined
-  credit -= 1
   history.replaceState(null, '', fragment() || location.pathname + location.search)
 }
 
-/** At once, as long as that is allowed: some browsers reload an address before they let a page that is left change it. */
 function writeSoon () {
-  const now = performance.now()
-  credit = Math.min(AT_ONCE, credit + (now - counted) / BETWEEN_WRITES)
-  counted = now
-  if (credit >= 1) write()
-  else pending ??= setTimeout(write, BETWEEN_WRITES)
+  clearTimeout(pending)
+  pending = setTimeout(write, PAUSE)
 }
 
 /** A fragment with a `=` is a state; others are places on the page. */
