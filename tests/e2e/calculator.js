@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect } from '@playwright/test'
 
 export { expect }
@@ -59,6 +60,12 @@ export class Calculator {
   async open (fragment = '') {
     await this.page.goto(`/${fragment}`)
     await this.ready()
+  }
+
+  /** As somebody opens it whose link is Spanish. */
+  async openSpanish () {
+    await this.open('#lang=es')
+    await expect(this.page.locator('html')).toHaveAttribute('lang', 'es-US')
   }
 
   async ready () {
@@ -155,5 +162,16 @@ export const test = base.extend({
     })
     await use(trouble)
     expect(trouble).toEqual([])
-  }, { auto: true }]
+  }, { auto: true }],
+
+  /** Fails on what axe finds in the page, or in a part of it; targets are of no interest to axe unless it is told. */
+  axeFindsNothing: async ({ page, noTrouble }, use) => use(async ({ only, but } = {}) => {
+    expect(noTrouble).toEqual([])
+    const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } })
+    if (only) axe.include(only)
+    if (but) axe.exclude(but)
+    const { violations } = await axe.analyze()
+    noTrouble.length = 0 // axe tries styles of its own, which the page's policy refuses.
+    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) }))).toEqual([])
+  })
 })

@@ -31,6 +31,16 @@ test('a site fills its own table from the package', async ({ page }) => {
   await expect(rows.nth(4)).toHaveText('2027-052027-05-132027-05-17')
 })
 
+for (const [name, colorScheme] of [['element', 'light'], ['element', 'dark'], ['frame', 'light'], ['dates', 'light'], ['', 'dark']]) {
+  test(`axe finds nothing on the site's page /${name}, ${colorScheme}`, async ({ page, axeFindsNothing }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(`/demo/${name && `${name}.html`}`)
+    await page.waitForLoadState('networkidle')
+    // What is in the frame is the calculator's page, which has tests of its own.
+    await axeFindsNothing({ but: 'iframe' })
+  })
+}
+
 test('the pages of the site lead to each other', async ({ page }) => {
   await page.goto('/demo/')
   for (const name of ['Plan calculator', 'The same in a frame', 'Payment dates', 'Investor relations']) {

@@ -1,11 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
-import * as english from '../../js/messages/en.js'
-import { texts } from '../../js/messages/es/texts.js'
-import { EXAMPLE, VIEWS, expect, test } from './calculator.js'
-
-const spanish = (view) => texts[`{0} ${view}`].replace('{0} ', '')
-const said = (text) => texts[text]
+import { EXAMPLE, expect, test } from './calculator.js'
 
 const EJEMPLO = {
   verdict: 'Sí, puede enviarlo',
@@ -18,30 +12,6 @@ const EJEMPLO = {
 }
 
 const to = (page, name) => page.getByRole('group', { name: /^(Language|Idioma)$/ }).getByRole('button', { name }).click()
-
-/** The page in Spanish, from the link that somebody sent. */
-async function openSpanish (calculator) {
-  await calculator.open('#lang=es')
-  await expect(calculator.page.locator('html')).toHaveAttribute('lang', 'es-US')
-}
-
-/** A question with nothing, with its example, and with mistakes in all of its fields. */
-const states = {
-  empty: async () => {},
-  filled: async (calculator) => calculator.element.locator('[data-do="example"]').click(),
-  wrong: async (calculator) => {
-    for (const field of await calculator.element.locator('input:visible:not([type]), textarea:visible:not([readonly])').all()) await field.fill('x')
-    await calculator.element.locator('button[type="submit"]').click()
-    await expect(calculator.element.locator('#summary')).toBeVisible()
-  }
-}
-
-async function ask (calculator, view, state) {
-  await calculator.page.getByRole('radio', { name: spanish(view), exact: true }).check()
-  await calculator.element.locator('[data-do="clear"]').click()
-  await states[state](calculator)
-  for (const why of (await calculator.element.locator('.why summary:visible, .why-button:visible').all()).slice(0, 4)) await why.press('Enter')
-}
 
 test('all is in the other language, and back again, and nothing typed is lost', async ({ calculator, page }) => {
   await calculator.open()
@@ -92,7 +62,7 @@ test('the choice is kept in the address', async ({ calculator, page }) => {
 })
 
 test('a link opens in its language, and an unknown one is none', async ({ calculator, page }) => {
-  await openSpanish(calculator)
+  await calculator.openSpanish()
   await calculator.element.locator('[data-do="example"]').click()
   await calculator.says(EJEMPLO)
   await expect(page).toHaveURL(/#lang=es&/)
@@ -131,7 +101,7 @@ test('a language that does not load leaves the one before', async ({ calculator,
 })
 
 test('other plans are in Spanish, too', async ({ calculator, page }) => {
-  await openSpanish(calculator)
+  await calculator.openSpanish()
   await calculator.element.locator('[data-do="example"]').click()
   await page.getByLabel('Plan', { exact: true }).selectOption('IndyMac Bancorp 2005')
   await calculator.says({ verdict: 'Pregunte a la compañía', maximum: 'No publicado' })
@@ -166,118 +136,10 @@ test('each calculator speaks the language of its place', async ({ page }) => {
 })
 
 test('rows that are added speak the language, too', async ({ calculator, page }) => {
-  await openSpanish(calculator)
+  await calculator.openSpanish()
   await page.getByRole('radio', { name: 'Varios pagos este mes' }).check()
   await page.getByRole('button', { name: 'Agregar otro pago' }).click()
   await expect(page.getByRole('group', { name: 'Pago 3' }).getByLabel('Día en que llega')).toBeFocused()
   await to(page, 'English')
   await expect(page.getByRole('group', { name: 'Payment 3' }).getByLabel('Day it arrives')).toBeVisible()
-})
-
-/** Every English string there is, but for words that Spanish has as well. */
-const ENGLISH = new Set([...strings(english), ...Object.keys(texts).map((key) => key.replace(/\{\d+\}/g, '').trim())])
-for (const same of ['Plan', 'No', 'Error:', 'ask', '–', '', '{0}']) ENGLISH.delete(same)
-
-function strings (value) {
-  if (typeof value === 'string') return [value.trim()]
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : []
-}
-
-/** The texts that can be read or heard, of the page and of the calculator, and the names that attributes give. */
-function readable () {
-  const attributes = ['aria-label', 'title', 'placeholder', 'alt', 'data-label']
-  const found = [document.title]
-  const walk = (root) => {
-    for (const part of root.querySelectorAll('*')) {
-      if (!part.checkVisibility() || part.closest('[translate="no"]') || ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'].includes(part.tagName)) continue
-      for (const name of attributes) if (part.hasAttribute(name)) found.push(part.getAttribute(name))
-      for (const node of part.childNodes) if (node.nodeType === Node.TEXT_NODE) found.push(node.data)
-      if (part.shadowRoot) walk(part.shadowRoot)
-    }
-  }
-  walk(document)
-  return found.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean)
-}
-
-for (const view of VIEWS) {
-  test(`nothing is English in Spanish: ${view}`, async ({ calculator, page }) => {
-    test.slow()
-    await openSpanish(calculator)
-    for (const state of Object.keys(states)) {
-      await ask(calculator, view, state)
-      const found = await page.evaluate(readable)
-      expect(found.length).toBeGreaterThan(100)
-      expect(found.filter((text) => ENGLISH.has(text.replace(/\.$/, '')) || ENGLISH.has(text)), state).toEqual([])
-      expect(found.filter((text) => /\b(the|of|is|and|you|with|for)\b/i.test(text)), state).toEqual([])
-    }
-    for (const plan of ['redwood-2002', 'ventas-2011']) {
-      await page.getByLabel('Plan', { exact: true }).selectOption(plan)
-      await expect(page.getByRole('heading', { name: 'Lo que no se publicó' })).toBeVisible()
-      const found = await page.evaluate(readable)
-      expect(found.filter((text) => ENGLISH.has(text) || /\b(the|of|is|and|you|with)\b/i.test(text)), plan).toEqual([])
-    }
-  })
-
-  test(`no Spanish question scrolls the page sideways: ${view}`, async ({ calculator, page }) => {
-    test.slow()
-    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    await openSpanish(calculator)
-    for (const width of [320, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 })
-      for (const state of Object.keys(states)) {
-        await ask(calculator, view, state)
-        expect(await overflow(), `${state} at ${width} pixels`).toBe(0)
-      }
-    }
-    await page.getByLabel('Plan', { exact: true }).selectOption('indymac-2005')
-    await expect(page.getByRole('heading', { name: 'Lo que no se publicó' })).toBeVisible()
-    await states.filled(calculator)
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 })
-      expect(await overflow(), `IndyMac at ${width} pixels`).toBe(0)
-    }
-  })
-}
-
-for (const colorScheme of ['light', 'dark']) {
-  for (const state of Object.keys(states)) {
-    test.describe(() => {
-      test.use({ colorScheme })
-      test(`axe finds nothing on the ${state} page in Spanish, ${colorScheme}`, async ({ calculator, page, noTrouble }) => {
-        test.slow()
-        await openSpanish(calculator)
-        await ask(calculator, VIEWS[0], state)
-        expect(noTrouble).toEqual([])
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([])
-        noTrouble.length = 0 // axe tries styles of its own, which the page's policy refuses.
-      })
-    })
-  }
-}
-
-test('the languages are large enough to press', async ({ calculator, page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  await openSpanish(calculator)
-  for (const button of await page.getByRole('group', { name: 'Idioma' }).getByRole('button').all()) {
-    const { width, height } = await button.boundingBox()
-    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
-  }
-})
-
-test('no figure runs into its “¿Por qué?”', async ({ calculator, page }) => {
-  await openSpanish(calculator)
-  await states.filled(calculator)
-  for (const width of [320, 360, 1280]) {
-    await page.setViewportSize({ width, height: 800 })
-    const gaps = await calculator.element.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.figures dd')]
-      .filter((figure) => figure.querySelector('summary')?.checkVisibility())
-      .map((figure) => {
-        const value = document.createRange()
-        value.selectNodeContents(figure.querySelector('[data-value]'))
-        return figure.querySelector('summary').getBoundingClientRect().left - value.getBoundingClientRect().right
-      }))
-    expect(gaps.length).toBeGreaterThan(5)
-    expect(Math.min(...gaps)).toBeGreaterThan(0)
-  }
 })

@@ -1,19 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { extractText, getDocumentProxy } from 'unpdf'
 import ICAL from 'ical.js'
-import { EXAMPLE, VIEWS, expect, test } from './calculator.js'
+import { EXAMPLE, expect, test } from './calculator.js'
 
 const button = (page, name) => page.getByRole('button', { name, exact: true })
 
 async function saved (page, name) {
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()])
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
-}
-
-async function paper (page) {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
-  const { text, totalPages } = await extractText(pdf, { mergePages: true })
-  return { text: text.replace(/\s+/g, ' '), pages: totalPages }
 }
 
 test.describe(() => {
@@ -148,49 +141,6 @@ test('nothing that is typed becomes a formula of a spreadsheet', async ({ calcul
   await calculator.choose('A list of purchases')
   await calculator.fills.fill('+1,2')
   expect((await saved(page, 'Save as a table (.csv)')).text).toContain('List of purchases,"\'+1,2"')
-})
-
-for (const view of VIEWS) {
-  test(`the answers are printed on one page: ${view}`, async ({ calculator, page }) => {
-    await calculator.open()
-    await calculator.choose(view)
-    await calculator.example.click()
-    await calculator.ready()
-    const { text, pages } = await paper(page)
-    expect(pages).toBe(1)
-    expect(text).toContain('Redwood Trust, Inc.: Direct Stock Purchase and Dividend Reinvestment Plan')
-    expect(text).toContain('An estimate, not an offer.')
-    expect(text).not.toContain('Try an example')
-    expect(text).not.toContain('Whom to ask')
-    if (view === 'One payment') {
-      for (const answer of [...Object.values(EXAMPLE), 'Amount $2,500.00', 'Investment date January 15, 2008']) expect(text).toContain(answer)
-    }
-  })
-}
-
-test('an explanation that is open is printed', async ({ calculator, page }) => {
-  await calculator.open()
-  await calculator.example.click()
-  await calculator.why('due').locator('summary').press('Enter')
-  const { text, pages } = await paper(page)
-  expect(pages).toBe(1)
-  expect(text).toContain('One business day before the investment date, Tuesday, January 15, 2008, is Monday, January 14, 2008.')
-})
-
-test('a calendar and other discounts that are open are printed, with their pictures', async ({ calculator, page }) => {
-  await calculator.open()
-  await calculator.example.click()
-  expect((await paper(page)).text).not.toContain('At other discounts')
-  for (const name of ['Show the calendar', 'At other discounts']) await page.getByText(name).press('Enter')
-  await expect(page.locator('[data-picture="calendar"] table')).toBeVisible()
-  await expect(page.locator('[data-picture="discounts"] .picture-drawing')).toBeVisible()
-  const { text } = await paper(page)
-  expect(text).toMatch(/January 2008/)
-  expect(text).toContain('At other discounts')
-  expect(text).not.toContain('Show the calendar')
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('[data-picture="calendar"] table')).toBeVisible()
-  await expect(page.locator('[data-picture="discounts"] .picture-drawing')).toBeVisible()
 })
 
 test('nothing is offered of an empty form but its link', async ({ calculator, page }) => {
