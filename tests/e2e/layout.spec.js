@@ -38,6 +38,36 @@ for (const [width, height] of [[1280, 4000], [768, 1024], [360, 740]]) {
   })
 }
 
+/** What is typed into each of the other questions, once its example is there. */
+const RETYPED = {
+  [VIEWS[1]]: (calculator) => [[calculator.shares, '1000'], [calculator.price, '34.12'], [calculator.discount, '1.5']],
+  [VIEWS[2]]: (calculator) => [[calculator.payment(1).amount, '2500'], [calculator.sent, '1000']],
+  [VIEWS[3]]: (calculator) => [[calculator.amount, '25000'], [calculator.threshold, '33.50'], [calculator.preApprovedDiscount, '3']],
+  [VIEWS[4]]: (calculator) => [[calculator.fromYear, '2008'], [calculator.months, '24']]
+}
+
+for (const [width, height] of [[1280, 4000], [768, 1024], [360, 740]]) {
+  test(`nor does one of another question at ${width} pixels`, async ({ calculator, page }) => {
+    await page.setViewportSize({ width, height })
+    await calculator.open()
+    const places = () => calculator.element.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.answer, .form')]
+      .filter((part) => part.checkVisibility())
+      .map((part) => [part.dataset.answer ?? 'form', Math.round(part.getBoundingClientRect().top - shadowRoot.querySelector('.asked').getBoundingClientRect().top)]))
+    for (const [view, fields] of Object.entries(RETYPED)) {
+      await calculator.choose(view)
+      await calculator.example.click()
+      const before = await places()
+      for (const [field, text] of fields(calculator)) {
+        await field.fill('')
+        for (const key of text) {
+          await page.keyboard.insertText(key)
+          expect(await places(), `${view}, ${text}`).toEqual(before)
+        }
+      }
+    }
+  })
+}
+
 test('messages of one line move nothing', async ({ calculator, page }) => {
   await calculator.open()
   const top = () => calculator.approved.evaluate((element) => element.getBoundingClientRect().top + scrollY)
@@ -148,6 +178,27 @@ test('what can be pressed is large enough', async ({ calculator }) => {
     await calculator.choose(view)
     await calculator.example.click()
     expect(await tooSmall(calculator), view).toEqual([])
+  }
+})
+
+test('figures have digits of one width, and their fields the keys for them', async ({ calculator }) => {
+  await calculator.open()
+  for (const view of VIEWS) {
+    await calculator.choose(view)
+    await calculator.example.click()
+    await calculator.openEveryWhy()
+    const [figures, others, fields, unlike] = await calculator.element.evaluate(({ shadowRoot }) => {
+      const all = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((part) => part.checkVisibility())
+      const figures = all('[data-value], [data-glance], .table td, .why li, .picture-drawing text').filter((part) => /\d/.test(part.textContent))
+      const fields = all('input:not([type])')
+      const names = (parts) => parts.map(({ outerHTML }) => outerHTML.slice(0, 80))
+      return [
+        figures.length, names(figures.filter((part) => !getComputedStyle(part).fontVariantNumeric.includes('tabular-nums'))),
+        fields.length, names(fields.filter(({ inputMode }) => !['decimal', 'numeric'].includes(inputMode)))
+      ]
+    })
+    expect([others, unlike], view).toEqual([[], []])
+    expect(Math.min(figures, fields), view).toBeGreaterThan(1)
   }
 })
 
