@@ -88,7 +88,7 @@ test('a number with a decimal comma is refused with what to write, and understoo
     await calculator.amount.press('Tab')
     await expect(await calculator.messageOf(calculator.amount)).toHaveText(`Error: The amount must ${reason}.`)
   }
-  for (const pasted of ['1250.00', '1 250.00 $', 'US$ 1,250']) {
+  for (const pasted of ['1250.00', '1 250.00 $', 'US$ 1,250', '$1,250.00', '1,250', ' 1,250.00\t']) {
     await calculator.amount.fill(pasted)
     await expect(await calculator.messageOf(calculator.amount)).toBeEmpty()
     await calculator.says({ verdict: EXAMPLE.verdict })

@@ -110,6 +110,35 @@ test('an address that somebody sent fills the form', async ({ calculator }) => {
   await calculator.says(EXAMPLE)
 })
 
+test('the address has every field of every question', async ({ calculator, context, page }) => {
+  await calculator.choose('Several payments this month')
+  await page.getByRole('button', { name: 'Add another payment' }).click()
+  const held = (element) => [...element.shadowRoot.querySelector('form').elements]
+    .filter(({ name }) => name).map(({ name, value, checked }) => `${name}: ${value}${checked ? ', chosen' : ''}`)
+  const typed = await calculator.element.evaluate((element) => {
+    const fields = [...element.shadowRoot.querySelector('form').elements].filter(({ name }) => name)
+    fields.forEach((field, index) => {
+      if (field.type === 'date') field.value = `2008-02-${String(index % 28 + 1).padStart(2, '0')}`
+      else if (field.type === 'select-one') field.selectedIndex = 10
+      else if (field.type === 'radio' || field.type === 'checkbox') field.checked = true
+      else field.value = field.type === 'textarea' ? `${index}, &=#+%\n\n “${index};”` : `${index} &=#+% é`
+    })
+    fields[0].dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+    return fields.length
+  })
+  expect(typed).toBeGreaterThan(40)
+  const before = await calculator.element.evaluate(held)
+  await expect(page).toHaveURL(/payments%5B2%5D\.amount=/)
+
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.locator('dspp-calculator')).toHaveAttribute('data-ready')
+  expect(await other.locator('dspp-calculator').evaluate(held)).toEqual(before)
+  await page.reload()
+  await calculator.ready()
+  expect(await calculator.element.evaluate(held)).toEqual(before)
+})
+
 test('going away and coming back keeps the last keystroke', async ({ calculator, page }) => {
   await calculator.amount.fill('2500')
   await page.goto('about:blank')
