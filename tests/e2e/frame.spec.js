@@ -103,6 +103,39 @@ test('the frame is always as high as what it shows', async ({ site, page }) => {
   await frame.fits()
 })
 
+test('it fits at every zoom of the browser', async ({ site, page }) => {
+  await site.open('<div data-dspp></div>')
+  const frame = site.frame()
+  await frame.ready()
+  await frame.example.click()
+  await expect(frame.inner.locator('[data-picture="timeline"] > svg')).toBeVisible()
+  const session = await page.context().newCDPSession(page)
+  for (const zoom of [0.67, 1.1, 1.25, 1.75, 3, 1]) {
+    // What zooming does: as many pixels less, each larger.
+    await session.send('Emulation.setDeviceMetricsOverride', { width: Math.round(1280 / zoom), height: Math.round(720 / zoom), deviceScaleFactor: zoom, mobile: false })
+    await frame.fits()
+  }
+})
+
+test('it fits when a font comes late, and when that goes', async ({ site }) => {
+  await site.open('<div data-dspp></div>')
+  const frame = site.frame()
+  await frame.ready()
+  const html = frame.inner.locator('html')
+  await html.evaluate((root) => root.style.setProperty('--dspp-font', 'late'))
+  await frame.fits()
+  const before = await frame.height()
+  await html.evaluate(async () => {
+    const fonts = ['DejaVu Sans', 'Liberation Sans', 'Arial'].map((name) => `local("${name}")`).join()
+    document.fonts.add(await new FontFace('late', fonts, { sizeAdjust: '180%' }).load())
+  })
+  await expect.poll(() => frame.height()).toBeGreaterThan(before)
+  await frame.fits()
+  await html.evaluate(() => document.fonts.clear())
+  await expect.poll(() => frame.height()).toBe(before)
+  await frame.fits()
+})
+
 test('several frames have each their own plan, language, theme, fields and height', async ({ site, page }) => {
   await site.open(`
     <div data-dspp data-plan="indymac-2005" data-theme="dark" data-title="IndyMac’s plan"></div>
