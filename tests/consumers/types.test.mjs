@@ -18,6 +18,18 @@ export const shares: string | null | undefined = quote.purchase?.shares
 Plan.redwood2007().quote({ payment: { amount: 2500 } })
 `
 
+/** Uses the element, and what it tells a page. */
+const ELEMENT = `
+import 'dspp/element'
+import type { DsppCalculator } from 'dspp/element'
+
+const element: DsppCalculator = document.createElement('dspp-calculator')
+element.fields = { 'payment.amount': '2500' }
+element.addEventListener('dspp-calculator:quote', ({ detail }) => console.log(detail.purchase?.shares))
+// @ts-expect-error nobody is that
+element.participant = 'somebody'
+`
+
 async function compile (compilerOptions, files) {
   for (const [name, code] of Object.entries(files)) await write(folder, name, code)
   const options = { strict: true, noEmit: true, skipLibCheck: false, target: 'es2022', lib: ['es2022', 'dom'], types: [], ...compilerOptions }
@@ -25,7 +37,7 @@ async function compile (compilerOptions, files) {
   return run(join(root, 'node_modules/.bin/tsc'), ['--project', folder])
 }
 
-const modules = { 'main.ts': program('dspp'), 'inline.ts': program('dspp/inline') }
+const modules = { 'main.ts': program('dspp'), 'inline.ts': program('dspp/inline'), 'element.ts': ELEMENT }
 
 for (const [moduleResolution, module] of [['bundler', 'esnext'], ['node16', 'node16'], ['nodenext', 'nodenext']]) {
   test(`moduleResolution ${moduleResolution} finds them`, async () => {
