@@ -15,6 +15,11 @@ async function freePort () {
   return port
 }
 
+/** What a visitor does is done twice: at a desk, and on a phone by touch. Other tests set the sizes that they are about. */
+const ON_A_PHONE = [
+  'answers', 'dividends', 'explanations', 'keyboard', 'language', 'mistakes', 'nothing-lost', 'payments', 'period', 'plans', 'prices', 'schedule', 'shares', 'take'
+]
+
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -24,6 +29,14 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
+  projects: [
+    { name: 'desk' },
+    {
+      name: 'phone',
+      testMatch: ON_A_PHONE.map((name) => `${name}.spec.js`),
+      use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
+    }
+  ],
   use: {
     baseURL: url,
     browserName: 'chromium',
