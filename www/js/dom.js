@@ -9,3 +9,6 @@ export function element (name, properties = {}, ...children) {
 export function write (node, text) {
   if (node.textContent !== text) node.textContent = text
 }
+
+/** Does something once what is there by now is painted. */
+export const afterPaint = (work) => requestAnimationFrame(() => setTimeout(work))

@@ -1,12 +1,12 @@
 import { languageOf } from '../pkg/languages.js'
-import { write } from './dom.js'
+import { afterPaint, write } from './dom.js'
 import { defaultToToday, emptyOf, exampleOf, requestOf, restore, reveal, stateOf, todayOf, unfinishedDates, valueOf } from './form.js'
-import { paintAnswer } from './paint.js'
+import { paintHeadline, paintRest, sentenceOf } from './paint.js'
 import { calendarOf, documentOf, writePlan } from './plan-terms.js'
 import { isMarked, mistakesOf, paintMistakes } from './problems.js'
 import { addRow, labelRows, resetRows } from './rows.js'
-import { copyLink, copyReasons, offer, saveCalendar, saveCsv, writeEntered } from './save.js'
-import { paintTable, toggleRow } from './table.js'
+import { copyLink, copyReasons, offerNothing, saveCalendar, saveCsv, writeEntered } from './save.js'
+import { toggleRow } from './table.js'
 import { Texts } from './texts.js'
 import { Undo } from './undo.js'
 import { Asked } from './views/parts.js'
@@ -73,6 +73,8 @@ export class DsppCalculator extends HTMLElement {
   #undo = new Undo()
   #listeners
   #pause
+  /** The last answer, while some of it is still to be painted. */
+  #rest
   /** The control in which typing has paused: its mistakes are told although the focus is still in it. */
   #paused = null
   /** A message that appeared between press and release would move a button away from under the pointer. */
@@ -99,6 +101,7 @@ export class DsppCalculator extends HTMLElement {
   disconnectedCallback () {
     this.#listeners.abort()
     clearTimeout(this.#pause)
+    this.#rest = undefined
     this.#plan?.free()
     this.#plan = undefined
   }
@@ -145,7 +148,10 @@ export class DsppCalculator extends HTMLElement {
     addEventListener('pointerdown', () => { this.#isPressed = true }, { signal })
     for (const type of ['pointerover', 'focusin']) this.shadowRoot.querySelector('.views').addEventListener(type, () => this.prepare(), { signal })
     for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => this.#released(), { signal })
-    addEventListener('beforeprint', () => writeEntered(this.shadowRoot, this.#words), { signal })
+    addEventListener('beforeprint', () => {
+      this.#paintRest()
+      writeEntered(this.shadowRoot, this.#words)
+    }, { signal })
   }
 
   async #speak () {
@@ -204,7 +210,7 @@ export class DsppCalculator extends HTMLElement {
   #wait () {
     delete this.dataset.ready
     this.#said = ''
-    offer(this.shadowRoot, { hasAnswer: false, hasDates: false })
+    offerNothing(this.shadowRoot)
     this.#bring(this.#needed)
   }
 
@@ -257,7 +263,7 @@ export class DsppCalculator extends HTMLElement {
 
   #typed () {
     this.#paused = null
-    this.update()
+    this.#answer({ restAfter: afterPaint })
     clearTimeout(this.#pause)
     this.#pause = setTimeout(() => this.#settle(), PAUSE)
   }
@@ -307,6 +313,7 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #act (button) {
+    this.#paintRest()
     switch (button.dataset.do) {
       case 'why': return toggleRow(button)
       case 'add-row': return this.#addRow(button.closest('[data-rows]'))
@@ -372,6 +379,12 @@ export class DsppCalculator extends HTMLElement {
 
   /** Reads the form and paints what can be said of it. */
   update () {
+    this.#answer({ restAfter: (work) => work() })
+  }
+
+  /** While somebody types, the next key need not wait for more than the main answers. */
+  #answer ({ restAfter }) {
+    this.#rest = undefined
     for (const row of this.shadowRoot.querySelectorAll('[data-rows] > .row')) this.#texts.add(row)
     labelRows(this.#form)
     reveal(this.shadowRoot, this.#form)
@@ -386,8 +399,9 @@ export class DsppCalculator extends HTMLElement {
       this.#paint(view, view.ask(this.#plan, request), request)
       this.#tellOfFailure('')
     } catch (error) {
-      this.fail(error)
+      return this.fail(error)
     }
+    restAfter(() => this.#paintRest())
   }
 
   #paint (view, answer, request) {
@@ -397,18 +411,24 @@ export class DsppCalculator extends HTMLElement {
     paintMistakes(this.shadowRoot, mistakes, words)
     const told = problems.filter(({ field }) => mistakes.some(({ fields }) => fields.has(field)))
 
-    const { answers, tables = {} } = view.show(answer, new Asked(request, told, words))
-    for (const [name, one] of Object.entries(answers)) paintAnswer(this.shadowRoot, name, one, words)
-    for (const [name, table] of Object.entries(tables)) paintTable(this.shadowRoot, name, table, words)
-    this.#draw(answer, request, words)
-    this.#last = { view, request, answer }
-    offer(this.shadowRoot, {
-      hasAnswer: view.headline.some((name) => !answers[name].open),
-      hasDates: Boolean(answer.quote?.due) || Boolean(answer.rows?.some(({ due, preApprovedDue }) => due || preApprovedDue))
-    })
-    write(this.shadowRoot.querySelector('.take-said'), '')
-    this.#said = this.#sentence(view.headline.map((name) => answers[name]))
+    const shown = view.show(answer, new Asked(request, told, words))
+    paintHeadline(this.shadowRoot, view, shown)
+    this.#said = sentenceOf(this.shadowRoot, view, shown)
+    this.#last = this.#rest = { view, request, answer, shown }
     if (answer.quote) this.emit('quote', answer.quote)
+  }
+
+  #paintRest () {
+    const last = this.#rest
+    if (!last) return
+    this.#rest = undefined
+    const words = this.#spoken
+    try {
+      paintRest(this.shadowRoot, last, words)
+      this.#draw(last.answer, last.request, words)
+    } catch (error) {
+      this.fail(error)
+    }
   }
 
   /** Whether the page around it has the plan's terms, and whom to ask. */
@@ -433,12 +453,6 @@ export class DsppCalculator extends HTMLElement {
   #isToldOf (control) {
     const root = this.shadowRoot
     return isMarked(control) || control === this.#paused || (control !== root.activeElement && !this.#isPressed)
-  }
-
-  #sentence (headline) {
-    const answers = headline.filter(({ open }) => !open).map(({ text }) => text)
-    const toCorrect = this.shadowRoot.querySelector('.to-correct').textContent
-    return [...answers, toCorrect].filter(Boolean).map((text) => `${text}.`).join(' ')
   }
 
   #say (sentence) {

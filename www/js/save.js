@@ -10,11 +10,16 @@ const clean = (node) => node.textContent.trim()
 const entered = (root, words) => enteredIn(root.querySelector('form'), words)
 
 /** Offers what there is to take: nothing can be printed of no answer, and a calendar without a due date is of no use. */
-export function offer (root, { hasAnswer, hasDates }) {
+export function offer (root, { quote, rows = [] }, headline) {
+  write(root.querySelector('.take-said'), '')
+  const hasAnswer = headline.some(({ open }) => !open)
+  const hasDates = [quote, ...rows].some((dates) => dates?.due || dates?.preApprovedDue)
   for (const [name, there] of [['print', hasAnswer], ['copy-reasons', hasAnswer], ['csv', hasAnswer], ['calendar', hasDates]]) {
     root.querySelector(`[data-do="${name}"]`).hidden = !there
   }
 }
+
+export const offerNothing = (root) => offer(root, {}, [])
 
 /** @param {import('../pkg/index.js').ScheduleRow[]} rows */
 export function saveCalendar (root, rows, { take, toIcs }) {
