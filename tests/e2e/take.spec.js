@@ -28,6 +28,20 @@ test.describe(() => {
     expect(text).toMatch(/\n\nAn estimate, not an offer\. The plan’s documents govern\.\n$/)
   })
 
+  test('what is taken at once has the last key in it', async ({ calculator, page }) => {
+    await calculator.open()
+    await calculator.example.click()
+    await calculator.says(EXAMPLE)
+    await calculator.element.evaluate(({ shadowRoot }) => {
+      const amount = shadowRoot.getElementById('amount')
+      amount.value = '3000'
+      amount.dispatchEvent(new Event('input', { bubbles: true }))
+      shadowRoot.querySelector('[data-do="copy-reasons"]').click()
+    })
+    await expect(calculator.status).toHaveText('The answers and their reasons are copied.')
+    expect(await copied(page)).toContain('\n  2. $3,000.00 divided by the exact price of $33.6082 buys 89.263929 shares')
+  })
+
   test('the reasons of every row are among them, and what is not asked is not', async ({ calculator, page }) => {
     await calculator.open()
     await calculator.choose('A payment over an investment period')
