@@ -68,9 +68,7 @@ impl Plan {
             text => Some(text.parse::<Shares>()),
         };
         let found = wanted.clone().and_then(Result::ok).and_then(|wanted| {
-            let without_amount = Payment { amount: "", shares_held: "", ..request.payment.clone() };
-            let request = QuoteRequest { payment: without_amount, ..request.clone() };
-            let facts = Facts::read(&request, &mut Trace::default());
+            let facts = Facts::read(request, &mut Trace::default());
             smallest_payment(self, &facts, wanted).map(|payment| (wanted, payment))
         });
 
