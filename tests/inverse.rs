@@ -48,21 +48,6 @@ fn the_smallest_payment_is_the_price_rounded_up_to_the_cent() {
 }
 
 #[test]
-fn what_is_given_of_a_payment_besides_does_not_matter() {
-    let mut request = at_price("34.12");
-    request.payment = Payment {
-        kind: PaymentKind::Dividend,
-        amount: "1000000000.01",
-        shares_held: "100",
-        ..Payment::default()
-    };
-    request.month.dividend_per_share = "0.75";
-    // 3 × 34.12 = 102.36.
-    assert_payment(&redwood(), &request, "3", "102.36");
-    assert!(redwood().payment_for_shares(&request, "3").quote.problems.is_empty());
-}
-
-#[test]
 fn an_average_without_a_last_decimal_is_no_reason_for_a_cent_more() {
     // Three shares at 32/3.
     let fills =
@@ -197,6 +182,17 @@ fn the_amount_of_the_request_is_not_looked_at() {
     assert_eq!(answer.payment.unwrap().to_string(), "200.00");
     assert_eq!(answer.quote.problems, []);
     assert_eq!(answer.quote.steps.last().unwrap().rule, "payment-for-shares");
+}
+
+#[test]
+fn shares_held_are_not_looked_at_either() {
+    let mut request = at_price("34.12");
+    request.payment =
+        Payment { kind: PaymentKind::Dividend, shares_held: "100", ..Payment::default() };
+    request.month.dividend_per_share = "0.75";
+    // 3 × 34.12 = 102.36.
+    assert_payment(&redwood(), &request, "3", "102.36");
+    assert!(redwood().payment_for_shares(&request, "3").quote.problems.is_empty());
 }
 
 fn shares_bought(plan: &Plan, request: &QuoteRequest<'_>, payment: Decimal) -> Option<Decimal> {
