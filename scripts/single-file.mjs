@@ -13,7 +13,8 @@ const PLANS = join(root, 'plans')
 
 /** @param {string} file to write */
 export async function singleFile (file) {
-  const page = await readFile(join(PAGE, 'index.html'), 'utf8')
+  // Nobody reads the markup of this one; what stands between its texts stays a space.
+  const page = (await readFile(join(PAGE, 'index.html'), 'utf8')).replace(/[ \t]*<!--[^]*?-->\n?/g, '').replace(/\n[ \t]+/g, '\n')
   const styles = []
   const script = await scriptOf()
   let whole = await replaced(page, /[ \t]*<link [^>]*>\n/g, async (link) => {

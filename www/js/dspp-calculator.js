@@ -1,5 +1,6 @@
 import { languageOf } from '../pkg/languages.js'
 import { afterPaint, write } from './dom.js'
+import { Engines, whole } from './engines.js'
 import { defaultToToday, emptyOf, exampleOf, requestOf, restore, reveal, stateOf, todayOf, unfinishedDates, valueOf } from './form.js'
 import { paintHeadline, paintRest, sentenceOf } from './paint.js'
 import { calendarOf, documentOf, writePlan } from './plan-terms.js'
@@ -14,13 +15,6 @@ import { ENGLISH, wordsIn } from './words.js'
 
 /** A pause in typing, in milliseconds: long enough not to interrupt, short enough to be an answer. */
 const PAUSE = 1000
-
-/** What answers every question, under every plan. */
-async function whole () {
-  DsppCalculator.first?.beforeWhole()
-  const [engine, { VIEWS }] = await Promise.all([import('./engine.js'), import('./views/all.js')])
-  return { ...engine, VIEWS }
-}
 
 const failureIn = ({ failure, withoutWasm, askBelow }, hasTerms) => [globalThis.WebAssembly ? failure : withoutWasm, hasTerms ? askBelow : ''].join(' ').trim()
 
@@ -44,18 +38,9 @@ const failureIn = ({ failure, withoutWasm, askBelow }, hasTerms) => [globalThis.
 export class DsppCalculator extends HTMLElement {
   static observedAttributes = ['lang']
 
-  /**
-   * What a page may begin with, because it is there sooner: less of the engine, which answers one view under the plan that the
-   * markup describes.
-   *
-   * @type {{ view: string, load: () => Promise<object>, beforeWhole: () => void } | undefined}
-   */
-  static first
+  #engines = new Engines(
+    ({ view }) => this.#file === null && view === valueOf(this.#form, 'view'), () => this.#takePlan(), (error) => this.fail(error))
 
-  #engine
-  /** Where the engine is from, and where those are from that are on their way. */
-  #source
-  #awaited = new Set()
   /** What draws, and the promise of it. */
   #pictures
   #drawing
@@ -94,7 +79,7 @@ export class DsppCalculator extends HTMLElement {
     this.#listen()
     this.update()
     this.#speak()
-    if (this.#engine) this.#takePlan()
+    if (this.#engines.current) this.#takePlan()
   }
 
   /** What may never come back must not hold memory of the engine; what does come back takes the plan again. */
@@ -127,12 +112,12 @@ export class DsppCalculator extends HTMLElement {
   set plan (file) {
     this.#file = file
     this.#write()
-    if (this.#engine) this.#takePlan()
+    if (this.#engines.current) this.#takePlan()
   }
 
   /** Brings what other questions and plans need, once it looks as if one of them will be chosen. */
   prepare () {
-    if (this.#source !== whole) this.#bring(whole)
+    this.#engines.prepare()
   }
 
   /** What is in the form before anything is typed, and again when it is cleared. */
@@ -180,38 +165,12 @@ export class DsppCalculator extends HTMLElement {
     writePlan(this.shadowRoot, this.#file ?? null, this.#words)
   }
 
-  /** Where the engine is from that the question needs. */
-  get #needed () {
-    const { first } = DsppCalculator
-    const isEnough = first?.view === valueOf(this.#form, 'view') && this.#file === null
-    return isEnough && this.#source !== whole ? first.load : whole
-  }
-
-  async #bring (source) {
-    if (this.#awaited.has(source)) return
-    this.#awaited.add(source)
-    // What the address says is read next, and may need another one.
-    await null
-    try {
-      const engine = source === whole || source === this.#needed ? await source() : undefined
-      if (!engine || this.#source === whole) return
-      this.#engine = engine
-      this.#source = source
-    } catch (error) {
-      if (source === this.#needed) this.fail(error)
-      return
-    } finally {
-      this.#awaited.delete(source)
-    }
-    this.#takePlan()
-  }
-
   /** What answers another question must not be taken for an answer to this one. */
   #wait () {
     delete this.dataset.ready
     this.#said = ''
     offerNothing(this.shadowRoot)
-    this.#bring(this.#needed)
+    this.#engines.bring()
   }
 
   /** The answers do not wait for the pictures, and are the same without them; of an empty form there are none. */
@@ -234,11 +193,11 @@ export class DsppCalculator extends HTMLElement {
     this.#plan?.free()
     this.#plan = undefined
     if (this.#file === undefined) return
-    if (this.#source !== this.#needed) return this.update()
+    if (!this.#engines.isReady) return this.update()
     const isFirst = !this.#last
     const wasAwaited = !('ready' in this.dataset)
     try {
-      this.#plan = this.#engine.planOf(this.#file)
+      this.#plan = this.#engines.current.planOf(this.#file)
     } catch (error) {
       return this.fail(error)
     }
@@ -390,10 +349,10 @@ export class DsppCalculator extends HTMLElement {
     reveal(this.shadowRoot, this.#form)
     this.dataset.view = valueOf(this.#form, 'view')
     this.emit('change', this.state)
-    if (this.#source !== this.#needed) return this.#wait()
+    if (!this.#engines.isReady) return this.#wait()
     if (!this.#plan) return
     this.dataset.ready = ''
-    const view = this.#engine.VIEWS[this.dataset.view]
+    const view = this.#engines.current.VIEWS[this.dataset.view]
     const request = requestOf(this.#form)
     try {
       this.#paint(view, view.ask(this.#plan, request), request)
@@ -439,15 +398,15 @@ export class DsppCalculator extends HTMLElement {
     const { locale, said } = this.#words
     return {
       ...this.#words,
-      describe: (stepOrProblem) => this.#engine.describe(stepOrProblem, locale),
-      describeReading: (reading) => this.#engine.describeReading(reading, locale),
+      describe: (stepOrProblem) => this.#engines.current.describe(stepOrProblem, locale),
+      describeReading: (reading) => this.#engines.current.describeReading(reading, locale),
       termsPage: this.getAttribute('terms') ?? (this.#hasTerms ? '' : null),
       document: said(documentOf(this.#file))
     }
   }
 
   get #calendar () {
-    return { closures: this.#engine.closures, today: todayOf(this.#form), ...calendarOf(this.#file) }
+    return { closures: this.#engines.current.closures, today: todayOf(this.#form), ...calendarOf(this.#file) }
   }
 
   #isToldOf (control) {

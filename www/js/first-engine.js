@@ -6,13 +6,13 @@ import { describe, describeReading } from '../pkg/describe.js'
 import { RequestError } from '../pkg/errors.js'
 import init, { Plan, closures as closuresIn } from '../pkg/first.js'
 import { element } from './dom.js'
-import { DsppCalculator } from './dspp-calculator.js'
+import { Engines } from './engines.js'
 import { payment } from './views/payment.js'
 
 /** The whole module need not wait for the scripts that start it. */
 const preload = element('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: new URL('dspp_bg.wasm', import.meta.url) })
 
-DsppCalculator.first = { view: 'payment', load, beforeWhole: () => preload.isConnected || document.head.append(preload) }
+Engines.first = { view: 'payment', load, beforeWhole: () => preload.isConnected || document.head.append(preload) }
 
 async function load () {
   await init()

@@ -1,16 +1,18 @@
 /** The page around the calculator: its address holds what was typed and chosen, and its links keep it. */
 
 import { Appearance } from './appearance.js'
+import { afterPaint } from './dom.js'
 import { DsppCalculator } from './dspp-calculator.js'
 import { fitFrame } from './frame.js'
 import { LanguageSwitch } from './language-switch.js'
 import { PlanSwitch } from './plan-switch.js'
 
 /**
- * Milliseconds without a change until the address is written. Browsers refuse more than about 100 changes of it in 30 seconds,
- * and some load the page's icon anew with each, which takes longer than the answers.
+ * Browsers refuse more than about 100 changes of the address in 30 seconds: so many at once, and then one in so many
+ * milliseconds.
  */
-const PAUSE = 500
+const AT_ONCE = 40
+const BETWEEN_WRITES = 600
 
 customElements.define('dspp-calculator', DsppCalculator)
 const calculator = document.querySelector('dspp-calculator')
@@ -18,7 +20,9 @@ const plans = new PlanSwitch(document, calculator)
 const language = new LanguageSwitch(document, navigator.languages)
 const appearance = new Appearance(document, calculator)
 
-let pending
+let isPending = false
+let credit = AT_ONCE
+let counted = performance.now()
 
 const state = () => [language.state, plans.state, appearance.state, calculator.state].filter(Boolean).join('&')
 const fragment = () => state().replace(/^(?=.)/, '#')
@@ -26,14 +30,24 @@ const link = () => new URL(fragment() || location.pathname, location).href
 Object.defineProperty(calculator, 'link', { get: link })
 
 function write () {
-  clearTimeout(pending)
-  pending = undefined
+  if (!isPending) return
+  isPending = false
+  credit -= 1
   history.replaceState(null, '', fragment() || location.pathname + location.search)
 }
 
+/**
+ * As soon as the answer is painted, as long as that is allowed: some browsers reload an address before they let a page that is left
+ * change it.
+ */
 function writeSoon () {
-  clearTimeout(pending)
-  pending = setTimeout(write, PAUSE)
+  if (isPending) return
+  isPending = true
+  const now = performance.now()
+  credit = Math.min(AT_ONCE, credit + (now - counted) / BETWEEN_WRITES)
+  counted = now
+  if (credit >= 1) afterPaint(write)
+  else setTimeout(write, BETWEEN_WRITES)
 }
 
 /** A fragment with a `=` is a state; others are places on the page. */
@@ -58,7 +72,7 @@ plans.addEventListener('change', writeSoon)
 language.addEventListener('change', writeSoon)
 language.addEventListener('words', speak)
 addEventListener('hashchange', read)
-addEventListener('pagehide', () => { if (pending) write() })
+addEventListener('pagehide', write)
 
 // A place on the page must not replace the state in the address, or a reload would lose what was typed.
 document.addEventListener('click', (event) => {
