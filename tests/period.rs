@@ -647,6 +647,16 @@ fn the_period_has_the_business_days_that_were_known() {
 }
 
 #[test]
+fn no_day_is_outside_a_period_that_ends_before_it_begins() {
+    let mut request = approved("25000", "2008-01-02", THREE_DAYS);
+    request.month.period_start = "2008-01-04";
+    assert_eq!(
+        problems(&REDWOOD.investment_period(&request)),
+        ["month.investmentPeriod.end period-reversed start=2008-01-04"]
+    );
+}
+
+#[test]
 fn a_period_is_as_long_as_a_quarter_at_most() {
     let plan = &*REDWOOD;
     let problem = |start, end| {
