@@ -11,7 +11,7 @@
 mod util;
 
 use dspp::calendar::parse_date;
-use dspp::{Editions, Month, Plan, QuoteRequest};
+use dspp::{Editions, Month, PaymentsRequest, Plan, QuoteRequest, SentPayments};
 use serde_json::{Value, json};
 use util::{plan_file, set};
 
@@ -73,6 +73,21 @@ fn the_day_of_the_investment_decides_and_then_the_day_asked_from() {
     assert_eq!(answers("", "2009-12-31", "2010-01-04"), "a");
     assert_eq!(answers("someday", "", "2009-12-31"), "a");
     assert_eq!(answers("", "", ""), "b");
+}
+
+#[test]
+fn without_a_day_of_the_investment_the_first_payment_of_a_list_decides() {
+    let editions = editions(&[dated("a", "2007-11-23"), dated("b", "2010-01-01")]);
+    let answers = |lines, investment_date| {
+        let month = Month { investment_date, ..Month::default() };
+        let payments = SentPayments::Text(lines);
+        let request = PaymentsRequest { month, payments, ..PaymentsRequest::default() };
+        editions.payments(&request).payments[0].quote.edition
+    };
+    assert_eq!(answers("2010-01-04, 100\n2009-12-31, 100", ""), "a");
+    assert_eq!(answers("2010-01-04, 100\n, 100", ""), "b");
+    assert_eq!(answers("2009-12-31, 100", "2010-01-15"), "b");
+    assert_eq!(answers(", 100", ""), "b");
 }
 
 #[test]

@@ -468,6 +468,10 @@ fn what_was_announced_goes_before_the_rules_and_the_rest_follows_from_it() {
     assert_eq!(text(row.pre_approved_due), "2005-02-28");
     assert_eq!(text(row.terms_set), "2005-02-22");
 
+    let one_day =
+        Month { period_start: "2005-03-01", period_end: "2005-03-01", ..Month::default() };
+    assert_eq!(text(announced(&plan, "2005-03", one_day).investment_period.end), "2005-03-01");
+
     let end = Month { period_end: "2011-02-25", ..Month::default() };
     assert_eq!(text(announced(&ventas(), "2011-02", end).investment_date), "2011-02-25");
 }
