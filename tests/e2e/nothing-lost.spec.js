@@ -139,6 +139,17 @@ test('the address has every field of every question', async ({ calculator, conte
   expect(await calculator.element.evaluate(held)).toEqual(before)
 })
 
+test('a reload right behind the last key keeps it', async ({ calculator, page }) => {
+  for (const text of ['2500', '2500.5']) {
+    await calculator.amount.fill('')
+    await calculator.amount.pressSequentially(text)
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+    await page.reload()
+    await calculator.ready()
+    await expect(calculator.amount).toHaveValue(text)
+  }
+})
+
 test('going away and coming back keeps the last keystroke', async ({ calculator, page }) => {
   await calculator.amount.fill('2500')
   await page.goto('about:blank')

@@ -39,6 +39,23 @@ export function nothingLost (page) {
     await page.says(ANSWERS)
   })
 
+  test('a form that was cleared can be had back', async () => {
+    await page.choose('I am a new investor')
+    await page.fill({ Amount: '700' })
+    await page.press('Clear')
+    await page.hasFilled({ Amount: '' })
+    await page.says({ verdict: 'Choose who you are' })
+    await page.press('Undo')
+    await page.hasFilled({ Amount: '700' })
+    await page.says({ verdict: 'Yes, you may send this', minimum: '$500.00' })
+  })
+
+  test('a reload right behind the last key keeps it', async () => {
+    await page.fill({ Amount: '2500' })
+    await page.reload()
+    await page.hasFilled({ Amount: '2500' })
+  })
+
   test('going away and coming back keeps what was typed', async () => {
     await page.fill({ Amount: '2500' })
     await page.driver.get('about:blank')
