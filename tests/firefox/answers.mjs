@@ -42,6 +42,19 @@ export function answers (page) {
     await page.eventually(links, [told.price])
   })
 
+  test('a list is pasted as a spreadsheet writes it, and a bad line is named', async () => {
+    await page.choose('A list of purchases')
+    // 34.10 × 200 + 34.15 × 300 + 34.00 × 500 is 34,065 for 1,000 shares.
+    await page.paste('List of purchases', 'Price\tShares\r\n34.10\t200\r\n34.15\t300\r\n34.00\t500\r\n')
+    await page.says({ market: '$34.065' })
+    await page.paste('List of purchases', 'Price;Shares\n\n34.10;200\n34,15;300\n')
+    await page.eventually(async () => (await page.find('#fills-error')).getProperty('textContent'),
+      'Error: Line 4: the price must have a point before its decimals, not a comma: 34.15.')
+    await page.paste('Amount', '1 250,00 $')
+    await page.eventually(async () => (await page.find('#amount-error')).getProperty('textContent'),
+      'Error: The amount must have a point before its decimals, not a comma: 1250.00.')
+  })
+
   test('every "Why?" opens to its steps, each with its clause or what it assumes', async () => {
     await page.press('Try an example')
     await page.says(ANSWERS)

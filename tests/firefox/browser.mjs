@@ -160,6 +160,17 @@ class Page {
     }
   }
 
+  /** Puts a text into a field all at once, and leaves the field. */
+  async paste (label, text) {
+    await this.run((field, text) => {
+      field.focus()
+      field.select()
+      // As pasting does; a clipboard of its own is what a browser without a window has none of.
+      document.execCommand('insertText', false, text)
+      field.blur()
+    }, await this.field(label), text)
+  }
+
   async hasFilled (values) {
     for (const [label, value] of Object.entries(values)) {
       await this.eventually(async () => (await this.field(label)).getProperty('value'), value, label)
