@@ -13,6 +13,7 @@ test('every answer tells why, with its clause or what it assumes', async ({ calc
   }
   await expect(calculator.why('minimum')).toContainText('The minimum for an existing stockholder is $100.00 in a month.')
   await expect(calculator.why('due')).toContainText('One business day before the investment date, Tuesday, January 15, 2008, is Monday, January 14, 2008.')
+  await expect(calculator.why('due')).toContainText('Letter, clause L1 First point of the list')
   await expect(calculator.why('due')).toContainText('Assumed The letter does not say which closings make a business day.')
   await expect(calculator.why('price')).toContainText('$34.12 less 1.5% is exactly $33.6082.')
   await expect(calculator.why('shares')).toContainText('$2,500.00 divided by the exact price of $33.6082 buys 74.386608 shares: 6 decimals, rounded down.')

@@ -22,7 +22,7 @@ test.describe(() => {
     expect(text).toMatch(/^Redwood Trust, Inc\.: Direct Stock Purchase and Dividend Reinvestment Plan\n\nWhat was entered\n {2}Who are you\? I own shares already\n/)
     expect(text).toContain('\n  Amount: $2,500.00\n  Investment date: January 15, 2008\n  Discount: 1.5%\n')
     expect(text).toContain('\nWhat do I get? 74.386608 shares. At $33.6082 a share, saving you $38.07.\n' +
-      '  1. $34.12 less 1.5% is exactly $33.6082.\n     [Letter, clause L2]\n' +
+      '  1. $34.12 less 1.5% is exactly $33.6082.\n     [Letter, clause L2 Second point of the list]\n' +
       '  2. $2,500.00 divided by the exact price of $33.6082 buys 74.386608 shares: 6 decimals, rounded down.\n     [Assumed The letter does not say')
     for (const answer of Object.values(EXAMPLE)) expect(text).toContain(answer)
     expect(text).toMatch(/\n\nAn estimate, not an offer\. The plan’s documents govern\.\n$/)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
+import { placeOf } from '../../www/js/plan-terms.js'
 
 const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
 const page = await read('www/index.html')
@@ -55,6 +56,7 @@ test('every clause and every contact of the plan is on the page', () => {
     assert.match(page, new RegExp(`id="${id}"`), id)
     assert.ok(title)
     assert.match(page, new RegExp(`id="${id}-title">[^]*?</h3>\\s*<p class="clause-place">${place}</p>`), `the place of ${id} in the letter`)
+    assert.equal(placeOf(null, id), place)
   }
   for (const { telephone } of plan.contacts) {
     assert.ok(page.includes(`>${telephone}<`), telephone)

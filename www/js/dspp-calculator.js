@@ -3,7 +3,7 @@ import { afterPaint, write } from './dom.js'
 import { Engines, whole } from './engines.js'
 import { defaultToToday, emptyOf, exampleOf, requestOf, restore, reveal, stateOf, todayOf, unfinishedDates, valueOf } from './form.js'
 import { paintHeadline, paintRest, sentenceOf } from './paint.js'
-import { calendarOf, documentOf, writePlan } from './plan-terms.js'
+import { calendarOf, documentOf, placeOf, writePlan } from './plan-terms.js'
 import { isMarked, mistakesOf, paintMistakes } from './problems.js'
 import { addRow, labelRows, resetRows } from './rows.js'
 import { copyLink, copyReasons, offerNothing, saveCalendar, saveCsv, writeEntered } from './save.js'
@@ -401,7 +401,8 @@ export class DsppCalculator extends HTMLElement {
       describe: (stepOrProblem) => this.#engines.current.describe(stepOrProblem, locale),
       describeReading: (reading) => this.#engines.current.describeReading(reading, locale),
       termsPage: this.getAttribute('terms') ?? (this.#hasTerms ? '' : null),
-      document: said(documentOf(this.#file))
+      document: said(documentOf(this.#file)),
+      placeOf: (clause) => said(placeOf(this.#file, clause))
     }
   }
 

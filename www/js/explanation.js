@@ -87,6 +87,7 @@ export function explain (details, steps, words) {
  * @property {Function} describeReading
  * @property {string | null} termsPage the address of the page that has the clauses; empty for this one, null if there is none
  * @property {string} document what the clauses are of
+ * @property {(clause: string) => string} placeOf where in it the passage of a clause stands
  *
  * @typedef {import('./words.js').Words & EngineWords} Words
  */
@@ -98,11 +99,11 @@ function line (step, words) {
   return element('li', {}, element('p', { textContent: words.describe(step) }), ...sources(step, words))
 }
 
-function * sources ({ part, rule, clause, assumed, reading }, { describeReading, said, source, termsPage, document }) {
+function * sources ({ part, rule, clause, assumed, reading }, { describeReading, said, source, termsPage, document, placeOf }) {
   if (clause) {
     const badge = { className: 'badge', textContent: source.clause(document, clause) }
     yield element('p', { className: 'source' },
-      termsPage === null ? element('span', badge) : element('a', { ...badge, href: `${termsPage}#${clause}` }))
+      termsPage === null ? element('span', badge) : element('a', { ...badge, href: `${termsPage}#${clause}` }), ' ', placeOf(clause))
   }
   if (assumed) yield labelled('badge badge-assumed', source.assumed, said(assumed))
   if (reading) yield labelled('badge badge-assumed', source.reading, describeReading(reading))

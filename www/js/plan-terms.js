@@ -11,6 +11,19 @@ export function termOf (file, path) {
 /** What the clauses are of: the first word of the document's title, such as “Letter”. */
 export const documentOf = (file) => file?.source.title.split(/[ ,]/)[0] ?? 'Letter'
 
+/** Where the passages of the plan that the markup describes stand, whose page says so, too. */
+const PLACES = {
+  L0: 'First and third paragraphs',
+  L1: 'First point of the list',
+  L2: 'Second point of the list',
+  L3: 'Third point of the list',
+  L4: 'Fourth point of the list',
+  L5: 'Second to fourth paragraphs'
+}
+
+/** Where the passage of a clause stands in the plan's document; empty where nobody says. */
+export const placeOf = (file, clause) => (file ? file.clauses[clause]?.place : PLACES[clause]) ?? ''
+
 /** Whose business days the plan counts, and the days on which it is closed besides those it knows. */
 export const calendarOf = (file) => ({ calendar: termOf(file, 'calendar') ?? 'nyse', added: file?.closures ?? [] })
 
