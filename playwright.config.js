@@ -17,7 +17,7 @@ async function freePort () {
 
 /** What a visitor does is done twice: at a desk, and on a phone by touch. Other tests set the sizes that they are about. */
 const ON_A_PHONE = [
-  'answers', 'dividends', 'explanations', 'keyboard', 'language', 'mistakes', 'nothing-lost', 'payments', 'period', 'plans', 'prices', 'schedule', 'shares', 'take'
+  'answers', 'dividends', 'explanations', 'keyboard', 'language', 'mistakes', 'nothing-lost', 'paper', 'payments', 'period', 'plans', 'prices', 'schedule', 'shares', 'take'
 ]
 
 export default defineConfig({
