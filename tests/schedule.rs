@@ -536,6 +536,9 @@ fn a_schedule_past_the_known_closings_says_so() {
     for (from, said) in [("2026-09", false), ("2026-10", true), ("2090-01", true)] {
         assert_eq!(rules(&month(&plan, from)).contains(&"closures-known-through"), said, "{from}");
     }
+    // They are known through September 30.
+    let last = Month { investment_date: "2026-09-30", ..Month::default() };
+    assert!(!rules(&announced(&plan, "2026-09", last)).contains(&"closures-known-through"));
 }
 
 #[test]
