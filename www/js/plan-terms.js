@@ -22,7 +22,7 @@ const PLACES = {
 }
 
 /** Where the passage of a clause stands in the plan's document; empty where nobody says. */
-export const placeOf = (file, clause) => (file ? file.clauses[clause]?.place : PLACES[clause]) ?? ''
+export const placeOf = (file, clause) => (file ? file.clauses?.[clause]?.place : PLACES[clause]) ?? ''
 
 /** Whose business days the plan counts, and the days on which it is closed besides those it knows. */
 export const calendarOf = (file) => ({ calendar: termOf(file, 'calendar') ?? 'nyse', added: file?.closures ?? [] })
