@@ -95,7 +95,13 @@ export class Calculator {
     return this.page.getByRole('table', { name }).locator('tbody tr:not(.why-row), tfoot tr')
   }
 
+  /** Waits until what was typed last has all its answers: the page paints the main ones first, and the others after a frame. */
+  async painted () {
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+  }
+
   async rows (name) {
+    await this.painted()
     return this.table(name).evaluateAll((rows) => rows.map((row) =>
       [...row.cells].filter((cell) => !cell.classList.contains('why-column')).map((cell) => cell.textContent.replace(/\s+/g, ' '))))
   }

@@ -159,7 +159,10 @@ test('nothing that is typed becomes a formula of a spreadsheet', async ({ calcul
 
 test('nothing is offered of an empty form but its link', async ({ calculator, page }) => {
   await calculator.open()
-  const offered = () => page.getByRole('region', { name: 'Take it along' }).getByRole('button').allTextContents()
+  const offered = async () => {
+    await calculator.painted()
+    return page.getByRole('region', { name: 'Take it along' }).getByRole('button').allTextContents()
+  }
   expect(await offered()).toEqual(['Copy a link'])
   await calculator.example.click()
   expect(await offered()).toEqual([

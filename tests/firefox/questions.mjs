@@ -45,10 +45,10 @@ export function questions (page) {
     const year = await page.find('#from')
     await year.clear()
     await year.sendKeys('2005')
-    await page.eventually(async () => (await rowsOf(page, 'schedule')).length, 12)
-    assert.deepEqual((await rowsOf(page, 'schedule'))[0], [
+    await page.eventually(async () => (await rowsOf(page, 'schedule'))[0], [
       'January 2005', 'Tue, Dec 28, 2004', 'Thu, Jan 20, 2005', 'Fri, Jan 21, 2005', 'Mon, Jan 3, 2005', 'Tue, Jan 4 – Fri, Jan 21, 2005'
     ])
+    assert.equal((await rowsOf(page, 'schedule')).length, 12)
   })
 
   test('nothing scrolls sideways, whatever is asked', async () => {
