@@ -120,6 +120,7 @@ export class Calculator {
 
   /** Opens the explanation of every answer, and of the first rows of a table. */
   async openEveryWhy () {
+    await this.painted()
     for (const summary of await this.element.locator('.why summary:visible').all()) await summary.press('Enter')
     for (const button of (await this.element.locator('.why-button:visible').all()).slice(0, 2)) await button.press('Enter')
   }

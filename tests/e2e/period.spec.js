@@ -53,6 +53,7 @@ test('prices may be pasted from a spreadsheet', async ({ calculator }) => {
 
 test('every answer and every day tells why', async ({ calculator, page }) => {
   await calculator.dayPrices.fill(PRICES)
+  await calculator.painted()
   for (const name of ['verdict', 'due', 'shares', 'refund', 'invested', 'average', 'period-discount', 'minimum', 'maximum', 'remaining']) {
     await calculator.why(name).locator('summary').click()
     for (const step of await calculator.why(name).locator('li').all()) await expect(step.locator('.badge').first(), name).toBeVisible()

@@ -21,6 +21,7 @@ async function ask (calculator, view, state) {
   await calculator.page.getByRole('radio', { name: spanish(view), exact: true }).check()
   await calculator.element.locator('[data-do="clear"]').click()
   await states[state](calculator)
+  await calculator.painted()
   for (const why of (await calculator.element.locator('.why summary:visible, .why-button:visible').all()).slice(0, 4)) await why.press('Enter')
 }
 
