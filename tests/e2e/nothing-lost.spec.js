@@ -143,7 +143,7 @@ test('a reload right behind the last key keeps it', async ({ calculator, page })
   for (const text of ['2500', '2500.5']) {
     await calculator.amount.fill('')
     await calculator.amount.pressSequentially(text)
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+    await calculator.painted()
     await page.reload()
     await calculator.ready()
     await expect(calculator.amount).toHaveValue(text)
