@@ -1,7 +1,6 @@
 /** The page around the calculator: its address holds what was typed and chosen, and its links keep it. */
 
 import { Appearance } from './appearance.js'
-import { afterPaint } from './dom.js'
 import { DsppCalculator } from './dspp-calculator.js'
 import { fitFrame } from './frame.js'
 import { LanguageSwitch } from './language-switch.js'
@@ -37,8 +36,7 @@ function write () {
 }
 
 /**
- * As soon as the answer is painted, as long as that is allowed: some browsers reload an address before they let a page that is left
- * change it.
+ * At once, as long as that is allowed: some browsers reload the address as it was before they tell the page that it is left.
  */
 function writeSoon () {
   if (isPending) return
@@ -46,7 +44,7 @@ function writeSoon () {
   const now = performance.now()
   credit = Math.min(AT_ONCE, credit + (now - counted) / BETWEEN_WRITES)
   counted = now
-  if (credit >= 1) afterPaint(write)
+  if (credit >= 1) write()
   else setTimeout(write, BETWEEN_WRITES)
 }
 
