@@ -1,28 +1,18 @@
-// The languages that there are words for. Another one is two more lines here, one in words.js, and its modules in messages/.
+// The languages that there are words for. Another one is a module in messages/, which the build finds.
+import { ENGINE_WORDS, languages } from './languages-there.js'
 import * as english from './messages/en/engine.js'
 
-/** By tag: the language's own name. */
-const LANGUAGES = new Map([
-  ['en', 'English'],
-  ['es', 'Español']
-])
-
-/** How the words for the engine's codes are brought; English is always there. */
-const BROUGHT = {
-  es: () => import('./messages/es/engine.js')
-}
+export { languages }
 
 /** What the engine's codes say, by tag: English, and others once they are loaded. */
 const tables = new Map([['en', english]])
 
-export const languages = Object.freeze([...LANGUAGES].map(([tag, name]) => Object.freeze({ tag, name })))
-
 /** The first language of these tags that there are words for. */
-export const languageOf = (...tags) => tags.map(primary).find((tag) => LANGUAGES.has(tag)) ?? 'en'
+export const languageOf = (...tags) => tags.map(primary).find((tag) => languages.some((language) => language.tag === tag)) ?? 'en'
 
 export async function loadLanguage (language) {
   const tag = languageOf(language)
-  if (!tables.has(tag)) learn(tag, await BROUGHT[tag]())
+  if (!tables.has(tag)) learn(tag, await ENGINE_WORDS[tag]())
   return tag
 }
 

@@ -12,6 +12,7 @@ import { homedir } from 'node:os'
 import { join, relative } from 'node:path'
 import { bundle, bundleBuilder, bundleElement, bundleEmbed } from './bundle.mjs'
 import { inline } from './inline.mjs'
+import { languagesThere } from './languages.mjs'
 import { Missing, capture, isMain, main, root, run, timed } from './run.mjs'
 import { ensureNode, ensurePackages, ensureRust } from './setup.mjs'
 import { serviceWorker } from './service-worker.mjs'
@@ -23,7 +24,7 @@ const TARGET = 'wasm32-unknown-unknown'
 const INPUTS = [
   'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', '.cargo', 'build.rs', 'src', 'plans', 'js', 'www/js', 'www/css', 'www/page.css',
   'www/calculator.css', 'www/index.html', 'www/icons', 'www/manifest.webmanifest', 'scripts/build.mjs', 'scripts/bundle.mjs',
-  'scripts/inline.mjs', 'scripts/service-worker.mjs', 'scripts/single-file.mjs', 'package-lock.json'
+  'scripts/inline.mjs', 'scripts/languages.mjs', 'scripts/service-worker.mjs', 'scripts/single-file.mjs', 'package-lock.json'
 ]
 const OUTPUTS = ['dist', 'www/pkg', 'www/sw.js']
 /** The module that the page begins with: so much of the crate, and as small as it gets, for nobody types faster than it answers. */
@@ -64,6 +65,7 @@ export async function build () {
   await timed('Compiling what the page begins with', () => compile('first', { options: FIRST }))
   await timed('Optimising them with wasm-opt', () => Promise.all(['dspp', 'first'].map((name) => optimise(join(STAGE, `${name}_bg.wasm`)))))
   await cp(join(root, 'js'), STAGE, { recursive: true })
+  await languagesThere(STAGE)
   await timed('Bundling the entry that is one file', () => inline(STAGE))
   await bundleEmbed(STAGE)
 

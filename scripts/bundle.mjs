@@ -7,18 +7,17 @@
  */
 import { cp, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { languagesIn } from './languages.mjs'
 import { root } from './run.mjs'
 
 const PAGE = join(root, 'www')
 const ENGINE_OF_PAGE = 'js/engine.js'
 const START = 'page.js'
-/** What comes on demand, by the name of its file. */
+/** What comes on demand, by the name of its file; languages join it. */
 const ON_DEMAND = {
   'page-engine': ENGINE_OF_PAGE,
   'page-views': 'js/views/all.js',
-  'page-pictures': 'js/pictures/all.js',
-  'page-es': 'pkg/messages/es.js',
-  'page-es-engine': 'pkg/messages/es/engine.js'
+  'page-pictures': 'js/pictures/all.js'
 }
 const COMMON = {
   bundle: true,
@@ -41,6 +40,7 @@ export async function bundle (folder) {
 
 /** What comes on demand takes the modules that the page has begun with from there: a module that is there twice is two. */
 async function bundleScripts (build, folder) {
+  const files = { ...ON_DEMAND, ...await languageFiles(folder) }
   const shared = new Set()
   const begin = () => build({
     ...COMMON,
@@ -52,7 +52,7 @@ async function bundleScripts (build, folder) {
   const onDemand = ({ kind, path, resolveDir }) => {
     if (kind !== 'dynamic-import') return
     const file = join(resolveDir, path)
-    const [name] = Object.entries(ON_DEMAND).find(([, module]) => join(PAGE, module) === file) ?? []
+    const [name] = Object.entries(files).find(([, module]) => join(PAGE, module) === file) ?? []
     if (!name) shared.add(file)
     return { path: name ? `./${name}.js` : `./${START}`, external: true }
   }
@@ -67,12 +67,19 @@ async function bundleScripts (build, folder) {
   await build({
     ...COMMON,
     outdir: folder,
-    entryPoints: Object.fromEntries(Object.entries(ON_DEMAND).map(([name, module]) => [name, join(PAGE, module)])),
+    entryPoints: Object.fromEntries(Object.entries(files).map(([name, module]) => [name, join(PAGE, module)])),
     chunkNames: 'page-[name]-[hash]',
     splitting: true,
     plugins: [{ name: 'from the start', setup: ({ onResolve }) => onResolve({ filter: /^\./ }, fromStart) }]
   })
   await begin()
+}
+
+/** Every language but English, which the page begins with. */
+async function languageFiles (folder) {
+  const others = (await languagesIn(folder)).filter(({ tag }) => tag !== 'en')
+  const modules = others.flatMap(({ tag, all, engine }) => [[`page-${tag}`, all], [`page-${tag}-engine`, engine]])
+  return Object.fromEntries(modules.filter(([, module]) => module).map(([name, module]) => [name, `pkg/${module}`]))
 }
 
 /**

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { languagesIn } from './languages.mjs'
 import { root } from './run.mjs'
 
 /** What a server sends of it. */
@@ -10,8 +11,9 @@ export const compressed = (bytes) => brotliCompressSync(bytes, { params: { [cons
 /** The module and the minified scripts, compressed, as a program that bundles the package has them. */
 export async function engineSize () {
   const { build } = await import('esbuild')
+  const onDemand = (await languagesIn(join(root, 'dist'))).filter(({ tag }) => tag !== 'en').map(({ engine, all }) => `./${engine || all}`)
   const { outputFiles: [script] } = await build({
-    entryPoints: [join(root, 'dist/index.js')], bundle: true, minify: true, format: 'esm', write: false, external: ['./messages/es/*'], legalComments: 'none'
+    entryPoints: [join(root, 'dist/index.js')], bundle: true, minify: true, format: 'esm', write: false, external: onDemand, legalComments: 'none'
   })
   return compressed(await readFile(join(root, 'dist/dspp_bg.wasm'))) + compressed(script.contents)
 }

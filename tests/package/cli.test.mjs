@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { describeFileProblem, sentences } from '../../js/file-problems.js'
+import { describeFileProblem, sentences } from '../../dist/file-problems.js'
 import { change, completeMonth, redwood, redwood2002 } from './plans.mjs'
 
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { describe, describeReading } from '../../js/describe.js'
+import { describe, describeReading } from '../../dist/describe.js'
 import { problems, readings, steps } from '../../js/messages/en/engine.js'
 
 /** The codes of a table of DESIGN.md: all code spans in the column of that heading. */

@@ -1,12 +1,16 @@
 // Every language says everything that English says, and says it in its own words.
 import assert from 'node:assert/strict'
-import { readFileSync, readdirSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
 import { Plan } from 'dspp'
-import { describe as say, describeReading } from '../../js/describe.js'
-import { toIcs } from '../../js/ics.js'
-import { languageOf, languages, loadLanguage } from '../../js/languages.js'
-import { wordsOf } from '../../js/words.js'
+import { describe as say, describeReading } from '../../dist/describe.js'
+import { toIcs } from '../../dist/ics.js'
+import { languageOf, languages, loadLanguage } from '../../dist/languages.js'
+import { wordsOf } from '../../dist/words.js'
+import { languagesThere } from '../../scripts/languages.mjs'
 import { documentOf } from '../../www/js/plan-terms.js'
 import { textsOf } from '../../www/js/texts.js'
 import { treeOf } from './markup.mjs'
@@ -57,6 +61,25 @@ test('the languages are those of the folder', () => {
   const files = namesIn('js/messages').filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3))
   assert.deepEqual(languages.map(({ tag }) => tag).sort(), files.sort())
   assert.ok(languages.length > 1)
+})
+
+test('a module among them is all that another language takes', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dspp-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  cpSync(new URL('../../dist', import.meta.url), folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  writeFileSync(join(folder, 'messages/eo.js'), `
+    export const locale = 'eo'
+    export const engine = { readings: { soon: 'baldaŭ' } }
+    export const page = { why: 'Kial?' }`)
+  await languagesThere(folder)
+
+  const inFolder = (name) => import(pathToFileURL(join(folder, name)))
+  const [another, { describeReading }, { wordsOf }] = await Promise.all(['languages.js', 'describe.js', 'words.js'].map(inFolder))
+  assert.deepEqual(another.languages.filter(({ tag }) => !languages.some((known) => known.tag === tag)), [{ tag: 'eo', name: 'Esperanto' }])
+  assert.equal(await another.loadLanguage('eo'), 'eo')
+  assert.equal(describeReading('soon', 'eo'), 'baldaŭ')
+  assert.equal((await wordsOf('eo')).page.why, 'Kial?')
 })
 
 test('of the tags that are asked for the first counts that there are words for', () => {

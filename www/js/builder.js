@@ -1,5 +1,7 @@
 /** The page for those who put the calculator on theirs: shows what they choose, and writes what their page needs. */
 
+import { languages } from '../pkg/languages-there.js'
+
 /** Where the package's folder is to stand on their server. */
 const FOLDER = '/dspp/'
 
@@ -11,6 +13,7 @@ const POLICIES = {
 }
 
 const form = document.querySelector('form')
+form.elements.lang.append(...languages.map(({ tag, name }) => new Option(name, tag)))
 const preview = document.getElementById('preview')
 const code = document.getElementById('code')
 const copied = document.getElementById('copied')
