@@ -28,6 +28,22 @@ test.describe(() => {
     expect(text).toMatch(/\n\nAn estimate, not an offer\. The plan’s documents govern\.\n$/)
   })
 
+  test('what was taken is told until something else is typed', async ({ calculator, page }) => {
+    const told = page.locator('.take-said')
+    await page.clock.install()
+    await calculator.open()
+    await calculator.example.click()
+    await calculator.amount.fill('2600')
+    await button(page, 'Copy a link').click()
+    await expect(told).toHaveText('The link is copied. It holds what you entered.')
+    // What a pause in typing brings, were it still awaited.
+    await page.clock.fastForward(2000)
+    await expect(told).toHaveText('The link is copied. It holds what you entered.')
+    await expect(calculator.status).toHaveText('The link is copied. It holds what you entered.')
+    await calculator.amount.fill('2700')
+    await expect(told).toBeEmpty()
+  })
+
   test('what is taken at once has the last key in it', async ({ calculator, page }) => {
     await calculator.open()
     await calculator.example.click()

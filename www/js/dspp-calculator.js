@@ -161,6 +161,7 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #write () {
+    this.#forgetTaken()
     this.#texts.write(this.#words.said)
     writePlan(this.shadowRoot, this.#file ?? null, this.#words)
   }
@@ -222,6 +223,7 @@ export class DsppCalculator extends HTMLElement {
 
   #typed () {
     this.#paused = null
+    this.#forgetTaken()
     this.#answer({ restAfter: afterPaint })
     clearTimeout(this.#pause)
     this.#pause = setTimeout(() => this.#settle(), PAUSE)
@@ -308,8 +310,14 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #tellOfTaken (said) {
+    // What a pause in typing says would take its place.
+    clearTimeout(this.#pause)
     write(this.shadowRoot.querySelector('.take-said'), said)
     this.#say(said)
+  }
+
+  #forgetTaken () {
+    write(this.shadowRoot.querySelector('.take-said'), '')
   }
 
   #replace (state, sentence) {
@@ -326,6 +334,7 @@ export class DsppCalculator extends HTMLElement {
 
   #change (state, sentence) {
     this.#paused = null
+    this.#forgetTaken()
     clearTimeout(this.#pause)
     this.state = state
     this.#say(sentence)

@@ -11,7 +11,6 @@ const entered = (root, words) => enteredIn(root.querySelector('form'), words)
 
 /** Offers what there is to take: nothing can be printed of no answer, and a calendar without a due date is of no use. */
 export function offer (root, { quote, rows = [] }, headline) {
-  write(root.querySelector('.take-said'), '')
   const hasAnswer = headline.some(({ open }) => !open)
   const hasDates = [quote, ...rows].some((dates) => dates?.due || dates?.preApprovedDue)
   for (const [name, there] of [['print', hasAnswer], ['copy-reasons', hasAnswer], ['csv', hasAnswer], ['calendar', hasDates]]) {
