@@ -2,9 +2,6 @@
 
 const WORKER = 'sw.js'
 
-/** Milliseconds in which the address gets what was typed last. A worker that answers what that brings about does not give way. */
-const UNTIL_QUIET = 1000
-
 /** Pages that require Trusted Types take the address of a worker only from a policy. */
 const policy = globalThis.trustedTypes?.createPolicy('dspp-service-worker', { createScriptURL: () => WORKER })
 
@@ -18,7 +15,7 @@ export async function keepOffline (document) {
   const offer = () => { notice.hidden = !isUpdate() }
 
   registration.addEventListener('updatefound', () => registration.installing.addEventListener('statechange', offer))
-  notice.querySelector('button').addEventListener('click', () => setTimeout(() => registration.waiting?.postMessage('take over'), UNTIL_QUIET))
+  notice.querySelector('button').addEventListener('click', () => registration.waiting?.postMessage('take over'))
   // The address has what was typed, and brings it back.
   if (workers.controller) workers.addEventListener('controllerchange', () => location.reload(), { once: true })
   offer()
