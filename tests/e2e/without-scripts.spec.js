@@ -13,3 +13,24 @@ test('without JavaScript the page says so and shows the terms and whom to ask', 
   }
   await expect(page.getByText('An estimate, not an offer.').first()).toBeVisible()
 })
+
+/** axe is a script itself: it is shown what the page looks like without any. */
+test.describe(() => {
+  test.use({ javaScriptEnabled: true })
+
+  for (const colorScheme of ['light', 'dark']) {
+    test(`without JavaScript axe finds nothing, ${colorScheme}`, async ({ page, axeFindsNothing }) => {
+      const rewrite = (address, change) => page.route(address, async (route) => {
+        const response = await route.fetch()
+        await route.fulfill({ response, body: change(await response.text()) })
+      })
+      await rewrite('/', (html) => html.replace(/<script[^]*?<\/script>/g, '').replace(/<link rel="(module)?preload"[^>]*>/g, '').replaceAll('noscript>', 'div>'))
+      await rewrite('**/*.css', (css) => css.replace(/\(scripting: ?none\)/, ' all'))
+      await page.emulateMedia({ colorScheme })
+      await page.goto('/')
+      await expect(page.getByText('because JavaScript is turned off')).toBeVisible()
+      await expect(page.locator('dspp-calculator')).toBeHidden()
+      await axeFindsNothing()
+    })
+  }
+})
