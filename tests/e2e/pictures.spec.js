@@ -405,9 +405,10 @@ drawTest.describe('Every picture', () => {
       await page.setViewportSize({ width, height: 800 })
       for (const [picture, language] of Object.keys(ALL).flatMap((name) => LANGUAGES.map((language) => [name, language]))) {
         await pictures.draw(picture, ALL[picture], { language })
-        const sizes = await pictures.holder.locator('svg.picture-drawing, .month-notes').first()
+        // It is drawn anew once the holder has its width: what was found may be gone by the time it is asked.
+        const size = () => pictures.holder.locator('svg.picture-drawing, .month-notes').first()
           .evaluate((part) => parseFloat(getComputedStyle(part).fontSize))
-        expect(sizes, `${picture}, ${width} pixels`).toBeGreaterThanOrEqual(width === 768 ? 28 : 14)
+        await expect.poll(size, `${picture}, ${width} pixels`).toBeGreaterThanOrEqual(width === 768 ? 28 : 14)
         expect(await pictures.clashes(), `${picture}, ${language}, ${width} pixels`).toEqual([])
       }
     }
