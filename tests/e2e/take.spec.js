@@ -129,6 +129,16 @@ test('a pre-approved payment has its own due date in the calendar', async ({ cal
   expect(text.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual(['DTSTART;VALUE=DATE:20071228'])
 })
 
+test('the day that several payments are due goes to a calendar once', async ({ calculator, page }) => {
+  await calculator.open()
+  await calculator.choose('Several payments this month')
+  await expect(button(page, 'Add to my calendar (.ics)')).toBeHidden()
+  await calculator.example.click()
+  const { name, text } = await saved(page, 'Add to my calendar (.ics)')
+  expect(name).toBe('payment-due-2008-01-14.ics')
+  expect(text.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual(['DTSTART;VALUE=DATE:20080114'])
+})
+
 test('the answers go to a table, with exact values', async ({ calculator, page }) => {
   await calculator.open()
   await calculator.example.click()

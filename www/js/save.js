@@ -10,9 +10,9 @@ const clean = (node) => node.textContent.trim()
 const entered = (root, words) => enteredIn(root.querySelector('form'), words)
 
 /** Offers what there is to take: nothing can be printed of no answer, and a calendar without a due date is of no use. */
-export function offer (root, { quote, rows = [] }, headline) {
+export function offer (root, { quote, rows = [], payments = [] }, headline) {
   const hasAnswer = headline.some(({ open }) => !open)
-  const hasDates = [quote, ...rows].some((dates) => dates?.due || dates?.preApprovedDue)
+  const hasDates = [quote, ...rows, ...payments.map(({ quote }) => quote)].some((dates) => dates?.due || dates?.preApprovedDue)
   for (const [name, there] of [['print', hasAnswer], ['copy-reasons', hasAnswer], ['csv', hasAnswer], ['calendar', hasDates]]) {
     root.querySelector(`[data-do="${name}"]`).hidden = !there
   }

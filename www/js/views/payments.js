@@ -1,6 +1,6 @@
 /** Several payments in one month, each judged by what came before it. */
 
-import { SHOWN, explained, verdictOf } from './parts.js'
+import { SHOWN, dueRow, explained, verdictOf } from './parts.js'
 
 /** Rows in which nothing is typed are no payments; the others keep their place in the form. */
 const filled = (request) => Object.entries(request.payments).filter(([, { date, amount }]) => date || amount)
@@ -31,6 +31,12 @@ export const payments = {
     }, month.steps, asked.words),
     tables: { payments: { rows: payments.map((one) => paymentRow(one, asked)) } }
   }),
+
+  /** All are of one month, but those of the other tier may be due on another day. */
+  dates: (plan, { request, answer: { payments } }) => {
+    const dues = new Map(payments.filter(({ quote }) => quote.due).map(({ quote }) => [quote.due.date, quote]))
+    return [...dues.values()].flatMap((quote) => dueRow(plan, { request, answer: { quote } }))
+  },
 
   table: 'payments',
 
