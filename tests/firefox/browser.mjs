@@ -129,22 +129,25 @@ class Page {
     assert.deepEqual(actual, expected, message)
   }
 
-  /** The first element, of the page or of the calculator in it, that is shown. */
-  async find (selector) {
-    const found = await this.run((selector) => [document, document.querySelector('dspp-calculator').shadowRoot]
-      .flatMap((root) => [...root.querySelectorAll(selector)])
-      .find((element) => element.checkVisibility()) ?? null, selector)
-    assert.ok(found, `${selector} is on the page`)
+  /** What a function finds on the page, once it does: answers, and what is drawn of them, may take a moment. */
+  async #awaited (look, wanted, message) {
+    let found = null
+    await this.eventually(async () => (found = await this.run(look, wanted)) !== null, true, message)
     return found
   }
 
+  /** The first element, of the page or of the calculator in it, that is shown. */
+  find (selector) {
+    return this.#awaited((selector) => [document, document.querySelector('dspp-calculator').shadowRoot]
+      .flatMap((root) => [...root.querySelectorAll(selector)])
+      .find((element) => element.checkVisibility()) ?? null, selector, `${selector} is on the page`)
+  }
+
   /** The field with this label. */
-  async field (label) {
-    const found = await this.run((label) => [...document.querySelector('dspp-calculator').shadowRoot.querySelectorAll('label')]
+  field (label) {
+    return this.#awaited((label) => [...document.querySelector('dspp-calculator').shadowRoot.querySelectorAll('label')]
       .filter((element) => element.checkVisibility())
-      .find(({ innerText }) => innerText.replace(/ \((optional|opcional)\)/, '').trim() === label)?.control ?? null, label)
-    assert.ok(found, `a field is labelled "${label}"`)
-    return found
+      .find(({ innerText }) => innerText.replace(/ \((optional|opcional)\)/, '').trim() === label)?.control ?? null, label, `a field is labelled "${label}"`)
   }
 
   async choose (...labels) {
@@ -177,10 +180,10 @@ class Page {
     }
   }
 
-  async press (button) {
-    const found = await this.run((name) => [...document.querySelector('dspp-calculator').shadowRoot.querySelectorAll('button')]
-      .find(({ innerText }) => innerText === name) ?? null, button)
-    assert.ok(found, `there is a button "${button}"`)
+  /** Presses the button, or opens the part, of this name. */
+  async press (name) {
+    const found = await this.#awaited((name) => [...document.querySelector('dspp-calculator').shadowRoot.querySelectorAll('button, summary')]
+      .find((element) => element.checkVisibility() && element.innerText.trim() === name) ?? null, name, `"${name}" can be pressed`)
     await found.click()
   }
 
