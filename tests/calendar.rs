@@ -401,6 +401,11 @@ fn added_closures_close_weekdays_and_count_once() {
     assert_eq!(calendar.add_business_days(date("2007-03-12"), -2), Ok(date("2007-03-06")));
     assert_eq!(calendar.business_days_between(date("2007-03-06"), date("2007-03-12")), Ok(2));
 
+    // Two that differ, without one twice that could stand in for the other.
+    let two = ["2007-03-07", "2007-03-08"].map(date);
+    let closed = NYSE.closed_on(&two);
+    assert_eq!(closed.business_days_between(date("2007-03-06"), date("2007-03-12")), Ok(2));
+
     let all = NYSE.business_days_between(FIRST_DAY, LAST_DAY).unwrap();
     assert_eq!(calendar.business_days_between(FIRST_DAY, LAST_DAY), Ok(all - 2));
 
