@@ -6,7 +6,8 @@ const ITEM_SEPARATOR = '\u001e'
 /** Gives the values of a text one after the other. */
 class Reader {
   #values
-  #next = 0
+  /** Each value has a separator before it, so that nothing stands before the first. */
+  #next = 1
 
   constructor (text) {
     this.#values = text.split(SEPARATOR)

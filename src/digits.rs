@@ -1,28 +1,67 @@
-//! Decimal text of whole numbers and of decimals, and sums of decimals: all on whole numbers, which takes little code.
+//! How numbers are written, and sums of decimals: all on whole numbers, which takes little code.
 
 use ethnum::U256;
 use rust_decimal::Decimal;
 
-/// The decimal digits of a whole number.
-#[expect(clippy::arithmetic_side_effects, reason = "the divisor is not zero")]
-pub(crate) fn whole(number: U256) -> String {
-    /// Digits are cut off 19 at a time, for so many fit into 64 bits.
-    const CHUNK: U256 = U256::new(10_000_000_000_000_000_000);
-    const DIGITS: usize = 19;
+use crate::written::Written;
 
-    let mut chunks = Vec::new();
+/// Digits are cut off 19 at a time, for so many fit into 64 bits.
+const CHUNK: U256 = U256::new(10_000_000_000_000_000_000);
+const DIGITS_OF_CHUNK: usize = 19;
+
+/// Writes the decimal digits of a whole number.
+#[expect(clippy::arithmetic_side_effects, reason = "the divisor is not zero")]
+pub(crate) fn push_whole(text: &mut String, number: U256) {
+    if number < CHUNK {
+        push(text, number.as_u64(), 1);
+    } else {
+        push_whole(text, number / CHUNK);
+        push(text, (number % CHUNK).as_u64(), DIGITS_OF_CHUNK);
+    }
+}
+
+/// Writes the decimal digits of a number, with zeros before it up to so many.
+fn push(text: &mut String, number: u64, least: usize) {
+    let mut digits = [b'0'; 20];
     let mut rest = number;
-    while rest >= CHUNK {
-        chunks.push((rest % CHUNK).as_u64());
-        rest /= CHUNK;
+    let mut unused = digits.len();
+    for place in digits.iter_mut().rev() {
+        *place = b'0' | u8::try_from(rest % 10).unwrap_or_default();
+        rest /= 10;
+        unused = unused.saturating_sub(1);
+        if rest == 0 {
+            break;
+        }
     }
-    let mut text = rest.as_u64().to_string();
-    for chunk in chunks.into_iter().rev() {
-        let digits = chunk.to_string();
-        text.extend(core::iter::repeat_n('0', DIGITS.saturating_sub(digits.len())));
-        text.push_str(&digits);
+    let written = digits.get(unused.min(digits.len().saturating_sub(least))..);
+    text.push_str(written.and_then(|digits| str::from_utf8(digits).ok()).unwrap_or_default());
+}
+
+impl Written for u64 {
+    fn write_to(&self, text: &mut String) {
+        push(text, *self, 1);
     }
-    text
+}
+
+impl Written for u32 {
+    fn write_to(&self, text: &mut String) {
+        push(text, u64::from(*self), 1);
+    }
+}
+
+impl Written for usize {
+    fn write_to(&self, text: &mut String) {
+        push(text, u64::try_from(*self).unwrap_or(u64::MAX), 1);
+    }
+}
+
+impl Written for i32 {
+    fn write_to(&self, text: &mut String) {
+        if *self < 0 {
+            text.push('-');
+        }
+        self.unsigned_abs().write_to(text);
+    }
 }
 
 /// The sum; `None` where a decimal cannot hold it.
@@ -45,37 +84,58 @@ fn steps(number: Decimal, decimals: u32) -> Option<i128> {
     number.mantissa().checked_mul(10_i128.checked_pow(missing)?)
 }
 
-/// A decimal with at least so many fraction digits; zeros beyond them are left out.
-pub(crate) fn decimal(number: Decimal, least_decimals: u32) -> String {
-    let text = scaled(number.mantissa().unsigned_abs(), number.scale(), least_decimals);
-    if number.is_sign_negative() && !number.is_zero() { ["-", &text].concat() } else { text }
+/// `mantissa ÷ 10^scale` with at least so many fraction digits; zeros beyond them are left out.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scaled {
+    pub(crate) mantissa: u128,
+    pub(crate) scale: u32,
+    pub(crate) least_decimals: u32,
 }
 
-/// `mantissa ÷ 10^scale` with at least so many fraction digits; zeros beyond them are left out.
-pub(crate) fn scaled(mantissa: u128, scale: u32, least_decimals: u32) -> String {
-    let mut text = whole(U256::from(mantissa));
-    let mut decimals = usize::try_from(scale).unwrap_or(0);
-    let least = usize::try_from(least_decimals).unwrap_or(0);
-    while text.len() <= decimals {
-        text.insert(0, '0');
+impl Written for Scaled {
+    fn write_to(&self, text: &mut String) {
+        let start = text.len();
+        push_whole(text, U256::from(self.mantissa));
+        let [mut decimals, least] =
+            [self.scale, self.least_decimals].map(|count| usize::try_from(count).unwrap_or(0));
+        while text.len().saturating_sub(start) <= decimals {
+            text.insert(start, '0');
+        }
+        while decimals > least && text.ends_with('0') {
+            text.pop();
+            decimals = decimals.saturating_sub(1);
+        }
+        while decimals < least {
+            text.push('0');
+            decimals = decimals.saturating_add(1);
+        }
+        if decimals > 0 {
+            text.insert(text.len().saturating_sub(decimals), '.');
+        }
     }
-    while decimals > least && text.ends_with('0') {
-        text.pop();
-        decimals = decimals.saturating_sub(1);
+}
+
+/// With all the decimals that it has.
+impl Written for Decimal {
+    fn write_to(&self, text: &mut String) {
+        if self.is_sign_negative() && !self.is_zero() {
+            text.push('-');
+        }
+        let (mantissa, scale) = (self.mantissa().unsigned_abs(), self.scale());
+        Scaled { mantissa, scale, least_decimals: scale }.write_to(text);
     }
-    while decimals < least {
-        text.push('0');
-        decimals = decimals.saturating_add(1);
-    }
-    if decimals > 0 {
-        text.insert(text.len().saturating_sub(decimals), '.');
-    }
-    text
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::written::written;
+
+    fn whole(number: U256) -> String {
+        let mut text = String::new();
+        push_whole(&mut text, number);
+        text
+    }
 
     #[test]
     fn whole_numbers_of_any_length_keep_their_inner_zeros() {
@@ -85,6 +145,18 @@ mod tests {
             assert_eq!(whole(text.parse().unwrap()), text);
         }
         assert_eq!(whole(U256::MAX), U256::MAX.to_string());
+    }
+
+    #[test]
+    fn whole_numbers_of_every_type_are_written_as_the_standard_library_writes_them() {
+        for number in [0, 9, 10, u64::MAX] {
+            assert_eq!(written(&number), number.to_string());
+        }
+        for number in [0, 7, -7, i32::MIN, i32::MAX] {
+            assert_eq!(written(&number), number.to_string());
+        }
+        assert_eq!(written(&10_000_usize), "10000");
+        assert_eq!(written(&u32::MAX), u32::MAX.to_string());
     }
 
     #[test]
@@ -108,10 +180,26 @@ mod tests {
 
     #[test]
     fn decimals_are_padded_but_never_cut() {
-        assert_eq!(decimal("0.05".parse().unwrap(), 2), "0.05");
-        assert_eq!(decimal("5".parse().unwrap(), 2), "5.00");
-        assert_eq!(decimal("1.500000".parse().unwrap(), 0), "1.5");
-        assert_eq!(decimal("0.123456".parse().unwrap(), 2), "0.123456");
-        assert_eq!(decimal("-0.5".parse().unwrap(), 2), "-0.50");
+        let scaled =
+            |mantissa, scale, least_decimals| written(&Scaled { mantissa, scale, least_decimals });
+        assert_eq!(scaled(5, 2, 2), "0.05");
+        assert_eq!(scaled(5, 0, 2), "5.00");
+        assert_eq!(scaled(1_500_000, 6, 0), "1.5");
+        assert_eq!(scaled(123_456, 6, 2), "0.123456");
+        assert_eq!(scaled(0, 6, 0), "0");
+    }
+
+    #[test]
+    fn a_value_is_written_behind_what_is_there() {
+        let mut text = String::from("0.");
+        Scaled { mantissa: 5, scale: 2, least_decimals: 2 }.write_to(&mut text);
+        assert_eq!(text, "0.0.05");
+    }
+
+    #[test]
+    fn decimals_keep_their_sign_and_their_zeros() {
+        for text in ["0.0500", "-0.50", "0.00", "7"] {
+            assert_eq!(written(&text.parse::<Decimal>().unwrap()), text);
+        }
     }
 }

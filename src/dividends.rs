@@ -6,7 +6,7 @@ use crate::facts::Facts;
 use crate::plan::Plan;
 use crate::quantity::{Money, Percent};
 use crate::request::PaymentKind;
-use crate::trace::{Named, Part, Problem, Step, Trace};
+use crate::trace::{Named, Part, Problem, Trace};
 
 /// A dividend on the shares held, in dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -62,26 +62,19 @@ pub(crate) fn dividend<'p>(
         trace.refuse(Problem::new("payment.sharesHeld", "not-computable", &[]));
         return None;
     };
-    trace.record(|| {
-        let inputs: &Named<'_> = &[
-            ("sharesHeld", &shares),
-            ("dividendPerShare", &per_share),
-            ("rounding", &cents.value.as_str()),
-        ];
-        Step::new(Part::Dividend, "dividend-amount", inputs, &dividend.amount).by(&cents.source)
-    });
-    trace.record(|| {
-        let inputs: &Named<'_> = &[
+    trace.step(Part::Dividend, "dividend-amount").by(&cents.source).record(
+        &[("sharesHeld", &shares), ("dividendPerShare", &per_share), ("rounding", &cents.value)],
+        &dividend.amount,
+    );
+    let step = trace.step(Part::Dividend, "dividend-reinvested").by_term(least).by(&cents.source);
+    step.record(
+        &[
             ("amount", &dividend.amount),
             ("part", &part),
             ("paidOut", &dividend.paid_out),
-            ("rounding", &cents.value.as_str()),
-        ];
-        let step = Step::new(Part::Dividend, "dividend-reinvested", inputs, &dividend.reinvested);
-        match least {
-            Some(least) => step.by(&least.source).and_by(&cents.source),
-            None => step.by(&cents.source),
-        }
-    });
+            ("rounding", &cents.value),
+        ],
+        &dividend.reinvested,
+    );
     Some(dividend)
 }

@@ -9,7 +9,7 @@ use crate::facts::{Facts, Field};
 use crate::limits::Verdict;
 use crate::plan::{Lead, Plan, Tier};
 use crate::request::PaymentKind;
-use crate::trace::{Named, Part, Problem, Step, Trace};
+use crate::trace::{Part, Problem, Trace};
 
 /// By which day the payment must arrive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -65,7 +65,7 @@ pub(crate) fn due<'p>(
     trace: &mut Trace<'p>,
 ) -> Option<Due> {
     if facts.kind == PaymentKind::Dividend {
-        trace.record(|| Step::new(Part::Due, "no-payment-due", &[], &"none"));
+        trace.step(Part::Due, "no-payment-due").record(&[], &"none");
         return None;
     }
     let target = target?;
@@ -77,23 +77,17 @@ pub(crate) fn due<'p>(
         return None;
     };
 
-    trace.record(|| {
-        let name = plan.calendar.value.as_str();
-        Step::new(Part::Due, "calendar", &[], &name).by(&plan.calendar.source)
-    });
-    trace.record(|| due_date_step(Part::Due, target.kind, counted_from, lead, date));
+    let name = plan.calendar.value.as_str();
+    trace.step(Part::Due, "calendar").by(&plan.calendar.source).record(&[], &name);
+    record_due_date(Part::Due, target.kind, counted_from, lead, date, trace);
     if counted_from > CLOSURES_KNOWN_THROUGH {
-        trace.record(|| {
-            let known_through = date_text(CLOSURES_KNOWN_THROUGH);
-            Step::new(Part::Due, "closures-known-through", &[], &known_through)
-        });
+        trace.step(Part::Due, "closures-known-through").record(&[], &CLOSURES_KNOWN_THROUGH);
     }
     let other_calendar = other_calendar(plan, facts, counted_from, lead.value, date);
     if let Some(other) = other_calendar {
-        trace.record(|| {
-            let inputs: &Named<'_> = &[("calendar", &other.calendar.as_str())];
-            Step::new(Part::Due, "other-calendar", inputs, &date_text(other.date))
-        });
+        trace
+            .step(Part::Due, "other-calendar")
+            .record(&[("calendar", &other.calendar.as_str())], &other.date);
     }
     let business_days_left = business_days_left(plan, facts, calendar, date, lead, trace);
     Some(Due { date, weekday: weekday(date), counted_from, business_days_left, other_calendar })
@@ -126,20 +120,22 @@ pub(crate) fn before(
 /// How a due date follows from the day it is counted from.
 ///
 /// Terms: clause L1.
-pub(crate) fn due_date_step<'p>(
+pub(crate) fn record_due_date<'p>(
     part: Part,
     kind: &'static str,
     counted_from: NaiveDate,
     lead: &'p Term<Lead>,
     date: NaiveDate,
-) -> Step<'p> {
+    trace: &mut Trace<'p>,
+) {
     let (name, days) = match lead.value {
         Lead::BusinessDays(days) => ("businessDaysBefore", days),
         Lead::Days(days) => ("daysBefore", days),
     };
-    let counted_from = date_text(counted_from);
-    let inputs: &Named<'_> = &[("target", &kind), ("countedFrom", &counted_from), (name, &days)];
-    Step::new(part, "due-date", inputs, &date_text(date)).by(&lead.source)
+    trace
+        .step(part, "due-date")
+        .by(&lead.source)
+        .record(&[("target", &kind), ("countedFrom", &counted_from), (name, &days)], &date);
 }
 
 /// What the payment's tier counts from; while the tier is not known, whichever day is given.
@@ -206,12 +202,12 @@ fn business_days_left<'p>(
         trace.refuse(Problem::beyond_the_calendar("asOf"));
         return None;
     };
-    trace.record(|| {
-        let inputs: &Named<'_> = &[("asOf", &date_text(as_of)), ("due", &date_text(due))];
-        Step::new(Part::Due, "business-days-left", inputs, &left).by(&plan.calendar.source)
-    });
+    trace
+        .step(Part::Due, "business-days-left")
+        .by(&plan.calendar.source)
+        .record(&[("asOf", &as_of), ("due", &due)], &left);
     if passed {
-        let problem = Problem::new("asOf", "past-due", &[("due", &date_text(due))]);
+        let problem = Problem::new("asOf", "past-due", &[("due", &due)]);
         trace.refuse(problem.by(&lead.source));
     }
     Some(left)

@@ -1,25 +1,24 @@
 //! Whether the edition of the plan applies: clauses L0 and L5.
 
-use core::fmt::Display;
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use crate::calendar::{Calendar, date_text};
+use crate::calendar::Calendar;
 use crate::facts::Facts;
 use crate::plan::Plan;
-use crate::trace::{Named, Part, Problem, Step, Trace};
+use crate::trace::{Named, Part, Problem, Trace};
+use crate::written::Written;
 
 /// Names the document that governs, whatever is computed here.
 ///
 /// Terms: clause L5.
 pub(crate) fn governing_document<'p>(plan: &'p Plan, trace: &mut Trace<'p>) {
     for document in plan.documents.iter().filter(|document| document.governs) {
-        trace.record(|| {
-            let inputs: &Named<'_> =
-                &[("document", &document.title), ("date", &date_text(document.date))];
-            Step::new(Part::Plan, "governing-document", inputs, &"governs").by(&document.source)
-        });
+        trace
+            .step(Part::Plan, "governing-document")
+            .by(&document.source)
+            .record(&[("document", &document.title), ("date", &document.date)], &"governs");
     }
 }
 
@@ -42,7 +41,7 @@ pub(crate) fn judge_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p
     if let (Ok(Some(start)), Ok(Some(end))) = (facts.period_start, facts.period_end)
         && end < start
     {
-        let values: &Named<'_> = &[("start", &date_text(start))];
+        let values: &Named<'_> = &[("start", &start)];
         trace.refuse(Problem::new("month.investmentPeriod.end", "period-reversed", values));
     }
 }
@@ -62,16 +61,17 @@ pub(crate) fn judge_coverage<'p>(
     trace: &mut Trace<'p>,
 ) {
     let Some(from) = trace.need(Part::Plan, "effectiveFrom", &plan.effective_from) else { return };
-    let effective_from = date_text(from.value);
-    trace.record(|| {
-        let result = if covers(plan, date) { "in-effect" } else { "outside" };
-        let inputs: &Named<'_> = &[("date", &date_text(date)), ("effectiveFrom", &effective_from)];
-        Step::new(Part::Plan, "plan-in-effect", inputs, &result)
-            .by(&from.source)
-            .read_as("investment-date-decides")
-    });
-    if !covers(plan, date) {
-        let values: &Named<'_> = &[("effectiveFrom", &effective_from)];
+    let is_covered = covers(plan, date);
+    trace
+        .step(Part::Plan, "plan-in-effect")
+        .by(&from.source)
+        .read_as("investment-date-decides")
+        .record(
+            &[("date", &date), ("effectiveFrom", &from.value)],
+            &if is_covered { "in-effect" } else { "outside" },
+        );
+    if !is_covered {
+        let values: &Named<'_> = &[("effectiveFrom", &from.value)];
         trace.refuse(Problem::new(field, "outside-plan", values).by(&from.source));
     }
 }
@@ -93,9 +93,9 @@ pub(crate) fn closed_day(
         return None;
     }
     let name = calendar.name().as_str();
-    let before = calendar.previous_business_day(date).map(date_text);
-    let after = calendar.next_business_day(date).map(date_text);
-    let mut values: Vec<(&'static str, &dyn Display)> = vec![("calendar", &name)];
+    let before = calendar.previous_business_day(date);
+    let after = calendar.next_business_day(date);
+    let mut values: Vec<(&'static str, &dyn Written)> = vec![("calendar", &name)];
     // At either end of the calendar there is a business day on one side only.
     if let Ok(before) = &before {
         values.push(("before", before));

@@ -21,6 +21,7 @@ use crate::plan::{Feature, Plan};
 use crate::quantity::{Money, Percent, Price, Quantity, Shares, Unreadable};
 use crate::request::{MarketSource, Participant, PaymentKind, QuoteRequest};
 use crate::trace::{Named, Problem, Trace};
+use crate::written::{Written, written};
 
 /// What a header calls a column of days, in English and in Spanish.
 const DATE: [&str; 2] = ["date", "fecha"];
@@ -134,7 +135,7 @@ pub(crate) fn quantity<T: Quantity>(
         return Ok(None);
     }
     text.parse().map(Some).map_err(|why| {
-        trace.refuse(Problem::unreadable::<T>(field, why, T::MINIMUM));
+        trace.refuse(Problem::unreadable::<T>(field, why, &T::MINIMUM));
         Unusable
     })
 }
@@ -149,7 +150,7 @@ pub(crate) fn amount(
 }
 
 /// A quantity of which there is a least one.
-pub(crate) fn at_least<T: Quantity>(
+pub(crate) fn at_least<T: Quantity + Written>(
     least: T,
     text: &str,
     field: impl Into<Cow<'static, str>>,
@@ -163,7 +164,7 @@ pub(crate) fn at_least<T: Quantity>(
     {
         Ok(value) => Ok(Some(value)),
         Err(why) => {
-            trace.refuse(Problem::unreadable::<T>(field, why, &least.to_string()));
+            trace.refuse(Problem::unreadable::<T>(field, why, &least));
             Err(Unusable)
         }
     }
@@ -217,7 +218,7 @@ pub(crate) fn closures(
     let dates: Vec<Field<NaiveDate>> = texts
         .iter()
         .enumerate()
-        .map(|(index, text)| date(text, [field, "[", &index.to_string(), "]"].concat(), trace))
+        .map(|(index, text)| date(text, [field, "[", &written(&index), "]"].concat(), trace))
         .collect();
     dates.into_iter().filter_map(Result::transpose).collect()
 }

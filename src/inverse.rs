@@ -13,7 +13,8 @@ use crate::quantity::{Money, Quantity, Shares};
 use crate::quote::Quote;
 use crate::ratio::{Ratio, Rounding};
 use crate::request::{Payment, PaymentKind, QuoteRequest};
-use crate::trace::{Named, Part, Problem, Step, Trace};
+use crate::trace::{Part, Problem, Trace};
+use crate::written::written;
 
 /// The smallest payment that buys a number of shares, and what the plan says of it.
 #[derive(Clone, Debug)]
@@ -76,7 +77,7 @@ impl Plan {
             let mut quote = asked("");
             let problem = match wanted {
                 Some(Err(why)) => {
-                    Some(Problem::unreadable::<Shares>("shares", why, Shares::MINIMUM))
+                    Some(Problem::unreadable::<Shares>("shares", why, &Shares::MINIMUM))
                 }
                 // There is a price, and nothing else is wrong.
                 Some(Ok(_))
@@ -91,15 +92,21 @@ impl Plan {
             quote.problems.extend(problem);
             return PaymentForShares { payment: None, quote };
         };
-        let mut quote = asked(&payment.to_string());
+        let mut quote = asked(&written(&payment));
         if let Some(terms) = &self.shares {
-            let inputs: &Named<'_> = &[
-                ("shares", &wanted),
-                ("decimals", &terms.decimals.value),
-                ("rounding", &terms.rounding.value.as_str()),
-            ];
-            let step = Step::new(Part::Purchase, "payment-for-shares", inputs, &payment);
-            quote.steps.push(step.by(&terms.decimals.source).and_by(&terms.rounding.source));
+            quote
+                .steps
+                .step(Part::Purchase, "payment-for-shares")
+                .by(&terms.decimals.source)
+                .by(&terms.rounding.source)
+                .record(
+                    &[
+                        ("shares", &wanted),
+                        ("decimals", &terms.decimals.value),
+                        ("rounding", &terms.rounding.value),
+                    ],
+                    &payment,
+                );
         }
         PaymentForShares { payment: Some(payment), quote }
     }

@@ -45,6 +45,7 @@ mod trace;
 pub mod wasm;
 #[cfg(target_arch = "wasm32")]
 mod wire;
+mod written;
 
 pub use clause::{Source, Term};
 pub use dividends::Dividend;
@@ -72,7 +73,7 @@ pub use request::{
     SentPayments,
 };
 pub use schedule::{InvestmentDays, Schedule, ScheduleRow};
-pub use trace::{Part, Problem, Step, Values};
+pub use trace::{Part, Problem, Step, Steps, Values};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

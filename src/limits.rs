@@ -7,7 +7,7 @@ use crate::facts::Facts;
 use crate::plan::{DividendDiscount, Feature, LimitPeriod, Plan, Tier};
 use crate::quantity::Money;
 use crate::request::{Participant, PaymentKind};
-use crate::trace::{Named, Part, Problem, Step, Trace};
+use crate::trace::{Named, Part, Problem, Trace};
 
 /// What may be sent this month, in dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -86,20 +86,19 @@ pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -
     }
     let minimum = facts.participant.and_then(|participant| {
         let minimum = minimum(plan, participant, trace)?;
-        trace.record(|| {
-            let inputs: &Named<'_> =
-                &[("participant", &participant.as_str()), ("per", &period(plan))];
-            Step::new(Part::Limits, "minimum", inputs, &minimum.value).by(&minimum.source)
-        });
+        trace.step(Part::Limits, "minimum").by(&minimum.source).record(
+            &[("participant", &participant.as_str()), ("per", &period(plan))],
+            &minimum.value,
+        );
         Some(minimum.value)
     });
 
     let maximum = maximum(plan, trace);
     if let Some(maximum) = maximum {
-        trace.record(|| {
-            let inputs: &Named<'_> = &[("per", &period(plan))];
-            Step::new(Part::Limits, "maximum", inputs, &maximum.value).by(&maximum.source)
-        });
+        trace
+            .step(Part::Limits, "maximum")
+            .by(&maximum.source)
+            .record(&[("per", &period(plan))], &maximum.value);
     }
 
     let sent = facts.sent_this_month.ok().map(|sent| sent.unwrap_or(Money::ZERO));
@@ -119,13 +118,10 @@ pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -
 pub(crate) fn remaining<'p>(plan: &'p Plan, sent: Money, trace: &mut Trace<'p>) -> Option<Money> {
     let maximum = maximum(plan, trace)?;
     let remaining = maximum.value.less(sent);
-    trace.record(|| {
-        let inputs: &Named<'_> =
-            &[("maximum", &maximum.value), ("sentThisMonth", &sent), ("per", &period(plan))];
-        Step::new(Part::Limits, "remaining", inputs, &remaining)
-            .by(&maximum.source)
-            .read_as("limits-per-month")
-    });
+    trace.step(Part::Limits, "remaining").by(&maximum.source).read_as("limits-per-month").record(
+        &[("maximum", &maximum.value), ("sentThisMonth", &sent), ("per", &period(plan))],
+        &remaining,
+    );
     Some(remaining)
 }
 
@@ -166,13 +162,11 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
     let Some(maximum) = maximum(plan, trace) else { return Verdict::Undecided(None) };
     let sent = sent.unwrap_or(Money::ZERO);
     let Some(total) = amount.checked_add(sent) else { return Verdict::Undecided(None) };
-    trace.record(|| {
-        let inputs: &Named<'_> =
-            &[("amount", &amount), ("sentThisMonth", &sent), ("per", &period(plan))];
-        Step::new(Part::Limits, "month-total", inputs, &total)
-            .by(&maximum.source)
-            .read_as("limits-per-month")
-    });
+    trace
+        .step(Part::Limits, "month-total")
+        .by(&maximum.source)
+        .read_as("limits-per-month")
+        .record(&[("amount", &amount), ("sentThisMonth", &sent), ("per", &period(plan))], &total);
 
     let Some(tier) = tier(plan, maximum, facts.approved, total, trace) else {
         let values: &Named<'_> = &[
@@ -195,14 +189,14 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
     let Some(participant) = facts.participant else { return undecided };
     let Some(minimum) = minimum(plan, participant, trace) else { return undecided };
     let met = total >= minimum.value;
-    trace.record(|| {
-        let result = if met { "met" } else { "not-met" };
-        let inputs: &Named<'_> =
-            &[("total", &total), ("minimum", &minimum.value), ("per", &period(plan))];
-        Step::new(Part::Limits, "minimum-check", inputs, &result)
-            .by(&minimum.source)
-            .read_as("limits-per-month")
-    });
+    trace
+        .step(Part::Limits, "minimum-check")
+        .by(&minimum.source)
+        .read_as("limits-per-month")
+        .record(
+            &[("total", &total), ("minimum", &minimum.value), ("per", &period(plan))],
+            &if met { "met" } else { "not-met" },
+        );
     if met {
         return Verdict::Within(tier);
     }
@@ -231,11 +225,11 @@ pub(crate) fn suspended<'p>(
     if !for_month && term.is_none() {
         return false;
     }
-    trace.record(|| {
-        let until = if for_month { "month" } else { "further-notice" };
-        let inputs: &Named<'_> = &[("feature", &feature.as_str()), ("for", &until)];
-        Step::new(part, "suspended", inputs, &"suspended").by_term(term)
-    });
+    let until = if for_month { "month" } else { "further-notice" };
+    trace
+        .step(part, "suspended")
+        .by_term(term)
+        .record(&[("feature", &feature.as_str()), ("for", &until)], &"suspended");
     true
 }
 
@@ -254,18 +248,15 @@ fn tier<'p>(
         (false, true) => Some(Tier::PreApproved),
         (false, false) => None,
     };
-    trace.record(|| {
-        let result = tier.map_or("needs-approval", Tier::as_str);
-        let inputs: &Named<'_> = &[
+    trace.step(Part::Limits, "tier").by(&maximum.source).read_as("maximum-inclusive").record(
+        &[
             ("total", &total),
             ("maximum", &maximum.value),
             ("approved", &if approved { "yes" } else { "no" }),
             ("per", &period(plan)),
-        ];
-        Step::new(Part::Limits, "tier", inputs, &result)
-            .by(&maximum.source)
-            .read_as("maximum-inclusive")
-    });
+        ],
+        &tier.map_or("needs-approval", Tier::as_str),
+    );
     tier
 }
 
@@ -273,11 +264,11 @@ fn tier<'p>(
 ///
 /// Terms: clause L3 (the discount that it takes); clause L4 limits optional cash payments only.
 fn dividend<'p>(plan: &'p Plan, amount: Money, trace: &mut Trace<'p>) -> Verdict {
-    trace.record(|| {
-        Step::new(Part::Limits, "dividend", &[("amount", &amount)], &"no-limits")
-            .by_term(plan.limits.maximum.as_ref())
-            .read_as("dividend-no-limits")
-    });
+    trace
+        .step(Part::Limits, "dividend")
+        .by_term(plan.limits.maximum.as_ref())
+        .read_as("dividend-no-limits")
+        .record(&[("amount", &amount)], &"no-limits");
     Verdict::Within(dividend_tier(plan))
 }
 

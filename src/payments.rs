@@ -9,7 +9,7 @@ use crate::quantity::Money;
 use crate::quote::{Quote, Status};
 use crate::request::{Participant, PaymentsRequest};
 use crate::sorted;
-use crate::trace::{Named, Part, Problem, Step, Trace};
+use crate::trace::{Part, Problem, Steps, Trace};
 
 /// The payments of a month in the order of their dates.
 #[derive(Clone, Debug)]
@@ -17,7 +17,7 @@ pub struct Payments<'p> {
     /// Each, judged by what came before it; those without a readable date last.
     pub payments: Vec<JudgedPayment<'p>>,
     /// All of them together.
-    pub month: JudgedTotal<'p>,
+    pub month: JudgedTotal,
     /// What is wrong with the list itself; problems of one payment are in its quote.
     pub problems: Vec<Problem<'p>>,
 }
@@ -43,7 +43,7 @@ pub struct JudgedPayment<'p> {
 
 /// What the plan says of all that was sent in time, however it was divided.
 #[derive(Clone, Debug)]
-pub struct JudgedTotal<'p> {
+pub struct JudgedTotal {
     /// Dollars; unknown while what was sent before the list cannot be read.
     pub total: Option<Money>,
     /// The verdict on one payment of that total.
@@ -53,7 +53,7 @@ pub struct JudgedTotal<'p> {
     /// Dollars that may still be sent without approval.
     pub remaining: Option<Money>,
     /// Why.
-    pub steps: Vec<Step<'p>>,
+    pub steps: Steps,
 }
 
 impl Plan {
@@ -134,7 +134,7 @@ impl<'p> Month<'p> {
             let mut trace = Trace::default();
             trace.problems.extend(self.problems.iter().chain(&payment.problems).cloned());
             if let Some(before) = before {
-                trace.record(|| self.sent_step("sent-before", counted, before));
+                self.record_sent("sent-before", counted, before, &mut trace);
             }
             let participant = match self.facts.participant {
                 Some(Participant::New) if has_purchased => {
@@ -175,13 +175,13 @@ impl<'p> Month<'p> {
     /// Judges all that was sent in time as one payment.
     ///
     /// Terms: clause L4. The limits are per month, so it does not matter how the total was divided.
-    fn total(&self, sent: &[Sent]) -> JudgedTotal<'p> {
+    fn total(&self, sent: &[Sent]) -> JudgedTotal {
         let in_time = self.sent_in_time(sent);
         let total = in_time.map(|(_, total)| total);
         let mut trace = Trace::default();
         trace.problems.extend(self.problems.iter().cloned());
         if let Some((payments, total)) = in_time {
-            trace.record(|| self.sent_step("sent-in-time", payments, total));
+            self.record_sent("sent-in-time", payments, total, &mut trace);
         }
         let facts = Facts {
             amount: total.map(|total| (total > Money::ZERO).then_some(total)).ok_or(Unusable),
@@ -190,12 +190,13 @@ impl<'p> Month<'p> {
         };
         let Quote { status, tier, mut steps, .. } = self.plan.judge(facts, trace);
         // These say of a payment what is not so of a month: that it comes on top of what was sent.
-        steps.retain(|step| {
-            step.part == Part::Limits && !["remaining", "month-total"].contains(&step.rule)
+        steps.retain(&|part, rule| {
+            part == Part::Limits && !["remaining", "month-total"].contains(&rule)
         });
         let mut after = Trace::default();
         let remaining = total.and_then(|total| self.remaining(total, &mut after));
-        steps.extend(after.steps.into_iter().filter(|step| step.rule == "remaining"));
+        after.steps.retain(&|_, rule| rule == "remaining");
+        steps.append(&after.steps);
         JudgedTotal { total, status, tier, remaining, steps }
     }
 
@@ -236,14 +237,20 @@ impl<'p> Month<'p> {
     }
 
     /// What so many payments of the list, and what was sent before it, come to.
-    fn sent_step(&self, rule: &'static str, payments: usize, total: Money) -> Step<'p> {
+    fn record_sent(
+        &self,
+        rule: &'static str,
+        payments: usize,
+        total: Money,
+        trace: &mut Trace<'p>,
+    ) {
         let before = self.sent_before_the_list().unwrap_or(Money::ZERO);
         let per = limits::period(self.plan);
-        let inputs: &Named<'_> =
-            &[("payments", &payments), ("sentThisMonth", &before), ("per", &per)];
-        Step::new(Part::Limits, rule, inputs, &total)
+        trace
+            .step(Part::Limits, rule)
             .by_term(self.plan.limits.maximum.as_ref())
             .read_as("limits-per-month")
+            .record(&[("payments", &payments), ("sentThisMonth", &before), ("per", &per)], &total);
     }
 }
 
@@ -267,10 +274,10 @@ fn after_first_purchase<'p>(plan: &'p Plan, trace: &mut Trace<'p>) -> Participan
     let name = "limits.existingAfterFirstPurchase";
     let Some(term) = trace.need(Part::Limits, name, term) else { return Participant::New };
     let participant = if term.value { Participant::Existing } else { Participant::New };
-    trace.record(|| {
-        let result = participant.as_str();
-        Step::new(Part::Limits, "existing-from-first-purchase", &[], &result).by(&term.source)
-    });
+    trace
+        .step(Part::Limits, "existing-from-first-purchase")
+        .by(&term.source)
+        .record(&[], &participant.as_str());
     participant
 }
 

@@ -16,7 +16,7 @@ use crate::quantity::Money;
 use crate::quote::{Quote, Status};
 use crate::ratio::Ratio;
 use crate::request::{InvestmentPeriodRequest, PaymentKind};
-use crate::trace::{Named, Part, Problem, Step, Trace};
+use crate::trace::{Named, Part, Problem, Trace};
 
 /// A pre-approved payment, spread evenly over the trading days of its investment period.
 #[derive(Clone, Debug)]
@@ -178,22 +178,19 @@ fn is_spread<'p>(plan: &'p Plan, facts: &Facts, quote: &Quote<'p>, trace: &mut T
 /// States once what the threshold price of the month means on each of the days.
 fn state_threshold<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) {
     let Ok(Some(threshold)) = facts.threshold_price else { return };
-    trace.record(|| {
-        let unmet = UnmetThreshold::DayReturned.as_str();
-        Step::new(Part::Period, "period-threshold", &[("threshold", &threshold)], &unmet)
-            .by_term(plan.investment_period.threshold.as_ref())
-            .read_as("threshold-reached-counts")
-    });
+    trace
+        .step(Part::Period, "period-threshold")
+        .by_term(plan.investment_period.threshold.as_ref())
+        .read_as("threshold-reached-counts")
+        .record(&[("threshold", &threshold)], &UnmetThreshold::DayReturned.as_str());
 }
 
 /// States once how all prices of the days are shown.
 fn state_display<'p>(plan: &'p Plan, trace: &mut Trace<'p>) {
     let terms = &plan.displayed_prices;
-    trace.record(|| {
-        let decimals = &terms.decimals.value;
-        let rounding = terms.rounding.value.as_str();
-        Step::new(Part::Period, "period-price-display", &[("decimals", decimals)], &rounding)
-            .by(&terms.decimals.source)
-            .and_by(&terms.rounding.source)
-    });
+    trace
+        .step(Part::Period, "period-price-display")
+        .by(&terms.decimals.source)
+        .by(&terms.rounding.source)
+        .record(&[("decimals", &terms.decimals.value)], &terms.rounding.value);
 }

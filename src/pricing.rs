@@ -1,13 +1,12 @@
 //! At what price, and how many shares: clauses L2 and L3.
 
-use core::fmt::{self, Display};
+use core::fmt;
 use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 use crate::clause::Term;
-use crate::digits;
 use crate::facts::{Facts, MarketInput};
 use crate::limits::Verdict;
 use crate::plan::{
@@ -16,7 +15,8 @@ use crate::plan::{
 use crate::quantity::{Money, Percent};
 use crate::ratio::{Ratio, Rounding};
 use crate::request::{MarketSource, PaymentKind};
-use crate::trace::{Named, Part, Problem, Step, Trace};
+use crate::trace::{Named, Part, Problem, Trace};
+use crate::written::{Written, written};
 
 /// The market price of a share.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -78,9 +78,15 @@ impl Rounded {
     }
 }
 
-impl Display for Rounded {
+impl Written for Rounded {
+    fn write_to(&self, text: &mut String) {
+        self.0.write_to(text);
+    }
+}
+
+impl fmt::Display for Rounded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&digits::decimal(self.0, self.0.scale()))
+        f.write_str(&written(self))
     }
 }
 
@@ -125,32 +131,35 @@ pub(crate) fn price_of<'p>(
             traded.average()
         }
     }?;
-    trace.record(|| market_price_step(source, input, exact).by_term(basis));
+    record_market_price(source, input, exact, basis, trace);
     let price = rounded_price(Part::Market, "price-display", &plan.displayed_prices, exact, trace)?;
     Some(MarketPrice { price, exact })
 }
 
-fn market_price_step<'p>(
+fn record_market_price<'p>(
     source: Option<MarketSource>,
     input: &MarketInput,
     exact: Ratio,
-) -> Step<'p> {
+    basis: Option<&'p Term<PriceBasis>>,
+    trace: &mut Trace<'p>,
+) {
     let MarketInput::Traded(traded) = input else {
-        let source = source.map(MarketSource::as_str);
-        let mut given: Vec<(&'static str, &dyn Display)> = Vec::new();
-        if let Some(source) = &source {
-            given.push(("source", source));
+        let step = trace.step(Part::Market, "market-price-given").by_term(basis);
+        match source {
+            Some(source) => step.record(&[("source", &source.as_str())], &exact),
+            None => step.record(&[], &exact),
         }
-        return Step::new(Part::Market, "market-price-given", &given, &exact);
+        return;
     };
     let rule = match source {
         Some(MarketSource::Direct) => "market-price-direct",
         Some(MarketSource::OpenMarket) => "market-price-open-market",
         None => "market-price-average",
     };
-    let (value, shares) = (traded.value(), traded.shares());
-    let inputs: &Named<'_> = &[("fills", &traded.fills), ("value", &value), ("shares", &shares)];
-    Step::new(Part::Market, rule, inputs, &exact)
+    trace.step(Part::Market, rule).by_term(basis).record(
+        &[("fills", &traded.fills), ("value", &traded.value()), ("shares", &traded.shares())],
+        &exact,
+    );
 }
 
 /// Which prices make the market price; those of shares from the company while the visitor has not said.
@@ -177,15 +186,14 @@ pub(crate) fn rounded_price<'p>(
     trace: &mut Trace<'p>,
 ) -> Option<Rounded> {
     let price = Rounded::by(terms, exact)?;
-    trace.record(|| {
-        let inputs: &Named<'_> = &[
+    trace.step(part, rule).by(&terms.decimals.source).by(&terms.rounding.source).record(
+        &[
             ("exact", &exact),
             ("decimals", &terms.decimals.value),
-            ("rounding", &terms.rounding.value.as_str()),
-        ];
-        let step = Step::new(part, rule, inputs, &price);
-        step.by(&terms.decimals.source).and_by(&terms.rounding.source)
-    });
+            ("rounding", &terms.rounding.value),
+        ],
+        &price,
+    );
     Some(price)
 }
 
@@ -224,23 +232,22 @@ pub(crate) fn discount<'p>(
         }
         (given, _) => (given, None),
     };
-    trace.record(|| {
-        let name = tier.as_str();
-        let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("tier", &name)];
-        if let Some(band) = band {
-            inputs.push(("minimum", &band.value.minimum));
-            inputs.push(("maximum", &band.value.maximum));
+    let rule = if percent.is_some() { "discount" } else { "no-discount" };
+    let percent = percent.unwrap_or(Percent::ZERO);
+    let step = trace.step(Part::Discount, rule).read_as(reading);
+    let step = match not_for_these_shares {
+        Some(shares) => step.by(&shares.source),
+        None => step.by_term(band),
+    };
+    let tier = tier.as_str();
+    match band.map(|band| band.value) {
+        Some(Band { minimum, maximum }) => {
+            step.record(&[("tier", &tier), ("minimum", &minimum), ("maximum", &maximum)], &percent)
         }
-        let rule = if percent.is_some() { "discount" } else { "no-discount" };
-        let step = Step::new(Part::Discount, rule, &inputs, &percent.unwrap_or(Percent::ZERO));
-        let step = match not_for_these_shares {
-            Some(shares) => step.by(&shares.source),
-            None => step.by_term(band),
-        };
-        Step { reading, ..step }
-    });
+        None => step.record(&[("tier", &tier)], &percent),
+    }
     Some(Discount {
-        percent: percent.unwrap_or(Percent::ZERO),
+        percent,
         minimum: band.map(|band| band.value.minimum),
         maximum: band.map(|band| band.value.maximum),
     })
@@ -348,7 +355,7 @@ pub(crate) fn purchase<'p>(
 /// Says of a plan with fees that the figures leave them out.
 pub(crate) fn state_fees<'p>(plan: &'p Plan, part: Part, trace: &mut Trace<'p>) {
     if plan.fees.as_ref().is_some_and(|fees| !fees.items.is_empty()) {
-        trace.record(|| Step::new(part, "fees-apart", &[], &"left-out"));
+        trace.step(part, "fees-apart").record(&[], &"left-out");
     }
 }
 
@@ -372,10 +379,10 @@ pub(crate) fn purchase_price<'p>(
 ) -> Option<PurchasePrice> {
     let basis = basis(plan, source, trace);
     let exact = discounted(market.exact, discount)?;
-    trace.record(|| {
-        let inputs: &Named<'_> = &[("marketPrice", &market.exact), ("discount", &discount)];
-        Step::new(Part::Purchase, "purchase-price", inputs, &exact).by_term(basis)
-    });
+    trace
+        .step(Part::Purchase, "purchase-price")
+        .by_term(basis)
+        .record(&[("marketPrice", &market.exact), ("discount", &discount)], &exact);
     let exact = match &plan.purchase_price {
         Some(terms) => {
             let price = rounded_price(Part::Purchase, "price-rounded", terms, exact, trace)?;
@@ -407,18 +414,20 @@ pub(crate) fn bought<'p>(
     trace: &mut Trace<'p>,
 ) -> Option<(Rounded, Rounded)> {
     let shares = credited(terms, amount, price)?;
-    trace.record(|| {
-        let inputs: &Named<'_> = &[
-            ("amount", &amount),
-            ("price", &price),
-            ("decimals", &terms.decimals.value),
-            ("rounding", &terms.rounding.value.as_str()),
-        ];
-        Step::new(Part::Purchase, "shares", inputs, &shares)
-            .by(&terms.decimals.source)
-            .and_by(&terms.rounding.source)
-            .read_as("rounded-once")
-    });
+    trace
+        .step(Part::Purchase, "shares")
+        .by(&terms.decimals.source)
+        .by(&terms.rounding.source)
+        .read_as("rounded-once")
+        .record(
+            &[
+                ("amount", &amount),
+                ("price", &price),
+                ("decimals", &terms.decimals.value),
+                ("rounding", &terms.rounding.value),
+            ],
+            &shares,
+        );
 
     let off = match market.checked_sub(price) {
         Some(off) => off,
@@ -427,10 +436,9 @@ pub(crate) fn bought<'p>(
     };
     let saving = off.checked_mul(Ratio::from_decimal(shares.0)?)?;
     let saving = Rounded(saving.round(2, Rounding::HalfEven)?);
-    trace.record(|| {
-        let inputs: &Named<'_> =
-            &[("shares", &shares), ("marketPrice", &market), ("purchasePrice", &price)];
-        Step::new(Part::Purchase, "saving", inputs, &saving)
-    });
+    trace.step(Part::Purchase, "saving").record(
+        &[("shares", &shares), ("marketPrice", &market), ("purchasePrice", &price)],
+        &saving,
+    );
     Some((shares, saving))
 }

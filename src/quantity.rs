@@ -10,8 +10,9 @@ use serde::{Serialize, Serializer};
 
 pub use decimal_text::Unreadable;
 
-use crate::digits;
+use crate::digits::Scaled;
 use crate::ratio::{Ratio, Rounding};
+use crate::written::{Written, written};
 use decimal_text::Sign;
 
 /// What every quantity says of itself.
@@ -76,9 +77,16 @@ macro_rules! quantity {
             }
         }
 
+        impl Written for $name {
+            fn write_to(&self, text: &mut String) {
+                let mantissa = self.0.into();
+                Scaled { mantissa, scale: $decimals, least_decimals: $written }.write_to(text);
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&digits::scaled(self.0.into(), $decimals, $written))
+                f.write_str(&written(self))
             }
         }
 

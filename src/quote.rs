@@ -10,7 +10,7 @@ use crate::limits::{self, Limits, Verdict};
 use crate::plan::{Plan, Tier};
 use crate::pricing::{self, Discount, MarketPrice, Purchase};
 use crate::request::{PaymentKind, QuoteRequest};
-use crate::trace::{Part, Problem, Step, Trace};
+use crate::trace::{Part, Problem, Steps, Trace};
 
 /// The answer to a request. A part is `None` until its own inputs are there.
 #[derive(Clone, Debug, Serialize)]
@@ -34,7 +34,7 @@ pub struct Quote<'p> {
     /// Purchase price, shares, saving.
     pub purchase: Option<Purchase>,
     /// Why, line by line.
-    pub steps: Vec<Step<'p>>,
+    pub steps: Steps,
     /// Everything that is wrong with the request.
     pub problems: Vec<Problem<'p>>,
 }
@@ -220,7 +220,7 @@ impl Quote<'_> {
         self.market = self.market.filter(|_| wanted(Part::Market));
         self.discount = self.discount.filter(|_| wanted(Part::Discount));
         self.purchase = self.purchase.filter(|_| wanted(Part::Purchase));
-        self.steps.retain(|step| wanted(step.part));
+        self.steps.retain(&|part, _| wanted(part));
         self.problems.retain(|problem| wanted(problem.part()));
         self
     }

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::digits;
+use crate::written::{Written, written};
 
 /// How the last decimal of a value is settled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -218,12 +219,24 @@ fn decimal(steps: U256, decimals: u32) -> Option<Decimal> {
     Decimal::try_from_i128_with_scale(i128::try_from(steps).ok()?, decimals).ok()
 }
 
+impl Written for Ratio {
+    fn write_to(&self, text: &mut String) {
+        digits::push_whole(text, self.numerator);
+        text.push('/');
+        digits::push_whole(text, self.denominator);
+    }
+}
+
+impl Written for Rounding {
+    fn write_to(&self, text: &mut String) {
+        text.push_str(self.as_str());
+    }
+}
+
 /// As `numerator/denominator`.
 impl fmt::Display for Ratio {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&digits::whole(self.numerator))?;
-        f.write_str("/")?;
-        f.write_str(&digits::whole(self.denominator))
+        f.write_str(&written(self))
     }
 }
 

@@ -10,7 +10,7 @@ use crate::calendar::{CalendarMonth, LAST_DAY, date_text};
 use crate::edition;
 use crate::plan::Plan;
 use crate::request::ScheduleRequest;
-use crate::trace::{Problem, Step, Trace};
+use crate::trace::{Problem, Steps, Trace};
 
 use asked::Asked;
 use days::{Days, Found};
@@ -60,7 +60,7 @@ pub struct ScheduleRow<'p> {
     #[serde(serialize_with = "text")]
     pub pre_approved_remind_on: Option<NaiveDate>,
     /// Why, line by line.
-    pub steps: Vec<Step<'p>>,
+    pub steps: Steps,
 }
 
 /// The first and the last day of an investment period.
@@ -180,12 +180,11 @@ fn report_ends(from: CalendarMonth, months: u32, is_whole: &[bool], trace: &mut 
     if let (Some(least), Some(greatest)) = (from.plus(first), CalendarMonth::of(LAST_DAY))
         && least != from
     {
-        let (least, greatest) = (least.to_string(), greatest.to_string());
         trace.refuse(Problem::out_of_range("from", &least, &greatest));
     }
     let reached = last.saturating_add(1);
     if reached < months {
-        trace.refuse(Problem::out_of_range("months", "1", &reached.to_string()));
+        trace.refuse(Problem::out_of_range("months", &"1", &reached));
     }
 }
 

@@ -1,23 +1,28 @@
 //! The explanation of an answer: [`Step`], [`Problem`], and the [`Trace`] that collects them.
 
-use core::fmt::Display;
+mod steps;
+
 use std::borrow::Cow;
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use crate::calendar::{FIRST_DAY, LAST_DAY, date_text};
-use crate::clause::{Source, Term};
+pub(crate) use steps::Line;
+pub use steps::{Step, Steps};
+
+use crate::calendar::{FIRST_DAY, LAST_DAY};
+use crate::clause::Source;
 use crate::quantity::{Quantity, Unreadable};
+use crate::written::{Written, written};
 
 /// Named values, in the order in which they are to be read.
 pub type Values = Vec<(&'static str, String)>;
 
 /// Values before they are text.
-pub(crate) type Named<'v> = [(&'static str, &'v dyn Display)];
+pub(crate) type Named<'v> = [(&'static str, &'v dyn Written)];
 
 fn texts(named: &Named<'_>) -> Values {
-    named.iter().map(|(name, value)| (*name, value.to_string())).collect()
+    named.iter().map(|(name, value)| (*name, written(*value))).collect()
 }
 
 /// The part of an answer that a step or problem belongs to.
@@ -67,74 +72,6 @@ impl Part {
     }
 }
 
-/// One line of the explanation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Step<'p> {
-    /// The part of the answer that it explains.
-    pub part: Part,
-    /// Stable kebab-case code of the rule.
-    pub rule: &'static str,
-    /// The clause that the rule comes from.
-    pub clause: Option<&'p str>,
-    /// Why a value is assumed that the plan's documents do not give.
-    pub assumed: Option<Cow<'p, str>>,
-    /// How the clause is read, where it could be read otherwise; a stable kebab-case code.
-    pub reading: Option<&'static str>,
-    /// What the rule looked at.
-    #[serde(serialize_with = "as_map")]
-    pub inputs: Values,
-    /// What came of it.
-    pub result: String,
-}
-
-impl<'p> Step<'p> {
-    /// A step that follows from the calendar or from arithmetic alone.
-    pub(crate) fn new(
-        part: Part,
-        rule: &'static str,
-        inputs: &Named<'_>,
-        result: &dyn Display,
-    ) -> Self {
-        let (inputs, result) = (texts(inputs), result.to_string());
-        Self { part, rule, clause: None, assumed: None, reading: None, inputs, result }
-    }
-
-    /// Names what makes the rule so.
-    #[must_use]
-    pub(crate) fn by(mut self, source: &'p Source) -> Self {
-        self.clause = source.clause();
-        self.assumed = source.assumed().map(Cow::Borrowed);
-        self
-    }
-
-    /// Names the term that makes the rule so, if anybody published it.
-    #[must_use]
-    pub(crate) fn by_term<T>(self, term: Option<&'p Term<T>>) -> Self {
-        match term {
-            Some(term) => self.by(&term.source),
-            None => self,
-        }
-    }
-
-    /// Names what else makes the rule so: a clause counts only if there is none yet, an assumption always.
-    #[must_use]
-    pub(crate) fn and_by(mut self, source: &'p Source) -> Self {
-        self.clause = self.clause.or(source.clause());
-        self.assumed = match (self.assumed, source.assumed()) {
-            (Some(one), Some(other)) if one != other => Some([&one, " ", other].concat().into()),
-            (one, other) => one.or(other.map(Cow::Borrowed)),
-        };
-        self
-    }
-
-    /// Names the reading of the clause.
-    #[must_use]
-    pub(crate) fn read_as(mut self, reading: &'static str) -> Self {
-        self.reading = Some(reading);
-        self
-    }
-}
-
 /// One thing wrong with one field of a request or of a plan file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem<'p> {
@@ -163,7 +100,7 @@ impl<'p> Problem<'p> {
     pub(crate) fn unreadable<T: Quantity>(
         field: impl Into<Cow<'static, str>>,
         why: Unreadable,
-        minimum: &str,
+        minimum: &dyn Written,
     ) -> Self {
         match why {
             Unreadable::NotANumber => Self::new(field, "not-a-number", &[]),
@@ -175,22 +112,22 @@ impl<'p> Problem<'p> {
             Unreadable::TooManyDecimals => {
                 Self::new(field, "too-many-decimals", &[("decimals", &T::DECIMALS)])
             }
-            Unreadable::OutOfRange => Self::out_of_range(field, minimum, T::MAXIMUM),
+            Unreadable::OutOfRange => Self::out_of_range(field, minimum, &T::MAXIMUM),
         }
     }
 
     /// A value outside what can be computed exactly, or outside the calendar.
     pub(crate) fn out_of_range(
         field: impl Into<Cow<'static, str>>,
-        minimum: &str,
-        maximum: &str,
+        minimum: &dyn Written,
+        maximum: &dyn Written,
     ) -> Self {
-        Self::new(field, "out-of-range", &[("minimum", &minimum), ("maximum", &maximum)])
+        Self::new(field, "out-of-range", &[("minimum", minimum), ("maximum", maximum)])
     }
 
     /// A day, or the end of a count, that the calendars do not reach.
     pub(crate) fn beyond_the_calendar(field: impl Into<Cow<'static, str>>) -> Self {
-        Self::out_of_range(field, &date_text(FIRST_DAY), &date_text(LAST_DAY))
+        Self::out_of_range(field, &FIRST_DAY, &LAST_DAY)
     }
 
     /// The part of the answer that the field belongs to.
@@ -221,7 +158,7 @@ impl<'p> Problem<'p> {
 /// Collects steps and problems while an answer is worked out.
 #[derive(Debug, Default)]
 pub(crate) struct Trace<'p> {
-    pub(crate) steps: Vec<Step<'p>>,
+    pub(crate) steps: Steps,
     pub(crate) problems: Vec<Problem<'p>>,
     /// Whether nobody will read the steps, so that none is written.
     is_brief: bool,
@@ -233,11 +170,9 @@ impl<'p> Trace<'p> {
         Self { is_brief: true, ..Self::default() }
     }
 
-    /// Records a step, which is written only if somebody will read it.
-    pub(crate) fn record(&mut self, step: impl FnOnce() -> Step<'p>) {
-        if !self.is_brief {
-            self.steps.push(step());
-        }
+    /// Begins a step, which is written only if somebody will read it.
+    pub(crate) fn step(&mut self, part: Part, rule: &'static str) -> Line<'_, 'p> {
+        Line::begun((!self.is_brief).then_some(&mut self.steps), part, rule)
     }
 
     pub(crate) fn refuse(&mut self, problem: Problem<'p>) {
@@ -251,13 +186,15 @@ impl<'p> Trace<'p> {
         name: &'static str,
         term: &'p Option<T>,
     ) -> Option<&'p T> {
-        if term.is_none() && !self.is_brief {
-            let step = Step::new(part, "term-missing", &[("term", &name)], &"unpublished");
-            if !self.steps.contains(&step) {
-                self.steps.push(step);
-            }
+        if term.is_none() {
+            self.miss(part, name);
         }
         term.as_ref()
+    }
+
+    fn miss(&mut self, part: Part, name: &'static str) {
+        self.step(part, "term-missing").record(&[("term", &name)], &"unpublished");
+        self.steps.forget_repeated();
     }
 }
 

@@ -1,6 +1,6 @@
 //! Requests and answers as one text each, so that a call crosses the boundary once in each direction.
 //!
-//! Values are separated by U+001F and come in a fixed order, which `js/request.js` and `js/answer.js` mirror; a value
+//! Values have U+001F between them, in answers also before the first, and come in a fixed order, which `js/request.js` and `js/answer.js` mirror; a value
 //! that is not there is empty. Lists in answers are preceded by their length.
 
 mod answer;
@@ -21,7 +21,7 @@ mod writer;
 pub(crate) use answer::{closures, problems, quote};
 pub(crate) use request::request;
 
-/// Between two values.
-const SEPARATOR: char = '\u{1f}';
+use crate::written::SEPARATOR;
+
 /// Between two items of a list that is itself one value.
 const ITEM_SEPARATOR: char = '\u{1e}';

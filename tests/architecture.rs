@@ -20,21 +20,22 @@ use std::path::Path;
 /// A module with a folder of its own (`plan.rs` and `plan/`) is one row. `limits::Verdict` allows this one name only: the
 /// verdict on the limits decides the tier, and the tier decides due date and discount. Apart from it, no rule knows of
 /// another.
-const MAY_IMPORT: [(&str, &[&str]); 25] = [
+const MAY_IMPORT: [(&str, &[&str]); 26] = [
     // Values, and what they may be.
     ("clause", &[]),
-    ("digits", &[]),
+    ("written", &[]),
+    ("digits", &["written"]),
     ("sorted", &[]),
-    ("calendar", &[]),
-    ("ratio", &["digits"]),
-    ("quantity", &["digits", "ratio"]),
+    ("calendar", &["written"]),
+    ("ratio", &["digits", "written"]),
+    ("quantity", &["digits", "ratio", "written"]),
     // Steps and problems.
-    ("trace", &["clause", "quantity", "calendar"]),
+    ("trace", &["clause", "quantity", "calendar", "written"]),
     // The terms.
-    ("plan", &["clause", "sorted", "quantity", "ratio", "calendar", "trace"]),
+    ("plan", &["clause", "sorted", "quantity", "ratio", "calendar", "trace", "written"]),
     // What is asked: as typed, and as read.
     ("request", &["plan"]),
-    ("facts", &["digits", "quantity", "ratio", "calendar", "trace", "plan", "request"]),
+    ("facts", &["digits", "quantity", "ratio", "calendar", "trace", "plan", "request", "written"]),
     // The rules.
     ("edition", RULE),
     ("dividends", RULE),
@@ -78,14 +79,15 @@ const MAY_IMPORT: [(&str, &[&str]); 25] = [
     (
         "period",
         &[
-            "digits", "edition", "calendar", "quantity", "ratio", "trace", "plan", "request",
-            "facts", "pricing", "quote",
+            "written", "digits", "edition", "calendar", "quantity", "ratio", "trace", "plan",
+            "request", "facts", "pricing", "quote",
         ],
     ),
     // The days of months: the plan's rules for them, and each month's due dates.
     (
         "schedule",
         &[
+            "written",
             "clause",
             "sorted",
             "calendar",
@@ -107,6 +109,7 @@ const MAY_IMPORT: [(&str, &[&str]); 25] = [
     (
         "inverse",
         &[
+            "written",
             "digits",
             "edition",
             "due_dates",
@@ -125,6 +128,7 @@ const MAY_IMPORT: [(&str, &[&str]); 25] = [
     (
         "wire",
         &[
+            "written",
             "calendar",
             "trace",
             "plan",
@@ -144,8 +148,10 @@ const MAY_IMPORT: [(&str, &[&str]); 25] = [
     ("lib", &[]),
 ];
 
-const RULE: &[&str] =
-    &["clause", "digits", "quantity", "ratio", "calendar", "trace", "plan", "request", "facts"];
+const RULE: &[&str] = &[
+    "clause", "digits", "quantity", "ratio", "calendar", "trace", "plan", "request", "facts",
+    "written",
+];
 
 const RULE_BY_TIER: &[&str] = &[
     "clause",
@@ -157,6 +163,7 @@ const RULE_BY_TIER: &[&str] = &[
     "plan",
     "request",
     "facts",
+    "written",
     "limits::Verdict",
 ];
 

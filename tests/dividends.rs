@@ -41,7 +41,7 @@ fn redwood_2002() -> Plan {
 }
 
 #[track_caller]
-fn step<'s, 'p>(quote: &'s Quote<'p>, rule: &str) -> &'s Step<'p> {
+fn step<'s>(quote: &'s Quote<'_>, rule: &str) -> Step<'s> {
     let rules: Vec<_> = quote.steps.iter().map(|step| step.rule).collect();
     quote.steps.iter().find(|step| step.rule == rule).unwrap_or_else(|| panic!("{rules:?}"))
 }
@@ -53,7 +53,7 @@ fn codes(quote: &Quote<'_>) -> Vec<String> {
 /// The terms that the steps say nobody published.
 fn missing(quote: &Quote<'_>) -> Vec<String> {
     let steps = quote.steps.iter().filter(|step| step.rule == "term-missing");
-    steps.map(|step| step.inputs[0].1.clone()).collect()
+    steps.map(|step| step.inputs[0].1.to_owned()).collect()
 }
 
 #[test]

@@ -181,7 +181,7 @@ fn the_amount_of_the_request_is_not_looked_at() {
     let answer = plan.payment_for_shares(&request, "20");
     assert_eq!(answer.payment.unwrap().to_string(), "200.00");
     assert_eq!(answer.quote.problems, []);
-    assert_eq!(answer.quote.steps.last().unwrap().rule, "payment-for-shares");
+    assert_eq!(answer.quote.steps.iter().last().unwrap().rule, "payment-for-shares");
 }
 
 #[test]

@@ -94,12 +94,12 @@ fn problems(answer: &InvestmentPeriod<'_>) -> Vec<String> {
         .collect()
 }
 
-fn period_steps<'a, 'p>(answer: &'a InvestmentPeriod<'p>) -> Vec<&'a Step<'p>> {
+fn period_steps<'a>(answer: &'a InvestmentPeriod<'_>) -> Vec<Step<'a>> {
     answer.quote.steps.iter().filter(|step| step.part == Part::Period).collect()
 }
 
 #[track_caller]
-fn step<'a, 'p>(answer: &'a InvestmentPeriod<'p>, rule: &str) -> &'a Step<'p> {
+fn step<'a>(answer: &'a InvestmentPeriod<'_>, rule: &str) -> Step<'a> {
     let found = answer.quote.steps.iter().find(|step| step.rule == rule);
     found.unwrap_or_else(|| panic!("no {rule}: {:?}", answer.quote.steps))
 }
@@ -248,7 +248,7 @@ fn or_the_last_day_takes_them_all() {
     }
     let answer = plan.investment_period(&small("1"));
     assert_eq!(
-        inputs(step(&answer, "period-part")),
+        inputs(&step(&answer, "period-part")),
         "amount=1.00 days=3 oddCents=1 takenBy=last-day"
     );
     assert_eq!(step(&answer, "period-part").result, "0.33");
@@ -259,10 +259,10 @@ fn the_rule_for_odd_cents_is_the_plans_and_only_cited_where_it_is_used() {
     let plan = &*REDWOOD;
     let odd = plan.investment_period(&small("1"));
     let term = plan.investment_period.odd_cents.as_ref().unwrap();
-    assert_eq!(step(&odd, "period-part").assumed.as_deref(), term.source.assumed());
+    assert_eq!(step(&odd, "period-part").assumed, term.source.assumed());
     let even = plan.investment_period(&small("0.99"));
     assert_eq!(step(&even, "period-part").assumed, None);
-    assert_eq!(inputs(step(&even, "period-part")), "amount=0.99 days=3");
+    assert_eq!(inputs(&step(&even, "period-part")), "amount=0.99 days=3");
 }
 
 #[test]
@@ -284,16 +284,16 @@ fn the_threshold_price_is_reached_by_exactly_that_price() {
     assert_eq!(answer.quote.status, Status::Accepted, "it may be sent all the same");
 
     let rule = step(&answer, "period-threshold");
-    assert_eq!((inputs(rule).as_str(), rule.result.as_str()), ("threshold=30.00", "day-returned"));
+    assert_eq!((inputs(&rule).as_str(), rule.result), ("threshold=30.00", "day-returned"));
     assert_eq!((rule.reading, rule.clause), (Some("threshold-reached-counts"), None));
     let returned = step(&answer, "period-day-returned");
     assert_eq!(
-        inputs(returned),
+        inputs(&returned),
         "date=2008-01-03 part=8333.33 marketPrice=2999/100 threshold=30.00"
     );
     assert_eq!(returned.result, "8333.33");
     let refund = step(&answer, "period-refund");
-    assert_eq!(inputs(refund), "payment=25000.00 invested=16666.67 days=1");
+    assert_eq!(inputs(&refund), "payment=25000.00 invested=16666.67 days=1");
     assert_eq!(refund.result, "8333.33");
 }
 
@@ -363,13 +363,11 @@ fn a_plan_may_round_its_price_first() {
     assert_eq!(totals(&answer), ["15000.00", "15000.00", "0.00", "927.850994", "16.1664"]);
     let day = step(&answer, "period-day");
     assert_eq!(
-        inputs(day),
+        inputs(&day),
         "date=2008-01-02 part=5000.00 marketPrice=33333/1000 discount=3 priceDecimals=2 \
          priceRounding=down price=3233/100 decimals=6 rounding=down"
     );
-    assert!(
-        day.assumed.as_deref().unwrap().starts_with("To the cent. In their favour. The letter")
-    );
+    assert!(day.assumed.unwrap().starts_with("To the cent. In their favour. The letter"));
 }
 
 #[test]
@@ -409,21 +407,21 @@ fn each_figure_has_its_step() {
     let own = |rule| answer.quote.steps.iter().any(|step| step.rule == rule);
     assert!(["tier", "due-date", "no-discount"].into_iter().all(own), "those of the payment, too");
 
-    assert_eq!(inputs(steps[0]), "start=2008-01-02 end=2008-01-04 calendar=nyse");
+    assert_eq!(inputs(&steps[0]), "start=2008-01-02 end=2008-01-04 calendar=nyse");
     assert_eq!(steps[0].result, "3");
-    assert_eq!(inputs(steps[1]), "amount=25000.00 days=3 oddCents=1 takenBy=first-days");
+    assert_eq!(inputs(&steps[1]), "amount=25000.00 days=3 oddCents=1 takenBy=first-days");
     assert_eq!(steps[1].result, "8333.33");
     assert_eq!(
-        inputs(steps[5]),
+        inputs(&steps[5]),
         "date=2008-01-03 part=8333.33 marketPrice=20/1 threshold=20.00 discount=0 price=20/1 \
          decimals=6 rounding=down"
     );
-    assert_eq!((steps[5].result.as_str(), steps[5].clause), ("416.666500", Some("L2")));
-    assert_eq!(inputs(steps[7]), "days=2 invested=16666.66");
+    assert_eq!((steps[5].result, steps[5].clause), ("416.666500", Some("L2")));
+    assert_eq!(inputs(&steps[7]), "days=2 invested=16666.66");
     assert_eq!(steps[7].result, "624.999750");
     // 624.99975 × 80 is three times 16,666.66.
     assert_eq!(
-        inputs(steps[8]),
+        inputs(&steps[8]),
         "invested=16666.66 shares=624.999750 exact=80/3 decimals=4 rounding=half-even"
     );
     assert_eq!(steps[8].result, "26.6667");
@@ -737,8 +735,8 @@ fn while_the_payment_is_not_accepted_nothing_is_bought() {
     assert_eq!(prices(&undecided), ["none", "20.0000", "40.0000"]);
     assert_eq!(undecided.days[0].threshold, Some(Threshold::NotMet));
     let price = step(&undecided, "period-day-price");
-    assert_eq!(inputs(price), "date=2008-01-03 marketPrice=20/1 threshold=20.00 discount=0");
-    assert_eq!((price.result.as_str(), price.clause), ("20/1", Some("L2")));
+    assert_eq!(inputs(&price), "date=2008-01-03 marketPrice=20/1 threshold=20.00 discount=0");
+    assert_eq!((price.result, price.clause), ("20/1", Some("L2")));
 
     request.participant = Some(Participant::Existing);
     for (change, status) in [
@@ -787,7 +785,7 @@ fn a_day_before_the_plan_has_no_price_by_it() {
 /// The terms that an answer lacks.
 fn missing(answer: &InvestmentPeriod<'_>) -> Vec<(Part, String)> {
     let steps = answer.quote.steps.iter().filter(|step| step.rule == "term-missing");
-    steps.map(|step| (step.part, step.inputs[0].1.clone())).collect()
+    steps.map(|step| (step.part, step.inputs[0].1.to_owned())).collect()
 }
 
 #[test]

@@ -750,7 +750,7 @@ fn an_assumed_rounding_is_told_beside_decimals_that_a_clause_sets() {
     let quote = plan.quote(&request);
     let step = quote.steps.iter().find(|step| step.rule == "shares").unwrap();
     let assumed = plan_file()["shares"]["rounding"]["assumed"].clone();
-    assert_eq!((step.result.as_str(), step.clause), ("33.3333", Some("L2")));
+    assert_eq!((step.result, step.clause), ("33.3333", Some("L2")));
     assert_eq!(json!(step.assumed), assumed);
 }
 

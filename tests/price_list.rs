@@ -188,7 +188,7 @@ fn where_nobody_published_the_band_only_a_discount_that_was_given_is_listed() {
     let list = ventas.price_list(&request, "");
     assert_eq!(rows(&list), [""; 0]);
     let missing = |term: &str| {
-        let inputs = vec![("term", term.to_owned())];
+        let inputs = [("term", term)];
         list.quote.steps.iter().any(|step| step.rule == "term-missing" && step.inputs == inputs)
     };
     assert!(missing("discounts.standard"));

@@ -318,8 +318,8 @@ proptest! {
 
     #[test]
     fn every_step_says_where_it_comes_from(form in form()) {
-        for step in form.quote().steps {
-            match (step.clause, step.assumed.as_deref()) {
+        for step in form.quote().steps.iter() {
+            match (step.clause, step.assumed) {
                 (Some(clause), None) => prop_assert!(CLAUSES.contains(clause), "{}", clause),
                 (None, Some(why)) => prop_assert!(!why.is_empty()),
                 (None, None) => prop_assert!(
@@ -349,14 +349,14 @@ proptest! {
         let steps = |part| -> Vec<_> {
             quote.steps.iter().filter(|step| step.part == part).collect()
         };
-        let last = |part| steps(part).last().map(|step| step.result.clone());
+        let last = |part| steps(part).last().map(|step| step.result.to_owned());
 
         prop_assert_eq!(last(Part::Market), quote.market.map(|market| market.price.to_string()));
         prop_assert_eq!(last(Part::Discount), quote.discount.map(|it| it.percent.to_string()));
         let purchase = quote.purchase.map(|it| it.saving.unwrap_or(it.price).to_string());
         prop_assert_eq!(last(Part::Purchase), purchase);
         let result = |rule| {
-            quote.steps.iter().find(|step| step.rule == rule).map(|step| step.result.clone())
+            quote.steps.iter().find(|step| step.rule == rule).map(|step| step.result.to_owned())
         };
         let shares = quote.purchase.and_then(|purchase| purchase.shares);
         prop_assert_eq!(result("shares"), shares.map(|shares| shares.to_string()));

@@ -306,10 +306,10 @@ fn the_dividend_payment_date_takes_the_place_of_the_day_of_the_month() {
     assert_eq!(
         with.steps.iter().find(|step| step.rule == "schedule-day-of-month").unwrap().inputs,
         [
-            ("day", "investment-date".to_owned()),
-            ("dividendPaymentDate", "2008-01-21".to_owned()),
-            ("countedFrom", "2008-01-21".to_owned()),
-            ("roll", "following".to_owned()),
+            ("day", "investment-date"),
+            ("dividendPaymentDate", "2008-01-21"),
+            ("countedFrom", "2008-01-21"),
+            ("roll", "following"),
         ]
     );
     assert_eq!(text(month(&plan, "2008-01").investment_date), "2008-01-15");
@@ -433,10 +433,7 @@ fn bank_debits_ascend_and_come_once() {
     let row = month(&plan, "2008-06");
     assert_eq!(texts(&row.bank_debits), ["2008-05-30", "2008-06-16"]);
     let step = row.steps.iter().find(|step| step.rule == "schedule-bank-debits").unwrap();
-    assert_eq!(
-        step.inputs,
-        [("daysOfMonth", "1, 16".to_owned()), ("roll", "preceding".to_owned())]
-    );
+    assert_eq!(step.inputs, [("daysOfMonth", "1, 16"), ("roll", "preceding")]);
     assert_eq!(step.result, "2008-05-30, 2008-06-16");
     assert!(!rules(&month(&indymac(), "2008-06")).contains(&"schedule-bank-debits"));
 }
@@ -456,8 +453,8 @@ fn what_was_announced_goes_before_the_rules_and_the_rest_follows_from_it() {
     assert_eq!(text(row.pre_approved_remind_on), "2005-02-22");
     assert_eq!(text(row.terms_set), "2005-02-17");
     let step = row.steps.iter().find(|step| step.rule == "schedule-announced").unwrap();
-    assert_eq!(step.inputs, [("day", "investment-date".to_owned())]);
-    assert_eq!((step.result.as_str(), step.clause), ("2005-03-15", None));
+    assert_eq!(step.inputs, [("day", "investment-date")]);
+    assert_eq!((step.result, step.clause), ("2005-03-15", None));
     assert_eq!(step.assumed, None);
 
     let period = Month { period_start: "2005-03-01", period_end: "2005-03-31", ..Month::default() };
@@ -599,7 +596,7 @@ fn a_suspended_month_has_no_due_dates() {
 fn a_term_that_nobody_published_is_named_in_its_row() {
     let missing = |row: &ScheduleRow<'_>| -> Vec<String> {
         let steps = row.steps.iter().filter(|step| step.rule == "term-missing");
-        steps.map(|step| step.inputs[0].1.clone()).collect()
+        steps.map(|step| step.inputs[0].1.to_owned()).collect()
     };
     let days = ["termsSet", "investmentDate", "periodStart", "periodEnd"];
     let all: Vec<_> = days.iter().map(|day| format!("schedule.{day}")).collect();

@@ -2,6 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::written::{Written, written};
+
 /// A date in a table; one that does not exist fails the build.
 ///
 /// # Panics
@@ -57,13 +59,17 @@ pub fn parse_date(text: &str) -> Option<NaiveDate> {
 /// ```
 #[must_use]
 pub fn date_text(date: NaiveDate) -> String {
-    let mut text = String::with_capacity(10);
-    push_digits(&mut text, date.year().unsigned_abs(), &[1000, 100, 10, 1]);
-    text.push('-');
-    push_digits(&mut text, date.month(), &[10, 1]);
-    text.push('-');
-    push_digits(&mut text, date.day(), &[10, 1]);
-    text
+    written(&date)
+}
+
+impl Written for NaiveDate {
+    fn write_to(&self, text: &mut String) {
+        push_digits(text, self.year().unsigned_abs(), &[1000, 100, 10, 1]);
+        text.push('-');
+        push_digits(text, self.month(), &[10, 1]);
+        text.push('-');
+        push_digits(text, self.day(), &[10, 1]);
+    }
 }
 
 fn number(digits: &[u8]) -> Option<u32> {

@@ -4,8 +4,9 @@ use core::fmt;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use super::date::{date_text, parse_date};
+use super::date::parse_date;
 use super::{FIRST_DAY, LAST_DAY};
+use crate::written::{Written, written};
 
 /// A month of a year.
 ///
@@ -88,10 +89,17 @@ impl CalendarMonth {
     }
 }
 
+impl Written for CalendarMonth {
+    fn write_to(&self, text: &mut String) {
+        self.first_day.write_to(text);
+        // Each month begins on the first.
+        text.truncate(text.len().saturating_sub("-01".len()));
+    }
+}
+
 /// As `YYYY-MM`.
 impl fmt::Display for CalendarMonth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = date_text(self.first_day);
-        f.write_str(text.strip_suffix("-01").unwrap_or(&text))
+        f.write_str(&written(self))
     }
 }

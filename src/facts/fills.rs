@@ -3,7 +3,7 @@
 use super::lines::{cells, content, may_be_several, rows};
 use super::place::Place;
 use super::{Field, Unusable};
-use crate::digits;
+use crate::digits::Scaled;
 use crate::quantity::{Price, Shares, Unreadable};
 use crate::ratio::Ratio;
 use crate::request::{Fill, Fills};
@@ -101,13 +101,13 @@ impl Traded {
     }
 
     /// What the shares cost altogether, in dollars.
-    pub(crate) fn value(&self) -> String {
-        digits::scaled(self.value, 12, 2)
+    pub(crate) fn value(&self) -> Scaled {
+        Scaled { mantissa: self.value, scale: 12, least_decimals: 2 }
     }
 
     /// How many shares were traded.
-    pub(crate) fn shares(&self) -> String {
-        digits::scaled(self.shares, 6, 0)
+    pub(crate) fn shares(&self) -> Scaled {
+        Scaled { mantissa: self.shares, scale: 6, least_decimals: 0 }
     }
 }
 

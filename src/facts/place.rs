@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::{Field, Unusable, is_blank, quantity};
 use crate::quantity::Quantity;
 use crate::trace::{Named, Problem, Trace};
+use crate::written::written;
 
 /// A row of a list, or a line of its text.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +32,7 @@ impl<'l> Place<'l> {
 
     /// The path of a part of the row, such as `.price`.
     pub(crate) fn field(self, part: &str) -> String {
-        [self.list, "[", &self.index.to_string(), "]", part].concat()
+        [self.list, "[", &written(&self.index), "]", part].concat()
     }
 
     pub(crate) fn refuse(
@@ -55,7 +56,7 @@ impl<'l> Place<'l> {
         let value = read(self.field(part).into(), trace);
         if let Some(line) = self.line {
             for problem in trace.problems.iter_mut().skip(before) {
-                problem.values.push(("line", line.to_string()));
+                problem.values.push(("line", written(&line)));
             }
         }
         value

@@ -1,20 +1,19 @@
 //! What one day's part of a payment buys.
 
 use core::cmp::Ordering;
-use core::fmt::Display;
 
 use chrono::NaiveDate;
 
 use super::given::DayMarket;
 use super::{InvestmentDay, Threshold};
-use crate::calendar::date_text;
 use crate::edition;
 use crate::facts::Field;
 use crate::plan::{Plan, RoundingTerms};
 use crate::pricing::{self, Rounded};
 use crate::quantity::{Money, Percent, Price};
 use crate::ratio::Ratio;
-use crate::trace::{Part, Problem, Step, Trace};
+use crate::trace::{Line, Part, Problem, Trace};
+use crate::written::Written;
 
 /// What is the same on every day.
 pub(super) struct Terms<'p> {
@@ -83,7 +82,8 @@ impl<'p> Terms<'p> {
         let Some(part) = day.part.filter(|_| self.is_bought) else { return Some(()) };
         day.returned = Some(part);
         let unmet = self.plan.investment_period.threshold.as_ref();
-        trace.record(|| self.step("period-day-returned", day, market, &part).by_term(unmet));
+        let step = trace.step(Part::Period, "period-day-returned").by_term(unmet);
+        step.record(&self.inputs(day, market), &part);
         if let Some(terms) = trace.need(Part::Period, "shares", &self.plan.shares) {
             day.shares = Some(Rounded::by(terms, Ratio::new(0, 1)?)?);
         }
@@ -103,66 +103,60 @@ impl<'p> Terms<'p> {
         let price = pricing::purchase_price(self.plan, None, &market.price, discount, unread)?;
         (day.price, day.exact) = (Some(price.shown), Some(price.exact));
 
-        let priced = |rule, result: &dyn Display| {
-            let mut step = self.step(rule, day, market, result);
-            step.inputs.push(("discount", discount.to_string()));
-            step = step.by_term(self.plan.market_price.direct.as_ref());
-            match &self.plan.purchase_price {
-                Some(terms) => rounded_by("priceDecimals", "priceRounding", terms, step),
-                None => step,
-            }
-        };
         let bought = match day.part.filter(|_| self.is_bought) {
             Some(part) => trace.need(Part::Period, "shares", &self.plan.shares).zip(Some(part)),
             None => None,
         };
+        let mut inputs = self.inputs(day, market);
+        inputs.push(("discount", &discount));
+        let rounded = self.plan.purchase_price.as_ref();
+        if let Some(terms) = rounded {
+            inputs.push(("priceDecimals", &terms.decimals.value));
+            inputs.push(("priceRounding", &terms.rounding.value));
+        }
+        let rule = if bought.is_some() { "period-day" } else { "period-day-price" };
+        let basis = self.plan.market_price.direct.as_ref();
+        let step = by_rounding(rounded, trace.step(Part::Period, rule).by_term(basis));
         let Some((terms, part)) = bought else {
-            trace.record(|| priced("period-day-price", &price.exact));
+            step.record(&inputs, &price.exact);
             return Some(());
         };
         let shares = pricing::credited(terms, part, price.exact)?;
-        trace.record(|| {
-            let mut step = priced("period-day", &shares);
-            step.inputs.push(("price", price.exact.to_string()));
-            rounded_by("decimals", "rounding", terms, step).read_as("rounded-each-day")
-        });
+        inputs.push(("price", &price.exact));
+        inputs.push(("decimals", &terms.decimals.value));
+        inputs.push(("rounding", &terms.rounding.value));
+        by_rounding(Some(terms), step).read_as("rounded-each-day").record(&inputs, &shares);
         day.shares = Some(shares);
         Some(())
     }
 
-    fn step(
-        &self,
-        rule: &'static str,
-        day: &InvestmentDay,
-        market: &DayMarket,
-        result: &dyn Display,
-    ) -> Step<'p> {
-        let (date, price) = (date_text(day.date), market.price.exact);
-        let mut step = Step::new(Part::Period, rule, &[("date", &date)], result);
-        if let Some(part) = day.part.filter(|_| self.is_bought) {
-            step.inputs.push(("part", part.to_string()));
+    /// What every step of the day looks at.
+    fn inputs<'v>(
+        &'v self,
+        day: &'v InvestmentDay,
+        market: &'v DayMarket,
+    ) -> Vec<(&'static str, &'v dyn Written)> {
+        let mut inputs: Vec<(&'static str, &dyn Written)> = vec![("date", &day.date)];
+        if let Some(part) = day.part.as_ref().filter(|_| self.is_bought) {
+            inputs.push(("part", part));
         }
-        step.inputs.push(("marketPrice", price.to_string()));
-        if let Some(fills) = market.fills {
-            step.inputs.push(("fills", fills.to_string()));
+        inputs.push(("marketPrice", &market.price.exact));
+        if let Some(fills) = &market.fills {
+            inputs.push(("fills", fills));
         }
-        if let Ok(Some(threshold)) = self.threshold {
-            step.inputs.push(("threshold", threshold.to_string()));
+        if let Ok(Some(threshold)) = &self.threshold {
+            inputs.push(("threshold", threshold));
         }
-        step
+        inputs
     }
 }
 
 /// Names the terms by which a value of the step is rounded.
-fn rounded_by<'p>(
-    decimals: &'static str,
-    rounding: &'static str,
-    terms: &'p RoundingTerms,
-    mut step: Step<'p>,
-) -> Step<'p> {
-    step.inputs.push((decimals, terms.decimals.value.to_string()));
-    step.inputs.push((rounding, terms.rounding.value.as_str().to_owned()));
-    step.and_by(&terms.decimals.source).and_by(&terms.rounding.source)
+fn by_rounding<'t, 'p>(terms: Option<&'p RoundingTerms>, step: Line<'t, 'p>) -> Line<'t, 'p> {
+    match terms {
+        Some(terms) => step.by(&terms.decimals.source).by(&terms.rounding.source),
+        None => step,
+    }
 }
 
 /// Whether a market price reaches the threshold price, which exactly that price does.

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::calendar::date_text;
 use crate::edition;
 use crate::facts::{Facts, GivenDay, MarketInput};
 use crate::plan::Plan;
@@ -43,7 +42,7 @@ pub(super) fn markets<'p>(
                 (Some(_), Some(_)) => None,
                 (None, _) => {
                     if any_priced {
-                        let values: &Named<'_> = &[("date", &date_text(*date))];
+                        let values: &Named<'_> = &[("date", date)];
                         trace.refuse(Problem::new("days", "missing-day", values));
                     }
                     None
@@ -63,7 +62,7 @@ fn judge(plan: &Plan, facts: &Facts, given: &[GivenDay], trace: &mut Trace<'_>) 
     for (index, day) in given.iter().enumerate() {
         let outside = period.filter(|(start, end)| !(*start..=*end).contains(&day.date));
         if let Some((start, end)) = outside {
-            let values: &Named<'_> = &[("start", &date_text(start)), ("end", &date_text(end))];
+            let values: &Named<'_> = &[("start", &start), ("end", &end)];
             day.at.refuse(".date", "outside-period", values, trace);
             continue;
         }
@@ -74,7 +73,7 @@ fn judge(plan: &Plan, facts: &Facts, given: &[GivenDay], trace: &mut Trace<'_>) 
         });
         let is_repeated = given.iter().take(index).any(|other| other.date == day.date);
         if closed.is_none() && is_repeated {
-            let values: &Named<'_> = &[("date", &date_text(day.date))];
+            let values: &Named<'_> = &[("date", &day.date)];
             day.at.refuse(".date", "repeated", values, trace);
         }
     }
@@ -88,7 +87,7 @@ fn market<'p>(
 ) -> Option<DayMarket> {
     let Some(input) = day.market.as_ref().ok()? else {
         if any_priced {
-            day.at.refuse(".price", "missing", &[("date", &date_text(day.date))], trace);
+            day.at.refuse(".price", "missing", &[("date", &day.date)], trace);
         }
         return None;
     };

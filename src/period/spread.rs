@@ -2,11 +2,10 @@
 
 use chrono::NaiveDate;
 
-use crate::calendar::date_text;
 use crate::facts::Facts;
 use crate::plan::{OddCents, Plan};
 use crate::quantity::Money;
-use crate::trace::{Named, Part, Problem, Step, Trace};
+use crate::trace::{Named, Part, Problem, Trace};
 
 /// A quarter of a year: no pricing period that was ever announced is nearly as long.
 const MOST_TRADING_DAYS: usize = 66;
@@ -43,13 +42,11 @@ pub(super) fn trading_days<'p>(
         trace.refuse(problem);
         return Vec::new();
     }
-    trace.record(|| {
-        let name = plan.calendar.value.as_str();
-        let inputs: &Named<'_> =
-            &[("start", &date_text(start)), ("end", &date_text(end)), ("calendar", &name)];
-        Step::new(Part::Period, "period-trading-days", inputs, &days.len())
-            .by(&plan.calendar.source)
-    });
+    let name = plan.calendar.value.as_str();
+    trace
+        .step(Part::Period, "period-trading-days")
+        .by(&plan.calendar.source)
+        .record(&[("start", &start), ("end", &end), ("calendar", &name)], &days.len());
     days
 }
 
@@ -81,20 +78,18 @@ pub(super) fn parts<'p>(
     let parts: Vec<_> = (1..=days).map(part).collect::<Option<_>>()?;
 
     let even = Money::of_cents(even);
-    trace.record(|| match odd_cents {
-        None => {
-            let inputs: &Named<'_> = &[("amount", &amount), ("days", &days)];
-            Step::new(Part::Period, "period-part", inputs, &even)
-        }
-        Some(term) => {
-            let inputs: &Named<'_> = &[
+    let step = trace.step(Part::Period, "period-part").by_term(odd_cents);
+    match odd_cents {
+        None => step.record(&[("amount", &amount), ("days", &days)], &even),
+        Some(term) => step.record(
+            &[
                 ("amount", &amount),
                 ("days", &days),
                 ("oddCents", &odd),
                 ("takenBy", &term.value.as_str()),
-            ];
-            Step::new(Part::Period, "period-part", inputs, &even).by(&term.source)
-        }
-    });
+            ],
+            &even,
+        ),
+    }
     Some(parts)
 }

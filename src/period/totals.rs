@@ -8,7 +8,7 @@ use crate::plan::Plan;
 use crate::pricing::{self, Rounded};
 use crate::quantity::Money;
 use crate::ratio::Ratio;
-use crate::trace::{Named, Part, Step, Trace};
+use crate::trace::{Part, Trace};
 
 /// What came of the whole payment.
 #[derive(Clone, Copy, Debug)]
@@ -43,21 +43,21 @@ pub(super) fn totals<'p>(
     let shares = Rounded(shares);
     let (returned, bought): (Vec<_>, Vec<_>) = days.iter().partition(|day| day.returned.is_some());
     let (invested, refund) = (sum_of_parts(&bought)?, sum_of_parts(&returned)?);
-    trace.record(|| {
-        let inputs: &Named<'_> = &[("days", &bought.len()), ("invested", &invested)];
-        Step::new(Part::Period, "period-total", inputs, &shares)
-    });
+    trace
+        .step(Part::Period, "period-total")
+        .record(&[("days", &bought.len()), ("invested", &invested)], &shares);
 
     let exact = invested.ratio()?;
     let average_exact = exact.checked_div(Ratio::from_decimal(shares.as_decimal())?);
     let average_price =
         average_exact.and_then(|exact| average(plan, invested, shares, exact, trace));
-    trace.record(|| {
-        let inputs: &Named<'_> =
-            &[("payment", &payment), ("invested", &invested), ("days", &returned.len())];
-        let unmet = plan.investment_period.threshold.as_ref();
-        Step::new(Part::Period, "period-refund", inputs, &refund).by_term(unmet)
-    });
+    trace
+        .step(Part::Period, "period-refund")
+        .by_term(plan.investment_period.threshold.as_ref())
+        .record(
+            &[("payment", &payment), ("invested", &invested), ("days", &returned.len())],
+            &refund,
+        );
     pricing::state_fees(plan, Part::Period, trace);
     Some(PeriodTotals { payment, invested, refund, shares, average_price, average_exact })
 }
@@ -75,17 +75,19 @@ fn average<'p>(
 ) -> Option<Rounded> {
     let terms = &plan.displayed_prices;
     let price = Rounded::by(terms, exact)?;
-    trace.record(|| {
-        let inputs: &Named<'_> = &[
-            ("invested", &invested),
-            ("shares", &shares),
-            ("exact", &exact),
-            ("decimals", &terms.decimals.value),
-            ("rounding", &terms.rounding.value.as_str()),
-        ];
-        Step::new(Part::Period, "period-average", inputs, &price)
-            .by(&terms.decimals.source)
-            .and_by(&terms.rounding.source)
-    });
+    trace
+        .step(Part::Period, "period-average")
+        .by(&terms.decimals.source)
+        .by(&terms.rounding.source)
+        .record(
+            &[
+                ("invested", &invested),
+                ("shares", &shares),
+                ("exact", &exact),
+                ("decimals", &terms.decimals.value),
+                ("rounding", &terms.rounding.value),
+            ],
+            &price,
+        );
     Some(price)
 }

@@ -9,6 +9,7 @@ use crate::calendar::parse_date;
 use crate::clause::{Source, Term};
 use crate::quantity::{Quantity, Unreadable};
 use crate::trace::{Named, Problem};
+use crate::written::written;
 
 /// Where a value stands: under a key or an index, below another one. It is made a text only for a problem.
 #[derive(Clone, Copy)]
@@ -45,7 +46,7 @@ impl Place<'_> {
         match self {
             Self::Root => "$".to_owned(),
             Self::Key(parent, key) => join(parent.path(), key),
-            Self::Index(parent, index) => [&parent.path(), "[", &index.to_string(), "]"].concat(),
+            Self::Index(parent, index) => [&parent.path(), "[", &written(index), "]"].concat(),
         }
     }
 }
@@ -212,7 +213,7 @@ impl Checker {
         match read {
             Ok(quantity) => Some(quantity),
             Err(why) => {
-                self.problems.push(Problem::unreadable::<T>(at.path(), why, T::MINIMUM));
+                self.problems.push(Problem::unreadable::<T>(at.path(), why, &T::MINIMUM));
                 None
             }
         }

@@ -209,11 +209,14 @@ fn assemble(whole: &str, fraction: &str, zeros: u32) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::digits;
+    use crate::digits::Scaled;
+    use crate::written::written;
 
     fn read_with(sign: Sign, text: &str) -> Result<String, Unreadable> {
         let limits = (constant("0", 2), constant("1000000", 2));
-        read(text, 2, sign, limits).map(|steps| digits::scaled(steps.into(), 2, 0))
+        let written_short =
+            |steps: u64| written(&Scaled { mantissa: steps.into(), scale: 2, least_decimals: 0 });
+        read(text, 2, sign, limits).map(written_short)
     }
 
     fn read_up_to_a_million(text: &str) -> Result<String, Unreadable> {

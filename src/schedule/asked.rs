@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 
-use crate::calendar::{Calendar, CalendarMonth, MOST_MONTHS, date_text};
+use crate::calendar::{Calendar, CalendarMonth, MOST_MONTHS};
 use crate::edition;
 use crate::facts::{self, Field, Unusable};
 use crate::plan::{Feature, Plan, ScheduleDay};
 use crate::request::{Month, ScheduleRequest};
 use crate::trace::{Named, Problem, Trace};
+use crate::written::written;
 
 /// What a request says, field by field.
 pub(super) struct Asked {
@@ -211,7 +212,7 @@ impl Announced {
             && end < start
         {
             let field = field(self.place, "investmentPeriod.end");
-            let values: &Named<'_> = &[("start", &date_text(start))];
+            let values: &Named<'_> = &[("start", &start)];
             trace.refuse(Problem::new(field, "period-reversed", values));
             self.period_end = Err(Unusable);
         }
@@ -236,7 +237,7 @@ fn announced(months: &[Month<'_>], trace: &mut Trace<'_>) -> Result<AnnouncedMon
 }
 
 fn field(place: usize, key: &str) -> String {
-    ["announced[", &place.to_string(), "].", key].concat()
+    ["announced[", &written(&place), "].", key].concat()
 }
 
 /// How many months.
@@ -253,7 +254,7 @@ fn months(text: &str, trace: &mut Trace<'_>) -> Field<u32> {
         Ok(months) if (1..=MOST_MONTHS).contains(&months) => {
             return u32::try_from(months).map(Some).map_err(|_| Unusable);
         }
-        _ => Problem::out_of_range("months", "1", &MOST_MONTHS.to_string()),
+        _ => Problem::out_of_range("months", &"1", &MOST_MONTHS),
     };
     trace.refuse(problem);
     Err(Unusable)

@@ -4,14 +4,15 @@ use chrono::NaiveDate;
 
 use super::asked::{Announced, Asked};
 use super::{InvestmentDays, ScheduleRow};
-use crate::calendar::{CLOSURES_KNOWN_THROUGH, Calendar, CalendarMonth, OutOfRange, date_text};
+use crate::calendar::{CLOSURES_KNOWN_THROUGH, Calendar, CalendarMonth, OutOfRange};
 use crate::clause::Term;
 use crate::due_dates;
 use crate::edition;
 use crate::limits::suspended;
 use crate::plan::{DayOfMonth, DayRule, Feature, Lead, PeriodEdge, Plan, Roll, ScheduleDay};
 use crate::sorted::insert_once;
-use crate::trace::{Named, Part, Problem, Step, Trace};
+use crate::trace::{Part, Problem, Trace};
+use crate::written::{Written, written};
 
 /// Whoever is to send a payment is reminded so many business days before it is due.
 const REMINDED_BEFORE: u32 = 2;
@@ -50,10 +51,10 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
 
     pub(super) fn row(mut self) -> Found<'p> {
         let plan = self.plan;
-        self.trace.record(|| {
-            let name = plan.calendar.value.as_str();
-            Step::new(Part::Schedule, "calendar", &[], &name).by(&plan.calendar.source)
-        });
+        self.trace
+            .step(Part::Schedule, "calendar")
+            .by(&plan.calendar.source)
+            .record(&[], &plan.calendar.value.as_str());
         let terms_set = self.day(ScheduleDay::TermsSet);
         let investment_date = self.day(ScheduleDay::InvestmentDate);
         let due = self.day(ScheduleDay::Due);
@@ -109,10 +110,9 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
     fn find(&mut self, day: ScheduleDay) -> Option<NaiveDate> {
         let announced = self.announced.map_or(Ok(None), |announced| announced.day(day)).ok()?;
         if let Some(date) = announced {
-            self.trace.record(|| {
-                let inputs: &Named<'_> = &[("day", &day.as_str())];
-                Step::new(Part::Schedule, "schedule-announced", inputs, &date_text(date))
-            });
+            self.trace
+                .step(Part::Schedule, "schedule-announced")
+                .record(&[("day", &day.as_str())], &date);
             return Some(date);
         }
         let schedule = &self.plan.schedule;
@@ -146,31 +146,28 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             }
             _ => None,
         };
-        let (name, how, counted_from) = match (dividend, of_month.day) {
-            (Some(date), _) => ("dividendPaymentDate", date_text(date), date),
-            (None, Some(number)) => ("dayOfMonth", number.to_string(), self.month.day(number)?),
+        let (name, how, counted_from): (_, &dyn Written, _) = match (&dividend, &of_month.day) {
+            (Some(date), _) => ("dividendPaymentDate", date, *date),
+            (None, Some(number)) => ("dayOfMonth", number, self.month.day(*number)?),
             (None, None) => {
-                self.trace.record(|| {
-                    let inputs: &Named<'_> = &[("day", &day.as_str())];
-                    Step::new(Part::Schedule, "schedule-awaits-dividend", inputs, &"unannounced")
-                        .by(&rule.source)
-                });
+                self.trace
+                    .step(Part::Schedule, "schedule-awaits-dividend")
+                    .by(&rule.source)
+                    .record(&[("day", &day.as_str())], &"unannounced");
                 return None;
             }
         };
         let date = rolled(self.calendar?, counted_from, of_month.roll);
         let date = self.reached(date)?;
-        self.trace.record(|| {
-            let counted_from = date_text(counted_from);
-            let inputs: &Named<'_> = &[
+        self.trace.step(Part::Schedule, "schedule-day-of-month").by(&rule.source).record(
+            &[
                 ("day", &day.as_str()),
-                (name, &how),
+                (name, how),
                 ("countedFrom", &counted_from),
                 ("roll", &of_month.roll.as_str()),
-            ];
-            Step::new(Part::Schedule, "schedule-day-of-month", inputs, &date_text(date))
-                .by(&rule.source)
-        });
+            ],
+            &date,
+        );
         Some(date)
     }
 
@@ -185,18 +182,16 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         let counted_from = self.day(from)?;
         let date = self.calendar?.add_business_days(counted_from, count);
         let date = self.reached(date)?;
-        self.trace.record(|| {
-            let how = if count < 0 { "businessDaysBefore" } else { "businessDaysAfter" };
-            let counted_from = date_text(counted_from);
-            let inputs: &Named<'_> = &[
+        let how = if count < 0 { "businessDaysBefore" } else { "businessDaysAfter" };
+        self.trace.step(Part::Schedule, "schedule-business-days").by(&rule.source).record(
+            &[
                 ("day", &day.as_str()),
                 ("from", &from.as_str()),
                 ("countedFrom", &counted_from),
                 (how, &count.unsigned_abs()),
-            ];
-            Step::new(Part::Schedule, "schedule-business-days", inputs, &date_text(date))
-                .by(&rule.source)
-        });
+            ],
+            &date,
+        );
         Some(date)
     }
 
@@ -213,18 +208,16 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         let counted_from = self.day(from)?;
         let date = other_end(self.calendar?, counted_from, count, edge, both_ends);
         let date = self.reached(date)?;
-        self.trace.record(|| {
-            let counted_from = date_text(counted_from);
-            let inputs: &Named<'_> = &[
+        self.trace.step(Part::Schedule, "schedule-trading-days").by(&rule.source).record(
+            &[
                 ("day", &day.as_str()),
                 ("from", &from.as_str()),
                 ("countedFrom", &counted_from),
                 ("tradingDays", &count),
                 ("bothEnds", &if both_ends { "yes" } else { "no" }),
-            ];
-            Step::new(Part::Schedule, "schedule-trading-days", inputs, &date_text(date))
-                .by(&rule.source)
-        });
+            ],
+            &date,
+        );
         Some(date)
     }
 
@@ -252,8 +245,8 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         let date = due_dates::before(self.calendar?, counted_from?, lead.value);
         let date = self.reached(date)?;
         let counted_from = counted_from?;
-        self.trace
-            .record(|| due_dates::due_date_step(Part::Schedule, kind, counted_from, lead, date));
+        let trace = &mut self.trace;
+        due_dates::record_due_date(Part::Schedule, kind, counted_from, lead, date, trace);
         Some(date)
     }
 
@@ -264,14 +257,14 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         let date = due_dates::before(self.calendar?, due, lead);
         let date = self.reached(date)?;
         let calendar = &self.plan.calendar.source;
-        self.trace.record(|| {
-            let inputs: &Named<'_> = &[
+        self.trace.step(Part::Schedule, "schedule-reminder").by(calendar).record(
+            &[
                 ("day", &day.as_str()),
-                ("countedFrom", &date_text(due)),
+                ("countedFrom", &due),
                 ("businessDaysBefore", &REMINDED_BEFORE),
-            ];
-            Step::new(Part::Schedule, "schedule-reminder", inputs, &date_text(date)).by(calendar)
-        });
+            ],
+            &date,
+        );
         Some(date)
     }
 
@@ -289,14 +282,12 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             }
         }
         dates.retain(|date| edition::covers(self.plan, *date));
-        self.trace.record(|| {
-            let numbers: Vec<_> = debits.value.days_of_month.iter().map(u32::to_string).collect();
-            let inputs: &Named<'_> =
-                &[("daysOfMonth", &numbers.join(", ")), ("roll", &debits.value.roll.as_str())];
-            let texts: Vec<_> = dates.iter().copied().map(date_text).collect();
-            Step::new(Part::Schedule, "schedule-bank-debits", inputs, &texts.join(", "))
-                .by(&debits.source)
-        });
+        let numbers: Vec<_> = debits.value.days_of_month.iter().map(|day| written(day)).collect();
+        let texts: Vec<_> = dates.iter().map(|date| written(date)).collect();
+        self.trace.step(Part::Schedule, "schedule-bank-debits").by(&debits.source).record(
+            &[("daysOfMonth", &numbers.join(", ")), ("roll", &debits.value.roll.as_str())],
+            &texts.join(", "),
+        );
         dates
     }
 
@@ -322,10 +313,8 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
 
     fn say_how_far_closures_are_known(&mut self, mut days: impl Iterator<Item = NaiveDate>) {
         if days.any(|day| day > CLOSURES_KNOWN_THROUGH) {
-            self.trace.record(|| {
-                let known_through = date_text(CLOSURES_KNOWN_THROUGH);
-                Step::new(Part::Schedule, "closures-known-through", &[], &known_through)
-            });
+            let step = self.trace.step(Part::Schedule, "closures-known-through");
+            step.record(&[], &CLOSURES_KNOWN_THROUGH);
         }
     }
 

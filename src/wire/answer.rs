@@ -1,7 +1,7 @@
 //! Answers as texts.
 
 use super::writer::Writer;
-use crate::calendar::{Closure, date_text};
+use crate::calendar::Closure;
 use crate::quote::Quote;
 use crate::trace::Problem;
 
@@ -22,12 +22,10 @@ pub(crate) fn problems(problems: &[Problem<'_>]) -> String {
 /// Writes closed days.
 pub(crate) fn closures(closures: &[Closure]) -> String {
     let mut values = Writer::default();
-    values.push(&closures.len().to_string());
+    values.push(&closures.len());
     for closure in closures {
-        values.push(&date_text(closure.date));
-        values.push(closure.name);
-        values.push(closure.kind.as_str());
-        values.push(&closure.announced.map_or(String::new(), date_text));
+        let kind = closure.kind.as_str();
+        values.push_all(&[&closure.date, &closure.name, &kind, &closure.announced]);
     }
     values.text
 }

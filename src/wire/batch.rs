@@ -6,11 +6,11 @@
 use super::SEPARATOR;
 use super::request::{request, without_fills};
 use super::writer::Writer;
-use crate::calendar::date_text;
 use crate::editions::Editions;
 use crate::quote::Quote;
 use crate::request::{Market, QuoteRequest};
 use crate::trace::Problem;
+use crate::written::Written;
 
 /// Between two requests of a list.
 const REQUEST_SEPARATOR: char = '\u{1d}';
@@ -60,7 +60,7 @@ pub(crate) fn columns(
         });
         if let Some((_, field, known)) = unknown {
             let known = known.join(", ");
-            let values: &[(&'static str, &dyn core::fmt::Display)] = &[("known", &known)];
+            let values: &[(&'static str, &dyn Written)] = &[("known", &known)];
             answers.push_unknown(row, &Problem::new(field, "unknown-value", values));
             continue;
         }
@@ -90,22 +90,17 @@ struct Answers {
 impl Answers {
     fn push(&mut self, row: usize, quote: &Quote<'_>) {
         let purchase = quote.purchase.as_ref();
-        let text = |value: Option<String>| value.unwrap_or_default();
         self.push_row(
             row,
             [
-                quote.status.as_str().to_owned(),
-                quote.tier.map_or("", |tier| tier.as_str()).to_owned(),
-                text(quote.due.map(|due| date_text(due.date))),
-                text(quote.market.map(|market| market.price.to_string())),
-                text(quote.discount.map(|discount| discount.percent.to_string())),
-                text(purchase.map(|purchase| purchase.price.to_string())),
-                text(
-                    purchase.and_then(|purchase| purchase.shares).map(|shares| shares.to_string()),
-                ),
-                text(
-                    purchase.and_then(|purchase| purchase.saving).map(|saving| saving.to_string()),
-                ),
+                &quote.status.as_str(),
+                &quote.tier.map(|tier| tier.as_str()),
+                &quote.due.map(|due| due.date),
+                &quote.market.map(|market| market.price),
+                &quote.discount.map(|discount| discount.percent),
+                &purchase.map(|purchase| purchase.price),
+                &purchase.and_then(|purchase| purchase.shares),
+                &purchase.and_then(|purchase| purchase.saving),
             ],
         );
         for problem in &quote.problems {
@@ -115,39 +110,37 @@ impl Answers {
 
     /// A row that cannot even be asked.
     fn push_unknown(&mut self, row: usize, problem: &Problem<'_>) {
-        let mut values: [String; 8] = Default::default();
+        let mut values: [&dyn Written; 8] = [&""; 8];
         if let Some(status) = values.first_mut() {
-            "incomplete".clone_into(status);
+            *status = &"incomplete";
         }
         self.push_row(row, values);
         self.push_problem(row, problem);
     }
 
-    fn push_row(&mut self, row: usize, values: [String; 8]) {
+    fn push_row(&mut self, row: usize, values: [&dyn Written; 8]) {
         for (column, value) in self.columns.iter_mut().zip(values) {
             if row > 0 {
                 column.push('\n');
             }
-            column.push_str(&value);
+            value.write_to(column);
         }
     }
 
     fn push_problem(&mut self, row: usize, problem: &Problem<'_>) {
         self.problem_count = self.problem_count.saturating_add(1);
-        self.problems.push(&row.to_string());
+        self.problems.push(&row);
         self.problems.push_problem(problem);
     }
 
     fn into_text(self) -> String {
         let mut values = Writer::default();
         for column in &self.columns {
-            values.push(column);
-        }
-        values.push(&self.problem_count.to_string());
-        if self.problem_count > 0 {
             values.text.push(SEPARATOR);
-            values.text.push_str(&self.problems.text);
+            values.text.push_str(column);
         }
+        values.push(&self.problem_count);
+        values.text.push_str(&self.problems.text);
         values.text
     }
 }

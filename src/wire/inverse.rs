@@ -6,7 +6,7 @@ use crate::inverse::PaymentForShares;
 /// Writes a payment and the answer for it.
 pub(crate) fn answer(answer: &PaymentForShares<'_>) -> String {
     let mut values = Writer::default();
-    values.push_some(answer.payment);
+    values.push(&answer.payment);
     values.push_quote(&answer.quote);
     values.text
 }

@@ -3,7 +3,6 @@
 use super::ITEM_SEPARATOR;
 use super::request::request as quote_request;
 use super::writer::Writer;
-use crate::calendar::date_text;
 use crate::payments::Payments;
 use crate::request::{PaymentsRequest, SentPayment, SentPayments};
 
@@ -41,21 +40,22 @@ fn payments(list: &str) -> Option<SentPayments<'_>> {
 /// Writes an answer.
 pub(crate) fn answer(answer: &Payments<'_>) -> String {
     let mut values = Writer::default();
-    values.push(&answer.payments.len().to_string());
+    values.push(&answer.payments.len());
     for payment in &answer.payments {
-        values.push(&payment.index.to_string());
-        values.push_some(payment.date.map(date_text));
-        values.push_some(payment.amount);
-        values.push(payment.participant.map_or("", |participant| participant.as_str()));
-        values.push_some(payment.sent_before);
-        values.push_some(payment.remaining);
+        values.push_all(&[
+            &payment.index,
+            &payment.date,
+            &payment.amount,
+            &payment.participant.map(|participant| participant.as_str()),
+            &payment.sent_before,
+            &payment.remaining,
+        ]);
         values.push_quote(&payment.quote);
     }
-    values.push_some(answer.month.total);
-    values.push(answer.month.status.as_str());
-    values.push(answer.month.tier.map_or("", |tier| tier.as_str()));
-    values.push_some(answer.month.remaining);
-    values.push_steps(&answer.month.steps);
+    let month = &answer.month;
+    let (status, tier) = (month.status.as_str(), month.tier.map(|tier| tier.as_str()));
+    values.push_all(&[&month.total, &status, &tier, &month.remaining]);
+    values.push_steps(&month.steps);
     values.push_problems(&answer.problems);
     values.text
 }

@@ -3,7 +3,6 @@
 use super::ITEM_SEPARATOR;
 use super::request::fills;
 use super::writer::Writer;
-use crate::calendar::date_text;
 use crate::period::{InvestmentDay, InvestmentPeriod};
 use crate::request::{Days, InvestmentPeriodRequest, PeriodDay};
 
@@ -39,29 +38,27 @@ fn rows(list: &str) -> Option<Vec<PeriodDay<'_>>> {
 /// Writes the days, the totals, and the answer for the payment.
 pub(crate) fn answer(answer: &InvestmentPeriod<'_>) -> String {
     let mut values = Writer::default();
-    values.push(&answer.days.len().to_string());
+    values.push(&answer.days.len());
     for day in &answer.days {
         push_day(&mut values, day);
     }
     if let Some(totals) = values.part(&answer.totals) {
-        values.push(&totals.payment.to_string());
-        values.push(&totals.invested.to_string());
-        values.push(&totals.refund.to_string());
-        values.push(&totals.shares.to_string());
-        values.push_some(totals.average_price);
-        values.push_some(totals.average_exact);
+        values.push_all(&[
+            &totals.payment,
+            &totals.invested,
+            &totals.refund,
+            &totals.shares,
+            &totals.average_price,
+            &totals.average_exact,
+        ]);
     }
     values.push_quote(&answer.quote);
     values.text
 }
 
 fn push_day(values: &mut Writer, day: &InvestmentDay) {
-    values.push(&date_text(day.date));
-    values.push_some(day.part);
+    values.push_all(&[&day.date, &day.part]);
     values.push_market(&day.market);
-    values.push(day.threshold.map_or("", |threshold| threshold.as_str()));
-    values.push_some(day.price);
-    values.push_some(day.exact);
-    values.push_some(day.shares);
-    values.push_some(day.returned);
+    let threshold = day.threshold.map(|threshold| threshold.as_str());
+    values.push_all(&[&threshold, &day.price, &day.exact, &day.shares, &day.returned]);
 }

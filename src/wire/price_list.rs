@@ -6,15 +6,18 @@ use crate::price_list::PriceList;
 /// Writes an answer.
 pub(crate) fn answer(list: &PriceList<'_>) -> String {
     let mut values = Writer::default();
-    values.push(list.tier.map_or("", |tier| tier.as_str()));
-    values.push(&list.rows.len().to_string());
+    values.push(&list.tier.map(|tier| tier.as_str()));
+    values.push(&list.rows.len());
     for row in &list.rows {
-        values.push(&row.discount.to_string());
-        values.push(if row.announced { "true" } else { "" });
-        values.push(&row.price.to_string());
-        values.push(&row.exact.to_string());
-        values.push_some(row.shares);
-        values.push_some(row.saving);
+        let announced = if row.announced { "true" } else { "" };
+        values.push_all(&[
+            &row.discount,
+            &announced,
+            &row.price,
+            &row.exact,
+            &row.shares,
+            &row.saving,
+        ]);
     }
     values.push_quote(&list.quote);
     values.text

@@ -1,7 +1,5 @@
 //! The question for a schedule, and its answer.
 
-use chrono::NaiveDate;
-
 use super::request::{items, month};
 use super::writer::Writer;
 use super::{ITEM_SEPARATOR, SEPARATOR};
@@ -27,7 +25,7 @@ pub(crate) fn request(text: &str) -> Option<ScheduleRequest<'_>> {
 /// Writes an answer.
 pub(crate) fn answer(schedule: &Schedule<'_>) -> String {
     let mut values = Writer::default();
-    values.push(&schedule.rows.len().to_string());
+    values.push(&schedule.rows.len());
     for row in &schedule.rows {
         values.push_row(row);
     }
@@ -37,26 +35,20 @@ pub(crate) fn answer(schedule: &Schedule<'_>) -> String {
 
 impl Writer {
     fn push_row(&mut self, row: &ScheduleRow<'_>) {
-        self.push(&row.month.to_string());
-        self.push(row.edition);
-        self.push_date(row.terms_set);
-        self.push_date(row.investment_date);
-        self.push_date(row.due);
-        self.push_date(row.investment_period.start);
-        self.push_date(row.investment_period.end);
-        self.push_date(row.pre_approved_due);
-        self.push_dates(&row.bank_debits);
-        self.push_date(row.remind_on);
-        self.push_date(row.pre_approved_remind_on);
+        let bank_debits: Vec<_> = row.bank_debits.iter().copied().map(date_text).collect();
+        self.push_all(&[
+            &row.month,
+            &row.edition,
+            &row.terms_set,
+            &row.investment_date,
+            &row.due,
+            &row.investment_period.start,
+            &row.investment_period.end,
+            &row.pre_approved_due,
+            &bank_debits.join(ITEM_SEPARATOR.encode_utf8(&mut [0; 4])),
+            &row.remind_on,
+            &row.pre_approved_remind_on,
+        ]);
         self.push_steps(&row.steps);
-    }
-
-    fn push_date(&mut self, date: Option<NaiveDate>) {
-        self.push_some(date.map(date_text));
-    }
-
-    fn push_dates(&mut self, dates: &[NaiveDate]) {
-        let texts: Vec<_> = dates.iter().copied().map(date_text).collect();
-        self.push(&texts.join(ITEM_SEPARATOR.encode_utf8(&mut [0; 4])));
     }
 }

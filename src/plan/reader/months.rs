@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::super::checker::{At, Checker, Fields};
 use super::super::{Feature, MonthlyTerms, Node};
 use super::{closures, finished, section};
-use crate::calendar::{CalendarMonth, MOST_MONTHS, date_text};
+use crate::calendar::{CalendarMonth, MOST_MONTHS};
 use crate::sorted::insert_once;
 use crate::trace::{Named, Problem};
 
@@ -128,7 +128,7 @@ fn period(checker: &mut Checker, terms: &Fields<'_>) -> (Option<NaiveDate>, Opti
         && end < start
     {
         let path = [&period.path(), ".end"].concat();
-        checker.report(path, "period-reversed", &[("start", &date_text(start))]);
+        checker.report(path, "period-reversed", &[("start", &start)]);
     }
     (start, end)
 }

@@ -9,6 +9,7 @@ use super::{MOST_BUSINESS_DAYS, MOST_DAYS, section};
 use crate::clause::Term;
 use crate::quantity::Money;
 use crate::ratio::Rounding;
+use crate::written::Written;
 
 /// Shares and prices are never kept to more decimals than those of fills.
 const MOST_DECIMALS: u32 = 6;
@@ -50,7 +51,7 @@ pub(super) fn limits(checker: &mut Checker, file: &Fields<'_>) -> LimitTerms {
     }
 }
 
-pub(super) fn minimum_within<T: Ord + core::fmt::Display>(
+pub(super) fn minimum_within<T: Ord + Written>(
     checker: &mut Checker,
     fields: &Fields<'_>,
     key: &str,
