@@ -44,6 +44,7 @@ pub struct Step<'s> {
 /// let due = quote.steps.iter().find(|step| step.rule == "due-date").unwrap();
 /// assert_eq!((due.clause, due.result), (Some("L1"), "2008-01-14"));
 /// assert_eq!(due.inputs[1], ("countedFrom", "2008-01-15"));
+/// assert!(!quote.steps.is_empty());
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Steps {
@@ -64,7 +65,6 @@ impl Steps {
     /// let plan = Plan::redwood_2007();
     /// let quote = plan.quote(&QuoteRequest::default());
     /// assert_eq!(quote.steps.len(), quote.steps.iter().count());
-    /// assert!(!quote.steps.is_empty()); // the document that governs is named at any rate
     /// ```
     pub fn len(&self) -> usize {
         self.ends.len()
