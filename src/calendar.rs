@@ -329,7 +329,7 @@ impl<'a> Calendar<'a> {
 
         let weekdays = weekdays_through(up_to).saturating_sub(weekdays_through(after));
         let known = (after.year()..=up_to.year())
-            .flat_map(|year| self.known_closures(year))
+            .flat_map(|year| self.known_closures(year, None))
             .filter(|closure| within(closure.date))
             .map(|_| 1)
             .sum();
@@ -364,12 +364,12 @@ impl<'a> Calendar<'a> {
     }
 
     fn known_closure(self, date: NaiveDate) -> Option<Closure> {
-        self.known_closures(date.year()).find(|closure| closure.date == date)
+        self.known_closures(date.year(), Some(date.month())).find(|closure| closure.date == date)
     }
 
-    /// The closed weekdays of a year that need not be added, in no order.
-    fn known_closures(self, year: i32) -> impl Iterator<Item = Closure> {
-        let rules = holidays(self.name, year).map(|(name, date)| Closure {
+    /// The closed weekdays of a year that need not be added, in no order; if only one month matters, at least those in it.
+    fn known_closures(self, year: i32, month: Option<u32>) -> impl Iterator<Item = Closure> {
+        let rules = holidays(self.name, year, month).map(|(name, date)| Closure {
             date,
             name,
             kind: ClosureKind::Rule,

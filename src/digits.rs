@@ -11,7 +11,7 @@ const DIGITS_OF_CHUNK: usize = 19;
 
 /// Writes the decimal digits of a whole number.
 #[expect(clippy::arithmetic_side_effects, reason = "the divisor is not zero")]
-pub(crate) fn push_whole(text: &mut String, number: U256) {
+pub(crate) fn push_whole(text: &mut Vec<u8>, number: U256) {
     if number < CHUNK {
         push(text, number.as_u64(), 1);
     } else {
@@ -21,7 +21,7 @@ pub(crate) fn push_whole(text: &mut String, number: U256) {
 }
 
 /// Writes the decimal digits of a number, with zeros before it up to so many.
-fn push(text: &mut String, number: u64, least: usize) {
+fn push(text: &mut Vec<u8>, number: u64, least: usize) {
     let mut digits = [b'0'; 20];
     let mut rest = number;
     let mut unused = digits.len();
@@ -33,32 +33,32 @@ fn push(text: &mut String, number: u64, least: usize) {
             break;
         }
     }
-    let written = digits.get(unused.min(digits.len().saturating_sub(least))..);
-    text.push_str(written.and_then(|digits| str::from_utf8(digits).ok()).unwrap_or_default());
+    let unused = unused.min(digits.len().saturating_sub(least));
+    text.extend_from_slice(digits.get(unused..).unwrap_or_default());
 }
 
 impl Written for u64 {
-    fn write_to(&self, text: &mut String) {
+    fn write_to(&self, text: &mut Vec<u8>) {
         push(text, *self, 1);
     }
 }
 
 impl Written for u32 {
-    fn write_to(&self, text: &mut String) {
+    fn write_to(&self, text: &mut Vec<u8>) {
         push(text, u64::from(*self), 1);
     }
 }
 
 impl Written for usize {
-    fn write_to(&self, text: &mut String) {
+    fn write_to(&self, text: &mut Vec<u8>) {
         push(text, u64::try_from(*self).unwrap_or(u64::MAX), 1);
     }
 }
 
 impl Written for i32 {
-    fn write_to(&self, text: &mut String) {
+    fn write_to(&self, text: &mut Vec<u8>) {
         if *self < 0 {
-            text.push('-');
+            text.push(b'-');
         }
         self.unsigned_abs().write_to(text);
     }
@@ -93,33 +93,33 @@ pub(crate) struct Scaled {
 }
 
 impl Written for Scaled {
-    fn write_to(&self, text: &mut String) {
+    fn write_to(&self, text: &mut Vec<u8>) {
         let start = text.len();
         push_whole(text, U256::from(self.mantissa));
         let [mut decimals, least] =
             [self.scale, self.least_decimals].map(|count| usize::try_from(count).unwrap_or(0));
         while text.len().saturating_sub(start) <= decimals {
-            text.insert(start, '0');
+            text.insert(start, b'0');
         }
-        while decimals > least && text.ends_with('0') {
+        while decimals > least && text.last() == Some(&b'0') {
             text.pop();
             decimals = decimals.saturating_sub(1);
         }
         while decimals < least {
-            text.push('0');
+            text.push(b'0');
             decimals = decimals.saturating_add(1);
         }
         if decimals > 0 {
-            text.insert(text.len().saturating_sub(decimals), '.');
+            text.insert(text.len().saturating_sub(decimals), b'.');
         }
     }
 }
 
 /// With all the decimals that it has.
 impl Written for Decimal {
-    fn write_to(&self, text: &mut String) {
+    fn write_to(&self, text: &mut Vec<u8>) {
         if self.is_sign_negative() && !self.is_zero() {
-            text.push('-');
+            text.push(b'-');
         }
         let (mantissa, scale) = (self.mantissa().unsigned_abs(), self.scale());
         Scaled { mantissa, scale, least_decimals: scale }.write_to(text);
@@ -132,9 +132,9 @@ mod tests {
     use crate::written::written;
 
     fn whole(number: U256) -> String {
-        let mut text = String::new();
+        let mut text = Vec::new();
         push_whole(&mut text, number);
-        text
+        String::from_utf8(text).unwrap()
     }
 
     #[test]
@@ -191,9 +191,9 @@ mod tests {
 
     #[test]
     fn a_value_is_written_behind_what_is_there() {
-        let mut text = String::from("0.");
+        let mut text = b"0.".to_vec();
         Scaled { mantissa: 5, scale: 2, least_decimals: 2 }.write_to(&mut text);
-        assert_eq!(text, "0.0.05");
+        assert_eq!(text, b"0.0.05");
     }
 
     #[test]

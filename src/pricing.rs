@@ -79,7 +79,7 @@ impl Rounded {
 }
 
 impl Written for Rounded {
-    fn write_to(&self, text: &mut String) {
+    fn write_to(&self, text: &mut Vec<u8>) {
         self.0.write_to(text);
     }
 }

@@ -78,7 +78,7 @@ macro_rules! quantity {
         }
 
         impl Written for $name {
-            fn write_to(&self, text: &mut String) {
+            fn write_to(&self, text: &mut Vec<u8>) {
                 let mantissa = self.0.into();
                 Scaled { mantissa, scale: $decimals, least_decimals: $written }.write_to(text);
             }

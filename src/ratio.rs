@@ -220,16 +220,16 @@ fn decimal(steps: U256, decimals: u32) -> Option<Decimal> {
 }
 
 impl Written for Ratio {
-    fn write_to(&self, text: &mut String) {
+    fn write_to(&self, text: &mut Vec<u8>) {
         digits::push_whole(text, self.numerator);
-        text.push('/');
+        text.push(b'/');
         digits::push_whole(text, self.denominator);
     }
 }
 
 impl Written for Rounding {
-    fn write_to(&self, text: &mut String) {
-        text.push_str(self.as_str());
+    fn write_to(&self, text: &mut Vec<u8>) {
+        self.as_str().write_to(text);
     }
 }
 

@@ -21,7 +21,8 @@ mod writer;
 pub(crate) use answer::{closures, problems, quote};
 pub(crate) use request::request;
 
-use crate::written::SEPARATOR;
+/// Between two values of a request.
+const SEPARATOR: char = '\u{1f}';
 
 /// Between two items of a list that is itself one value.
 const ITEM_SEPARATOR: char = '\u{1e}';

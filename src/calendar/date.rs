@@ -63,11 +63,11 @@ pub fn date_text(date: NaiveDate) -> String {
 }
 
 impl Written for NaiveDate {
-    fn write_to(&self, text: &mut String) {
+    fn write_to(&self, text: &mut Vec<u8>) {
         push_digits(text, self.year().unsigned_abs(), &[1000, 100, 10, 1]);
-        text.push('-');
+        text.push(b'-');
         push_digits(text, self.month(), &[10, 1]);
-        text.push('-');
+        text.push(b'-');
         push_digits(text, self.day(), &[10, 1]);
     }
 }
@@ -78,9 +78,9 @@ fn number(digits: &[u8]) -> Option<u32> {
     })
 }
 
-fn push_digits(text: &mut String, number: u32, places: &[u32]) {
+fn push_digits(text: &mut Vec<u8>, number: u32, places: &[u32]) {
     for &place in places {
         let digit = number.checked_div(place).unwrap_or_default() % 10;
-        text.push(char::from_digit(digit, 10).unwrap_or_default());
+        text.push(b'0' | u8::try_from(digit).unwrap_or_default());
     }
 }

@@ -68,10 +68,12 @@ const fn since(first_year: i32, name: &'static str, rule: Rule) -> Holiday {
     Holiday { name, rule, first_year }
 }
 
-/// The weekdays that a year's holidays close, by name: each once, no two on one day.
+/// The weekdays that a year's holidays close, by name: each once, no two on one day. If only one month matters, the holidays of
+/// others are passed over, which is most of the work of finding a day.
 pub(super) fn holidays(
     calendar: CalendarName,
     year: i32,
+    month: Option<u32>,
 ) -> impl Iterator<Item = (&'static str, NaiveDate)> {
     let table = match calendar {
         CalendarName::Nyse => NYSE,
@@ -79,11 +81,23 @@ pub(super) fn holidays(
     };
     table
         .iter()
-        .filter(move |holiday| holiday.first_year <= year)
+        .filter(move |holiday| {
+            holiday.first_year <= year && month.is_none_or(|month| holiday.rule.may_close_in(month))
+        })
         .filter_map(move |holiday| Some((holiday.name, holiday.rule.weekday_in(year)?)))
 }
 
 impl Rule {
+    /// Whether the weekday that it closes may lie in a month: no day of the tables is moved out of its own.
+    fn may_close_in(&self, month: u32) -> bool {
+        match *self {
+            SundayToMonday(of, _) | NearestWeekday(of, _) | Nth(_, _, of) | Last(_, of) => {
+                of == month
+            }
+            GoodFriday => (3..=4).contains(&month),
+        }
+    }
+
     /// The weekday closed in a year; none for a Saturday that is not moved.
     fn weekday_in(&self, year: i32) -> Option<NaiveDate> {
         match *self {

@@ -90,7 +90,7 @@ impl CalendarMonth {
 }
 
 impl Written for CalendarMonth {
-    fn write_to(&self, text: &mut String) {
+    fn write_to(&self, text: &mut Vec<u8>) {
         self.first_day.write_to(text);
         // Each month begins on the first.
         text.truncate(text.len().saturating_sub("-01".len()));

@@ -9,7 +9,7 @@ use crate::calendar::parse_date;
 use crate::clause::{Source, Term};
 use crate::quantity::{Quantity, Unreadable};
 use crate::trace::{Named, Problem};
-use crate::written::written;
+use crate::written::{Foreign, written};
 
 /// Where a value stands: under a key or an index, below another one. It is made a text only for a problem.
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ impl Checker {
         self.problems.push(Problem::new(path, code, values));
     }
 
-    fn wrong_type<T>(&mut self, at: &At<'_>, expected: &str) -> Option<T> {
+    fn wrong_type<T>(&mut self, at: &At<'_>, expected: &'static str) -> Option<T> {
         let values: &Named<'_> = &[("expected", &expected), ("found", &at.node.kind())];
         self.report(at.path(), "wrong-type", values);
         None
@@ -149,7 +149,7 @@ impl Checker {
     pub(super) fn alone(&mut self, fields: &Fields<'_>, key: &str, others: &[&str]) -> Option<()> {
         let mut alone = Some(());
         for other in others.iter().filter(|other| fields.optional(other).is_some()) {
-            self.report(join(fields.path(), other), "unknown-key", &[("known", &key)]);
+            self.report(join(fields.path(), other), "unknown-key", &[("known", &Foreign(key))]);
             alone = None;
         }
         alone

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::{Named, Part};
 use crate::clause::{Source, Term};
-use crate::written::{SEPARATOR, Written};
+use crate::written::{Foreign, SEPARATOR, Written};
 
 /// One line of the explanation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -48,8 +48,8 @@ pub struct Step<'s> {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Steps {
-    /// The values of all steps, each with a separator before it.
-    text: String,
+    /// The values of all steps in UTF-8, each with a separator before it.
+    text: Vec<u8>,
     /// Of each step its part, and where its text ends.
     ends: Vec<(Part, usize)>,
 }
@@ -82,7 +82,7 @@ impl Steps {
 
     /// All values of all steps.
     #[cfg(target_arch = "wasm32")]
-    pub(crate) fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &[u8] {
         &self.text
     }
 
@@ -90,9 +90,9 @@ impl Steps {
     fn texts(&self) -> impl Iterator<Item = (Part, &str)> {
         let mut start = 0;
         self.ends.iter().map(move |&(part, end)| {
-            let text = self.text.get(start..end).unwrap_or_default();
+            let text = self.text.get(start..end).and_then(|text| str::from_utf8(text).ok());
             start = end;
-            (part, text)
+            (part, text.unwrap_or_default())
         })
     }
 
@@ -129,7 +129,7 @@ impl Steps {
     }
 
     fn push(&mut self, part: Part, text: &str) {
-        self.text.push_str(text);
+        self.text.extend_from_slice(text.as_bytes());
         self.ends.push((part, self.text.len()));
     }
 
@@ -165,7 +165,7 @@ impl<'s> Step<'s> {
 
 /// The values of a step, from its rule on.
 fn values_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split(SEPARATOR).skip(2)
+    text.split(char::from(SEPARATOR)).skip(2)
 }
 
 fn rule_of(text: &str) -> &str {
@@ -217,16 +217,11 @@ impl<'t, 'p> Line<'t, 'p> {
     /// Writes what the rule looked at, and what came of it.
     pub(crate) fn record(self, inputs: &Named<'_>, result: &dyn Written) {
         let Some(steps) = self.steps else { return };
-        let heads = [
-            self.part.as_str(),
-            self.rule,
-            self.clause.unwrap_or_default(),
-            self.assumed.as_deref().unwrap_or_default(),
-            self.reading.unwrap_or_default(),
-        ];
-        for head in heads {
-            steps.write(&head);
-        }
+        steps.write(&self.part.as_str());
+        steps.write(&self.rule);
+        steps.write(&self.clause.map(Foreign));
+        steps.write(&self.assumed.as_deref().map(Foreign));
+        steps.write(&self.reading);
         steps.write(&inputs.len());
         for (name, value) in inputs {
             steps.write(name);

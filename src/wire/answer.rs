@@ -9,14 +9,14 @@ use crate::trace::Problem;
 pub(crate) fn quote(quote: &Quote<'_>) -> String {
     let mut values = Writer::default();
     values.push_quote(quote);
-    values.text
+    values.into_text()
 }
 
 /// Writes a list of problems by itself.
 pub(crate) fn problems(problems: &[Problem<'_>]) -> String {
     let mut values = Writer::default();
     values.push_problems(problems);
-    values.text
+    values.into_text()
 }
 
 /// Writes closed days.
@@ -27,5 +27,5 @@ pub(crate) fn closures(closures: &[Closure]) -> String {
         let kind = closure.kind.as_str();
         values.push_all(&[&closure.date, &closure.name, &kind, &closure.announced]);
     }
-    values.text
+    values.into_text()
 }

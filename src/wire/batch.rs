@@ -10,7 +10,7 @@ use crate::editions::Editions;
 use crate::quote::Quote;
 use crate::request::{Market, QuoteRequest};
 use crate::trace::Problem;
-use crate::written::Written;
+use crate::written::{self, Written};
 
 /// Between two requests of a list.
 const REQUEST_SEPARATOR: char = '\u{1d}';
@@ -30,7 +30,7 @@ pub(crate) fn list(editions: &Editions, requests: &str) -> Option<String> {
         let (request, _) = request(text)?;
         values.push_brief_quote(&editions.for_request(&request).brief_quote(&request));
     }
-    Some(values.text)
+    Some(values.into_text())
 }
 
 /// Answers every row of the columns, whose places are given in their order; what no column holds is the same in every row.
@@ -82,7 +82,7 @@ impl Writer {
 /// Answers as columns, each with one line a row.
 #[derive(Default)]
 struct Answers {
-    columns: [String; 8],
+    columns: [Vec<u8>; 8],
     problems: Writer,
     problem_count: usize,
 }
@@ -121,7 +121,7 @@ impl Answers {
     fn push_row(&mut self, row: usize, values: [&dyn Written; 8]) {
         for (column, value) in self.columns.iter_mut().zip(values) {
             if row > 0 {
-                column.push('\n');
+                column.push(b'\n');
             }
             value.write_to(column);
         }
@@ -136,11 +136,11 @@ impl Answers {
     fn into_text(self) -> String {
         let mut values = Writer::default();
         for column in &self.columns {
-            values.text.push(SEPARATOR);
-            values.text.push_str(column);
+            values.text.push(written::SEPARATOR);
+            values.text.extend_from_slice(column);
         }
         values.push(&self.problem_count);
-        values.text.push_str(&self.problems.text);
-        values.text
+        values.text.extend_from_slice(&self.problems.text);
+        values.into_text()
     }
 }

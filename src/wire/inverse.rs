@@ -8,5 +8,5 @@ pub(crate) fn answer(answer: &PaymentForShares<'_>) -> String {
     let mut values = Writer::default();
     values.push(&answer.payment);
     values.push_quote(&answer.quote);
-    values.text
+    values.into_text()
 }

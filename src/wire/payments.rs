@@ -57,5 +57,5 @@ pub(crate) fn answer(answer: &Payments<'_>) -> String {
     values.push_all(&[&month.total, &status, &tier, &month.remaining]);
     values.push_steps(&month.steps);
     values.push_problems(&answer.problems);
-    values.text
+    values.into_text()
 }

@@ -53,7 +53,7 @@ pub(crate) fn answer(answer: &InvestmentPeriod<'_>) -> String {
         ]);
     }
     values.push_quote(&answer.quote);
-    values.text
+    values.into_text()
 }
 
 fn push_day(values: &mut Writer, day: &InvestmentDay) {

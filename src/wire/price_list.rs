@@ -20,5 +20,5 @@ pub(crate) fn answer(list: &PriceList<'_>) -> String {
         ]);
     }
     values.push_quote(&list.quote);
-    values.text
+    values.into_text()
 }

@@ -6,6 +6,7 @@ use super::{ITEM_SEPARATOR, SEPARATOR};
 use crate::calendar::date_text;
 use crate::request::ScheduleRequest;
 use crate::schedule::{Schedule, ScheduleRow};
+use crate::written::Foreign;
 
 /// Reads a request; `None` if the text is not one, which only a script of another version could send.
 pub(crate) fn request(text: &str) -> Option<ScheduleRequest<'_>> {
@@ -30,7 +31,7 @@ pub(crate) fn answer(schedule: &Schedule<'_>) -> String {
         values.push_row(row);
     }
     values.push_problems(&schedule.problems);
-    values.text
+    values.into_text()
 }
 
 impl Writer {
@@ -38,7 +39,7 @@ impl Writer {
         let bank_debits: Vec<_> = row.bank_debits.iter().copied().map(date_text).collect();
         self.push_all(&[
             &row.month,
-            &row.edition,
+            &Foreign(row.edition),
             &row.terms_set,
             &row.investment_date,
             &row.due,

@@ -1,14 +1,13 @@
 //! What answers are written with.
 
-use super::SEPARATOR;
 use crate::pricing::MarketPrice;
 use crate::quote::Quote;
 use crate::trace::{Problem, Steps, Values};
-use crate::written::Written;
+use crate::written::{Foreign, SEPARATOR, Written, text_of};
 
 /// Appends values, each with a separator before it.
 pub(super) struct Writer {
-    pub(super) text: String,
+    pub(super) text: Vec<u8>,
 }
 
 impl Default for Writer {
@@ -16,11 +15,16 @@ impl Default for Writer {
         /// Of most answers the whole, so that the text is moved hardly ever while it grows.
         const ROOM: usize = 4096;
 
-        Self { text: String::with_capacity(ROOM) }
+        Self { text: Vec::with_capacity(ROOM) }
     }
 }
 
 impl Writer {
+    /// All that was written.
+    pub(super) fn into_text(self) -> String {
+        text_of(self.text)
+    }
+
     pub(super) fn push(&mut self, value: &dyn Written) {
         self.text.push(SEPARATOR);
         value.write_to(&mut self.text);
@@ -47,7 +51,7 @@ impl Writer {
     pub(super) fn push_answers(&mut self, quote: &Quote<'_>) {
         self.push_all(&[
             &quote.status.as_str(),
-            &quote.edition,
+            &Foreign(quote.edition),
             &quote.tier.map(|tier| tier.as_str()),
         ]);
         if let Some(limits) = self.part(&quote.limits) {
@@ -88,7 +92,7 @@ impl Writer {
 
     pub(super) fn push_steps(&mut self, steps: &Steps) {
         self.push(&steps.len());
-        self.text.push_str(steps.text());
+        self.text.extend_from_slice(steps.text());
     }
 
     pub(super) fn push_values(&mut self, values: &Values) {
@@ -106,7 +110,7 @@ impl Writer {
     }
 
     pub(super) fn push_problem(&mut self, problem: &Problem<'_>) {
-        self.push_all(&[&&*problem.field, &problem.code, &problem.clause]);
+        self.push_all(&[&Foreign(&problem.field), &problem.code, &problem.clause.map(Foreign)]);
         self.push_values(&problem.values);
     }
 }
