@@ -31,7 +31,7 @@ export function call (ErrorOfCaller, work) {
  * @param {(text: string) => object} read makes the answer of its text
  */
 export function ask (planOf, question, request, read) {
-  const asked = bytes(encode(request, question))
+  const asked = encode(request, question)
   const plan = planOf()
   return read(call(RequestError, () => plan[question](asked)))
 }

@@ -2,7 +2,7 @@
 import { briefQuotesFrom, columnsFrom } from './answer.js'
 import { bytes } from './ask.js'
 import { RequestError } from './errors.js'
-import { LONGEST_SHOWN, cell, encode, judged, kind, placeOf, problem, report } from './request.js'
+import { LONGEST_SHOWN, cell, encode, encodeText, judged, kind, placeOf, problem, report } from './request.js'
 
 const REQUEST_SEPARATOR = '\u001d'
 const SEPARATOR = '\u001f'
@@ -45,7 +45,7 @@ export function quoteList (requests, ask) {
   for (let index = 0; index < count; index++) {
     quotes.push(null)
     try {
-      const text = encode(judged(`[${index}]`, () => requests[index]))
+      const text = encodeText(judged(`[${index}]`, () => requests[index]))
       texts.push(text)
       asked.push(index)
       length += text.length
@@ -66,7 +66,7 @@ export function quoteList (requests, ask) {
  */
 export function quoteColumns (request, ask) {
   const { rows, shared, columns } = checked(request)
-  const sharedBytes = bytes(encode(shared))
+  const sharedBytes = encode(shared)
   const places = Uint32Array.from(columns, ({ place }) => place)
   const answers = { status: [], tier: [], due: [], marketPrice: [], discount: [], price: [], shares: [], saving: [], problems: [] }
   for (let from = 0; from < rows; from += ROWS_A_CROSSING) {

@@ -111,21 +111,20 @@ fn plain(text: &str, decimals: u32) -> Option<u64> {
     if text.len() > LONGEST || matches!(text, "" | ".") {
         return None;
     }
-    let (mut steps, mut missing, mut in_fraction) = (0, decimals, false);
+    let (mut steps, mut left, mut fraction) = (0_u64, text.len(), None);
     for byte in text.bytes() {
-        match byte {
-            b'.' if !in_fraction => in_fraction = true,
-            b'0'..=b'9' => {
-                missing = missing.checked_sub(u32::from(in_fraction))?;
-                steps = steps * 10 + u64::from(byte - b'0');
-            }
-            _ => return None,
+        left -= 1;
+        let digit = byte.wrapping_sub(b'0');
+        if digit <= 9 {
+            steps = steps * 10 + u64::from(digit);
+        } else if byte == b'.' && fraction.is_none() {
+            fraction = Some(left);
+        } else {
+            return None;
         }
     }
-    for _ in 0..missing {
-        steps *= 10;
-    }
-    Some(steps)
+    let missing = decimals.checked_sub(u32::try_from(fraction.unwrap_or_default()).ok()?)?;
+    Some(steps * 10_u64.pow(missing))
 }
 
 /// The number without the sign that may stand with it.

@@ -27,7 +27,7 @@ for (const question of ['quote', 'priceList']) {
     assert.ok(cases.length > 100, 'too few cases prove nothing')
     const plans = [whole, first].map(({ Plan }) => Plan.redwood2007())
     for (const { name, request } of cases) {
-      const text = bytes(encode(request, question))
+      const text = encode(request, question)
       const [expected, actual] = plans.map((plan) => plan[question](text))
       assert.equal(actual, expected, name)
     }
