@@ -41,7 +41,7 @@ const OTHERS = [
   ['rust_decimal', /\brust_decimal\b/],
   ['ethnum', /\bethnum\b/],
   ['Integers of 128 bits, by the compiler', /^__[a-z]+ti\d$/],
-  ['Allocator', /\bdlmalloc\b|__rdl_|handle_alloc_error|__wbindgen_(malloc|realloc|free)$/],
+  ['Allocator', /\brlsf\b|__rust_(alloc|realloc|dealloc)|handle_alloc_error|__wbindgen_(malloc|realloc|free)$/],
   ['Crossing to JavaScript: wasm-bindgen, js-sys', /\b(wasm_bindgen|js_sys)\b|^__(wbg|wbindgen|externref)_|^code\[/],
   ['Formatting, of the standard library', /\bfmt\b|>::_fmt$/],
   ['The rest of the standard library', /\b(core|alloc|std)\b|^mem(cmp|cpy|move|set)$|^__rust/],

@@ -20,6 +20,10 @@ use crate::request::QuoteRequest;
 use crate::trace::Problem;
 use crate::wire;
 
+/// A quarter of the code of the standard library's allocator, and as fast.
+#[global_allocator]
+static ALLOCATOR: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();
+
 /// A checked plan: one edition, or several.
 #[wasm_bindgen(js_name = Plan)]
 #[derive(Debug)]
