@@ -192,6 +192,9 @@ impl<'t, 'p> Line<'t, 'p> {
 
     /// Names what makes the rule so: a clause counts only if there is none yet, an assumption always.
     pub(crate) fn by(mut self, source: &'p Source) -> Self {
+        if self.steps.is_none() {
+            return self;
+        }
         self.clause = self.clause.or(source.clause());
         self.assumed = match (self.assumed, source.assumed()) {
             (Some(one), Some(other)) if one != other => Some([&one, " ", other].concat().into()),
