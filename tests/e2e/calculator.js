@@ -95,9 +95,9 @@ export class Calculator {
     return this.page.getByRole('table', { name }).locator('tbody tr:not(.why-row), tfoot tr')
   }
 
-  /** Waits until what was typed last has all its answers: the page paints the main ones first, and the others after a frame. */
+  /** Waits until what was typed last has all its answers: the page paints the main ones first, and the others step by step. */
   async painted () {
-    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+    await expect(this.element).not.toHaveAttribute('data-painting')
   }
 
   async rows (name) {

@@ -5,6 +5,8 @@ test('the price list has every discount the plan allows, the month’s among the
   const list = page.getByText('At other discounts')
   await expect(list).toBeHidden()
   await calculator.example.click()
+  // On a phone the picture takes room above the list when it comes.
+  await expect(page.locator('.picture-drawing').first()).toBeVisible()
   await list.click()
   await expect(calculator.table('At other discounts')).toHaveCount(7)
   // 34.12 less each discount, and 2,500.00 divided by that.

@@ -1,8 +1,8 @@
 import { languageOf } from '../pkg/languages.js'
-import { afterPaint, write } from './dom.js'
+import { afterPaint, partOf, write } from './dom.js'
 import { Engines, whole } from './engines.js'
 import { defaultToToday, emptyOf, exampleOf, requestOf, restore, reveal, stateOf, todayOf, unfinishedDates, valueOf } from './form.js'
-import { paintHeadline, paintRest, sentenceOf } from './paint.js'
+import { paintFigures, paintHeadline, paintReasons, paintTables, sentenceOf } from './paint.js'
 import { calendarOf, documentOf, placeOf, writePlan } from './plan-terms.js'
 import { isMarked, mistakesOf, paintMistakes } from './problems.js'
 import { addRow, labelRows, resetRows } from './rows.js'
@@ -30,6 +30,7 @@ const failureIn = ({ failure, withoutWasm, askBelow }, hasTerms) => [globalThis.
  * @attribute terms - address of the page with the terms that clause links lead to; this page without it
  * @attribute theme - `light` or `dark`; without it that of the page
  * @attribute data-view - the question that is chosen; written here, for the styles of the page
+ * @attribute data-painting - there while some of what was answered last is still to be painted
  * @fires dspp-calculator:ready - when it answers for the first time
  * @fires dspp-calculator:change - with the form's state as text, after every change
  * @fires dspp-calculator:quote - with the quote, after every change, where the question has one
@@ -58,7 +59,7 @@ export class DsppCalculator extends HTMLElement {
   #undo = new Undo()
   #listeners
   #pause
-  /** The last answer, while some of it is still to be painted. */
+  /** The steps that paint the rest of the last answer, while there are any. */
   #rest
   /** The control in which typing has paused: its mistakes are told although the focus is still in it. */
   #paused = null
@@ -77,6 +78,7 @@ export class DsppCalculator extends HTMLElement {
 
   connectedCallback () {
     this.#listen()
+    this.#nameRows()
     this.update()
     this.#speak()
     if (this.#engines.current) this.#takePlan()
@@ -86,7 +88,7 @@ export class DsppCalculator extends HTMLElement {
   disconnectedCallback () {
     this.#listeners.abort()
     clearTimeout(this.#pause)
-    this.#rest = undefined
+    this.#leaveRest()
     this.#plan?.free()
     this.#plan = undefined
   }
@@ -100,6 +102,7 @@ export class DsppCalculator extends HTMLElement {
 
   set state (state) {
     restore(this.#form, state)
+    this.#nameRows()
     this.update()
   }
 
@@ -157,13 +160,20 @@ export class DsppCalculator extends HTMLElement {
     this.#write()
     if (this.hasAttribute('data-failed')) this.#tellOfFailure(failureIn(words, this.#hasTerms))
     this.update()
-    if (this.shadowRoot.querySelector('[role="status"]').textContent) this.#say(this.#said)
+    if (partOf(this.shadowRoot, '[role="status"]').textContent) this.#say(this.#said)
   }
 
   #write () {
     this.#forgetTaken()
     this.#texts.write(this.#words.said)
+    this.#nameRows()
     writePlan(this.shadowRoot, this.#file ?? null, this.#words)
+  }
+
+  /** Rows of fields come and go; those that came are given the words of the others. */
+  #nameRows () {
+    for (const row of this.shadowRoot.querySelectorAll('[data-rows] > .row')) this.#texts.add(row)
+    labelRows(this.#form)
   }
 
   /** What answers another question must not be taken for an answer to this one. */
@@ -175,8 +185,8 @@ export class DsppCalculator extends HTMLElement {
   }
 
   /** The answers do not wait for the pictures, and are the same without them; of an empty form there are none. */
-  #draw (answer, request, words) {
-    if (this.#pictures) this.#pictures.paintPictures(this.shadowRoot, answer, request, this.#calendar, words)
+  * #draw ({ answer, more, request, asked: { words } }) {
+    if (this.#pictures) yield * this.#pictures.paintPictures(this.shadowRoot, { ...answer, ...more }, request, this.#calendar, words)
     else if (this.state !== emptyOf(this.#form)) this.#drawing ??= this.#startPictures()
   }
 
@@ -191,6 +201,8 @@ export class DsppCalculator extends HTMLElement {
 
   #takePlan () {
     if (!this.isConnected) return
+    // What is still to be painted asks the plan that answered.
+    this.#paintRest()
     this.#plan?.free()
     this.#plan = undefined
     if (this.#file === undefined) return
@@ -214,7 +226,7 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #tellOfFailure (text) {
-    const message = this.shadowRoot.querySelector('.failure')
+    const message = partOf(this.shadowRoot, '.failure')
     write(message, text)
     message.hidden = text === ''
     this.toggleAttribute('data-failed', text !== '')
@@ -224,7 +236,7 @@ export class DsppCalculator extends HTMLElement {
   #typed () {
     this.#paused = null
     this.#forgetTaken()
-    this.#answer({ restAfter: afterPaint })
+    this.update()
     clearTimeout(this.#pause)
     this.#pause = setTimeout(() => this.#settle(), PAUSE)
   }
@@ -291,6 +303,7 @@ export class DsppCalculator extends HTMLElement {
 
   #addRow (holder) {
     const field = addRow(holder)
+    this.#nameRows()
     this.update()
     field?.focus()
   }
@@ -312,12 +325,12 @@ export class DsppCalculator extends HTMLElement {
   #tellOfTaken (said) {
     // What a pause in typing says would take its place.
     clearTimeout(this.#pause)
-    write(this.shadowRoot.querySelector('.take-said'), said)
+    write(partOf(this.shadowRoot, '.take-said'), said)
     this.#say(said)
   }
 
   #forgetTaken () {
-    write(this.shadowRoot.querySelector('.take-said'), '')
+    write(partOf(this.shadowRoot, '.take-said'), '')
   }
 
   #replace (state, sentence) {
@@ -345,58 +358,84 @@ export class DsppCalculator extends HTMLElement {
     if (hadFocus && undo.hidden) undo.previousElementSibling.focus()
   }
 
-  /** Reads the form and paints what can be said of it. */
+  /** Reads the form and paints what can be said of it: the main answers at once, and the rest step by step. */
   update () {
-    this.#answer({ restAfter: (work) => work() })
-  }
-
-  /** While somebody types, the next key need not wait for more than the main answers. */
-  #answer ({ restAfter }) {
-    this.#rest = undefined
-    for (const row of this.shadowRoot.querySelectorAll('[data-rows] > .row')) this.#texts.add(row)
-    labelRows(this.#form)
+    this.#leaveRest()
     reveal(this.shadowRoot, this.#form)
     this.dataset.view = valueOf(this.#form, 'view')
     this.emit('change', this.state)
     if (!this.#engines.isReady) return this.#wait()
     if (!this.#plan) return
     this.dataset.ready = ''
-    const view = this.#engines.current.VIEWS[this.dataset.view]
-    const request = requestOf(this.#form)
     try {
-      this.#paint(view, view.ask(this.#plan, request), request)
+      this.#paint(this.#ask(this.#engines.current.VIEWS[this.dataset.view], requestOf(this.#form)))
       this.#tellOfFailure('')
     } catch (error) {
       return this.fail(error)
     }
-    restAfter(() => this.#paintRest())
+    const steps = this.#rest = this.#stepsOf(this.#last)
+    this.toggleAttribute('data-painting', true)
+    afterPaint(() => this.#rest === steps && this.#paintStep())
   }
 
-  #paint (view, answer, request) {
+  /** What was asked and answered; the same is not asked again, when only what is told of it may be other. */
+  #ask (view, request) {
+    const [plan, text] = [this.#plan, JSON.stringify(request)]
+    const last = this.#last
+    if (last?.view === view && last.plan === plan && last.text === text) return last
+    return { view, plan, request, text, answer: view.ask(plan, request) }
+  }
+
+  #paint (asked) {
+    const { view, request, answer } = asked
     const words = this.#spoken
     const problems = [...view.problemsOf(answer, request), ...unfinishedDates(this.#form)]
     const mistakes = mistakesOf(this.#form, problems, words).filter(({ control }) => this.#isToldOf(control))
     paintMistakes(this.shadowRoot, mistakes, words)
     const told = problems.filter(({ field }) => mistakes.some(({ fields }) => fields.has(field)))
 
-    const shown = view.show(answer, new Asked(request, told, words))
-    paintHeadline(this.shadowRoot, view, shown)
-    this.#said = sentenceOf(this.shadowRoot, view, shown)
-    this.#last = this.#rest = { view, request, answer, shown }
+    const of = new Asked(request, told, words)
+    this.#last = { ...asked, asked: of, answers: view.show(answer, of) }
+    paintHeadline(this.shadowRoot, this.#last)
+    this.#said = sentenceOf(this.shadowRoot, this.#last)
     if (answer.quote) this.emit('quote', answer.quote)
   }
 
-  #paintRest () {
-    const last = this.#rest
-    if (!last) return
-    this.#rest = undefined
-    const words = this.#spoken
+  * #stepsOf (last) {
+    const { view, plan, request, answer, asked } = last
+    last.figures = view.figures?.(answer, asked) ?? {}
+    paintFigures(this.shadowRoot, last)
+    yield
+    paintReasons(this.shadowRoot, last)
+    yield
+    last.more ??= view.askMore?.(plan, request) ?? {}
+    yield
+    // What comes into sight above the tables comes before them.
+    yield * this.#draw(last)
+    yield
+    paintTables(this.shadowRoot, last)
+  }
+
+  /** Gives whether there is another step. */
+  #paintStep () {
+    const steps = this.#rest
     try {
-      paintRest(this.shadowRoot, last, words)
-      this.#draw(last.answer, last.request, words)
+      if (!steps.next().done) return true
     } catch (error) {
       this.fail(error)
     }
+    if (this.#rest === steps) this.#leaveRest()
+    return false
+  }
+
+  /** What is taken along is read from what is painted. */
+  #paintRest () {
+    while (this.#rest && this.#paintStep());
+  }
+
+  #leaveRest () {
+    this.#rest = undefined
+    this.toggleAttribute('data-painting', false)
   }
 
   /** Whether the page around it has the plan's terms, and whom to ask. */
@@ -425,7 +464,7 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #say (sentence) {
-    write(this.shadowRoot.querySelector('[role="status"]'), sentence)
+    write(partOf(this.shadowRoot, '[role="status"]'), sentence)
   }
 
   emit (name, detail) {

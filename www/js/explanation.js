@@ -1,6 +1,6 @@
 /** Why an answer is what it is: its steps in words, each with its clause or the assumption it rests on. */
 
-import { element } from './dom.js'
+import { element, isNew } from './dom.js'
 
 /** The answers that a step explains: by its part and rule, otherwise by its part. */
 const ANSWERS = {
@@ -74,9 +74,7 @@ export function stepsFor (answer, steps) {
  * @param {Words} words
  */
 export function explain (details, steps, words) {
-  const key = JSON.stringify([words.locale, steps])
-  if (details.dataset.steps === key) return
-  details.dataset.steps = key
+  if (!isNew(details, JSON.stringify([words.locale, steps]))) return
   details.hidden = steps.length === 0
   details.querySelector('ol').replaceChildren(...linesOf(steps, words))
 }

@@ -2,13 +2,12 @@
  * The form as text: every control is named by its place in the request, and what was typed is passed on as it is.
  */
 
+import { controlsOf, lookAgain, shownIn } from './controls.js'
 import { haveRows, resetRows } from './rows.js'
 
 /** Marks what only the page needs to know. */
 const isOurs = (control) => !('pageOnly' in control.dataset)
 const isChoice = (control) => control.type === 'radio' || control.type === 'checkbox'
-const isShown = (control) => !control.closest('[hidden]')
-const controlsOf = (form) => [...form.elements].filter((control) => control.name)
 const defaultOf = (control) => control.localName === 'select'
   ? [...control.options].find((option) => option.defaultSelected)?.value ?? control.options[0].value
   : control.defaultValue
@@ -43,26 +42,44 @@ export function valueOf (form, name) {
 }
 
 /**
- * Shows what the choices so far ask for: `view=payment|shares price-as=fills or view=period`. What is hidden keeps its
- * value, but is not sent.
+ * What is shown only where some choices were made, as `data-when` says: `view=payment|shares price-as=fills or view=period`. The
+ * markup is read once.
+ *
+ * @typedef {{ part: HTMLElement, either: { name: string, values: string[] }[][] }} Conditional
+ * @type {WeakMap<ShadowRoot, { parts: Conditional[], names: string[], chosen?: string }>}
  */
+const conditionals = new WeakMap()
+
+function conditionalsOf (root) {
+  if (!conditionals.has(root)) {
+    const parts = [...root.querySelectorAll('[data-when]')].map((part) => ({ part, either: conditionsIn(part.dataset.when) }))
+    conditionals.set(root, { parts, names: [...new Set(parts.flatMap(({ either }) => either.flat().map(({ name }) => name)))] })
+  }
+  return conditionals.get(root)
+}
+
+const conditionsIn = (text) => text.split(' or ').map((conditions) => conditions.split(' ').map((condition) => {
+  const [name, values] = condition.split('=')
+  return { name, values: values.split('|') }
+}))
+
+/** Shows what the choices so far ask for. What is hidden keeps its value, but is not sent. */
 export function reveal (root, form) {
-  const chosen = new Map()
-  const holds = (condition) => {
-    const [name, values] = condition.split('=')
-    if (!chosen.has(name)) chosen.set(name, valueOf(form, name))
-    return values.split('|').includes(chosen.get(name))
-  }
-  for (const part of root.querySelectorAll('[data-when]')) {
-    part.hidden = !part.dataset.when.split(' or ').some((conditions) => conditions.split(' ').every(holds))
-  }
+  const known = conditionalsOf(root)
+  const values = new Map(known.names.map((name) => [name, valueOf(form, name)]))
+  const chosen = [...values.values()].join()
+  if (known.chosen === chosen) return
+  known.chosen = chosen
+  const holds = ({ name, values: wanted }) => wanted.includes(values.get(name))
+  for (const { part, either } of known.parts) part.hidden = !either.some((conditions) => conditions.every(holds))
+  lookAgain(form)
 }
 
 /** What is typed and shown, by its place; every view makes its own request of it. */
 export function requestOf (form) {
   const request = {}
-  for (const control of controlsOf(form)) {
-    if (!isOurs(control) || !isShown(control)) continue
+  for (const control of shownIn(form)) {
+    if (!isOurs(control)) continue
     if (control.type === 'radio' && !control.checked) continue
     put(request, control.name.split(/[.[\]]+/), sentValue(form, control))
   }
@@ -78,8 +95,8 @@ function sentValue (form, control) {
   return control.value
 }
 
-const suspendedIn = (form) => controlsOf(form)
-  .filter((control) => control.name === 'month.suspended' && control.checked && isShown(control))
+const suspendedIn = (form) => shownIn(form)
+  .filter((control) => control.name === 'month.suspended' && control.checked)
   .map(({ value }) => value)
 
 const lines = (text) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
@@ -91,8 +108,7 @@ function put (object, [key, ...rest], value) {
 
 /** The control that a problem's field belongs to: itself, the nearest one around it, or at worst the first. */
 export function controlFor (form, field) {
-  const all = controlsOf(form).filter(isOurs)
-  const controls = [...all.filter(isShown), ...all]
+  const controls = [...shownIn(form), ...controlsOf(form)].filter(isOurs)
   const name = field.replace(/\[.*$/, '')
   return controls.find((control) => control.name === field) ??
     controls.find((control) => control.name === name) ??
@@ -103,8 +119,8 @@ export function controlFor (form, field) {
 
 /** Dates begun and not finished: the browser gives them no value, so the core never sees them. */
 export function unfinishedDates (form) {
-  return controlsOf(form)
-    .filter((control) => control.validity.badInput && isShown(control))
+  return shownIn(form)
+    .filter((control) => control.type === 'date' && control.validity.badInput)
     .map((control) => ({ field: control.name, code: 'not-a-date', values: {}, clause: null }))
 }
 

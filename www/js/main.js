@@ -23,29 +23,31 @@ let isPending = false
 let credit = AT_ONCE
 let counted = performance.now()
 
-const state = () => [language.state, plans.state, appearance.state, calculator.state].filter(Boolean).join('&')
-const fragment = () => state().replace(/^(?=.)/, '#')
+const state = (entered = calculator.state) => [language.state, plans.state, appearance.state, entered].filter(Boolean).join('&')
+const fragment = (entered) => state(entered).replace(/^(?=.)/, '#')
 const link = () => new URL(fragment() || location.pathname, location).href
 Object.defineProperty(calculator, 'link', { get: link })
 
-function write () {
+function write (entered) {
   if (!isPending) return
   isPending = false
+  const wanted = fragment(entered)
+  if (wanted === location.hash) return
   credit -= 1
-  history.replaceState(null, '', fragment() || location.pathname + location.search)
+  history.replaceState(null, '', wanted || location.pathname + location.search)
 }
 
 /**
  * At once, as long as that is allowed: some browsers reload the address as it was before they tell the page that it is left.
  */
-function writeSoon () {
+function writeSoon ({ detail: entered } = {}) {
   if (isPending) return
   isPending = true
   const now = performance.now()
   credit = Math.min(AT_ONCE, credit + (now - counted) / BETWEEN_WRITES)
   counted = now
-  if (credit >= 1) write()
-  else setTimeout(write, BETWEEN_WRITES)
+  if (credit >= 1) write(entered)
+  else setTimeout(() => write(), BETWEEN_WRITES)
 }
 
 /** A fragment with a `=` is a state; others are places on the page. */
@@ -70,7 +72,7 @@ plans.addEventListener('change', writeSoon)
 language.addEventListener('change', writeSoon)
 language.addEventListener('words', speak)
 addEventListener('hashchange', read)
-addEventListener('pagehide', write)
+addEventListener('pagehide', () => write())
 
 // A place on the page must not replace the state in the address, or a reload would lose what was typed.
 document.addEventListener('click', (event) => {

@@ -1,61 +1,67 @@
 /**
- * Writes what a view shows into its places, and nothing where nothing changed: first what is looked at first, for the next key must
- * not wait for the rest.
+ * Writes what a view shows into its places, and nothing where nothing changed. What is looked at first has a step of its own, and so
+ * have the others: the next key must not wait for all of them.
+ *
+ * @typedef {object} Answered
+ * @property {object} view
+ * @property {object} answer of the engine
+ * @property {object} [more] what else was asked, for the tables
+ * @property {Answers} answers those of the headline, as they are shown
+ * @property {Answers} [figures] those behind it
+ * @property {import('./views/parts.js').Asked} asked
  */
 
-import { write } from './dom.js'
+import { partOf, tint, write } from './dom.js'
 import { explain } from './explanation.js'
 import { offer } from './save.js'
 import { paintTable } from './table.js'
 
-/** @typedef {{ answers: Record<string, import('./views/parts.js').Answer>, tables?: object }} Shown */
+/** @typedef {Record<string, import('./views/parts.js').Answer>} Answers */
 
-const blockOf = (root, name) => root.querySelector(`[data-answer="${name}"]`)
+const answerPart = (root, name, selector = '') => partOf(root, `[data-answer="${name}"]${selector}`)
 
 /**
  * The main answers of the view.
  *
  * @param {ShadowRoot} root
- * @param {{ headline: string[] }} view
- * @param {Shown} shown
+ * @param {Answered} answered
  */
-export function paintHeadline (root, { headline }, { answers }) {
+export function paintHeadline (root, { view: { headline }, answers }) {
   for (const name of headline) paintAnswer(root, name, answers[name])
 }
 
-/**
- * The other answers, why all of them are what they are, the tables, and what there is to take along.
- *
- * @param {ShadowRoot} root
- * @param {{ view: object, answer: object, shown: Shown }} last
- * @param {import('./explanation.js').Words} words
- */
-export function paintRest (root, { view, answer, shown: { answers, tables = {} } }, words) {
-  for (const [name, one] of Object.entries(answers)) {
-    if (!view.headline.includes(name)) paintAnswer(root, name, one)
-    explain(blockOf(root, name).querySelector('.why'), one.steps, words)
-  }
-  for (const [name, table] of Object.entries(tables)) paintTable(root, name, table, words)
-  offer(root, answer, view.headline.map((name) => answers[name]))
+/** The answers behind the headline, and what there is to take along. */
+export function paintFigures (root, { view: { headline }, answer, answers, figures }) {
+  for (const [name, figure] of Object.entries(figures)) paintAnswer(root, name, figure)
+  offer(root, answer, headline.map((name) => answers[name]))
+}
+
+/** Why all answers are what they are. */
+export function paintReasons (root, { answers, figures, asked }) {
+  for (const [name, { steps }] of Object.entries({ ...answers, ...figures })) explain(answerPart(root, name, ' .why'), steps, asked.words)
+}
+
+export function paintTables (root, { view, answer, more, asked }) {
+  for (const [name, table] of Object.entries(view.tables?.({ ...answer, ...more }, asked) ?? {})) paintTable(root, name, table, asked.words)
 }
 
 function paintAnswer (root, name, { text, detail = '', short = text, tone = '', open = false }) {
-  const block = blockOf(root, name)
+  const block = answerPart(root, name)
   block.classList.toggle('open', open)
-  block.dataset.tone = tone
-  write(block.querySelector('[data-value]'), text)
-  const note = block.querySelector('.detail')
+  tint(block, tone)
+  write(answerPart(root, name, ' [data-value]'), text)
+  const note = answerPart(root, name, ' .detail')
   if (note) write(note, detail)
-  const glance = root.querySelector(`[data-glance="${name}"]`)
+  const glance = partOf(root, `[data-glance="${name}"]`)
   if (!glance) return
   write(glance, short)
-  glance.dataset.tone = tone
+  tint(glance, tone)
   glance.classList.toggle('open', open)
 }
 
 /** The main answers, and what is to correct, in a sentence each: what is read out. */
-export function sentenceOf (root, { headline }, { answers }) {
+export function sentenceOf (root, { view: { headline }, answers }) {
   const given = headline.map((name) => answers[name]).filter(({ open }) => !open)
-  const toCorrect = root.querySelector('.to-correct').textContent
+  const toCorrect = partOf(root, '.to-correct').textContent
   return [...given.map(({ text }) => text), toCorrect].filter(Boolean).map((text) => `${text}.`).join(' ')
 }

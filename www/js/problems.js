@@ -1,6 +1,7 @@
 /** Paints what is wrong: beside each field, and all of it in one summary whose links lead to the fields. */
 
-import { element } from './dom.js'
+import { controlsOf } from './controls.js'
+import { element, isNew, partOf } from './dom.js'
 import { controlFor } from './form.js'
 
 /** More than this many about one field (a pasted list) would bury the rest of the form. */
@@ -21,6 +22,7 @@ const MOST_A_FIELD = 4
  * @returns {Mistake[]}
  */
 export function mistakesOf (form, problems, words) {
+  if (problems.length === 0) return []
   const byControl = new Map()
   for (const problem of problems) {
     const control = controlFor(form, problem.field)
@@ -28,7 +30,7 @@ export function mistakesOf (form, problems, words) {
     byControl.get(control).fields.add(problem.field)
     byControl.get(control).sentences.add(words.describe(problem))
   }
-  const controls = [...form.elements]
+  const controls = controlsOf(form)
   return [...byControl]
     .map(([control, { fields, sentences }]) => ({ control, fields, sentences: shortened([...sentences], words.problems) }))
     .sort((one, other) => controls.indexOf(one.control) - controls.indexOf(other.control))
@@ -46,10 +48,8 @@ export const isMarked = (control) => control.getAttribute('aria-invalid') === 't
  * @param {import('./words.js').Words} words
  */
 export function paintMistakes (root, mistakes, { problems: words }) {
-  const shown = JSON.stringify(mistakes.map(({ control, sentences }) => [control.id, sentences]))
   const summary = root.getElementById('summary')
-  if (summary.dataset.shown === shown) return
-  summary.dataset.shown = shown
+  if (!isNew(summary, JSON.stringify(mistakes.map(({ control, sentences }) => [control.id, sentences])))) return
   markFields(root, mistakes, words)
   listMistakes(root, summary, mistakes, words)
 }
@@ -58,6 +58,7 @@ function markFields (root, mistakes, words) {
   for (const error of root.querySelectorAll('.error')) {
     const mistake = mistakes.find(({ control }) => `${control.id}-error` === error.id)
     const control = root.getElementById(error.id.replace(/-error$/, ''))
+    if (!mistake && !isMarked(control)) continue
     control.toggleAttribute('aria-invalid', false)
     if (mistake) control.setAttribute('aria-invalid', 'true')
     error.replaceChildren(...(mistake?.sentences ?? []).flatMap((sentence) => [
@@ -68,7 +69,7 @@ function markFields (root, mistakes, words) {
 
 function listMistakes (root, summary, mistakes, words) {
   const title = mistakes.length > 0 ? words.title(mistakes.length) : ''
-  const toCorrect = root.querySelector('.to-correct')
+  const toCorrect = partOf(root, '.to-correct')
   toCorrect.textContent = title
   toCorrect.hidden = summary.hidden = mistakes.length === 0
   root.getElementById('summary-title').textContent = title

@@ -1,5 +1,7 @@
 /** Rows of fields of which there may be any number: each is made of the template that stands in the markup. */
 
+import { lookAgain } from './controls.js'
+
 /** An address that somebody made up must not fill the page. */
 const MOST = 100
 
@@ -23,6 +25,7 @@ export function addRow (holder) {
     }
   }
   ;(rowsOf(holder).at(-1) ?? holder.querySelector('template')).after(row)
+  lookAgain(holder.closest('form'))
   return row.querySelector('input')
 }
 
@@ -33,6 +36,7 @@ export function resetRows (form) {
     for (const row of rowsOf(holder).slice(least)) row.remove()
     while (rowsOf(holder).length < least) addRow(holder)
   }
+  lookAgain(form)
 }
 
 /** Sees to it that the row is there that a name such as `payments[3].date` belongs to. */

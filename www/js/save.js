@@ -1,7 +1,7 @@
 /** Takes the answers along: as files, on the clipboard, on paper. Nothing is sent anywhere. */
 
 import { toCsv } from './csv.js'
-import { element, write } from './dom.js'
+import { element, partOf, write } from './dom.js'
 import { enteredIn } from './entered.js'
 import { reasoningOf } from './reasoning.js'
 import { SHOWN } from './views/parts.js'
@@ -14,7 +14,7 @@ export function offer (root, { quote, rows = [], payments = [] }, headline) {
   const hasAnswer = headline.some(({ open }) => !open)
   const hasDates = [quote, ...rows, ...payments.map(({ quote }) => quote)].some((dates) => dates?.due || dates?.preApprovedDue)
   for (const [name, there] of [['print', hasAnswer], ['copy-reasons', hasAnswer], ['csv', hasAnswer], ['calendar', hasDates]]) {
-    root.querySelector(`[data-do="${name}"]`).hidden = !there
+    partOf(root, `[data-do="${name}"]`).hidden = !there
   }
 }
 

@@ -3,7 +3,7 @@
  * filled when it is opened.
  */
 
-import { element } from './dom.js'
+import { element, isNew, partOf } from './dom.js'
 import { linesOf } from './explanation.js'
 
 /**
@@ -28,7 +28,7 @@ const ROLES = {
  * @param {import('./explanation.js').Words} words
  */
 export function paintTable (root, name, content, words) {
-  const holder = root.querySelector(`[data-table="${name}"]`)
+  const holder = partOf(root, `[data-table="${name}"]`)
   const isFolded = holder.matches('details:not([open])')
   holder.toggleAttribute('data-empty', content.rows.length === 0)
   holder.ontoggle = isFolded ? () => fill(holder, content, words) : null
@@ -36,9 +36,7 @@ export function paintTable (root, name, content, words) {
 }
 
 function fill (holder, { rows, foot = [] }, words) {
-  const shown = JSON.stringify([words.locale, rows, foot])
-  if (holder.dataset.shown === shown) return
-  holder.dataset.shown = shown
+  if (!isNew(holder, JSON.stringify([words.locale, rows, foot]))) return
 
   const open = new Set([...holder.querySelectorAll('[aria-expanded="true"]')].map(({ dataset }) => dataset.key))
   const headings = [...holder.querySelectorAll('thead th')]

@@ -1,5 +1,6 @@
-/** The pictures of the page, each in its holder: what a view's answer cannot fill is not drawn. */
+/** The pictures of the page, each in its holder: what a view's answer cannot fill is not drawn. Each is a step. */
 
+import { partOf } from '../dom.js'
 import { datesOf } from './dates.js'
 import { discountChart } from './discount-chart.js'
 import { monthCalendar } from './month-calendar.js'
@@ -16,12 +17,15 @@ import { timeline } from './timeline.js'
  * @param {Parameters<typeof datesOf>[2]} calendar whose closings are marked
  * @param {import('../words.js').Words} words
  */
-export function paintPictures (root, answer, request, calendar, words) {
+export function * paintPictures (root, answer, request, calendar, words) {
   const { quote, list = null, days } = answer
-  const holder = (name) => root.querySelector(`[data-picture="${name}"]`)
+  const holder = (name) => partOf(root, `[data-picture="${name}"]`)
   const dates = quote ? datesOf(quote, request, calendar) : null
   timeline(holder('timeline'), dates, words)
+  yield
   monthCalendar(holder('calendar'), dates, words)
+  yield
   discountChart(holder('discounts'), list, words)
+  yield
   periodChart(holder('period'), days ? answer : null, words)
 }

@@ -19,6 +19,8 @@ const UNUSABLE = ['not-a-date', 'out-of-range', 'period-reversed']
  * @property {string} last the same day, or the period's last
  * @property {boolean} isPeriod
  * @property {import('../../pkg/index.js').CalendarName} calendar
+ * @property {string[]} added days that are closed besides those of the calendar
+ * @property {string} [knownOn] the day whose knowledge of closings counts
  * @property {(first: string, last: string) => Map<string, string>} closings names of closed weekdays by their day
  *
  * @typedef {object} Day
@@ -44,7 +46,7 @@ const UNUSABLE = ['not-a-date', 'out-of-range', 'period-reversed']
  * @returns {Dates | null}
  */
 export function datesOf (quote, request, { closures, calendar = calendarOf(quote), added = [], today = null }) {
-  const { asOf, month, knownOn } = request
+  const { asOf, month } = request
   const usable = (field, text) =>
     quote.problems.some((problem) => problem.field === field && UNUSABLE.includes(problem.code)) ? null : text?.trim() || null
   const date = usable('month.investmentDate', month?.investmentDate)
@@ -55,6 +57,7 @@ export function datesOf (quote, request, { closures, calendar = calendarOf(quote
   const first = isPeriod ? start : date
   if (!first || !calendar) return null
   const extra = [...added, ...month?.closures ?? []].map((text) => text.trim())
+  const knownOn = request.knownOn?.trim()
   return {
     today,
     asOf: usable('asOf', asOf),
@@ -64,7 +67,9 @@ export function datesOf (quote, request, { closures, calendar = calendarOf(quote
     last: (isPeriod && end) || first,
     isPeriod,
     calendar,
-    closings: (from, to) => closingsOf(from, to, (year) => closures(year, calendar), extra, knownOn?.trim())
+    added: extra,
+    knownOn,
+    closings: (from, to) => closingsOf(from, to, (year) => closures(year, calendar), extra, knownOn)
   }
 }
 

@@ -16,7 +16,7 @@ const MOST_DOTS = 40
  * @param {import('../words.js').Words} words
  */
 export function discountChart (holder, list, words) {
-  show(holder, list && list.rows.length > 1 ? () => contentOf(list.rows, words) : null, draw)
+  show(holder, list && list.rows.length > 1 ? [list.rows, words.locale] : null, () => contentOf(list.rows, words), draw)
 }
 
 function contentOf (rows, words) {

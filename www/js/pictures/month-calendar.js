@@ -17,7 +17,7 @@ const MOST_MONTHS = 3
  * @param {import('../words.js').Words} words
  */
 export function monthCalendar (holder, dates, words) {
-  show(holder, dates && (() => contentOf(dates, words)), ({ months }) => [element('div', { className: 'months' }, ...months.map(monthOfDays))])
+  show(holder, dates && [dates, words.locale], () => contentOf(dates, words), ({ months }) => [element('div', { className: 'months' }, ...months.map(monthOfDays))])
 }
 
 function contentOf (dates, words) {

@@ -18,7 +18,7 @@ const MOST_DOTS = 60
  */
 export function periodChart (holder, period, words) {
   const has = period?.days.some(({ market }) => market !== null)
-  show(holder, has ? () => contentOf(period, words) : null, draw)
+  show(holder, has ? [period, words.locale] : null, () => contentOf(period, words), draw)
 }
 
 function contentOf ({ days, quote }, words) {

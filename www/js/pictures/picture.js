@@ -14,7 +14,7 @@ import { penOf, svg } from './svg.js'
  * @typedef {(content: object, space: Space) => Node[]} Draw
  */
 
-/** @type {WeakMap<HTMLElement, { contentOf: (() => object) | null, draw: Draw, space?: Space, drawn?: string }>} */
+/** @type {WeakMap<HTMLElement, { of: string | null, contentOf: () => object, draw: Draw, space?: Space, drawn?: string }>} */
 const pictures = new WeakMap()
 
 const resizes = new ResizeObserver((entries) => entries.forEach(({ target }) => {
@@ -24,13 +24,14 @@ const resizes = new ResizeObserver((entries) => entries.forEach(({ target }) => 
 
 /**
  * @param {HTMLElement} holder
- * @param {(() => object) | null} contentOf gives plain data, its words included; with null there is nothing to show
+ * @param {object | null} of what all content is made of, as plain data: the same makes the same picture. With null there is none
+ * @param {() => object} contentOf
  * @param {Draw} draw
  */
-export function show (holder, contentOf, draw) {
+export function show (holder, of, contentOf, draw) {
   if (!pictures.has(holder)) begin(holder)
-  Object.assign(pictures.get(holder), { contentOf, draw })
-  holder.hidden = contentOf === null
+  Object.assign(pictures.get(holder), { of: JSON.stringify(of), contentOf, draw })
+  holder.hidden = of === null
   redraw(holder)
 }
 
@@ -49,11 +50,10 @@ function redraw (holder) {
   const space = picture.space ??= spaceOf(holder)
   // A holder that is not displayed has no width; it is drawn when it has one.
   if (space.width === 0) return
-  const content = picture.contentOf()
-  const drawn = JSON.stringify([content, space.width, space.pen.em])
+  const drawn = JSON.stringify([picture.of, space.width, space.pen.em])
   if (picture.drawn === drawn) return
   picture.drawn = drawn
-  holder.replaceChildren(...picture.draw(content, space))
+  holder.replaceChildren(...picture.draw(picture.contentOf(), space))
 }
 
 function clear (holder, picture) {

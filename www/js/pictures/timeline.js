@@ -21,7 +21,7 @@ const FEWEST_DAYS = 7
  * @param {import('../words.js').Words} words
  */
 export function timeline (holder, dates, words) {
-  show(holder, dates && (() => contentOf(dates, words)), (content, space) => draw(content, space, words))
+  show(holder, dates && [dates, words.locale], () => contentOf(dates, words), (content, space) => draw(content, space, words))
 }
 
 function contentOf (dates, words) {

@@ -5,21 +5,25 @@ import { dueOf, dueRow, explained, limitsOf, pricesOf, sharesOf, valuesOf, verdi
 export const payment = {
   headline: ['verdict', 'due', 'shares'],
 
-  ask: (plan, request) => ({ quote: plan.quote(request), list: plan.priceList(request) }),
+  ask: (plan, request) => ({ quote: plan.quote(request) }),
+
+  askMore: (plan, request) => ({ list: plan.priceList(request) }),
 
   problemsOf: ({ quote }) => quote.problems,
 
-  show: ({ quote, list }, asked) => ({
-    answers: explained({
-      verdict: verdictOf(quote, asked),
-      due: dueOf(quote, asked),
-      shares: sharesOf(quote, asked),
-      ...dividendOf(quote, asked),
-      ...limitsOf(quote, asked),
-      ...pricesOf(quote, asked)
-    }, quote.steps, asked.words),
-    tables: { prices: { rows: list.rows.map((row) => priceRow(row, asked.words)) } }
-  }),
+  show: ({ quote }, asked) => explained({
+    verdict: verdictOf(quote, asked),
+    due: dueOf(quote, asked),
+    shares: sharesOf(quote, asked)
+  }, quote.steps, asked.words),
+
+  figures: ({ quote }, asked) => explained({
+    ...dividendOf(quote, asked),
+    ...limitsOf(quote, asked),
+    ...pricesOf(quote, asked)
+  }, quote.steps, asked.words),
+
+  tables: ({ list }, { words }) => ({ prices: { rows: list.rows.map((row) => priceRow(row, words)) } }),
 
   dates: dueRow,
 

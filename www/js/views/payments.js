@@ -23,14 +23,13 @@ export const payments = {
     }))
   },
 
-  show: ({ payments, month }, asked) => ({
-    answers: explained({
-      month: monthOf(month, payments, asked),
-      'month-total': amountOf(month.total, asked),
-      'month-remaining': amountOf(month.remaining, asked)
-    }, month.steps, asked.words),
-    tables: { payments: { rows: payments.map((one) => paymentRow(one, asked)) } }
-  }),
+  show: ({ payments, month }, asked) => explained({
+    month: monthOf(month, payments, asked),
+    'month-total': amountOf(month.total, asked),
+    'month-remaining': amountOf(month.remaining, asked)
+  }, month.steps, asked.words),
+
+  tables: ({ payments }, asked) => ({ payments: { rows: payments.map((one) => paymentRow(one, asked)) } }),
 
   /** All are of one month, but those of the other tier may be due on another day. */
   dates: (plan, { request, answer: { payments } }) => {

@@ -9,18 +9,21 @@ export const period = {
 
   problemsOf: ({ quote }) => quote.problems,
 
-  show: ({ days, totals, quote }, asked) => ({
-    answers: explained({
-      ...(isSpread(quote)
-        ? { verdict: verdictOf(quote, asked), due: dueOf(quote, asked, 'month.investmentPeriod.start') }
-        : { verdict: asked.words.overPeriod.notSpread, due: asked.words.overPeriod.notDue }),
-      ...totalsOf(totals, days, quote, asked),
-      ...limitsOf(quote, asked),
-      'period-discount': quote.discount ? { text: asked.words.figures.discount(quote.discount.percent) } : asked.for('payment.amount')
-    }, quote.steps, asked.words),
-    tables: {
-      days: { rows: days.map((day) => dayRow(day, quote.steps, asked.words)), foot: totals ? [totalRow(totals, asked.words)] : [] }
-    }
+  show: ({ days, totals, quote }, asked) => explained({
+    ...(isSpread(quote)
+      ? { verdict: verdictOf(quote, asked), due: dueOf(quote, asked, 'month.investmentPeriod.start') }
+      : { verdict: asked.words.overPeriod.notSpread, due: asked.words.overPeriod.notDue }),
+    ...boughtOf(totals, days, quote, asked)
+  }, quote.steps, asked.words),
+
+  figures: ({ totals, days, quote }, asked) => explained({
+    ...sumsOf(totals, days, quote, asked),
+    ...limitsOf(quote, asked),
+    'period-discount': quote.discount ? { text: asked.words.figures.discount(quote.discount.percent) } : asked.for('payment.amount')
+  }, quote.steps, asked.words),
+
+  tables: ({ days, totals, quote }, { words }) => ({
+    days: { rows: days.map((day) => dayRow(day, quote.steps, words)), foot: totals ? [totalRow(totals, words)] : [] }
   }),
 
   dates: dueRow,
@@ -33,30 +36,39 @@ export const period = {
 
 const isSpread = ({ problems }) => problems.every(({ code }) => code !== 'not-pre-approved')
 
-function totalsOf (totals, days, quote, asked) {
-  const { figures, overPeriod, shares: sharesWords } = asked.words
-  if (!totals) {
-    const open = isSpread(quote) ? waitingFor(days, quote, asked) : undefined
-    const other = open ?? { text: overPeriod.notYet, open: true }
-    return { shares: open ? { ...open, detail: overPeriod.reason } : notAllowed(asked.words), refund: other, invested: other, average: other }
+function boughtOf (totals, days, quote, asked) {
+  const { overPeriod, shares: words } = asked.words
+  if (totals) {
+    const text = words.text(totals.shares)
+    return { shares: { text, short: text.split(' ')[0], detail: overPeriod.shares(totals) }, refund: overPeriod.refund(totals.refund) }
   }
-  const { shares, refund, invested, averagePrice } = totals
-  const text = sharesWords.text(shares)
+  const open = waitingFor(days, quote, asked)
+  return { shares: open ? { ...open, detail: overPeriod.reason } : notAllowed(asked.words), refund: open ?? notYet(asked.words) }
+}
+
+function sumsOf (totals, days, quote, asked) {
+  const { figures } = asked.words
+  if (!totals) {
+    const open = waitingFor(days, quote, asked) ?? notYet(asked.words)
+    return { invested: open, average: open }
+  }
+  const { invested, averagePrice } = totals
   return {
-    shares: { text, short: text.split(' ')[0], detail: overPeriod.shares(totals) },
-    refund: overPeriod.refund(refund),
     invested: { text: figures.money(invested) },
     average: averagePrice ? { text: figures.money(averagePrice) } : { text: figures.none, open: true }
   }
 }
 
+const notYet = ({ overPeriod }) => ({ text: overPeriod.notYet, open: true })
+
 /** What the visitor has still to enter, if that is what is missing. */
-function waitingFor (days, { status }, asked) {
+function waitingFor (days, quote, asked) {
+  if (!isSpread(quote)) return
   if (!asked.has('payment.amount')) return asked.for('payment.amount')
   if (!asked.has('month.investmentPeriod.start')) return asked.for('month.investmentPeriod.start')
   if (!asked.has('month.investmentPeriod.end')) return asked.for('month.investmentPeriod.end')
   if (days.some(({ market }) => market === null)) return asked.for('days')
-  return status === 'incomplete' && !asked.has('participant') ? asked.for('participant') : undefined
+  return quote.status === 'incomplete' && !asked.has('participant') ? asked.for('participant') : undefined
 }
 
 function dayRow ({ date, part, market, threshold, price, shares, returned }, steps, { figures, formats, overPeriod }) {

@@ -30,10 +30,9 @@ export const schedule = {
     }))
   },
 
-  show: ({ rows }, asked) => ({
-    answers: { schedule: summaryOf(rows, asked) },
-    tables: { schedule: { rows: rows.map((row) => monthRow(row, asked.words)) } }
-  }),
+  show: ({ rows }, asked) => ({ schedule: summaryOf(rows, asked) }),
+
+  tables: ({ rows }, { words }) => ({ schedule: { rows: rows.map((row) => monthRow(row, words)) } }),
 
   dates: (_, { answer: { rows } }) => rows,
 

@@ -9,15 +9,16 @@ export const shares = {
 
   problemsOf: ({ quote }) => quote.problems,
 
-  show: ({ payment, quote }, asked) => ({
-    answers: explained({
-      payment: paymentOf(payment, quote, asked),
-      verdict: verdictOf(quote, asked),
-      due: dueOf(quote, asked),
-      ...limitsOf(quote, asked),
-      ...pricesOf(quote, asked)
-    }, quote.steps, asked.words)
-  }),
+  show: ({ payment, quote }, asked) => explained({
+    payment: paymentOf(payment, quote, asked),
+    verdict: verdictOf(quote, asked),
+    due: dueOf(quote, asked)
+  }, quote.steps, asked.words),
+
+  figures: ({ quote }, asked) => explained({
+    ...limitsOf(quote, asked),
+    ...pricesOf(quote, asked)
+  }, quote.steps, asked.words),
 
   dates: dueRow,
 
