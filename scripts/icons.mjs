@@ -7,7 +7,7 @@ import { main, root } from './run.mjs'
 
 const ICONS = join(root, 'www/icons')
 /** Systems cut a maskable icon to their own shape: what it shows keeps away from the edge, and its colour does not. */
-const SIZES = [{ name: 'icon-192', size: 192 }, { name: 'icon-512', size: 512 }, { name: 'maskable-512', size: 512, edge: 72 }]
+const SIZES = [{ name: 'icon-32', size: 32 }, { name: 'icon-192', size: 192 }, { name: 'icon-512', size: 512 }, { name: 'maskable-512', size: 512, edge: 72 }]
 
 await main(async () => {
   const drawn = await readFile(join(ICONS, 'icon.svg'), 'base64')

@@ -20,7 +20,8 @@ export async function singleFile (file) {
   let whole = await replaced(page, /[ \t]*<link [^>]*>\n/g, async (link) => {
     const [, rel] = /rel="([^"]*)"/.exec(link)
     const [, href] = /href="([^"]*)"/.exec(link)
-    if (rel === 'icon') return `  <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(await readFile(join(PAGE, href), 'utf8'))}">\n`
+    // The drawing is smaller than the picture made of it.
+    if (rel === 'icon') return `  <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(await readFile(join(PAGE, 'icons/icon.svg'), 'utf8'))}">\n`
     if (rel !== 'stylesheet') return ''
     const style = await readFile(join(PAGE, href), 'utf8')
     styles.push(style)

@@ -56,7 +56,7 @@ test('nothing that is typed leaves the page, or is kept anywhere but in its addr
   await page.waitForLoadState('networkidle')
 
   // Chromium asks for the icon again whenever the address changes.
-  expect(sent.map((one) => one.url()).filter((url) => !url.endsWith('/icons/icon.svg'))).toEqual([])
+  expect(sent.map((one) => one.url()).filter((url) => !url.endsWith('/icons/icon-32.png'))).toEqual([])
   expect(await kept(page)).toBe(before)
   expect(await context.cookies()).toEqual([])
 
