@@ -13,14 +13,20 @@ const TEXT = 3
 const hasWords = (text) => /\p{L}/u.test(text.replace(/\{\d+\}/g, ''))
 const oneSpaced = (text) => text.replace(/\s+/g, ' ')
 
+/**
+ * What scripts write, and not the markup: answers and their reasons, tables, pictures, messages. It is in the right words already.
+ */
+const WRITTEN = '[data-value], [data-glance], .detail, .why > ol, tbody, tfoot, [data-picture], .error, .summary, .to-correct, .failure, .entered, .take-said, p[role="status"]'
+
 /** The texts of an element and of all within it; names that are the same everywhere are marked with `translate="no"`. */
-export function * textsOf (element) {
+export function * textsOf (element, isWritten = () => false) {
+  if (isWritten(element)) return
   if (WORDLESS.includes(element.localName) || element.getAttribute('translate') === 'no' || element.hasAttribute('data-term')) return
   yield * attributesOf(element)
   const children = [...element.children]
   const text = ownText(element, children)
   if (hasWords(text)) yield { element, children, key: text.trim(), before: /^\s*/.exec(text)[0], after: /\s*$/.exec(text)[0] }
-  for (const child of children) yield * textsOf(child)
+  for (const child of children) yield * textsOf(child, isWritten)
 }
 
 function * attributesOf (element) {
@@ -36,29 +42,39 @@ function ownText (element, children) {
   return oneSpaced(parts.join(''))
 }
 
+/** Looked for when they are to be written for the first time: who reads English does not wait for it. */
 export class Texts {
-  #texts = []
+  #roots
+  /** @type {object[] | undefined} */
+  #texts
   #parts = new WeakSet()
-  #said = (text) => text
+  #said
 
-  /** @param {Element[]} parts in English */
-  constructor (parts) {
-    for (const part of parts) this.add(part)
+  /** @param {Element[]} roots in English */
+  constructor (roots) {
+    this.#roots = roots
   }
 
-  /** Takes on an element that was made of a template, in English, and writes it like the others. */
+  /** Takes on an element within the others that was made of a template, in English, and writes it like them. */
   add (part) {
     if (this.#parts.has(part)) return
     this.#parts.add(part)
-    const texts = [...textsOf(part)]
-    this.#texts.push(...texts)
-    for (const text of texts) write(text, this.#said)
+    if (this.#texts) this.#take(part)
   }
 
   /** @param {(text: string) => string} said */
   write (said) {
     this.#said = said
-    for (const text of this.#texts) write(text, said)
+    if (this.#texts) return this.#texts.forEach((text) => write(text, said))
+    this.#texts = []
+    for (const root of this.#roots) this.#take(root)
+  }
+
+  #take (part) {
+    for (const text of [...textsOf(part, (element) => element.matches(WRITTEN))]) {
+      this.#texts.push(text)
+      write(text, this.#said)
+    }
   }
 }
 
