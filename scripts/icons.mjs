@@ -6,7 +6,10 @@ import { findBrowser } from './browsers.mjs'
 import { main, root } from './run.mjs'
 
 const ICONS = join(root, 'www/icons')
-/** Systems cut a maskable icon to their own shape: what it shows keeps away from the edge, and its colour does not. */
+/**
+ * Browsers take the page's icon anew whenever the address changes, which is with every key: of the smallest no more than a few bytes
+ * are read. Systems cut a maskable icon to their own shape: what it shows keeps away from the edge, and its colour does not.
+ */
 const SIZES = [{ name: 'icon-32', size: 32 }, { name: 'icon-192', size: 192 }, { name: 'icon-512', size: 512 }, { name: 'maskable-512', size: 512, edge: 72 }]
 
 await main(async () => {
