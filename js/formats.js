@@ -7,16 +7,16 @@ const ALL_DECIMALS = 20
  * @param {string} locale such as `en-US`
  */
 export function formatsOf (locale) {
-  const numberFormat = (options) => new Intl.NumberFormat(locale, options)
-  const dayFormat = (options) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  const numberFormat = (options) => once(() => new Intl.NumberFormat(locale, options))
+  const dayFormat = (options) => once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
   const dollars = { style: 'currency', currency: 'USD' }
 
   const exactDollars = numberFormat({ ...dollars, minimumFractionDigits: 2, maximumFractionDigits: ALL_DECIMALS })
   const roundDollars = numberFormat({ ...dollars, trailingZeroDisplay: 'stripIfInteger' })
   const percents = numberFormat({ style: 'unit', unit: 'percent', maximumFractionDigits: ALL_DECIMALS })
   const numbers = numberFormat({ maximumFractionDigits: ALL_DECIMALS })
-  const plurals = new Intl.PluralRules(locale, { maximumFractionDigits: ALL_DECIMALS })
-  const lists = new Intl.ListFormat(locale)
+  const plurals = once(() => new Intl.PluralRules(locale, { maximumFractionDigits: ALL_DECIMALS }))
+  const lists = once(() => new Intl.ListFormat(locale))
   const dates = dayFormat({ dateStyle: 'long' })
   const longDates = dayFormat({ dateStyle: 'full' })
   const shortDates = dayFormat({ weekday: 'short', month: 'short', day: 'numeric' })
@@ -27,21 +27,21 @@ export function formatsOf (locale) {
   const shortMonths = dayFormat({ month: 'short' })
   const years = dayFormat({ year: 'numeric' })
 
-  const dollarsInColumn = once((decimals) => numberFormat({ ...dollars, minimumFractionDigits: decimals }))
-  const numbersInColumn = once((decimals) => numberFormat({ minimumFractionDigits: decimals }))
+  const dollarsInColumn = once((decimals) => numberFormat({ ...dollars, minimumFractionDigits: decimals })())
+  const numbersInColumn = once((decimals) => numberFormat({ minimumFractionDigits: decimals })())
   const weekdays = once((length) => {
-    const { format } = dayFormat({ weekday: length })
+    const { format } = dayFormat({ weekday: length })()
     return SUNDAY_TO_SATURDAY.map((day) => format(midnight(day)))
   })
 
   /** `2500.00` as `$2,500.00`, `33.6082` as `$33.6082`. */
-  const money = (text) => exactDollars.format(text)
+  const money = (text) => exactDollars().format(text)
 
   /** `10000.00` as `$10,000`. */
-  const roundMoney = (text) => roundDollars.format(text)
+  const roundMoney = (text) => roundDollars().format(text)
 
   /** `74.386608` as it is, `100.000000` as `100`. */
-  const number = (text) => numbers.format(text)
+  const number = (text) => numbers().format(text)
 
   return {
     money,
@@ -55,10 +55,10 @@ export function formatsOf (locale) {
     numberInColumn: (text) => numbersInColumn(decimalsOf(text)).format(text),
 
     /** `1.5` as `1.5%`. */
-    percent: (text) => percents.format(text),
+    percent: (text) => percents().format(text),
 
     /** `1 share`, `74.386608 shares`; some languages have a form of their own for millions. */
-    count: (text, one, other, many = other) => `${number(text)} ${{ one, many }[plurals.select(text)] ?? other}`,
+    count: (text, one, other, many = other) => `${number(text)} ${{ one, many }[plurals().select(text)] ?? other}`,
 
     /** An exact price: all of its decimals where they end, otherwise the division itself. */
     exact (ratio) {
@@ -68,47 +68,47 @@ export function formatsOf (locale) {
       return `${roundMoney(numerator)} ÷ ${number(denominator)}`
     },
 
-    list: (texts) => lists.format(texts),
+    list: (texts) => lists().format(texts),
 
     /** `2008-01-14` as `January 14, 2008`. */
-    date: (text) => dates.format(midnight(text)),
+    date: (text) => dates().format(midnight(text)),
 
     /** `2008-01-14` as `Monday, January 14, 2008`. */
-    longDate: (text) => longDates.format(midnight(text)),
+    longDate: (text) => longDates().format(midnight(text)),
 
     /** `2008-01-14` as `Mon, Jan 14`. */
-    shortDate: (text) => shortDates.format(midnight(text)),
+    shortDate: (text) => shortDates().format(midnight(text)),
 
     /** `2004-12-28` as `Tue, Dec 28, 2004`. */
-    dayWithYear: (text) => daysWithYear.format(midnight(text)),
+    dayWithYear: (text) => daysWithYear().format(midnight(text)),
 
     /** `2005-01-04` and `2005-01-21` as `Tue, Jan 4 – Fri, Jan 21, 2005`. */
-    dateRange: (start, end) => daysWithYear.formatRange(midnight(start), midnight(end)),
+    dateRange: (start, end) => daysWithYear().formatRange(midnight(start), midnight(end)),
 
     /** `2008-01-14` as `Jan 14`. */
-    dayAndMonth: (text) => monthDays.format(midnight(text)),
+    dayAndMonth: (text) => monthDays().format(midnight(text)),
 
     /** `2008-01-02` and `2008-01-15` as `Jan 2 – 15`. */
-    dayRange: (start, end) => monthDays.formatRange(midnight(start), midnight(end)),
+    dayRange: (start, end) => monthDays().formatRange(midnight(start), midnight(end)),
 
     /** `2008-01-02` and `2008-01-15` as `Jan 2 – 15, 2008`. */
-    dayRangeWithYear: (start, end) => monthDaysOfYears.formatRange(midnight(start), midnight(end)),
+    dayRangeWithYear: (start, end) => monthDaysOfYears().formatRange(midnight(start), midnight(end)),
 
     /** `2005-01` as `January 2005`. */
-    monthAndYear: (text) => months.format(midnight(`${text}-01`)),
+    monthAndYear: (text) => months().format(midnight(`${text}-01`)),
 
     /** `2005-01` as `Jan`. */
-    month: (text) => shortMonths.format(midnight(`${text}-01`)),
+    month: (text) => shortMonths().format(midnight(`${text}-01`)),
 
     /** `2005-01` as `2005`. */
-    year: (text) => years.format(midnight(`${text}-01`)),
+    year: (text) => years().format(midnight(`${text}-01`)),
 
     /** From Sunday on: `long` as `Sunday`, `short` as `Sun`, `narrow` as `S`. */
     weekdays
   }
 }
 
-/** Makes each once: an object of `Intl` takes longer to make than a thousand numbers to write. */
+/** Makes each once, when it is wanted: an object of `Intl` takes longer to make than a thousand numbers to write. */
 function once (make) {
   const made = new Map()
   return (key) => {
