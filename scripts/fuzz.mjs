@@ -1,6 +1,6 @@
 /**
  * `npm run fuzz [-- seconds]`: lets libFuzzer look for texts that upset the crate, for so long with each target, ten minutes unless
- * told otherwise, and writes fuzz/RESULTS.md.
+ * told otherwise, and writes fuzz/RESULTS.md. Each processor has a target of its own.
  *
  * It needs nightly Rust and `cargo install cargo-fuzz`. What it finds stands in fuzz/artifacts/, and belongs into fuzz/seeds/ with
  * the fix. tests/fuzz.rs runs the seeds, and variants of them, with stable Rust.
@@ -10,7 +10,7 @@ import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { Missing, capture, main, root } from './run.mjs'
+import { Missing, capture, main, root, run } from './run.mjs'
 
 const TARGETS = {
   plan_file: 'plan files, alone and as editions, and what they answer',
@@ -59,8 +59,13 @@ ${results.map(({ target, seconds, found, runs, edges, texts }) =>
 await main(async () => {
   const [seconds = '600'] = process.argv.slice(2)
   const versions = [await capture('rustc', ['+nightly', '--version']), await capture('cargo', ['fuzz', '--version'])]
+  await run('cargo', ['+nightly', 'fuzz', 'build', '--fuzz-dir', '.'], { cwd: join(root, 'fuzz') })
+  const targets = Object.keys(TARGETS).entries()
   const results = []
-  for (const target of Object.keys(TARGETS)) results.push(await fuzz(target, Number(seconds)))
+  const inTurn = async () => {
+    for (const [index, target] of targets) results[index] = await fuzz(target, Number(seconds))
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, inTurn))
   await writeFile(join(root, RESULTS), report(results, versions.map((version) => version.trim())))
   console.log(`Wrote ${RESULTS}.`)
   if (results.some(({ found }) => found)) throw new Missing('Something was found: see fuzz/artifacts/.')
