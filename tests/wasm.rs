@@ -43,8 +43,11 @@ fn plan() -> WasmPlan {
     WasmPlan::redwood_2007()
 }
 
+/// Each has a separator before it.
+#[track_caller]
 fn values(text: &str) -> Vec<&str> {
-    text.split('\u{1f}').collect()
+    let Some(values) = text.strip_prefix('\u{1f}') else { panic!("{text:?} does not begin so") };
+    values.split('\u{1f}').collect()
 }
 
 /// The text of the problems that were thrown.

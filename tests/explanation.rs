@@ -1,0 +1,94 @@
+//! The explanation of an answer: what its steps say, whoever wrote the plan, and however they are kept.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
+
+mod util;
+
+use dspp::{
+    Market, Month, Part, Participant, Payment, Plan, Quote, QuoteRequest, Source, Step, Steps,
+};
+use util::redwood;
+
+fn worked() -> QuoteRequest<'static> {
+    QuoteRequest {
+        participant: Some(Participant::Existing),
+        payment: Payment { amount: "2500", ..Payment::default() },
+        month: Month { investment_date: "2008-01-15", discount: "1.5", ..Month::default() },
+        market: Market { price: "34.12", ..Market::default() },
+        ..QuoteRequest::default()
+    }
+}
+
+#[track_caller]
+fn step<'q>(quote: &'q Quote<'_>, rule: &str) -> Step<'q> {
+    quote.steps.iter().find(|step| step.rule == rule).unwrap_or_else(|| panic!("no {rule}"))
+}
+
+#[test]
+fn a_step_has_all_that_was_written_of_it() {
+    let plan = redwood();
+    let quote = plan.quote(&worked());
+    let shares = step(&quote, "shares");
+    assert_eq!((shares.part, shares.clause), (Part::Purchase, None));
+    assert_eq!(shares.reading, Some("rounded-once"));
+    assert!(shares.assumed.unwrap().starts_with("The letter does not say to how many decimals"));
+    assert!(shares.assumed.unwrap().contains(" The letter does not say how the last decimal"));
+    let inputs =
+        [("amount", "2500.00"), ("price", "168041/5000"), ("decimals", "6"), ("rounding", "down")];
+    assert_eq!(shares.inputs, inputs);
+    assert_eq!(shares.result, "74.386608");
+
+    let maximum = step(&quote, "maximum");
+    assert_eq!((maximum.clause, maximum.assumed, maximum.reading), (Some("L4"), None, None));
+    assert_eq!((maximum.inputs, maximum.result), (vec![("per", "month")], "10000.00"));
+}
+
+#[test]
+fn nothing_that_a_plan_says_can_pass_for_two_values() {
+    let mut plan = redwood();
+    let separated = |text: &str| format!("{text}\u{1f}1\u{1f}{text}");
+    let changed = |text: &str| format!("{text}\u{fffd}1\u{fffd}{text}");
+    plan.documents.iter_mut().for_each(|document| document.title = separated("Supplement"));
+    plan.limits.maximum.as_mut().unwrap().source = Source::Clause(separated("L4"));
+    plan.calendar.source = Source::Assumed(separated("why"));
+    let (usual, quote) = (redwood(), plan.quote(&worked()));
+
+    let governing = step(&quote, "governing-document");
+    assert_eq!(governing.inputs[0], ("document", changed("Supplement").as_str()));
+    assert_eq!(step(&quote, "maximum").clause, Some(changed("L4").as_str()));
+    assert_eq!(step(&quote, "calendar").assumed, Some(changed("why").as_str()));
+    let rules = |steps: &Steps| -> Vec<_> {
+        steps.iter().map(|step| format!("{} {}", step.rule, step.result)).collect()
+    };
+    assert_eq!(rules(&quote.steps), rules(&usual.quote(&worked()).steps));
+}
+
+#[test]
+fn some_parts_of_an_answer_keep_their_steps_as_they_are() {
+    let plan = redwood();
+    let quote = plan.quote(&worked());
+    let due: Vec<_> = quote.steps.iter().filter(|step| step.part == Part::Due).collect();
+    let only = quote.clone().only(&[Part::Due]);
+    assert_eq!(only.steps.iter().collect::<Vec<_>>(), due);
+    assert_eq!(only.steps.len(), due.len());
+    assert!(quote.clone().only(&[]).steps.is_empty());
+}
+
+#[test]
+fn a_missing_term_is_named_once_and_each_other_one_too() {
+    let mut plan: Plan = redwood();
+    plan.market_price.direct = None;
+    plan.limits.maximum = None;
+    let quote = plan.quote(&worked());
+    let missing: Vec<_> = quote.steps.iter().filter(|step| step.rule == "term-missing").collect();
+    let named: Vec<_> = missing.iter().map(|step| (step.part, step.inputs[0].1)).collect();
+    // The price asks for the second, and so does what comes off it.
+    let expected = [(Part::Limits, "limits.maximum"), (Part::Market, "marketPrice.direct")];
+    assert_eq!(named, expected);
+}
