@@ -42,7 +42,7 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: {
       // The machine's own browser: Playwright's download of another is never needed.
-      executablePath: findBrowser('chromium'),
+      executablePath: findBrowser('headless-chromium'),
       args: ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
     }
   },

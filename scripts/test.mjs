@@ -44,7 +44,7 @@ const STEPS = [
   },
   { name: 'wasm-chrome', title: 'Rust tests in Chromium', browsers: ['chromium', 'chromedriver'], tools: ['wasm-pack'], work: () => wasmTests('chrome') },
   { name: 'wasm-firefox', title: 'Rust tests in Firefox', browsers: ['firefox'], tools: ['wasm-pack', 'geckodriver'], work: () => wasmTests('firefox') },
-  { name: 'e2e', title: 'The page in Chromium', built: true, browsers: ['chromium'], work: () => run(program('playwright'), ['test']) },
+  { name: 'e2e', title: 'The page in Chromium', built: true, browsers: ['headless-chromium', 'chromium'], work: () => run(program('playwright'), ['test']) },
   {
     name: 'firefox',
     title: 'The page in Firefox',
