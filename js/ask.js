@@ -17,7 +17,7 @@ export const bytes = (text) => encoder.encode(text)
 /** Calls the engine; what it throws are problems as text, of which the given error is made. */
 export function call (ErrorOfCaller, work) {
   try {
-    Number.isNaN(...ROOM)
+    Number.isNaN.apply(null, ROOM)
     return work()
   } catch (thrown) {
     if (typeof thrown === 'string') throw new ErrorOfCaller(problemsFrom(thrown))

@@ -12,8 +12,7 @@ const FIRST_PRINTED = 0x20
 /** Later ones take more than a byte. */
 const LAST_OF_A_BYTE = 0x7e
 const SEPARATOR_BYTE = SEPARATOR.charCodeAt(0)
-/** From so many fills on it pays to make bytes of them at once; none of their values is longer than this. */
-const MANY_FILLS = 100
+/** No value of a usual fill is longer. */
 const LONGEST_PLAIN = 24
 
 /** No amount, price or date is this long; longer text is cut off and marked, so that the engine cannot read it either. */
@@ -272,17 +271,17 @@ function fillsBetween (separator) {
       slots[slot + 1] = text(value, path, LONGEST_FILLS, problems)
       return
     }
-    const many = separator === SEPARATOR ? countOfMany(value) : 0
-    slots.rows = many > 0 ? plainRows(value, many) : undefined
+    const usual = separator === SEPARATOR ? countOf(value) : 0
+    slots.rows = usual > 0 ? plainRows(value, usual) : undefined
     if (slots.rows !== undefined) {
       slots[slot] = 'rows'
-      slots[slot + 1] = String(many)
+      slots[slot + 1] = String(usual)
       return
     }
     let rows = ''
     let count = 0
     each(value, path, MOST_FILLS_SENT, problems, (fill, at) => {
-      rows += plain(fill, separator) ?? separator + filled(fill, at(), problems).join(separator)
+      rows += separator + filled(fill, at(), problems).join(separator)
       count++
     })
     slots[slot] = 'rows'
@@ -296,18 +295,18 @@ function filled (fill, path, problems) {
   return slots
 }
 
-/** How many fills a long list has; nothing of one that is short, too long, or no list. */
-function countOfMany (fills) {
+/** How many fills there are; none in what is no list, or too long. */
+function countOf (fills) {
   try {
     const count = Array.isArray(fills) ? fills.length : 0
-    return count >= MANY_FILLS && count < MOST_FILLS_SENT ? count : 0
+    return count < MOST_FILLS_SENT ? count : 0
   } catch {
     return 0
   }
 }
 
 /**
- * The bytes of many fills that are what nearly all are: objects of two texts with few and usual characters. Nothing if any is another.
+ * The bytes of fills that are what nearly all are: objects of two texts with few and usual characters. Nothing if any is another.
  *
  * Letter by letter into one piece of memory, for that takes half of the time of texts that are put together and encoded.
  */
@@ -338,17 +337,6 @@ function putPlain (bytes, at, value) {
     bytes[at++] = code
   }
   return at
-}
-
-/** The row of a fill that is what nearly all are: an object of two texts that can be sent as they are. Nothing of any other. */
-function plain (fill, separator) {
-  try {
-    if (!isPriceAndShares(fill)) return undefined
-    const { price, shares } = fill
-    return isPlain(price) && isPlain(shares) ? separator + price + separator + shares : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** Whether it has no keys but those of a fill, and inherits none. */

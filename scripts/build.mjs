@@ -140,7 +140,7 @@ async function withoutPaths () {
 /** Shrinks the module in place, and makes sure that what came out is a module with the same exports. */
 async function optimise (path, flags = []) {
   const before = await readFile(path)
-  await run(join(root, 'node_modules/.bin/wasm-opt'), ['-Oz', '--converge', ...flags, path, '-o', `${path}.opt`])
+  await run(join(root, 'node_modules/.bin/wasm-opt'), ['-Os', '--converge', ...flags, path, '-o', `${path}.opt`])
   const after = await readFile(`${path}.opt`)
   await rm(`${path}.opt`)
 

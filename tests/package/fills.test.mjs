@@ -1,4 +1,4 @@
-/** Lists of many fills, which go to the engine another way than those of few: they say the same, and refuse the same. */
+/** Fills as objects: usual ones go to the engine another way than those that have to be looked at, and say the same. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
