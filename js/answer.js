@@ -3,18 +3,18 @@
 const SEPARATOR = '\u001f'
 const ITEM_SEPARATOR = '\u001e'
 
-/** Gives the values of a text one after the other. */
+/** Gives the values of a text one after the other. Private fields would be slower until they are compiled, which is after the first answers. */
 class Reader {
-  #values
+  values
   /** Each value has a separator before it, so that nothing stands before the first. */
-  #next = 1
+  next = 1
 
   constructor (text) {
-    this.#values = text.split(SEPARATOR)
+    this.values = text.split(SEPARATOR)
   }
 
   text () {
-    return this.#values[this.#next++]
+    return this.values[this.next++]
   }
 
   textOrNull () {
@@ -49,19 +49,19 @@ class Reader {
   }
 
   named () {
-    const all = this.#values
+    const all = this.values
     const named = {}
-    let at = this.#next
+    let at = this.next
     for (let left = Number(all[at++]); left > 0; left--) named[all[at++]] = all[at++]
-    this.#next = at
+    this.next = at
     return named
   }
 
   /** Of most answers the greater part: read without a call for each value, which the first answers of a page would wait for. */
   step () {
-    const all = this.#values
-    const at = this.#next
-    this.#next += 5
+    const all = this.values
+    const at = this.next
+    this.next += 5
     return {
       part: all[at],
       rule: all[at + 1],

@@ -164,7 +164,7 @@ export function placeOf (path) {
 
 /** @returns {import('./index.d.ts').Problem | undefined} */
 export function textProblem (value, path) {
-  if (typeof value !== 'string') return problem(path, 'wrong-type', { expected: 'text', found: kind(value) })
+  if (typeof value !== 'string') return wrongType(path, 'text', value)
   if (value.length > LONGEST_TEXT) return tooLong(path, LONGEST_TEXT)
 }
 
@@ -195,18 +195,14 @@ class Unreadable extends Error {
 export function object (value, path, keys, slots, problems) {
   let at = path
   try {
-    if (tag(value) !== 'Object') {
-      report(problems, problem(path, 'wrong-type', { expected: 'an object', found: kind(value) }))
-      return
-    }
+    if (tag(value) !== 'Object') return void report(problems, wrongType(path, 'an object', value))
     for (const key of Object.keys(value)) {
       const entry = keys.get(key)
-      const name = entry === undefined ? key.slice(0, LONGEST_SHOWN) : key
-      at = path === '' ? name : `${path}.${name}`
       if (entry === undefined) {
-        report(problems, problem(at, 'unknown-key', { known: [...keys.keys()].join(', ') }))
+        report(problems, unknownKey(path, key, keys))
         continue
       }
+      at = within(path, key)
       const content = value[key]
       if (content === undefined || content === null) continue
       if (entry.keys !== undefined) object(content, at, entry.keys, slots, problems)
@@ -218,32 +214,28 @@ export function object (value, path, keys, slots, problems) {
   }
 }
 
+const within = (path, key) => path === '' ? key : `${path}.${key}`
+
+const unknownKey = (path, key, keys) =>
+  problem(within(path, key.slice(0, LONGEST_SHOWN)), 'unknown-key', { known: [...keys.keys()].join(', ') })
+
+/** The text of a value that is no object and no list; empty where it is reported. */
 function scalar (value, path, entry, problems) {
-  if (entry.boolean) {
-    if (typeof value === 'boolean') return value ? 'true' : ''
-    report(problems, problem(path, 'wrong-type', { expected: 'true or false', found: kind(value) }))
-    return ''
-  }
-  if (entry.choices !== undefined) {
-    if (entry.choices.includes(value)) return value
-    const found = typeof value === 'string' ? JSON.stringify(value.slice(0, LONGEST_SHOWN)) : kind(value)
-    report(problems, problem(path, 'unknown-value', { known: entry.choices.join(', '), found }))
-    return ''
-  }
+  if (entry.boolean) return typeof value === 'boolean' ? value ? 'true' : '' : refused(problems, wrongType(path, 'true or false', value))
+  if (entry.choices !== undefined) return entry.choices.includes(value) ? value : refused(problems, unknownValue(path, entry.choices, value))
   if (entry.whole && Number.isInteger(value)) return String(value)
-  return text(value, path, entry.longest ?? LONGEST_TEXT, problems, entry.expected)
+  return text(value, path, LONGEST_TEXT, problems, entry.expected)
+}
+
+function unknownValue (path, choices, value) {
+  const found = typeof value === 'string' ? JSON.stringify(value.slice(0, LONGEST_SHOWN)) : kind(value)
+  return problem(path, 'unknown-value', { known: choices.join(', '), found })
 }
 
 /** The text without the characters that separate values; none of them belongs into any value. */
 function text (value, path, longest, problems, expected = 'text such as "2500.00"') {
-  if (typeof value !== 'string') {
-    report(problems, problem(path, 'wrong-type', { expected, found: kind(value) }))
-    return ''
-  }
-  if (value.length > LONGEST_FILLS) {
-    report(problems, tooLong(path, LONGEST_FILLS))
-    return ''
-  }
+  if (typeof value !== 'string') return refused(problems, wrongType(path, expected, value))
+  if (value.length > LONGEST_FILLS) return refused(problems, tooLong(path, LONGEST_FILLS))
   const sent = value.length > longest ? value.slice(0, longest) + CUT_OFF : value
   return isPlain(sent) ? sent : sent.replace(SEPARATORS, '\ufffd')
 }
@@ -339,11 +331,10 @@ function putPlain (bytes, at, value) {
   return at
 }
 
-/** Whether it has no keys but those of a fill, and inherits none. */
+/** Whether it has the keys of a fill and no others, and inherits none. */
 function isPriceAndShares (fill) {
-  if (Object.getPrototypeOf(fill) !== Object.prototype) return false
-  for (const key in fill) if (key !== 'price' && key !== 'shares') return false
-  return true
+  const keys = Object.keys(fill)
+  return keys.length === 2 && keys.includes('price') && keys.includes('shares') && Object.getPrototypeOf(fill) === Object.prototype
 }
 
 /** Letter by letter, which costs less than half of what a pattern does, with thousands of short texts. */
@@ -414,7 +405,7 @@ export function each (value, path, most, problems, read) {
   const at = () => index === undefined ? path : `${path}[${index}]`
   try {
     if (!Array.isArray(value)) {
-      report(problems, problem(path, 'wrong-type', { expected: 'a list', found: kind(value) }))
+      report(problems, wrongType(path, 'a list', value))
       return
     }
     const end = Math.min(value.length, most)
@@ -434,6 +425,14 @@ export function report (problems, found) {
   problems.push(found)
   if (problems.length === MOST_PROBLEMS) throw ENOUGH
 }
+
+/** Puts it on record in place of the text that there is none of. */
+function refused (problems, found) {
+  report(problems, found)
+  return ''
+}
+
+const wrongType = (path, expected, value) => problem(path, 'wrong-type', { expected, found: kind(value) })
 
 function tooLong (path, most) {
   return problem(path, 'too-long', { expected: `at most ${most} characters` })

@@ -7,7 +7,7 @@ use ethnum::U256;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::digits;
+use crate::digits::{divided, push_whole};
 use crate::written::{Written, written};
 
 /// How the last decimal of a value is settled.
@@ -71,16 +71,18 @@ impl Ratio {
         Self::from_parts(U256::from(numerator), U256::from(denominator))
     }
 
-    #[expect(
-        clippy::arithmetic_side_effects,
-        reason = "a denominator, and with it the divisor, is not zero"
-    )]
     fn from_parts(numerator: U256, denominator: U256) -> Option<Self> {
         if denominator == U256::ZERO {
             return None;
         }
         let divisor = greatest_common_divisor(numerator, denominator);
-        Some(Self { numerator: numerator / divisor, denominator: denominator / divisor })
+        if divisor == U256::ONE {
+            return Some(Self { numerator, denominator });
+        }
+        // A denominator, and with it the divisor, is not zero.
+        let [numerator, denominator] =
+            [numerator, denominator].map(|part| divided(part, divisor).0);
+        Some(Self { numerator, denominator })
     }
 
     /// The decimal as a fraction; `None` if it is negative.
@@ -111,16 +113,16 @@ impl Ratio {
     /// ```
     pub fn checked_mul(self, other: Self) -> Option<Self> {
         Self::from_parts(
-            self.numerator.checked_mul(other.numerator)?,
-            self.denominator.checked_mul(other.denominator)?,
+            product(self.numerator, other.numerator)?,
+            product(self.denominator, other.denominator)?,
         )
     }
 
     /// The quotient; `None` if `other` is zero.
     pub fn checked_div(self, other: Self) -> Option<Self> {
         Self::from_parts(
-            self.numerator.checked_mul(other.denominator)?,
-            self.denominator.checked_mul(other.numerator)?,
+            product(self.numerator, other.denominator)?,
+            product(self.denominator, other.numerator)?,
         )
     }
 
@@ -137,20 +139,19 @@ impl Ratio {
     /// ```
     pub fn checked_sub(self, other: Self) -> Option<Self> {
         let common = greatest_common_divisor(self.denominator, other.denominator);
-        let own_factor = other.denominator.checked_div(common)?;
-        let other_factor = self.denominator.checked_div(common)?;
+        let [own_factor, other_factor] =
+            [other, self].map(|ratio| divided(ratio.denominator, common).0);
         Self::from_parts(
-            self.numerator
-                .checked_mul(own_factor)?
-                .checked_sub(other.numerator.checked_mul(other_factor)?)?,
-            self.denominator.checked_mul(own_factor)?,
+            product(self.numerator, own_factor)?
+                .checked_sub(product(other.numerator, other_factor)?)?,
+            product(self.denominator, own_factor)?,
         )
     }
 
     /// Which of the two is greater; `None` if that would take more than 256 bits.
     pub(crate) fn checked_cmp(self, other: Self) -> Option<Ordering> {
-        let own = self.numerator.checked_mul(other.denominator)?;
-        Some(own.cmp(&other.numerator.checked_mul(self.denominator)?))
+        let own = product(self.numerator, other.denominator)?;
+        Some(own.cmp(&product(other.numerator, self.denominator)?))
     }
 
     /// The value with so many decimals: the only step that loses anything.
@@ -204,10 +205,9 @@ impl Ratio {
     }
 
     /// How many steps of the last decimal the value has, and what is left over, in parts of the denominator.
-    #[expect(clippy::arithmetic_side_effects, reason = "no denominator is zero")]
     fn in_steps(self, decimals: u32) -> Option<(U256, U256)> {
-        let scaled = self.numerator.checked_mul(power_of_ten(decimals)?)?;
-        Some((scaled / self.denominator, scaled % self.denominator))
+        let scaled = product(self.numerator, power_of_ten(decimals)?)?;
+        Some(divided(scaled, self.denominator))
     }
 }
 
@@ -221,9 +221,9 @@ fn decimal(steps: U256, decimals: u32) -> Option<Decimal> {
 
 impl Written for Ratio {
     fn write_to(&self, text: &mut Vec<u8>) {
-        digits::push_whole(text, self.numerator);
+        push_whole(text, self.numerator);
         text.push(b'/');
-        digits::push_whole(text, self.denominator);
+        push_whole(text, self.denominator);
     }
 }
 
@@ -246,21 +246,48 @@ impl Serialize for Ratio {
     }
 }
 
+/// In 64 bits as far as these go, which is farther than the decimals of prices and shares do.
 fn power_of_ten(exponent: u32) -> Option<U256> {
-    U256::new(10).checked_pow(exponent)
+    const GREATEST: u32 = 19;
+
+    match exponent {
+        ..=GREATEST => Some(U256::from(10_u64.pow(exponent))),
+        _ => U256::new(10).checked_pow(exponent),
+    }
 }
 
-/// Euclid's algorithm, in 64 bits as soon as the numbers fit: nearly always at once.
-#[expect(clippy::arithmetic_side_effects, reason = "both loops end before they divide by zero")]
+/// The product; with one multiplication where both have 64 bits at most, as nearly all have.
+#[expect(clippy::arithmetic_side_effects, reason = "two numbers of 64 bits give one of 128")]
+fn product(one: U256, other: U256) -> Option<U256> {
+    match (u64::try_from(one), u64::try_from(other)) {
+        (Ok(one), Ok(other)) => Some(U256::new(u128::from(one) * u128::from(other))),
+        _ => one.checked_mul(other),
+    }
+}
+
+/// Euclid's algorithm until the numbers have 64 bits at most: nearly always at once.
 fn greatest_common_divisor(mut a: U256, mut b: U256) -> U256 {
     while b != U256::ZERO {
-        if let (Ok(mut a), Ok(mut b)) = (u64::try_from(a), u64::try_from(b)) {
-            while b != 0 {
-                (a, b) = (b, a % b);
-            }
-            return U256::from(a);
+        if let (Ok(a), Ok(b)) = (u64::try_from(a), u64::try_from(b)) {
+            return U256::from(greatest_common_divisor_64(a, b));
         }
-        (a, b) = (b, a % b);
+        (a, b) = (b, divided(a, b).1);
     }
     a
+}
+
+/// Stein's algorithm for two numbers of which the second is not zero: it only shifts and subtracts, where a division takes as long
+/// as twenty of these.
+#[expect(clippy::arithmetic_side_effects, reason = "the less is taken from the greater")]
+fn greatest_common_divisor_64(mut a: u64, mut b: u64) -> u64 {
+    let twos = (a | b).trailing_zeros();
+    b >>= b.trailing_zeros();
+    while a != 0 {
+        a >>= a.trailing_zeros();
+        if a < b {
+            (a, b) = (b, a);
+        }
+        a -= b;
+    }
+    b << twos
 }

@@ -26,7 +26,7 @@ const MAY_IMPORT: [(&str, &[&str]); 26] = [
     ("written", &[]),
     ("digits", &["written"]),
     ("sorted", &[]),
-    ("calendar", &["written"]),
+    ("calendar", &["digits", "written"]),
     ("ratio", &["digits", "written"]),
     ("quantity", &["digits", "ratio", "written"]),
     // Steps and problems.

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::digits;
 use crate::written::{Written, written};
 
 /// A date in a table; one that does not exist fails the build.
@@ -64,11 +65,11 @@ pub fn date_text(date: NaiveDate) -> String {
 
 impl Written for NaiveDate {
     fn write_to(&self, text: &mut Vec<u8>) {
-        push_digits(text, self.year().unsigned_abs(), &[1000, 100, 10, 1]);
+        digits::push(text, self.year().unsigned_abs().into(), 4);
         text.push(b'-');
-        push_digits(text, self.month(), &[10, 1]);
+        digits::push(text, self.month().into(), 2);
         text.push(b'-');
-        push_digits(text, self.day(), &[10, 1]);
+        digits::push(text, self.day().into(), 2);
     }
 }
 
@@ -76,11 +77,4 @@ fn number(digits: &[u8]) -> Option<u32> {
     digits.iter().try_fold(0_u32, |number, &digit| {
         number.checked_mul(10)?.checked_add(char::from(digit).to_digit(10)?)
     })
-}
-
-fn push_digits(text: &mut Vec<u8>, number: u32, places: &[u32]) {
-    for &place in places {
-        let digit = number.checked_div(place).unwrap_or_default() % 10;
-        text.push(b'0' | u8::try_from(digit).unwrap_or_default());
-    }
 }

@@ -72,6 +72,17 @@ pub(super) fn read(
     {
         return Ok(steps);
     }
+    read_as_people_write(text, decimals, sign, (minimum, maximum))
+}
+
+// What programs write must not wait for a compiler that is busy with all of this.
+#[inline(never)]
+fn read_as_people_write(
+    text: &str,
+    decimals: u32,
+    sign: Sign,
+    (minimum, maximum): (u64, u64),
+) -> Result<u64, Unreadable> {
     let text = text.trim_matches(is_space);
     let (negative, text) = match text.strip_prefix(['-', '\u{2212}']) {
         Some(rest) => (true, rest),
