@@ -246,13 +246,13 @@ impl Serialize for Ratio {
     }
 }
 
-/// In 64 bits as far as these go, which is farther than the decimals of prices and shares do.
+/// In 64 bits as far as these go, which is farther than the decimals of prices and shares do; `None` beyond all decimals.
 fn power_of_ten(exponent: u32) -> Option<U256> {
     const GREATEST: u32 = 19;
 
     match exponent {
         ..=GREATEST => Some(U256::from(10_u64.pow(exponent))),
-        _ => U256::new(10).checked_pow(exponent),
+        _ => 10_u128.checked_pow(exponent).map(U256::new),
     }
 }
 
