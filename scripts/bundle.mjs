@@ -92,7 +92,7 @@ export async function bundleElement (folder, page) {
     ...COMMON,
     outdir: folder,
     entryPoints: { element: join(PAGE, 'js/element.js'), [ENGINE]: join(PAGE, ENGINE_OF_PAGE) },
-    plugins: [markup(page), { name: 'package', setup: leavePackage }]
+    plugins: [markup(join(page, 'calculator.css'), withOwnRem), { name: 'package', setup: leavePackage }]
   })
   for (const file of ['element.js', `${ENGINE}.js`]) await cp(join(folder, file), join(page, file))
 }
@@ -118,21 +118,26 @@ export async function bundleEmbed (folder) {
   await build({ ...COMMON, format: 'iife', outdir: folder, allowOverwrite: true, entryPoints: [join(folder, 'embed.js')] })
 }
 
-const markup = (folder) => ({ name: 'markup', setup: (options) => provideMarkup(options, join(folder, 'calculator.css')) })
-
 /**
  * Gives the calculator's markup and styles to the module that asks for `dspp:markup`.
  *
- * On our page a rem is as large as the page says. Other people's pages set it to what they like, so that the element has one of
- * its own; queries of the window always take that of the browser.
+ * @param {string} styles the file of them
+ * @param {(css: string) => string} [adapted] to where they are used
  */
-function provideMarkup ({ onResolve, onLoad }, styles) {
-  onResolve({ filter: /^dspp:markup$/ }, ({ path }) => ({ path, namespace: 'dspp' }))
-  onLoad({ filter: /.*/, namespace: 'dspp' }, async () => ({
-    contents: JSON.stringify({ nodes: await markupOf(join(PAGE, 'index.html')), styles: withOwnRem(await readFile(styles, 'utf8')) }), loader: 'json'
-  }))
-}
+export const markup = (styles, adapted = (css) => css) => ({
+  name: 'markup',
+  setup ({ onResolve, onLoad }) {
+    onResolve({ filter: /^dspp:markup$/ }, ({ path }) => ({ path, namespace: 'dspp' }))
+    onLoad({ filter: /.*/, namespace: 'dspp' }, async () => ({
+      contents: JSON.stringify({ nodes: await markupOf(join(PAGE, 'index.html')), styles: adapted(await readFile(styles, 'utf8')) }), loader: 'json'
+    }))
+  }
+})
 
+/**
+ * On our page a rem is as large as the page says. Other people's pages set it to what they like, so that the element has one of its
+ * own; queries of the window always take that of the browser.
+ */
 const withOwnRem = (css) => css.replace(/@media[^{]*|(-?[\d.]+)rem\b/g, (found, number) => number ? `calc(${number}*var(--dspp-rem))` : found)
 
 /** What stands in the declarative shadow root: `['p', { class: 'hint' }, 'text']` for each element, without its stylesheets. */

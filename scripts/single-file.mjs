@@ -1,11 +1,15 @@
 /**
  * Makes the whole page one file, `dspp-calculator.html`: with its scripts, styles, plans and the WebAssembly module inside. It
  * opens from a disk as from a server, in a frame of any site, and under a policy of its own that lets nothing in or out.
+ *
+ * What can be read without scripts stands in it as it is. All else is compressed: the module, and the scripts with the calculator's
+ * markup and styles. A script of a few lines unpacks them; the policy names the hashes of both, so that no other text runs.
  */
 import { createHash } from 'node:crypto'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
+import { markup } from './bundle.mjs'
 import { root } from './run.mjs'
 
 const PAGE = join(root, 'www')
@@ -17,7 +21,9 @@ export async function singleFile (file) {
   const page = (await readFile(join(PAGE, 'index.html'), 'utf8')).replace(/[ \t]*<!--[^]*?-->\n?/g, '').replace(/\n[ \t]+/g, '\n')
   const styles = []
   const script = await scriptOf()
-  let whole = await replaced(page, /[ \t]*<link [^>]*>\n/g, async (link) => {
+  const [late] = /(?<=<p class="late">)[^]*?(?=<\/p>)/.exec(page)
+  let whole = await replaced(page, /<template shadowrootmode[^]*<\/slot>\n<\/template>/g, () => `<p class="late">${late}</p>`)
+  whole = await replaced(whole, /[ \t]*<link [^>]*>\n/g, async (link) => {
     const [, rel] = /rel="([^"]*)"/.exec(link)
     const [, href] = /href="([^"]*)"/.exec(link)
     // The drawing is smaller than the picture made of it.
@@ -27,15 +33,39 @@ export async function singleFile (file) {
     styles.push(style)
     return `<style>${style}</style>\n`
   })
-  whole = await replaced(whole, /<script type="module" src="[^"]*"><\/script>/g, () => `<script type="module">${script}</script>`)
-  whole = await replaced(whole, /(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*/g, () => policy(script, styles))
+  whole = await replaced(whole, /<script type="module" src="[^"]*"><\/script>\n/g, () => '')
+  // Behind what can be read, which need not wait for it.
+  whole = await replaced(whole, /(?=<\/body>)/g, async () =>
+    `${packed(SCRIPT, script)}${packed(MODULE, await readFile(join(PAGE, 'pkg/dspp_bg.wasm')))}<script type="module">${UNPACKING}</script>\n`)
+  whole = await replaced(whole, /(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*/g, () => policy([UNPACKING, script], styles))
   await writeFile(file, whole)
 }
 
+const SCRIPT = 'packed-script'
+const MODULE = 'packed-module'
+
+/** As base64, which makes it a third larger. */
+const packed = (id, bytes) => `<script type="text/plain" id="${id}">${deflateRawSync(bytes, { level: 9 }).toString('base64')}</script>\n`
+
+/** The code of a `Response` with what was packed. */
+const unpacked = (id) => `new Response(new Blob([
+  Uint8Array.from(atob(document.getElementById('${id}').textContent), (character) => character.charCodeAt(0))
+]).stream().pipeThrough(new DecompressionStream('deflate-raw')))`
+
+const TRUSTED = 'unpacked'
+
+/** Adds the packed script to the page. Not every browser wants to know whom to trust. */
+const UNPACKING = `
+const text = await ${unpacked(SCRIPT)}.text()
+const script = Object.assign(document.createElement('script'), { type: 'module' })
+script.text = globalThis.trustedTypes?.createPolicy('${TRUSTED}', { createScript: (text) => text }).createScript(text) ?? text
+document.body.append(script)
+`
+
 /** Nothing but what stands in the file runs or is shown, and nothing is fetched. */
-const policy = (script, styles) => [
-  "default-src 'none'", `script-src ${hash(script)} 'wasm-unsafe-eval'`, `style-src ${styles.map(hash).sort().join(' ')}`, 'img-src data:',
-  "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types'
+const policy = (scripts, styles) => [
+  "default-src 'none'", `script-src ${scripts.map(hash).join(' ')} 'wasm-unsafe-eval'`, `style-src ${styles.map(hash).join(' ')}`, 'img-src data:',
+  "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", `trusted-types ${TRUSTED}`
 ].join('; ')
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -52,7 +82,7 @@ async function scriptOf () {
   // Only here: who wants nothing but the setting up must not need what it installs.
   const { build } = await import('esbuild')
   const { outputFiles: [{ text }] } = await build({
-    entryPoints: [join(PAGE, 'js/main.js')],
+    stdin: { contents: "import './js/one-file.js'; import './js/main.js'", resolveDir: PAGE },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -62,7 +92,7 @@ async function scriptOf () {
     ignoreAnnotations: true,
     tsconfigRaw: {},
     logLevel: 'warning',
-    plugins: [{ name: 'inside', setup: provide }]
+    plugins: [markup(join(PAGE, 'pkg/calculator.css')), { name: 'inside', setup: provide }]
   })
   return text.trim()
 }
@@ -70,15 +100,9 @@ async function scriptOf () {
 /** Gives what the page fetches elsewhere: the engine with its module inside, and the plans. */
 function provide ({ onLoad }) {
   onLoad({ filter: /\/pkg\/index\.js$/ }, async () => ({ contents: await readFile(join(root, 'js/inline.js'), 'utf8') }))
-  onLoad({ filter: /\.wasm$/ }, async ({ path }) => ({ contents: unpacking(await readFile(path)) }))
+  onLoad({ filter: /\.wasm$/ }, () => ({ contents: `export default await ${unpacked(MODULE)}.arrayBuffer()` }))
   onLoad({ filter: /\/js\/plan-files\.js$/ }, async () => ({ contents: await plans(), resolveDir: PLANS }))
 }
-
-/** Compressed, for base64 makes it a third larger. */
-const unpacking = (bytes) => `
-  const packed = Uint8Array.from(atob('${deflateRawSync(bytes, { level: 9 }).toString('base64')}'), (character) => character.charCodeAt(0))
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  export default await new Response(stream).arrayBuffer()`
 
 async function plans () {
   const ids = (await readdir(PLANS)).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json')).sort()

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import { inflateRawSync } from 'node:zlib'
 import ICAL from 'ical.js'
 import { EXAMPLE, VIEWS, expect, test as base } from './calculator.js'
 
@@ -85,4 +87,50 @@ test('it names no other file, and its policy allows nothing that does not stand 
   expect(await blocked).toEqual(['connect-src', 'frame-src', 'img-src', 'style-src-elem'])
   // The console tells of each; what the policy blocked was never sent.
   noTrouble.length = 0
+})
+
+test('its policy names the two scripts in it, and nobody makes a third', async ({ file, noTrouble, page }) => {
+  const html = await readFile(PATH, 'utf8')
+  const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  const [, unpacking] = /<script type="module">([^]*?)<\/script>/.exec(html)
+  const [, packed] = /<script type="text\/plain" id="packed-script">([^<]*)</.exec(html)
+  const [, scripts] = /script-src ([^;]*)/.exec(html)
+  expect(scripts.split(' ')).toEqual([hash(unpacking), hash(inflateRawSync(Buffer.from(packed, 'base64'))), "'wasm-unsafe-eval'"])
+
+  await file.open()
+  const ran = await page.evaluate(() => {
+    const attempts = [
+      () => trustedTypes.createPolicy('unpacked', { createScript: (text) => text }),
+      () => trustedTypes.createPolicy('another', { createScript: (text) => text }),
+      () => { document.createElement('script').text = 'var ran' }
+    ]
+    const script = document.createElement('script')
+    script.append('globalThis.ran = true')
+    document.body.append(script)
+    return { script: 'ran' in globalThis, attempts: attempts.filter((attempt) => { try { attempt(); return true } catch { return false } }).length }
+  })
+  expect(ran).toEqual({ script: false, attempts: 0 })
+  // The console tells of each.
+  noTrouble.length = 0
+})
+
+test('where it cannot be unpacked, it says so', async ({ page, noTrouble }) => {
+  await page.addInitScript(() => { delete globalThis.DecompressionStream })
+  await page.goto(FILE)
+  const message = page.getByText('If this message stays, it cannot run in this browser.')
+  await expect(message).toBeHidden()
+  await expect(message).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'The plan’s terms in plain words' })).toBeVisible()
+  // The browser itself reports what is missing.
+  noTrouble.length = 0
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the terms can be read, and nobody is promised a calculator', async ({ page }) => {
+    await page.goto(FILE)
+    await expect(page.getByRole('article', { name: /Payment due date/ })).toBeVisible()
+    await expect(page.locator('dspp-calculator')).toBeHidden()
+  })
 })

@@ -1,11 +1,9 @@
 /** `<dspp-calculator>` for any page: one script, and the element is there with all that it shows. */
 
-import { nodes, styles } from 'dspp:markup'
 import { announcedFields, isAnnounced } from './announced.js'
 import { DsppCalculator as Calculator } from './dspp-calculator.js'
 import { todayOf } from './form.js'
-
-const SVG = 'http://www.w3.org/2000/svg'
+import { grow } from './grow.js'
 
 /** What a page may have set on the element before this script came. */
 const PROPERTIES = ['plan', 'month', 'participant', 'fields', 'state']
@@ -34,9 +32,6 @@ const PARTS = {
   table: '.table'
 }
 
-/** One for all calculators of a page. */
-let sheet
-
 /**
  * The calculator in other people's pages, which say by attributes and properties what it begins with.
  *
@@ -57,11 +52,7 @@ export class DsppCalculator extends Calculator {
 
   /** Makes the shadow root, unless the page came with it. */
   grow () {
-    if (!this.shadowRoot) {
-      const shadow = this.attachShadow({ mode: 'open' })
-      shadow.adoptedStyleSheets = [sheet ??= styleSheet()]
-      add(shadow, nodes)
-    }
+    if (!this.shadowRoot) grow(this)
     nameParts(this.shadowRoot)
     // Nobody else's page reads what was typed from its address, nor has it what ours has below.
     for (const part of this.shadowRoot.querySelectorAll('[data-own-page]')) part.hidden = true
@@ -186,14 +177,6 @@ async function fileAt (address) {
   return response.json()
 }
 
-function styleSheet () {
-  // Without a type, 1em would be another size wherever it is used.
-  CSS.registerProperty({ name: '--dspp-rem', syntax: '<length>', inherits: true, initialValue: '16px' })
-  const made = new CSSStyleSheet()
-  made.replaceSync(styles)
-  return made
-}
-
 function nameParts (root) {
   for (const [name, selector] of Object.entries(PARTS)) {
     for (const part of root.querySelectorAll(selector)) part.part.add(name)
@@ -201,20 +184,8 @@ function nameParts (root) {
   for (const { content } of root.querySelectorAll('template')) nameParts(content)
 }
 
-/** Element by element: pages that require Trusted Types allow no markup made of text. */
-function add (parent, children, namespace) {
-  for (const child of children) {
-    if (typeof child === 'string') {
-      parent.append(child)
-      continue
-    }
-    const [name, attributes, ...inner] = child
-    const space = name === 'svg' ? SVG : namespace
-    const made = space ? document.createElementNS(space, name) : document.createElement(name)
-    for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value)
-    add(made.content ?? made, inner, space)
-    parent.append(made)
-  }
+if (!customElements.get('dspp-calculator')) {
+  // Without a type, 1em would be another size wherever it is used.
+  CSS.registerProperty({ name: '--dspp-rem', syntax: '<length>', inherits: true, initialValue: '16px' })
+  customElements.define('dspp-calculator', DsppCalculator)
 }
-
-if (!customElements.get('dspp-calculator')) customElements.define('dspp-calculator', DsppCalculator)
