@@ -124,4 +124,6 @@ fn editions_that_nobody_could_choose_between_are_refused() {
     assert_eq!(problems(json!([])), ["$ too-few"]);
     assert_eq!(problems(json!([plan_file(), 1])), ["$[1] wrong-type"]);
     assert_eq!(problems(json!(vec![1; 101])), ["$ too-many-editions"]);
+    // When each took effect is told once all can be read.
+    assert_eq!(problems(json!([1, plan_file(), plan_file()])), ["$[0] wrong-type"]);
 }
