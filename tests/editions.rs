@@ -127,3 +127,13 @@ fn editions_that_nobody_could_choose_between_are_refused() {
     // When each took effect is told once all can be read.
     assert_eq!(problems(json!([1, plan_file(), plan_file()])), ["$[0] wrong-type"]);
 }
+
+#[test]
+fn a_hundred_editions_are_a_plan_and_one_more_is_not() {
+    let yearly = |last: u32| -> Vec<_> {
+        (1990..=last).map(|year| dated("yearly", &format!("{year}-01-01"))).collect()
+    };
+    assert_eq!(editions(&yearly(2089)).iter().count(), 100);
+    let refused = Editions::from_json(&json!(yearly(2090)).to_string()).unwrap_err();
+    assert_eq!(refused.problems()[0].code, "too-many-editions");
+}

@@ -13,7 +13,8 @@ mod util;
 use dspp::{
     Market, Month, Part, Participant, Payment, Plan, Quote, QuoteRequest, Source, Step, Steps,
 };
-use util::redwood;
+use serde_json::json;
+use util::{redwood, redwood_with, request};
 
 fn worked() -> QuoteRequest<'static> {
     QuoteRequest {
@@ -50,6 +51,16 @@ fn a_step_has_all_that_was_written_of_it() {
 }
 
 #[test]
+fn a_reason_that_assumes_two_values_is_given_once() {
+    let mut plan = redwood();
+    let shares = plan.shares.as_mut().unwrap();
+    shares.decimals.source = Source::Assumed("Nobody says how shares are credited.".to_owned());
+    shares.rounding.source = shares.decimals.source.clone();
+    let quote = plan.quote(&worked());
+    assert_eq!(step(&quote, "shares").assumed, Some("Nobody says how shares are credited."));
+}
+
+#[test]
 fn nothing_that_a_plan_says_can_pass_for_two_values() {
     let mut plan = redwood();
     let separated = |text: &str| format!("{text}\u{1f}1\u{1f}{text}");
@@ -77,7 +88,97 @@ fn some_parts_of_an_answer_keep_their_steps_as_they_are() {
     let only = quote.clone().only(&[Part::Due]);
     assert_eq!(only.steps.iter().collect::<Vec<_>>(), due);
     assert_eq!(only.steps.len(), due.len());
+    assert!(!only.steps.is_empty());
     assert!(quote.clone().only(&[]).steps.is_empty());
+}
+
+#[test]
+fn a_part_is_called_the_same_wherever_it_is_named() {
+    for (part, name) in [
+        (Part::Plan, "plan"),
+        (Part::Limits, "limits"),
+        (Part::Dividend, "dividend"),
+        (Part::Due, "due"),
+        (Part::Market, "market"),
+        (Part::Discount, "discount"),
+        (Part::Purchase, "purchase"),
+        (Part::Schedule, "schedule"),
+        (Part::Period, "period"),
+    ] {
+        assert_eq!((part.as_str(), json!(part)), (name, json!(name)));
+    }
+}
+
+/// Checks that the one problem of a quote belongs to a part.
+#[track_caller]
+fn assert_part(quote: &Quote<'_>, field: &str, code: &str, part: Part) {
+    let problems: Vec<_> = quote.problems.iter().map(|it| (&*it.field, it.code)).collect();
+    assert_eq!(problems, [(field, code)]);
+    assert_eq!(quote.clone().only(&[part]).problems, quote.problems, "{field} {code}");
+}
+
+#[test]
+fn the_problem_of_a_field_belongs_to_the_part_that_needs_it() {
+    let plan = redwood();
+    for (field, part) in [
+        ("payment.amount", Part::Limits),
+        ("payment.sentThisMonth", Part::Limits),
+        ("payment.sharesHeld", Part::Dividend),
+        ("payment.reinvested", Part::Dividend),
+        ("month.dividendPerShare", Part::Dividend),
+        ("month.investmentDate", Part::Due),
+        ("asOf", Part::Due),
+        ("market.price", Part::Market),
+        ("month.discount", Part::Discount),
+        ("month.preApprovedDiscount", Part::Discount),
+        ("month.thresholdPrice", Part::Period),
+    ] {
+        let typed = match field.split_once('.') {
+            Some((object, key)) => json!({ object: { key: "?" } }),
+            None => json!({ field: "?" }),
+        };
+        let code = if part == Part::Due { "not-a-date" } else { "not-a-number" };
+        assert_part(&plan.quote(&request(&typed)), field, code, part);
+    }
+    let nothing = QuoteRequest::default();
+    let for_shares = plan.payment_for_shares(&nothing, "?").quote;
+    assert_part(&for_shares, "shares", "not-a-number", Part::Purchase);
+    let list = plan.price_list(&nothing, "?").quote;
+    assert_part(&list, "step", "not-a-number", Part::Purchase);
+}
+
+#[test]
+fn what_cannot_be_computed_belongs_to_the_part_that_it_would_be_in() {
+    let dividend = json!({
+        "payment": { "kind": "dividend", "sharesHeld": "1000000000" },
+        "month": { "dividendPerShare": "1.000001" },
+    });
+    let plan = redwood();
+    let quote = plan.quote(&request(&dividend));
+    assert_part(&quote, "payment.sharesHeld", "not-computable", Part::Dividend);
+
+    let for_nothing = redwood_with(&[("/discounts/standard/maximum", json!("100"))]);
+    let mut request = worked();
+    request.month.discount = "100";
+    let quote = for_nothing.quote(&request);
+    assert_part(&quote, "payment.amount", "not-computable", Part::Purchase);
+}
+
+#[test]
+fn many_quotes_are_those_of_each_request_without_the_steps() {
+    let plan = redwood();
+    let mut over = worked();
+    over.payment.amount = "10000.01";
+    let requests = [worked(), over, QuoteRequest::default()];
+    let many: Vec<_> = plan.quote_many(&requests).collect();
+    assert_eq!(many.len(), requests.len());
+    for (request, brief) in requests.iter().zip(many) {
+        assert!(brief.steps.is_empty());
+        let mut whole = plan.quote(request);
+        assert!(!whole.steps.is_empty());
+        whole.steps = Steps::default();
+        assert_eq!(json!(brief), json!(whole));
+    }
 }
 
 #[test]

@@ -17,10 +17,12 @@ mod util;
 use dspp::calendar::{CalendarName, date_text};
 use dspp::{
     DayPrice, DiscountTerms, DividendDiscount, DividendTerms, DueDateTerms, InvestmentPeriodTerms,
-    Lead, LimitPeriod, LimitTerms, Market, MarketPriceTerms, Month, OddCents, Payment, PaymentKind,
-    Plan, PriceBasis, QuoteRequest, Rounding, RoundingTerms, ScheduleTerms, Source, Term, Tier,
+    Lead, LimitPeriod, LimitTerms, Market, MarketPriceTerms, Month, Node, OddCents, Payment,
+    PaymentKind, Plan, PriceBasis, QuoteRequest, Rounding, RoundingTerms, ScheduleTerms, Source,
+    Term, Tier,
 };
 use mistakes::{Mistake, assert_mistakes, mistakes, path_of};
+use serde::de::value::BytesDeserializer;
 use serde_json::{Value, json};
 use util::{PLAN_FILE, plan_file, redwood_with, set};
 
@@ -713,6 +715,20 @@ fn nesting_deeper_than_any_plan_is_refused_before_it_can_harm() {
     }
     let six = json!([[[[[["deep, but not too deep"]]]]]]);
     assert_one("/unstated/x", six, "$.unstated.x", "wrong-type", "expected=string; found=array");
+}
+
+#[test]
+fn a_file_has_sixteen_levels_at_most() {
+    let nested = |levels| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+    assert_eq!(problems_of(&nested(16))[0].1, "wrong-type");
+    assert_eq!(problems_of(&nested(17))[0].1, "not-json");
+}
+
+#[test]
+fn what_no_json_has_is_refused_with_what_was_expected() {
+    let bytes = BytesDeserializer::<serde::de::value::Error>::new(b"redwood");
+    let refused = Node::read(bytes).unwrap_err();
+    assert_eq!(refused.to_string(), "invalid type: byte array, expected a JSON value");
 }
 
 #[test]
