@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use dspp::calendar::{
-    CLOSURES_KNOWN_THROUGH, Calendar, CalendarName, Closure, ClosureKind, FIRST_DAY, LAST_DAY,
-    OutOfRange, UnknownCalendar, date_text, parse_date,
+    CLOSURES_KNOWN_THROUGH, Calendar, CalendarMonth, CalendarName, Closure, ClosureKind, FIRST_DAY,
+    LAST_DAY, OutOfRange, UnknownCalendar, date_text, parse_date,
 };
 
 const NYSE: Calendar<'static> = Calendar::new(CalendarName::Nyse);
@@ -509,6 +509,18 @@ fn only_ten_characters_of_a_real_day_are_a_date() {
         assert_eq!(parse_date(text), None, "{text:?}");
     }
     assert!(parse_date("2000-02-29").is_some());
+}
+
+#[test]
+fn a_month_has_no_day_zero_and_ends_before_the_days_that_it_lacks() {
+    let february = CalendarMonth::parse("2007-02").unwrap();
+    let day = |number| february.day(number).map(date_text);
+    assert_eq!(day(0), None);
+    for (number, text) in
+        [(1, "2007-02-01"), (28, "2007-02-28"), (29, "2007-02-28"), (31, "2007-02-28")]
+    {
+        assert_eq!(day(number).as_deref(), Some(text), "{number}");
+    }
 }
 
 #[test]
