@@ -333,8 +333,10 @@ function putPlain (bytes, at, value) {
 
 /** Whether it has the keys of a fill and no others, and inherits none. */
 function isPriceAndShares (fill) {
+  // A text has a key for each of its characters.
+  if (Object.getPrototypeOf(fill) !== Object.prototype) return false
   const keys = Object.keys(fill)
-  return keys.length === 2 && keys.includes('price') && keys.includes('shares') && Object.getPrototypeOf(fill) === Object.prototype
+  return keys.length === 2 && keys.includes('price') && keys.includes('shares')
 }
 
 /** Letter by letter, which costs less than half of what a pattern does, with thousands of short texts. */
