@@ -3,7 +3,10 @@
 const SEPARATOR = '\u001f'
 const ITEM_SEPARATOR = '\u001e'
 
-/** Gives the values of a text one after the other. Private fields would be slower until they are compiled, which is after the first answers. */
+/**
+ * Gives the values of a text one after the other. Private fields would be slower until they are compiled, which is after the first
+ * answers.
+ */
 class Reader {
   values
   /** Each value has a separator before it, so that nothing stands before the first. */
