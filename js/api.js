@@ -3,10 +3,10 @@ import {
   closuresFrom, investmentPeriodFrom, paymentForSharesFrom, paymentsFrom, priceListFrom, quoteFrom, scheduleFrom
 } from './answer.js'
 import { ask, call } from './ask.js'
+import { textProblem, wholeNumberProblem } from './checks.js'
 import * as engine from './dspp.js'
 import { PlanError, RequestError } from './errors.js'
 import { isList, quoteColumns, quoteList } from './batch.js'
-import { textProblem, wholeNumberProblem } from './request.js'
 
 export { describe, describeReading } from './describe.js'
 export { toIcs } from './ics.js'

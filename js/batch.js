@@ -1,8 +1,9 @@
 // Many quotes in one crossing: a list of requests, or columns. The order of the values is that of src/wire/batch.rs.
 import { briefQuotesFrom, columnsFrom } from './answer.js'
 import { bytes } from './ask.js'
+import { LONGEST_SHOWN, cell, judged, kind, problem, report } from './checks.js'
 import { RequestError } from './errors.js'
-import { LONGEST_SHOWN, cell, encode, encodeText, judged, kind, placeOf, problem, report } from './request.js'
+import { encode, encodeText, placeOf } from './request.js'
 
 const REQUEST_SEPARATOR = '\u001d'
 const SEPARATOR = '\u001f'

@@ -1,6 +1,6 @@
 import { RequestError } from './errors.js'
 import { tableFor } from './languages.js'
-import { kind, problem } from './request.js'
+import { kind, problem } from './checks.js'
 
 /**
  * The sentence for a step or a problem.

@@ -2,7 +2,7 @@
 //
 // Which day is due, and on which to be reminded, the engine said; here the days between the two are counted, and nothing else.
 import { tableFor } from './languages.js'
-import { each, judged, object, problem } from './request.js'
+import { each, judged, object, problem } from './checks.js'
 
 /** Octets of a line, without its line break. */
 const LONGEST_LINE = 75
