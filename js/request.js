@@ -218,12 +218,11 @@ function putPlain (bytes, at, value) {
   return at
 }
 
-/** Whether it has the keys of a fill and no others, and inherits none. */
+/** Whether it has no keys but those of a fill, and inherits none. A text, which has a key for each of its characters, is none. */
 function isPriceAndShares (fill) {
-  // A text has a key for each of its characters.
   if (Object.getPrototypeOf(fill) !== Object.prototype) return false
-  const keys = Object.keys(fill)
-  return keys.length === 2 && keys.includes('price') && keys.includes('shares')
+  for (const key in fill) if (key !== 'price' && key !== 'shares') return false
+  return true
 }
 
 function payments (value, path, slot, slots, problems) {
