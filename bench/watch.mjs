@@ -1,5 +1,5 @@
 /**
- * Runs in a page, from its beginning: when it shows its first answers, how long its keys take until they are painted, and what
+ * Runs in a page, from its beginning: when it shows its first answers, how long its keys and their answers take until they are painted, and what
  * keeps it busy for more than 50 milliseconds.
  *
  * @param {Record<string, string>} answers the texts of the first answers, by name
@@ -26,20 +26,26 @@ export function watch (answers) {
 
   let pressed
   let shown
-  addEventListener('keydown', ({ timeStamp }) => { pressed = timeStamp }, true)
-  addEventListener('input', () => {
+  let told
+  const sinceKey = () => {
     const begun = pressed
-    shown = painted().then((time) => time - begun)
-  }, true)
+    return painted().then((time) => time - begun)
+  }
+  addEventListener('keydown', ({ timeStamp }) => { pressed = timeStamp }, true)
+  addEventListener('input', () => { shown = told = sinceKey() }, true)
+  // Its main answers are there at the end of the task in which the page tells of the change.
+  addEventListener('dspp-calculator:change', () => { told = sinceKey() }, true)
+
+  const isPainting = () => document.querySelector('dspp-calculator[data-painting]') !== null
 
   globalThis.watched = {
     answered,
 
-    /** How long the last key took; the next one waits until the page has nothing more to do. */
+    /** How long the last key took, and its main answers; the next one waits until the page has nothing more to do. */
     async key () {
-      const time = await shown
-      await idle()
-      return time
+      const key = await shown
+      do await idle(); while (isPainting())
+      return { key, answer: await told }
     },
 
     /** Goes to the end of a field; gives how many characters there are to delete. */

@@ -19,6 +19,7 @@ test('all is in the other language, and back again, and nothing typed is lost', 
   await calculator.sent.fill('1.234')
   await calculator.why('due').locator('summary').press('Enter')
   await calculator.sent.focus()
+  await calculator.painted()
   const texts = () => page.evaluate(() => {
     const all = (root) => [...root.querySelectorAll('body *')].concat([...root.querySelectorAll('*')])
     const { shadowRoot } = document.querySelector('dspp-calculator')

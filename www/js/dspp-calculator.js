@@ -30,7 +30,7 @@ const failureIn = ({ failure, withoutWasm, askBelow }, hasTerms) => [globalThis.
  * @attribute terms - address of the page with the terms that clause links lead to; this page without it
  * @attribute theme - `light` or `dark`; without it that of the page
  * @attribute data-view - the question that is chosen; written here, for the styles of the page
- * @attribute data-painting - there while some of what was answered last is still to be painted
+ * @attribute data-painting - there while something typed is still to be answered, or some of its answer to be painted
  * @fires dspp-calculator:ready - when it answers for the first time
  * @fires dspp-calculator:change - with the form's state as text, after every change
  * @fires dspp-calculator:quote - with the quote, after every change, where the question has one
@@ -59,6 +59,8 @@ export class DsppCalculator extends HTMLElement {
   #undo = new Undo()
   #listeners
   #pause
+  /** Whether what was typed is still to be answered. */
+  #isDue = false
   /** The steps that paint the rest of the last answer, while there are any. */
   #rest
   /** The control in which typing has paused: its mistakes are told although the focus is still in it. */
@@ -88,6 +90,7 @@ export class DsppCalculator extends HTMLElement {
   disconnectedCallback () {
     this.#listeners.abort()
     clearTimeout(this.#pause)
+    this.#isDue = false
     this.#leaveRest()
     this.#plan?.free()
     this.#plan = undefined
@@ -236,14 +239,14 @@ export class DsppCalculator extends HTMLElement {
   #typed () {
     this.#paused = null
     this.#forgetTaken()
-    this.update()
+    this.#updateSoon()
     clearTimeout(this.#pause)
     this.#pause = setTimeout(() => this.#settle(), PAUSE)
   }
 
   #left () {
     this.#paused = null
-    this.update()
+    this.#updateSoon()
   }
 
   #released () {
@@ -358,8 +361,18 @@ export class DsppCalculator extends HTMLElement {
     if (hadFocus && undo.hidden) undo.previousElementSibling.focus()
   }
 
+  /** Once what was typed is painted: nobody waits for an answer to see a key. Keys that come before it share one answer. */
+  #updateSoon () {
+    this.#leaveRest()
+    this.toggleAttribute('data-painting', true)
+    if (this.#isDue) return
+    this.#isDue = true
+    afterPaint(() => this.#isDue && this.update())
+  }
+
   /** Reads the form and paints what can be said of it: the main answers at once, and the rest step by step. */
   update () {
+    this.#isDue = false
     this.#leaveRest()
     reveal(this.shadowRoot, this.#form)
     this.dataset.view = valueOf(this.#form, 'view')
@@ -430,6 +443,7 @@ export class DsppCalculator extends HTMLElement {
 
   /** What is taken along is read from what is painted. */
   #paintRest () {
+    if (this.#isDue) this.update()
     while (this.#rest && this.#paintStep());
   }
 

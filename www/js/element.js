@@ -1,6 +1,7 @@
 /** `<dspp-calculator>` for any page: one script, and the element is there with all that it shows. */
 
 import { announcedFields, isAnnounced } from './announced.js'
+import { controlsOf } from './controls.js'
 import { DsppCalculator as Calculator } from './dspp-calculator.js'
 import { todayOf } from './form.js'
 import { grow } from './grow.js'
@@ -159,7 +160,7 @@ export class DsppCalculator extends Calculator {
   /** Puts what the attributes say into some fields, whatever is in them; the others stay as they are. */
   #refill (isMeant) {
     const begun = this.#begun
-    for (const control of this.#form.elements) {
+    for (const control of controlsOf(this.#form)) {
       if (!isMeant(control.name)) continue
       const values = begun.getAll(control.name)
       if (['radio', 'checkbox'].includes(control.type)) control.checked = values.includes(control.value)

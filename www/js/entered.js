@@ -1,6 +1,7 @@
 /** What stands in the form, in the form's own words: for the paper and for the clipboard. */
 
-const shown = (control) => !control.closest('[hidden]')
+import { shownIn } from './controls.js'
+
 const textOf = (node) => [...node.childNodes]
   .filter((child) => !child.classList?.contains('optional') && !child.classList?.contains('visually-hidden') && !child.hidden)
   .map((child) => child.textContent).join('').replace(/\s+/g, ' ').trim()
@@ -14,8 +15,8 @@ const textOf = (node) => [...node.childNodes]
  */
 export function enteredIn (form, words) {
   const entries = []
-  for (const control of form.elements) {
-    if (!control.name || control.name === 'view' || !shown(control)) continue
+  for (const control of shownIn(form)) {
+    if (control.name === 'view') continue
     const value = valueOf(control, words)
     if (value === '') continue
     const label = labelOf(control)

@@ -2,7 +2,7 @@
  * The form as text: every control is named by its place in the request, and what was typed is passed on as it is.
  */
 
-import { controlsOf, lookAgain, shownIn } from './controls.js'
+import { controlsOf, leaveHidden, shownIn } from './controls.js'
 import { haveRows, resetRows } from './rows.js'
 
 /** Marks what only the page needs to know. */
@@ -33,12 +33,11 @@ function todayIn (timeZone) {
 }
 
 /** The day on which the page was opened, from which the days are counted unless another is chosen. */
-export const todayOf = (form) => form.elements.namedItem('asOf').defaultValue
+export const todayOf = (form) => controlsOf(form).find(({ name }) => name === 'asOf').defaultValue
 
 /** The chosen or typed value of a name; empty text if there is none. */
 export function valueOf (form, name) {
-  const named = form.elements.namedItem(name)
-  return named?.type === 'checkbox' && !named.checked ? '' : named?.value ?? ''
+  return controlsOf(form).find((control) => control.name === name && (!isChoice(control) || control.checked))?.value ?? ''
 }
 
 /**
@@ -72,7 +71,7 @@ export function reveal (root, form) {
   known.chosen = chosen
   const holds = ({ name, values: wanted }) => wanted.includes(values.get(name))
   for (const { part, either } of known.parts) part.hidden = !either.some((conditions) => conditions.every(holds))
-  lookAgain(form)
+  leaveHidden(form)
 }
 
 /** What is typed and shown, by its place; every view makes its own request of it. */
@@ -135,8 +134,7 @@ export function stateOf (form) {
 
 /** Puts a state back; names that the form does not have are left out. */
 export function restore (form, state) {
-  form.reset()
-  resetRows(form)
+  reset(form)
   for (const [name, value] of new URLSearchParams(state)) {
     haveRows(form, name)
     for (const control of controlsOf(form)) {
@@ -144,6 +142,15 @@ export function restore (form, state) {
       if (!isChoice(control)) control.value = value
       else if (control.value === value) control.checked = true
     }
+  }
+}
+
+/** As it is to begin with; the form's own way to it leaves out what is hidden. */
+function reset (form) {
+  resetRows(form)
+  for (const control of controlsOf(form)) {
+    if (isChoice(control)) control.checked = control.defaultChecked
+    else control.value = defaultOf(control)
   }
 }
 

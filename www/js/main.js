@@ -29,7 +29,6 @@ const link = () => new URL(fragment() || location.pathname, location).href
 Object.defineProperty(calculator, 'link', { get: link })
 
 function write (entered) {
-  if (!isPending) return
   isPending = false
   const wanted = fragment(entered)
   if (wanted === location.hash) return
