@@ -174,6 +174,11 @@ class Page {
     }, await this.field(label), text)
   }
 
+  /** Waits until what was typed last has all its answers: the page paints the main ones first, and the others step by step. */
+  async painted () {
+    await this.eventually(() => this.run(() => document.querySelector('dspp-calculator[data-painting]') === null), true)
+  }
+
   async hasFilled (values) {
     for (const [label, value] of Object.entries(values)) {
       await this.eventually(async () => (await this.field(label)).getProperty('value'), value, label)

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 /** The rows of a table, cell by cell; explanations are left out. */
-const rowsOf = (page, name) => page.run((name) => [...document.querySelector('dspp-calculator').shadowRoot
-  .querySelectorAll(`[data-table="${name}"] :is(tbody, tfoot) tr:not(.why-row)`)]
-  .map((row) => [...row.cells].filter((cell) => !cell.matches('.why-column')).map((cell) => cell.textContent)), name)
+async function rowsOf (page, name) {
+  await page.painted()
+  return page.run((name) => [...document.querySelector('dspp-calculator').shadowRoot
+    .querySelectorAll(`[data-table="${name}"] :is(tbody, tfoot) tr:not(.why-row)`)]
+    .map((row) => [...row.cells].filter((cell) => !cell.matches('.why-column')).map((cell) => cell.textContent)), name)
+}
 
 export function questions (page) {
   test('how much for a number of shares', async () => {
@@ -55,6 +58,7 @@ export function questions (page) {
     for (const view of ['How much for a number of shares', 'Several payments this month', 'A payment over an investment period', 'A year of dates']) {
       await page.choose(view)
       await page.press('Try an example')
+      await page.painted()
       assert.equal(await page.overflow(), 0, view)
     }
   })
