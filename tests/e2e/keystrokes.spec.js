@@ -68,11 +68,13 @@ test('what is hidden belongs to no form, keeps what it has, and comes back with 
   expect(before.hidden).toEqual(expect.arrayContaining(['shares', 'days', 'months']))
 
   await calculator.choose('How much for a number of shares')
+  await calculator.painted()
   const after = await inForm()
   expect(after.shown).toContain('shares')
   expect(after.hidden).toContain('payment.amount')
 
   await calculator.choose('One payment')
+  await calculator.painted()
   expect(await inForm()).toEqual(before)
   await expect(calculator.amount).toHaveValue('2500.00')
   await calculator.clear.click()

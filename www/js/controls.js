@@ -1,6 +1,6 @@
 /** The controls of a form that have a name, looked for once and not for every key. */
 
-/** @type {WeakMap<HTMLFormElement, { named: HTMLInputElement[], shown?: HTMLInputElement[] }>} */
+/** @type {WeakMap<HTMLFormElement, { named: HTMLInputElement[], shown?: HTMLInputElement[], areSorted?: boolean }>} */
 const found = new WeakMap()
 
 function foundIn (form) {
@@ -20,17 +20,19 @@ export function shownIn (form) {
   return controls.shown ??= controls.named.filter((control) => !control.closest('[hidden]'))
 }
 
-/** To be told where controls come or go. */
+/** To be told where controls come or go, and where something is hidden or shown that has some. */
 export const lookAgain = (form) => found.delete(form)
 
 /**
- * To be told where something is hidden or shown that has controls. What is hidden belongs to no form: at every key, browsers look
- * through all that does for what they could fill in, which takes longer than the answer.
+ * Takes what is hidden out of the form, and what is shown back into it: at every key, browsers look through all that belongs to it
+ * for what they could fill in, which takes longer than the answer. They look as well when something goes, so that this can wait.
  */
 export function leaveHidden (form) {
-  lookAgain(form)
+  const controls = foundIn(form)
+  if (controls.areSorted) return
+  controls.areSorted = true
   const shown = new Set(shownIn(form))
-  for (const control of controlsOf(form)) {
+  for (const control of controls.named) {
     if (!form.contains(control)) continue
     if (shown.has(control)) control.removeAttribute('form')
     else control.setAttribute('form', '')

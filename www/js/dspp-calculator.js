@@ -1,4 +1,5 @@
 import { languageOf } from '../pkg/languages.js'
+import { leaveHidden } from './controls.js'
 import { afterPaint, partOf, write } from './dom.js'
 import { Engines, whole } from './engines.js'
 import { defaultToToday, emptyOf, exampleOf, requestOf, restore, reveal, stateOf, todayOf, unfinishedDates, valueOf } from './form.js'
@@ -427,6 +428,8 @@ export class DsppCalculator extends HTMLElement {
     yield * this.#draw(last)
     yield
     paintTables(this.shadowRoot, last)
+    yield
+    leaveHidden(this.#form)
   }
 
   /** Gives whether there is another step. */

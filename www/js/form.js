@@ -2,7 +2,7 @@
  * The form as text: every control is named by its place in the request, and what was typed is passed on as it is.
  */
 
-import { controlsOf, leaveHidden, shownIn } from './controls.js'
+import { controlsOf, lookAgain, shownIn } from './controls.js'
 import { haveRows, resetRows } from './rows.js'
 
 /** Marks what only the page needs to know. */
@@ -71,7 +71,7 @@ export function reveal (root, form) {
   known.chosen = chosen
   const holds = ({ name, values: wanted }) => wanted.includes(values.get(name))
   for (const { part, either } of known.parts) part.hidden = !either.some((conditions) => conditions.every(holds))
-  leaveHidden(form)
+  lookAgain(form)
 }
 
 /** What is typed and shown, by its place; every view makes its own request of it. */
