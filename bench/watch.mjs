@@ -1,6 +1,6 @@
 /**
- * Runs in a page, from its beginning: when it shows its first answers, how long its keys and their answers take until they are painted, and what
- * keeps it busy for more than 50 milliseconds.
+ * Runs in a page, from its beginning: when it shows its first answers, how long its keys and their answers take until they are
+ * painted, and what keeps it busy for more than 50 milliseconds.
  *
  * @param {Record<string, string>} answers the texts of the first answers, by name
  */
