@@ -1,6 +1,7 @@
 import { languageOf } from '../pkg/languages.js'
+import { Backlog } from './backlog.js'
 import { leaveHidden } from './controls.js'
-import { afterPaint, partOf, write } from './dom.js'
+import { partOf, write } from './dom.js'
 import { Engines, whole } from './engines.js'
 import { defaultToToday, emptyOf, exampleOf, requestOf, restore, reveal, stateOf, todayOf, unfinishedDates, valueOf } from './form.js'
 import { paintFigures, paintHeadline, paintReasons, paintTables, sentenceOf } from './paint.js'
@@ -31,7 +32,7 @@ const failureIn = ({ failure, withoutWasm, askBelow }, hasTerms) => [globalThis.
  * @attribute terms - address of the page with the terms that clause links lead to; this page without it
  * @attribute theme - `light` or `dark`; without it that of the page
  * @attribute data-view - the question that is chosen; written here, for the styles of the page
- * @attribute data-painting - there while something typed is still to be answered, or some of its answer to be painted
+ * @attribute data-painting - there while something is still to be answered, or some of the answer to be painted
  * @fires dspp-calculator:ready - when it answers for the first time
  * @fires dspp-calculator:change - with the form's state as text, after every change
  * @fires dspp-calculator:quote - with the quote, after every change, where the question has one
@@ -60,10 +61,7 @@ export class DsppCalculator extends HTMLElement {
   #undo = new Undo()
   #listeners
   #pause
-  /** Whether what was typed is still to be answered. */
-  #isDue = false
-  /** The steps that paint the rest of the last answer, while there are any. */
-  #rest
+  #backlog = new Backlog(this, () => this.update(), (error) => this.fail(error))
   /** The control in which typing has paused: its mistakes are told although the focus is still in it. */
   #paused = null
   /** A message that appeared between press and release would move a button away from under the pointer. */
@@ -91,8 +89,7 @@ export class DsppCalculator extends HTMLElement {
   disconnectedCallback () {
     this.#listeners.abort()
     clearTimeout(this.#pause)
-    this.#isDue = false
-    this.#leaveRest()
+    this.#backlog.forget()
     this.#plan?.free()
     this.#plan = undefined
   }
@@ -141,7 +138,7 @@ export class DsppCalculator extends HTMLElement {
     for (const type of ['pointerover', 'focusin']) this.shadowRoot.querySelector('.views').addEventListener(type, () => this.prepare(), { signal })
     for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => this.#released(), { signal })
     addEventListener('beforeprint', () => {
-      this.#paintRest()
+      this.#backlog.finish()
       writeEntered(this.shadowRoot, this.#words)
     }, { signal })
   }
@@ -206,7 +203,7 @@ export class DsppCalculator extends HTMLElement {
   #takePlan () {
     if (!this.isConnected) return
     // What is still to be painted asks the plan that answered.
-    this.#paintRest()
+    this.#backlog.finish()
     this.#plan?.free()
     this.#plan = undefined
     if (this.#file === undefined) return
@@ -225,6 +222,7 @@ export class DsppCalculator extends HTMLElement {
 
   /** Tells that there are no answers, and why. */
   fail (error) {
+    this.#backlog.forget()
     this.#tellOfFailure(failureIn(this.#words, this.#hasTerms))
     this.emit('error', error)
   }
@@ -240,14 +238,14 @@ export class DsppCalculator extends HTMLElement {
   #typed () {
     this.#paused = null
     this.#forgetTaken()
-    this.#updateSoon()
+    this.#backlog.answerSoon()
     clearTimeout(this.#pause)
     this.#pause = setTimeout(() => this.#settle(), PAUSE)
   }
 
   #left () {
     this.#paused = null
-    this.#updateSoon()
+    this.#backlog.answerSoon()
   }
 
   #released () {
@@ -290,7 +288,8 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #act (button) {
-    this.#paintRest()
+    // What is taken along is read from what is painted.
+    this.#backlog.finish()
     switch (button.dataset.do) {
       case 'why': return toggleRow(button)
       case 'add-row': return this.#addRow(button.closest('[data-rows]'))
@@ -362,19 +361,9 @@ export class DsppCalculator extends HTMLElement {
     if (hadFocus && undo.hidden) undo.previousElementSibling.focus()
   }
 
-  /** Once what was typed is painted: nobody waits for an answer to see a key. Keys that come before it share one answer. */
-  #updateSoon () {
-    this.#leaveRest()
-    this.toggleAttribute('data-painting', true)
-    if (this.#isDue) return
-    this.#isDue = true
-    afterPaint(() => this.#isDue && this.update())
-  }
-
   /** Reads the form and paints what can be said of it: the main answers at once, and the rest step by step. */
   update () {
-    this.#isDue = false
-    this.#leaveRest()
+    this.#backlog.begin()
     reveal(this.shadowRoot, this.#form)
     this.dataset.view = valueOf(this.#form, 'view')
     this.emit('change', this.state)
@@ -387,9 +376,7 @@ export class DsppCalculator extends HTMLElement {
     } catch (error) {
       return this.fail(error)
     }
-    const steps = this.#rest = this.#stepsOf(this.#last)
-    this.toggleAttribute('data-painting', true)
-    afterPaint(() => this.#rest === steps && this.#paintStep())
+    this.#backlog.paint(this.#stepsOf(this.#last))
   }
 
   /** What was asked and answered; the same is not asked again, when only what is told of it may be other. */
@@ -430,29 +417,6 @@ export class DsppCalculator extends HTMLElement {
     paintTables(this.shadowRoot, last)
     yield
     leaveHidden(this.#form)
-  }
-
-  /** Gives whether there is another step. */
-  #paintStep () {
-    const steps = this.#rest
-    try {
-      if (!steps.next().done) return true
-    } catch (error) {
-      this.fail(error)
-    }
-    if (this.#rest === steps) this.#leaveRest()
-    return false
-  }
-
-  /** What is taken along is read from what is painted. */
-  #paintRest () {
-    if (this.#isDue) this.update()
-    while (this.#rest && this.#paintStep());
-  }
-
-  #leaveRest () {
-    this.#rest = undefined
-    this.toggleAttribute('data-painting', false)
   }
 
   /** Whether the page around it has the plan's terms, and whom to ask. */
