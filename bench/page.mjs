@@ -130,6 +130,7 @@ function rowsOf (answers, keys) {
 }
 
 export const HOW = `The page beside a bare page, which take turns: milliseconds, and how many tasks. The bare page is the same few fields and a script that
-writes the same answers with decimal.js; in its last field a key does nothing but write what was typed, which counts as its answer. A cold visit is one over slow
-4G (1.6 Mbit/s down, 750 kbit/s up, 150 ms latency) on a processor slowed ${SLOWED.visit} times, with nothing kept from before; the address has the
-example, and the figure is the median of ${VISITS}. Keys are typed and deleted in several fields of the example, on a processor slowed ${SLOWED.typing} times.`
+writes the same answers with decimal.js; in its last field a key does nothing but write what was typed, which counts as its answer. A
+cold visit is one over slow 4G (1.6 Mbit/s down, 750 kbit/s up, 150 ms latency) on a processor slowed ${SLOWED.visit} times, with nothing kept from
+before; the address has the example, and the figure is the median of ${VISITS}. Keys are typed and deleted in several fields of the example, on
+a processor slowed ${SLOWED.typing} times.`

@@ -9,15 +9,18 @@ export function watch (answers) {
   const isAnswered = () => Object.entries(answers).every(([name, text]) => root().querySelector(`[data-answer="${name}"] [data-value]`)?.textContent === text)
   const idle = () => new Promise((resolve) => requestIdleCallback(() => resolve()))
 
-  /** The time at which what is there by now is painted: the first task after the next frame. */
-  const painted = () => new Promise((resolve) => requestAnimationFrame(() => {
+  /** The time at which the frame that is being made just now is painted: the first task after it. */
+  const framed = () => new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => resolve(performance.now())
     port2.postMessage(null)
-  }))
+  })
+
+  /** The time at which what is there by now is painted. */
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => resolve(framed())))
 
   const answered = new Promise((resolve) => {
-    const look = () => isAnswered() ? resolve(painted()) : requestAnimationFrame(look)
+    const look = () => isAnswered() ? resolve(framed()) : requestAnimationFrame(look)
     requestAnimationFrame(look)
   })
 
