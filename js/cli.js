@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // `dspp check`: says what is wrong with plan files, and with files of announced months.
 // `dspp page`: makes a company's own page, with the calculator and its plan in one file.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { describeFileProblem } from './file-problems.js'
 import { duplicateKeys, notJson } from './json-text.js'
 import { Plan, PlanError, readMonths } from './node.js'
@@ -19,6 +19,7 @@ Exit code: 0 if nothing is wrong, 1 if something is, 2 if this cannot be done.
 `
 
 const UNREADABLE = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'it is not allowed' }
+const UNWRITABLE = { ...UNREADABLE, ENOENT: 'there is no such folder' }
 const COUNTS = ['nothing is wrong', '1 problem']
 
 process.exitCode = main(process.argv.slice(2))
@@ -68,14 +69,27 @@ function makePage (file, output) {
     process.stderr.write(`${file} has several editions; a page shows one of them.\n`)
     return 2
   }
+  if (isSame(file, output)) {
+    process.stderr.write(`${output} is the plan file; give the page another name.\n`)
+    return 2
+  }
   try {
     writeFileSync(output, pageOf(plan, readFileSync(new URL('dspp-calculator.html', import.meta.url), 'utf8')))
   } catch (error) {
-    process.stderr.write(`${output} cannot be written: ${UNREADABLE[error.code] ?? error.code}\n`)
+    process.stderr.write(`${output} cannot be written: ${UNWRITABLE[error.code] ?? error.code}\n`)
     return 2
   }
   process.stdout.write(`${output}: the calculator with the plan of ${plan.issuer}\n`)
   return 0
+}
+
+function isSame (file, output) {
+  try {
+    return realpathSync(file) === realpathSync(output)
+  } catch {
+    // What is to be made is not there yet.
+    return false
+  }
 }
 
 function tell (file, problems) {

@@ -140,7 +140,15 @@ describe('dspp page', () => {
     })
     assert.equal(dspp('page', 'nowhere.json', 'none.html').stderr, 'nowhere.json cannot be read: there is no such file\n')
     assert.equal(dspp('page', file('plan.json', redwood()), folder).stderr, `${folder} cannot be written: it is a folder\n`)
+    assert.equal(dspp('page', 'plan.json', 'nowhere/page.html').stderr, 'nowhere/page.html cannot be written: there is no such folder\n')
     assert.equal(existsSync(join(folder, 'none.html')), false)
+  })
+
+  test('writes over no plan file', () => {
+    const path = file('plan.json', redwood())
+    const before = readFileSync(join(folder, 'plan.json'), 'utf8')
+    assert.deepEqual(dspp('page', path, './plan.json'), { status: 2, stdout: '', stderr: './plan.json is the plan file; give the page another name.\n' })
+    assert.equal(readFileSync(join(folder, 'plan.json'), 'utf8'), before)
   })
 })
 
