@@ -28,7 +28,8 @@ function json (terms) {
   }
   if (text === undefined) throw unusable('not-json')
   if (text.length > LONGEST_FILE) throw unusable('too-long', { expected: `at most ${LONGEST_FILE} characters` })
-  return text
+  // An editor may have put a byte-order mark before the text.
+  return text.replace(/^\ufeff/, '')
 }
 
 /** Terms that cannot be looked into. */

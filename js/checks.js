@@ -101,7 +101,7 @@ export function scalar (value, path, entry, problems) {
   if (entry.boolean) return typeof value === 'boolean' ? value ? 'true' : '' : refused(problems, wrongType(path, 'true or false', value))
   if (entry.choices !== undefined) return entry.choices.includes(value) ? value : refused(problems, unknownValue(path, entry.choices, value))
   if (entry.whole && Number.isInteger(value)) return String(value)
-  return text(value, path, LONGEST_TEXT, problems, entry.expected)
+  return text(value, path, entry.longest ?? LONGEST_TEXT, problems, entry.expected)
 }
 
 function unknownValue (path, choices, value) {
@@ -119,7 +119,7 @@ export function text (value, path, longest, problems, expected = 'text such as "
 
 /** Letter by letter, which costs less than half of what a pattern does, with thousands of short texts. */
 function isPlain (value) {
-  if (typeof value !== 'string' || value.length > LONGEST_TEXT) return false
+  if (value.length > LONGEST_TEXT) return false
   for (let index = 0; index < value.length; index++) {
     if (value.charCodeAt(index) < FIRST_PRINTED) return false
   }
@@ -159,7 +159,10 @@ function refused (problems, found) {
   return ''
 }
 
-const wrongType = (path, expected, value) => problem(path, 'wrong-type', { expected, found: kind(value) })
+function wrongType (path, expected, value) {
+  const advice = typeof value === 'number' && expected.startsWith('text') ? '; write it as text' : ''
+  return problem(path, 'wrong-type', { expected, found: `${kind(value)}${advice}` })
+}
 
 function tooLong (path, most) {
   return problem(path, 'too-long', { expected: `at most ${most} characters` })
@@ -176,7 +179,7 @@ function tag (value) {
 
 export function kind (value) {
   if (value === null) return 'null'
-  if (typeof value === 'number') return `the number ${value}; write it as text`
+  if (typeof value === 'number') return `the number ${value}`
   if (typeof value !== 'object') return typeof value
   try {
     return Array.isArray(value) ? 'a list' : `an object (${tag(value).slice(0, LONGEST_SHOWN)})`

@@ -2,7 +2,7 @@
 //
 // Which day is due, and on which to be reminded, the engine said; here the days between the two are counted, and nothing else.
 import { tableFor } from './languages.js'
-import { each, judged, object, problem } from './checks.js'
+import { each, judged, object, problem, report } from './checks.js'
 
 /** Octets of a line, without its line break. */
 const LONGEST_LINE = 75
@@ -69,7 +69,7 @@ function rowsOf (rows, problems) {
   const read = []
   each(rows, 'rows', MOST_ROWS + 1, problems, (row, at) => {
     const path = at()
-    if (read.length === MOST_ROWS) problems.push(problem('rows', 'too-long', { expected: `at most ${MOST_ROWS} rows` }))
+    if (read.length === MOST_ROWS) report(problems, problem('rows', 'too-long', { expected: `at most ${MOST_ROWS} rows` }))
     const values = {}
     object(row, path, ROW, values, problems)
     if (problems.at(-1)?.field !== path) judgeRow(values, path, problems)
@@ -79,20 +79,20 @@ function rowsOf (rows, problems) {
 }
 
 function judgeRow (row, path, problems) {
-  if (row.month === undefined) problems.push(problem(`${path}.month`, 'missing'))
-  else if (!isDate(`${row.month}-01`)) problems.push(problem(`${path}.month`, 'not-a-month'))
-  if (row.edition === undefined) problems.push(problem(`${path}.edition`, 'missing'))
+  if (row.month === undefined) report(problems, problem(`${path}.month`, 'missing'))
+  else if (!isDate(`${row.month}-01`)) report(problems, problem(`${path}.month`, 'not-a-month'))
+  if (row.edition === undefined) report(problems, problem(`${path}.edition`, 'missing'))
   for (const key of DATES) if (row[key]) judgeDate(row[key], `${path}.${key}`, problems)
   for (const { due, remindOn } of DUES) {
     if (isDate(row[due]) && isDate(row[remindOn]) && row[remindOn] >= row[due]) {
-      problems.push(problem(`${path}.${remindOn}`, 'out-of-range', { expected: `a day before ${row[due]}` }))
+      report(problems, problem(`${path}.${remindOn}`, 'out-of-range', { expected: `a day before ${row[due]}` }))
     }
   }
 }
 
 function judgeDate (text, path, problems) {
-  if (!isDate(text)) problems.push(problem(path, 'not-a-date'))
-  else if (text < FIRST_DAY || text > LAST_DAY) problems.push(problem(path, 'out-of-range', { expected: `a day from ${FIRST_DAY} to ${LAST_DAY}` }))
+  if (!isDate(text)) report(problems, problem(path, 'not-a-date'))
+  else if (text < FIRST_DAY || text > LAST_DAY) report(problems, problem(path, 'out-of-range', { expected: `a day from ${FIRST_DAY} to ${LAST_DAY}` }))
 }
 
 const isDate = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import * as dspp from 'dspp'
 import { exportedNames, keysOf, methodsOf } from './declarations.mjs'
@@ -82,6 +83,12 @@ describe('A plan', () => {
 
   test('whose text is not JSON is refused', () => {
     for (const text of ['', '{', 'undefined', "{'id': 1}"]) assert.deepEqual(codes(thrownBy(() => new Plan(text))), ['$ not-json'])
+  })
+
+  test('may have a byte-order mark before its text, as editors write it', () => {
+    const text = `\ufeff${readFileSync(new URL('../../plans/ventas-2011.json', import.meta.url), 'utf8')}`
+    assert.equal(new dspp.Plan(text).editionOn('2011-06-01'), 'ventas-2011')
+    assert.deepEqual(dspp.readMonths('\ufeff[{"month":"2008-01"}]'), [{ month: '2008-01' }])
   })
 
   test('can be freed, more than once, and then says so', () => {

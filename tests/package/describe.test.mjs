@@ -68,6 +68,7 @@ test('problems name their field, show its limits in its own unit, and the line o
     'The amount must have a point before its decimals, not a comma: 1250.00')
   assert.equal(describe(problem('market.fills[1].price', 'another-currency', { line: '2' })),
     'Line 2: the price must be in US dollars, such as 34.12')
+  assert.match(describe(problem('days', 'repeated', { line: '2', date: '2008-01-02' })), /^Line 2: Wednesday, January 2, 2008 /)
   assert.equal(describe(problem('month.discount', 'negative', {})), 'The discount cannot be negative')
   assert.equal(describe(problem('market.fills[0]', 'may-be-one-number', { line: '1' })),
     'Line 1: this may be one number: it must be a price and a number of shares, such as 34.12, 200')

@@ -121,6 +121,13 @@ describe('The text of the calendar', () => {
     assert.equal(eventsOf(toIcs([{ ...rows[0], edition }]))[0].uid, `2005-01-due@${edition}.dspp`)
   })
 
+  test('cuts no name short', () => {
+    const plan = 'x'.repeat(3_000)
+    const [event] = eventsOf(toIcs([{ ...rows[0], edition: plan }], { plan }))
+    assert.equal(event.summary, `Payment due: ${plan}`)
+    assert.equal(event.uid, `2005-01-due@${plan}.dspp`)
+  })
+
   test('has no control character, no line over 75 octets, and no character in two lines', () => {
     for (let shift = 0; shift < 8; shift++) {
       const text = toIcs(rows, { plan: `${'x'.repeat(shift)}${LONG_NAME}\u0000\u0007\u0085\t` })
@@ -167,4 +174,5 @@ test('Rows that no schedule has are refused, with every mistake', () => {
     [[rows, { made: '2005-02-29', plan: 1, language: 1, surplus: 1 }], ['options.plan wrong-type', 'options.language wrong-type', 'options.surplus unknown-key', 'options.made not-a-date']],
     [[rows, { made: '2101-01-01' }], ['options.made out-of-range']]
   ]) assert.deepEqual(thrownBy(() => toIcs(...asked)), expected)
+  assert.equal(thrownBy(() => toIcs(new Array(10_000).fill({}))).length, 100)
 })

@@ -392,7 +392,10 @@ export function about (field) {
   return { noun: field, show: String, example: '', line: 'a line of the list', ...known }
 }
 
+/** The names of days keep their capital. */
+const uncapitalised = (text) => /^\w+day\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+
 /** Says on which line of a pasted list the problem is. */
 export function onLine ({ line }, sentence) {
-  return line ? `Line ${number(line)}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence
+  return line ? `Line ${number(line)}: ${uncapitalised(sentence)}` : sentence
 }
