@@ -56,7 +56,7 @@ declare global {
 
   interface HTMLElementEventMap {
     /** It answers for the first time. */
-    'dspp-calculator:ready': CustomEvent<undefined>
+    'dspp-calculator:ready': CustomEvent<null>
     /** The form's state as text, after every change. */
     'dspp-calculator:change': CustomEvent<string>
     /** The quote, after every change, where the question has one. */

@@ -31,7 +31,7 @@ const PARTS = {
 }
 
 /** Every declaration at the left margin, or within `declare global`, with the comment above it and the lines of its body. */
-export function declarationsIn (text) {
+function declarationsIn (text) {
   const lines = text.split('\n')
   const found = [{ kind: 'file', comment: commentAt(lines, 0).comment }]
   for (let index = 0; index < lines.length; index += 1) {
@@ -136,7 +136,7 @@ const typeSection = ({ name, comment, heading }, sections) =>
 
 const propertyTable = (members, sections) => `\n| property | meaning |\n|---|---|\n${members.map(({ name, comment }) => `| \`${name}\` | ${cell(comment)} |\n`).join('')}\n`
 
-const eventRow = ({ name, comment, type }) => `| \`${name}\` | ${cell(comment)} | \`${/<(.*)>/.exec(type)[1].replace('undefined', 'null')}\` |\n`
+const eventRow = ({ name, comment, type }) => `| \`${name}\` | ${cell(comment)} | \`${/<(.*)>/.exec(type)[1]}\` |\n`
 
 const cell = (comment) => prose(comment).replace(/\n+/g, ' ').replaceAll('|', '\\|')
 

@@ -22,7 +22,7 @@ import { ensureTools, toolFolder } from './tools.mjs'
 
 const TARGET = 'wasm32-unknown-unknown'
 const INPUTS = [
-  'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', '.cargo', 'build.rs', 'src', 'plans', 'js', 'www/js', 'www/css', 'www/page.css',
+  'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'src', 'plans', 'js', 'www/js', 'www/css', 'www/page.css',
   'www/calculator.css', 'www/index.html', 'www/icons', 'www/manifest.webmanifest', 'scripts/build.mjs', 'scripts/bundle.mjs',
   'scripts/inline.mjs', 'scripts/languages.mjs', 'scripts/service-worker.mjs', 'scripts/single-file.mjs', 'package-lock.json'
 ]
