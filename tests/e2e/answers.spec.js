@@ -171,3 +171,14 @@ test('the investment period is asked for where the company approved the payment'
   await calculator.approved.uncheck()
   await expect(calculator.periodStart).toBeHidden()
 })
+
+test('where nothing can be due, no date is asked for that is there', async ({ calculator }) => {
+  await calculator.example.click()
+  await calculator.suspended.check()
+  await calculator.says({ verdict: 'No, payments are suspended', due: 'Do not send it now' })
+  await expect(calculator.detail('due')).toHaveText('No payment is due while payments are suspended.')
+  await calculator.suspended.uncheck()
+  await calculator.closures.fill('Monday')
+  await calculator.closures.blur()
+  await calculator.says({ due: 'Correct the extra closings' })
+})

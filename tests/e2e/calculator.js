@@ -41,6 +41,7 @@ export class Calculator {
     this.periodEnd = page.getByLabel('Investment period, last day')
     this.preApprovedDiscount = page.getByRole('textbox', { name: /^Pre-approved discount/ })
     this.price = page.getByRole('textbox', { name: 'Market price per share' })
+    this.suspended = page.getByLabel('The company has suspended payments this month')
     this.fills = page.getByRole('textbox', { name: 'List of purchases' })
     this.asOf = page.getByLabel('Count the days from')
     this.closures = page.getByLabel('Extra market closings')

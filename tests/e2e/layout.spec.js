@@ -117,7 +117,8 @@ for (const width of [320, 360, 768, 1280]) {
     }
     for (const plan of ['Redwood Trust 2002', 'IndyMac Bancorp 2005', 'Ventas 2011']) {
       await calculator.plan.selectOption(plan)
-      await expect(page.getByRole('heading', { name: 'What was not published' })).toBeVisible()
+      await expect(page.locator('[data-plan="issuer"]')).toContainText(plan.split(' ')[0])
+      await calculator.painted()
       expect(await overflow(), plan).toBe(0)
     }
   })
@@ -177,6 +178,7 @@ test('what can be pressed is large enough', async ({ calculator }) => {
   for (const view of VIEWS) {
     await calculator.choose(view)
     await calculator.example.click()
+    await calculator.painted()
     expect(await tooSmall(calculator), view).toEqual([])
   }
 })
@@ -218,6 +220,7 @@ for (const language of ['en', 'es']) {
     await calculator.example.click()
     await calculator.element.evaluate((element, tag) => { element.lang = tag }, language)
     await expect(calculator.why('minimum').locator('summary')).toContainText({ en: 'Why?', es: '¿Por qué?' }[language])
+    await calculator.painted()
     for (const width of [320, 360, 1280]) {
       await page.setViewportSize({ width, height: 740 })
       const gaps = await calculator.element.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.figures > div')]
@@ -232,3 +235,67 @@ for (const language of ['en', 'es']) {
     }
   })
 }
+
+for (const language of ['en', 'es']) {
+  test(`where rows are cards, nothing in them covers anything else, ${language}`, async ({ calculator, page }) => {
+    await calculator.open(`#lang=${language}`)
+    for (const view of ['payments', 'period', 'schedule']) {
+      await page.goto(`/#lang=${language}&view=${view}`)
+      await calculator.ready()
+      await calculator.element.locator('[data-do="example"]').click()
+      for (const width of [320, 360, 768]) {
+        await page.setViewportSize({ width, height: 740 })
+        await calculator.painted()
+        const [boxes, covered] = await calculator.element.evaluate(({ shadowRoot }) => {
+          // What a cell says, and the name that stands before it.
+          const boxesOf = (cell) => {
+            const text = document.createRange()
+            text.selectNodeContents(cell)
+            const { left, top, bottom } = cell.getBoundingClientRect()
+            return [text.getBoundingClientRect(), new DOMRect(left, top, Number.parseFloat(getComputedStyle(cell, '::before').width) || 0, bottom - top)]
+          }
+          const boxes = [...shadowRoot.querySelectorAll('.sheet :is(tbody, tfoot) tr:not(.why-row) > *')]
+            .filter((cell) => cell.checkVisibility()).flatMap(boxesOf).filter(({ width, height }) => width > 0 && height > 0)
+          const meet = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 6
+          return [boxes.length, boxes.filter((one, index) => boxes.slice(index + 1).some((other) => meet(one, other))).length]
+        })
+        expect(boxes).toBeGreaterThan(10)
+        expect(covered, `${view} at ${width} pixels`).toBe(0)
+      }
+    }
+  })
+}
+
+test('the message of a month has its room above what comes next', async ({ calculator, page }) => {
+  await calculator.open()
+  await calculator.choose('A year of dates')
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 })
+    await calculator.fromYear.fill('20')
+    await calculator.fromYear.press('Tab')
+    const message = await calculator.messageOf(calculator.fromYear)
+    await expect(message).toContainText('such as 2008-01')
+    const [bottom, next] = await Promise.all([message, calculator.element.locator('label[for="months"], label[for="announced"]').last()]
+      .map((part) => part.evaluate((element) => {
+        const text = document.createRange()
+        text.selectNodeContents(element)
+        const { top, bottom } = text.getBoundingClientRect()
+        return { top, bottom }
+      })))
+    expect(bottom.bottom).toBeLessThanOrEqual(next.top)
+    await calculator.fromYear.fill('2008')
+  }
+})
+
+test('an answer that says why has room for it', async ({ calculator, page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await calculator.open()
+  await calculator.example.click()
+  await calculator.painted()
+  const widths = () => calculator.element.locator('.answer:visible').evaluateAll((answers) => answers.map((answer) => answer.getBoundingClientRect().width))
+  const [, , before] = await widths()
+  await calculator.why('shares').locator('summary').click()
+  const [verdict, due, shares] = await widths()
+  expect(shares).toBeGreaterThan(before + 80)
+  expect(Math.min(verdict, due)).toBeGreaterThan(200)
+})

@@ -164,6 +164,7 @@ test('a table goes to a table', async ({ calculator, page }) => {
     '2008-01-04,5000.00,33.2500,No,,0.000000,5000.00'
   ])
   await calculator.plan.selectOption('IndyMac Bancorp 2005')
+  await expect(page.locator('[data-plan="issuer"]')).toContainText('IndyMac')
   await calculator.choose('A year of dates')
   await calculator.fromYear.fill('2005')
   await calculator.fromMonth.selectOption('January')
@@ -187,7 +188,7 @@ test('nothing is offered of an empty form but its link', async ({ calculator, pa
   await calculator.open()
   const offered = async () => {
     await calculator.painted()
-    return page.getByRole('region', { name: 'Take it along' }).getByRole('button').allTextContents()
+    return page.getByRole('region', { name: 'Save or share' }).getByRole('button').allTextContents()
   }
   expect(await offered()).toEqual(['Copy a link'])
   await calculator.example.click()

@@ -21,7 +21,7 @@ const PARTS = {
   why: '.why',
   form: '.form',
   field: '.field',
-  label: 'label, legend',
+  label: 'label, legend, .legend',
   hint: '.hint',
   input: 'input:not([type="radio"], [type="checkbox"]), select, textarea',
   choice: '.choice, .views-list label',
@@ -50,6 +50,8 @@ export class DsppCalculator extends Calculator {
   #month = null
   /** What it says, as names and values of the form; none without it. */
   #announced
+  /** How often each was set or asked for: of what is asked for, only the last counts, and only if nothing was set since. */
+  #times = { plan: 0, month: 0 }
 
   /** Makes the shadow root, unless the page came with it. */
   grow () {
@@ -85,15 +87,17 @@ export class DsppCalculator extends Calculator {
   get plan () { return super.plan ?? null }
 
   set plan (plan) {
-    if (typeof plan === 'string') this.setAttribute('plan', plan)
-    else super.plan = plan ?? null
+    if (typeof plan === 'string') return this.#setAddress('plan', plan)
+    this.#times.plan += 1
+    super.plan = plan ?? null
   }
 
   /** The announced months that were given, one or a list; null if none were. */
   get month () { return this.#month }
 
   set month (month) {
-    if (typeof month === 'string') return this.setAttribute('month', month)
+    if (typeof month === 'string') return this.#setAddress('month', month)
+    this.#times.month += 1
     this.#month = month ?? null
     this.#announce()
   }
@@ -125,9 +129,16 @@ export class DsppCalculator extends Calculator {
     return new URLSearchParams([...new URLSearchParams(this.fields)].filter(([name]) => !goesFirst(name)).concat(first))
   }
 
+  /** The address that is there already is asked for again: something else may have been set since. */
+  #setAddress (name, address) {
+    if (this.getAttribute(name) === address) this.#fetch(name)
+    else this.setAttribute(name, address)
+  }
+
   async #fetch (name) {
     const address = this.getAttribute(name)
-    const isStillMeant = () => address === this.getAttribute(name)
+    const time = this.#times[name] += 1
+    const isStillMeant = () => time === this.#times[name]
     // No plan answers in place of the one that is meant.
     if (name === 'plan' && address) super.plan = undefined
     try {

@@ -29,8 +29,7 @@ export function enteredIn (form, words) {
 }
 
 function labelOf (control) {
-  const fieldset = control.closest('fieldset')
-  if (control.type === 'radio' || control.hasAttribute('aria-label')) return textOf(fieldset.querySelector('legend'))
+  if (control.type === 'radio' || control.hasAttribute('aria-label')) return textOf(control.closest('.field, fieldset').querySelector('legend, .legend'))
   const row = control.closest('.row')?.getAttribute('aria-label')
   const label = textOf(control.labels[0])
   return row ? `${row}, ${label}` : label

@@ -46,6 +46,7 @@ export const toCorrect = {
   'month.dividendPerShare': 'Correct the dividend per share',
   'market.price': 'Correct the price',
   'market.fills': 'Correct the purchases',
+  'month.closures': 'Correct the extra closings',
   days: 'Correct the days’ prices'
 }
 
@@ -120,6 +121,9 @@ export const due = {
   none: 'Nothing to send',
   noneShort: 'Not needed',
   noneDetail: 'Your dividend is reinvested without a payment from you.',
+  suspended: 'Do not send it now',
+  suspendedShort: 'Suspended',
+  suspendedDetail: 'No payment is due while payments are suspended.',
   daysLeft: ({ date, businessDaysLeft }, asOf) => {
     if (businessDaysLeft === null) return 'Let it arrive by then.'
     const days = String(businessDaysLeft)
@@ -220,7 +224,7 @@ export const source = {
 export const problems = {
   prefix: 'Error: ',
   title: (count) => count === 1 ? 'One thing to correct' : `${count} things to correct`,
-  more: (count) => count === 1 ? 'And one more.' : `And ${count} more.`
+  more: (count) => count === 1 ? 'And one more' : `And ${count} more`
 }
 
 export const actions = {

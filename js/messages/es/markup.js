@@ -75,7 +75,7 @@ export const markup = {
   'Where an answer rests on one of these, its “Why?” says {0} or, where the letter can be read in two ways, {1}':
     'Cuando una respuesta se basa en uno de estos supuestos, su “¿Por qué?” dice {0} o, si la carta se puede leer de dos maneras, {1}',
   Assumed: 'Supuesto',
-  'Our reading': 'Nuestra lectura',
+  'Our reading': 'Nuestra interpretación',
   'Business days are {0}': 'Los días hábiles son {0}',
   'Shares are computed to {0} decimals and rounded {1}': 'Las acciones se calculan con {0} decimales y se redondean {1}',
   'Prices are shown to {0} decimals; the exact price is used to compute': 'Los precios se muestran con {0} decimales; se calcula con el precio exacto',
@@ -117,7 +117,7 @@ export const markup = {
   'Why?{0}': '¿Por qué?{0}',
   'May I send this?': '¿Puedo enviarlo?',
   'May I send these?': '¿Puedo enviarlos?',
-  'By which day?': '¿Para qué día?',
+  'By which day?': '¿Hasta qué día?',
   'What do I get?': '¿Qué recibo?',
   'What comes back?': '¿Qué se devuelve?',
   'Which dates?': '¿Qué fechas?',
@@ -150,7 +150,7 @@ export const markup = {
   'At other discounts': 'Con otros descuentos',
   'You pay': 'Usted paga',
   'An estimate, not an offer. “Assumed” and “Our reading” mark what the plan’s documents leave open.':
-    'Una estimación, no una oferta. “Supuesto” y “Nuestra lectura” señalan lo que los documentos del plan dejan abierto.',
+    'Una estimación, no una oferta. “Supuesto” y “Nuestra interpretación” señalan lo que los documentos del plan dejan abierto.',
 
   // The form.
   'What you know': 'Lo que usted sabe',
@@ -177,9 +177,9 @@ export const markup = {
   'As announced, for example 0.75': 'El anunciado; por ejemplo, 0.75',
   'Part you reinvest {0}': 'Parte que reinvierte {0}',
   '(optional)': '(opcional)',
-  'Empty means all of it': 'Vacío significa todo',
+  'Empty means all of it': 'Vacío, si reinvierte todo',
   'Already sent this month {0}': 'Ya enviado este mes {0}',
-  'Empty means nothing yet': 'Vacío significa nada aún',
+  'Empty means nothing yet': 'Vacío, si aún no ha enviado nada',
   'Your payments this month': 'Sus pagos de este mes',
   'In any order; each is judged after those before it': 'En cualquier orden; cada uno se juzga después de los anteriores',
   Payment: 'Pago',
@@ -210,7 +210,7 @@ export const markup = {
   'On days below it, that day’s part goes back': 'Los días por debajo de él, la parte de ese día se devuelve',
   '{0} The company has suspended payments this month': '{0} La compañía ha suspendido los pagos este mes',
   '{0} The company has suspended reinvestment this month': '{0} La compañía ha suspendido la reinversión este mes',
-  '{0} The company has suspended such payments this month': '{0} La compañía ha suspendido este tipo de pagos este mes',
+  '{0} The company has suspended payments approved beforehand this month': '{0} La compañía ha suspendido este mes los pagos aprobados de antemano',
   '{0} The company has suspended payments of new investors this month': '{0} La compañía ha suspendido los pagos de nuevos inversionistas este mes',
   'Market prices': 'Precios de mercado',
   'Price of each day': 'Precio de cada día',
@@ -246,8 +246,8 @@ export const markup = {
   'How many months': 'Cuántos meses',
   '12 make a year': '12 son un año',
   'Dates your company announced {0}': 'Fechas que anunció su compañía {0}',
-  'They go before what the plan’s rules give. One month per line: investment date, then the first and last day of the investment period if you know them. For example {0}':
-    'Van antes que las que dan las reglas del plan. Un mes por línea: fecha de inversión y luego, si los conoce, el primer y el último día del período de inversión. Por ejemplo, {0}',
+  'These replace the dates that the plan’s rules give. One month per line: investment date, then the first and last day of the investment period if you know them. For example {0}':
+    'Sustituyen a las fechas que dan las reglas del plan. Un mes por línea: fecha de inversión y luego, si los conoce, el primer y el último día del período de inversión. Por ejemplo, {0}',
   'Counting the days': 'Cómo contar los días',
   'Count the days from': 'Contar los días desde',
   'Today in New York, or another day': 'Hoy en Nueva York, u otro día',
@@ -256,7 +256,7 @@ export const markup = {
   'Show my answers': 'Ver mis respuestas',
 
   // What is taken along.
-  'Take it along': 'Para llevar',
+  'Save or share': 'Guardar o compartir',
   'Print, or save as PDF': 'Imprimir o guardar como PDF',
   'Add to my calendar (.ics)': 'Agregar a mi calendario (.ics)',
   'Copy the reasons': 'Copiar las razones',

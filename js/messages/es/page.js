@@ -47,6 +47,7 @@ export const toCorrect = {
   'month.dividendPerShare': 'Corrija el dividendo por acción',
   'market.price': 'Corrija el precio',
   'market.fills': 'Corrija las compras',
+  'month.closures': 'Corrija los cierres adicionales',
   days: 'Corrija los precios de los días'
 }
 
@@ -121,6 +122,9 @@ export const due = {
   none: 'No hay que enviar nada',
   noneShort: 'No hace falta',
   noneDetail: 'Su dividendo se reinvierte sin ningún pago de su parte.',
+  suspended: 'No lo envíe ahora',
+  suspendedShort: 'Suspendido',
+  suspendedDetail: 'No hay pagos que enviar mientras están suspendidos.',
   daysLeft: ({ date, businessDaysLeft }, asOf) => {
     if (businessDaysLeft === null) return 'Procure que llegue para entonces.'
     const days = String(businessDaysLeft)
@@ -213,7 +217,7 @@ export const source = {
   clause: (document, clause) => `${document}, cláusula ${clause}`,
   assumed: 'Supuesto',
   missing: 'No publicado',
-  reading: 'Nuestra lectura',
+  reading: 'Nuestra interpretación',
   arithmetic: 'Cálculo',
   calendar: 'Calendario'
 }
@@ -221,7 +225,7 @@ export const source = {
 export const problems = {
   prefix: 'Error: ',
   title: (count) => count === 1 ? 'Una cosa por corregir' : `${count} cosas por corregir`,
-  more: (count) => count === 1 ? 'Y una más.' : `Y ${count} más.`
+  more: (count) => count === 1 ? 'Y una más' : `Y ${count} más`
 }
 
 export const actions = {

@@ -104,15 +104,22 @@ function amountReason (limits, asked) {
   return limits?.leastNow && limits.remaining ? asked.words.reasons.amount(limits) : ''
 }
 
-export function dueOf ({ due, tier }, asked, field = tier === 'pre-approved' ? 'month.investmentPeriod.start' : 'month.investmentDate') {
+export function dueOf ({ due, tier, status }, asked, field = tier === 'pre-approved' ? 'month.investmentPeriod.start' : 'month.investmentDate') {
   if (asked.isDividend) return { text: asked.words.due.none, short: asked.words.due.noneShort, detail: asked.words.due.noneDetail }
-  if (!due) return { ...asked.for(field), detail: asked.words.reasons.due }
+  if (!due) return noDue(status, field, asked)
   const other = due.otherCalendar ? asked.words.due.otherCalendar(due.otherCalendar) : ''
   return {
     text: asked.words.due.sendBy(due),
     short: asked.words.formats.shortDate(due.date),
     detail: asked.words.due.daysLeft(due, asked.request.asOf) + other
   }
+}
+
+function noDue (status, field, asked) {
+  const { suspended, suspendedShort, suspendedDetail } = asked.words.due
+  if (status === 'suspended') return { text: suspended, short: suspendedShort, detail: suspendedDetail, open: true }
+  if (asked.has(field) && asked.isWrong('month.closures')) return asked.for('month.closures')
+  return { ...asked.for(field), detail: asked.words.reasons.due }
 }
 
 export function sharesOf ({ purchase, market, discount, status }, asked) {
