@@ -76,6 +76,7 @@ test.describe(() => {
   test('nothing moves by itself for those who want less motion', async ({ calculator, page }) => {
     await calculator.open()
     await calculator.example.click()
+    await calculator.painted()
     const moving = await calculator.element.evaluate(({ shadowRoot }) => [...document.querySelectorAll('*'), ...shadowRoot.querySelectorAll('*')]
       .filter((element) => {
         const { transitionDuration, scrollBehavior, animationName } = getComputedStyle(element)
@@ -93,6 +94,7 @@ test('at 400 % everything can be read and reached without scrolling sideways', a
   for (const view of VIEWS) {
     await calculator.choose(view)
     await calculator.example.click()
+    await calculator.painted()
     expect(await overflow(page), view).toBe(0)
     expect(await cutOff(calculator), view).toEqual([])
   }
@@ -119,6 +121,7 @@ for (const width of [640, 1280]) {
     for (const view of VIEWS) {
       await calculator.choose(view)
       await calculator.example.click()
+      await calculator.painted()
       expect(await overflow(page), view).toBe(0)
       expect(await cutOff(calculator), view).toEqual([])
     }
@@ -133,6 +136,7 @@ for (const width of [360, 1280]) {
     for (const view of VIEWS) {
       await calculator.choose(view)
       await calculator.example.click()
+      await calculator.painted()
       expect(await overflow(page), view).toBe(0)
       expect(await cutOff(calculator), view).toEqual([])
     }

@@ -118,6 +118,7 @@ it('each question has its pictures, and an empty form none', async ({ calculator
   for (const [view, count] of Object.entries(expected)) {
     await calculator.choose(view)
     await calculator.example.click()
+    await calculator.painted()
     await expect(page.getByRole('img', { name: /\./ }), view).toHaveCount(count)
     await calculator.clear.click()
     await expect(page.locator('.picture-drawing:visible'), view).toHaveCount(0)

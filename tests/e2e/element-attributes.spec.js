@@ -1,5 +1,6 @@
 /** What the page around an element says by its attributes and properties. */
 
+import { readFile } from 'node:fs/promises'
 import { expect, test } from './host.js'
 
 /** As it is announced for one month; the investment date has passed. */
@@ -51,6 +52,75 @@ test('a plan that does not load is told, no other answers in its place, and the 
   await expect(calculator.element).toHaveAttribute('data-failed')
   expect(await calculator.page.evaluate(() => window.heard)).toEqual(['404 for no-such-plan.json'])
   noTrouble.length = 0 // The browser itself reports the request that finds nothing.
+
+  const old = calculator.element.locator('[data-value]:visible, [data-picture]:visible, .why:visible')
+  await expect(old).toHaveCount(0)
+  await calculator.amount.fill('3000')
+  await calculator.painted()
+  await expect(old).toHaveCount(0)
+  await expect(calculator.element.getByRole('button', { name: 'Copy the reasons' })).toBeHidden()
+})
+
+test('nothing answers while another plan is on its way', async ({ host, calculator, page }) => {
+  let come
+  await page.route('**/pkg/plans/ventas-2011.json', async (route) => {
+    await new Promise((resolve) => { come = resolve })
+    await route.continue()
+  })
+  await host.open('<dspp-calculator></dspp-calculator>')
+  await calculator.example.click()
+  await calculator.says({ shares: '74.386608 shares' })
+  await calculator.element.evaluate((element) => element.setAttribute('plan', 'pkg/plans/ventas-2011.json'))
+  await expect(calculator.element.locator('[data-value]:visible, [data-picture]:visible, .why:visible')).toHaveCount(0)
+  await expect(calculator.element).toHaveAttribute('data-painting')
+  await expect.poll(() => come).toBeDefined()
+  come()
+  await calculator.painted()
+  await expect(calculator.answer('shares')).toBeVisible()
+})
+
+test('a plan that is set while a file is fetched is the one that counts, and the file again once it is set again', async ({ host, calculator, page }) => {
+  const file = await readFile(new URL('../../plans/indymac-2005.json', import.meta.url), 'utf8')
+  let come
+  await page.route('**/late.json', async (route) => {
+    await new Promise((resolve) => { come = resolve })
+    await route.fulfill({ body: file, contentType: 'application/json' })
+  })
+  await host.open('<dspp-calculator plan="late.json"></dspp-calculator>', { isReady: false })
+  await expect.poll(() => come).toBeDefined()
+  await calculator.element.evaluate(async (element) => {
+    await customElements.whenDefined('dspp-calculator')
+    element.plan = await fetch('pkg/plans/ventas-2011.json').then((response) => response.json())
+  })
+  const arrived = page.waitForResponse('**/late.json')
+  come()
+  await arrived
+  await calculator.ready()
+  const idOf = () => calculator.element.evaluate(({ plan }) => plan.id)
+  expect(await idOf()).toBe('ventas-2011')
+
+  come = undefined
+  await set(calculator, { plan: 'late.json' })
+  await expect.poll(() => come).toBeDefined()
+  come()
+  await expect.poll(() => calculator.element.evaluate(({ plan }) => plan?.id)).toBe('indymac-2005')
+})
+
+test('the page hears of what changed, and of nothing that did not', async ({ host, calculator, page }) => {
+  await host.open('<button>Theirs</button><dspp-calculator></dspp-calculator>')
+  await calculator.example.click()
+  await calculator.painted()
+  await calculator.element.evaluate((element) => {
+    window.heard = []
+    for (const name of ['change', 'quote']) element.addEventListener(`dspp-calculator:${name}`, () => window.heard.push(name))
+  })
+  await page.getByRole('button', { name: 'Theirs' }).click()
+  await calculator.amount.focus()
+  await calculator.amount.blur()
+  await calculator.painted()
+  await calculator.amount.fill('3000')
+  await calculator.says({ shares: '89.263929 shares' })
+  expect(await page.evaluate(() => window.heard)).toEqual(['change', 'quote'])
 })
 
 test('what a company announced for a month is in the form, and the participant is chosen', async ({ host, calculator, page }) => {

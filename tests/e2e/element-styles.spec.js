@@ -26,6 +26,7 @@ async function shown ({ host, calculator }, css) {
   await host.open(PLACED, { css: `${PLACE} ${css}` })
   await calculator.example.click()
   await calculator.says(EXAMPLE)
+  await calculator.painted()
   await calculator.why('due').locator('summary').press('Enter')
   return looks(calculator)
 }

@@ -38,10 +38,12 @@ test('it looks as on our own page', async ({ host, calculator }) => {
   await calculator.open()
   await calculator.example.click()
   await calculator.says(EXAMPLE)
+  await calculator.painted()
   const own = await markup()
   await host.open('<dspp-calculator terms></dspp-calculator>')
   await calculator.example.click()
   await calculator.says(EXAMPLE)
+  await calculator.painted()
   expect(await markup()).toEqual(own)
 })
 
@@ -110,7 +112,7 @@ test('a clause is no link where the page has none of the terms', async ({ host, 
 
 test('it offers and promises nothing that only our own page has', async ({ host, calculator, page, noTrouble }) => {
   await host.open('<dspp-calculator></dspp-calculator>')
-  const take = page.getByRole('region', { name: 'Take it along' })
+  const take = page.getByRole('region', { name: 'Save or share' })
   await expect(take).toBeHidden()
   await calculator.example.click()
   await expect(take.getByRole('button', { name: 'Copy the reasons' })).toBeVisible()

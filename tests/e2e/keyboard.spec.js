@@ -73,6 +73,7 @@ test('another question can be asked and its table read with the keyboard alone',
 test('Tab alone reaches the form, its answers, and the terms after them', async ({ calculator, page }) => {
   await calculator.open()
   await calculator.example.click()
+  await calculator.painted()
   await page.getByRole('link', { name: 'Contacts', exact: true }).focus()
   const order = [
     page.getByRole('link', { name: 'Prospectus Supplement' }),

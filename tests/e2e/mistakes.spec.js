@@ -89,9 +89,11 @@ test('a number with a decimal comma is refused with what to write, and understoo
     await expect(await calculator.messageOf(calculator.amount)).toHaveText(`Error: The amount must ${reason}.`)
   }
   for (const pasted of ['1250.00', '1 250.00 $', 'US$ 1,250', '$1,250.00', '1,250', ' 1,250.00\t']) {
+    await calculator.amount.fill('x')
+    await calculator.says({ verdict: 'Please check the form' })
     await calculator.amount.fill(pasted)
-    await expect(await calculator.messageOf(calculator.amount)).toBeEmpty()
     await calculator.says({ verdict: EXAMPLE.verdict })
+    await expect(await calculator.messageOf(calculator.amount)).toBeEmpty()
   }
 })
 
@@ -108,6 +110,7 @@ test('purchases are pasted as spreadsheets write them', async ({ calculator }) =
     await expect(await calculator.messageOf(calculator.fills)).toBeEmpty()
     await calculator.says({ market: '$34.065' })
     await calculator.fills.fill('')
+    await calculator.painted()
   }
 })
 

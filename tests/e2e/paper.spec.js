@@ -28,6 +28,7 @@ for (const view of VIEWS) {
 test('an explanation that is open is printed', async ({ calculator, page }) => {
   await calculator.open()
   await calculator.example.click()
+  await calculator.painted()
   await calculator.why('due').locator('summary').press('Enter')
   const { text, pages } = await paper(page)
   expect(pages).toBe(1)

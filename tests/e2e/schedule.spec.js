@@ -11,6 +11,7 @@ const written = (date) => day.format(Date.parse(date))
 
 async function ask (calculator, { plan, year, months = '12' }) {
   await calculator.plan.selectOption(plan)
+  await expect(calculator.page.locator('[data-plan="issuer"]')).toContainText(plan.split(' ')[0])
   await calculator.choose('A year of dates')
   await calculator.fromMonth.selectOption('January')
   await calculator.fromYear.fill(year)

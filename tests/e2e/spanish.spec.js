@@ -61,9 +61,10 @@ for (const view of VIEWS) {
       expect(found.filter((text) => ENGLISH.has(text.replace(/\.$/, '')) || ENGLISH.has(text)), state).toEqual([])
       expect(found.filter((text) => /\b(the|of|is|and|you|with|for)\b/i.test(text)), state).toEqual([])
     }
-    for (const plan of ['redwood-2002', 'ventas-2011']) {
+    for (const [plan, source] of [['redwood-2002', '2002'], ['ventas-2011', '2011']]) {
       await page.getByLabel('Plan', { exact: true }).selectOption(plan)
-      await expect(page.getByRole('heading', { name: 'Lo que no se publicó' })).toBeVisible()
+      await expect(page.locator('[data-plan="source"]')).toContainText(source)
+      await calculator.painted()
       const found = await page.evaluate(readable)
       expect(found.filter((text) => ENGLISH.has(text) || /\b(the|of|is|and|you|with)\b/i.test(text)), plan).toEqual([])
     }
@@ -120,6 +121,7 @@ test('the languages are large enough to press', async ({ calculator, page }) => 
 test('no figure runs into its “¿Por qué?”', async ({ calculator, page }) => {
   await calculator.openSpanish()
   await states.filled(calculator)
+  await calculator.painted()
   for (const width of [320, 360, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     const gaps = await calculator.element.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.figures dd')]

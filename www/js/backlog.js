@@ -10,8 +10,12 @@ export class Backlog {
   #failed
   /** Whether what was typed is still to be answered. */
   #isDue = false
+  /** Whether answering has begun, and what it waits for is still to come. */
+  #isBegun = false
   /** The steps that paint the rest of the last answer, while there are any. */
   #steps
+  /** How much is awaited without which what is painted is not all. */
+  #awaited = 0
 
   /**
    * @param {HTMLElement} element
@@ -26,23 +30,19 @@ export class Backlog {
 
   /** Once what was typed is painted: nobody waits for an answer to see a key. Keys that come before it share one answer. */
   answerSoon () {
-    this.#mark(true)
-    this.#steps = undefined
-    if (this.#isDue) return
-    this.#isDue = true
-    afterPaint(() => this.#isDue && this.#answer())
+    const isNew = !this.#isDue
+    this.#set({ isDue: true })
+    if (isNew) afterPaint(() => this.#isDue && this.#answer())
   }
 
   /** To be told when answering begins: what is left is of an answer before. */
   begin () {
-    this.#mark(true)
-    this.#isDue = false
-    this.#steps = undefined
+    this.#set({ isBegun: true })
   }
 
   /** Paints the rest of an answer step by step, after what is there by now. */
   paint (steps) {
-    this.#steps = steps
+    this.#set({ steps })
     afterPaint(() => this.#steps === steps && this.#paintStep())
   }
 
@@ -54,9 +54,15 @@ export class Backlog {
 
   /** Leaves what is left. */
   forget () {
-    this.#mark(false)
-    this.#isDue = false
-    this.#steps = undefined
+    this.#set({})
+  }
+
+  /** What comes is painted when it is there. */
+  async until (coming) {
+    this.#awaited += 1
+    await coming
+    this.#awaited -= 1
+    this.#mark()
   }
 
   /** Gives whether there is another step. */
@@ -72,7 +78,14 @@ export class Backlog {
     return false
   }
 
-  #mark (isPainting) {
-    this.#element.toggleAttribute('data-painting', isPainting)
+  #set ({ isDue = false, isBegun = false, steps }) {
+    this.#isDue = isDue
+    this.#isBegun = isBegun
+    this.#steps = steps
+    this.#mark()
+  }
+
+  #mark () {
+    this.#element.toggleAttribute('data-painting', this.#isDue || this.#isBegun || this.#steps !== undefined || this.#awaited > 0)
   }
 }

@@ -61,12 +61,14 @@ export class DsppCalculator extends HTMLElement {
   #undo = new Undo()
   #listeners
   #pause
-  #backlog = new Backlog(this, () => this.update(), (error) => this.fail(error))
+  #backlog = new Backlog(this, () => this.update(), (error) => this.#complain(error))
   /** The control in which typing has paused: its mistakes are told although the focus is still in it. */
   #paused = null
   /** A message that appeared between press and release would move a button away from under the pointer. */
   #isPressed = false
   #said = ''
+  /** The state that listeners were told last. */
+  #told
 
   constructor () {
     super()
@@ -115,6 +117,8 @@ export class DsppCalculator extends HTMLElement {
 
   set plan (file) {
     this.#file = file
+    // What is told of the one before.
+    if (file === undefined) this.#tellOfFailure('')
     this.#write()
     if (this.#engines.current) this.#takePlan()
   }
@@ -177,18 +181,24 @@ export class DsppCalculator extends HTMLElement {
     labelRows(this.#form)
   }
 
-  /** What answers another question must not be taken for an answer to this one. */
+  /** The engine or the plan is on its way; one that does not come was told of. */
   #wait () {
+    this.#withdraw()
+    if (!this.#engines.isReady) this.#engines.bring()
+    else if (this.hasAttribute('data-failed')) this.#backlog.forget()
+  }
+
+  /** What answers another question, or is by another plan, must not be taken for an answer to this one. */
+  #withdraw () {
     delete this.dataset.ready
     this.#said = ''
     offerNothing(this.shadowRoot)
-    this.#engines.bring()
   }
 
   /** The answers do not wait for the pictures, and are the same without them; of an empty form there are none. */
   * #draw ({ answer, more, request, asked: { words } }) {
     if (this.#pictures) yield * this.#pictures.paintPictures(this.shadowRoot, { ...answer, ...more }, request, this.#calendar, words)
-    else if (this.state !== emptyOf(this.#form)) this.#drawing ??= this.#startPictures()
+    else if (this.state !== emptyOf(this.#form)) this.#drawing ??= this.#backlog.until(this.#startPictures())
   }
 
   async #startPictures () {
@@ -203,26 +213,34 @@ export class DsppCalculator extends HTMLElement {
   #takePlan () {
     if (!this.isConnected) return
     // What is still to be painted asks the plan that answered.
-    this.#backlog.finish()
+    this.#backlog.forget()
     this.#plan?.free()
     this.#plan = undefined
-    if (this.#file === undefined) return
-    if (!this.#engines.isReady) return this.update()
+    if (this.#file !== undefined && this.#engines.isReady) this.#makePlan()
     const isFirst = !this.#last
     const wasAwaited = !('ready' in this.dataset)
-    try {
-      this.#plan = this.#engines.current.planOf(this.#file)
-    } catch (error) {
-      return this.fail(error)
-    }
     this.update()
+    if (!this.#plan) return
     if (isFirst) this.emit('ready')
     else if (wasAwaited) this.#say(this.#said)
   }
 
+  #makePlan () {
+    try {
+      this.#plan = this.#engines.current.planOf(this.#file)
+    } catch (error) {
+      this.fail(error)
+    }
+  }
+
   /** Tells that there are no answers, and why. */
   fail (error) {
+    this.#withdraw()
     this.#backlog.forget()
+    this.#complain(error)
+  }
+
+  #complain (error) {
     this.#tellOfFailure(failureIn(this.#words, this.#hasTerms))
     this.emit('error', error)
   }
@@ -317,8 +335,11 @@ export class DsppCalculator extends HTMLElement {
     try {
       const { planOf, toIcs } = await whole()
       const plan = planOf(this.#file)
-      saveCalendar(this.shadowRoot, last.view.dates(plan, last), { take, toIcs: (rows, options) => toIcs(rows, { ...options, language: locale }) })
-      plan.free()
+      try {
+        saveCalendar(this.shadowRoot, last.view.dates(plan, last), { take, toIcs: (rows, options) => toIcs(rows, { ...options, language: locale }) })
+      } finally {
+        plan.free()
+      }
     } catch (error) {
       this.#tellOfTaken(take.calendarFailure)
       this.emit('error', error)
@@ -366,9 +387,8 @@ export class DsppCalculator extends HTMLElement {
     this.#backlog.begin()
     reveal(this.shadowRoot, this.#form)
     this.dataset.view = valueOf(this.#form, 'view')
-    this.emit('change', this.state)
-    if (!this.#engines.isReady) return this.#wait()
-    if (!this.#plan) return
+    this.#tellOfChange()
+    if (!this.#engines.isReady || !this.#plan) return this.#wait()
     this.dataset.ready = ''
     try {
       this.#paint(this.#ask(this.#engines.current.VIEWS[this.dataset.view], requestOf(this.#form)))
@@ -377,6 +397,13 @@ export class DsppCalculator extends HTMLElement {
       return this.fail(error)
     }
     this.#backlog.paint(this.#stepsOf(this.#last))
+  }
+
+  #tellOfChange () {
+    const { state } = this
+    if (state === this.#told) return
+    this.#told = state
+    this.emit('change', state)
   }
 
   /** What was asked and answered; the same is not asked again, when only what is told of it may be other. */
@@ -389,6 +416,7 @@ export class DsppCalculator extends HTMLElement {
 
   #paint (asked) {
     const { view, request, answer } = asked
+    const isNew = asked !== this.#last
     const words = this.#spoken
     const problems = [...view.problemsOf(answer, request), ...unfinishedDates(this.#form)]
     const mistakes = mistakesOf(this.#form, problems, words).filter(({ control }) => this.#isToldOf(control))
@@ -399,7 +427,7 @@ export class DsppCalculator extends HTMLElement {
     this.#last = { ...asked, asked: of, answers: view.show(answer, of) }
     paintHeadline(this.shadowRoot, this.#last)
     this.#said = sentenceOf(this.shadowRoot, this.#last)
-    if (answer.quote) this.emit('quote', answer.quote)
+    if (isNew && answer.quote) this.emit('quote', answer.quote)
   }
 
   * #stepsOf (last) {

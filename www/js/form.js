@@ -5,8 +5,8 @@
 import { controlsOf, lookAgain, shownIn } from './controls.js'
 import { haveRows, resetRows } from './rows.js'
 
-/** Marks what only the page needs to know. */
-const isOurs = (control) => !('pageOnly' in control.dataset)
+/** Whether a control is part of the request; others are there for the page alone. */
+const isAsked = (control) => !('pageOnly' in control.dataset)
 const isChoice = (control) => control.type === 'radio' || control.type === 'checkbox'
 const defaultOf = (control) => control.localName === 'select'
   ? [...control.options].find((option) => option.defaultSelected)?.value ?? control.options[0].value
@@ -78,7 +78,7 @@ export function reveal (root, form) {
 export function requestOf (form) {
   const request = {}
   for (const control of shownIn(form)) {
-    if (!isOurs(control)) continue
+    if (!isAsked(control)) continue
     if (control.type === 'radio' && !control.checked) continue
     put(request, control.name.split(/[.[\]]+/), sentValue(form, control))
   }
@@ -107,7 +107,7 @@ function put (object, [key, ...rest], value) {
 
 /** The control that a problem's field belongs to: itself, the nearest one around it, or at worst the first. */
 export function controlFor (form, field) {
-  const controls = [...shownIn(form), ...controlsOf(form)].filter(isOurs)
+  const controls = [...shownIn(form), ...controlsOf(form)].filter(isAsked)
   const name = field.replace(/\[.*$/, '')
   return controls.find((control) => control.name === field) ??
     controls.find((control) => control.name === name) ??

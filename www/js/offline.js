@@ -9,7 +9,9 @@ export async function keepOffline (document) {
   // Not there without encryption, or where the visitor wants nothing kept.
   const workers = navigator.serviceWorker
   if (!workers) return
-  const registration = await workers.register(policy?.createScriptURL('') ?? WORKER)
+  // Refused where browsers keep nothing: the page works all the same, as long as there is a network.
+  const registration = await workers.register(policy?.createScriptURL('') ?? WORKER).catch(() => undefined)
+  if (!registration) return
   const notice = document.getElementById('update')
   const isUpdate = () => registration.waiting && workers.controller
   const offer = () => { notice.hidden = !isUpdate() }

@@ -64,7 +64,7 @@ export class PlanSwitch extends EventTarget {
     this.dispatchEvent(new Event('change'))
     this.#calculator.prepare()
     try {
-      const file = await planFile(wanted)
+      const file = wanted === this.#own ? null : await planFile(wanted)
       if (wanted === this.#chooser.value) this.#show(wanted, file)
     } catch {
       if (wanted === this.#chooser.value) this.#goBack()
@@ -74,7 +74,7 @@ export class PlanSwitch extends EventTarget {
   #show (id, file) {
     write(this.#message, '')
     this.#shown = id
-    this.#calculator.plan = this.#file = id === this.#own ? null : file
+    this.#calculator.plan = this.#file = file
     this.#page.show(this.#file, this.#words)
   }
 

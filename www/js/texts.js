@@ -59,20 +59,26 @@ export class Texts {
   add (part) {
     if (this.#parts.has(part)) return
     this.#parts.add(part)
-    if (this.#texts) this.#take(part)
+    if (this.#texts) this.#take(part, part)
   }
 
   /** @param {(text: string) => string} said */
   write (said) {
     this.#said = said
-    if (this.#texts) return this.#texts.forEach((text) => write(text, said))
+    if (!this.#texts) return this.#begin()
+    // An element that was taken on and went does not come back.
+    this.#texts = this.#texts.filter(({ added }) => !added || this.#roots.some((root) => root.contains(added)))
+    this.#texts.forEach((text) => write(text, said))
+  }
+
+  #begin () {
     this.#texts = []
     for (const root of this.#roots) this.#take(root)
   }
 
-  #take (part) {
+  #take (part, added) {
     for (const text of [...textsOf(part, (element) => element.matches(WRITTEN))]) {
-      this.#texts.push(text)
+      this.#texts.push({ ...text, added })
       write(text, this.#said)
     }
   }
