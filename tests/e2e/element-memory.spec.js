@@ -53,6 +53,10 @@ for (const [kind, come] of Object.entries({
   'put back': async (times) => {
     window.element ??= document.createElement('dspp-calculator')
     for (let time = 0; time < times; time += 1) await window.come(window.element)
+    // How much of it is painted when it goes is a matter of time.
+    document.querySelector('main').append(window.element)
+    while ('painting' in window.element.dataset) await new Promise(requestAnimationFrame)
+    window.element.remove()
   },
   'thrown away': async (times) => {
     for (let time = 0; time < times; time += 1) await window.come(document.createElement('dspp-calculator'))

@@ -66,6 +66,8 @@ function speak () {
 
 fitFrame()
 read()
+// What the address has that nobody knows does not stay in it.
+calculator.addEventListener('dspp-calculator:ready', () => writeSoon(), { once: true })
 calculator.addEventListener('dspp-calculator:change', writeSoon)
 plans.addEventListener('change', writeSoon)
 language.addEventListener('change', writeSoon)
