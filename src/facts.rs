@@ -23,9 +23,6 @@ use crate::request::{MarketSource, Participant, PaymentKind, QuoteRequest};
 use crate::trace::{Named, Problem, Trace};
 use crate::written::{Written, written};
 
-/// What a header calls a column of days, in English and in Spanish.
-const DATE: [&str; 2] = ["date", "fecha"];
-
 /// One field of a request: the value, or nothing where none was given.
 ///
 /// `Err` where something was given that cannot be used; its problem is on record, and what needs it stays unanswered.

@@ -330,7 +330,13 @@ fn a_line_of_more_cells_than_two_is_refused() {
 
 #[test]
 fn columns_the_other_way_round_are_told_once() {
-    for header in ["Amount,Date", "Importe;Fecha de pago", "\"Dollars\"\t\"DATE\""] {
+    for header in [
+        "Amount,Date",
+        "Importe;Fecha de pago",
+        "\"Dollars\"\t\"DATE\"",
+        "Importe;Día",
+        "Amount,Day",
+    ] {
         let text = format!("\n{header}\n500,2008-01-02\n600,2008-01-03");
         let answer = REDWOOD.payments(&existing(&text));
         assert!(answer.payments.is_empty());

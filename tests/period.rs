@@ -591,6 +591,7 @@ fn days_that_spreadsheets_write_otherwise_are_refused_with_the_reason() {
     for (text, problem) in [
         ("Price,Date\n34.12,2008-01-02", "days swapped-columns line=1"),
         ("\nPrecio;Fecha\n34.12;2008-01-02", "days swapped-columns line=2"),
+        ("Close Px;Session\n34.12;2008-01-02", "days swapped-columns line=1"),
         ("Date;Price\n\n2008-01-02;34,12", "days[2].price decimal-comma withPoint=34.12 line=3"),
         ("2008-01-02 34 120", "days[0] unreadable-line line=1"),
         ("2008-01-02, 34 120", "days[0] unreadable-line line=1"),

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::lines::{content, dated, may_be_several, rows};
+use super::lines::{DATES, PRICES, content, dated, may_be_several, rows};
 use super::place::Place;
-use super::{DATE, Field, MarketInput, Traded, Unusable, date, is_blank, quantity};
+use super::{Field, MarketInput, Traded, Unusable, date, is_blank, quantity};
 use crate::quantity::Price;
 use crate::request::{Days, Fills, PeriodDay};
 use crate::trace::{Problem, Trace};
@@ -33,7 +33,7 @@ impl GivenDay {
                 Self::of(days, trace)
             }
             Days::Text(text) => {
-                let rows = rows(text, &DATE, LIST, trace)?;
+                let rows = rows(text, [DATES, PRICES], LIST, trace)?;
                 Self::of(rows.map(|(number, line)| (Place::line(LIST, number), split(line))), trace)
             }
         }

@@ -1,6 +1,6 @@
 //! The executions of a purchase, summed up: [`Traded`].
 
-use super::lines::{cells, content, may_be_several, rows};
+use super::lines::{PRICES, SHARES, cells, content, may_be_several, rows};
 use super::place::Place;
 use super::{Field, Unusable};
 use crate::digits::Scaled;
@@ -11,9 +11,6 @@ use crate::trace::{Named, Problem, Trace};
 
 /// More executions than this are not one purchase.
 const MOST_FILLS: usize = 10_000;
-
-/// What a header calls the first column, in English and in Spanish.
-const PRICE: [&str; 2] = ["price", "precio"];
 
 /// What was traded altogether.
 ///
@@ -41,7 +38,7 @@ impl Traded {
                 )
             }
             Fills::Text(text) => {
-                let rows = rows(text, &PRICE, list, trace)?;
+                let rows = rows(text, [PRICES, SHARES], list, trace)?;
                 Self::sum(
                     rows.map(|(number, line)| (Place::line(list, number), split(line))),
                     list,

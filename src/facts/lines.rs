@@ -6,17 +6,31 @@ use crate::trace::{Named, Problem, Trace};
 /// What separates cells. Nobody writes the first two within a number, so that they go before the others.
 const SEPARATORS: [char; 4] = ['\t', ';', ',', ' '];
 
+/// What a header calls a column, in English and in Spanish: parts of words, such as that of `LastPx`.
+type Names = [&'static str];
+
+pub(super) const DATES: &Names = &["date", "fecha"];
+/// `weighted`, for what it is weighted with may be all that stands beside it, as in `Volume-weighted average`.
+pub(super) const PRICES: &Names =
+    &["price", "precio", "px", "vwap", "weighted", "ponderad", "cotiz", "quote"];
+/// In the plural, for a single share is in many names of a price, such as `Cost per share`; `tulos` of `Títulos` and `TÍTULOS`.
+pub(super) const SHARES: &Names = &[
+    "shares", "acciones", "quantity", "qty", "cantidad", "size", "volume", "units", "unidades",
+    "tulos",
+];
+pub(super) const AMOUNTS: &Names = &["amount", "importe", "monto", "cantidad"];
+
 /// The lines that hold a row, with their numbers among all lines of the text.
 ///
-/// Blank lines and a header are passed over: a first line without a digit, if others follow it. `first` are names of the
-/// first column.
+/// Blank lines and a header are passed over: a first line without a digit, if others follow it. `columns` are the names
+/// of the first column and of the second.
 ///
 /// # Errors
 ///
-/// Where the header has the first column in second place: all rows would be read the wrong way round.
+/// Where the header has the two the other way round: so would all rows be read.
 pub(super) fn rows<'t>(
     text: &'t str,
-    first: &[&str],
+    columns: [&Names; 2],
     list: &str,
     trace: &mut Trace<'_>,
 ) -> Result<impl Iterator<Item = (usize, &'t str)> + Clone + use<'t>, Unusable> {
@@ -25,7 +39,7 @@ pub(super) fn rows<'t>(
     let mut after = lines.clone();
     let header = after.next().filter(|(_, line)| is_header(line) && after.clone().next().is_some());
     if let Some((number, header)) = header
-        && is_swapped(header, first)
+        && is_swapped(header, columns)
     {
         let values: &Named<'_> = &[("line", &number)];
         trace.refuse(Problem::new(list.to_owned(), "swapped-columns", values));
@@ -43,13 +57,21 @@ fn is_header(line: &str) -> bool {
     !line.contains(char::is_numeric)
 }
 
-fn is_swapped(header: &str, first: &[&str]) -> bool {
-    let names_first = |cell: &str| first.iter().any(|name| contains_ignoring_case(cell, name));
-    // Between words a space separates nothing.
-    separator(header)
-        .filter(|separator| *separator != ' ')
-        .and_then(|separator| header.split_once(unquoted(|character| character == separator)))
-        .is_some_and(|(one, other)| names_first(other) && !names_first(one))
+/// Whether either cell of a header names the other's column. One that has the first column's name is where it belongs,
+/// whatever else it says, as in `Price of the shares`.
+fn is_swapped(header: &str, [first, second]: [&Names; 2]) -> bool {
+    let Some((one, separator, other)) = cells(header) else { return false };
+    // Between words a space separates nothing, and of three columns none is in another's place.
+    if separator == ' ' || has_several(other, separator) {
+        return false;
+    }
+    let names = |names: &Names, cell| names.iter().any(|name| contains_ignoring_case(cell, name));
+    !names(first, one) && (names(second, one) || names(first, other))
+}
+
+/// Whether what stands after a separator is more than one cell, apart from empty ones at its end.
+fn has_several(rest: &str, separator: char) -> bool {
+    rest.trim_end_matches([separator, ' ']).contains(unquoted(|character| character == separator))
 }
 
 fn contains_ignoring_case(text: &str, word: &str) -> bool {

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::lines::{content, dated, may_be_several, rows};
+use super::lines::{AMOUNTS, DATES, content, dated, may_be_several, rows};
 use super::place::Place;
-use super::{DATE, Field, Unusable, amount, date};
+use super::{Field, Unusable, amount, date};
 use crate::quantity::Money;
 use crate::request::{SentPayment, SentPayments};
 use crate::trace::{Named, Problem, Trace};
@@ -34,7 +34,7 @@ impl Sent {
                 Self::of(rows.map(|(index, row)| (Place::row(LIST, index), Some(*row))), trace)
             }
             SentPayments::Text(text) => {
-                let Ok(rows) = rows(text, &DATE, LIST, trace) else { return Vec::new() };
+                let Ok(rows) = rows(text, [DATES, AMOUNTS], LIST, trace) else { return Vec::new() };
                 Self::of(rows.map(|(number, line)| (Place::line(LIST, number), split(line))), trace)
             }
         }

@@ -226,6 +226,9 @@ def civil_month(text):
         raise beyond_the_calendar()
     return text.strip()
 
+PRICE_COLUMN = 'price|precio|px|vwap|weighted|ponderad|cotización|cotizacion|quote'
+SHARES_COLUMN = 'shares|acciones|quantity|qty|cantidad|size|volume|units|unidades|títulos|titulos'
+
 
 def cells_of(line):
     """What is wrong with a line, or else its two cells."""
@@ -349,8 +352,9 @@ class Asked:
         for index in filled:
             line = lines[index]
             if index == filled[0] and len(filled) > 1 and not re.search('[0-9]', line):
-                first, *others = (cell.strip(' "') for cell in re.split('[,;\t]', line.lower()))
-                if re.search('shares|quantity|acciones', first) and any(re.search('price|precio', cell) for cell in others):
+                cells = [cell.strip(' "') for cell in re.split('[,;\t]', line.lower().rstrip(' ,;\t'))]
+                shares_first = re.search(SHARES_COLUMN, cells[0]) or re.search(PRICE_COLUMN, cells[-1])
+                if len(cells) == 2 and shares_first and not re.search(PRICE_COLUMN, cells[0]):
                     self.refuse('market.fills', 'swapped-columns', line=str(index + 1))
                     return
                 continue

@@ -88,7 +88,9 @@ export function requests (count, seed) {
   const fills = () => {
     if (often(0.4)) {
       const lines = Array.from({ length: 1 + whole(5) }, () => often(1 - 0.4 * care) ? `${decimal(3, 4)}, ${decimal(4, 2)}` : one(LINES))
-      if (often(0.1 * care)) lines.unshift(one(['price, shares', 'shares,price', 'Precio;Acciones', 'acciones;precio']))
+      if (often(0.1 * care)) lines.unshift(one([
+        'price, shares', 'shares,price', 'Precio;Acciones', 'acciones;precio', 'Shares,VWAP', 'Last Px;Last Qty', 'LOT\tCotización', 'Volumen;Media', 'Date,Price,Shares'
+      ]))
       return lines.join('\n')
     }
     return Array.from({ length: whole(7) }, () => some({ price: () => text(PRICES, 3, 4, 0.25), shares: () => text(SHARES, 4, 3, 0.25) }, 0.97))
