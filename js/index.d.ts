@@ -105,7 +105,7 @@ export interface QuoteRequest {
  *
  * - `accepted`: the plan allows it, and nothing is wrong that it depends on; of the other tier's fields something may be
  * - `below-minimum`, `needs-approval`: the month's limits
- * - `suspended`: the company has stopped such payments for the month
+ * - `suspended`: the company has stopped such payments for the month; of those over the maximum, whether approved or not
  * - `refused`: another rule of the plan forbids it; `problems` says which
  * - `incomplete`: it cannot be judged yet, something given cannot be read, or nobody published a term that is needed: a step
  *   `term-missing` says which

@@ -168,7 +168,14 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
         .read_as("limits-per-month")
         .record(&[("amount", &amount), ("sentThisMonth", &sent), ("per", &period(plan))], &total);
 
-    let Some(tier) = tier(plan, maximum, facts.approved, total, trace) else {
+    let tier = tier(plan, maximum, facts.approved, total, trace);
+    // An approval would not help while the company has stopped what it is for.
+    if tier != Some(Tier::Standard)
+        && suspended(plan, &facts.suspended, Feature::PreApproved, Part::Limits, trace)
+    {
+        return Verdict::Suspended;
+    }
+    let Some(tier) = tier else {
         let values: &Named<'_> = &[
             ("maximum", &maximum.value),
             ("total", &total),
@@ -179,11 +186,6 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
         trace.refuse(problem.by(&maximum.source));
         return Verdict::NeedsApproval;
     };
-    if tier == Tier::PreApproved
-        && suspended(plan, &facts.suspended, Feature::PreApproved, Part::Limits, trace)
-    {
-        return Verdict::Suspended;
-    }
 
     let undecided = Verdict::Undecided(Some(tier));
     let Some(participant) = facts.participant else { return undecided };

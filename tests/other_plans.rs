@@ -195,6 +195,12 @@ fn what_a_plan_has_stopped_stays_so_until_further_notice() {
     let inputs = [("feature", "pre-approved"), ("for", "further-notice")];
     assert_eq!((&suspended.inputs[..], suspended.clause), (&inputs[..], Some("L3")));
     assert_eq!(plan.quote(&payment("1000")).status, Status::Accepted);
+    // Nobody can have the approval that it lacks.
+    request.payment.approved = false;
+    let lacking = plan.quote(&request);
+    assert_eq!((lacking.status, codes(&lacking)), (Status::Suspended, Vec::new()));
+    assert_eq!(step(&lacking, "suspended").inputs, inputs);
+    assert_eq!(step(&lacking, "tier").result, "needs-approval");
     // For the month, too: that is the nearer reason.
     request.month.suspended = vec![Feature::PreApproved];
     let quote = plan.quote(&request);

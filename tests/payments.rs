@@ -473,19 +473,18 @@ fn a_suspended_payment_does_not_count_for_those_after_it() {
         ],
         "9000.00 suspended - leaves 1000.00",
     );
-    let approved = PaymentsRequest {
-        approved: true,
-        ..existing("2008-01-02, 6000\n2008-01-03, 6000\n2008-01-04, 4000")
-    };
-    assert_answer(
-        &suspend(Feature::PreApproved, approved),
-        &[
-            "0: 6000.00 accepted after 0.00 leaves 4000.00",
-            "1: 6000.00 suspended after 6000.00 leaves 4000.00",
-            "2: 4000.00 accepted after 6000.00 leaves 0.00",
-        ],
-        "16000.00 suspended - leaves 0.00",
-    );
+    for approved in [true, false] {
+        let sent = existing("2008-01-02, 6000\n2008-01-03, 6000\n2008-01-04, 4000");
+        assert_answer(
+            &suspend(Feature::PreApproved, PaymentsRequest { approved, ..sent }),
+            &[
+                "0: 6000.00 accepted after 0.00 leaves 4000.00",
+                "1: 6000.00 suspended after 6000.00 leaves 4000.00",
+                "2: 4000.00 accepted after 6000.00 leaves 0.00",
+            ],
+            "16000.00 suspended - leaves 0.00",
+        );
+    }
     let answer = suspend(Feature::NewInvestors, new("2008-01-02, 600"));
     assert_eq!(month(&answer.month), "600.00 suspended - leaves 9400.00");
     assert_eq!(step(&answer.month.steps, "suspended").result, "suspended");

@@ -499,12 +499,13 @@ class Asked:
         tier = 'standard' if total <= most else 'pre-approved' if self.approved else None
         inputs = {'total': plain(total, 2), 'maximum': plain(most, 2), 'approved': 'yes' if self.approved else 'no', **self.per}
         self.step('limits', 'tier', inputs, tier or 'needs-approval', maximum, reading='maximum-inclusive')
+        # Whatever is over the maximum is a pre-approved payment, or would be: without any there is nothing to approve.
+        if total > most and self.is_suspended('pre-approved'):
+            return 'suspended', None
         if tier is None:
             values = {'maximum': plain(most, 2), 'total': plain(total, 2), 'remaining': plain(max(most - sent, Fraction(0)), 2)}
             self.refuse('payment.amount', 'needs-approval', maximum.get('clause'), **values, **self.per)
             return 'needs-approval', None
-        if tier == 'pre-approved' and self.is_suspended('pre-approved'):
-            return 'suspended', None
         minimum = self.minimum() if self.participant else None
         if minimum is None:
             return None, tier
