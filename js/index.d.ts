@@ -213,7 +213,10 @@ export interface Problem {
 /** The answer. A part is null until its own inputs are there. */
 export interface Quote {
   status: Status
-  /** The `id` of the plan file that answers: of several editions the one in force on the day of the investment. */
+  /**
+   * The `id` of the plan file that answers: of several editions the one in force on the day of the investment, which of a
+   * pre-approved payment is the first of its investment period.
+   */
   edition: string
   /** Null until the payment is known, and while it needs an approval it does not have. */
   tier: Tier | null
@@ -462,7 +465,8 @@ export class Plan {
   /**
    * Checks the terms of a plan file, or of several editions of one plan.
    *
-   * Of several, the one in force on the day of the investment answers. The earliest may leave out when it took effect.
+   * Of several, the one in force on the day of the investment answers: of a pre-approved payment, on the first day of its
+   * investment period. The earliest may leave out when it took effect.
    *
    * @param terms the parsed plan file, or its JSON text; or a list of those
    * @throws {PlanError} listing everything that is wrong with the file

@@ -4,14 +4,22 @@ use chrono::NaiveDate;
 
 use crate::calendar::{date_text, parse_date};
 use crate::edition;
+use crate::facts::Facts;
+use crate::inverse::PaymentForShares;
+use crate::limits::is_pre_approved;
 use crate::payments::{self, Payments};
 use crate::period::InvestmentPeriod;
 use crate::plan::{Node, Plan, PlanError};
 use crate::quote::Quote;
-use crate::request::{InvestmentPeriodRequest, PaymentsRequest, QuoteRequest, ScheduleRequest};
+use crate::request::{
+    InvestmentPeriodRequest, Payment, PaymentsRequest, QuoteRequest, ScheduleRequest,
+};
 use crate::schedule::{self, Schedule};
+use crate::trace::Trace;
+use crate::written::written;
 
-/// The editions of one plan, of which the one in force on the day of the investment answers.
+/// The editions of one plan, of which the one in force on the day of the investment answers: of a pre-approved payment on
+/// the first day of its investment period.
 ///
 /// Each edition applies until the next one takes effect. The earliest may leave out when it took effect: then it applies to
 /// all days before the next.
@@ -38,6 +46,10 @@ use crate::schedule::{self, Schedule};
 /// let month = Month { investment_date: "2007-11-21", ..Month::default() };
 /// let quote = editions.quote(&QuoteRequest { month, ..QuoteRequest::default() });
 /// assert_eq!(quote.edition, "redwood-2002");
+///
+/// let month = Month { investment_date: "2007-11-26", ..Month::default() };
+/// let request = QuoteRequest { month, ..QuoteRequest::default() };
+/// assert_eq!(editions.payment_for_shares(&request, "100").quote.edition, "redwood-2007");
 ///
 /// let payments = SentPayments::Text("2007-11-21, 500");
 /// let answer = editions.payments(&PaymentsRequest { payments, ..PaymentsRequest::default() });
@@ -132,11 +144,46 @@ impl Editions {
         self.for_request(request).quote(request)
     }
 
-    /// Judges several payments as [`Plan::payments`] does, by the edition in force on the day of the investment, or else on
-    /// that of the first payment.
+    /// Finds what to send as [`Plan::payment_for_shares`] does, by the edition in force on the day that the payment found is
+    /// invested.
+    pub fn payment_for_shares<'e>(
+        &'e self,
+        request: &QuoteRequest<'_>,
+        shares: &str,
+    ) -> PaymentForShares<'e> {
+        let for_amount = |amount: &str| {
+            let payment = Payment { amount, ..request.payment.clone() };
+            self.for_request(&QuoteRequest { payment, ..request.clone() })
+        };
+        // Only the payment tells whether it is pre-approved, and so which day is that of its investment.
+        let by = |plan: &'e Plan| {
+            let answer = plan.payment_for_shares(request, shares);
+            let payment = answer.payment.map(|payment| written(&payment));
+            let is_its_own = payment.is_some_and(|it| core::ptr::eq(for_amount(&it), plan));
+            (answer, is_its_own)
+        };
+        let usual = for_amount("");
+        let (answer, is_its_own) = by(usual);
+        match self.on(request.month.period_start) {
+            Some(of_period) if !is_its_own && !core::ptr::eq(of_period, usual) => {
+                Some(by(of_period)).filter(|(_, is_its_own)| *is_its_own).map_or(answer, |it| it.0)
+            }
+            _ => answer,
+        }
+    }
+
+    /// Judges several payments as [`Plan::payments`] does, by the edition in force on the day of the investment of all of
+    /// them as one payment, or else on the day of the first.
     pub fn payments(&self, request: &PaymentsRequest<'_>) -> Payments<'_> {
-        let first_day = payments::first_day(request).map_or(String::new(), date_text);
-        let asked = QuoteRequest { as_of: &first_day, ..request.without_payments() };
+        let (first_day, total) = payments::first_day_and_total(request);
+        let (first_day, total) = (first_day.map_or(String::new(), date_text), written(&total));
+        let payment = Payment {
+            amount: &total,
+            sent_this_month: request.sent_this_month,
+            approved: request.approved,
+            ..Payment::default()
+        };
+        let asked = QuoteRequest { payment, as_of: &first_day, ..request.without_payments() };
         self.for_request(&asked).payments(request)
     }
 
@@ -154,13 +201,29 @@ impl Editions {
     }
 
     /// The edition that answers a request: by the day of the investment, or else by the day asked from. Without a day it is
-    /// the latest; before the first edition it is the first, which says that it does not apply.
+    /// the latest.
+    ///
+    /// Terms: clauses L0 and L4. A payment that is pre-approved by the edition in force on the first day of the investment
+    /// period is invested from that day on, and every other one on the investment date.
     pub(crate) fn for_request(&self, request: &QuoteRequest<'_>) -> &Plan {
         let month = &request.month;
-        let days = [month.investment_date, month.period_start, request.as_of];
-        match days.into_iter().find_map(|day| parse_date(day.trim())) {
-            Some(day) => self.in_force(day).unwrap_or(&self.earliest),
-            None => self.later.last().unwrap_or(&self.earliest),
+        let mut days = [month.investment_date, month.period_start, request.as_of].into_iter();
+        let usual = days
+            .find_map(|day| self.on(day))
+            .unwrap_or_else(|| self.later.last().unwrap_or(&self.earliest));
+        match self.on(month.period_start) {
+            Some(of_period) if !core::ptr::eq(of_period, usual) => {
+                let facts = Facts::read(request, &mut Trace::brief());
+                if is_pre_approved(of_period, &facts) { of_period } else { usual }
+            }
+            _ => usual,
         }
+    }
+
+    /// The edition in force on a day as it is typed. Before the first edition it is the first, which says that it does not
+    /// apply.
+    fn on(&self, day: &str) -> Option<&Plan> {
+        let day = parse_date(day.trim())?;
+        Some(self.in_force(day).unwrap_or(&self.earliest))
     }
 }

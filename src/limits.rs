@@ -214,6 +214,22 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
     Verdict::BelowMinimum
 }
 
+/// Whether a payment takes the month's total over the maximum and has the approval for it, stopped or not.
+///
+/// Terms: clause L4.
+pub(crate) fn is_pre_approved(plan: &Plan, facts: &Facts) -> bool {
+    let (Ok(Some(amount)), Ok(sent)) = (facts.amount, facts.sent_this_month) else { return false };
+    let total = amount.checked_add(sent.unwrap_or(Money::ZERO));
+    facts.kind == PaymentKind::OptionalCash
+        && facts.approved
+        && plan
+            .limits
+            .maximum
+            .as_ref()
+            .zip(total)
+            .is_some_and(|(maximum, total)| total > maximum.value)
+}
+
 /// Whether the company has stopped something: for the month, or in the plan itself.
 pub(crate) fn suspended<'p>(
     plan: &'p Plan,

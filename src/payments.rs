@@ -106,10 +106,16 @@ impl Plan {
     }
 }
 
-/// The day of the first payment, as far as any can be read.
-pub(crate) fn first_day(request: &PaymentsRequest<'_>) -> Option<NaiveDate> {
+/// The day of the first payment and what all of them come to, as far as they can be read.
+pub(crate) fn first_day_and_total(
+    request: &PaymentsRequest<'_>,
+) -> (Option<NaiveDate>, Option<Money>) {
     let sent = Sent::read(&request.payments, &mut Trace::brief());
-    sent.iter().filter_map(|payment| payment.date.ok().flatten()).min()
+    let mut amounts = sent.iter().filter_map(|payment| payment.amount.ok().flatten());
+    (
+        sent.iter().filter_map(|payment| payment.date.ok().flatten()).min(),
+        amounts.try_fold(Money::ZERO, Money::checked_add),
+    )
 }
 
 /// The month that payments are sent for.

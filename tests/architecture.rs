@@ -100,11 +100,6 @@ const MAY_IMPORT: [(&str, &[&str]); 26] = [
             "due_dates",
         ],
     ),
-    // One plan over time.
-    (
-        "editions",
-        &["calendar", "edition", "plan", "quote", "request", "payments", "period", "schedule"],
-    ),
     // The question the other way round: it tries prices and amounts until the quote agrees.
     (
         "inverse",
@@ -122,6 +117,25 @@ const MAY_IMPORT: [(&str, &[&str]); 26] = [
             "limits",
             "pricing",
             "quote",
+        ],
+    ),
+    // One plan over time.
+    (
+        "editions",
+        &[
+            "written",
+            "calendar",
+            "edition",
+            "trace",
+            "plan",
+            "quote",
+            "request",
+            "facts",
+            "limits::is_pre_approved",
+            "payments",
+            "period",
+            "schedule",
+            "inverse",
         ],
     ),
     // JavaScript's side.

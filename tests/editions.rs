@@ -11,7 +11,10 @@
 mod util;
 
 use dspp::calendar::parse_date;
-use dspp::{Editions, Month, PaymentsRequest, Plan, QuoteRequest, SentPayments};
+use dspp::{
+    Days, Editions, InvestmentPeriodRequest, Market, Month, Participant, Payment, PaymentsRequest,
+    Plan, Quote, QuoteRequest, SentPayments, Status,
+};
 use serde_json::{Value, json};
 use util::{plan_file, set};
 
@@ -73,6 +76,100 @@ fn the_day_of_the_investment_decides_and_then_the_day_asked_from() {
     assert_eq!(answers("", "2009-12-31", "2010-01-04"), "a");
     assert_eq!(answers("someday", "", "2009-12-31"), "a");
     assert_eq!(answers("", "", ""), "b");
+}
+
+/// A month whose investment date lies before the edition that its investment period lies in.
+fn between_two_editions() -> Month<'static> {
+    Month {
+        investment_date: "2007-11-20",
+        period_start: "2007-11-23",
+        period_end: "2007-11-30",
+        pre_approved_discount: "4",
+        ..Month::default()
+    }
+}
+
+fn sent(amount: &str, approved: bool) -> QuoteRequest<'_> {
+    QuoteRequest {
+        participant: Some(Participant::Existing),
+        payment: Payment { amount, approved, ..Payment::default() },
+        month: between_two_editions(),
+        market: Market { price: "10", ..Market::default() },
+        ..QuoteRequest::default()
+    }
+}
+
+/// The edition, the day that the payment is due, and the shares that it buys.
+fn says(quote: &Quote<'_>) -> String {
+    let due = quote.due.map_or("none".to_owned(), |due| due.date.to_string());
+    let shares = quote.purchase.and_then(|purchase| purchase.shares);
+    format!("{} {due} {}", quote.edition, shares.map_or("none".to_owned(), |it| it.to_string()))
+}
+
+#[test]
+fn a_pre_approved_payment_is_answered_by_the_edition_that_its_period_begins_in() {
+    let editions = editions(&[plan_file(), undated()]);
+    let quote = editions.quote(&sent("16000", true));
+    assert_eq!(says(&quote), "redwood-2007 2007-11-21 1666.666666");
+    assert_eq!(quote.status, Status::Accepted);
+    let mut without_a_date = sent("16000", true);
+    without_a_date.month.investment_date = "";
+    assert_eq!(says(&editions.quote(&without_a_date)), says(&quote));
+
+    // What was sent before counts, and exactly the maximum is within it.
+    let mut in_two = sent("6000.01", true);
+    in_two.payment.sent_this_month = "4000";
+    assert_eq!(editions.quote(&in_two).edition, "redwood-2007");
+    in_two.payment.amount = "6000";
+    assert_eq!(editions.quote(&in_two).edition, "redwood-2002");
+    // All others are invested on the investment date, before the amendment.
+    for usual in [sent("5000", true), sent("16000", false), sent("", true), sent("16,00", true)] {
+        assert_eq!(editions.quote(&usual).edition, "redwood-2002", "{:?}", usual.payment);
+    }
+    let mut stopped = sent("16000", true);
+    stopped.month.suspended = vec![dspp::Feature::PreApproved];
+    assert_eq!(editions.quote(&stopped).edition, "redwood-2007");
+}
+
+#[test]
+fn a_list_a_period_and_a_number_of_shares_are_answered_by_the_edition_of_their_payment() {
+    let editions = editions(&[plan_file(), undated()]);
+    let months_edition = |lines, approved| {
+        let answer = editions.payments(&PaymentsRequest {
+            participant: Some(Participant::Existing),
+            payments: SentPayments::Text(lines),
+            approved,
+            month: between_two_editions(),
+            ..PaymentsRequest::default()
+        });
+        answer.payments[0].quote.edition
+    };
+    assert_eq!(months_edition("2007-11-19, 16000", true), "redwood-2007");
+    assert_eq!(months_edition("2007-11-19, 4000\n2007-11-20, 6000.01", true), "redwood-2007");
+    assert_eq!(months_edition("2007-11-19, 4000\n2007-11-20, 6000", true), "redwood-2002");
+    assert_eq!(months_edition("2007-11-19, 16000", false), "redwood-2002");
+
+    let QuoteRequest { participant, payment, month, .. } = sent("16000", true);
+    let days = Days::default();
+    let period =
+        InvestmentPeriodRequest { participant, payment, month, days, ..Default::default() };
+    assert_eq!(editions.investment_period(&period).quote.edition, "redwood-2007");
+
+    let found = |shares| {
+        let answer = editions.payment_for_shares(&sent("", true), shares);
+        (answer.payment.map(|payment| payment.to_string()), says(&answer.quote))
+    };
+    let of_period = "redwood-2007 2007-11-21 1666.666666".to_owned();
+    assert_eq!(found("1666.666666"), (Some("16000.00".to_owned()), of_period));
+    assert_eq!(found("x"), (None, "redwood-2002 none none".to_owned()));
+}
+
+#[test]
+fn a_number_of_shares_takes_the_edition_of_the_day_that_its_payment_is_invested_on() {
+    let editions = editions(&[dated("a", "2007-01-02"), dated("b", "2007-11-23")]);
+    let found = |shares| says(&editions.payment_for_shares(&sent("", true), shares).quote);
+    assert_eq!(found("400"), "a 2007-11-19 400.000000");
+    assert_eq!(found("1666.666666"), "b 2007-11-21 1666.666666");
 }
 
 #[test]

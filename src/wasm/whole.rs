@@ -58,8 +58,7 @@ impl WasmPlan {
     #[wasm_bindgen(js_name = paymentForShares)]
     pub fn payment_for_shares(&self, request: &[u8]) -> Result<String, JsValue> {
         let (request, shares) = decoded(request)?;
-        let plan = self.0.for_request(&request);
-        Ok(wire::inverse::answer(&plan.payment_for_shares(&request, shares)))
+        Ok(wire::inverse::answer(&self.0.payment_for_shares(&request, shares)))
     }
 
     /// The answers to a list of requests, without the steps.
