@@ -51,10 +51,10 @@ function entry (table, code) {
 const isText = (value) => typeof value === 'string'
 const areTexts = (values) => typeof values === 'object' && Object.values(values).every(isText)
 
-function describeStep ({ rule, inputs, result }, table) {
+function describeStep ({ rule, inputs, result, reading }, table) {
   if (![rule, result].every(isText) || !areTexts(inputs)) return undefined
   const sentence = entry(table.steps, rule)
-  return sentence ? sentence(inputs, result) : `${rule}: ${result}`
+  return sentence ? sentence(inputs, result, reading) : `${rule}: ${result}`
 }
 
 function describeProblem ({ field, code, values }, table) {

@@ -77,6 +77,11 @@ pub(crate) fn period(plan: &Plan) -> &'static str {
     plan.limits.per.as_ref().map_or(LimitPeriod::Month, |per| per.value).as_str()
 }
 
+/// How limits "per month" are read; those of a quarter or a year say by themselves that payments count together.
+pub(crate) fn reading(plan: &Plan) -> Option<&'static str> {
+    (period(plan) == LimitPeriod::Month.as_str()).then_some("limits-per-month")
+}
+
 /// What may be sent this month; nothing for a dividend, which has no limits.
 ///
 /// Terms: clause L4. The limits are per month, so what was already sent counts toward both of them.
@@ -118,7 +123,7 @@ pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -
 pub(crate) fn remaining<'p>(plan: &'p Plan, sent: Money, trace: &mut Trace<'p>) -> Option<Money> {
     let maximum = maximum(plan, trace)?;
     let remaining = maximum.value.less(sent);
-    trace.step(Part::Limits, "remaining").by(&maximum.source).read_as("limits-per-month").record(
+    trace.step(Part::Limits, "remaining").by(&maximum.source).read_as(reading(plan)).record(
         &[("maximum", &maximum.value), ("sentThisMonth", &sent), ("per", &period(plan))],
         &remaining,
     );
@@ -165,7 +170,7 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
     trace
         .step(Part::Limits, "month-total")
         .by(&maximum.source)
-        .read_as("limits-per-month")
+        .read_as(reading(plan))
         .record(&[("amount", &amount), ("sentThisMonth", &sent), ("per", &period(plan))], &total);
 
     let tier = tier(plan, maximum, facts.approved, total, trace);
@@ -191,14 +196,10 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
     let Some(participant) = facts.participant else { return undecided };
     let Some(minimum) = minimum(plan, participant, trace) else { return undecided };
     let met = total >= minimum.value;
-    trace
-        .step(Part::Limits, "minimum-check")
-        .by(&minimum.source)
-        .read_as("limits-per-month")
-        .record(
-            &[("total", &total), ("minimum", &minimum.value), ("per", &period(plan))],
-            &if met { "met" } else { "not-met" },
-        );
+    trace.step(Part::Limits, "minimum-check").by(&minimum.source).read_as(reading(plan)).record(
+        &[("total", &total), ("minimum", &minimum.value), ("per", &period(plan))],
+        &if met { "met" } else { "not-met" },
+    );
     if met {
         return Verdict::Within(tier);
     }

@@ -255,7 +255,7 @@ impl<'p> Month<'p> {
         trace
             .step(Part::Limits, rule)
             .by_term(self.plan.limits.maximum.as_ref())
-            .read_as("limits-per-month")
+            .read_as(limits::reading(self.plan))
             .record(&[("payments", &payments), ("sentThisMonth", &before), ("per", &per)], &total);
     }
 }

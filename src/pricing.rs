@@ -338,7 +338,7 @@ pub(crate) fn purchase<'p>(
     let bought = match (verdict, facts.amount) {
         (Verdict::Within(_), Ok(Some(amount))) => {
             trace.need(Part::Purchase, "shares", &plan.shares).and_then(|terms| {
-                let bought = bought(terms, amount, market.exact, price.exact, trace);
+                let bought = bought(plan, terms, amount, market.exact, price.exact, trace);
                 if bought.is_none() {
                     trace.refuse(Problem::new("payment.amount", "not-computable", &[]));
                 }
@@ -406,7 +406,8 @@ pub(crate) fn credited(terms: &RoundingTerms, amount: Money, price: Ratio) -> Op
 }
 
 /// Shares for an amount, and what they cost less than at the market price.
-pub(crate) fn bought<'p>(
+fn bought<'p>(
+    plan: &'p Plan,
     terms: &'p RoundingTerms,
     amount: Money,
     market: Ratio,
@@ -418,7 +419,7 @@ pub(crate) fn bought<'p>(
         .step(Part::Purchase, "shares")
         .by(&terms.decimals.source)
         .by(&terms.rounding.source)
-        .read_as("rounded-once")
+        .read_as(plan.purchase_price.is_none().then_some("rounded-once"))
         .record(
             &[
                 ("amount", &amount),

@@ -51,6 +51,18 @@ fn a_step_has_all_that_was_written_of_it() {
 }
 
 #[test]
+fn of_a_price_that_the_plan_rounds_first_nothing_says_that_only_the_shares_are_rounded() {
+    let rounding = json!({
+        "decimals": { "value": 2, "clause": "L2" },
+        "rounding": { "value": "half-up", "clause": "L2" },
+    });
+    let plan = redwood_with(&[("/purchasePrice", rounding)]);
+    let quote = plan.quote(&worked());
+    let shares = step(&quote, "shares");
+    assert_eq!((shares.reading, shares.inputs[1]), (None, ("price", "3361/100")));
+}
+
+#[test]
 fn a_reason_that_assumes_two_values_is_given_once() {
     let mut plan = redwood();
     let shares = plan.shares.as_mut().unwrap();

@@ -129,6 +129,14 @@ fn limits_may_be_those_of_a_year() {
     for rule in ["minimum", "maximum", "remaining", "month-total", "tier"] {
         assert_eq!(per(&quote, rule).as_deref(), Some("per year"), "{rule}");
     }
+    // That they are not of each payment by itself is a reading of "per month" only.
+    let readings = |plan: &Plan| {
+        let quote = plan.quote(&payment("50"));
+        ["remaining", "month-total", "minimum-check"]
+            .map(|rule| step(&quote, rule).reading.map(str::to_owned))
+    };
+    assert_eq!(readings(&plan), [None, None, None]);
+    assert_eq!(readings(&redwood()), [(); 3].map(|()| Some("limits-per-month".to_owned())));
     assert_eq!(quote.problems[0].code, "needs-approval");
     assert_eq!(quote.problems[0].values.last(), Some(&("per", "year".to_owned())));
     let quote = plan.quote(&payment("50"));

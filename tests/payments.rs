@@ -507,8 +507,10 @@ fn limits_of_a_quarter_say_so() {
     for rule in ["sent-in-time", "minimum", "maximum", "tier", "remaining"] {
         let step = step(&answer.month.steps, rule);
         assert_eq!(step.inputs.last(), Some(&("per", "quarter")), "{rule}");
+        assert_ne!(step.reading, Some("limits-per-month"), "{rule}");
     }
-    assert_eq!(step(&answer.payments[0].quote.steps, "sent-before").inputs[2].1, "quarter");
+    let before = step(&answer.payments[0].quote.steps, "sent-before");
+    assert_eq!((before.inputs[2].1, before.reading), ("quarter", None));
 }
 
 #[test]

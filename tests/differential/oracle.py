@@ -445,6 +445,8 @@ class Asked:
 
     def answer_limits(self):
         self.per = {'per': self.plan.get('limits', {}).get('per', {}).get('value', 'month')}
+        # Only of "per month" is there another reading: that each payment of the month is limited by itself.
+        self.per_month = 'limits-per-month' if self.per['per'] == 'month' else None
         if self.is_dividend:
             return None
         limits = dict.fromkeys(('minimum', 'maximum', 'remaining', 'leastNow'))
@@ -462,7 +464,7 @@ class Asked:
         if maximum:
             limits['remaining'] = plain(max(Fraction(maximum['value']) - sent, Fraction(0)), 2)
             inputs = {'maximum': limits['maximum'], 'sentThisMonth': plain(sent, 2), **self.per}
-            self.step('limits', 'remaining', inputs, limits['remaining'], maximum, reading='limits-per-month')
+            self.step('limits', 'remaining', inputs, limits['remaining'], maximum, reading=self.per_month)
         if minimum:
             limits['leastNow'] = plain(max(Fraction(minimum['value']) - sent, CENT), 2)
         return limits
@@ -495,7 +497,7 @@ class Asked:
         sent = self.sent or Fraction(0)
         most, total = Fraction(maximum['value']), self.amount + sent
         inputs = {'amount': plain(self.amount, 2), 'sentThisMonth': plain(sent, 2), **self.per}
-        self.step('limits', 'month-total', inputs, plain(total, 2), maximum, reading='limits-per-month')
+        self.step('limits', 'month-total', inputs, plain(total, 2), maximum, reading=self.per_month)
         tier = 'standard' if total <= most else 'pre-approved' if self.approved else None
         inputs = {'total': plain(total, 2), 'maximum': plain(most, 2), 'approved': 'yes' if self.approved else 'no', **self.per}
         self.step('limits', 'tier', inputs, tier or 'needs-approval', maximum, reading='maximum-inclusive')
@@ -511,7 +513,7 @@ class Asked:
             return None, tier
         least = Fraction(minimum['value'])
         inputs = {'total': plain(total, 2), 'minimum': plain(least, 2), **self.per}
-        self.step('limits', 'minimum-check', inputs, 'met' if total >= least else 'not-met', minimum, reading='limits-per-month')
+        self.step('limits', 'minimum-check', inputs, 'met' if total >= least else 'not-met', minimum, reading=self.per_month)
         if total >= least:
             return 'within', tier
         values = {
@@ -691,7 +693,8 @@ class Asked:
             inputs = {
                 'amount': plain(self.amount, 2), 'price': ratio(exact), 'decimals': str(decimals['value']), 'rounding': way['value']
             }
-            self.step('purchase', 'shares', inputs, answer['shares'], decimals, way, reading='rounded-once')
+            once = None if 'purchasePrice' in self.plan else 'rounded-once'
+            self.step('purchase', 'shares', inputs, answer['shares'], decimals, way, reading=once)
             saving = max(self.market - exact, Fraction(0)) * shares
             answer['saving'] = plain(rounded(saving, 2, 'half-even'), 2)
             inputs = {'shares': answer['shares'], 'marketPrice': ratio(self.market), 'purchasePrice': ratio(exact)}

@@ -57,6 +57,13 @@ test('exact prices keep all their decimals, or stay divisions', () => {
   assert.equal(price('9007199254740993/100000000000000000000'), '$34.12 less 1.5% is exactly $0.00009007199254740993.')
 })
 
+test('the price that shares are computed with is called exact only where the plan has not rounded it', () => {
+  const shares = step('shares', { amount: '2500.00', price: '3361/100', decimals: '6', rounding: 'down' }, '74.382624')
+  assert.equal(describe(shares), '$2,500.00 divided by the price of $33.61 buys 74.382624 shares: 6 decimals, rounded down.')
+  assert.equal(describe({ ...shares, reading: 'rounded-once' }),
+    '$2,500.00 divided by the exact price of $33.61 buys 74.382624 shares: 6 decimals, rounded down.')
+})
+
 test('problems name their field, show its limits in its own unit, and the line of a list', () => {
   assert.equal(describe(problem('payment.amount', 'out-of-range', { minimum: '0.01', maximum: '1000000000' })),
     'The amount must be between $0.01 and $1,000,000,000.00')

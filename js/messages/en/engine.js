@@ -212,8 +212,8 @@ export const steps = {
   'price-display': ({ exact: price, decimals, rounding }, result) => exact(price) === money(result)
     ? `Prices are shown to ${count(decimals, 'decimal', 'decimals')}, which shows all of ${money(result)}.`
     : `${exact(price)} is shown as ${money(result)}: ${rounded(decimals, rounding)}.`,
-  shares: ({ amount, price, decimals, rounding }, result) =>
-    `${money(amount)} divided by the exact price of ${exact(price)} buys ${count(result, 'share', 'shares')}: ${rounded(decimals, rounding)}.`,
+  shares: ({ amount, price, decimals, rounding }, result, reading) =>
+    `${money(amount)} divided by the ${reading === 'rounded-once' ? 'exact ' : ''}price of ${exact(price)} buys ${count(result, 'share', 'shares')}: ${rounded(decimals, rounding)}.`,
   'fees-apart': () => 'The plan has fees. They are not part of these figures.',
   saving: ({ shares, marketPrice, purchasePrice }, result) =>
     `${count(shares, 'share', 'shares')} at ${exact(purchasePrice)} instead of ${exact(marketPrice)} each cost ${money(result)} less.`,

@@ -227,8 +227,8 @@ export const steps = {
   'price-display': ({ exact: price, decimals, rounding }, result) => exact(price) === money(result)
     ? `Los precios se muestran con ${count(decimals, 'decimal', 'decimales')}, que bastan para mostrar ${money(result)} por completo.`
     : `${exact(price)} se muestra como ${money(result)}: ${rounded(decimals, rounding)}.`,
-  shares: ({ amount, price, decimals, rounding }, result) =>
-    `Con ${money(amount)}, divididos entre el precio exacto de ${exact(price)}, se compran ${numberOfShares(result)}: ${rounded(decimals, rounding)}.`,
+  shares: ({ amount, price, decimals, rounding }, result, reading) =>
+    `Con ${money(amount)}, divididos entre el precio ${reading === 'rounded-once' ? 'exacto ' : ''}de ${exact(price)}, se compran ${numberOfShares(result)}: ${rounded(decimals, rounding)}.`,
   'fees-apart': () => 'El plan tiene comisiones. No están incluidas en estas cifras.',
   saving: ({ shares, marketPrice, purchasePrice }, result) =>
     `${numberOfShares(shares)} a ${exact(purchasePrice)} en lugar de ${exact(marketPrice)} por acción cuestan ${money(result)} menos.`,
