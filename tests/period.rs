@@ -895,6 +895,12 @@ fn the_ends_of_the_ranges_are_exact() {
     let answer = plan.investment_period(&request);
     // A cent each day buys a hundred-millionth.
     assert_eq!(totals(&answer), ["0.66", "0.66", "0.00", "0.000000", "none"]);
+    assert_eq!(inputs(&step(&answer, "period-total")), "days=0 invested=0.66");
+    let one_cheaper = dearest.replacen("1000000", "10000", 1);
+    request.days = Days::Text(&one_cheaper);
+    let answer = plan.investment_period(&request);
+    assert_eq!(totals(&answer)[3], "0.000001");
+    assert_eq!(inputs(&step(&answer, "period-total")), "days=1 invested=0.66");
 
     // An average with the longest fraction: a thousand millionth of a share at each of two prices.
     let fills = Fills::Text("999999.999999 999999999.999999\n0.0001 0.000001");

@@ -15,7 +15,7 @@ use crate::trace::{Part, Trace};
 pub struct PeriodTotals {
     /// What was sent, in dollars: `invested` and `refund` together.
     pub payment: Money,
-    /// The parts of the days on which shares were bought.
+    /// The parts of the days that do not go back.
     pub invested: Money,
     /// The parts of the days on which the threshold price was not met.
     pub refund: Money,
@@ -41,11 +41,14 @@ pub(super) fn totals<'p>(
         .iter()
         .try_fold(Decimal::ZERO, |sum, day| digits::sum(sum, day.shares?.as_decimal()))?;
     let shares = Rounded(shares);
-    let (returned, bought): (Vec<_>, Vec<_>) = days.iter().partition(|day| day.returned.is_some());
-    let (invested, refund) = (sum_of_parts(&bought)?, sum_of_parts(&returned)?);
+    let (returned, kept): (Vec<_>, Vec<_>) = days.iter().partition(|day| day.returned.is_some());
+    let (invested, refund) = (sum_of_parts(&kept)?, sum_of_parts(&returned)?);
+    // A part may be too small for a millionth of a share.
+    let is_bought = |day: &&InvestmentDay| day.shares.is_some_and(|it| !it.as_decimal().is_zero());
+    let bought = days.iter().filter(is_bought).count();
     trace
         .step(Part::Period, "period-total")
-        .record(&[("days", &bought.len()), ("invested", &invested)], &shares);
+        .record(&[("days", &bought), ("invested", &invested)], &shares);
 
     let exact = invested.ratio()?;
     let average_exact = exact.checked_div(Ratio::from_decimal(shares.as_decimal())?);
