@@ -397,7 +397,10 @@ export interface QuoteColumns {
   rows: number
   /** What is the same in every row. */
   shared?: QuoteRequest | null
-  /** By the field's path, such as `payment.amount`: as many texts as there are rows, as a list or joined by line breaks. */
+  /**
+   * By the field's path, such as `payment.amount`: as many texts as there are rows, as a list or joined by line breaks. Of
+   * `payment.approved` they are `true` and `false`; empty text counts as not given.
+   */
   columns: Partial<Record<QuoteColumn, readonly DecimalText[] | string>>
 }
 

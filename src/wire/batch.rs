@@ -15,12 +15,13 @@ use crate::written::{self, Written};
 /// Between two requests of a list.
 const REQUEST_SEPARATOR: char = '\u{1d}';
 
-/// A value that is one of several names, by its place in a request: anything else in a column is that row's problem.
+/// A value that is one of several names, or not given, by its place in a request: anything else in a column is that row's
+/// problem.
 const CHOICES: [(usize, &str, &[&str]); 4] = [
-    (0, "participant", &["", "existing", "new"]),
-    (1, "payment.kind", &["", "optional-cash", "dividend"]),
-    (4, "payment.approved", &["", "true"]),
-    (18, "market.source", &["", "direct", "open-market"]),
+    (0, "participant", &["existing", "new"]),
+    (1, "payment.kind", &["optional-cash", "dividend"]),
+    (4, "payment.approved", &["true", "false"]),
+    (18, "market.source", &["direct", "open-market"]),
 ];
 
 /// Answers a list of requests; `None` if the text is not one.
@@ -56,7 +57,7 @@ pub(crate) fn columns(
             *slots.get_mut(*place)? = value;
         }
         let unknown = CHOICES.into_iter().find(|(place, _, known)| {
-            slots.get(*place).is_some_and(|value| !known.contains(value))
+            slots.get(*place).is_some_and(|value| !value.is_empty() && !known.contains(value))
         });
         if let Some((_, field, known)) = unknown {
             let known = known.join(", ");

@@ -55,7 +55,7 @@ pub(super) fn without_fills<'r>(
             amount: next()?,
             sent_this_month: next()?,
             approved: match next()? {
-                "" => false,
+                "" | "false" => false,
                 "true" => true,
                 _ => return None,
             },

@@ -1,7 +1,7 @@
 // Many quotes at once are the same quotes, whatever is wrong with some of them.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { Plan, RequestError } from 'dspp'
+import { Plan, RequestError, describe as sentence } from 'dspp'
 import { keysOf } from './declarations.mjs'
 import { hostileValues } from './hostile.mjs'
 import { workedAnswer, workedRequest } from './worked.mjs'
@@ -118,8 +118,19 @@ describe('Columns of requests', () => {
     const answer = plan.quoteMany({ rows: 3, shared: workedRequest(), columns: { participant: ['new', 'somebody', 'existing'] } })
     assert.deepEqual(answer.status, ['accepted', 'incomplete', 'accepted'])
     assert.deepEqual(answer.problems, [
-      { row: 1, field: 'participant', code: 'unknown-value', values: { known: ', existing, new' }, clause: null }
+      { row: 1, field: 'participant', code: 'unknown-value', values: { known: 'existing, new' }, clause: null }
     ])
+  })
+
+  test('say of an approval that it is there, or that it is not', () => {
+    const approved = ['true', 'false', '', 'no']
+    const shared = { ...workedRequest(), payment: { amount: '10000.01' } }
+    const answer = plan.quoteMany({ rows: 4, shared, columns: { 'payment.approved': approved } })
+    assert.deepEqual(answer.status, ['accepted', 'needs-approval', 'needs-approval', 'incomplete'])
+    const unknown = answer.problems.filter(({ row }) => row === 3)
+    assert.deepEqual(unknown, [{ row: 3, field: 'payment.approved', code: 'unknown-value', values: { known: 'true, false' }, clause: null }])
+    assert.equal(sentence(unknown[0]), 'payment.approved must be one of: true, false')
+    assert.equal(sentence({ ...unknown[0], field: 'participant', values: { known: 'existing, new' } }), 'Who you are must be one of: existing, new')
   })
 
   test('count their rows past one crossing', () => {

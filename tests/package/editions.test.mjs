@@ -28,6 +28,28 @@ describe('Several editions', () => {
     })
   }
 
+  test('answer every question about a pre-approved payment by the one that its investment period begins in', () => {
+    const plan = new Plan([redwood2002(), redwood()])
+    const month = { investmentDate: '2007-11-20', investmentPeriod: { start: '2007-11-23', end: '2007-11-30' }, preApprovedDiscount: '4' }
+    const payment = { amount: '16000', approved: true }
+    const request = { participant: 'existing', payment, month, market: { price: '10' } }
+    const { edition, due, purchase } = plan.quote(request)
+    assert.deepEqual([edition, due.date, purchase.shares], ['redwood-2007', '2007-11-21', '1666.666666'])
+    assert.equal(plan.limits(request).limits.maximum, '10000.00')
+    assert.equal(plan.dueDate(request).due.date, '2007-11-21')
+    assert.equal(plan.purchasePrice(request).purchase.shares, '1666.666666')
+    assert.equal(plan.priceList(request).quote.edition, 'redwood-2007')
+    assert.deepEqual(plan.quoteMany([request]).quotes.map((quote) => quote.due.date), ['2007-11-21'])
+    const columns = plan.quoteMany({ rows: 2, shared: request, columns: { 'payment.amount': ['16000', '5000'] } })
+    assert.deepEqual(columns.due, ['2007-11-21', plan.quote({ ...request, payment: { ...payment, amount: '5000' } }).due?.date ?? ''])
+    const found = plan.paymentForShares({ ...request, payment: { approved: true }, shares: '1666.666666' })
+    assert.deepEqual([found.payment, found.quote.edition], ['16000.00', 'redwood-2007'])
+    const list = plan.payments({ participant: 'existing', approved: true, month, payments: '2007-11-19, 16000' })
+    assert.equal(list.payments[0].quote.edition, 'redwood-2007')
+    const { market, ...overDays } = request
+    assert.equal(plan.investmentPeriod({ ...overDays, days: '' }).quote.edition, 'redwood-2007')
+  })
+
   test('say of a payment outside all of them that it is', () => {
     const plan = new Plan([redwood(), change({ ...redwood(), id: 'later' }, '$.effectiveFrom.value', '2010-01-01')])
     assert.equal(plan.editionOn('2007-11-22'), null)

@@ -340,7 +340,8 @@ export const problems = {
   missing: ({ date: day }, { noun }) => `${noun}${day ? ` of ${longDate(day)}` : ''} is missing`,
   'unreadable-line': (_, { line }) => `This must be ${line}`,
   'may-be-one-number': (_, { line }) => `This may be one number: it must be ${line}`,
-  'swapped-columns': (_, { line }) => `The columns must be swapped: each line must be ${line}`
+  'swapped-columns': (_, { line }) => `The columns must be swapped: each line must be ${line}`,
+  'unknown-value': ({ known }, { noun }) => `${noun} must be one of: ${known}`
 }
 
 /** What a field is called, shown as and exemplified by, in the order of the form; `typed` is a day where days come as text. */

@@ -355,7 +355,8 @@ export const problems = {
   missing: ({ date: day }, { noun }) => `Falta ${uncapitalised(noun)}${day ? ` ${of(onDay(day))}` : ''}`,
   'unreadable-line': (_, { line }) => `Debe ser ${line}`,
   'may-be-one-number': (_, { line }) => `Puede ser un solo número: debe ser ${line}`,
-  'swapped-columns': (_, { line }) => `Las columnas están al revés: cada línea debe ser ${line}`
+  'swapped-columns': (_, { line }) => `Las columnas están al revés: cada línea debe ser ${line}`,
+  'unknown-value': ({ known }, { noun }) => `${noun} debe ser uno de estos valores: ${known}`
 }
 
 /** What a field is called, shown as and exemplified by, in the order of the form; `typed` is a day where days come as text. */
