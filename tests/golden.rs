@@ -18,7 +18,7 @@ use serde_json::Value;
 use util::{Case, GOLDEN, check_golden, redwood};
 
 /// Codes that no request of the built-in plan can bring about, or none that a person would read.
-const ELSEWHERE: [(&str, &str); 43] = [
+const ELSEWHERE: [(&str, &str); 44] = [
     ("not-computable", "a discount of 100 %, which only another plan allows: tests/exactness.rs"),
     ("too-many-fills", "ten thousand and one lines: tests/exactness.rs"),
     ("too-many-closures", "a thousand and one days: tests/plan_files.rs"),
@@ -29,6 +29,7 @@ const ELSEWHERE: [(&str, &str); 43] = [
     ("existing-from-first-purchase", "several payments: tests/payments.rs"),
     ("too-many-payments", "a thousand and one payments: tests/payments.rs"),
     ("too-many-rows", "a thousand and one prices: tests/price_list.rs"),
+    ("unknown-value", "a column of text for many requests: tests/package/batch.test.mjs"),
     ("schedule-announced", "the days of months: tests/schedule.rs"),
     ("schedule-day-of-month", "the days of months: tests/schedule.rs"),
     ("schedule-awaits-dividend", "the days of months: tests/schedule.rs"),
