@@ -131,6 +131,7 @@ test('every field has a name, and the answers a heading, whatever is asked', asy
   await expect(page.getByRole('region', { name: 'Answers' })).toBeVisible()
   for (const view of VIEWS) {
     await calculator.choose(view)
+    await calculator.painted()
     for (const field of await calculator.element.locator('input:visible, select:visible, textarea:visible').all()) {
       await expect(field).toHaveAccessibleName(/\w/)
     }

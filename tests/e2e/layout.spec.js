@@ -89,6 +89,7 @@ for (const width of [320, 360, 768]) {
     await calculator.approved.check()
     await calculator.amount.fill('1000000000.00')
     await calculator.price.fill('999999.999999')
+    await calculator.painted()
     for (const summary of await calculator.element.locator('.why summary').all()) {
       if (await summary.isVisible()) await summary.click()
     }

@@ -41,6 +41,7 @@ test('nothing that is typed leaves the page, or is kept anywhere but in its addr
   let fields = 0
   for (const view of VIEWS) {
     await calculator.choose(view)
+    await calculator.painted()
     for (const field of await calculator.element.locator('input:visible, textarea:visible').all()) {
       const type = await field.getAttribute('type') ?? 'text'
       if (['radio', 'checkbox', 'button'].includes(type)) continue

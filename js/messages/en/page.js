@@ -78,7 +78,7 @@ export const verdict = {
     text: 'Yes, you may reinvest', short: 'Yes', detail: 'A reinvested dividend has no minimum or maximum.'
   },
   suspended: {
-    text: 'No, payments are suspended', short: 'Suspended', detail: 'The company takes none this month.'
+    text: 'No, payments are suspended', short: 'Suspended', detail: 'The company takes no such payments this month.'
   },
   dividendsSuspended: {
     text: 'No, reinvestment is suspended', short: 'Suspended', detail: 'The company reinvests no dividends this month.'

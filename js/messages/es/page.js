@@ -79,7 +79,7 @@ export const verdict = {
     text: 'Sí, puede reinvertirlo', short: 'Sí', detail: 'Un dividendo reinvertido no tiene mínimo ni máximo.'
   },
   suspended: {
-    text: 'No, pagos suspendidos', short: 'Suspendido', detail: 'La compañía no acepta ninguno este mes.'
+    text: 'No, pagos suspendidos', short: 'Suspendido', detail: 'La compañía no acepta pagos de este tipo este mes.'
   },
   dividendsSuspended: {
     text: 'No, reinversión suspendida', short: 'Suspendido', detail: 'La compañía no reinvierte dividendos este mes.'
