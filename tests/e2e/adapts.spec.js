@@ -161,6 +161,7 @@ test('the focus is never lost, whatever is pressed', async ({ calculator, page }
     await page.keyboard.press('Space')
     expect(await focused(), view).toContain('name="view"')
     await press('Try an example')
+    await calculator.painted()
     await press('Copy a link')
     // Where copying is not allowed, the text to copy by hand takes the focus.
     await expect(calculator.element.locator('.take-said')).not.toBeEmpty()

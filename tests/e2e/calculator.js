@@ -119,6 +119,13 @@ export class Calculator {
     return this.element.locator(`[data-answer="${name}"] details`)
   }
 
+  /** Opens the explanation of an answer, once there is one. */
+  async openWhy (name) {
+    const summary = this.why(name).locator('summary')
+    await expect(summary).toBeVisible()
+    await summary.press('Enter')
+  }
+
   /** Opens the explanation of every answer, and of the first rows of a table. */
   async openEveryWhy () {
     await this.painted()

@@ -27,7 +27,7 @@ async function shown ({ host, calculator }, css) {
   await calculator.example.click()
   await calculator.says(EXAMPLE)
   await calculator.painted()
-  await calculator.why('due').locator('summary').press('Enter')
+  await calculator.openWhy('due')
   return looks(calculator)
 }
 

@@ -101,7 +101,7 @@ test('it says once that it is ready, and is', async ({ host, page }) => {
 test('a clause is no link where the page has none of the terms', async ({ host, calculator }) => {
   await host.open('<dspp-calculator></dspp-calculator>')
   await calculator.example.click()
-  await calculator.why('due').locator('summary').press('Enter')
+  await calculator.openWhy('due')
   await expect(calculator.why('due').getByText('Letter, clause L1')).toBeVisible()
   await expect(calculator.why('due').getByRole('link')).toHaveCount(0)
   await calculator.element.evaluate((element) => element.setAttribute('terms', 'plan.html'))

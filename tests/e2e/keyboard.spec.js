@@ -34,6 +34,7 @@ test('the form can be filled and read with the keyboard alone', async ({ calcula
   await keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Answers' })).toBeFocused()
   await calculator.says(EXAMPLE)
+  await calculator.painted()
 
   await tabTo(calculator.why('verdict').locator('summary'))
   await keyboard.press('Enter')
@@ -47,6 +48,7 @@ test('another question can be asked and its table read with the keyboard alone',
   await page.getByRole('radio', { name: 'One payment' }).focus()
   for (let question = 0; question < 4; question += 1) await keyboard.press('ArrowDown')
   await expect(page.getByRole('radio', { name: 'A year of dates' })).toBeChecked()
+  await calculator.painted()
   await calculator.fromMonth.focus()
   await keyboard.type('Feb')
   await keyboard.press('Tab')

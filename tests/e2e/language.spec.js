@@ -17,7 +17,7 @@ test('all is in the other language, and back again, and nothing typed is lost', 
   await calculator.open()
   await calculator.example.click()
   await calculator.sent.fill('1.234')
-  await calculator.why('due').locator('summary').press('Enter')
+  await calculator.openWhy('due')
   await calculator.sent.focus()
   await calculator.painted()
   const texts = () => page.evaluate(() => {

@@ -29,7 +29,7 @@ test('an explanation that is open is printed', async ({ calculator, page }) => {
   await calculator.open()
   await calculator.example.click()
   await calculator.painted()
-  await calculator.why('due').locator('summary').press('Enter')
+  await calculator.openWhy('due')
   const { text, pages } = await paper(page)
   expect(pages).toBe(1)
   expect(text).toContain('One business day before the investment date, Tuesday, January 15, 2008, is Monday, January 14, 2008.')
