@@ -222,13 +222,10 @@ pub(crate) fn is_pre_approved(plan: &Plan, facts: &Facts) -> bool {
     let (Ok(Some(amount)), Ok(sent)) = (facts.amount, facts.sent_this_month) else { return false };
     let total = amount.checked_add(sent.unwrap_or(Money::ZERO));
     facts.kind == PaymentKind::OptionalCash
-        && facts.approved
-        && plan
-            .limits
-            .maximum
-            .as_ref()
-            .zip(total)
-            .is_some_and(|(maximum, total)| total > maximum.value)
+        && plan.limits.maximum.as_ref().zip(total).is_some_and(|(maximum, total)| {
+            tier(plan, maximum, facts.approved, total, &mut Trace::brief())
+                == Some(Tier::PreApproved)
+        })
 }
 
 /// Whether the company has stopped something: for the month, or in the plan itself.
