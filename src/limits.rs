@@ -223,8 +223,7 @@ pub(crate) fn is_pre_approved(plan: &Plan, facts: &Facts) -> bool {
     let total = amount.checked_add(sent.unwrap_or(Money::ZERO));
     facts.kind == PaymentKind::OptionalCash
         && plan.limits.maximum.as_ref().zip(total).is_some_and(|(maximum, total)| {
-            tier(plan, maximum, facts.approved, total, &mut Trace::brief())
-                == Some(Tier::PreApproved)
+            tier_of(total, maximum.value, facts.approved) == Some(Tier::PreApproved)
         })
 }
 
@@ -252,6 +251,15 @@ pub(crate) fn suspended<'p>(
 /// The tier of a month's total; none if it would need an approval that is not there.
 ///
 /// Terms: clause L4. Exactly the maximum is within it.
+fn tier_of(total: Money, maximum: Money, approved: bool) -> Option<Tier> {
+    match (total <= maximum, approved) {
+        (true, _) => Some(Tier::Standard),
+        (false, true) => Some(Tier::PreApproved),
+        (false, false) => None,
+    }
+}
+
+/// The same, with its step.
 fn tier<'p>(
     plan: &'p Plan,
     maximum: &'p Term<Money>,
@@ -259,11 +267,7 @@ fn tier<'p>(
     total: Money,
     trace: &mut Trace<'p>,
 ) -> Option<Tier> {
-    let tier = match (total <= maximum.value, approved) {
-        (true, _) => Some(Tier::Standard),
-        (false, true) => Some(Tier::PreApproved),
-        (false, false) => None,
-    };
+    let tier = tier_of(total, maximum.value, approved);
     trace.step(Part::Limits, "tier").by(&maximum.source).read_as("maximum-inclusive").record(
         &[
             ("total", &total),
