@@ -75,8 +75,8 @@ impl Editions {
     ///
     /// # Errors
     ///
-    /// A [`PlanError`] with everything that is wrong with each of them; with `repeated` for two editions that take effect on
-    /// one day, and with `missing` where more than one leaves that day out.
+    /// A [`PlanError`] with everything that is wrong with each of them; with `repeated` for two editions of one id, or that
+    /// take effect on one day, and with `missing` where more than one leaves that day out.
     ///
     /// # Example
     ///

@@ -213,10 +213,21 @@ fn editions_that_nobody_could_choose_between_are_refused() {
             error.problems().iter().map(|problem| format!("{} {}", problem.field, problem.code));
         found.collect::<Vec<_>>()
     };
-    assert_eq!(problems(json!([plan_file(), plan_file()])), ["$[1].effectiveFrom repeated"]);
+    assert_eq!(
+        problems(json!([dated("a", "2008-01-01"), dated("b", "2008-01-01")])),
+        ["$[1].effectiveFrom repeated"]
+    );
+    assert_eq!(
+        problems(json!([
+            dated("a", "2008-01-01"),
+            dated("b", "2009-01-01"),
+            dated("a", "2010-01-01")
+        ])),
+        ["$[2].id repeated"]
+    );
     assert_eq!(
         problems(json!([undated(), plan_file(), undated()])),
-        ["$[2].effectiveFrom missing"]
+        ["$[2].id repeated", "$[2].effectiveFrom missing"]
     );
     assert_eq!(problems(json!([])), ["$ too-few"]);
     assert_eq!(problems(json!([plan_file(), 1])), ["$[1] wrong-type"]);
@@ -228,7 +239,7 @@ fn editions_that_nobody_could_choose_between_are_refused() {
 #[test]
 fn a_hundred_editions_are_a_plan_and_one_more_is_not() {
     let yearly = |last: u32| -> Vec<_> {
-        (1990..=last).map(|year| dated("yearly", &format!("{year}-01-01"))).collect()
+        (1990..=last).map(|year| dated(&format!("of-{year}"), &format!("{year}-01-01"))).collect()
     };
     assert_eq!(editions(&yearly(2089)).iter().count(), 100);
     let refused = Editions::from_json(&json!(yearly(2090)).to_string()).unwrap_err();

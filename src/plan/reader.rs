@@ -48,10 +48,15 @@ pub(super) fn editions(file: &Node) -> Result<Vec<Plan>, Vec<Problem<'static>>> 
         if !checker.found_nothing() {
             return None;
         }
-        let from: Vec<_> = plans.iter().map(effective_from).collect();
-        for (index, (file, date)) in files.iter().zip(&from).enumerate() {
+        for (index, (file, plan)) in files.iter().zip(&plans).enumerate() {
+            let before = || plans.iter().take(index);
+            // An answer names its edition.
+            if before().any(|other| other.id == plan.id) {
+                checker.report([&file.path(), ".id"].concat(), "repeated", &[]);
+            }
             // The earliest may be undated: nobody needs to know when it began.
-            if from.iter().take(index).any(|other| other == date) {
+            let date = effective_from(plan);
+            if before().any(|other| effective_from(other) == date) {
                 let code = if date.is_some() { "repeated" } else { "missing" };
                 checker.report([&file.path(), ".effectiveFrom"].concat(), code, &[]);
             }

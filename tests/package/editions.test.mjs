@@ -59,8 +59,8 @@ describe('Several editions', () => {
   })
 
   test('are refused where nobody could tell which one is in force', () => {
-    assert.deepEqual(codes(thrownBy(() => new Plan([redwood(), redwood()]))), ['$[1].effectiveFrom repeated'])
-    assert.deepEqual(codes(thrownBy(() => new Plan([redwood2002(), redwood2002()]))), ['$[1].effectiveFrom missing'])
+    assert.deepEqual(codes(thrownBy(() => new Plan([redwood(), redwood()]))), ['$[1].id repeated', '$[1].effectiveFrom repeated'])
+    assert.deepEqual(codes(thrownBy(() => new Plan([redwood2002(), change(redwood2002(), '$.id', 'another')]))), ['$[1].effectiveFrom missing'])
     assert.deepEqual(codes(thrownBy(() => new Plan([]))), ['$ too-few'])
     assert.deepEqual(codes(thrownBy(() => new Plan([redwood(), change(redwood(), '$.issuer')]))), ['$[1].issuer missing'])
     assert.deepEqual(codes(thrownBy(() => new Plan(Array.from({ length: 101 }, () => 1)))), ['$ too-many-editions'])
