@@ -2,11 +2,12 @@
 
 /** A problem of a calling program, in words for its developer. */
 function inWords ({ field, code, values }) {
-  const { expected, found, known } = values
+  const { expected, found, known, minimum, maximum } = values
   const details = [
     expected && `expected ${expected}`,
     found && `found ${found}`,
-    known && `known: ${known}`
+    known && `known: ${known}`,
+    minimum && `${minimum} to ${maximum}`
   ].filter(Boolean)
   return `${field || 'request'}: ${code}${details.length > 0 ? ` (${details.join(', ')})` : ''}`
 }

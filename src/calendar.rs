@@ -395,7 +395,7 @@ impl<'a> Calendar<'a> {
     }
 }
 
-fn in_range(date: NaiveDate) -> Result<NaiveDate, OutOfRange> {
+pub(crate) fn in_range(date: NaiveDate) -> Result<NaiveDate, OutOfRange> {
     if FIRST_DAY <= date && date <= LAST_DAY { Ok(date) } else { Err(OutOfRange) }
 }
 

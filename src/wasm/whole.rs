@@ -183,5 +183,6 @@ fn day_and_calendar(date: &str, calendar: &str) -> Result<(NaiveDate, Calendar<'
 }
 
 fn day(date: &str) -> Result<NaiveDate, Problem<'static>> {
-    parse_date(date).ok_or_else(|| Problem::new("date", "not-a-date", &[]))
+    let day = parse_date(date).ok_or_else(|| Problem::new("date", "not-a-date", &[]))?;
+    calendar::in_range(day).map_err(|_| Problem::beyond_the_calendar("date"))
 }

@@ -149,7 +149,7 @@ describe('Its answers', () => {
     const answer = plan.purchasePrice({ ...workedRequest(), asOf: 'yesterday', month: { discount: '3.5' } })
     assert.deepEqual(keys(answer), ['market', 'discount', 'purchase', 'steps', 'problems'])
     assert.deepEqual([answer.market, answer.discount, answer.purchase], [workedAnswer().market, null, null])
-    assert.deepEqual(rules(answer), ['plan governing-document', 'market market-price-direct', 'market price-display'])
+    assert.deepEqual(rules(answer), ['plan governing-document', 'market market-price-average', 'market price-display'])
     assert.deepEqual(answer.problems, [{ field: 'month.discount', code: 'outside-band', values: { minimum: '0', maximum: '3' }, clause: 'L3' }])
     assert.deepEqual(plan.purchasePrice(workedRequest()).purchase, workedAnswer().purchase)
     const outside = plan.purchasePrice({ ...workedRequest(), month: { investmentDate: '2007-11-21' } })
@@ -236,11 +236,13 @@ describe('The calendars', () => {
       [() => addBusinessDays('2008-01-15', 1n, 'nyse'), ['n wrong-type']],
       [() => addBusinessDays('2008-01-15', 2 ** 31 - 1, 'nyse'), ['date out-of-range']],
       [() => closures('2007', 'NYSE'), ['year wrong-type']],
-      [() => closures(2101, 'nyse'), ['year out-of-range']]
+      [() => closures(2101, 'nyse'), ['year out-of-range']],
+      [() => plan.editionOn('2101-01-01'), ['date out-of-range']]
     ]) {
       const error = thrownBy(work)
       assert.ok(error instanceof RequestError)
       assert.deepEqual(codes(error), expected)
     }
+    assert.equal(thrownBy(() => closures(2101, 'nyse')).message, 'This cannot be asked: year: out-of-range (1990-01-01 to 2100-12-31)')
   })
 })
