@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::facts::Facts;
 use crate::plan::Plan;
-use crate::quantity::{Money, Percent};
+use crate::quantity::{Money, Percent, Quantity};
 use crate::request::PaymentKind;
 use crate::trace::{Named, Part, Problem, Trace};
 
@@ -59,7 +59,8 @@ pub(crate) fn dividend<'p>(
         Some(Dividend { amount, reinvested, paid_out: amount.less(reinvested) })
     };
     let Some(dividend) = amounts() else {
-        trace.refuse(Problem::new("payment.sharesHeld", "not-computable", &[]));
+        let values: &Named<'_> = &[("maximum", &Money::MAXIMUM)];
+        trace.refuse(Problem::new("payment.sharesHeld", "dividend-too-large", values));
         return None;
     };
     trace.step(Part::Dividend, "dividend-amount").by(&cents.source).record(

@@ -80,13 +80,10 @@ impl Plan {
                     Some(Problem::unreadable::<Shares>("shares", why, &Shares::MINIMUM))
                 }
                 // There is a price, and nothing else is wrong.
-                Some(Ok(_))
-                    if self.shares.is_some()
-                        && quote.purchase.is_some()
-                        && quote.problems.is_empty() =>
-                {
-                    Some(Problem::new("shares", "not-computable", &[]))
-                }
+                Some(Ok(_)) if self.shares.is_some() && quote.problems.is_empty() => quote
+                    .purchase
+                    .as_ref()
+                    .map(|purchase| pricing::no_shares("shares", purchase.exact)),
                 _ => None,
             };
             quote.problems.extend(problem);

@@ -85,6 +85,10 @@ impl Ratio {
         Some(Self { numerator, denominator })
     }
 
+    pub(crate) fn is_zero(self) -> bool {
+        self.numerator == U256::ZERO
+    }
+
     /// The decimal as a fraction; `None` if it is negative.
     ///
     /// # Example

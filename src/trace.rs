@@ -134,11 +134,10 @@ impl<'p> Problem<'p> {
     pub(crate) fn part(&self) -> Part {
         match (self.code, &*self.field) {
             ("outside-plan", _) => Part::Plan,
-            ("not-computable", "payment.sharesHeld")
-            | (_, "payment.sharesHeld" | "payment.reinvested" | "month.dividendPerShare") => {
+            (_, "payment.sharesHeld" | "payment.reinvested" | "month.dividendPerShare") => {
                 Part::Dividend
             }
-            ("not-computable", _) | (_, "shares" | "step") => Part::Purchase,
+            ("not-computable" | "price-is-zero", _) | (_, "shares" | "step") => Part::Purchase,
             (_, "month.discount" | "month.preApprovedDiscount") => Part::Discount,
             (_, "month.thresholdPrice") => Part::Period,
             (_, field) if field.starts_with("payment.") => Part::Limits,

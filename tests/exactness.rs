@@ -226,7 +226,7 @@ fn answer_of(quote: &Quote<'_>) -> Answer {
             Some((shares.to_string(), saving.to_string()))
         }
         (None, None) => {
-            assert_eq!(codes, ["not-computable"], "no shares, and nothing says why");
+            assert_eq!(codes, ["price-is-zero"], "no shares, and nothing says why");
             None
         }
         half => panic!("shares without saving, or the other way round: {half:?}"),
@@ -584,6 +584,6 @@ fn what_cannot_be_computed_is_a_problem_and_not_silence() {
     assert_eq!(purchase.exact.to_string(), "0/1");
     assert!(purchase.shares.is_none() && purchase.saving.is_none());
     let [problem] = quote.problems.as_slice() else { panic!("{:?}", quote.problems) };
-    assert_eq!((&*problem.field, problem.code), ("payment.amount", "not-computable"));
+    assert_eq!((&*problem.field, problem.code), ("payment.amount", "price-is-zero"));
     assert_ne!(quote.status, dspp::Status::Accepted);
 }

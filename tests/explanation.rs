@@ -167,13 +167,13 @@ fn what_cannot_be_computed_belongs_to_the_part_that_it_would_be_in() {
     });
     let plan = redwood();
     let quote = plan.quote(&request(&dividend));
-    assert_part(&quote, "payment.sharesHeld", "not-computable", Part::Dividend);
+    assert_part(&quote, "payment.sharesHeld", "dividend-too-large", Part::Dividend);
 
     let for_nothing = redwood_with(&[("/discounts/standard/maximum", json!("100"))]);
     let mut request = worked();
     request.month.discount = "100";
     let quote = for_nothing.quote(&request);
-    assert_part(&quote, "payment.amount", "not-computable", Part::Purchase);
+    assert_part(&quote, "payment.amount", "price-is-zero", Part::Purchase);
 }
 
 #[test]

@@ -170,7 +170,7 @@ fn where_shares_cost_nothing_no_payment_is_the_smallest() {
     let answer = plan.payment_for_shares(&request, "20");
     assert!(answer.payment.is_none());
     let [problem] = answer.quote.problems.as_slice() else { panic!("{:?}", answer.quote.problems) };
-    assert_eq!((&*problem.field, problem.code), ("shares", "not-computable"));
+    assert_eq!((&*problem.field, problem.code), ("shares", "price-is-zero"));
 }
 
 #[test]

@@ -80,8 +80,11 @@ fn a_discount_may_be_for_shares_that_the_company_issues() {
         request.market.source = source;
         plan.quote(&request)
     };
-    for source in [None, Some(MarketSource::Direct)] {
-        assert_eq!(percent(&of(source, &request)), "2");
+    for (source, reading) in
+        [(None, Some("company-shares-supposed")), (Some(MarketSource::Direct), None)]
+    {
+        let quote = of(source, &request);
+        assert_eq!((percent(&quote).as_str(), step(&quote, "discount").reading), ("2", reading));
     }
     let quote = of(Some(MarketSource::OpenMarket), &request);
     assert_eq!((percent(&quote).as_str(), quote.status), ("0", Status::Accepted));
@@ -96,8 +99,47 @@ fn a_discount_may_be_for_shares_that_the_company_issues() {
 
     let all = redwood_with(&[("/discounts/shares", by_l3(&json!("all")))]);
     request.month.discount = "2";
+    assert_eq!(step(&all.quote(&request), "discount").reading, None);
     request.market.source = Some(MarketSource::OpenMarket);
     assert_eq!(percent(&all.quote(&request)), "2");
+    // Without a discount there is nothing to suppose.
+    let none = plan.quote(&payment("1000"));
+    assert_eq!(step(&none, "no-discount").reading, Some("no-discount-given"));
+}
+
+#[test]
+fn the_prices_that_make_the_market_price_are_those_of_the_plan() {
+    let inputs = |basis: Value, source| {
+        let plan = redwood_with(&[("/marketPrice/openMarket/value", basis)]);
+        let mut request = payment("1000");
+        request.market.source = source;
+        let quote = plan.quote(&request);
+        let inputs = step(&quote, "market-price-given").inputs.into_iter();
+        inputs.map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>().join("; ")
+    };
+    let open_market = Some(MarketSource::OpenMarket);
+    for (basis, expected) in [
+        (json!("last-sale"), "source open-market; prices last-sale"),
+        (
+            json!({ "averageOf": "high-low-average", "days": 5 }),
+            "source open-market; prices high-low-average; tradingDays 5",
+        ),
+        (
+            json!({ "highestOf": ["last-sale", "estimated-value"] }),
+            "source open-market; prices last-sale, estimated-value",
+        ),
+    ] {
+        assert_eq!(inputs(basis, open_market), expected);
+    }
+    let direct = inputs(json!("last-sale"), Some(MarketSource::Direct));
+    assert_eq!(direct, "source direct; prices vwap-of-purchase-day");
+    assert_eq!(inputs(json!("last-sale"), None), "", "nobody said where the shares come from");
+
+    let unpublished = redwood_with(&[("/marketPrice", json!({}))]);
+    let mut request = payment("1000");
+    request.market.source = open_market;
+    let quote = unpublished.quote(&request);
+    assert_eq!(step(&quote, "market-price-given").inputs, [("source", "open-market")]);
 }
 
 #[test]

@@ -859,12 +859,12 @@ fn the_edition_in_force_on_the_first_day_answers() {
 }
 
 #[test]
-fn where_shares_cost_nothing_there_is_no_exact_answer() {
+fn where_shares_cost_nothing_it_is_said_once() {
     let plan = redwood_with(&[("/discounts/preApproved/maximum", json!("100"))]);
     let mut request = approved("25000", "2008-01-04", THREE_DAYS);
     request.month.pre_approved_discount = "100";
     let answer = plan.investment_period(&request);
-    assert_eq!(problems(&answer), ["payment.amount not-computable"], "said once");
+    assert_eq!(problems(&answer), ["payment.amount price-is-zero"], "said once");
     assert!(answer.totals.is_none());
 }
 

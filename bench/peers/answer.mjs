@@ -38,7 +38,7 @@ export function answerOf ({ participant, payment, month, asOf }, figures) {
       step('due', 'calendar', null, CALENDAR, null, {}, 'nyse'),
       step('due', 'due-date', 'L1', null, null, { target: 'investment-date', countedFrom: investmentDate, businessDaysBefore: '1' }, due),
       step('due', 'business-days-left', null, CALENDAR, null, { asOf, due }, `${left}`),
-      step('market', 'market-price-direct', 'L2', null, null, { fills: figures.fills, value, shares: bought }, average),
+      step('market', 'market-price-average', 'L2', null, null, { source: 'direct', prices: 'vwap-of-purchase-day', fills: figures.fills, value, shares: bought }, average),
       step('market', 'price-display', null, DISPLAY, null, { exact: average, decimals: '4', rounding: 'half-even' }, averageShown),
       step('discount', 'discount', 'L3', null, null, { tier: 'standard', minimum: '0', maximum: '3' }, discount),
       step('purchase', 'purchase-price', 'L2', null, null, { marketPrice: average, discount }, price),

@@ -12,7 +12,7 @@ use crate::plan::{Plan, RoundingTerms};
 use crate::pricing::{self, Rounded};
 use crate::quantity::{Money, Percent, Price};
 use crate::ratio::Ratio;
-use crate::trace::{Line, Part, Problem, Trace};
+use crate::trace::{Line, Part, Trace};
 use crate::written::Written;
 
 /// What is the same on every day.
@@ -46,7 +46,8 @@ impl<'p> Terms<'p> {
         if let Some(market) = market
             && self.work_out(&mut day, &market, trace).is_none()
         {
-            let problem = Problem::new("payment.amount", "not-computable", &[]);
+            let problem =
+                pricing::no_shares("payment.amount", day.exact.unwrap_or(market.price.exact));
             if !trace.problems.contains(&problem) {
                 trace.refuse(problem);
             }

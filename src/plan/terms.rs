@@ -111,6 +111,14 @@ impl PriceBasis {
     pub fn is_weighted_average(&self) -> bool {
         matches!(self, Self::Of(DayPrice::VwapOfPurchaseDay | DayPrice::AveragePricePaid))
     }
+
+    /// Over how many trading days it is an average, if it is one over several.
+    pub(crate) const fn trading_days(&self) -> Option<u32> {
+        match self {
+            Self::AverageOverDays { days, .. } => Some(*days),
+            Self::Of(_) | Self::HighestOf(_) => None,
+        }
+    }
 }
 
 /// A price of one day, or of one purchase.

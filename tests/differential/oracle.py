@@ -427,7 +427,7 @@ class Asked:
             self.refuse('payment.reinvested', 'below-least-reinvested', least.get('clause'), minimum=plain(Fraction(least['value'])))
         whole = rounded(self.shares_held * self.per_share, 2, cents['value'])
         if whole > MONEY.maximum:
-            self.refuse('payment.sharesHeld', 'not-computable')
+            self.refuse('payment.sharesHeld', 'dividend-too-large', maximum='1000000000')
             return None
         reinvested = rounded(whole * part / 100, 2, cents['value'])
         answer = {'amount': plain(whole, 2), 'reinvested': plain(reinvested, 2), 'paidOut': plain(whole - reinvested, 2)}
@@ -609,19 +609,24 @@ class Asked:
         if UNUSABLE in (self.price, self.fills) or self.price is None and self.fills is None:
             return None
         basis = self.basis()
+        inputs = {'source': self.source} if self.source else {}
+        prices = basis and basis['value']
+        several = isinstance(prices, dict)
+        if self.source and basis:
+            inputs['prices'] = ', '.join(prices.get('highestOf', [prices.get('averageOf')])) if several else prices
+            if several and 'days' in prices:
+                inputs['tradingDays'] = str(prices['days'])
         if self.fills is None:
-            inputs = {'source': self.source} if self.source else {}
             self.market = self.price
             self.step('market', 'market-price-given', inputs, ratio(self.market), basis)
         else:
-            if basis and basis['value'] not in ('vwap-of-purchase-day', 'average-price-paid'):
+            if basis and prices not in ('vwap-of-purchase-day', 'average-price-paid'):
                 self.refuse('market.fills', 'fills-not-the-price', basis.get('clause'))
                 return None
             value, shares = sum(price * count for price, count in self.fills), sum(count for _, count in self.fills)
             self.market = value / shares
-            rule = {'direct': 'market-price-direct', 'open-market': 'market-price-open-market', None: 'market-price-average'}[self.source]
-            inputs = {'fills': str(len(self.fills)), 'value': dollars(value), 'shares': plain(shares)}
-            self.step('market', rule, inputs, ratio(self.market), basis)
+            inputs |= {'fills': str(len(self.fills)), 'value': dollars(value), 'shares': plain(shares)}
+            self.step('market', 'market-price-average', inputs, ratio(self.market), basis)
         _, text = self.shown('market', 'price-display', self.plan['displayedPrices'], self.market)
         return {'price': text, 'exact': ratio(self.market)}
 
@@ -657,6 +662,8 @@ class Asked:
             percent, reading = Fraction(band['minimum']), 'fixed-discount'
         else:
             reading = 'no-discount-given'
+        if for_company_shares and for_company_shares['value'] == 'company-issued' and not self.source and percent is not None:
+            reading = 'company-shares-supposed'
         ends = {key: plain(Fraction(band[key])) for key in ('minimum', 'maximum')} if band else {}
         text = plain(percent or Fraction(0))
         self.step('discount', 'no-discount' if percent is None else 'discount', {'tier': tier, **ends}, text, source, reading=reading)
@@ -685,7 +692,7 @@ class Asked:
         answer = {'price': text, 'exact': ratio(exact), 'shares': None, 'saving': None}
         terms = self.term('purchase', 'shares') if verdict == 'within' and isinstance(self.amount, Fraction) else None
         if terms and not exact:
-            self.refuse('payment.amount', 'not-computable')
+            self.refuse('payment.amount', 'price-is-zero')
         elif terms:
             decimals, way = terms['decimals'], terms['rounding']
             shares = rounded(self.amount / exact, decimals['value'], way['value'])

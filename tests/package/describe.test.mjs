@@ -64,6 +64,27 @@ test('the price that shares are computed with is called exact only where the pla
     '$2,500.00 divided by the exact price of $33.61 buys 74.382624 shares: 6 decimals, rounded down.')
 })
 
+test('a market price is said to be what the plan takes, of shares of that kind', () => {
+  const given = (inputs) => describe(step('market-price-given', inputs, '853/25'))
+  assert.equal(given({}), 'You entered a market price of $34.12.')
+  assert.equal(given({ source: 'direct' }), 'You entered a market price of $34.12: for shares bought from the company.')
+  assert.equal(given({ source: 'direct', prices: 'vwap-of-purchase-day' }),
+    'You entered a market price of $34.12: for shares bought from the company, the volume-weighted average price on the day of purchase.')
+  assert.equal(given({ source: 'open-market', prices: 'high-low-average', tradingDays: '5' }),
+    'You entered a market price of $34.12: for shares bought on the open market, the average over 5 trading days of the average of the day’s highest and lowest price.')
+  assert.equal(given({ source: 'open-market', prices: 'last-sale, estimated-value' }),
+    'You entered a market price of $34.12: for shares bought on the open market, the highest of the last sale of the day and what the company estimates a share to be worth.')
+
+  const traded = (inputs) => describe(step('market-price-average', { ...inputs, fills: '3', value: '34065.00', shares: '1000' }, '6813/200'))
+  assert.equal(traded({ source: 'direct', prices: 'vwap-of-purchase-day' }),
+    '3 trades of the day came to $34,065.00 for 1,000 shares: a volume-weighted average of $34.065 a share.')
+  assert.equal(traded({ source: 'open-market', prices: 'average-price-paid' }),
+    'The plan administrator paid $34,065.00 for 1,000 shares in 3 purchases: an average of $34.065 a share.')
+  for (const inputs of [{}, { source: 'direct', prices: 'average-price-paid' }]) {
+    assert.equal(traded(inputs), '3 purchases came to $34,065.00 for 1,000 shares: an average of $34.065 a share.')
+  }
+})
+
 test('problems name their field, show its limits in its own unit, and the line of a list', () => {
   assert.equal(describe(problem('payment.amount', 'out-of-range', { minimum: '0.01', maximum: '1000000000' })),
     'The amount must be between $0.01 and $1,000,000,000.00')

@@ -94,9 +94,23 @@ const tradingDays = (text) => count(text, 'trading day', 'trading days')
 /** Where a day was moved from, and where to; or just where it is. */
 const moved = (from, roll, to) => from === to ? longDate(to) : `${longDate(from)}, ${ROLLS[roll]}: ${longDate(to)}`
 
-const MARKETS = {
-  direct: 'for shares bought from the company, the volume-weighted average price on the day of purchase',
-  'open-market': 'for shares bought on the open market, the average of the prices actually paid'
+const MARKETS = { direct: 'bought from the company', 'open-market': 'bought on the open market' }
+
+const PRICES = {
+  'vwap-of-purchase-day': 'the volume-weighted average price on the day of purchase',
+  'average-price-paid': 'the average of the prices actually paid',
+  'high-low-average': 'the average of the day’s highest and lowest price',
+  'high-low-average-of-day-before': 'the average of the highest and lowest price of the trading day before',
+  'last-sale': 'the last sale of the day',
+  'last-sale-of-day-before': 'the last sale of the trading day before',
+  'estimated-value': 'what the company estimates a share to be worth'
+}
+
+/** What makes the market price of a plan. */
+const marketPrice = (names, days) => {
+  const prices = names.split(', ').map((name) => PRICES[name])
+  if (days) return `the average over ${tradingDays(days)} of ${prices[0]}`
+  return prices.length > 1 ? `the highest of ${list(prices)}` : prices[0]
 }
 
 const ODD_CENTS = { 'first-days': 'the first days take, a cent each', 'last-day': 'the last day takes' }
@@ -183,15 +197,18 @@ export const steps = {
   },
   'no-payment-due': () => 'Nothing has to be sent for a reinvested dividend, so there is no due date.',
 
-  'market-price-given': ({ source }, result) => source
-    ? `You entered a market price of ${exact(result)}: ${MARKETS[source]}.`
-    : `You entered a market price of ${exact(result)}.`,
-  'market-price-direct': ({ fills, value, shares }, result) =>
-    `${count(fills, 'trade', 'trades')} of the day came to ${money(value)} for ${count(shares, 'share', 'shares')}: a volume-weighted average of ${exact(result)} a share.`,
-  'market-price-open-market': ({ fills, value, shares }, result) =>
-    `The plan administrator paid ${money(value)} for ${count(shares, 'share', 'shares')} in ${count(fills, 'purchase', 'purchases')}: an average of ${exact(result)} a share.`,
-  'market-price-average': ({ fills, value, shares }, result) =>
-    `${count(fills, 'purchase', 'purchases')} came to ${money(value)} for ${count(shares, 'share', 'shares')}: an average of ${exact(result)} a share.`,
+  'market-price-given': ({ source, prices, tradingDays: days }, result) => {
+    const found = prices ? `, ${marketPrice(prices, days)}` : ''
+    return `You entered a market price of ${exact(result)}${source ? `: for shares ${MARKETS[source]}${found}` : ''}.`
+  },
+  'market-price-average': ({ source, prices, fills, value, shares }, result) => {
+    const bought = count(shares, 'share', 'shares')
+    if (prices === 'vwap-of-purchase-day') return `${count(fills, 'trade', 'trades')} of the day came to ${money(value)} for ${bought}: a volume-weighted average of ${exact(result)} a share.`
+    const purchases = count(fills, 'purchase', 'purchases')
+    return source === 'open-market'
+      ? `The plan administrator paid ${money(value)} for ${bought} in ${purchases}: an average of ${exact(result)} a share.`
+      : `${purchases} came to ${money(value)} for ${bought}: an average of ${exact(result)} a share.`
+  },
 
   discount: ({ tier, minimum, maximum }, result) => {
     if (minimum === undefined) return `The discount entered for the month is ${percent(result)}.`
@@ -274,6 +291,7 @@ export const readings = {
   'maximum-inclusive': 'A total of exactly the maximum is within it; one cent more is over it.',
   'fixed-discount': 'The plan fixes this discount, so the company need not announce it.',
   'discount-on-company-shares-only': 'The discount is for shares that the company issues, so shares bought on the open market have none.',
+  'company-shares-supposed': 'The discount is for shares that the company issues, and these are taken to be such shares.',
   'no-discount-given': 'The company “may” set a discount, so a month without one is a valid month.',
   'dividend-no-limits': 'The limits are set for payments, so a reinvested dividend has no minimum or maximum.',
   'dividend-standard-discount': 'A reinvested dividend takes the standard discount, whatever its size.',
@@ -335,6 +353,8 @@ export const problems = {
   'too-many-months': ({ maximum }) => `There can be at most ${number(maximum)} announced months`,
   repeated: ({ date: day }, { noun }) => day ? `${longDate(day)} stands in the list twice` : `${noun} has been announced already`,
   'not-computable': () => 'The amount and the price are too far apart to compute the shares exactly',
+  'price-is-zero': () => 'At a price of $0.00 there is no number of shares to compute: check the market price and the discount',
+  'dividend-too-large': ({ maximum }) => `The dividend on these shares can be at most ${money(maximum)}: check their number and the dividend per share`,
   'too-many-payments': ({ maximum }) => `The list of payments can have at most ${number(maximum)} lines`,
   'too-many-rows': ({ maximum }) => `The price list can have at most ${number(maximum)} lines, so the step must be greater`,
   missing: ({ date: day }, { noun }) => `${noun}${day ? ` of ${longDate(day)}` : ''} is missing`,

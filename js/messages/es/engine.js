@@ -108,9 +108,23 @@ const ROLLS = {
 /** Where a day was moved from, and where to; or just where it is. */
 const moved = (from, roll, to) => from === to ? longDate(to) : `${longDate(from)}, ${ROLLS[roll]}: ${longDate(to)}`
 
-const MARKETS = {
-  direct: 'para acciones compradas a la compañía, el precio promedio ponderado por volumen del día de la compra',
-  'open-market': 'para acciones compradas en el mercado abierto, el promedio de los precios realmente pagados'
+const MARKETS = { direct: 'compradas a la compañía', 'open-market': 'compradas en el mercado abierto' }
+
+const PRICES = {
+  'vwap-of-purchase-day': 'el precio promedio ponderado por volumen del día de la compra',
+  'average-price-paid': 'el promedio de los precios realmente pagados',
+  'high-low-average': 'el promedio del precio más alto y el más bajo del día',
+  'high-low-average-of-day-before': 'el promedio del precio más alto y el más bajo del día de operaciones anterior',
+  'last-sale': 'la última venta del día',
+  'last-sale-of-day-before': 'la última venta del día de operaciones anterior',
+  'estimated-value': 'lo que la compañía estima que vale una acción'
+}
+
+/** What makes the market price of a plan. */
+const marketPrice = (names, days) => {
+  const prices = names.split(', ').map((name) => PRICES[name])
+  if (days) return `el promedio de ${tradingDays(days)}: ${prices[0]}`
+  return prices.length > 1 ? `lo más alto de ${list(prices)}` : prices[0]
 }
 
 const ODD_CENTS = { 'first-days': 'van a los primeros días, de uno en uno', 'last-day': 'van al último día' }
@@ -198,15 +212,18 @@ export const steps = {
   },
   'no-payment-due': () => 'Para un dividendo reinvertido no hay que enviar nada, así que no hay fecha límite.',
 
-  'market-price-given': ({ source }, result) => source
-    ? `Usted indicó un precio de mercado de ${exact(result)}: ${MARKETS[source]}.`
-    : `Usted indicó un precio de mercado de ${exact(result)}.`,
-  'market-price-direct': ({ fills, value, shares }, result) =>
-    `${count(fills, 'operación', 'operaciones')} del día por ${money(value)} y ${numberOfShares(shares)} en total: un promedio ponderado por volumen de ${exact(result)} por acción.`,
-  'market-price-open-market': ({ fills, value, shares }, result) =>
-    `El administrador del plan pagó ${money(value)} por ${numberOfShares(shares)} en ${count(fills, 'compra', 'compras')}: un promedio de ${exact(result)} por acción.`,
-  'market-price-average': ({ fills, value, shares }, result) =>
-    `${count(fills, 'compra', 'compras')} por ${money(value)} y ${numberOfShares(shares)} en total: un promedio de ${exact(result)} por acción.`,
+  'market-price-given': ({ source, prices, tradingDays: days }, result) => {
+    const found = prices ? `, ${marketPrice(prices, days)}` : ''
+    return `Usted indicó un precio de mercado de ${exact(result)}${source ? `: para acciones ${MARKETS[source]}${found}` : ''}.`
+  },
+  'market-price-average': ({ source, prices, fills, value, shares }, result) => {
+    const bought = numberOfShares(shares)
+    if (prices === 'vwap-of-purchase-day') return `${count(fills, 'operación', 'operaciones')} del día por ${money(value)} y ${bought} en total: un promedio ponderado por volumen de ${exact(result)} por acción.`
+    const purchases = count(fills, 'compra', 'compras')
+    return source === 'open-market'
+      ? `El administrador del plan pagó ${money(value)} por ${bought} en ${purchases}: un promedio de ${exact(result)} por acción.`
+      : `${purchases} por ${money(value)} y ${bought} en total: un promedio de ${exact(result)} por acción.`
+  },
 
   discount: ({ tier, minimum, maximum }, result) => {
     if (minimum === undefined) return `El descuento indicado para el mes es ${percent(result)}.`
@@ -289,6 +306,7 @@ export const readings = {
   'maximum-inclusive': 'Un total exactamente igual al máximo está dentro de él; con un centavo más, lo supera.',
   'fixed-discount': 'El plan fija este descuento, así que no hace falta que la compañía lo anuncie.',
   'discount-on-company-shares-only': 'El descuento es para acciones que emite la compañía, así que las compradas en el mercado abierto no tienen ninguno.',
+  'company-shares-supposed': 'El descuento es para acciones que emite la compañía, y se supone que estas lo son.',
   'no-discount-given': 'La compañía “puede” fijar un descuento, así que un mes sin descuento es un mes válido.',
   'dividend-no-limits': 'Los límites se fijan para los pagos, así que un dividendo reinvertido no tiene mínimo ni máximo.',
   'dividend-standard-discount': 'Un dividendo reinvertido recibe el descuento normal, sea cual sea su importe.',
@@ -349,6 +367,8 @@ export const problems = {
   'too-many-closures': ({ maximum }) => `Puede haber, como máximo, ${number(maximum)} cierres adicionales`,
   'too-many-months': ({ maximum }) => `Puede haber, como máximo, ${number(maximum)} meses anunciados`,
   repeated: ({ date: day }, { noun }) => day ? `${capitalised(onDay(day))} aparece dos veces en la lista` : `${noun} ya se anunció`,
+  'price-is-zero': () => 'A un precio de $0.00 no hay un número de acciones que calcular: revise el precio de mercado y el descuento',
+  'dividend-too-large': ({ maximum }) => `El dividendo de estas acciones puede ser de ${money(maximum)} como máximo: revise su número y el dividendo por acción`,
   'not-computable': () => 'El importe y el precio son demasiado distintos para calcular las acciones con exactitud',
   'too-many-payments': ({ maximum }) => `La lista de pagos puede tener, como máximo, ${number(maximum)} líneas`,
   'too-many-rows': ({ maximum }) => `La lista de precios puede tener, como máximo, ${number(maximum)} líneas, así que el paso debe ser mayor`,

@@ -1,0 +1,129 @@
+//! What a share costs at the market: clause L2.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::{Rounded, rounded_price};
+use crate::clause::Term;
+use crate::facts::{Facts, MarketInput};
+use crate::plan::{DayPrice, Plan, PriceBasis};
+use crate::ratio::Ratio;
+use crate::request::MarketSource;
+use crate::trace::{Part, Problem, Trace};
+use crate::written::Written;
+
+/// The market price of a share.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct MarketPrice {
+    /// Dollars, rounded for display.
+    pub price: Rounded,
+    /// The exact value.
+    pub exact: Ratio,
+}
+
+/// The market price, from the price given or from the executions.
+///
+/// Terms: clause L2 (the volume-weighted average price of the day, or the weighted average of the prices paid).
+pub(crate) fn market_price<'p>(
+    plan: &'p Plan,
+    facts: &Facts,
+    trace: &mut Trace<'p>,
+) -> Option<MarketPrice> {
+    let input = facts.market.as_ref().ok()?.as_ref()?;
+    price_of(plan, facts.source, input, "market.fills", trace)
+}
+
+/// A market price from what was given for it; the field is the one that executions would stand in.
+///
+/// Terms: clause L2.
+pub(crate) fn price_of<'p>(
+    plan: &'p Plan,
+    source: Option<MarketSource>,
+    input: &MarketInput,
+    fills: impl Into<Cow<'static, str>>,
+    trace: &mut Trace<'p>,
+) -> Option<MarketPrice> {
+    let basis = basis(plan, source, trace);
+    let exact = match input {
+        MarketInput::Price(price) => price.ratio(),
+        MarketInput::Traded(traded) => {
+            if let Some(basis) = basis
+                && !basis.value.is_weighted_average()
+            {
+                trace.refuse(Problem::new(fills, "fills-not-the-price", &[]).by(&basis.source));
+                return None;
+            }
+            traded.average()
+        }
+    }?;
+    record(source, input, exact, basis, trace);
+    let price = rounded_price(Part::Market, "price-display", &plan.displayed_prices, exact, trace)?;
+    Some(MarketPrice { price, exact })
+}
+
+/// Says how it was found: which prices the plan takes, where the visitor said where the shares come from.
+fn record<'p>(
+    source: Option<MarketSource>,
+    input: &MarketInput,
+    exact: Ratio,
+    basis: Option<&'p Term<PriceBasis>>,
+    trace: &mut Trace<'p>,
+) {
+    let source = source.map(MarketSource::as_str);
+    let prices = source.and(basis).map(|basis| &basis.value);
+    let days = prices.and_then(PriceBasis::trading_days);
+    let mut inputs: Vec<(&'static str, &dyn Written)> = Vec::new();
+    if let Some(source) = &source {
+        inputs.push(("source", source));
+    }
+    if let Some(prices) = prices {
+        inputs.push(("prices", prices));
+    }
+    if let Some(days) = &days {
+        inputs.push(("tradingDays", days));
+    }
+    let (value, shares);
+    let rule = match input {
+        MarketInput::Price(_) => "market-price-given",
+        MarketInput::Traded(traded) => {
+            (value, shares) = (traded.value(), traded.shares());
+            inputs.push(("fills", &traded.fills));
+            inputs.push(("value", &value));
+            inputs.push(("shares", &shares));
+            "market-price-average"
+        }
+    };
+    trace.step(Part::Market, rule).by_term(basis).record(&inputs, &exact);
+}
+
+/// Which prices make the market price; those of shares from the company while the visitor has not said.
+pub(crate) fn basis<'p>(
+    plan: &'p Plan,
+    source: Option<MarketSource>,
+    trace: &mut Trace<'p>,
+) -> Option<&'p Term<PriceBasis>> {
+    let (name, basis) = match source {
+        Some(MarketSource::OpenMarket) => {
+            ("marketPrice.openMarket", &plan.market_price.open_market)
+        }
+        Some(MarketSource::Direct) | None => ("marketPrice.direct", &plan.market_price.direct),
+    };
+    trace.need(Part::Market, name, basis)
+}
+
+/// The prices by their names, of which the highest counts where there are several.
+impl Written for PriceBasis {
+    fn write_to(&self, text: &mut Vec<u8>) {
+        let prices: &[DayPrice] = match self {
+            Self::Of(price) | Self::AverageOverDays { price, .. } => std::slice::from_ref(price),
+            Self::HighestOf(prices) => prices,
+        };
+        for (index, price) in prices.iter().enumerate() {
+            if index > 0 {
+                text.extend_from_slice(b", ");
+            }
+            price.as_str().write_to(text);
+        }
+    }
+}
