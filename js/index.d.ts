@@ -74,7 +74,7 @@ export interface QuoteRequest {
   payment?: {
     /** `optional-cash` unless told otherwise. */
     kind?: 'optional-cash' | 'dividend' | null
-    /** Dollars: 0.01 to 1000000000. Of a dividend, what is reinvested; or else the three below say what that is. */
+    /** Dollars: 0.01 to 1000000000. Of a dividend, the whole of it, or else the shares that it is paid on say what that is. */
     amount?: DecimalText | null
     /** Dollars already sent for this month's purchase; nothing if not given. */
     sentThisMonth?: DecimalText | null
@@ -158,9 +158,9 @@ export interface Discount {
   maximum: DecimalText | null
 }
 
-/** A dividend, in dollars, where it was given as shares held and dollars a share. */
+/** A dividend, in dollars, where it was given as shares held and dollars a share, or the part that is reinvested was. */
 export interface Dividend {
-  /** Shares held × dividend a share. */
+  /** Shares held × dividend a share, or the amount given. */
   amount: DecimalText
   /** The part that buys shares. */
   reinvested: DecimalText

@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
-use crate::facts::Facts;
+use crate::clause::Term;
+use crate::facts::{Facts, Unusable};
 use crate::plan::Plan;
-use crate::quantity::{Money, Percent, Quantity};
+use crate::quantity::{Money, Percent, Price, Quantity, Shares};
+use crate::ratio::Rounding;
 use crate::request::PaymentKind;
 use crate::trace::{Named, Part, Problem, Trace};
 
@@ -12,7 +14,7 @@ use crate::trace::{Named, Part, Problem, Trace};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Dividend {
-    /// Shares held × dividend a share.
+    /// Shares held × dividend a share, or the amount given.
     pub amount: Money,
     /// The part that buys shares.
     pub reinvested: Money,
@@ -20,62 +22,82 @@ pub struct Dividend {
     pub paid_out: Money,
 }
 
-/// The dividend on the shares held; nothing unless both they and the dividend a share are given.
+/// Works out how much of a dividend buys shares, which becomes the amount of the payment.
 ///
-/// The whole dividend is rounded to the cent first, then the part of it that is reinvested; the rest is paid out, so that
-/// the two always add up to the whole.
-pub(crate) fn dividend<'p>(
+/// The dividend is that on the shares held, or the amount given. Of an amount without a part all is reinvested, and nothing
+/// has to be worked out. Where a part of it cannot be told, no amount is taken for it.
+pub(crate) fn reinvest<'p>(
     plan: &'p Plan,
-    facts: &Facts,
+    facts: &mut Facts,
     trace: &mut Trace<'p>,
 ) -> Option<Dividend> {
-    if facts.kind != PaymentKind::Dividend {
+    let on_shares = match (facts.shares_held, facts.dividend_per_share) {
+        (Ok(Some(shares)), Ok(Some(per_share))) => Some((shares, per_share)),
+        _ => None,
+    };
+    let is_part_of_amount = facts.reinvested != Ok(None) && matches!(facts.amount, Ok(Some(_)));
+    if facts.kind != PaymentKind::Dividend || on_shares.is_none() && !is_part_of_amount {
         return None;
     }
-    let (Ok(Some(shares)), Ok(Some(per_share)), Ok(part)) =
-        (facts.shares_held, facts.dividend_per_share, facts.reinvested)
-    else {
-        return None;
-    };
-    if facts.amount != Ok(None) {
+    let dividend = dividend(plan, facts, on_shares, trace);
+    if let Some(dividend) = dividend {
+        facts.amount = Ok(Some(dividend.reinvested));
+    } else if facts.amount != Ok(None) {
+        facts.amount = Err(Unusable);
+    }
+    dividend
+}
+
+/// The whole dividend is rounded to the cent first, then the part of it that is reinvested; the rest is paid out, so that
+/// the two always add up to the whole.
+fn dividend<'p>(
+    plan: &'p Plan,
+    facts: &Facts,
+    on_shares: Option<(Shares, Price)>,
+    trace: &mut Trace<'p>,
+) -> Option<Dividend> {
+    let part = facts.reinvested.ok()?.unwrap_or(Percent::ALL);
+    if on_shares.is_some() && facts.amount != Ok(None) {
         trace.refuse(Problem::new("payment.amount", "amount-and-shares-held", &[]));
         return None;
     }
     let cents = trace.need(Part::Dividend, "dividends.cents", &plan.dividends.cents)?;
-    let whole = Percent::ALL;
-    let part = part.unwrap_or(whole);
     let least = plan.dividends.least_reinvested.as_ref();
     if let Some(least) = least.filter(|least| part < least.value && part > Percent::ZERO) {
         let values: &Named<'_> = &[("minimum", &least.value)];
         let problem = Problem::new("payment.reinvested", "below-least-reinvested", values);
         trace.refuse(problem.by(&least.source));
     }
-
-    let amounts = || {
-        let exact = shares.ratio()?.checked_mul(per_share.ratio()?)?;
-        let amount = Money::rounded(exact, cents.value)?;
-        let exact_part = amount.ratio()?.checked_mul(part.ratio()?)?;
-        let reinvested = Money::rounded(exact_part, cents.value)?;
-        Some(Dividend { amount, reinvested, paid_out: amount.less(reinvested) })
+    let amount = match on_shares {
+        Some((shares, per_share)) => amount(cents, shares, per_share, trace)?,
+        None => facts.amount.ok()??,
     };
-    let Some(dividend) = amounts() else {
+    let reinvested = Money::rounded(amount.ratio()?.checked_mul(part.ratio()?)?, cents.value)?;
+    let paid_out = amount.less(reinvested);
+    let step = trace.step(Part::Dividend, "dividend-reinvested").by_term(least).by(&cents.source);
+    step.record(
+        &[("amount", &amount), ("part", &part), ("paidOut", &paid_out), ("rounding", &cents.value)],
+        &reinvested,
+    );
+    Some(Dividend { amount, reinvested, paid_out })
+}
+
+/// The dividend on so many shares.
+fn amount<'p>(
+    cents: &'p Term<Rounding>,
+    shares: Shares,
+    per_share: Price,
+    trace: &mut Trace<'p>,
+) -> Option<Money> {
+    let exact = shares.ratio()?.checked_mul(per_share.ratio()?)?;
+    let Some(amount) = Money::rounded(exact, cents.value) else {
         let values: &Named<'_> = &[("maximum", &Money::MAXIMUM)];
         trace.refuse(Problem::new("payment.sharesHeld", "dividend-too-large", values));
         return None;
     };
     trace.step(Part::Dividend, "dividend-amount").by(&cents.source).record(
         &[("sharesHeld", &shares), ("dividendPerShare", &per_share), ("rounding", &cents.value)],
-        &dividend.amount,
+        &amount,
     );
-    let step = trace.step(Part::Dividend, "dividend-reinvested").by_term(least).by(&cents.source);
-    step.record(
-        &[
-            ("amount", &dividend.amount),
-            ("part", &part),
-            ("paidOut", &dividend.paid_out),
-            ("rounding", &cents.value),
-        ],
-        &dividend.reinvested,
-    );
-    Some(dividend)
+    Some(amount)
 }

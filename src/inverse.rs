@@ -61,7 +61,8 @@ impl Plan {
         shares: &str,
     ) -> PaymentForShares<'_> {
         let asked = |amount: &str| {
-            let payment = Payment { amount, shares_held: "", ..request.payment.clone() };
+            let payment =
+                Payment { amount, shares_held: "", reinvested: "", ..request.payment.clone() };
             self.quote(&QuoteRequest { payment, ..request.clone() })
         };
         let wanted = match shares.trim() {

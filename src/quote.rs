@@ -23,7 +23,7 @@ pub struct Quote<'p> {
     pub tier: Option<Tier>,
     /// What may be sent this month.
     pub limits: Option<Limits>,
-    /// A dividend, where it was given as shares held and dollars a share.
+    /// A dividend, where the part of it that is reinvested has to be worked out.
     pub dividend: Option<Dividend>,
     /// By which day.
     pub due: Option<Due>,
@@ -156,10 +156,7 @@ impl Plan {
     pub(crate) fn judge<'p>(&'p self, mut facts: Facts, mut trace: Trace<'p>) -> Quote<'p> {
         edition::governing_document(self, &mut trace);
         edition::judge_days(self, &facts, &mut trace);
-        let dividend = dividends::dividend(self, &facts, &mut trace);
-        if let Some(dividend) = dividend {
-            facts.amount = Ok(Some(dividend.reinvested));
-        }
+        let dividend = dividends::reinvest(self, &mut facts, &mut trace);
         let limits = limits::limits(self, &facts, &mut trace);
         let verdict = limits::verdict(self, &facts, &mut trace);
         let target = due_dates::target(self, &facts, verdict);

@@ -49,7 +49,7 @@ pub struct QuoteRequest<'r> {
 pub struct Payment<'r> {
     /// Which of the two.
     pub kind: PaymentKind,
-    /// Dollars: 0.01 to 1,000,000,000. Of a dividend, what is reinvested.
+    /// Dollars: 0.01 to 1,000,000,000.
     pub amount: &'r str,
     /// Dollars already sent for this month's purchase.
     pub sent_this_month: &'r str,

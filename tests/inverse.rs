@@ -185,14 +185,21 @@ fn the_amount_of_the_request_is_not_looked_at() {
 }
 
 #[test]
-fn shares_held_are_not_looked_at_either() {
+fn shares_held_and_the_part_that_is_reinvested_are_not_looked_at_either() {
     let mut request = at_price("34.12");
-    request.payment =
-        Payment { kind: PaymentKind::Dividend, shares_held: "100", ..Payment::default() };
+    request.payment = Payment {
+        kind: PaymentKind::Dividend,
+        shares_held: "100",
+        reinvested: "50",
+        ..Payment::default()
+    };
     request.month.dividend_per_share = "0.75";
     // 3 × 34.12 = 102.36.
-    assert_payment(&redwood(), &request, "3", "102.36");
-    assert!(redwood().payment_for_shares(&request, "3").quote.problems.is_empty());
+    let plan = redwood();
+    let answer = plan.payment_for_shares(&request, "3");
+    assert_eq!(answer.payment.unwrap().to_string(), "102.36");
+    assert_eq!(answer.quote.purchase.unwrap().shares.unwrap().to_string(), "3.000000");
+    assert!(answer.quote.problems.is_empty());
 }
 
 fn shares_bought(plan: &Plan, request: &QuoteRequest<'_>, payment: Decimal) -> Option<Decimal> {

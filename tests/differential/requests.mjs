@@ -109,7 +109,7 @@ export function requests (count, seed) {
     if (isDividend) {
       payment.kind = 'dividend'
       if (often(0.6)) {
-        if (often(0.9)) delete payment.amount
+        if (often(0.7)) delete payment.amount
         Object.assign(payment, some({ sharesHeld: () => text(SHARES, 4, 3), reinvested: () => text(PERCENTS, 2, 4) }, 0.85))
       }
     } else if (often(0.1)) {
