@@ -158,7 +158,7 @@ export interface Discount {
   maximum: DecimalText | null
 }
 
-/** A dividend, in dollars, where it was given as shares held and dollars a share, or the part that is reinvested was. */
+/** A dividend, in dollars, and how much of it is reinvested. */
 export interface Dividend {
   /** Shares held × dividend a share, or the amount given. */
   amount: DecimalText

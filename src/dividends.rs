@@ -24,22 +24,28 @@ pub struct Dividend {
 
 /// Works out how much of a dividend buys shares, which becomes the amount of the payment.
 ///
-/// The dividend is that on the shares held, or the amount given. Of an amount without a part all is reinvested, and nothing
-/// has to be worked out. Where a part of it cannot be told, no amount is taken for it.
+/// The dividend is that on the shares held, or the amount given, all of which is reinvested unless a part is given, too.
+/// Where that cannot be told, no amount is taken for it.
 pub(crate) fn reinvest<'p>(
     plan: &'p Plan,
     facts: &mut Facts,
     trace: &mut Trace<'p>,
 ) -> Option<Dividend> {
+    if facts.kind != PaymentKind::Dividend {
+        return None;
+    }
     let on_shares = match (facts.shares_held, facts.dividend_per_share) {
         (Ok(Some(shares)), Ok(Some(per_share))) => Some((shares, per_share)),
         _ => None,
     };
-    let is_part_of_amount = facts.reinvested != Ok(None) && matches!(facts.amount, Ok(Some(_)));
-    if facts.kind != PaymentKind::Dividend || on_shares.is_none() && !is_part_of_amount {
-        return None;
-    }
-    let dividend = dividend(plan, facts, on_shares, trace);
+    let dividend = match (on_shares, facts.amount, facts.reinvested) {
+        // Nothing has to be worked out, and nothing is rounded.
+        (None, Ok(Some(amount)), Ok(None)) => {
+            Some(Dividend { amount, reinvested: amount, paid_out: Money::ZERO })
+        }
+        (None, Ok(None) | Err(_), _) => None,
+        _ => dividend(plan, facts, on_shares, trace),
+    };
     if let Some(dividend) = dividend {
         facts.amount = Ok(Some(dividend.reinvested));
     } else if facts.amount != Ok(None) {

@@ -23,7 +23,7 @@ pub struct Quote<'p> {
     pub tier: Option<Tier>,
     /// What may be sent this month.
     pub limits: Option<Limits>,
-    /// A dividend, where the part of it that is reinvested has to be worked out.
+    /// A dividend, and how much of it is reinvested.
     pub dividend: Option<Dividend>,
     /// By which day.
     pub due: Option<Due>,

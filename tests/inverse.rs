@@ -18,7 +18,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use rust_decimal::Decimal;
 use serde_json::json;
-use util::{redwood, redwood_with};
+use util::{plan_file, read_plan, redwood, redwood_with};
 
 fn at_price(price: &str) -> QuoteRequest<'_> {
     QuoteRequest {
@@ -182,6 +182,21 @@ fn the_amount_of_the_request_is_not_looked_at() {
     assert_eq!(answer.payment.unwrap().to_string(), "200.00");
     assert_eq!(answer.quote.problems, []);
     assert_eq!(answer.quote.steps.iter().last().unwrap().rule, "payment-for-shares");
+}
+
+#[test]
+fn where_something_else_keeps_the_payment_from_being_found_the_shares_are_not_to_blame() {
+    let plan = redwood();
+    let mut request = at_price("10");
+    request.payment.sent_this_month = "x";
+    let problems = plan.payment_for_shares(&request, "20").quote.problems;
+    let [problem] = problems.as_slice() else { panic!("{problems:?}") };
+    assert_eq!(problem.field, "payment.sentThisMonth");
+
+    let mut file = plan_file();
+    file.as_object_mut().unwrap().remove("shares");
+    let uncredited = read_plan(&file.to_string()).unwrap();
+    assert_eq!(uncredited.payment_for_shares(&at_price("10"), "20").quote.problems, []);
 }
 
 #[test]

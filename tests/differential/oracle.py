@@ -415,8 +415,10 @@ class Asked:
         """How much of a dividend buys shares, which is the amount from then on; none of it while that cannot be told."""
         held = (self.shares_held, self.per_share)
         on_shares = UNUSABLE not in held and None not in held
-        if not self.is_dividend or not on_shares and self.reinvested is None:
+        if not self.is_dividend:
             return None
+        if not on_shares and self.reinvested is None and isinstance(self.amount, Fraction):
+            return {'amount': plain(self.amount, 2), 'reinvested': plain(self.amount, 2), 'paidOut': '0.00'}
         answer = self.work_out_dividend(on_shares)
         if answer:
             self.amount = Fraction(answer['reinvested'])
