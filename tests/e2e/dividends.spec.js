@@ -23,6 +23,16 @@ test('a dividend is worked out from the shares it is paid on', async ({ calculat
   await expect(calculator.why('dividend')).toContainText('250')
 })
 
+test('of an amount that is known a part is reinvested, too', async ({ calculator }) => {
+  await calculator.choose('Its amount')
+  await calculator.says({ dividend: 'Enter the amount' })
+  await calculator.amount.fill('75.01')
+  await calculator.says({ dividend: '$75.01', reinvested: '$75.01', 'paid-out': '$0.00' })
+  // Half of it is 37.505, and 37.51 ÷ 33.6082 is 1.1160966…
+  await calculator.reinvested.fill('50')
+  await calculator.says({ dividend: '$75.01', reinvested: '$37.51', 'paid-out': '$37.50', shares: '1.116096 shares' })
+})
+
 test('half a cent is rounded as the plan says', async ({ calculator }) => {
   // 33 × 0.015 is 0.495.
   await calculator.sharesHeld.fill('33')
