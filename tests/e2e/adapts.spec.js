@@ -109,7 +109,7 @@ test('at 400 % everything can be read and reached without scrolling sideways', a
   expect(hidden).toBe(false)
 })
 
-for (const width of [640, 1280]) {
+for (const width of [360, 640, 1280]) {
   test(`text twice as large fits at ${width} pixels`, async ({ calculator, page }) => {
     await page.setViewportSize({ width, height: 900 })
     await calculator.open()
