@@ -134,20 +134,25 @@ fn a_pre_approved_payment_is_answered_by_the_edition_that_its_period_begins_in()
 #[test]
 fn a_list_a_period_and_a_number_of_shares_are_answered_by_the_edition_of_their_payment() {
     let editions = editions(&[plan_file(), undated()]);
-    let months_edition = |lines, approved| {
+    let edition_after = |sent_this_month, lines, approved| {
         let answer = editions.payments(&PaymentsRequest {
             participant: Some(Participant::Existing),
             payments: SentPayments::Text(lines),
+            sent_this_month,
             approved,
             month: between_two_editions(),
             ..PaymentsRequest::default()
         });
         answer.payments[0].quote.edition
     };
+    let months_edition = |lines, approved| edition_after("", lines, approved);
     assert_eq!(months_edition("2007-11-19, 16000", true), "redwood-2007");
     assert_eq!(months_edition("2007-11-19, 4000\n2007-11-20, 6000.01", true), "redwood-2007");
     assert_eq!(months_edition("2007-11-19, 4000\n2007-11-20, 6000", true), "redwood-2002");
     assert_eq!(months_edition("2007-11-19, 16000", false), "redwood-2002");
+    // What was sent before the list counts toward the month's maximum.
+    assert_eq!(edition_after("9000", "2007-11-19, 1000.01", true), "redwood-2007");
+    assert_eq!(edition_after("9000", "2007-11-19, 1000", true), "redwood-2002");
 
     let QuoteRequest { participant, payment, month, .. } = sent("16000", true);
     let days = Days::default();
