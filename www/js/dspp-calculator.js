@@ -2,14 +2,15 @@ import { languageOf } from '../pkg/languages.js'
 import { Backlog } from './backlog.js'
 import { leaveHidden } from './controls.js'
 import { partOf, write } from './dom.js'
-import { Engines, whole } from './engines.js'
+import { Engines } from './engines.js'
 import { defaultToToday, emptyOf, exampleOf, requestOf, restore, reveal, stateOf, todayOf, unfinishedDates, valueOf } from './form.js'
 import { paintFigures, paintHeadline, paintReasons, paintTables, sentenceOf } from './paint.js'
 import { calendarOf, documentOf, placeOf, writePlan } from './plan-terms.js'
 import { isMarked, mistakesOf, paintMistakes } from './problems.js'
 import { addRow, labelRows, resetRows } from './rows.js'
-import { copyLink, copyReasons, offerNothing, saveCalendar, saveCsv, writeEntered } from './save.js'
+import { offerNothing, writeEntered } from './save.js'
 import { toggleRow } from './table.js'
+import { Taken } from './taken.js'
 import { Texts } from './texts.js'
 import { Undo } from './undo.js'
 import { Asked } from './views/parts.js'
@@ -59,6 +60,8 @@ export class DsppCalculator extends HTMLElement {
   /** What was asked and answered last, for what is taken along. */
   #last
   #undo = new Undo()
+  /** @type {Taken} */
+  #taken
   #listeners
   #pause
   #backlog = new Backlog(this, () => this.update(), (error) => this.#complain(error))
@@ -75,6 +78,7 @@ export class DsppCalculator extends HTMLElement {
     this.grow?.()
     this.#form = this.shadowRoot.querySelector('form')
     this.#texts = new Texts([...this.shadowRoot.children])
+    this.#taken = new Taken(this.shadowRoot, (said) => this.#sayAtOnce(said), (error) => this.emit('error', error))
     defaultToToday(this.#form)
     resetRows(this.#form)
   }
@@ -169,7 +173,7 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #write () {
-    this.#forgetTaken()
+    this.#taken.forget()
     this.#texts.write(this.#words.said)
     this.#nameRows()
     writePlan(this.shadowRoot, this.#file ?? null, this.#words)
@@ -255,7 +259,7 @@ export class DsppCalculator extends HTMLElement {
 
   #typed () {
     this.#paused = null
-    this.#forgetTaken()
+    this.#taken.forget()
     this.#backlog.answerSoon()
     clearTimeout(this.#pause)
     this.#pause = setTimeout(() => this.#settle(), PAUSE)
@@ -312,10 +316,10 @@ export class DsppCalculator extends HTMLElement {
       case 'why': return toggleRow(button)
       case 'add-row': return this.#addRow(button.closest('[data-rows]'))
       case 'print': return print()
-      case 'calendar': return this.#saveCalendar()
-      case 'csv': return saveCsv(this.shadowRoot, this.#last, this.#words)
-      case 'copy-reasons': return copyReasons(this.shadowRoot, this.#words).then((said) => this.#tellOfTaken(said))
-      case 'copy-link': return copyLink(this.shadowRoot, this.link, this.#words).then((said) => this.#tellOfTaken(said))
+      case 'calendar': return this.#taken.calendar(this.#last, this.#file, this.#words)
+      case 'csv': return this.#taken.table(this.#last, this.#words)
+      case 'copy-reasons': return this.#taken.reasons(this.#words)
+      case 'copy-link': return this.#taken.link(this.link, this.#words)
       case 'example': return this.#replace(exampleOf(this.#form), this.#words.actions.exampleShown)
       case 'clear': return this.#replace(this.beginning, this.#words.actions.cleared)
       case 'undo': return this.#takeBack()
@@ -327,34 +331,6 @@ export class DsppCalculator extends HTMLElement {
     this.#nameRows()
     this.update()
     field?.focus()
-  }
-
-  async #saveCalendar () {
-    const last = this.#last
-    const { locale, take } = this.#words
-    try {
-      const { planOf, toIcs } = await whole()
-      const plan = planOf(this.#file)
-      try {
-        saveCalendar(this.shadowRoot, last.view.dates(plan, last), { take, toIcs: (rows, options) => toIcs(rows, { ...options, language: locale }) })
-      } finally {
-        plan.free()
-      }
-    } catch (error) {
-      this.#tellOfTaken(take.calendarFailure)
-      this.emit('error', error)
-    }
-  }
-
-  #tellOfTaken (said) {
-    // What a pause in typing says would take its place.
-    clearTimeout(this.#pause)
-    write(partOf(this.shadowRoot, '.take-said'), said)
-    this.#say(said)
-  }
-
-  #forgetTaken () {
-    write(partOf(this.shadowRoot, '.take-said'), '')
   }
 
   #replace (state, sentence) {
@@ -371,10 +347,9 @@ export class DsppCalculator extends HTMLElement {
 
   #change (state, sentence) {
     this.#paused = null
-    this.#forgetTaken()
-    clearTimeout(this.#pause)
+    this.#taken.forget()
     this.state = state
-    this.#say(sentence)
+    this.#sayAtOnce(sentence)
     const undo = this.shadowRoot.querySelector('[data-do="undo"]')
     const hadFocus = undo === this.shadowRoot.activeElement
     undo.hidden = this.#undo.isEmpty
@@ -474,6 +449,12 @@ export class DsppCalculator extends HTMLElement {
 
   #say (sentence) {
     write(partOf(this.shadowRoot, '[role="status"]'), sentence)
+  }
+
+  /** What a pause in typing says would take its place. */
+  #sayAtOnce (sentence) {
+    clearTimeout(this.#pause)
+    this.#say(sentence)
   }
 
   emit (name, detail) {
