@@ -23,6 +23,13 @@ fn dividend(amount: &str) -> QuoteRequest<'_> {
     }
 }
 
+/// A dividend of so many dollars, of which a part is reinvested.
+fn of_amount<'r>(amount: &'r str, reinvested: &'r str) -> QuoteRequest<'r> {
+    let mut request = dividend(amount);
+    request.payment.reinvested = reinvested;
+    request
+}
+
 /// A dividend on so many shares, of which a part is reinvested.
 fn on_shares<'r>(
     shares_held: &'r str,
@@ -99,6 +106,13 @@ fn nobody_published_how_its_dividends_are_rounded() {
     let quote = plan.quote(&dividend("75"));
     assert_eq!(missing(&quote), ["marketPrice.direct", "shares"]);
     assert_eq!(quote.purchase.unwrap().shares, None);
+    // A part of it has to be, and buys nothing while nobody knows how; but only once there is something to part.
+    let quote = plan.quote(&of_amount("75", "50"));
+    assert_eq!((quote.dividend, quote.purchase.unwrap().shares), (None, None));
+    assert_eq!(missing(&quote), ["dividends.cents", "marketPrice.direct"]);
+    for amount in ["", "x"] {
+        assert_eq!(missing(&plan.quote(&of_amount(amount, "50"))), ["marketPrice.direct"]);
+    }
 }
 
 #[test]
