@@ -40,7 +40,7 @@ async function choose (page) {
   await page.getByLabel('Investment date').first().fill('2008-01-15')
   await page.getByLabel('Language').selectOption('es')
   await page.getByLabel('Theme').selectOption('dark')
-  await page.getByLabel('A colour of your own').check()
+  await page.getByLabel('A color of your own').check()
   await page.getByLabel('In the dark').fill('#ff8800')
 }
 
