@@ -174,6 +174,20 @@ for (const [width, height] of [[1280, 800], [768, 1024], [360, 740]]) {
   })
 }
 
+test('the languages stand at the edge of all else', async ({ calculator, page }) => {
+  await calculator.open()
+  const edges = (part) => part.evaluate((element) => {
+    const text = document.createRange()
+    text.selectNodeContents(element)
+    return text.getBoundingClientRect().toJSON()
+  })
+  const [first, last] = ['English', 'Español'].map((name) => page.getByRole('button', { name }))
+  await page.setViewportSize({ width: 1280, height: 740 })
+  expect((await edges(last)).right).toBeCloseTo((await calculator.element.boundingBox()).x + (await calculator.element.boundingBox()).width, 0)
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect((await edges(first)).left).toBeCloseTo((await calculator.element.boundingBox()).x, 0)
+})
+
 test('what can be pressed is large enough', async ({ calculator }) => {
   await calculator.open()
   for (const view of VIEWS) {
