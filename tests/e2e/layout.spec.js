@@ -188,6 +188,21 @@ test('the languages stand at the edge of all else', async ({ calculator, page })
   expect((await edges(first)).left).toBeCloseTo((await calculator.element.boundingBox()).x, 0)
 })
 
+test('a field and its unit are as high as each other and as a date beside them, within one ring', async ({ calculator }) => {
+  await calculator.open()
+  await calculator.discount.focus()
+  const { heights, rings } = await calculator.discount.evaluate((field) => {
+    const holder = field.parentElement
+    const parts = [field, field.nextElementSibling, field.getRootNode().querySelector('#investment-date')]
+    return {
+      heights: parts.map((part) => part.getBoundingClientRect().height),
+      rings: [field, holder].map((part) => getComputedStyle(part).outlineStyle)
+    }
+  })
+  expect(heights).toEqual(Array(3).fill(heights[0]))
+  expect(rings).toEqual(['none', 'solid'])
+})
+
 test('what can be pressed is large enough', async ({ calculator }) => {
   await calculator.open()
   for (const view of VIEWS) {
