@@ -188,6 +188,16 @@ test('the languages stand at the edge of all else', async ({ calculator, page })
   expect((await edges(first)).left).toBeCloseTo((await calculator.element.boundingBox()).x, 0)
 })
 
+test('the fields of each payment stand in the columns of those around them', async ({ calculator, page }) => {
+  await calculator.open()
+  await calculator.choose('Several payments this month')
+  for (const width of [768, 1280]) {
+    await page.setViewportSize({ width, height: 740 })
+    const [amount, discount] = await Promise.all([calculator.payment(1).amount, calculator.discount].map((field) => field.evaluate((element) => element.parentElement.getBoundingClientRect().left)))
+    expect(amount, `${width} pixels`).toBe(discount)
+  }
+})
+
 test('a field and its unit are as high as each other and as a date beside them, within one ring', async ({ calculator }) => {
   await calculator.open()
   await calculator.discount.focus()
