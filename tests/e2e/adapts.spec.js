@@ -109,21 +109,48 @@ test('at 400 % everything can be read and reached without scrolling sideways', a
   expect(hidden).toBe(false)
 })
 
-for (const width of [360, 640, 1280]) {
+const enlargeText = (page) => page.evaluate(() => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('html { font-size: 200% }')
+  document.adoptedStyleSheets = [sheet]
+})
+
+for (const width of [640, 1280]) {
   test(`text twice as large fits at ${width} pixels`, async ({ calculator, page }) => {
     await page.setViewportSize({ width, height: 900 })
     await calculator.open()
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync('html { font-size: 200% }')
-      document.adoptedStyleSheets = [sheet]
-    })
+    await enlargeText(page)
     for (const view of VIEWS) {
       await calculator.choose(view)
       await calculator.example.click()
       await calculator.painted()
       expect(await overflow(page), view).toBe(0)
       expect(await cutOff(calculator), view).toEqual([])
+    }
+  })
+}
+
+for (const language of ['en', 'es']) {
+  test(`text twice as large fits a phone, whether the form is empty, filled or wrong, ${language}`, async ({ calculator, page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await calculator.open(`#lang=${language}`)
+    await enlargeText(page)
+    const fits = async (state) => {
+      await calculator.painted()
+      expect(await overflow(page), state).toBe(0)
+      expect(await cutOff(calculator), state).toEqual([])
+    }
+    for (const view of ['payment', 'shares', 'payments', 'period', 'schedule']) {
+      await page.goto(`/#lang=${language}&view=${view}`)
+      await calculator.ready()
+      await fits(`${view}, empty`)
+      await calculator.element.locator('[data-do="example"]').click()
+      await calculator.openEveryWhy()
+      await fits(`${view}, filled`)
+      for (const field of await calculator.element.locator('input:not([type]):visible').all()) await field.fill('no number')
+      await calculator.element.locator('.button-main').click()
+      await expect(calculator.element.locator('.summary')).toBeVisible()
+      await fits(`${view}, wrong`)
     }
   })
 }

@@ -174,6 +174,45 @@ for (const [width, height] of [[1280, 800], [768, 1024], [360, 740]]) {
   })
 }
 
+test('the languages stand at the edge of all else', async ({ calculator, page }) => {
+  await calculator.open()
+  const edges = (part) => part.evaluate((element) => {
+    const text = document.createRange()
+    text.selectNodeContents(element)
+    return text.getBoundingClientRect().toJSON()
+  })
+  const [first, last] = ['English', 'Español'].map((name) => page.getByRole('button', { name }))
+  await page.setViewportSize({ width: 1280, height: 740 })
+  expect((await edges(last)).right).toBeCloseTo((await calculator.element.boundingBox()).x + (await calculator.element.boundingBox()).width, 0)
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect((await edges(first)).left).toBeCloseTo((await calculator.element.boundingBox()).x, 0)
+})
+
+test('the fields of each payment stand in the columns of those around them', async ({ calculator, page }) => {
+  await calculator.open()
+  await calculator.choose('Several payments this month')
+  for (const width of [768, 1280]) {
+    await page.setViewportSize({ width, height: 740 })
+    const [amount, discount] = await Promise.all([calculator.payment(1).amount, calculator.discount].map((field) => field.evaluate((element) => element.parentElement.getBoundingClientRect().left)))
+    expect(amount, `${width} pixels`).toBe(discount)
+  }
+})
+
+test('a field and its unit are as high as each other and as a date beside them, within one ring', async ({ calculator }) => {
+  await calculator.open()
+  await calculator.discount.focus()
+  const { heights, rings } = await calculator.discount.evaluate((field) => {
+    const holder = field.parentElement
+    const parts = [field, field.nextElementSibling, field.getRootNode().querySelector('#investment-date')]
+    return {
+      heights: parts.map((part) => part.getBoundingClientRect().height),
+      rings: [field, holder].map((part) => getComputedStyle(part).outlineStyle)
+    }
+  })
+  expect(heights).toEqual(Array(3).fill(heights[0]))
+  expect(rings).toEqual(['none', 'solid'])
+})
+
 test('what can be pressed is large enough', async ({ calculator }) => {
   await calculator.open()
   for (const view of VIEWS) {

@@ -38,6 +38,14 @@ test('the payment is spread over the days of the period', async ({ calculator })
   ])
 })
 
+test('the days come before what saves them', async ({ calculator, page }) => {
+  await calculator.dayPrices.fill(PRICES)
+  await calculator.painted()
+  const [table, saving] = await Promise.all([page.getByRole('table', { name: TABLE }), page.getByRole('heading', { name: 'Save or share' })]
+    .map((part) => part.boundingBox()))
+  expect(table.y + table.height).toBeLessThan(saving.y)
+})
+
 test('without a threshold price nothing comes back', async ({ calculator }) => {
   await calculator.threshold.fill('')
   await calculator.dayPrices.fill(PRICES)

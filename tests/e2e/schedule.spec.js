@@ -29,6 +29,16 @@ for (const [issuer, plan, year] of [['IndyMac', 'IndyMac Bancorp 2005', '2005'],
   })
 }
 
+test('the answer is the first day to send by, and all dates come before what saves them', async ({ calculator, page }) => {
+  await calculator.open()
+  await ask(calculator, { plan: 'IndyMac Bancorp 2005', year: '2005' })
+  await calculator.says({ schedule: 'First payment: send by Thursday, January 20, 2005' })
+  await expect(calculator.detail('schedule')).toHaveText('The table below has every date, and says why.')
+  const [table, saving] = await Promise.all([page.getByRole('table', { name: TABLE }), page.getByRole('heading', { name: 'Save or share' })]
+    .map((part) => part.boundingBox()))
+  expect(table.y + table.height).toBeLessThan(saving.y)
+})
+
 test('a row tells why, also with the keyboard', async ({ calculator, page }) => {
   await calculator.open()
   await ask(calculator, { plan: 'IndyMac Bancorp 2005', year: '2005' })
@@ -54,11 +64,13 @@ test('a plan without rules says which one is missing, and takes what was announc
   await calculator.open()
   await ask(calculator, { plan: 'Redwood Trust 2007', year: '2008', months: '3' })
   expect((await calculator.rows(TABLE))[0]).toEqual(['January 2008', ...Array(5).fill('Not published')])
+  await calculator.says({ schedule: 'No day to send by is known yet' })
   await expect(calculator.detail('schedule')).toHaveText('Some rules were not published. Enter the dates your company announced.')
   await calculator.why('schedule').locator('summary').click()
   await expect(calculator.why('schedule')).toContainText('The plan’s published terms do not say')
 
   await calculator.announced.fill('2008-02-15, 2008-02-01, 2008-02-15')
+  await calculator.says({ schedule: 'First payment: send by Thursday, February 14, 2008' })
   // Presidents’ Day does not lie between: the due date is the Thursday before.
   await expect(calculator.table(TABLE).nth(1)).toContainText('Thu, Feb 14, 2008')
   expect((await calculator.rows(TABLE))[1]).toEqual([

@@ -1,33 +1,28 @@
-import { languageOf } from '../pkg/languages.js'
 import { Backlog } from './backlog.js'
 import { leaveHidden } from './controls.js'
 import { partOf, write } from './dom.js'
+import { Drawing } from './drawing.js'
 import { Engines } from './engines.js'
+import { Failure } from './failure.js'
 import { defaultToToday, emptyOf, exampleOf, requestOf, restore, reveal, stateOf, todayOf, unfinishedDates, valueOf } from './form.js'
+import { Language } from './language.js'
 import { paintFigures, paintHeadline, paintReasons, paintTables, sentenceOf } from './paint.js'
 import { calendarOf, documentOf, placeOf, writePlan } from './plan-terms.js'
-import { isMarked, mistakesOf, paintMistakes } from './problems.js'
-import { addRow, labelRows, resetRows } from './rows.js'
+import { mistakesOf, paintMistakes } from './problems.js'
+import { addRow, resetRows } from './rows.js'
 import { offerNothing, writeEntered } from './save.js'
 import { toggleRow } from './table.js'
 import { Taken } from './taken.js'
-import { Texts } from './texts.js'
+import { Typing } from './typing.js'
 import { Undo } from './undo.js'
 import { Asked } from './views/parts.js'
-import { ENGLISH, wordsIn } from './words.js'
-
-/** A pause in typing, in milliseconds: long enough not to interrupt, short enough to be an answer. */
-const PAUSE = 1000
-
-const failureIn = ({ failure, withoutWasm, askBelow }, hasTerms) => [globalThis.WebAssembly ? failure : withoutWasm, hasTerms ? askBelow : ''].join(' ').trim()
 
 /**
  * The calculator: brings the form in its shadow root to life. On our own page that is declarative, so that what is read without
  * scripts and what works with them are the same markup; for other people's pages element.js makes it of that markup, and reads
  * more attributes.
  *
- * Live typing never moves the focus. A mistake is told once its field is left, or the typing pauses; from then on its
- * message follows every keystroke.
+ * Live typing never moves the focus.
  *
  * @attribute lang - the language to speak; without it that of the document, and English where there are no words for it
  * @attribute terms - address of the page with the terms that clause links lead to; this page without it
@@ -45,30 +40,23 @@ export class DsppCalculator extends HTMLElement {
   #engines = new Engines(
     ({ view }) => this.#file === null && view === valueOf(this.#form, 'view'), () => this.#takePlan(), (error) => this.fail(error))
 
-  /** What draws, and the promise of it. */
-  #pictures
-  #drawing
   #plan
-  #words = ENGLISH
-  /** The tag of the language that is to be spoken. */
-  #language = 'en'
-  /** @type {Texts} */
-  #texts
+  /** @type {Language} */
+  #language
+  /** @type {Typing} */
+  #typing
+  /** @type {Taken} */
+  #taken
   /** The parsed plan file; null for the plan that the markup describes, undefined while one is awaited. */
   #file = null
   #form
   /** What was asked and answered last, for what is taken along. */
   #last
   #undo = new Undo()
-  /** @type {Taken} */
-  #taken
   #listeners
-  #pause
   #backlog = new Backlog(this, () => this.update(), (error) => this.#complain(error))
-  /** The control in which typing has paused: its mistakes are told although the focus is still in it. */
-  #paused = null
-  /** A message that appeared between press and release would move a button away from under the pointer. */
-  #isPressed = false
+  #drawing = new Drawing(this.#backlog, () => this.update(), (error) => this.emit('error', error))
+  #failure = new Failure(this, (sentence) => this.#say(sentence))
   #said = ''
   /** The state that listeners were told last. */
   #told
@@ -77,31 +65,32 @@ export class DsppCalculator extends HTMLElement {
     super()
     this.grow?.()
     this.#form = this.shadowRoot.querySelector('form')
-    this.#texts = new Texts([...this.shadowRoot.children])
-    this.#taken = new Taken(this.shadowRoot, (said) => this.#sayAtOnce(said), (error) => this.emit('error', error))
+    this.#language = new Language(this, () => this.#rewrite(), (error) => this.emit('error', error))
+    this.#typing = new Typing(this.shadowRoot, { paused: () => this.#settle(), released: () => this.update() })
+    this.#taken = new Taken(this.shadowRoot, (said) => this.#sayFirst(said), (error) => this.emit('error', error))
     defaultToToday(this.#form)
     resetRows(this.#form)
   }
 
   connectedCallback () {
     this.#listen()
-    this.#nameRows()
+    this.#language.nameRows()
     this.update()
-    this.#speak()
+    this.#language.follow()
     if (this.#engines.current) this.#takePlan()
   }
 
   /** What may never come back must not hold memory of the engine; what does come back takes the plan again. */
   disconnectedCallback () {
     this.#listeners.abort()
-    clearTimeout(this.#pause)
+    this.#typing.stop()
     this.#backlog.forget()
     this.#plan?.free()
     this.#plan = undefined
   }
 
   attributeChangedCallback () {
-    if (this.isConnected) this.#speak()
+    if (this.isConnected) this.#language.follow()
   }
 
   /** Everything typed and chosen, as the text of a query; setting it fills the form. */
@@ -109,7 +98,7 @@ export class DsppCalculator extends HTMLElement {
 
   set state (state) {
     restore(this.#form, state)
-    this.#nameRows()
+    this.#language.nameRows()
     this.update()
   }
 
@@ -122,7 +111,7 @@ export class DsppCalculator extends HTMLElement {
   set plan (file) {
     this.#file = file
     // What is told of the one before.
-    if (file === undefined) this.#tellOfFailure('')
+    if (file === undefined) this.#failure.withdraw()
     this.#write()
     if (this.#engines.current) this.#takePlan()
   }
@@ -142,54 +131,33 @@ export class DsppCalculator extends HTMLElement {
     this.shadowRoot.addEventListener('focusout', () => this.#left(), { signal })
     this.#form.addEventListener('submit', (event) => this.#submitted(event), { signal })
     this.shadowRoot.addEventListener('click', (event) => this.#clicked(event), { signal })
-    addEventListener('pointerdown', () => { this.#isPressed = true }, { signal })
+    this.#typing.listen(signal)
     for (const type of ['pointerover', 'focusin']) this.shadowRoot.querySelector('.views').addEventListener(type, () => this.prepare(), { signal })
-    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => this.#released(), { signal })
     addEventListener('beforeprint', () => {
       this.#backlog.finish()
       writeEntered(this.shadowRoot, this.#words)
     }, { signal })
   }
 
-  async #speak () {
-    const tag = this.#language = languageOf(languageAround(this))
-    try {
-      const words = await wordsIn(tag)
-      if (tag === this.#language && words.locale !== this.#words.locale) this.#rewrite(words)
-    } catch (error) {
-      this.emit('error', error)
-    }
-  }
-
   /** Says all that is there in other words. */
-  #rewrite (words) {
-    this.#words = words
-    for (const part of this.shadowRoot.children) part.lang = words.locale
-    this.style.setProperty('--why-length', words.why.length)
+  #rewrite () {
     this.#write()
-    if (this.hasAttribute('data-failed')) this.#tellOfFailure(failureIn(words, this.#hasTerms))
+    if (this.#failure.isTold) this.#failure.tell(this.#words, this.#hasTerms)
     this.update()
     if (partOf(this.shadowRoot, '[role="status"]').textContent) this.#say(this.#said)
   }
 
   #write () {
     this.#taken.forget()
-    this.#texts.write(this.#words.said)
-    this.#nameRows()
+    this.#language.write()
     writePlan(this.shadowRoot, this.#file ?? null, this.#words)
-  }
-
-  /** Rows of fields come and go; those that came are given the words of the others. */
-  #nameRows () {
-    for (const row of this.shadowRoot.querySelectorAll('[data-rows] > .row')) this.#texts.add(row)
-    labelRows(this.#form)
   }
 
   /** The engine or the plan is on its way; one that does not come was told of. */
   #wait () {
     this.#withdraw()
     if (!this.#engines.isReady) this.#engines.bring()
-    else if (this.hasAttribute('data-failed')) this.#backlog.forget()
+    else if (this.#failure.isTold) this.#backlog.forget()
   }
 
   /** What answers another question, or is by another plan, must not be taken for an answer to this one. */
@@ -201,17 +169,8 @@ export class DsppCalculator extends HTMLElement {
 
   /** The answers do not wait for the pictures, and are the same without them; of an empty form there are none. */
   * #draw ({ answer, more, request, asked: { words } }) {
-    if (this.#pictures) yield * this.#pictures.paintPictures(this.shadowRoot, { ...answer, ...more }, request, this.#calendar, words)
-    else if (this.state !== emptyOf(this.#form)) this.#drawing ??= this.#backlog.until(this.#startPictures())
-  }
-
-  async #startPictures () {
-    try {
-      this.#pictures = await import('./pictures/all.js')
-    } catch (error) {
-      return this.emit('error', error)
-    }
-    this.update()
+    if (this.#drawing.isReady) yield * this.#drawing.steps(this.shadowRoot, { ...answer, ...more }, request, this.#calendar, words)
+    else if (this.state !== emptyOf(this.#form)) this.#drawing.bring()
   }
 
   #takePlan () {
@@ -245,49 +204,29 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #complain (error) {
-    this.#tellOfFailure(failureIn(this.#words, this.#hasTerms))
+    this.#failure.tell(this.#words, this.#hasTerms)
     this.emit('error', error)
   }
 
-  #tellOfFailure (text) {
-    const message = partOf(this.shadowRoot, '.failure')
-    write(message, text)
-    message.hidden = text === ''
-    this.toggleAttribute('data-failed', text !== '')
-    if (text) this.#say(text)
-  }
-
   #typed () {
-    this.#paused = null
     this.#taken.forget()
     this.#backlog.answerSoon()
-    clearTimeout(this.#pause)
-    this.#pause = setTimeout(() => this.#settle(), PAUSE)
+    this.#typing.goOn()
   }
 
   #left () {
-    this.#paused = null
+    this.#typing.leave()
     this.#backlog.answerSoon()
   }
 
-  #released () {
-    // The click comes after the release, and has to arrive first.
-    setTimeout(() => {
-      this.#isPressed = false
-      this.update()
-    })
-  }
-
   #settle () {
-    this.#paused = this.shadowRoot.activeElement
     this.update()
     this.#say(this.#said)
   }
 
   #submitted (event) {
     event.preventDefault()
-    clearTimeout(this.#pause)
-    this.#settle()
+    this.#typing.pause()
     const summary = this.shadowRoot.getElementById('summary')
     this.#goTo(summary.hidden ? this.shadowRoot.getElementById('results-title') : summary)
   }
@@ -315,20 +254,16 @@ export class DsppCalculator extends HTMLElement {
     switch (button.dataset.do) {
       case 'why': return toggleRow(button)
       case 'add-row': return this.#addRow(button.closest('[data-rows]'))
-      case 'print': return print()
-      case 'calendar': return this.#taken.calendar(this.#last, this.#file, this.#words)
-      case 'csv': return this.#taken.table(this.#last, this.#words)
-      case 'copy-reasons': return this.#taken.reasons(this.#words)
-      case 'copy-link': return this.#taken.link(this.link, this.#words)
       case 'example': return this.#replace(exampleOf(this.#form), this.#words.actions.exampleShown)
       case 'clear': return this.#replace(this.beginning, this.#words.actions.cleared)
       case 'undo': return this.#takeBack()
+      default: return this.#taken.take(button.dataset.do, { last: this.#last, file: this.#file, link: this.link, words: this.#words })
     }
   }
 
   #addRow (holder) {
     const field = addRow(holder)
-    this.#nameRows()
+    this.#language.nameRows()
     this.update()
     field?.focus()
   }
@@ -346,10 +281,11 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #change (state, sentence) {
-    this.#paused = null
+    this.#typing.leave()
+    this.#typing.stop()
     this.#taken.forget()
     this.state = state
-    this.#sayAtOnce(sentence)
+    this.#say(sentence)
     const undo = this.shadowRoot.querySelector('[data-do="undo"]')
     const hadFocus = undo === this.shadowRoot.activeElement
     undo.hidden = this.#undo.isEmpty
@@ -367,7 +303,7 @@ export class DsppCalculator extends HTMLElement {
     this.dataset.ready = ''
     try {
       this.#paint(this.#ask(this.#engines.current.VIEWS[this.dataset.view], requestOf(this.#form)))
-      this.#tellOfFailure('')
+      this.#failure.withdraw()
     } catch (error) {
       return this.fail(error)
     }
@@ -394,7 +330,7 @@ export class DsppCalculator extends HTMLElement {
     const isNew = asked !== this.#last
     const words = this.#spoken
     const problems = [...view.problemsOf(answer, request), ...unfinishedDates(this.#form)]
-    const mistakes = mistakesOf(this.#form, problems, words).filter(({ control }) => this.#isToldOf(control))
+    const mistakes = mistakesOf(this.#form, problems, words).filter(({ control }) => this.#typing.isOver(control))
     paintMistakes(this.shadowRoot, mistakes, words)
     const told = problems.filter(({ field }) => mistakes.some(({ fields }) => fields.has(field)))
 
@@ -425,6 +361,8 @@ export class DsppCalculator extends HTMLElement {
   /** Whether the page around it has the plan's terms, and whom to ask. */
   get #hasTerms () { return this.ownerDocument.getElementById('terms') !== null }
 
+  get #words () { return this.#language.words }
+
   /** The words of the page, and the engine's in the same language. */
   get #spoken () {
     const { locale, said } = this.#words
@@ -442,25 +380,17 @@ export class DsppCalculator extends HTMLElement {
     return { closures: this.#engines.current.closures, today: todayOf(this.#form), ...calendarOf(this.#file) }
   }
 
-  #isToldOf (control) {
-    const root = this.shadowRoot
-    return isMarked(control) || control === this.#paused || (control !== root.activeElement && !this.#isPressed)
+  /** What a pause in typing says would take its place. */
+  #sayFirst (sentence) {
+    this.#typing.stop()
+    this.#say(sentence)
   }
 
   #say (sentence) {
     write(partOf(this.shadowRoot, '[role="status"]'), sentence)
   }
 
-  /** What a pause in typing says would take its place. */
-  #sayAtOnce (sentence) {
-    clearTimeout(this.#pause)
-    this.#say(sentence)
-  }
-
   emit (name, detail) {
     this.dispatchEvent(new CustomEvent(`dspp-calculator:${name}`, { detail, bubbles: true, composed: true }))
   }
 }
-
-/** The language of the element, or of what it stands in, out of one shadow into the next. */
-const languageAround = (element) => element.closest('[lang]')?.lang ?? (element.getRootNode().host ? languageAround(element.getRootNode().host) : '')

@@ -2,7 +2,7 @@ import { partOf, write } from './dom.js'
 import { whole } from './engines.js'
 import { copyLink, copyReasons, saveCalendar, saveCsv } from './save.js'
 
-/** Does what the buttons of "Save or share" say, and tells beside them what became of it. */
+/** What is taken along of the last answers, by the names of the buttons; and what is said of it beside them. */
 export class Taken {
   #root
   #say
@@ -10,8 +10,8 @@ export class Taken {
 
   /**
    * @param {ShadowRoot} root
-   * @param {(said: string) => void} say tells those who do not see it
-   * @param {(error: unknown) => void} failed told when there is no calendar
+   * @param {(sentence: string) => void} say reads it out, too
+   * @param {(error: unknown) => void} failed told why there is no calendar file
    */
   constructor (root, say, failed) {
     this.#root = root
@@ -19,20 +19,30 @@ export class Taken {
     this.#failed = failed
   }
 
-  table (last, words) {
-    saveCsv(this.#root, last, words)
+  /**
+   * @param {string} what
+   * @param {object} from
+   * @param {object} from.last what was asked and answered last
+   * @param {object | null} from.file that of the plan
+   * @param {string} from.link
+   * @param {import('./words.js').Words} from.words
+   */
+  take (what, { last, file, link, words }) {
+    switch (what) {
+      case 'print': return print()
+      case 'calendar': return this.#saveCalendar(last, file, words)
+      case 'csv': return saveCsv(this.#root, last, words)
+      case 'copy-reasons': return copyReasons(this.#root, words).then((said) => this.#tell(said))
+      case 'copy-link': return copyLink(this.#root, link, words).then((said) => this.#tell(said))
+    }
   }
 
-  async reasons (words) {
-    this.#tell(await copyReasons(this.#root, words))
+  /** What was said is of answers before. */
+  forget () {
+    write(partOf(this.#root, '.take-said'), '')
   }
 
-  async link (address, words) {
-    this.#tell(await copyLink(this.#root, address, words))
-  }
-
-  /** @param {object | null} file the plan that answered: only the whole engine makes calendars, and has plans of its own */
-  async calendar (last, file, { locale, take }) {
+  async #saveCalendar (last, file, { locale, take }) {
     try {
       const { planOf, toIcs } = await whole()
       const plan = planOf(file)
@@ -45,11 +55,6 @@ export class Taken {
       this.#tell(take.calendarFailure)
       this.#failed(error)
     }
-  }
-
-  /** What was told is of an answer before. */
-  forget () {
-    write(partOf(this.#root, '.take-said'), '')
   }
 
   #tell (said) {

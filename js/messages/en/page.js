@@ -181,8 +181,11 @@ export const several = {
 }
 
 export const dates = {
-  text: (first, last) => first === last ? monthAndYear(first) : `${monthAndYear(first)} to ${monthAndYear(last)}`,
-  complete: 'Each row of the table says why.',
+  first: (due, preApprovedDue) => {
+    if (due) return `First payment: send by ${longDate(due)}`
+    return preApprovedDue ? `First payment, if pre-approved: send by ${longDate(preApprovedDue)}` : 'No day to send by is known yet'
+  },
+  complete: 'The table below has every date, and says why.',
   missing: 'Some rules were not published. Enter the dates your company announced.',
   notPublished,
   from: (day) => `From ${day}`,

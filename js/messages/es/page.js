@@ -182,8 +182,11 @@ export const several = {
 }
 
 export const dates = {
-  text: (first, last) => first === last ? monthAndYear(first) : `De ${monthAndYear(first)} a ${monthAndYear(last)}`,
-  complete: 'Cada fila de la tabla dice por qué.',
+  first: (due, preApprovedDue) => {
+    if (due) return `Primer pago: envíelo para el ${longDate(due)}`
+    return preApprovedDue ? `Primer pago, con aprobación previa: envíelo para el ${longDate(preApprovedDue)}` : 'Aún no se conoce ninguna fecha de envío'
+  },
+  complete: 'La tabla de abajo tiene todas las fechas y dice por qué.',
   missing: 'Algunas reglas no se publicaron. Indique las fechas que anunció su compañía.',
   notPublished,
   from: (day) => `Desde el ${day}`,

@@ -41,18 +41,20 @@ export const schedule = {
   values: ({ rows }) => rows.map((row) => [row.month, ...DAYS.map((day) => row[day]), Object.values(row.investmentPeriod).filter(Boolean).join('/')])
 }
 
-/** What was announced or follows from a rule, and which term is missing for the rest. */
+/** The first day to send by, and which term is missing for the rest. */
 function summaryOf (rows, asked) {
   const { dates } = asked.words
   if (rows.length === 0) return { ...asked.for('from'), steps: [] }
   const missing = new Map(rows.flatMap(({ steps }) => steps).filter(isMissing).map((step) => [step.inputs.term, step]))
   return {
-    text: dates.text(rows.at(0).month, rows.at(-1).month),
+    text: dates.first(firstOf(rows, 'due'), firstOf(rows, 'preApprovedDue')),
     detail: missing.size > 0 ? dates.missing : dates.complete,
     tone: missing.size > 0 ? 'ask' : '',
     steps: [...missing.values()]
   }
 }
+
+const firstOf = (rows, day) => rows.find((row) => row[day])?.[day]
 
 function monthRow (row, { dates, formats }) {
   const orOpen = (text) => text ?? { text: dates.notPublished, open: true }
