@@ -92,8 +92,16 @@ fn a_quote_is_one_text_with_its_values_in_order() {
 #[wasm_bindgen_test]
 fn a_part_that_is_not_there_is_one_empty_value() {
     let dividend = plan().quote(&request(&[(1, "dividend"), (25, "x")])).unwrap();
-    let parts =
-        ["incomplete", "redwood-2007", "standard", "", "", "", "", "1", "1.5", "0", "3", ""];
+    #[rustfmt::skip]
+    let parts = [
+        "incomplete", "redwood-2007", "standard",
+        "",
+        "1", "2500.00", "2500.00", "0.00",
+        "",
+        "",
+        "1", "1.5", "0", "3",
+        "",
+    ];
     assert_eq!(values(&dividend)[..parts.len()], parts);
     let problem = ["1", "market.fills[0].price", "not-a-number", "", "0"];
     assert!(values(&dividend).ends_with(&problem), "{dividend}");
