@@ -122,7 +122,15 @@ class Page {
   /** Waits until what is read is what is expected, and fails with the difference if that does not come. */
   async eventually (read, expected, message) {
     let actual
-    const isThere = async () => isDeepStrictEqual(actual = await read(), expected)
+    const isThere = async () => {
+      try {
+        return isDeepStrictEqual(actual = await read(), expected)
+      } catch (error) {
+        // Painted anew while it was read.
+        if (error.name !== 'StaleElementReferenceError') throw error
+        return false
+      }
+    }
     await this.driver.wait(isThere, PATIENCE, undefined, INTERVAL).catch((error) => {
       if (error.name !== 'TimeoutError') throw error
     })
