@@ -2,7 +2,7 @@
 //
 // Only the shape is judged here: keys, types, names of choices. What the texts say is the engine's to judge.
 
-import { RequestError } from './errors.js'
+import { requestError } from './errors.js'
 
 const SEPARATORS = /[\u001d-\u001f]/g
 /** Separators are among the characters before it, and nothing that a price or a number of shares is written with. */
@@ -33,23 +33,10 @@ export function judged (path, read) {
   } catch (thrown) {
     if (thrown !== ENOUGH) {
       const { path: at, cause } = Unreadable.at(path, thrown)
-      throw new RequestError([...problems, problem(at, 'unreadable')], { cause })
+      throw requestError([...problems, problem(at, 'unreadable')], cause)
     }
   }
-  throw new RequestError(problems)
-}
-
-/** @returns {import('./index.d.ts').Problem | undefined} */
-export function textProblem (value, path) {
-  if (typeof value !== 'string') return wrongType(path, 'text', value)
-  if (value.length > LONGEST_TEXT) return tooLong(path, LONGEST_TEXT)
-}
-
-/** @returns {import('./index.d.ts').Problem | undefined} */
-export function wholeNumberProblem (value, path) {
-  if (Number.isInteger(value) && Math.abs(value) <= 0x7fffffff) return undefined
-  const found = typeof value === 'number' ? String(value) : kind(value)
-  return problem(path, 'wrong-type', { expected: 'a whole number', found })
+  throw requestError(problems)
 }
 
 /** Thrown where as many problems as anybody reads have been found. */
@@ -117,15 +104,6 @@ export function text (value, path, longest, problems, expected = 'text such as "
   return isPlain(sent) ? sent : sent.replace(SEPARATORS, '\ufffd')
 }
 
-/** Letter by letter, which costs less than half of what a pattern does, with thousands of short texts. */
-function isPlain (value) {
-  if (value.length > LONGEST_TEXT) return false
-  for (let index = 0; index < value.length; index++) {
-    if (value.charCodeAt(index) < FIRST_PRINTED) return false
-  }
-  return true
-}
-
 /** Reads the items of a list, at most so many; their number is asked for only once. `at` gives the path of an item. */
 export function each (value, path, most, problems, read) {
   let index
@@ -140,11 +118,6 @@ export function each (value, path, most, problems, read) {
   } catch (thrown) {
     throw Unreadable.at(at(), thrown)
   }
-}
-
-/** A value of one column: text without the characters that separate values, or else a problem. */
-export function cell (value, path, problems) {
-  return text(value, path, LONGEST_TEXT, problems).replaceAll('\n', '\ufffd')
 }
 
 /** Puts a problem on record; enough of them end the reading. */
@@ -188,13 +161,3 @@ export function kind (value) {
   }
 }
 
-/** Gives back the items of a list as they are, up to more text than any request has. */
-export function measure (path, problems) {
-  let length = 0
-  return (item) => {
-    length += item.length
-    if (length <= LONGEST_LIST) return item
-    report(problems, tooLong(path, LONGEST_LIST))
-    throw ENOUGH
-  }
-}

@@ -4,7 +4,7 @@
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { describeFileProblem } from './file-problems.js'
 import { duplicateKeys, notJson } from './json-text.js'
-import { Plan, PlanError, readMonths } from './node.js'
+import { Plan, isPlanError, readMonths } from './node.js'
 import { pageOf } from './own-page.js'
 
 const USAGE = `Usage: dspp check [--months] FILE…
@@ -106,7 +106,7 @@ function problemsIn (text, read) {
     read(text)
     return duplicates
   } catch (error) {
-    if (error instanceof PlanError) return [...duplicates, ...error.problems]
+    if (isPlanError(error)) return [...duplicates, ...error.problems]
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { RequestError } from './errors.js'
+import { requestError } from './errors.js'
 import { tableFor } from './languages.js'
 import { kind, problem } from './checks.js'
 
@@ -40,7 +40,7 @@ function said (expected, value, make) {
     cause = error
   }
   if (isText(text)) return text
-  throw new RequestError([problem('', 'wrong-type', { expected, found: kind(value) })], { cause })
+  throw requestError([problem('', 'wrong-type', { expected, found: kind(value) })], cause)
 }
 
 /** A newer core may know a code that this table does not: what it says of it is the caller's. */

@@ -1,34 +1,18 @@
-// What the exports throw. Neither is ever thrown for what a visitor typed.
+// Errors of the functions that need words: as the module makes its own.
 
-/** A problem of a calling program, in words for its developer. */
 function inWords ({ field, code, values }) {
-  const { expected, found, known, minimum, maximum } = values
-  const details = [
-    expected && `expected ${expected}`,
-    found && `found ${found}`,
-    known && `known: ${known}`,
-    minimum && `${minimum} to ${maximum}`
-  ].filter(Boolean)
+  const { expected, found, known } = values
+  const details = [expected && `expected ${expected}`, found && `found ${found}`, known && `known: ${known}`].filter(Boolean)
   return `${field || 'request'}: ${code}${details.length > 0 ? ` (${details.join(', ')})` : ''}`
 }
 
-class ProblemsError extends Error {
-  constructor (name, what, problems, options) {
-    super(`${what}: ${problems.map(inWords).join('; ')}`, options)
-    this.name = name
-    this.code = problems[0]?.code ?? 'unknown'
-    this.problems = problems
-  }
-}
-
-export class PlanError extends ProblemsError {
-  constructor (problems, options) {
-    super('PlanError', 'These terms cannot be used', problems, options)
-  }
-}
-
-export class RequestError extends ProblemsError {
-  constructor (problems, options) {
-    super('RequestError', 'This cannot be asked', problems, options)
-  }
+/** Makes an error whose properties are its own, which also works where the prototypes are frozen. */
+export function requestError (problems, cause) {
+  const own = (value) => ({ value, configurable: true, writable: true })
+  return Object.defineProperties(new Error(`This cannot be asked: ${problems.map(inWords).join('; ')}`), {
+    name: own('RequestError'),
+    code: own(problems[0]?.code ?? 'unknown'),
+    problems: own(problems),
+    ...(cause === undefined ? {} : { cause: own(cause) })
+  })
 }

@@ -27,10 +27,6 @@ const INPUTS = [
   'scripts/inline.mjs', 'scripts/languages.mjs', 'scripts/service-worker.mjs', 'scripts/single-file.mjs', 'package-lock.json'
 ]
 const OUTPUTS = ['dist', 'www/pkg', 'www/sw.js']
-/** The module that the page begins with: so much of the crate, and as small as it gets, for nobody types faster than it answers. */
-const FIRST = ['--no-default-features', '--config', 'profile.release.opt-level="z"']
-/** What only the page has. */
-const PAGES = ['first.js', 'first_bg.wasm']
 /** Modules of the package that no page loads beside the module. */
 const ELSEWHERE = ['cli.js', 'file-problems.js', 'inline.js', 'json-text.js', 'node.js', 'own-page.js']
 const INTEGRITY = 'integrity.json'
@@ -62,15 +58,14 @@ export async function build () {
   await rm(STAGE, { recursive: true, force: true })
   await mkdir(STAGE, { recursive: true })
   await timed('Compiling the crate to WebAssembly', () => compile('dspp'))
-  await timed('Compiling what the page begins with', () => compile('first', { options: FIRST }))
-  await timed('Optimising them with wasm-opt', () => Promise.all(['dspp', 'first'].map((name) => optimise(join(STAGE, `${name}_bg.wasm`)))))
+  await timed('Optimising it with wasm-opt', () => optimise(join(STAGE, 'dspp_bg.wasm')))
   await cp(join(root, 'js'), STAGE, { recursive: true })
   await languagesThere(STAGE)
   await timed('Bundling the entry that is one file', () => inline(STAGE))
   await bundleEmbed(STAGE)
 
   for (const output of OUTPUTS) await rm(join(root, output), { recursive: true, force: true })
-  await cp(STAGE, join(root, 'dist'), { recursive: true, filter: (path) => !PAGES.includes(relative(STAGE, path)) })
+  await cp(STAGE, join(root, 'dist'), { recursive: true })
   await cp(STAGE, join(root, 'www/pkg'), { recursive: true, filter: (path) => !ELSEWHERE.includes(relative(STAGE, path)) })
   // The page lets its visitor choose among the plans; the package has them beside dist/.
   await cp(join(root, 'plans'), join(root, 'www/pkg/plans'), { recursive: true, filter: (path) => !path.endsWith('.schema.json') })
@@ -105,15 +100,15 @@ export async function buildNamed (folder) {
 }
 
 /** Compiles a module of this name, and generates its JavaScript. */
-async function compile (name, { options = [], folder = STAGE, flags = ['--remove-name-section'] } = {}) {
+async function compile (name, { folder = STAGE, flags = ['--remove-name-section'] } = {}) {
   const { args, env } = await withoutPaths()
   const messages = await capture('cargo', ['build', '--release', '--lib', '--locked', '--target', TARGET,
-    '--message-format', 'json-render-diagnostics', ...options, ...args], { env })
+    '--message-format', 'json-render-diagnostics', ...args], { env })
   const files = messages.split('\n').filter(Boolean).flatMap((line) => JSON.parse(line).filenames ?? [])
   const module = files.filter((file) => file.endsWith('/dspp.wasm')).at(-1)
   if (module === undefined) throw new Missing('cargo made no dspp.wasm: the library in Cargo.toml must be a cdylib called dspp.')
   await run('wasm-bindgen', ['--target', 'web', '--out-dir', folder, '--out-name', name,
-    '--no-typescript', '--remove-producers-section', ...flags, module])
+    '--remove-producers-section', ...flags, module])
 }
 
 /**

@@ -3,7 +3,7 @@
  * people's pages.
  *
  * All that the page begins with is one file, so that nothing is asked for only when another file has come. What a visit may do
- * without comes on demand: the whole engine and its questions, the pictures, and every language but English.
+ * without comes on demand: the pictures, and every language but English.
  */
 import { cp, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -16,7 +16,6 @@ const START = 'page.js'
 /** What comes on demand, by the name of its file; languages join it. */
 const ON_DEMAND = {
   'page-engine': ENGINE_OF_PAGE,
-  'page-views': 'js/views/all.js',
   'page-pictures': 'js/pictures/all.js'
 }
 const COMMON = {

@@ -1,9 +1,9 @@
 //! By which day a payment must arrive: clause L1.
 
 use chrono::{Datelike, Days, NaiveDate};
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
-use crate::calendar::{CLOSURES_KNOWN_THROUGH, Calendar, CalendarName, OutOfRange, date_text};
+use crate::calendar::{CLOSURES_KNOWN_THROUGH, Calendar, CalendarName, OutOfRange};
 use crate::clause::Term;
 use crate::facts::{Facts, Field};
 use crate::limits::Verdict;
@@ -16,12 +16,10 @@ use crate::trace::{Part, Problem, Trace};
 #[serde(rename_all = "camelCase")]
 pub struct Due {
     /// The payment due date.
-    #[serde(serialize_with = "as_text")]
     pub date: NaiveDate,
     /// `Monday` to `Sunday`.
     pub weekday: &'static str,
     /// The investment date, or the first day of the investment period.
-    #[serde(serialize_with = "as_text")]
     pub counted_from: NaiveDate,
     /// Business days after the day asked from, up to and including the due date.
     ///
@@ -38,12 +36,7 @@ pub struct OtherCalendar {
     /// Whose business days.
     pub calendar: CalendarName,
     /// The due date by it.
-    #[serde(serialize_with = "as_text")]
     pub date: NaiveDate,
-}
-
-fn as_text<S: Serializer>(date: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&date_text(*date))
 }
 
 /// The day a payment is counted from.

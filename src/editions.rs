@@ -2,17 +2,19 @@
 
 use chrono::NaiveDate;
 
-use crate::calendar::{date_text, parse_date};
+use crate::calendar::parse_date;
 use crate::edition;
 use crate::facts::Facts;
 use crate::inverse::PaymentForShares;
 use crate::limits::is_pre_approved;
+use crate::node::Node;
 use crate::payments::{self, Payments};
 use crate::period::InvestmentPeriod;
-use crate::plan::{Node, Plan, PlanError};
+use crate::plan::{Plan, PlanError};
+use crate::quantity::{Money, Shares};
 use crate::quote::Quote;
 use crate::request::{
-    InvestmentPeriodRequest, Payment, PaymentsRequest, QuoteRequest, ScheduleRequest,
+    Given, Input, InvestmentPeriodRequest, Payment, PaymentsRequest, QuoteRequest, ScheduleRequest,
 };
 use crate::schedule::{self, Schedule};
 use crate::trace::Trace;
@@ -43,23 +45,23 @@ use crate::written::written;
 /// assert_eq!(in_force("2007-11-22"), "redwood-2002");
 /// assert_eq!(in_force("2007-11-23"), "redwood-2007");
 ///
-/// let month = Month { investment_date: "2007-11-21", ..Month::default() };
+/// let month = Month { investment_date: "2007-11-21".into(), ..Month::default() };
 /// let quote = editions.quote(&QuoteRequest { month, ..QuoteRequest::default() });
 /// assert_eq!(quote.edition, "redwood-2002");
 ///
-/// let month = Month { investment_date: "2007-11-26", ..Month::default() };
+/// let month = Month { investment_date: "2007-11-26".into(), ..Month::default() };
 /// let request = QuoteRequest { month, ..QuoteRequest::default() };
-/// assert_eq!(editions.payment_for_shares(&request, "100").quote.edition, "redwood-2007");
+/// assert_eq!(editions.payment_for_shares(&request, &"100".into()).quote.edition, "redwood-2007");
 ///
-/// let payments = SentPayments::Text("2007-11-21, 500");
+/// let payments = SentPayments::Text("2007-11-21, 500".to_owned());
 /// let answer = editions.payments(&PaymentsRequest { payments, ..PaymentsRequest::default() });
 /// assert_eq!(answer.payments[0].quote.edition, "redwood-2002");
 ///
-/// let month = Month { period_start: "2007-11-26", ..Month::default() };
+/// let month = Month { period_start: "2007-11-26".into(), ..Month::default() };
 /// let request = InvestmentPeriodRequest { month, ..InvestmentPeriodRequest::default() };
 /// assert_eq!(editions.investment_period(&request).quote.edition, "redwood-2007");
 ///
-/// let request = ScheduleRequest { from: "2007-10", months: "3", ..ScheduleRequest::default() };
+/// let request = ScheduleRequest { from: "2007-10".into(), months: "3".into(), ..ScheduleRequest::default() };
 /// let rows = editions.schedule(&request).rows;
 /// assert_eq!((rows[0].edition, rows[2].edition), ("redwood-2002", "redwood-2007"));
 /// # Ok::<(), dspp::PlanError>(())
@@ -111,7 +113,6 @@ impl Editions {
     /// # Errors
     ///
     /// A [`PlanError`] as [`Editions::from_node`] gives it, or one with the code `not-json`.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn from_json(text: &str) -> Result<Self, PlanError> {
         Self::from_node(&crate::plan::parsed(text)?)
     }
@@ -140,7 +141,7 @@ impl Editions {
     }
 
     /// Answers a request as [`Plan::quote`] does, by the edition in force on the day of the investment.
-    pub fn quote(&self, request: &QuoteRequest<'_>) -> Quote<'_> {
+    pub fn quote(&self, request: &QuoteRequest) -> Quote<'_> {
         self.for_request(request).quote(request)
     }
 
@@ -148,10 +149,10 @@ impl Editions {
     /// invested.
     pub fn payment_for_shares<'e>(
         &'e self,
-        request: &QuoteRequest<'_>,
-        shares: &str,
+        request: &QuoteRequest,
+        shares: &Input<Shares>,
     ) -> PaymentForShares<'e> {
-        let for_amount = |amount: &str| {
+        let for_amount = |amount: Input<Money>| {
             let payment = Payment { amount, ..request.payment.clone() };
             self.for_request(&QuoteRequest { payment, ..request.clone() })
         };
@@ -159,12 +160,12 @@ impl Editions {
         let by = |plan: &'e Plan| {
             let answer = plan.payment_for_shares(request, shares);
             let payment = answer.payment.map(|payment| written(&payment));
-            let is_its_own = payment.is_some_and(|it| core::ptr::eq(for_amount(&it), plan));
+            let is_its_own = payment.is_some_and(|it| core::ptr::eq(for_amount(it.into()), plan));
             (answer, is_its_own)
         };
-        let usual = for_amount("");
+        let usual = for_amount(Input::Nothing);
         let (answer, is_its_own) = by(usual);
-        match self.on(request.month.period_start) {
+        match self.on(&request.month.period_start) {
             Some(of_period) if !is_its_own && !core::ptr::eq(of_period, usual) => {
                 Some(by(of_period)).filter(|(_, is_its_own)| *is_its_own).map_or(answer, |it| it.0)
             }
@@ -174,29 +175,32 @@ impl Editions {
 
     /// Judges several payments as [`Plan::payments`] does, by the edition in force on the day of the investment of all of
     /// them as one payment, or else on the day of the first.
-    pub fn payments(&self, request: &PaymentsRequest<'_>) -> Payments<'_> {
+    pub fn payments(&self, request: &PaymentsRequest) -> Payments<'_> {
         let (first_day, total) = payments::first_day_and_total(request);
-        let (first_day, total) = (first_day.map_or(String::new(), date_text), written(&total));
         let payment = Payment {
-            amount: &total,
-            sent_this_month: request.sent_this_month,
+            amount: total.map_or(Input::Nothing, Input::Value),
+            sent_this_month: request.sent_this_month.clone(),
             approved: request.approved,
             ..Payment::default()
         };
-        let asked = QuoteRequest { payment, as_of: &first_day, ..request.without_payments() };
+        let asked = QuoteRequest {
+            payment,
+            as_of: first_day.map_or(Input::Nothing, Input::Value),
+            ..request.without_payments()
+        };
         self.for_request(&asked).payments(request)
     }
 
     /// Spreads a payment as [`Plan::investment_period`] does, by the edition in force on the first day of the period.
-    pub fn investment_period(&self, request: &InvestmentPeriodRequest<'_>) -> InvestmentPeriod<'_> {
+    pub fn investment_period(&self, request: &InvestmentPeriodRequest) -> InvestmentPeriod<'_> {
         let mut asked = request.without_days();
-        asked.month.investment_date = "";
+        asked.month.investment_date = Input::Nothing;
         self.for_request(&asked).investment_period(request)
     }
 
     /// Gives the days of each month as [`Plan::schedule`] does, each month by the edition in force on the day of its
     /// investment.
-    pub fn schedule(&self, request: &ScheduleRequest<'_>) -> Schedule<'_> {
+    pub fn schedule(&self, request: &ScheduleRequest) -> Schedule<'_> {
         schedule::by_editions(&self.iter().collect::<Vec<_>>(), request)
     }
 
@@ -205,13 +209,13 @@ impl Editions {
     ///
     /// Terms: clauses L0 and L4. A payment that is pre-approved by the edition in force on the first day of the investment
     /// period is invested from that day on, and every other one on the investment date.
-    pub(crate) fn for_request(&self, request: &QuoteRequest<'_>) -> &Plan {
+    pub(crate) fn for_request(&self, request: &QuoteRequest) -> &Plan {
         let month = &request.month;
-        let mut days = [month.investment_date, month.period_start, request.as_of].into_iter();
+        let mut days = [&month.investment_date, &month.period_start, &request.as_of].into_iter();
         let usual = days
             .find_map(|day| self.on(day))
             .unwrap_or_else(|| self.later.last().unwrap_or(&self.earliest));
-        match self.on(month.period_start) {
+        match self.on(&month.period_start) {
             Some(of_period) if !core::ptr::eq(of_period, usual) => {
                 let facts = Facts::read(request, &mut Trace::brief());
                 if is_pre_approved(of_period, &facts) { of_period } else { usual }
@@ -222,8 +226,12 @@ impl Editions {
 
     /// The edition in force on a day as it is typed. Before the first edition it is the first, which says that it does not
     /// apply.
-    fn on(&self, day: &str) -> Option<&Plan> {
-        let day = parse_date(day.trim())?;
+    fn on(&self, day: &Input<NaiveDate>) -> Option<&Plan> {
+        let day = match day.into() {
+            Given::Nothing => return None,
+            Given::Value(day) => day,
+            Given::Text(text) => parse_date(text.trim())?,
+        };
         Some(self.in_force(day).unwrap_or(&self.earliest))
     }
 }

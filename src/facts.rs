@@ -19,7 +19,7 @@ use crate::calendar::{
 };
 use crate::plan::{Feature, Plan};
 use crate::quantity::{Money, Percent, Price, Quantity, Shares, Unreadable};
-use crate::request::{MarketSource, Participant, PaymentKind, QuoteRequest};
+use crate::request::{Given, Input, MarketSource, Participant, PaymentKind, QuoteRequest};
 use crate::trace::{Named, Problem, Trace};
 use crate::written::{Written, written};
 
@@ -70,40 +70,44 @@ pub(crate) enum MarketInput {
 
 impl Facts {
     /// Reads every field and records a problem for each that cannot be read.
-    pub(crate) fn read(request: &QuoteRequest<'_>, trace: &mut Trace<'_>) -> Self {
+    pub(crate) fn read(request: &QuoteRequest, trace: &mut Trace<'_>) -> Self {
         let payment = &request.payment;
         let month = &request.month;
         Self {
             participant: request.participant,
             kind: payment.kind,
-            amount: amount(payment.amount, "payment.amount", trace),
-            sent_this_month: quantity(payment.sent_this_month, "payment.sentThisMonth", trace),
+            amount: amount(&payment.amount, "payment.amount", trace),
+            sent_this_month: quantity(&payment.sent_this_month, "payment.sentThisMonth", trace),
             approved: payment.approved,
-            shares_held: quantity(payment.shares_held, "payment.sharesHeld", trace),
-            reinvested: quantity(payment.reinvested, "payment.reinvested", trace),
-            month: calendar_month(month.month, "month.month", trace),
-            investment_date: date(month.investment_date, "month.investmentDate", trace),
-            period_start: date(month.period_start, "month.investmentPeriod.start", trace),
-            period_end: date(month.period_end, "month.investmentPeriod.end", trace),
-            discount: quantity(month.discount, "month.discount", trace),
+            shares_held: quantity(&payment.shares_held, "payment.sharesHeld", trace),
+            reinvested: quantity(&payment.reinvested, "payment.reinvested", trace),
+            month: calendar_month(&month.month, "month.month", trace),
+            investment_date: date(&month.investment_date, "month.investmentDate", trace),
+            period_start: date(&month.period_start, "month.investmentPeriod.start", trace),
+            period_end: date(&month.period_end, "month.investmentPeriod.end", trace),
+            discount: quantity(&month.discount, "month.discount", trace),
             pre_approved_discount: quantity(
-                month.pre_approved_discount,
+                &month.pre_approved_discount,
                 "month.preApprovedDiscount",
                 trace,
             ),
-            threshold_price: quantity(month.threshold_price, "month.thresholdPrice", trace),
+            threshold_price: quantity(&month.threshold_price, "month.thresholdPrice", trace),
             suspended: month.suspended.clone(),
             dividend_payment_date: date(
-                month.dividend_payment_date,
+                &month.dividend_payment_date,
                 "month.dividendPaymentDate",
                 trace,
             ),
-            dividend_per_share: quantity(month.dividend_per_share, "month.dividendPerShare", trace),
+            dividend_per_share: quantity(
+                &month.dividend_per_share,
+                "month.dividendPerShare",
+                trace,
+            ),
             closures: closures(&month.closures, "month.closures", trace),
             source: request.market.source,
             market: market(request, trace),
-            as_of: date(request.as_of, "asOf", trace),
-            known_on: date(request.known_on, "knownOn", trace),
+            as_of: date(&request.as_of, "asOf", trace),
+            known_on: date(&request.known_on, "knownOn", trace),
         }
     }
 
@@ -119,44 +123,43 @@ impl Facts {
     }
 }
 
-pub(crate) fn is_blank(text: &str) -> bool {
-    text.trim().is_empty()
-}
-
-pub(crate) fn quantity<T: Quantity>(
-    text: &str,
+pub(crate) fn quantity<'r, T: Quantity>(
+    given: impl Into<Given<'r, T>>,
     field: impl Into<Cow<'static, str>>,
     trace: &mut Trace<'_>,
 ) -> Field<T> {
-    if is_blank(text) {
-        return Ok(None);
-    }
-    text.parse().map(Some).map_err(|why| {
+    let read = match given.into() {
+        Given::Nothing => return Ok(None),
+        Given::Value(value) => return Ok(Some(value)),
+        Given::Text(text) => text.parse(),
+    };
+    read.map(Some).map_err(|why| {
         trace.refuse(Problem::unreadable::<T>(field, why, &T::MINIMUM));
         Unusable
     })
 }
 
 /// A payment is at least a cent.
-pub(crate) fn amount(
-    text: &str,
+pub(crate) fn amount<'r>(
+    given: impl Into<Given<'r, Money>>,
     field: impl Into<Cow<'static, str>>,
     trace: &mut Trace<'_>,
 ) -> Field<Money> {
-    at_least(Money::CENT, text, field, trace)
+    at_least(Money::CENT, given, field, trace)
 }
 
 /// A quantity of which there is a least one.
-pub(crate) fn at_least<T: Quantity + Written>(
+pub(crate) fn at_least<'r, T: Quantity + Written>(
     least: T,
-    text: &str,
+    given: impl Into<Given<'r, T>>,
     field: impl Into<Cow<'static, str>>,
     trace: &mut Trace<'_>,
 ) -> Field<T> {
-    if is_blank(text) {
-        return Ok(None);
-    }
-    let read = text.parse::<T>();
+    let read = match given.into() {
+        Given::Nothing => return Ok(None),
+        Given::Value(value) => Ok(value),
+        Given::Text(text) => text.parse::<T>(),
+    };
     match read.and_then(|value| if value < least { Err(Unreadable::OutOfRange) } else { Ok(value) })
     {
         Ok(value) => Ok(Some(value)),
@@ -167,15 +170,17 @@ pub(crate) fn at_least<T: Quantity + Written>(
     }
 }
 
-pub(crate) fn date(
-    text: &str,
+pub(crate) fn date<'r>(
+    given: impl Into<Given<'r, NaiveDate>>,
     field: impl Into<Cow<'static, str>>,
     trace: &mut Trace<'_>,
 ) -> Field<NaiveDate> {
-    if is_blank(text) {
-        return Ok(None);
-    }
-    let problem = match parse_date(text.trim()) {
+    let read = match given.into() {
+        Given::Nothing => return Ok(None),
+        Given::Value(date) => Some(date),
+        Given::Text(text) => parse_date(text.trim()),
+    };
+    let problem = match read {
         Some(date) if (FIRST_DAY..=LAST_DAY).contains(&date) => return Ok(Some(date)),
         Some(_) => Problem::beyond_the_calendar(field),
         None => Problem::new(field, "not-a-date", &[]),
@@ -185,15 +190,17 @@ pub(crate) fn date(
 }
 
 /// A month that the calendars reach.
-pub(crate) fn calendar_month(
-    text: &str,
+pub(crate) fn calendar_month<'r>(
+    given: impl Into<Given<'r, CalendarMonth>>,
     field: impl Into<Cow<'static, str>>,
     trace: &mut Trace<'_>,
 ) -> Field<CalendarMonth> {
-    if is_blank(text) {
-        return Ok(None);
-    }
-    let problem = match CalendarMonth::parse(text.trim()) {
+    let read = match given.into() {
+        Given::Nothing => return Ok(None),
+        Given::Value(month) => Some(month),
+        Given::Text(text) => CalendarMonth::parse(text.trim()),
+    };
+    let problem = match read {
         Some(month) if month.is_within_calendar() => return Ok(Some(month)),
         Some(_) => Problem::beyond_the_calendar(field),
         None => Problem::new(field, "not-a-month", &[]),
@@ -203,25 +210,25 @@ pub(crate) fn calendar_month(
 }
 
 pub(crate) fn closures(
-    texts: &[&str],
+    days: &[Input<NaiveDate>],
     field: &str,
     trace: &mut Trace<'_>,
 ) -> Result<Vec<NaiveDate>, Unusable> {
-    if texts.len() > MOST_ADDED_CLOSURES {
+    if days.len() > MOST_ADDED_CLOSURES {
         let values: &Named<'_> = &[("maximum", &MOST_ADDED_CLOSURES)];
         trace.refuse(Problem::new(field.to_owned(), "too-many-closures", values));
         return Err(Unusable);
     }
-    let dates: Vec<Field<NaiveDate>> = texts
+    let dates: Vec<Field<NaiveDate>> = days
         .iter()
         .enumerate()
-        .map(|(index, text)| date(text, [field, "[", &written(&index), "]"].concat(), trace))
+        .map(|(index, day)| date(day, [field, "[", &written(&index), "]"].concat(), trace))
         .collect();
     dates.into_iter().filter_map(Result::transpose).collect()
 }
 
-fn market(request: &QuoteRequest<'_>, trace: &mut Trace<'_>) -> Field<MarketInput> {
-    let price = quantity::<Price>(request.market.price, "market.price", trace);
+fn market(request: &QuoteRequest, trace: &mut Trace<'_>) -> Field<MarketInput> {
+    let price = quantity::<Price>(&request.market.price, "market.price", trace);
     let traded = Traded::read(&request.market.fills, "market.fills", trace);
     MarketInput::one_of(price, traded, "market.price", trace)
 }

@@ -1,6 +1,7 @@
 //! The question the other way round: what to send for a number of shares.
 
 use rust_decimal::Decimal;
+use serde::Serialize;
 
 use crate::digits;
 use crate::due_dates;
@@ -12,12 +13,13 @@ use crate::pricing::{self, Rounded};
 use crate::quantity::{Money, Quantity, Shares};
 use crate::quote::Quote;
 use crate::ratio::{Ratio, Rounding};
-use crate::request::{Payment, PaymentKind, QuoteRequest};
+use crate::request::{Given, Input, Payment, PaymentKind, QuoteRequest};
 use crate::trace::{Part, Problem, Trace};
 use crate::written::written;
 
 /// The smallest payment that buys a number of shares, and what the plan says of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct PaymentForShares<'p> {
     /// Dollars, to the cent; none until the price is known, or if the shares cannot be read.
     pub payment: Option<Rounded>,
@@ -43,31 +45,36 @@ impl Plan {
     /// let plan = Plan::redwood_2007();
     /// let request = QuoteRequest {
     ///     participant: Some(Participant::Existing),
-    ///     month: Month { discount: "1.5", ..Month::default() },
-    ///     market: Market { price: "34.12", ..Market::default() },
+    ///     month: Month { discount: "1.5".into(), ..Month::default() },
+    ///     market: Market { price: "34.12".into(), ..Market::default() },
     ///     ..QuoteRequest::default()
     /// };
-    /// let answer = plan.payment_for_shares(&request, "100");
+    /// let answer = plan.payment_for_shares(&request, &"100".into());
     /// assert_eq!(answer.payment.unwrap().to_string(), "3360.82");
     /// assert_eq!(answer.quote.status, Status::Accepted);
     ///
-    /// let refused = plan.payment_for_shares(&request, "a hundred");
+    /// let refused = plan.payment_for_shares(&request, &"a hundred".into());
     /// assert!(refused.payment.is_none());
     /// assert_eq!(refused.quote.problems[0].field, "shares");
     /// ```
     pub fn payment_for_shares(
         &self,
-        request: &QuoteRequest<'_>,
-        shares: &str,
+        request: &QuoteRequest,
+        shares: &Input<Shares>,
     ) -> PaymentForShares<'_> {
-        let asked = |amount: &str| {
-            let payment =
-                Payment { amount, shares_held: "", reinvested: "", ..request.payment.clone() };
+        let asked = |amount: Input<Money>| {
+            let payment = Payment {
+                amount,
+                shares_held: Input::Nothing,
+                reinvested: Input::Nothing,
+                ..request.payment.clone()
+            };
             self.quote(&QuoteRequest { payment, ..request.clone() })
         };
-        let wanted = match shares.trim() {
-            "" => None,
-            text => Some(text.parse::<Shares>()),
+        let wanted = match shares.into() {
+            Given::Nothing => None,
+            Given::Value(shares) => Some(Ok(shares)),
+            Given::Text(text) => Some(text.parse::<Shares>()),
         };
         let found = wanted.clone().and_then(Result::ok).and_then(|wanted| {
             let facts = Facts::read(request, &mut Trace::default());
@@ -75,7 +82,7 @@ impl Plan {
         });
 
         let Some((wanted, payment)) = found else {
-            let mut quote = asked("");
+            let mut quote = asked(Input::Nothing);
             let problem = match wanted {
                 Some(Err(why)) => {
                     Some(Problem::unreadable::<Shares>("shares", why, &Shares::MINIMUM))
@@ -90,7 +97,7 @@ impl Plan {
             quote.problems.extend(problem);
             return PaymentForShares { payment: None, quote };
         };
-        let mut quote = asked(&written(&payment));
+        let mut quote = asked(written(&payment).into());
         if let Some(terms) = &self.shares {
             quote
                 .steps

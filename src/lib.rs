@@ -11,7 +11,7 @@
 //! let plan = Plan::redwood_2007();
 //! let request = QuoteRequest {
 //!     participant: Some(Participant::Existing),
-//!     payment: Payment { amount: "2500.00", sent_this_month: "9000.00", ..Payment::default() },
+//!     payment: Payment { amount: "2500.00".into(), sent_this_month: "9000.00".into(), ..Payment::default() },
 //!     ..QuoteRequest::default()
 //! };
 //! let quote = plan.quote(&request);
@@ -20,6 +20,7 @@
 //! ```
 
 pub mod calendar;
+mod checker;
 mod clause;
 mod digits;
 mod dividends;
@@ -28,7 +29,10 @@ mod edition;
 mod editions;
 mod facts;
 mod inverse;
+#[cfg(all(target_arch = "wasm32", feature = "bindings"))]
+pub mod js;
 mod limits;
+mod node;
 mod payments;
 mod period;
 mod plan;
@@ -41,10 +45,6 @@ mod request;
 mod schedule;
 mod sorted;
 mod trace;
-#[cfg(target_arch = "wasm32")]
-pub mod wasm;
-#[cfg(target_arch = "wasm32")]
-mod wire;
 mod written;
 
 pub use clause::{Source, Term};
@@ -53,13 +53,14 @@ pub use due_dates::{Due, OtherCalendar};
 pub use editions::Editions;
 pub use inverse::PaymentForShares;
 pub use limits::Limits;
+pub use node::Node;
 pub use payments::{JudgedPayment, JudgedTotal, Payments};
 pub use period::{InvestmentDay, InvestmentPeriod, PeriodTotals, Threshold};
 pub use plan::{
     Band, BankDebits, Charge, Contact, DayOfMonth, DayPrice, DayRule, DiscountTerms,
     DiscountedShares, DividendDiscount, DividendTerms, Document, DueDateTerms, Feature, Fee, FeeOn,
     FeeTerms, InvestmentPeriodTerms, Lead, LimitPeriod, LimitTerms, MarketPriceTerms, MonthlyTerms,
-    Node, OddCents, PaidBy, PeriodEdge, Plan, PlanError, PriceBasis, Roll, RoundingTerms,
+    OddCents, PaidBy, PeriodEdge, Plan, PlanError, PriceBasis, REDWOOD_2007, Roll, RoundingTerms,
     ScheduleDay, ScheduleTerms, Tier, UnmetThreshold,
 };
 pub use price_list::{ListedPrice, PriceList};
@@ -68,9 +69,9 @@ pub use quantity::{Money, Percent, Price, Quantity, Shares, Unreadable};
 pub use quote::{Quote, Status};
 pub use ratio::{Ratio, Rounding};
 pub use request::{
-    Days, Fill, Fills, InvestmentPeriodRequest, Market, MarketSource, Month, Participant, Payment,
-    PaymentKind, PaymentsRequest, PeriodDay, QuoteRequest, ScheduleRequest, SentPayment,
-    SentPayments,
+    Days, Fill, Fills, Input, InvestmentPeriodRequest, Market, MarketSource, Month, Participant,
+    Payment, PaymentKind, PaymentsRequest, PeriodDay, QuoteRequest, RequestError, ScheduleRequest,
+    SentPayment, SentPayments,
 };
 pub use schedule::{InvestmentDays, Schedule, ScheduleRow};
 pub use trace::{Part, Problem, Step, Steps, Values};

@@ -1,6 +1,7 @@
 //! Several payments of one month: each judged by what came before it, and all of them together.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use crate::facts::{Facts, Sent, Unusable, quantity};
 use crate::limits;
@@ -12,7 +13,8 @@ use crate::sorted;
 use crate::trace::{Part, Problem, Steps, Trace};
 
 /// The payments of a month in the order of their dates.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Payments<'p> {
     /// Each, judged by what came before it; those without a readable date last.
     pub payments: Vec<JudgedPayment<'p>>,
@@ -23,7 +25,8 @@ pub struct Payments<'p> {
 }
 
 /// A payment, judged by what came before it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct JudgedPayment<'p> {
     /// Its place in the request, from 0; of text, that of its line.
     pub index: usize,
@@ -42,7 +45,8 @@ pub struct JudgedPayment<'p> {
 }
 
 /// What the plan says of all that was sent in time, however it was divided.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct JudgedTotal {
     /// Dollars; unknown while what was sent before the list cannot be read.
     pub total: Option<Money>,
@@ -89,10 +93,10 @@ impl Plan {
     /// request.payments = SentPayments::Text("2008-01-02, 4000\n2008-01-08, 6000.01");
     /// assert_eq!(plan.payments(&request).month.status, Status::NeedsApproval);
     /// ```
-    pub fn payments(&self, request: &PaymentsRequest<'_>) -> Payments<'_> {
+    pub fn payments(&self, request: &PaymentsRequest) -> Payments<'_> {
         let (mut of_month, mut of_list) = (Trace::default(), Trace::default());
         let mut facts = Facts::read(&request.without_payments(), &mut of_month);
-        facts.sent_this_month = quantity(request.sent_this_month, "sentThisMonth", &mut of_list);
+        facts.sent_this_month = quantity(&request.sent_this_month, "sentThisMonth", &mut of_list);
         let sent = sorted::by_key(Sent::read(&request.payments, &mut of_list), |payment| {
             let date = payment.date.ok().flatten();
             (date.is_none(), date)
@@ -107,9 +111,7 @@ impl Plan {
 }
 
 /// The day of the first payment and what all of them come to, as far as they can be read.
-pub(crate) fn first_day_and_total(
-    request: &PaymentsRequest<'_>,
-) -> (Option<NaiveDate>, Option<Money>) {
+pub(crate) fn first_day_and_total(request: &PaymentsRequest) -> (Option<NaiveDate>, Option<Money>) {
     let sent = Sent::read(&request.payments, &mut Trace::brief());
     let mut amounts = sent.iter().filter_map(|payment| payment.amount.ok().flatten());
     (

@@ -6,6 +6,7 @@ mod spread;
 mod totals;
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 pub use totals::PeriodTotals;
 
@@ -19,7 +20,8 @@ use crate::request::{InvestmentPeriodRequest, PaymentKind};
 use crate::trace::{Named, Part, Problem, Trace};
 
 /// A pre-approved payment, spread evenly over the trading days of its investment period.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct InvestmentPeriod<'p> {
     /// One for each trading day of the period, ascending; none until both ends are known.
     pub days: Vec<InvestmentDay>,
@@ -30,7 +32,8 @@ pub struct InvestmentPeriod<'p> {
 }
 
 /// What happens on one day of an investment period.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct InvestmentDay {
     /// The trading day.
     pub date: NaiveDate,
@@ -51,7 +54,8 @@ pub struct InvestmentDay {
 }
 
 /// Whether a day's market price reached the threshold price.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Threshold {
     /// It did, and exactly the threshold price will do.
     Met,
@@ -114,7 +118,7 @@ impl Plan {
     /// assert_eq!(totals.invested.to_string(), "16666.67");
     /// assert_eq!(totals.shares.to_string(), "500.946629");
     /// ```
-    pub fn investment_period(&self, request: &InvestmentPeriodRequest<'_>) -> InvestmentPeriod<'_> {
+    pub fn investment_period(&self, request: &InvestmentPeriodRequest) -> InvestmentPeriod<'_> {
         let asked = request.without_days();
         let mut quote = self.quote(&asked);
         let facts = Facts::read(&asked, &mut Trace::brief());

@@ -1,10 +1,7 @@
 //! The standing terms of a plan: [`Plan`], read from a plan file.
 
-mod checker;
 mod months;
-mod node;
 mod reader;
-mod redwood_2007;
 mod schedule_terms;
 mod terms;
 
@@ -13,9 +10,6 @@ use core::fmt;
 use chrono::NaiveDate;
 
 pub use months::MonthlyTerms;
-#[cfg(all(target_arch = "wasm32", feature = "whole"))]
-pub(crate) use node::MOST_LEVELS;
-pub use node::Node;
 pub use schedule_terms::{
     BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms,
 };
@@ -28,7 +22,11 @@ pub use terms::{
 
 use crate::calendar::CalendarName;
 use crate::clause::{Source, Term};
-use crate::trace::Problem;
+use crate::node::Node;
+use crate::trace::{Problem, write_problems};
+
+/// The text of `plans/redwood-2007.json`.
+pub const REDWOOD_2007: &str = include_str!("../plans/redwood-2007.json");
 
 /// The standing terms of one edition of a plan.
 ///
@@ -136,6 +134,10 @@ impl PlanError {
         &self.problems
     }
 
+    pub(crate) const fn new(problems: Vec<Problem<'static>>) -> Self {
+        Self { problems }
+    }
+
     /// A file that cannot be read as JSON at all.
     pub(crate) fn not_json(reason: String) -> Self {
         Self { problems: vec![Problem::new("$", "not-json", &[("reason", &reason)])] }
@@ -144,21 +146,13 @@ impl PlanError {
 
 impl fmt::Display for PlanError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("unusable terms")?;
-        for problem in &self.problems {
-            f.write_str("; ")?;
-            f.write_str(&problem.field)?;
-            f.write_str(": ")?;
-            f.write_str(problem.code)?;
-        }
-        Ok(())
+        write_problems(f, "These terms cannot be used", &self.problems)
     }
 }
 
 impl core::error::Error for PlanError {}
 
 /// The text of a file as a node, with nothing after it.
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn parsed(text: &str) -> Result<Node, PlanError> {
     let mut json = serde_json::Deserializer::from_str(text);
     Node::read(&mut json)
@@ -180,7 +174,7 @@ impl Plan {
     ///
     /// let text = include_str!("../plans/redwood-2007.json");
     /// let file = Node::read(&mut serde_json::Deserializer::from_str(text))?;
-    /// assert_eq!(Plan::from_node(&file)?, Plan::redwood_2007());
+    /// assert_eq!(Plan::from_node(&file)?, Plan::redwood_2007()?);
     /// # Ok::<(), Box<dyn core::error::Error>>(())
     /// ```
     pub fn from_node(file: &Node) -> Result<Self, PlanError> {
@@ -192,7 +186,6 @@ impl Plan {
     /// # Errors
     ///
     /// A [`PlanError`] as [`Plan::from_node`] gives it, or one with the code `not-json`.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn from_json(text: &str) -> Result<Self, PlanError> {
         Self::from_node(&parsed(text)?)
     }
@@ -202,8 +195,12 @@ impl Plan {
         reader::editions(file).map_err(|problems| PlanError { problems })
     }
 
-    /// Redwood Trust's plan as amended on 23 November 2007: what `plans/redwood-2007.json` says.
-    pub fn redwood_2007() -> Self {
-        redwood_2007::plan()
+    /// Reads Redwood Trust's plan as amended on 23 November 2007.
+    ///
+    /// # Errors
+    ///
+    /// None: [`REDWOOD_2007`] is a plan file, as the tests show.
+    pub fn redwood_2007() -> Result<Self, PlanError> {
+        Self::from_json(REDWOOD_2007)
     }
 }

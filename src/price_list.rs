@@ -1,13 +1,15 @@
 //! The price at every discount that the company may set.
 
-use crate::facts::{Facts, at_least, is_blank};
+use serde::Serialize;
+
+use crate::facts::{Facts, at_least};
 use crate::limits::Verdict;
 use crate::plan::{Plan, Tier};
 use crate::pricing::{self, Rounded};
 use crate::quantity::Percent;
 use crate::quote::Quote;
 use crate::ratio::Ratio;
-use crate::request::QuoteRequest;
+use crate::request::{Input, QuoteRequest};
 use crate::sorted::insert_once;
 use crate::trace::{Named, Problem, Trace};
 
@@ -17,7 +19,8 @@ const MOST_ROWS: usize = 1_000;
 const USUAL_STEP: &str = "0.5";
 
 /// Purchase price and shares at every step of a tier's discount band.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct PriceList<'p> {
     /// The terms the payment falls under; the standard band is listed while that is not known.
     pub tier: Option<Tier>,
@@ -28,7 +31,8 @@ pub struct PriceList<'p> {
 }
 
 /// What a discount makes of the price.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ListedPrice {
     /// Percent off the market price.
     pub discount: Percent,
@@ -77,7 +81,7 @@ impl Plan {
     /// let refused = plan.price_list(&request, "0");
     /// assert_eq!(refused.quote.problems[0].field, "step");
     /// ```
-    pub fn price_list(&self, request: &QuoteRequest<'_>, step: &str) -> PriceList<'_> {
+    pub fn price_list(&self, request: &QuoteRequest, step: &Input<Percent>) -> PriceList<'_> {
         let mut of_step = Trace::default();
         let mut quote = self.quote(request);
         let facts = Facts::read(request, &mut Trace::brief());
@@ -172,7 +176,7 @@ struct Listed {
     all: Vec<Percent>,
 }
 
-fn read_step(text: &str, trace: &mut Trace<'_>) -> Option<Percent> {
-    let text = if is_blank(text) { USUAL_STEP } else { text };
-    at_least(Percent::LEAST, text, "step", trace).ok().flatten()
+fn read_step(given: &Input<Percent>, trace: &mut Trace<'_>) -> Option<Percent> {
+    let read = at_least(Percent::LEAST, given, "step", trace).ok()?;
+    read.or_else(|| USUAL_STEP.parse().ok())
 }

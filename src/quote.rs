@@ -112,7 +112,7 @@ impl Plan {
     /// request.payment.amount = "10000.01";
     /// assert_eq!(plan.quote(&request).status, Status::NeedsApproval);
     /// ```
-    pub fn quote<'p>(&'p self, request: &QuoteRequest<'_>) -> Quote<'p> {
+    pub fn quote<'p>(&'p self, request: &QuoteRequest) -> Quote<'p> {
         self.answer(request, Trace::default())
     }
 
@@ -135,19 +135,16 @@ impl Plan {
     /// assert_eq!(quotes[1].problems[0].code, "needs-approval");
     /// assert!(quotes[0].steps.is_empty());
     /// ```
-    pub fn quote_many<'p>(
-        &'p self,
-        requests: &[QuoteRequest<'_>],
-    ) -> impl Iterator<Item = Quote<'p>> {
+    pub fn quote_many<'p>(&'p self, requests: &[QuoteRequest]) -> impl Iterator<Item = Quote<'p>> {
         requests.iter().map(|request| self.brief_quote(request))
     }
 
     /// A quote without its steps.
-    pub(crate) fn brief_quote<'p>(&'p self, request: &QuoteRequest<'_>) -> Quote<'p> {
+    pub(crate) fn brief_quote<'p>(&'p self, request: &QuoteRequest) -> Quote<'p> {
         self.answer(request, Trace::brief())
     }
 
-    fn answer<'p>(&'p self, request: &QuoteRequest<'_>, mut trace: Trace<'p>) -> Quote<'p> {
+    fn answer<'p>(&'p self, request: &QuoteRequest, mut trace: Trace<'p>) -> Quote<'p> {
         let facts = Facts::read(request, &mut trace);
         self.judge(facts, trace)
     }

@@ -4,9 +4,9 @@ mod asked;
 mod days;
 
 use chrono::NaiveDate;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
-use crate::calendar::{CalendarMonth, LAST_DAY, date_text};
+use crate::calendar::{CalendarMonth, LAST_DAY};
 use crate::edition;
 use crate::plan::Plan;
 use crate::request::ScheduleRequest;
@@ -32,32 +32,24 @@ pub struct Schedule<'p> {
 #[serde(rename_all = "camelCase")]
 pub struct ScheduleRow<'p> {
     /// Which month.
-    #[serde(serialize_with = "month_text")]
     pub month: CalendarMonth,
     /// The [`id`](Plan::id) of the edition that the month falls under.
     pub edition: &'p str,
     /// Discount and threshold price are set.
-    #[serde(serialize_with = "text")]
     pub terms_set: Option<NaiveDate>,
     /// Payments within the maximum are invested.
-    #[serde(serialize_with = "text")]
     pub investment_date: Option<NaiveDate>,
     /// They are due; none where the company has suspended them.
-    #[serde(serialize_with = "text")]
     pub due: Option<NaiveDate>,
     /// Pre-approved payments are invested.
     pub investment_period: InvestmentDays,
     /// They are due; none where the company has suspended them.
-    #[serde(serialize_with = "text")]
     pub pre_approved_due: Option<NaiveDate>,
     /// Bank accounts are debited: ascending, each day once.
-    #[serde(serialize_with = "texts")]
     pub bank_debits: Vec<NaiveDate>,
     /// Two business days before `due`.
-    #[serde(serialize_with = "text")]
     pub remind_on: Option<NaiveDate>,
     /// Two business days before `pre_approved_due`.
-    #[serde(serialize_with = "text")]
     pub pre_approved_remind_on: Option<NaiveDate>,
     /// Why, line by line.
     pub steps: Steps,
@@ -67,10 +59,8 @@ pub struct ScheduleRow<'p> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct InvestmentDays {
     /// The first.
-    #[serde(serialize_with = "text")]
     pub start: Option<NaiveDate>,
     /// The last.
-    #[serde(serialize_with = "text")]
     pub end: Option<NaiveDate>,
 }
 
@@ -103,16 +93,13 @@ impl Plan {
     /// assert!(refused.rows.is_empty());
     /// assert_eq!(refused.problems[0].code, "not-a-month");
     /// ```
-    pub fn schedule(&self, request: &ScheduleRequest<'_>) -> Schedule<'_> {
+    pub fn schedule(&self, request: &ScheduleRequest) -> Schedule<'_> {
         by_editions(&[self], request)
     }
 }
 
 /// The days of each month, by the editions of a plan in the order they took effect.
-pub(crate) fn by_editions<'p>(
-    editions: &[&'p Plan],
-    request: &ScheduleRequest<'_>,
-) -> Schedule<'p> {
+pub(crate) fn by_editions<'p>(editions: &[&'p Plan], request: &ScheduleRequest) -> Schedule<'p> {
     let mut trace = Trace::default();
     let asked = Asked::read(editions, request, &mut trace);
     let rows = rows(editions, &asked, &mut trace).unwrap_or_default();
@@ -186,16 +173,4 @@ fn report_ends(from: CalendarMonth, months: u32, is_whole: &[bool], trace: &mut 
     if reached < months {
         trace.refuse(Problem::out_of_range("months", &"1", &reached));
     }
-}
-
-fn month_text<S: Serializer>(month: &CalendarMonth, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(month)
-}
-
-fn text<S: Serializer>(date: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
-    date.map(date_text).serialize(serializer)
-}
-
-fn texts<S: Serializer>(dates: &[NaiveDate], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(dates.iter().map(|date| date_text(*date)))
 }

@@ -2,6 +2,7 @@
 
 mod steps;
 
+use core::fmt;
 use std::borrow::Cow;
 
 use serde::ser::SerializeMap;
@@ -195,6 +196,34 @@ impl<'p> Trace<'p> {
         self.step(part, "term-missing").record(&[("term", &name)], &"unpublished");
         self.steps.forget_repeated();
     }
+}
+
+impl fmt::Display for Problem<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let field = if self.field.is_empty() { "request" } else { &self.field };
+        write!(f, "{field}: {}", self.code)?;
+        let of = |name: &str| self.values.iter().find(|(key, _)| *key == name).map(|(_, it)| it);
+        let mut details = Vec::new();
+        details.extend(of("expected").map(|it| format!("expected {it}")));
+        details.extend(of("found").map(|it| format!("found {it}")));
+        details.extend(of("known").map(|it| format!("known: {it}")));
+        details
+            .extend(of("minimum").zip(of("maximum")).map(|(from, to)| format!("{from} to {to}")));
+        if details.is_empty() { Ok(()) } else { write!(f, " ({})", details.join(", ")) }
+    }
+}
+
+/// Writes what an error says: `what: problem; problem`.
+pub(crate) fn write_problems(
+    f: &mut fmt::Formatter<'_>,
+    what: &str,
+    problems: &[Problem<'_>],
+) -> fmt::Result {
+    f.write_str(what)?;
+    for (index, problem) in problems.iter().enumerate() {
+        write!(f, "{} {problem}", if index == 0 { ":" } else { ";" })?;
+    }
+    Ok(())
 }
 
 fn as_map<S: Serializer>(values: &Values, serializer: S) -> Result<S::Ok, S::Error> {

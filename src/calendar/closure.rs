@@ -1,9 +1,10 @@
 //! A day without business: [`Closure`].
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 /// A closed weekday.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Closure {
     /// The day; never a Saturday or Sunday.
     pub date: NaiveDate,
@@ -17,7 +18,8 @@ pub struct Closure {
 }
 
 /// Why a day is closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ClosureKind {
     /// A holiday that comes every year.
     Rule,

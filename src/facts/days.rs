@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::lines::{DATES, PRICES, content, dated, may_be_several, rows};
 use super::place::Place;
-use super::{Field, MarketInput, Traded, Unusable, date, is_blank, quantity};
+use super::{Field, MarketInput, Traded, Unusable, date, quantity};
 use crate::quantity::Price;
-use crate::request::{Days, Fills, PeriodDay};
+use crate::request::{Days, Fills, Given, PeriodDay};
 use crate::trace::{Problem, Trace};
 
 /// More days than this are not one investment period.
@@ -14,6 +14,20 @@ const MOST_DAYS: usize = 1_000;
 
 /// The field that the days stand in.
 const LIST: &str = "days";
+
+/// One day as it was given.
+#[derive(Clone, Copy)]
+struct Cells<'r> {
+    date: Given<'r, NaiveDate>,
+    price: Given<'r, Price>,
+    fills: Option<&'r Fills>,
+}
+
+impl<'r> From<&'r PeriodDay> for Cells<'r> {
+    fn from(day: &'r PeriodDay) -> Self {
+        Self { date: (&day.date).into(), price: (&day.price).into(), fills: Some(&day.fills) }
+    }
+}
 
 /// A day that was given and has a date.
 #[derive(Debug)]
@@ -25,11 +39,12 @@ pub(crate) struct GivenDay {
 
 impl GivenDay {
     /// The days in the order in which they were given; those whose date cannot be read are left out.
-    pub(crate) fn read(days: &Days<'_>, trace: &mut Trace<'_>) -> Result<Vec<Self>, Unusable> {
+    pub(crate) fn read(days: &Days, trace: &mut Trace<'_>) -> Result<Vec<Self>, Unusable> {
         match days {
             Days::Rows(rows) => {
                 let given = rows.iter().enumerate().filter(|(_, day)| !is_empty(day));
-                let days = given.map(|(index, day)| (Place::row(LIST, index), Ok(day.clone())));
+                let days =
+                    given.map(|(index, day)| (Place::row(LIST, index), Ok(Cells::from(day))));
                 Self::of(days, trace)
             }
             Days::Text(text) => {
@@ -40,7 +55,7 @@ impl GivenDay {
     }
 
     fn of<'r>(
-        days: impl Iterator<Item = (Place<'static>, Result<PeriodDay<'r>, Unusable>)> + Clone,
+        days: impl Iterator<Item = (Place<'static>, Result<Cells<'r>, Unusable>)> + Clone,
         trace: &mut Trace<'_>,
     ) -> Result<Vec<Self>, Unusable> {
         if days.clone().nth(MOST_DAYS).is_some() {
@@ -52,7 +67,7 @@ impl GivenDay {
 
     fn one(
         at: Place<'static>,
-        day: Result<PeriodDay<'_>, Unusable>,
+        day: Result<Cells<'_>, Unusable>,
         trace: &mut Trace<'_>,
     ) -> Option<Self> {
         let Ok(day) = day else {
@@ -65,27 +80,31 @@ impl GivenDay {
         }
         let price =
             at.read(".price", trace, |field, trace| quantity::<Price>(day.price, field, trace));
-        let traded = Traded::read(&day.fills, &at.field(".fills"), trace);
+        let traded = match day.fills {
+            Some(fills) => Traded::read(fills, &at.field(".fills"), trace),
+            None => Ok(None),
+        };
         let market = MarketInput::one_of(price, traded, at.field(".price"), trace);
         Some(Self { at, date: read.ok()??, market })
     }
 }
 
-/// A row of a form that nobody has filled in.
-fn is_empty(day: &PeriodDay<'_>) -> bool {
+/// Returns whether a row of a form is still empty.
+fn is_empty(day: &PeriodDay) -> bool {
     let no_fills = match &day.fills {
         Fills::Rows(rows) => rows.is_empty(),
-        Fills::Text(text) => is_blank(text),
+        Fills::Text(text) => text.trim().is_empty(),
     };
-    no_fills && is_blank(day.date) && is_blank(day.price)
+    let Cells { date, price, .. } = Cells::from(day);
+    no_fills && date.is_nothing() && price.is_nothing()
 }
 
-fn split(line: &str) -> Result<PeriodDay<'_>, Unusable> {
+fn split(line: &str) -> Result<Cells<'_>, Unusable> {
     let (date, separator, price) = dated(line).ok_or(Unusable)?;
     // `34,120` could be a price, or a price and how many shares were traded.
     if may_be_several(price, separator) {
         return Err(Unusable);
     }
-    let (date, price) = (content(date, separator), content(price, separator));
-    Ok(PeriodDay { date, price, ..PeriodDay::default() })
+    let (date, price) = (content(date, separator).into(), content(price, separator).into());
+    Ok(Cells { date, price, fills: None })
 }

@@ -6,11 +6,24 @@ use super::{Field, Unusable};
 use crate::digits::Scaled;
 use crate::quantity::{Price, Shares, Unreadable};
 use crate::ratio::Ratio;
-use crate::request::{Fill, Fills};
+use crate::request::{Fill, Fills, Given};
 use crate::trace::{Named, Problem, Trace};
 
 /// More executions than this are not one purchase.
 const MOST_FILLS: usize = 10_000;
+
+/// Price and shares of one execution.
+#[derive(Clone, Copy)]
+struct Cells<'r> {
+    price: Given<'r, Price>,
+    shares: Given<'r, Shares>,
+}
+
+impl<'r> From<&'r Fill> for Cells<'r> {
+    fn from(fill: &'r Fill) -> Self {
+        Self { price: (&fill.price).into(), shares: (&fill.shares).into() }
+    }
+}
 
 /// What was traded altogether.
 ///
@@ -27,12 +40,12 @@ pub(crate) struct Traded {
 
 impl Traded {
     /// Sums up the executions of a list; nothing if there are none.
-    pub(super) fn read(fills: &Fills<'_>, list: &str, trace: &mut Trace<'_>) -> Field<Self> {
+    pub(super) fn read(fills: &Fills, list: &str, trace: &mut Trace<'_>) -> Field<Self> {
         match fills {
             Fills::Rows(rows) => {
                 let rows = rows.iter().enumerate();
                 Self::sum(
-                    rows.map(|(index, fill)| (Place::row(list, index), Ok(*fill))),
+                    rows.map(|(index, fill)| (Place::row(list, index), Ok(Cells::from(fill)))),
                     list,
                     trace,
                 )
@@ -49,7 +62,7 @@ impl Traded {
     }
 
     fn sum<'r>(
-        fills: impl Iterator<Item = (Place<'r>, Result<Fill<'r>, &'static str>)> + Clone,
+        fills: impl Iterator<Item = (Place<'r>, Result<Cells<'r>, &'static str>)> + Clone,
         list: &str,
         trace: &mut Trace<'_>,
     ) -> Field<Self> {
@@ -73,7 +86,7 @@ impl Traded {
     fn add(
         &mut self,
         at: Place<'_>,
-        fill: Result<Fill<'_>, &'static str>,
+        fill: Result<Cells<'_>, &'static str>,
         trace: &mut Trace<'_>,
     ) -> Option<()> {
         let fill = match fill {
@@ -109,7 +122,7 @@ impl Traded {
 }
 
 /// The two values of a line, or the code of what is wrong with it.
-fn split(line: &str) -> Result<Fill<'_>, &'static str> {
+fn split(line: &str) -> Result<Cells<'_>, &'static str> {
     let (price, separator, shares) = cells(line).ok_or("unreadable-line")?;
     if may_be_one_number(line) {
         return Err("may-be-one-number");
@@ -117,7 +130,7 @@ fn split(line: &str) -> Result<Fill<'_>, &'static str> {
     if [price, shares].iter().any(|cell| may_be_several(cell, separator)) {
         return Err("unreadable-line");
     }
-    Ok(Fill { price: content(price, separator), shares: content(shares, separator) })
+    Ok(Cells { price: content(price, separator).into(), shares: content(shares, separator).into() })
 }
 
 /// Nothing says of `1,250.50`, `1 250` or `34,12` whether it is a price without its shares. Of `34.125,200` the point does.

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{Field, Unusable, is_blank, quantity};
+use super::{Field, Unusable, quantity};
 use crate::quantity::Quantity;
+use crate::request::Given;
 use crate::trace::{Named, Problem, Trace};
 use crate::written::written;
 
@@ -63,22 +64,28 @@ impl<'l> Place<'l> {
     }
 
     /// A quantity that the row must have.
-    pub(super) fn quantity<T: Quantity>(
+    pub(super) fn quantity<'r, T: Quantity>(
         self,
-        text: &str,
+        given: impl Into<Given<'r, T>>,
         part: &str,
         trace: &mut Trace<'_>,
     ) -> Option<T> {
-        // Of ten thousand rows nearly all can be read: only one that cannot needs its path.
-        if let Ok(value) = text.parse() {
-            return Some(value);
+        let given = given.into();
+        // Only one of ten thousand rows needs its path.
+        let read = match given {
+            Given::Value(value) => Some(value),
+            Given::Text(text) => text.parse().ok(),
+            Given::Nothing => None,
+        };
+        if read.is_some() {
+            return read;
         }
         let read: Field<T> = self.read(part, trace, |field, trace| {
-            if is_blank(text) {
+            if given.is_nothing() {
                 trace.refuse(Problem::new(field, "missing", &[]));
                 return Err(Unusable);
             }
-            quantity(text, field, trace)
+            quantity(given, field, trace)
         });
         read.ok().flatten()
     }

@@ -6,7 +6,7 @@ use super::lines::{AMOUNTS, DATES, content, dated, may_be_several, rows};
 use super::place::Place;
 use super::{Field, Unusable, amount, date};
 use crate::quantity::Money;
-use crate::request::{SentPayment, SentPayments};
+use crate::request::{Given, SentPayments};
 use crate::trace::{Named, Problem, Trace};
 
 /// More payments than this are not one month's.
@@ -14,6 +14,9 @@ const MOST_PAYMENTS: usize = 1_000;
 
 /// The field that the payments stand in.
 const LIST: &str = "payments";
+
+/// Date and amount of one payment.
+type Cells<'r> = (Given<'r, NaiveDate>, Given<'r, Money>);
 
 /// One payment of a list.
 #[derive(Debug)]
@@ -27,11 +30,16 @@ pub(crate) struct Sent {
 
 impl Sent {
     /// Reads the payments of a list, each with its own problems; none if there are too many of them.
-    pub(crate) fn read(list: &SentPayments<'_>, trace: &mut Trace<'_>) -> Vec<Self> {
+    pub(crate) fn read(list: &SentPayments, trace: &mut Trace<'_>) -> Vec<Self> {
         match list {
             SentPayments::Rows(rows) => {
                 let rows = rows.iter().enumerate();
-                Self::of(rows.map(|(index, row)| (Place::row(LIST, index), Some(*row))), trace)
+                Self::of(
+                    rows.map(|(index, row)| {
+                        (Place::row(LIST, index), Some(((&row.date).into(), (&row.amount).into())))
+                    }),
+                    trace,
+                )
             }
             SentPayments::Text(text) => {
                 let Ok(rows) = rows(text, [DATES, AMOUNTS], LIST, trace) else { return Vec::new() };
@@ -41,7 +49,7 @@ impl Sent {
     }
 
     fn of<'r>(
-        payments: impl Iterator<Item = (Place<'static>, Option<SentPayment<'r>>)> + Clone,
+        payments: impl Iterator<Item = (Place<'static>, Option<Cells<'r>>)> + Clone,
         trace: &mut Trace<'_>,
     ) -> Vec<Self> {
         if payments.clone().nth(MOST_PAYMENTS).is_some() {
@@ -52,12 +60,12 @@ impl Sent {
         payments.map(|(at, payment)| Self::one(at, payment)).collect()
     }
 
-    fn one(at: Place<'static>, payment: Option<SentPayment<'_>>) -> Self {
+    fn one(at: Place<'static>, payment: Option<Cells<'_>>) -> Self {
         let mut trace = Trace::default();
         let (date, amount) = match payment {
-            Some(payment) => (
-                at.read(".date", &mut trace, |field, trace| date(payment.date, field, trace)),
-                at.read(".amount", &mut trace, |field, trace| amount(payment.amount, field, trace)),
+            Some((given_date, given_amount)) => (
+                at.read(".date", &mut trace, |field, trace| date(given_date, field, trace)),
+                at.read(".amount", &mut trace, |field, trace| amount(given_amount, field, trace)),
             ),
             None => {
                 at.refuse("", "unreadable-line", &[], &mut trace);
@@ -68,11 +76,11 @@ impl Sent {
     }
 }
 
-fn split(line: &str) -> Option<SentPayment<'_>> {
+fn split(line: &str) -> Option<Cells<'_>> {
     let (date, separator, amount) = dated(line)?;
     // After a comma and a space, a comma alone is one of the amount, as in `2008-01-02, 1,250.50`.
     if !amount.starts_with(' ') && may_be_several(amount, separator) {
         return None;
     }
-    Some(SentPayment { date: content(date, separator), amount: content(amount, separator) })
+    Some((content(date, separator).into(), content(amount, separator).into()))
 }

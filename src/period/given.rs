@@ -25,7 +25,7 @@ pub(super) fn markets<'p>(
     plan: &'p Plan,
     facts: &Facts,
     dates: &[NaiveDate],
-    days: &Days<'_>,
+    days: &Days,
     trace: &mut Trace<'p>,
 ) -> Vec<Option<DayMarket>> {
     let Ok(given) = GivenDay::read(days, trace) else { return vec![None; dates.len()] };

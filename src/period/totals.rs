@@ -1,6 +1,7 @@
 //! The days of an investment period together.
 
 use rust_decimal::Decimal;
+use serde::Serialize;
 
 use super::InvestmentDay;
 use crate::digits;
@@ -11,7 +12,8 @@ use crate::ratio::Ratio;
 use crate::trace::{Part, Trace};
 
 /// What came of the whole payment.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct PeriodTotals {
     /// What was sent, in dollars: `invested` and `refund` together.
     pub payment: Money,

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{Feature, Node, PlanError, reader};
+use super::{Feature, PlanError, reader};
 use crate::calendar::CalendarMonth;
+use crate::node::Node;
 use crate::quantity::{Percent, Price};
 
 /// What a company announced for a month.
@@ -83,7 +84,6 @@ impl MonthlyTerms {
     /// # Errors
     ///
     /// A [`PlanError`] as [`MonthlyTerms::from_node`] gives it, or one with the code `not-json`.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn from_json(text: &str) -> Result<Vec<Self>, PlanError> {
         Self::from_node(&super::parsed(text)?)
     }

@@ -8,10 +8,10 @@ mod terms;
 
 use chrono::NaiveDate;
 
-use super::checker::{At, Checker, Fields};
-use super::node::Node;
 use super::{Contact, Document, Feature, Plan};
 use crate::calendar::{CalendarName, MOST_ADDED_CLOSURES};
+use crate::checker::{At, Checker, Fields};
+use crate::node::Node;
 use crate::sorted;
 use crate::trace::{Named, Problem};
 

@@ -6,7 +6,7 @@ use crate::calendar::{Calendar, CalendarMonth, MOST_MONTHS};
 use crate::edition;
 use crate::facts::{self, Field, Unusable};
 use crate::plan::{Feature, Plan, ScheduleDay};
-use crate::request::{Month, ScheduleRequest};
+use crate::request::{Given, Input, Month, ScheduleRequest};
 use crate::trace::{Named, Problem, Trace};
 use crate::written::written;
 
@@ -23,19 +23,19 @@ impl Asked {
     /// Reads every field and records a problem for each that cannot be read.
     pub(super) fn read(
         editions: &[&Plan],
-        request: &ScheduleRequest<'_>,
+        request: &ScheduleRequest,
         trace: &mut Trace<'_>,
     ) -> Self {
-        let from = facts::calendar_month(request.from, "from", trace);
+        let from = facts::calendar_month(&request.from, "from", trace);
         if from == Ok(None) {
             trace.refuse(Problem::new("from", "missing", &[]));
         }
         let mut asked = Self {
             from,
-            months: months(request.months, trace),
+            months: months(&request.months, trace),
             announced: announced(&request.announced, trace),
             closures: facts::closures(&request.closures, "closures", trace),
-            known_on: facts::date(request.known_on, "knownOn", trace),
+            known_on: facts::date(&request.known_on, "knownOn", trace),
         };
         asked.add_closures_to_months();
         asked.refuse_closed_days(editions, trace);
@@ -132,23 +132,19 @@ pub(super) struct Announced {
 
 impl Announced {
     /// The month and what was announced of it; none where nothing says which month it is, or something says it wrongly.
-    fn read(
-        place: usize,
-        month: &Month<'_>,
-        trace: &mut Trace<'_>,
-    ) -> Option<(CalendarMonth, Self)> {
-        let mut date = |text, key| facts::date(text, field(place, key), trace);
+    fn read(place: usize, month: &Month, trace: &mut Trace<'_>) -> Option<(CalendarMonth, Self)> {
+        let mut date = |day, key| facts::date(day, field(place, key), trace);
         let mut days = Self {
             place,
-            investment_date: date(month.investment_date, "investmentDate"),
-            period_start: date(month.period_start, "investmentPeriod.start"),
-            period_end: date(month.period_end, "investmentPeriod.end"),
-            dividend_payment_date: date(month.dividend_payment_date, "dividendPaymentDate"),
+            investment_date: date(&month.investment_date, "investmentDate"),
+            period_start: date(&month.period_start, "investmentPeriod.start"),
+            period_end: date(&month.period_end, "investmentPeriod.end"),
+            dividend_payment_date: date(&month.dividend_payment_date, "dividendPaymentDate"),
             suspended: month.suspended.clone(),
             closures: facts::closures(&month.closures, &field(place, "closures"), trace)
                 .map(|dates| Some(dates).filter(|dates| !dates.is_empty())),
         };
-        let month = match facts::calendar_month(month.month, field(place, "month"), trace).ok()? {
+        let month = match facts::calendar_month(&month.month, field(place, "month"), trace).ok()? {
             Some(month) => month,
             None => days.month(trace)?,
         };
@@ -220,7 +216,7 @@ impl Announced {
 }
 
 /// The announced months; of one that comes twice, the first.
-fn announced(months: &[Month<'_>], trace: &mut Trace<'_>) -> Result<AnnouncedMonths, Unusable> {
+fn announced(months: &[Month], trace: &mut Trace<'_>) -> Result<AnnouncedMonths, Unusable> {
     if months.len() > MOST_MONTHS {
         let values: &Named<'_> = &[("maximum", &MOST_MONTHS)];
         trace.refuse(Problem::new("announced", "too-many-months", values));
@@ -240,22 +236,29 @@ fn field(place: usize, key: &str) -> String {
     ["announced[", &written(&place), "].", key].concat()
 }
 
-/// How many months.
-fn months(text: &str, trace: &mut Trace<'_>) -> Field<u32> {
-    if facts::is_blank(text) {
-        return Ok(None);
-    }
-    let text = text.trim();
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let problem = match text.parse() {
-        _ if digits.is_empty() || !digits.bytes().all(|digit| digit.is_ascii_digit()) => {
-            Problem::new("months", "not-a-number", &[])
-        }
-        Ok(months) if (1..=MOST_MONTHS).contains(&months) => {
-            return u32::try_from(months).map(Some).map_err(|_| Unusable);
-        }
-        _ => Problem::out_of_range("months", &"1", &MOST_MONTHS),
+/// Reads how many months are asked for.
+fn months(given: &Input<u32>, trace: &mut Trace<'_>) -> Field<u32> {
+    let read = match given.into() {
+        Given::Nothing => return Ok(None),
+        Given::Value(months) => Some(Some(months)),
+        Given::Text(text) => count(text.trim()),
+    };
+    let problem = match read {
+        Some(Some(months)) if (1..=most_months()).contains(&months) => return Ok(Some(months)),
+        Some(_) => Problem::out_of_range("months", &"1", &MOST_MONTHS),
+        None => Problem::new("months", "not-a-number", &[]),
     };
     trace.refuse(problem);
     Err(Unusable)
+}
+
+/// Reads a whole number; `Some(None)` is one past 32 bits, or a negative one.
+fn count(text: &str) -> Option<Option<u32>> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_whole = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+    is_whole.then(|| text.parse().ok())
+}
+
+fn most_months() -> u32 {
+    u32::try_from(MOST_MONTHS).unwrap_or(u32::MAX)
 }

@@ -2,7 +2,6 @@ import { Backlog } from './backlog.js'
 import { leaveHidden } from './controls.js'
 import { partOf, write } from './dom.js'
 import { Drawing } from './drawing.js'
-import { Engines } from './engines.js'
 import { Failure } from './failure.js'
 import { defaultToToday, emptyOf, exampleOf, requestOf, restore, reveal, stateOf, todayOf, unfinishedDates, valueOf } from './form.js'
 import { Language } from './language.js'
@@ -15,6 +14,7 @@ import { toggleRow } from './table.js'
 import { Taken } from './taken.js'
 import { Typing } from './typing.js'
 import { Undo } from './undo.js'
+import { VIEWS } from './views/all.js'
 import { Asked } from './views/parts.js'
 
 /**
@@ -37,9 +37,9 @@ import { Asked } from './views/parts.js'
 export class DsppCalculator extends HTMLElement {
   static observedAttributes = ['lang']
 
-  #engines = new Engines(
-    ({ view }) => this.#file === null && view === valueOf(this.#form, 'view'), () => this.#takePlan(), (error) => this.fail(error))
-
+  /** The module of the engine, once it came; and the promise of it. */
+  #engine
+  #coming
   #plan
   /** @type {Language} */
   #language
@@ -77,7 +77,7 @@ export class DsppCalculator extends HTMLElement {
     this.#language.nameRows()
     this.update()
     this.#language.follow()
-    if (this.#engines.current) this.#takePlan()
+    if (this.#engine) this.#takePlan()
   }
 
   /** What may never come back must not hold memory of the engine; what does come back takes the plan again. */
@@ -113,12 +113,7 @@ export class DsppCalculator extends HTMLElement {
     // What is told of the one before.
     if (file === undefined) this.#failure.withdraw()
     this.#write()
-    if (this.#engines.current) this.#takePlan()
-  }
-
-  /** Brings what other questions and plans need, once it looks as if one of them will be chosen. */
-  prepare () {
-    this.#engines.prepare()
+    if (this.#engine) this.#takePlan()
   }
 
   /** What is in the form before anything is typed, and again when it is cleared. */
@@ -132,7 +127,6 @@ export class DsppCalculator extends HTMLElement {
     this.#form.addEventListener('submit', (event) => this.#submitted(event), { signal })
     this.shadowRoot.addEventListener('click', (event) => this.#clicked(event), { signal })
     this.#typing.listen(signal)
-    for (const type of ['pointerover', 'focusin']) this.shadowRoot.querySelector('.views').addEventListener(type, () => this.prepare(), { signal })
     addEventListener('beforeprint', () => {
       this.#backlog.finish()
       writeEntered(this.shadowRoot, this.#words)
@@ -156,8 +150,19 @@ export class DsppCalculator extends HTMLElement {
   /** The engine or the plan is on its way; one that does not come was told of. */
   #wait () {
     this.#withdraw()
-    if (!this.#engines.isReady) this.#engines.bring()
+    if (!this.#engine) this.#coming ??= this.#bring()
     else if (this.#failure.isTold) this.#backlog.forget()
+  }
+
+  async #bring () {
+    try {
+      this.#engine = await import('./engine.js')
+    } catch (error) {
+      // Another try may go better.
+      this.#coming = undefined
+      return this.fail(error)
+    }
+    this.#takePlan()
   }
 
   /** What answers another question, or is by another plan, must not be taken for an answer to this one. */
@@ -179,7 +184,7 @@ export class DsppCalculator extends HTMLElement {
     this.#backlog.forget()
     this.#plan?.free()
     this.#plan = undefined
-    if (this.#file !== undefined && this.#engines.isReady) this.#makePlan()
+    if (this.#file !== undefined && this.#engine) this.#makePlan()
     const isFirst = !this.#last
     const wasAwaited = !('ready' in this.dataset)
     this.update()
@@ -190,7 +195,7 @@ export class DsppCalculator extends HTMLElement {
 
   #makePlan () {
     try {
-      this.#plan = this.#engines.current.planOf(this.#file)
+      this.#plan = this.#engine.planOf(this.#file)
     } catch (error) {
       this.fail(error)
     }
@@ -299,10 +304,10 @@ export class DsppCalculator extends HTMLElement {
     reveal(this.shadowRoot, this.#form)
     this.dataset.view = valueOf(this.#form, 'view')
     this.#tellOfChange()
-    if (!this.#engines.isReady || !this.#plan) return this.#wait()
+    if (!this.#plan) return this.#wait()
     this.dataset.ready = ''
     try {
-      this.#paint(this.#ask(this.#engines.current.VIEWS[this.dataset.view], requestOf(this.#form)))
+      this.#paint(this.#ask(VIEWS[this.dataset.view], requestOf(this.#form)))
       this.#failure.withdraw()
     } catch (error) {
       return this.fail(error)
@@ -368,8 +373,8 @@ export class DsppCalculator extends HTMLElement {
     const { locale, said } = this.#words
     return {
       ...this.#words,
-      describe: (stepOrProblem) => this.#engines.current.describe(stepOrProblem, locale),
-      describeReading: (reading) => this.#engines.current.describeReading(reading, locale),
+      describe: (stepOrProblem) => this.#engine.describe(stepOrProblem, locale),
+      describeReading: (reading) => this.#engine.describeReading(reading, locale),
       termsPage: this.getAttribute('terms') ?? (this.#hasTerms ? '' : null),
       document: said(documentOf(this.#file)),
       placeOf: (clause) => said(placeOf(this.#file, clause))
@@ -377,7 +382,7 @@ export class DsppCalculator extends HTMLElement {
   }
 
   get #calendar () {
-    return { closures: this.#engines.current.closures, today: todayOf(this.#form), ...calendarOf(this.#file) }
+    return { closures: this.#engine.closures, today: todayOf(this.#form), ...calendarOf(this.#file) }
   }
 
   /** What a pause in typing says would take its place. */

@@ -62,7 +62,6 @@ export class PlanSwitch extends EventTarget {
   async #choose () {
     const wanted = this.#chooser.value
     this.dispatchEvent(new Event('change'))
-    this.#calculator.prepare()
     try {
       const file = wanted === this.#own ? null : await planFile(wanted)
       if (wanted === this.#chooser.value) this.#show(wanted, file)

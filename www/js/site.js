@@ -1,7 +1,5 @@
 /** The page on its server, where it can be kept for later; the page that is one file is there already. */
 
-// Before the calculator begins.
-import './first-engine.js'
 import './main.js'
 import { keepOffline } from './offline.js'
 

@@ -1,5 +1,4 @@
 import { partOf, write } from './dom.js'
-import { whole } from './engines.js'
 import { copyLink, copyReasons, saveCalendar, saveCsv } from './save.js'
 
 /** What is taken along of the last answers, by the names of the buttons; and what is said of it beside them. */
@@ -44,7 +43,7 @@ export class Taken {
 
   async #saveCalendar (last, file, { locale, take }) {
     try {
-      const { planOf, toIcs } = await whole()
+      const { planOf, toIcs } = await import('./engine.js')
       const plan = planOf(file)
       try {
         saveCalendar(this.#root, last.view.dates(plan, last), { take, toIcs: (rows, options) => toIcs(rows, { ...options, language: locale }) })

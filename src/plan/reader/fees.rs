@@ -1,8 +1,8 @@
 //! Fees.
 
-use super::super::checker::{Checker, Fields};
 use super::super::{Charge, Fee, FeeOn, FeeTerms, PaidBy};
 use super::{items, section};
+use crate::checker::{Checker, Fields};
 use crate::clause::Term;
 
 pub(super) fn fees(checker: &mut Checker, file: &Fields<'_>) -> Option<FeeTerms> {

@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::super::checker::{At, Checker, Fields};
-use super::super::{Feature, MonthlyTerms, Node};
+use super::super::{Feature, MonthlyTerms};
 use super::{closures, finished, section};
 use crate::calendar::{CalendarMonth, MOST_MONTHS};
+use crate::checker::{At, Checker, Fields};
+use crate::node::Node;
 use crate::sorted::insert_once;
 use crate::trace::{Named, Problem};
 

@@ -1,12 +1,12 @@
 //! Market prices and discounts.
 
-use super::super::checker::{At, Checker, Fields};
 use super::super::{
     Band, DayPrice, DiscountTerms, DiscountedShares, DividendDiscount, MarketPriceTerms,
     PriceBasis, Tier,
 };
 use super::terms::minimum_within;
 use super::{MOST_BUSINESS_DAYS, section};
+use crate::checker::{At, Checker, Fields};
 use crate::clause::Term;
 
 pub(super) fn market_price(checker: &mut Checker, file: &Fields<'_>) -> MarketPriceTerms {

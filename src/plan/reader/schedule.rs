@@ -1,8 +1,8 @@
 //! How the days of a month follow.
 
-use super::super::checker::{At, Checker, Fields};
 use super::super::{BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms};
 use super::{MOST_BUSINESS_DAYS, section};
+use crate::checker::{At, Checker, Fields};
 
 /// The days of the schedule that have a rule of their own, and their keys.
 const RULED: [(&str, ScheduleDay); 4] = [

@@ -1,11 +1,11 @@
 //! Limits, due dates, dividends, investment periods, rounding.
 
-use super::super::checker::{At, Checker, Fields};
 use super::super::{
     DividendTerms, DueDateTerms, InvestmentPeriodTerms, Lead, LimitPeriod, LimitTerms, OddCents,
     RoundingTerms, UnmetThreshold,
 };
 use super::{MOST_BUSINESS_DAYS, MOST_DAYS, section};
+use crate::checker::{At, Checker, Fields};
 use crate::clause::Term;
 use crate::quantity::Money;
 use crate::ratio::Rounding;

@@ -1,8 +1,9 @@
-//! A plan file as it was written, before anything is checked: [`Node`].
+//! A plan file or a request as it was written, before anything is checked: [`Node`].
 
 use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::{Serialize, Serializer};
 
 /// Deeper nesting than any plan file has is refused, so that no input can exhaust the stack.
 pub(crate) const MOST_LEVELS: u32 = 16;
@@ -16,14 +17,18 @@ pub enum Node {
     Bool(bool),
     /// A whole number.
     Whole(i64),
-    /// Any other number; no value of a plan is one, for decimals are text.
-    Fraction,
+    /// Any other number, as it is written; decimals are text.
+    Number(String),
     /// Text.
     Text(String),
     /// A list.
     List(Vec<Node>),
     /// An object.
     Object(Vec<(String, Node)>),
+    /// Text longer than any value, which is not kept.
+    LongText,
+    /// A value of a program that JSON does not have, by its kind, such as `function`.
+    Other(String),
 }
 
 impl Node {
@@ -32,10 +37,10 @@ impl Node {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "boolean",
-            Self::Whole(_) | Self::Fraction => "number",
-            Self::Text(_) => "string",
+            Self::Whole(_) | Self::Number(_) => "number",
+            Self::Text(_) | Self::LongText => "string",
             Self::List(_) => "array",
-            Self::Object(_) => "object",
+            Self::Object(_) | Self::Other(_) => "object",
         }
     }
 
@@ -60,6 +65,21 @@ impl Node {
     /// ```
     pub fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Level(0).deserialize(deserializer)
+    }
+}
+
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null | Self::LongText | Self::Other(_) => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Whole(value) => serializer.serialize_i64(*value),
+            Self::Number(text) | Self::Text(text) => serializer.serialize_str(text),
+            Self::List(items) => serializer.collect_seq(items),
+            Self::Object(entries) => {
+                serializer.collect_map(entries.iter().map(|(key, value)| (key, value)))
+            }
+        }
     }
 }
 
@@ -108,11 +128,11 @@ impl<'de> Visitor<'de> for Level {
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Node, E> {
-        Ok(i64::try_from(value).map_or(Node::Fraction, Node::Whole))
+        Ok(i64::try_from(value).map_or_else(|_| Node::Number(value.to_string()), Node::Whole))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Node, E> {
-        Ok(Node::Fraction)
+    fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
+        Ok(Node::Number(value.to_string()))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Node, E> {

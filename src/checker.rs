@@ -1,12 +1,12 @@
-//! Reading a plan file value by value, so that every mistake in it is found in one go: [`Checker`].
+//! Reads plan files and requests value by value, and finds every mistake in one go: [`Checker`].
 
 use core::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 
-use super::node::Node;
 use crate::calendar::parse_date;
 use crate::clause::{Source, Term};
+use crate::node::Node;
 use crate::quantity::{Quantity, Unreadable};
 use crate::trace::{Named, Problem};
 use crate::written::{Foreign, written};
@@ -14,28 +14,28 @@ use crate::written::{Foreign, written};
 /// Where a value stands: under a key or an index, below another one. It is made a text only for a problem.
 #[derive(Clone, Copy)]
 enum Place<'f> {
-    Root,
+    Root(&'static str),
     Key(&'f Place<'f>, &'f str),
     Index(&'f Place<'f>, usize),
 }
 
 /// A value and where it stands.
 #[derive(Clone, Copy)]
-pub(super) struct At<'f> {
+pub(crate) struct At<'f> {
     node: &'f Node,
     place: Place<'f>,
 }
 
 /// The entries of an object whose keys were checked.
 #[derive(Clone, Copy)]
-pub(super) struct Fields<'f> {
+pub(crate) struct Fields<'f> {
     entries: &'f [(String, Node)],
     place: Place<'f>,
 }
 
 /// Collects what is wrong; every reading answers `None` only after it has said why, or where nothing has to be.
 #[derive(Default)]
-pub(super) struct Checker {
+pub(crate) struct Checker {
     problems: Vec<Problem<'static>>,
     clauses: Vec<String>,
 }
@@ -44,7 +44,7 @@ impl Place<'_> {
     /// Such as `$.fees.items[1].amount`.
     fn path(&self) -> String {
         match self {
-            Self::Root => "$".to_owned(),
+            Self::Root(name) => (*name).to_owned(),
             Self::Key(parent, key) => join(parent.path(), key),
             Self::Index(parent, index) => [&parent.path(), "[", &written(index), "]"].concat(),
         }
@@ -52,43 +52,53 @@ impl Place<'_> {
 }
 
 impl<'f> At<'f> {
-    pub(super) const fn root(node: &'f Node) -> Self {
-        Self { node, place: Place::Root }
+    /// Begins a plan file, whose paths begin with `$`.
+    pub(crate) const fn root(node: &'f Node) -> Self {
+        Self { node, place: Place::Root("$") }
     }
 
-    pub(super) fn path(&self) -> String {
+    /// Begins a request, whose paths begin with a key.
+    pub(crate) const fn request(node: &'f Node) -> Self {
+        Self { node, place: Place::Root("") }
+    }
+
+    pub(crate) const fn node(&self) -> &'f Node {
+        self.node
+    }
+
+    pub(crate) fn path(&self) -> String {
         self.place.path()
     }
 
-    pub(super) const fn is_object(&self) -> bool {
+    pub(crate) const fn is_object(&self) -> bool {
         matches!(self.node, Node::Object(_))
     }
 
-    pub(super) const fn is_list(&self) -> bool {
+    pub(crate) const fn is_list(&self) -> bool {
         matches!(self.node, Node::List(_))
     }
 
     /// Whether it is an object with such a key.
-    pub(super) fn has_key(&self, key: &str) -> bool {
+    pub(crate) fn has_key(&self, key: &str) -> bool {
         matches!(self.node, Node::Object(entries) if entries.iter().any(|(name, _)| name == key))
     }
 }
 
 impl Checker {
-    pub(super) fn into_problems(self) -> Vec<Problem<'static>> {
+    pub(crate) fn into_problems(self) -> Vec<Problem<'static>> {
         self.problems
     }
 
     /// Makes the ids known that terms may cite.
-    pub(super) fn clauses_are(&mut self, ids: Vec<String>) {
+    pub(crate) fn clauses_are(&mut self, ids: Vec<String>) {
         self.clauses = ids;
     }
 
-    pub(super) const fn found_nothing(&self) -> bool {
+    pub(crate) const fn found_nothing(&self) -> bool {
         self.problems.is_empty()
     }
 
-    pub(super) fn report(&mut self, path: String, code: &'static str, values: &Named<'_>) {
+    pub(crate) fn report(&mut self, path: String, code: &'static str, values: &Named<'_>) {
         self.problems.push(Problem::new(path, code, values));
     }
 
@@ -99,11 +109,11 @@ impl Checker {
     }
 
     /// An object with these keys and no others.
-    pub(super) fn object<'f>(&mut self, at: &At<'f>, known: &[&str]) -> Option<Fields<'f>> {
+    pub(crate) fn object<'f>(&mut self, at: &At<'f>, known: &[&str]) -> Option<Fields<'f>> {
         let fields = self.any_object(at)?;
         for (key, _) in fields.entries {
             if !known.contains(&key.as_str()) {
-                let path = join(fields.path(), key);
+                let path = join(fields.path(), &shown(key));
                 self.report(path, "unknown-key", &[("known", &known.join(", "))]);
             }
         }
@@ -111,15 +121,12 @@ impl Checker {
     }
 
     /// An object whose keys the plan chooses.
-    pub(super) fn any_object<'f>(&mut self, at: &At<'f>) -> Option<Fields<'f>> {
+    pub(crate) fn any_object<'f>(&mut self, at: &At<'f>) -> Option<Fields<'f>> {
         let Node::Object(entries) = at.node else { return self.wrong_type(at, "object") };
-        // A JavaScript object has no key twice.
-        #[cfg(not(target_arch = "wasm32"))]
         self.report_duplicates(at, entries);
         Some(Fields { entries, place: at.place })
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
     fn report_duplicates(&mut self, at: &At<'_>, entries: &[(String, Node)]) {
         let mut seen = std::collections::BTreeSet::new();
         for (key, _) in entries {
@@ -129,7 +136,7 @@ impl Checker {
         }
     }
 
-    pub(super) fn list<'f>(&mut self, at: &'f At<'f>) -> Option<Vec<At<'f>>> {
+    pub(crate) fn list<'f>(&mut self, at: &'f At<'f>) -> Option<Vec<At<'f>>> {
         let Node::List(items) = at.node else { return self.wrong_type(at, "array") };
         let items = items.iter().enumerate();
         Some(
@@ -137,7 +144,7 @@ impl Checker {
         )
     }
 
-    pub(super) fn required<'f>(&mut self, fields: &'f Fields<'f>, key: &str) -> Option<At<'f>> {
+    pub(crate) fn required<'f>(&mut self, fields: &'f Fields<'f>, key: &str) -> Option<At<'f>> {
         let found = fields.optional(key);
         if found.is_none() {
             self.report(join(fields.path(), key), "missing", &[]);
@@ -146,7 +153,7 @@ impl Checker {
     }
 
     /// Refuses keys that mean nothing beside another one.
-    pub(super) fn alone(&mut self, fields: &Fields<'_>, key: &str, others: &[&str]) -> Option<()> {
+    pub(crate) fn alone(&mut self, fields: &Fields<'_>, key: &str, others: &[&str]) -> Option<()> {
         let mut alone = Some(());
         for other in others.iter().filter(|other| fields.optional(other).is_some()) {
             self.report(join(fields.path(), other), "unknown-key", &[("known", &Foreign(key))]);
@@ -155,7 +162,7 @@ impl Checker {
         alone
     }
 
-    pub(super) fn text<'f>(&mut self, at: &At<'f>) -> Option<&'f str> {
+    pub(crate) fn text<'f>(&mut self, at: &At<'f>) -> Option<&'f str> {
         match at.node {
             Node::Text(text) if text.chars().any(char::is_control) => {
                 self.report(at.path(), "control-character", &[]);
@@ -170,12 +177,12 @@ impl Checker {
         }
     }
 
-    pub(super) fn required_text(&mut self, fields: &Fields<'_>, key: &str) -> Option<String> {
+    pub(crate) fn required_text(&mut self, fields: &Fields<'_>, key: &str) -> Option<String> {
         let at = self.required(fields, key)?;
         self.text(&at).map(str::to_owned)
     }
 
-    pub(super) fn boolean(&mut self, at: &At<'_>) -> Option<bool> {
+    pub(crate) fn boolean(&mut self, at: &At<'_>) -> Option<bool> {
         match at.node {
             Node::Bool(value) => Some(*value),
             _ => self.wrong_type(at, "boolean"),
@@ -183,12 +190,12 @@ impl Checker {
     }
 
     /// A whole number up to `most`.
-    pub(super) fn count(&mut self, at: &At<'_>, most: u32) -> Option<u32> {
+    pub(crate) fn count(&mut self, at: &At<'_>, most: u32) -> Option<u32> {
         self.whole(at, 0..=most)
     }
 
     /// A whole number within a range.
-    pub(super) fn whole(&mut self, at: &At<'_>, range: RangeInclusive<u32>) -> Option<u32> {
+    pub(crate) fn whole(&mut self, at: &At<'_>, range: RangeInclusive<u32>) -> Option<u32> {
         let Node::Whole(number) = at.node else { return self.wrong_type(at, "whole number") };
         let whole = u32::try_from(*number).ok().filter(|number| range.contains(number));
         if whole.is_none() {
@@ -198,7 +205,7 @@ impl Checker {
         whole
     }
 
-    pub(super) fn date(&mut self, at: &At<'_>) -> Option<NaiveDate> {
+    pub(crate) fn date(&mut self, at: &At<'_>) -> Option<NaiveDate> {
         let date = parse_date(self.text(at)?);
         if date.is_none() {
             self.report(at.path(), "not-a-date", &[]);
@@ -207,7 +214,7 @@ impl Checker {
     }
 
     /// A quantity written as text: plain digits, for a plan file is nobody's hasty note.
-    pub(super) fn quantity<T: Quantity>(&mut self, at: &At<'_>) -> Option<T> {
+    pub(crate) fn quantity<T: Quantity>(&mut self, at: &At<'_>) -> Option<T> {
         let text = self.text(at)?;
         let read = if is_plain(text) { text.parse() } else { Err(Unreadable::NotANumber) };
         match read {
@@ -220,7 +227,7 @@ impl Checker {
     }
 
     /// One of several names: which one it is.
-    pub(super) fn choice_of_names(&mut self, at: &At<'_>, names: &[&str]) -> Option<usize> {
+    pub(crate) fn choice_of_names(&mut self, at: &At<'_>, names: &[&str]) -> Option<usize> {
         let text = self.text(at)?;
         let chosen = names.iter().position(|name| *name == text);
         if chosen.is_none() {
@@ -230,7 +237,7 @@ impl Checker {
     }
 
     /// One of several, by its name.
-    pub(super) fn choice<T: Copy>(
+    pub(crate) fn choice<T: Copy>(
         &mut self,
         at: &At<'_>,
         all: &[T],
@@ -241,7 +248,7 @@ impl Checker {
     }
 
     /// `{ "value": …, "clause": … }` or `{ "value": …, "assumed": … }`.
-    pub(super) fn term<T>(
+    pub(crate) fn term<T>(
         &mut self,
         fields: &Fields<'_>,
         key: &str,
@@ -254,7 +261,7 @@ impl Checker {
     }
 
     /// A term that may be left out.
-    pub(super) fn optional_term<T>(
+    pub(crate) fn optional_term<T>(
         &mut self,
         fields: &Fields<'_>,
         key: &str,
@@ -274,7 +281,7 @@ impl Checker {
     }
 
     /// A list of at least so many values; of too few, those that are there may be wrong, too.
-    pub(super) fn list_of<'f>(&mut self, at: &'f At<'f>, least: usize) -> Option<Vec<At<'f>>> {
+    pub(crate) fn list_of<'f>(&mut self, at: &'f At<'f>, least: usize) -> Option<Vec<At<'f>>> {
         let items = self.list(at)?;
         if items.len() < least {
             self.report(at.path(), "too-few", &[("minimum", &least)]);
@@ -283,7 +290,7 @@ impl Checker {
     }
 
     /// A list of at least so many names, each once.
-    pub(super) fn choices<T: Copy>(
+    pub(crate) fn choices<T: Copy>(
         &mut self,
         at: &At<'_>,
         all: &[T],
@@ -302,7 +309,7 @@ impl Checker {
     }
 
     /// The clause or the assumption behind a value: exactly one of the two.
-    pub(super) fn source(&mut self, fields: &Fields<'_>) -> Option<Source> {
+    pub(crate) fn source(&mut self, fields: &Fields<'_>) -> Option<Source> {
         match (fields.optional("clause"), fields.optional("assumed")) {
             (Some(clause), None) => self.clause(&clause).map(Source::Clause),
             (None, Some(assumed)) => self.text(&assumed).map(|why| Source::Assumed(why.to_owned())),
@@ -318,7 +325,7 @@ impl Checker {
     }
 
     /// The clause that must stand beside something that is no term.
-    pub(super) fn cited(&mut self, fields: &Fields<'_>) -> Option<Source> {
+    pub(crate) fn cited(&mut self, fields: &Fields<'_>) -> Option<Source> {
         let at = self.required(fields, "clause")?;
         self.clause(&at).map(Source::Clause)
     }
@@ -334,16 +341,16 @@ impl Checker {
 }
 
 impl<'f> Fields<'f> {
-    pub(super) fn path(&self) -> String {
+    pub(crate) fn path(&self) -> String {
         self.place.path()
     }
 
-    pub(super) fn optional(&'f self, key: &str) -> Option<At<'f>> {
+    pub(crate) fn optional(&'f self, key: &str) -> Option<At<'f>> {
         self.entries().find(|(name, _)| *name == key).map(|(_, at)| at)
     }
 
     /// Every key with its value.
-    pub(super) fn entries(&'f self) -> impl Iterator<Item = (&'f str, At<'f>)> {
+    pub(crate) fn entries(&'f self) -> impl Iterator<Item = (&'f str, At<'f>)> {
         self.entries
             .iter()
             .map(|(key, node)| (key.as_str(), At { node, place: Place::Key(&self.place, key) }))
@@ -358,5 +365,11 @@ fn is_plain(text: &str) -> bool {
 }
 
 fn join(path: String, key: &str) -> String {
-    [&path, ".", key].concat()
+    if path.is_empty() { key.to_owned() } else { [&path, ".", key].concat() }
+}
+
+/// Cuts a key that no file or request has; nobody reads more of it.
+fn shown(key: &str) -> String {
+    const LONGEST: usize = 40;
+    key.chars().take(LONGEST).collect()
 }

@@ -1,0 +1,66 @@
+//! Arguments of the functions about calendars.
+
+use chrono::NaiveDate;
+use wasm_bindgen::prelude::*;
+
+use super::error::arguments;
+use super::tree::kind;
+use crate::calendar::{self, Calendar, CalendarName, parse_date};
+use crate::trace::Problem;
+
+const LONGEST_TEXT: usize = 1_000;
+
+pub(super) fn day_and_calendar(
+    date: &JsValue,
+    calendar: &JsValue,
+    mut problems: Vec<Problem<'static>>,
+) -> Result<(NaiveDate, Calendar<'static>), Vec<Problem<'static>>> {
+    match (day(date), calendar_name(calendar)) {
+        (Ok(day), Ok(name)) if problems.is_empty() => Ok((day, Calendar::new(name))),
+        (day, name) => {
+            problems.extend([day.err(), name.err()].into_iter().flatten());
+            Err(problems)
+        }
+    }
+}
+
+pub(super) fn day(date: &JsValue) -> Result<NaiveDate, Problem<'static>> {
+    let text = text(date, "date")?;
+    let day = parse_date(&text).ok_or_else(|| Problem::new("date", "not-a-date", &[]))?;
+    calendar::in_range(day).map_err(|_| Problem::beyond_the_calendar("date"))
+}
+
+pub(super) fn calendar_name(name: &JsValue) -> Result<CalendarName, Problem<'static>> {
+    text(name, "calendar")?.parse().map_err(|_| {
+        let known = CalendarName::ALL.map(CalendarName::as_str).join(", ");
+        Problem::new("calendar", "unknown-value", &[("known", &known)])
+    })
+}
+
+pub(super) fn whole(value: &JsValue, field: &'static str) -> Result<i32, Problem<'static>> {
+    let whole =
+        value.as_f64().filter(|number| number.fract() == 0.0 && number.abs() <= i32::MAX.into());
+    #[expect(clippy::as_conversions, reason = "exact: it is whole and within 32 bits")]
+    whole.map(|number| number as i32).ok_or_else(|| {
+        let found = kind(value).trim_start_matches("the number ").to_owned();
+        Problem::new(field, "wrong-type", &[("expected", &"a whole number"), ("found", &found)])
+    })
+}
+
+pub(super) fn beyond_the_calendar(field: &'static str) -> JsValue {
+    arguments(vec![Problem::beyond_the_calendar(field)])
+}
+
+fn text(value: &JsValue, field: &'static str) -> Result<String, Problem<'static>> {
+    match value.as_string() {
+        Some(text) if text.len() <= LONGEST_TEXT => Ok(text),
+        Some(_) => {
+            let expected = "at most 1000 characters";
+            Err(Problem::new(field, "too-long", &[("expected", &expected)]))
+        }
+        None => {
+            let found = kind(value);
+            Err(Problem::new(field, "wrong-type", &[("expected", &"text"), ("found", &found)]))
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! Walks what a program passes, which may be anything, into a [`Node`].
+//!
+//! Counts own keys only, reads each value once, and stops at what no request and no file has.
+
+use js_sys::{Array, JsString, Number, Reflect};
+use wasm_bindgen::prelude::*;
+
+use crate::node::{MOST_LEVELS, Node};
+
+/// One more than the longest list that is read: enough to say that it is too long.
+const MOST_ITEMS: u32 = 10_001;
+/// Ten thousand fills as text, with room to spare.
+const LONGEST_TEXT: u32 = 1_000_000;
+const LONGEST_KEY: u32 = 1_000;
+/// Room that a value takes besides its text.
+const ROOM_OF_A_VALUE: usize = 8;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Array, js_name = isArray, catch)]
+    fn is_list(value: &JsValue) -> Result<bool, JsValue>;
+    #[wasm_bindgen(js_namespace = Object, js_name = keys, catch)]
+    fn own_keys(value: &JsValue) -> Result<Array, JsValue>;
+    /// Such as `[object Map]`.
+    #[wasm_bindgen(js_namespace = ["Object", "prototype", "toString"], js_name = call, catch)]
+    fn tag(value: &JsValue) -> Result<String, JsValue>;
+}
+
+/// Why a value cannot be walked, with its path.
+pub(super) enum Refused {
+    /// A getter or a proxy threw this.
+    Unreadable(String, JsValue),
+    /// All texts together are longer than this.
+    TooLong(String, usize),
+    /// Deeper than any file.
+    TooDeep,
+}
+
+impl Refused {
+    fn below(self, parent: &str) -> Self {
+        let join = |path: String| match path.chars().next() {
+            None => parent.to_owned(),
+            Some('[') => [parent, &path].concat(),
+            Some(_) => [parent, ".", &path].concat(),
+        };
+        match self {
+            Self::Unreadable(path, cause) => Self::Unreadable(join(path), cause),
+            Self::TooLong(path, most) => Self::TooLong(join(path), most),
+            Self::TooDeep => Self::TooDeep,
+        }
+    }
+}
+
+/// Walks a request: an object of objects, of which none is six levels deep.
+pub(super) fn request(value: &JsValue) -> Result<Node, Refused> {
+    const MOST: usize = 20_000_000;
+    Walk { most: MOST, left: MOST, too_deep: TooDeep::Named }.node(value, 6)
+}
+
+/// Walks the terms of a plan, or of months.
+pub(super) fn terms(value: &JsValue) -> Result<Node, Refused> {
+    const MOST: usize = 1_000_000;
+    Walk { most: MOST, left: MOST, too_deep: TooDeep::Refused }.node(value, MOST_LEVELS)
+}
+
+/// Returns how many items a list has; nothing for what is none.
+pub(super) fn length(list: &JsValue) -> Result<Option<u32>, Refused> {
+    let unreadable = |cause| Refused::Unreadable(String::new(), cause);
+    if !is_list(list).map_err(unreadable)? {
+        return Ok(None);
+    }
+    let length = Reflect::get(list, &JsValue::from_str("length")).map_err(unreadable)?;
+    let length = whole(length.as_f64().unwrap_or_default().min(u32::MAX.into()));
+    Ok(length.and_then(|length| u32::try_from(length).ok()))
+}
+
+/// Names the kind of a value, as for somebody who passed a wrong one.
+pub(super) fn kind(value: &JsValue) -> String {
+    if value.is_null() {
+        return "null".to_owned();
+    }
+    match value.as_f64() {
+        Some(number) => format!("the number {}", number_text(number)),
+        None if value.is_object() => kind_of_object(value),
+        None => value.js_typeof().as_string().unwrap_or_default(),
+    }
+}
+
+fn kind_of_object(value: &JsValue) -> String {
+    const LONGEST: usize = 40;
+    match (is_list(value), tag(value)) {
+        (Ok(true), _) => "a list".to_owned(),
+        (Ok(false), Ok(tag)) => {
+            let tag = tag.trim_start_matches("[object ").trim_end_matches(']');
+            format!("an object ({})", tag.chars().take(LONGEST).collect::<String>())
+        }
+        _ => "an unreadable object".to_owned(),
+    }
+}
+
+/// Writes a number as JavaScript does.
+fn number_text(number: f64) -> String {
+    Number::from(number).to_string_with_radix(10).map_or_else(|_| String::new(), String::from)
+}
+
+enum TooDeep {
+    /// A value that deep is no more than its kind.
+    Named,
+    Refused,
+}
+
+struct Walk {
+    most: usize,
+    left: usize,
+    too_deep: TooDeep,
+}
+
+impl Walk {
+    fn node(&mut self, value: &JsValue, levels: u32) -> Result<Node, Refused> {
+        self.take(ROOM_OF_A_VALUE)?;
+        if value.is_null() || value.is_undefined() {
+            return Ok(Node::Null);
+        }
+        if let Some(text) = value.dyn_ref::<JsString>() {
+            return self.text(text);
+        }
+        if let Some(value) = value.as_bool() {
+            return Ok(Node::Bool(value));
+        }
+        if let Some(number) = value.as_f64() {
+            return Ok(whole(number).map_or_else(|| Node::Number(number_text(number)), Node::Whole));
+        }
+        if !value.is_object() {
+            return Ok(Node::Other(kind(value)));
+        }
+        let unreadable = |cause| Refused::Unreadable(String::new(), cause);
+        let is_list = is_list(value).map_err(unreadable)?;
+        if !is_list && tag(value).map_err(unreadable)? != "[object Object]" {
+            return Ok(Node::Other(kind(value)));
+        }
+        match (levels.checked_sub(1), &self.too_deep) {
+            (Some(below), _) if is_list => self.list(value, below),
+            (Some(below), _) => self.object(value, below),
+            (None, TooDeep::Named) => Ok(Node::Other(kind(value))),
+            (None, TooDeep::Refused) => Err(Refused::TooDeep),
+        }
+    }
+
+    fn text(&mut self, text: &JsString) -> Result<Node, Refused> {
+        if text.length() > LONGEST_TEXT {
+            return match self.too_deep {
+                TooDeep::Named => Ok(Node::LongText),
+                TooDeep::Refused => Err(self.too_long()),
+            };
+        }
+        let text = String::from(text);
+        self.take(text.len())?;
+        Ok(Node::Text(text))
+    }
+
+    fn list(&mut self, list: &JsValue, below: u32) -> Result<Node, Refused> {
+        let unreadable = |cause| Refused::Unreadable(String::new(), cause);
+        let length = length(list)?.unwrap_or_default().min(MOST_ITEMS);
+        let mut items = Vec::new();
+        for index in 0..length {
+            let item = Reflect::get_u32(list, index)
+                .map_err(unreadable)
+                .and_then(|item| self.node(&item, below));
+            items.push(item.map_err(|refused| refused.below(&format!("[{index}]")))?);
+        }
+        Ok(Node::List(items))
+    }
+
+    fn object(&mut self, object: &JsValue, below: u32) -> Result<Node, Refused> {
+        let unreadable = |cause| Refused::Unreadable(String::new(), cause);
+        let keys = own_keys(object).map_err(unreadable)?;
+        let mut entries = Vec::new();
+        for index in 0..keys.length().min(MOST_ITEMS) {
+            let key = JsString::from(keys.get(index));
+            let name = String::from(key.slice(0, LONGEST_KEY));
+            self.take(name.len())?;
+            let value = Reflect::get(object, &key).map_err(unreadable).and_then(|value| {
+                if value.is_undefined() { Ok(None) } else { self.node(&value, below).map(Some) }
+            });
+            let value = value.map_err(|refused| refused.below(&name))?;
+            entries.extend(value.map(|value| (name, value)));
+        }
+        Ok(Node::Object(entries))
+    }
+
+    fn take(&mut self, room: usize) -> Result<(), Refused> {
+        self.left = self.left.checked_sub(room).ok_or_else(|| self.too_long())?;
+        Ok(())
+    }
+
+    const fn too_long(&self) -> Refused {
+        Refused::TooLong(String::new(), self.most)
+    }
+}
+
+/// Returns a number as a whole one, if it is one that JavaScript counts with.
+fn whole(number: f64) -> Option<i64> {
+    #[expect(clippy::as_conversions, reason = "exact: it is whole and has at most 53 bits")]
+    Number::is_safe_integer(&JsValue::from(number)).then_some(number as i64)
+}

@@ -1,0 +1,86 @@
+//! One field of a request: [`Input`].
+
+use chrono::NaiveDate;
+
+use crate::calendar::CalendarMonth;
+use crate::quantity::{Money, Percent, Price, Shares};
+
+/// One field of a request: nothing, a value, or text that is still to be read.
+///
+/// Rust programs pass values, forms pass text. Blank text counts as nothing.
+///
+/// # Example
+///
+/// ```
+/// use dspp::{Input, Money};
+///
+/// let typed: Input<Money> = "$2,500".into();
+/// let known: Input<Money> = "2500.00".parse::<Money>()?.into();
+/// assert_eq!(typed, Input::Text("$2,500".to_owned()));
+/// assert_ne!(typed, known);
+/// # Ok::<(), dspp::Unreadable>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Input<T> {
+    /// Not given.
+    #[default]
+    Nothing,
+    /// Known already.
+    Value(T),
+    /// As somebody typed it.
+    Text(String),
+}
+
+impl<T> From<&str> for Input<T> {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl<T> From<String> for Input<T> {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+macro_rules! from_values {
+    ($($value:ty),*) => {
+        $(impl From<$value> for Input<$value> {
+            fn from(value: $value) -> Self {
+                Self::Value(value)
+            }
+        })*
+    };
+}
+
+from_values!(Money, Price, Percent, Shares, NaiveDate, CalendarMonth, u32);
+
+/// An input that is looked at, with blank text as nothing.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Given<'r, T> {
+    Nothing,
+    Value(T),
+    Text(&'r str),
+}
+
+impl<'r, T> From<&'r str> for Given<'r, T> {
+    fn from(text: &'r str) -> Self {
+        if text.trim().is_empty() { Self::Nothing } else { Self::Text(text) }
+    }
+}
+
+impl<'r, T: Copy> From<&'r Input<T>> for Given<'r, T> {
+    fn from(input: &'r Input<T>) -> Self {
+        match input {
+            Input::Nothing => Self::Nothing,
+            Input::Value(value) => Self::Value(*value),
+            Input::Text(text) => text.as_str().into(),
+        }
+    }
+}
+
+impl<T> Given<'_, T> {
+    pub(crate) const fn is_nothing(&self) -> bool {
+        matches!(self, Self::Nothing)
+    }
+}
