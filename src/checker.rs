@@ -8,8 +8,7 @@ use crate::calendar::parse_date;
 use crate::clause::{Source, Term};
 use crate::node::Node;
 use crate::quantity::{Quantity, Unreadable};
-use crate::trace::{Named, Problem};
-use crate::written::{Foreign, written};
+use crate::trace::{Code, Named, Problem};
 
 /// Where a value stands: under a key or an index, below another one. It is made a text only for a problem.
 #[derive(Clone, Copy)]
@@ -36,7 +35,7 @@ pub(crate) struct Fields<'f> {
 /// Collects what is wrong; every reading answers `None` only after it has said why, or where nothing has to be.
 #[derive(Default)]
 pub(crate) struct Checker {
-    problems: Vec<Problem<'static>>,
+    problems: Vec<Problem>,
     clauses: Vec<String>,
 }
 
@@ -46,7 +45,7 @@ impl Place<'_> {
         match self {
             Self::Root(name) => (*name).to_owned(),
             Self::Key(parent, key) => join(parent.path(), key),
-            Self::Index(parent, index) => [&parent.path(), "[", &written(index), "]"].concat(),
+            Self::Index(parent, index) => [&parent.path(), "[", &index.to_string(), "]"].concat(),
         }
     }
 }
@@ -85,7 +84,7 @@ impl<'f> At<'f> {
 }
 
 impl Checker {
-    pub(crate) fn into_problems(self) -> Vec<Problem<'static>> {
+    pub(crate) fn into_problems(self) -> Vec<Problem> {
         self.problems
     }
 
@@ -98,13 +97,13 @@ impl Checker {
         self.problems.is_empty()
     }
 
-    pub(crate) fn report(&mut self, path: String, code: &'static str, values: &Named<'_>) {
+    pub(crate) fn report(&mut self, path: String, code: Code, values: &Named<'_>) {
         self.problems.push(Problem::new(path, code, values));
     }
 
     fn wrong_type<T>(&mut self, at: &At<'_>, expected: &'static str) -> Option<T> {
         let values: &Named<'_> = &[("expected", &expected), ("found", &at.node.kind())];
-        self.report(at.path(), "wrong-type", values);
+        self.report(at.path(), Code::WrongType, values);
         None
     }
 
@@ -114,7 +113,7 @@ impl Checker {
         for (key, _) in fields.entries {
             if !known.contains(&key.as_str()) {
                 let path = join(fields.path(), &shown(key));
-                self.report(path, "unknown-key", &[("known", &known.join(", "))]);
+                self.report(path, Code::UnknownKey, &[("known", &known.join(", "))]);
             }
         }
         Some(fields)
@@ -131,7 +130,7 @@ impl Checker {
         let mut seen = std::collections::BTreeSet::new();
         for (key, _) in entries {
             if !seen.insert(key) {
-                self.report(join(at.path(), key), "duplicate-key", &[]);
+                self.report(join(at.path(), key), Code::DuplicateKey, &[]);
             }
         }
     }
@@ -147,7 +146,7 @@ impl Checker {
     pub(crate) fn required<'f>(&mut self, fields: &'f Fields<'f>, key: &str) -> Option<At<'f>> {
         let found = fields.optional(key);
         if found.is_none() {
-            self.report(join(fields.path(), key), "missing", &[]);
+            self.report(join(fields.path(), key), Code::Missing, &[]);
         }
         found
     }
@@ -156,7 +155,7 @@ impl Checker {
     pub(crate) fn alone(&mut self, fields: &Fields<'_>, key: &str, others: &[&str]) -> Option<()> {
         let mut alone = Some(());
         for other in others.iter().filter(|other| fields.optional(other).is_some()) {
-            self.report(join(fields.path(), other), "unknown-key", &[("known", &Foreign(key))]);
+            self.report(join(fields.path(), other), Code::UnknownKey, &[("known", &key)]);
             alone = None;
         }
         alone
@@ -165,11 +164,11 @@ impl Checker {
     pub(crate) fn text<'f>(&mut self, at: &At<'f>) -> Option<&'f str> {
         match at.node {
             Node::Text(text) if text.chars().any(char::is_control) => {
-                self.report(at.path(), "control-character", &[]);
+                self.report(at.path(), Code::ControlCharacter, &[]);
                 None
             }
             Node::Text(text) if text.trim().is_empty() => {
-                self.report(at.path(), "blank", &[]);
+                self.report(at.path(), Code::Blank, &[]);
                 None
             }
             Node::Text(text) => Some(text),
@@ -200,7 +199,7 @@ impl Checker {
         let whole = u32::try_from(*number).ok().filter(|number| range.contains(number));
         if whole.is_none() {
             let values: &Named<'_> = &[("minimum", range.start()), ("maximum", range.end())];
-            self.report(at.path(), "out-of-range", values);
+            self.report(at.path(), Code::OutOfRange, values);
         }
         whole
     }
@@ -208,7 +207,7 @@ impl Checker {
     pub(crate) fn date(&mut self, at: &At<'_>) -> Option<NaiveDate> {
         let date = parse_date(self.text(at)?);
         if date.is_none() {
-            self.report(at.path(), "not-a-date", &[]);
+            self.report(at.path(), Code::NotADate, &[]);
         }
         date
     }
@@ -231,7 +230,7 @@ impl Checker {
         let text = self.text(at)?;
         let chosen = names.iter().position(|name| *name == text);
         if chosen.is_none() {
-            self.report(at.path(), "unknown-value", &[("known", &names.join(", "))]);
+            self.report(at.path(), Code::UnknownValue, &[("known", &names.join(", "))]);
         }
         chosen
     }
@@ -284,7 +283,7 @@ impl Checker {
     pub(crate) fn list_of<'f>(&mut self, at: &'f At<'f>, least: usize) -> Option<Vec<At<'f>>> {
         let items = self.list(at)?;
         if items.len() < least {
-            self.report(at.path(), "too-few", &[("minimum", &least)]);
+            self.report(at.path(), Code::TooFew, &[("minimum", &least)]);
         }
         Some(items)
     }
@@ -301,7 +300,7 @@ impl Checker {
         let mut chosen = Vec::new();
         for (index, item) in items.iter().enumerate() {
             if items.iter().take(index).any(|other| other.node == item.node) {
-                self.report(item.path(), "repeated", &[]);
+                self.report(item.path(), Code::Repeated, &[]);
             }
             chosen.extend(self.choice(item, all, name));
         }
@@ -314,11 +313,11 @@ impl Checker {
             (Some(clause), None) => self.clause(&clause).map(Source::Clause),
             (None, Some(assumed)) => self.text(&assumed).map(|why| Source::Assumed(why.to_owned())),
             (Some(_), Some(_)) => {
-                self.report(fields.path(), "two-sources", &[]);
+                self.report(fields.path(), Code::TwoSources, &[]);
                 None
             }
             (None, None) => {
-                self.report(fields.path(), "no-source", &[]);
+                self.report(fields.path(), Code::NoSource, &[]);
                 None
             }
         }
@@ -335,7 +334,7 @@ impl Checker {
         if self.clauses.iter().any(|known| known == id) {
             return Some(id.to_owned());
         }
-        self.report(at.path(), "unknown-clause", &[("known", &self.clauses.join(", "))]);
+        self.report(at.path(), Code::UnknownClause, &[("known", &self.clauses.join(", "))]);
         None
     }
 }

@@ -8,7 +8,7 @@ use crate::plan::Plan;
 use crate::quantity::{Money, Percent, Price, Quantity, Shares};
 use crate::ratio::Rounding;
 use crate::request::PaymentKind;
-use crate::trace::{Named, Part, Problem, Trace};
+use crate::trace::{Code, Named, Part, Problem, Rule, Trace};
 
 /// A dividend on the shares held, in dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -29,7 +29,7 @@ pub struct Dividend {
 pub(crate) fn reinvest<'p>(
     plan: &'p Plan,
     facts: &mut Facts,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<Dividend> {
     if facts.kind != PaymentKind::Dividend {
         return None;
@@ -60,18 +60,18 @@ fn dividend<'p>(
     plan: &'p Plan,
     facts: &Facts,
     on_shares: Option<(Shares, Price)>,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<Dividend> {
     let part = facts.reinvested.ok()?.unwrap_or(Percent::ALL);
     if on_shares.is_some() && facts.amount != Ok(None) {
-        trace.refuse(Problem::new("payment.amount", "amount-and-shares-held", &[]));
+        trace.refuse(Problem::new("payment.amount", Code::AmountAndSharesHeld, &[]));
         return None;
     }
     let cents = trace.need(Part::Dividend, "dividends.cents", &plan.dividends.cents)?;
     let least = plan.dividends.least_reinvested.as_ref();
     if let Some(least) = least.filter(|least| part < least.value && part > Percent::ZERO) {
         let values: &Named<'_> = &[("minimum", &least.value)];
-        let problem = Problem::new("payment.reinvested", "below-least-reinvested", values);
+        let problem = Problem::new("payment.reinvested", Code::BelowLeastReinvested, values);
         trace.refuse(problem.by(&least.source));
     }
     let amount = match on_shares {
@@ -80,7 +80,8 @@ fn dividend<'p>(
     };
     let reinvested = Money::rounded(amount.ratio()?.checked_mul(part.ratio()?)?, cents.value)?;
     let paid_out = amount.less(reinvested);
-    let step = trace.step(Part::Dividend, "dividend-reinvested").by_term(least).by(&cents.source);
+    let step =
+        trace.step(Part::Dividend, Rule::DividendReinvested).by_term(least).by(&cents.source);
     step.record(
         &[("amount", &amount), ("part", &part), ("paidOut", &paid_out), ("rounding", &cents.value)],
         &reinvested,
@@ -93,15 +94,15 @@ fn amount<'p>(
     cents: &'p Term<Rounding>,
     shares: Shares,
     per_share: Price,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<Money> {
     let exact = shares.ratio()?.checked_mul(per_share.ratio()?)?;
     let Some(amount) = Money::rounded(exact, cents.value) else {
         let values: &Named<'_> = &[("maximum", &Money::MAXIMUM)];
-        trace.refuse(Problem::new("payment.sharesHeld", "dividend-too-large", values));
+        trace.refuse(Problem::new("payment.sharesHeld", Code::DividendTooLarge, values));
         return None;
     };
-    trace.step(Part::Dividend, "dividend-amount").by(&cents.source).record(
+    trace.step(Part::Dividend, Rule::DividendAmount).by(&cents.source).record(
         &[("sharesHeld", &shares), ("dividendPerShare", &per_share), ("rounding", &cents.value)],
         &amount,
     );

@@ -9,7 +9,7 @@ use crate::facts::{Facts, Field};
 use crate::limits::Verdict;
 use crate::plan::{Lead, Plan, Tier};
 use crate::request::PaymentKind;
-use crate::trace::{Part, Problem, Trace};
+use crate::trace::{Code, Part, Problem, Rule, Trace};
 
 /// By which day the payment must arrive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -55,10 +55,10 @@ pub(crate) fn due<'p>(
     plan: &'p Plan,
     facts: &Facts,
     target: Option<Target<'p>>,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<Due> {
     if facts.kind == PaymentKind::Dividend {
-        trace.step(Part::Due, "no-payment-due").record(&[], &"none");
+        trace.step(Part::Due, Rule::NoPaymentDue).record(&[], &"none");
         return None;
     }
     let target = target?;
@@ -71,15 +71,15 @@ pub(crate) fn due<'p>(
     };
 
     let name = plan.calendar.value.as_str();
-    trace.step(Part::Due, "calendar").by(&plan.calendar.source).record(&[], &name);
+    trace.step(Part::Due, Rule::Calendar).by(&plan.calendar.source).record(&[], &name);
     record_due_date(Part::Due, target.kind, counted_from, lead, date, trace);
     if counted_from > CLOSURES_KNOWN_THROUGH {
-        trace.step(Part::Due, "closures-known-through").record(&[], &CLOSURES_KNOWN_THROUGH);
+        trace.step(Part::Due, Rule::ClosuresKnownThrough).record(&[], &CLOSURES_KNOWN_THROUGH);
     }
     let other_calendar = other_calendar(plan, facts, counted_from, lead.value, date);
     if let Some(other) = other_calendar {
         trace
-            .step(Part::Due, "other-calendar")
+            .step(Part::Due, Rule::OtherCalendar)
             .record(&[("calendar", &other.calendar.as_str())], &other.date);
     }
     let business_days_left = business_days_left(plan, facts, calendar, date, lead, trace);
@@ -119,14 +119,14 @@ pub(crate) fn record_due_date<'p>(
     counted_from: NaiveDate,
     lead: &'p Term<Lead>,
     date: NaiveDate,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) {
     let (name, days) = match lead.value {
         Lead::BusinessDays(days) => ("businessDaysBefore", days),
         Lead::Days(days) => ("daysBefore", days),
     };
     trace
-        .step(part, "due-date")
+        .step(part, Rule::DueDate)
         .by(&lead.source)
         .record(&[("target", &kind), ("countedFrom", &counted_from), (name, &days)], &date);
 }
@@ -182,7 +182,7 @@ fn business_days_left<'p>(
     calendar: Calendar<'_>,
     due: NaiveDate,
     lead: &'p Term<Lead>,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<i32> {
     let as_of = facts.as_of.ok()??;
     let passed = as_of > due;
@@ -196,11 +196,11 @@ fn business_days_left<'p>(
         return None;
     };
     trace
-        .step(Part::Due, "business-days-left")
+        .step(Part::Due, Rule::BusinessDaysLeft)
         .by(&plan.calendar.source)
         .record(&[("asOf", &as_of), ("due", &due)], &left);
     if passed {
-        let problem = Problem::new("asOf", "past-due", &[("due", &due)]);
+        let problem = Problem::new("asOf", Code::PastDue, &[("due", &due)]);
         trace.refuse(problem.by(&lead.source));
     }
     Some(left)

@@ -1,5 +1,6 @@
 //! Whether the edition of the plan applies: clauses L0 and L5.
 
+use core::fmt::Display;
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
@@ -7,16 +8,15 @@ use chrono::NaiveDate;
 use crate::calendar::Calendar;
 use crate::facts::Facts;
 use crate::plan::Plan;
-use crate::trace::{Named, Part, Problem, Trace};
-use crate::written::Written;
+use crate::trace::{Code, Named, Part, Problem, Reading, Rule, Trace};
 
 /// Names the document that governs, whatever is computed here.
 ///
 /// Terms: clause L5.
-pub(crate) fn governing_document<'p>(plan: &'p Plan, trace: &mut Trace<'p>) {
+pub(crate) fn governing_document<'p>(plan: &'p Plan, trace: &mut Trace) {
     for document in plan.documents.iter().filter(|document| document.governs) {
         trace
-            .step(Part::Plan, "governing-document")
+            .step(Part::Plan, Rule::GoverningDocument)
             .by(&document.source)
             .record(&[("document", &document.title), ("date", &document.date)], &"governs");
     }
@@ -25,7 +25,7 @@ pub(crate) fn governing_document<'p>(plan: &'p Plan, trace: &mut Trace<'p>) {
 /// Judges every day that the request names for buying shares, whichever of them the payment is invested on.
 ///
 /// Terms: clause L0 (first day of the plan). The day the payment is invested decides, not the day it is sent.
-pub(crate) fn judge_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) {
+pub(crate) fn judge_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) {
     let days = [
         ("month.investmentDate", facts.investment_date),
         ("month.investmentPeriod.start", facts.period_start),
@@ -42,7 +42,7 @@ pub(crate) fn judge_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p
         && end < start
     {
         let values: &Named<'_> = &[("start", &start)];
-        trace.refuse(Problem::new("month.investmentPeriod.end", "period-reversed", values));
+        trace.refuse(Problem::new("month.investmentPeriod.end", Code::PeriodReversed, values));
     }
 }
 
@@ -58,25 +58,25 @@ pub(crate) fn judge_coverage<'p>(
     plan: &'p Plan,
     field: impl Into<Cow<'static, str>>,
     date: NaiveDate,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) {
     let Some(from) = trace.need(Part::Plan, "effectiveFrom", &plan.effective_from) else { return };
     let is_covered = covers(plan, date);
     trace
-        .step(Part::Plan, "plan-in-effect")
+        .step(Part::Plan, Rule::PlanInEffect)
         .by(&from.source)
-        .read_as("investment-date-decides")
+        .read_as(Reading::InvestmentDateDecides)
         .record(
             &[("date", &date), ("effectiveFrom", &from.value)],
             &if is_covered { "in-effect" } else { "outside" },
         );
     if !is_covered {
         let values: &Named<'_> = &[("effectiveFrom", &from.value)];
-        trace.refuse(Problem::new(field, "outside-plan", values).by(&from.source));
+        trace.refuse(Problem::new(field, Code::OutsidePlan, values).by(&from.source));
     }
 }
 
-fn refuse_closed_day(plan: &Plan, facts: &Facts, trace: &mut Trace<'_>) {
+fn refuse_closed_day(plan: &Plan, facts: &Facts, trace: &mut Trace) {
     if let (Ok(Some(date)), Some(calendar)) = (facts.investment_date, facts.calendar(plan)) {
         trace.problems.extend(closed_day(calendar, "month.investmentDate", date));
     }
@@ -88,14 +88,14 @@ pub(crate) fn closed_day(
     calendar: Calendar<'_>,
     field: impl Into<Cow<'static, str>>,
     date: NaiveDate,
-) -> Option<Problem<'static>> {
+) -> Option<Problem> {
     if calendar.is_business_day(date) != Ok(false) {
         return None;
     }
     let name = calendar.name().as_str();
     let before = calendar.previous_business_day(date);
     let after = calendar.next_business_day(date);
-    let mut values: Vec<(&'static str, &dyn Written)> = vec![("calendar", &name)];
+    let mut values: Vec<(&'static str, &dyn Display)> = vec![("calendar", &name)];
     // At either end of the calendar there is a business day on one side only.
     if let Ok(before) = &before {
         values.push(("before", before));
@@ -103,11 +103,11 @@ pub(crate) fn closed_day(
     if let Ok(after) = &after {
         values.push(("after", after));
     }
-    Some(Problem::new(field, "not-a-business-day", &values))
+    Some(Problem::new(field, Code::NotABusinessDay, &values))
 }
 
 /// Whoever names the month and a day of another one has mistyped one of the two.
-fn refuse_day_of_another_month(facts: &Facts, trace: &mut Trace<'_>) {
+fn refuse_day_of_another_month(facts: &Facts, trace: &mut Trace) {
     let Ok(Some(month)) = facts.month else { return };
     let days = [
         ("month.investmentDate", facts.investment_date),
@@ -117,7 +117,7 @@ fn refuse_day_of_another_month(facts: &Facts, trace: &mut Trace<'_>) {
         if let Ok(Some(day)) = day
             && !month.contains(day)
         {
-            trace.refuse(Problem::new(field, "outside-month", &[("month", &month)]));
+            trace.refuse(Problem::new(field, Code::OutsideMonth, &[("month", &month)]));
         }
     }
 }

@@ -18,7 +18,6 @@ use crate::request::{
 };
 use crate::schedule::{self, Schedule};
 use crate::trace::Trace;
-use crate::written::written;
 
 /// The editions of one plan, of which the one in force on the day of the investment answers: of a pre-approved payment on
 /// the first day of its investment period.
@@ -141,7 +140,7 @@ impl Editions {
     }
 
     /// Answers a request as [`Plan::quote`] does, by the edition in force on the day of the investment.
-    pub fn quote(&self, request: &QuoteRequest) -> Quote<'_> {
+    pub fn quote(&self, request: &QuoteRequest) -> Quote {
         self.for_request(request).quote(request)
     }
 
@@ -151,7 +150,7 @@ impl Editions {
         &'e self,
         request: &QuoteRequest,
         shares: &Input<Shares>,
-    ) -> PaymentForShares<'e> {
+    ) -> PaymentForShares {
         let for_amount = |amount: Input<Money>| {
             let payment = Payment { amount, ..request.payment.clone() };
             self.for_request(&QuoteRequest { payment, ..request.clone() })
@@ -159,7 +158,7 @@ impl Editions {
         // Only the payment tells whether it is pre-approved, and so which day is that of its investment.
         let by = |plan: &'e Plan| {
             let answer = plan.payment_for_shares(request, shares);
-            let payment = answer.payment.map(|payment| written(&payment));
+            let payment = answer.payment.map(|payment| payment.to_string());
             let is_its_own = payment.is_some_and(|it| core::ptr::eq(for_amount(it.into()), plan));
             (answer, is_its_own)
         };
@@ -175,7 +174,7 @@ impl Editions {
 
     /// Judges several payments as [`Plan::payments`] does, by the edition in force on the day of the investment of all of
     /// them as one payment, or else on the day of the first.
-    pub fn payments(&self, request: &PaymentsRequest) -> Payments<'_> {
+    pub fn payments(&self, request: &PaymentsRequest) -> Payments {
         let (first_day, total) = payments::first_day_and_total(request);
         let payment = Payment {
             amount: total.map_or(Input::Nothing, Input::Value),
@@ -192,7 +191,7 @@ impl Editions {
     }
 
     /// Spreads a payment as [`Plan::investment_period`] does, by the edition in force on the first day of the period.
-    pub fn investment_period(&self, request: &InvestmentPeriodRequest) -> InvestmentPeriod<'_> {
+    pub fn investment_period(&self, request: &InvestmentPeriodRequest) -> InvestmentPeriod {
         let mut asked = request.without_days();
         asked.month.investment_date = Input::Nothing;
         self.for_request(&asked).investment_period(request)
@@ -200,7 +199,7 @@ impl Editions {
 
     /// Gives the days of each month as [`Plan::schedule`] does, each month by the edition in force on the day of its
     /// investment.
-    pub fn schedule(&self, request: &ScheduleRequest) -> Schedule<'_> {
+    pub fn schedule(&self, request: &ScheduleRequest) -> Schedule {
         schedule::by_editions(&self.iter().collect::<Vec<_>>(), request)
     }
 

@@ -6,6 +6,7 @@ mod lines;
 mod place;
 mod sent;
 
+use core::fmt::Display;
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
@@ -20,8 +21,7 @@ use crate::calendar::{
 use crate::plan::{Feature, Plan};
 use crate::quantity::{Money, Percent, Price, Quantity, Shares, Unreadable};
 use crate::request::{Given, Input, MarketSource, Participant, PaymentKind, QuoteRequest};
-use crate::trace::{Named, Problem, Trace};
-use crate::written::{Written, written};
+use crate::trace::{Code, Named, Problem, Trace};
 
 /// One field of a request: the value, or nothing where none was given.
 ///
@@ -70,7 +70,7 @@ pub(crate) enum MarketInput {
 
 impl Facts {
     /// Reads every field and records a problem for each that cannot be read.
-    pub(crate) fn read(request: &QuoteRequest, trace: &mut Trace<'_>) -> Self {
+    pub(crate) fn read(request: &QuoteRequest, trace: &mut Trace) -> Self {
         let payment = &request.payment;
         let month = &request.month;
         Self {
@@ -126,7 +126,7 @@ impl Facts {
 pub(crate) fn quantity<'r, T: Quantity>(
     given: impl Into<Given<'r, T>>,
     field: impl Into<Cow<'static, str>>,
-    trace: &mut Trace<'_>,
+    trace: &mut Trace,
 ) -> Field<T> {
     let read = match given.into() {
         Given::Nothing => return Ok(None),
@@ -143,17 +143,17 @@ pub(crate) fn quantity<'r, T: Quantity>(
 pub(crate) fn amount<'r>(
     given: impl Into<Given<'r, Money>>,
     field: impl Into<Cow<'static, str>>,
-    trace: &mut Trace<'_>,
+    trace: &mut Trace,
 ) -> Field<Money> {
     at_least(Money::CENT, given, field, trace)
 }
 
 /// A quantity of which there is a least one.
-pub(crate) fn at_least<'r, T: Quantity + Written>(
+pub(crate) fn at_least<'r, T: Quantity + Display>(
     least: T,
     given: impl Into<Given<'r, T>>,
     field: impl Into<Cow<'static, str>>,
-    trace: &mut Trace<'_>,
+    trace: &mut Trace,
 ) -> Field<T> {
     let read = match given.into() {
         Given::Nothing => return Ok(None),
@@ -173,7 +173,7 @@ pub(crate) fn at_least<'r, T: Quantity + Written>(
 pub(crate) fn date<'r>(
     given: impl Into<Given<'r, NaiveDate>>,
     field: impl Into<Cow<'static, str>>,
-    trace: &mut Trace<'_>,
+    trace: &mut Trace,
 ) -> Field<NaiveDate> {
     let read = match given.into() {
         Given::Nothing => return Ok(None),
@@ -183,7 +183,7 @@ pub(crate) fn date<'r>(
     let problem = match read {
         Some(date) if (FIRST_DAY..=LAST_DAY).contains(&date) => return Ok(Some(date)),
         Some(_) => Problem::beyond_the_calendar(field),
-        None => Problem::new(field, "not-a-date", &[]),
+        None => Problem::new(field, Code::NotADate, &[]),
     };
     trace.refuse(problem);
     Err(Unusable)
@@ -193,7 +193,7 @@ pub(crate) fn date<'r>(
 pub(crate) fn calendar_month<'r>(
     given: impl Into<Given<'r, CalendarMonth>>,
     field: impl Into<Cow<'static, str>>,
-    trace: &mut Trace<'_>,
+    trace: &mut Trace,
 ) -> Field<CalendarMonth> {
     let read = match given.into() {
         Given::Nothing => return Ok(None),
@@ -203,7 +203,7 @@ pub(crate) fn calendar_month<'r>(
     let problem = match read {
         Some(month) if month.is_within_calendar() => return Ok(Some(month)),
         Some(_) => Problem::beyond_the_calendar(field),
-        None => Problem::new(field, "not-a-month", &[]),
+        None => Problem::new(field, Code::NotAMonth, &[]),
     };
     trace.refuse(problem);
     Err(Unusable)
@@ -212,22 +212,22 @@ pub(crate) fn calendar_month<'r>(
 pub(crate) fn closures(
     days: &[Input<NaiveDate>],
     field: &str,
-    trace: &mut Trace<'_>,
+    trace: &mut Trace,
 ) -> Result<Vec<NaiveDate>, Unusable> {
     if days.len() > MOST_ADDED_CLOSURES {
         let values: &Named<'_> = &[("maximum", &MOST_ADDED_CLOSURES)];
-        trace.refuse(Problem::new(field.to_owned(), "too-many-closures", values));
+        trace.refuse(Problem::new(field.to_owned(), Code::TooManyClosures, values));
         return Err(Unusable);
     }
     let dates: Vec<Field<NaiveDate>> = days
         .iter()
         .enumerate()
-        .map(|(index, day)| date(day, [field, "[", &written(&index), "]"].concat(), trace))
+        .map(|(index, day)| date(day, [field, "[", &index.to_string(), "]"].concat(), trace))
         .collect();
     dates.into_iter().filter_map(Result::transpose).collect()
 }
 
-fn market(request: &QuoteRequest, trace: &mut Trace<'_>) -> Field<MarketInput> {
+fn market(request: &QuoteRequest, trace: &mut Trace) -> Field<MarketInput> {
     let price = quantity::<Price>(&request.market.price, "market.price", trace);
     let traded = Traded::read(&request.market.fills, "market.fills", trace);
     MarketInput::one_of(price, traded, "market.price", trace)
@@ -239,11 +239,11 @@ impl MarketInput {
         price: Field<Price>,
         traded: Field<Traded>,
         field: impl Into<Cow<'static, str>>,
-        trace: &mut Trace<'_>,
+        trace: &mut Trace,
     ) -> Field<Self> {
         match (price?, traded?) {
             (Some(_), Some(_)) => {
-                trace.refuse(Problem::new(field, "price-and-fills", &[]));
+                trace.refuse(Problem::new(field, Code::PriceAndFills, &[]));
                 Err(Unusable)
             }
             (Some(price), None) => Ok(Some(Self::Price(price))),

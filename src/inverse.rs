@@ -3,7 +3,6 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::digits;
 use crate::due_dates;
 use crate::edition;
 use crate::facts::Facts;
@@ -14,17 +13,16 @@ use crate::quantity::{Money, Quantity, Shares};
 use crate::quote::Quote;
 use crate::ratio::{Ratio, Rounding};
 use crate::request::{Given, Input, Payment, PaymentKind, QuoteRequest};
-use crate::trace::{Part, Problem, Trace};
-use crate::written::written;
+use crate::trace::{NewStep, Part, Problem, Rule, Trace};
 
 /// The smallest payment that buys a number of shares, and what the plan says of it.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct PaymentForShares<'p> {
+pub struct PaymentForShares {
     /// Dollars, to the cent; none until the price is known, or if the shares cannot be read.
     pub payment: Option<Rounded>,
     /// The answer for that payment: whether the limits allow it, by which day, and why.
-    pub quote: Quote<'p>,
+    pub quote: Quote,
 }
 
 impl Plan {
@@ -61,7 +59,7 @@ impl Plan {
         &self,
         request: &QuoteRequest,
         shares: &Input<Shares>,
-    ) -> PaymentForShares<'_> {
+    ) -> PaymentForShares {
         let asked = |amount: Input<Money>| {
             let payment = Payment {
                 amount,
@@ -97,11 +95,9 @@ impl Plan {
             quote.problems.extend(problem);
             return PaymentForShares { payment: None, quote };
         };
-        let mut quote = asked(written(&payment).into());
+        let mut quote = asked(payment.to_string().into());
         if let Some(terms) = &self.shares {
-            quote
-                .steps
-                .step(Part::Purchase, "payment-for-shares")
+            NewStep::begin(Some(&mut quote.steps), Part::Purchase, Rule::PaymentForShares)
                 .by(&terms.decimals.source)
                 .by(&terms.rounding.source)
                 .record(
@@ -130,13 +126,13 @@ fn smallest_payment(plan: &Plan, facts: &Facts, wanted: Shares) -> Option<Rounde
         _ => return at(Tier::Standard).map(Rounded),
     };
     let sent = facts.sent_this_month.ok()?.unwrap_or(Money::ZERO);
-    let left = digits::difference(maximum.as_decimal(), sent.as_decimal())?;
+    let left = Decimal::from(maximum).checked_sub(sent.into())?;
     match at(Tier::Standard) {
         Some(standard) if standard <= left || !facts.approved => Some(Rounded(standard)),
         // At the better price less might do; but with less the payment would not be over the maximum.
         _ if facts.approved => {
-            let cent = Money::CENT.as_decimal();
-            let over = digits::sum(left, cent)?.max(cent);
+            let cent = Decimal::from(Money::CENT);
+            let over = left.checked_add(cent)?.max(cent);
             at(Tier::PreApproved).map(|payment| Rounded(payment.max(over)))
         }
         _ => None,
@@ -168,12 +164,12 @@ fn least_payment(terms: &RoundingTerms, price: Ratio, wanted: Shares) -> Option<
             Ratio::from_decimal(credited)?.checked_sub(half_a_step)?
         }
     };
-    let cent = Money::CENT.as_decimal();
+    let cent = Decimal::from(Money::CENT);
     let payment = enough.checked_mul(price)?.round(2, Rounding::Down)?.max(cent);
     let bought = Ratio::from_decimal(payment)?.checked_div(price)?;
     // It may lack the fraction of a cent, or half a step may have gone to the even neighbour, which is the lower one.
     if bought.round(decimals, terms.rounding.value)? < credited {
-        digits::sum(payment, cent)
+        payment.checked_add(cent)
     } else {
         Some(payment)
     }

@@ -20,7 +20,7 @@ use crate::quote::Quote;
 use crate::request::{
     InvestmentPeriodRequest, PaymentsRequest, QuoteRequest, RequestError, ScheduleRequest,
 };
-use crate::trace::{Part, Problem};
+use crate::trace::{Code, Part, Problem, Step};
 
 use arguments::{beyond_the_calendar, calendar_name, day, day_and_calendar, whole};
 use error::{arguments, plan_error, refused_request, refused_terms, request_error};
@@ -357,7 +357,7 @@ impl JsPlan {
         Ok(object(&[("quotes", &quotes), ("errors", &errors)]))
     }
 
-    fn quote_of(&self, request: &JsValue) -> Result<Quote<'_>, JsValue> {
+    fn quote_of(&self, request: &JsValue) -> Result<Quote, JsValue> {
         let request = read(request, QuoteRequest::from_node)?;
         Ok(self.0.quote(&request))
     }
@@ -512,27 +512,27 @@ pub fn is_plan_error(#[wasm_bindgen(unchecked_param_type = "unknown")] error: &J
 }
 
 #[derive(Serialize)]
-struct LimitsAnswer<'p> {
+struct LimitsAnswer {
     tier: Option<crate::plan::Tier>,
     limits: Option<crate::limits::Limits>,
-    steps: crate::trace::Steps,
-    problems: Vec<Problem<'p>>,
+    steps: Vec<Step>,
+    problems: Vec<Problem>,
 }
 
 #[derive(Serialize)]
-struct DueDateAnswer<'p> {
+struct DueDateAnswer {
     due: Option<crate::due_dates::Due>,
-    steps: crate::trace::Steps,
-    problems: Vec<Problem<'p>>,
+    steps: Vec<Step>,
+    problems: Vec<Problem>,
 }
 
 #[derive(Serialize)]
-struct PriceAnswer<'p> {
+struct PriceAnswer {
     market: Option<crate::pricing::MarketPrice>,
     discount: Option<crate::pricing::Discount>,
     purchase: Option<crate::pricing::Purchase>,
-    steps: crate::trace::Steps,
-    problems: Vec<Problem<'p>>,
+    steps: Vec<Step>,
+    problems: Vec<Problem>,
 }
 
 /// Makes a plain object of an answer.
@@ -564,14 +564,14 @@ fn file(terms: &JsValue) -> Result<Node, JsValue> {
 /// Gives the requests of a list one by one.
 fn requests(list: &JsValue) -> Result<impl Iterator<Item = Result<JsValue, JsValue>>, JsValue> {
     let wrong = |code, expected: &str| {
-        let values: [(&'static str, &dyn crate::written::Written); 2] =
+        let values: [(&'static str, &dyn core::fmt::Display); 2] =
             [("expected", &expected.to_owned()), ("found", &tree::kind(list))];
         arguments(vec![Problem::new("", code, &values)])
     };
     let length = tree::length(list).map_err(refused_request)?;
-    let length = length.ok_or_else(|| wrong("wrong-type", "a list of requests"))?;
+    let length = length.ok_or_else(|| wrong(Code::WrongType, "a list of requests"))?;
     if length > MOST_REQUESTS {
-        return Err(wrong("too-long", "at most 10000000 requests"));
+        return Err(wrong(Code::TooLong, "at most 10000000 requests"));
     }
     let list = list.clone();
     Ok((0..length).map(move |index| {
@@ -583,7 +583,7 @@ fn requests(list: &JsValue) -> Result<impl Iterator<Item = Result<JsValue, JsVal
 
 fn too_many_errors() -> JsValue {
     let expected = "at most 1000 requests that cannot be asked";
-    arguments(vec![Problem::new("", "too-many-errors", &[("expected", &expected)])])
+    arguments(vec![Problem::new("", Code::TooManyErrors, &[("expected", &expected)])])
 }
 
 fn object(entries: &[(&str, &JsValue)]) -> JsValue {

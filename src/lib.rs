@@ -32,6 +32,7 @@ mod inverse;
 #[cfg(all(target_arch = "wasm32", feature = "bindings"))]
 pub mod js;
 mod limits;
+mod names;
 mod node;
 mod payments;
 mod period;
@@ -45,7 +46,6 @@ mod request;
 mod schedule;
 mod sorted;
 mod trace;
-mod written;
 
 pub use clause::{Source, Term};
 pub use dividends::Dividend;
@@ -74,7 +74,7 @@ pub use request::{
     SentPayment, SentPayments,
 };
 pub use schedule::{InvestmentDays, Schedule, ScheduleRow};
-pub use trace::{Part, Problem, Step, Steps, Values};
+pub use trace::{Code, Part, Problem, Reading, Rule, Step, Values};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

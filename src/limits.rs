@@ -7,7 +7,7 @@ use crate::facts::Facts;
 use crate::plan::{DividendDiscount, Feature, LimitPeriod, Plan, Tier};
 use crate::quantity::Money;
 use crate::request::{Participant, PaymentKind};
-use crate::trace::{Named, Part, Problem, Trace};
+use crate::trace::{Code, Named, Part, Problem, Reading, Rule, Trace};
 
 /// What may be sent this month, in dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -56,7 +56,7 @@ impl Verdict {
 fn minimum<'p>(
     plan: &'p Plan,
     participant: Participant,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<&'p Term<Money>> {
     let (name, term) = match participant {
         Participant::Existing => ("limits.existingMinimum", &plan.limits.existing_minimum),
@@ -68,30 +68,30 @@ fn minimum<'p>(
 /// The greatest total of a month without approval, if anybody published it.
 ///
 /// Terms: clause L4 (limits per month).
-fn maximum<'p>(plan: &'p Plan, trace: &mut Trace<'p>) -> Option<&'p Term<Money>> {
+fn maximum<'p>(plan: &'p Plan, trace: &mut Trace) -> Option<&'p Term<Money>> {
     trace.need(Part::Limits, "limits.maximum", &plan.limits.maximum)
 }
 
 /// The time within which payments count together: a month, as everywhere in the names here, or what the plan says.
-pub(crate) fn period(plan: &Plan) -> &'static str {
-    plan.limits.per.as_ref().map_or(LimitPeriod::Month, |per| per.value).as_str()
+pub(crate) fn period(plan: &Plan) -> LimitPeriod {
+    plan.limits.per.as_ref().map_or(LimitPeriod::Month, |per| per.value)
 }
 
 /// How limits "per month" are read; those of a quarter or a year say by themselves that payments count together.
-pub(crate) fn reading(plan: &Plan) -> Option<&'static str> {
-    (period(plan) == LimitPeriod::Month.as_str()).then_some("limits-per-month")
+pub(crate) fn reading(plan: &Plan) -> Option<Reading> {
+    (period(plan) == LimitPeriod::Month).then_some(Reading::LimitsPerMonth)
 }
 
 /// What may be sent this month; nothing for a dividend, which has no limits.
 ///
 /// Terms: clause L4. The limits are per month, so what was already sent counts toward both of them.
-pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -> Option<Limits> {
+pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) -> Option<Limits> {
     if facts.kind == PaymentKind::Dividend {
         return None;
     }
     let minimum = facts.participant.and_then(|participant| {
         let minimum = minimum(plan, participant, trace)?;
-        trace.step(Part::Limits, "minimum").by(&minimum.source).record(
+        trace.step(Part::Limits, Rule::Minimum).by(&minimum.source).record(
             &[("participant", &participant.as_str()), ("per", &period(plan))],
             &minimum.value,
         );
@@ -101,7 +101,7 @@ pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -
     let maximum = maximum(plan, trace);
     if let Some(maximum) = maximum {
         trace
-            .step(Part::Limits, "maximum")
+            .step(Part::Limits, Rule::Maximum)
             .by(&maximum.source)
             .record(&[("per", &period(plan))], &maximum.value);
     }
@@ -120,10 +120,10 @@ pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -
 /// What may still be sent without approval after so much, if anybody published a maximum.
 ///
 /// Terms: clause L4 (limits per month).
-pub(crate) fn remaining<'p>(plan: &'p Plan, sent: Money, trace: &mut Trace<'p>) -> Option<Money> {
+pub(crate) fn remaining<'p>(plan: &'p Plan, sent: Money, trace: &mut Trace) -> Option<Money> {
     let maximum = maximum(plan, trace)?;
     let remaining = maximum.value.less(sent);
-    trace.step(Part::Limits, "remaining").by(&maximum.source).read_as(reading(plan)).record(
+    trace.step(Part::Limits, Rule::Remaining).by(&maximum.source).read_as(reading(plan)).record(
         &[("maximum", &maximum.value), ("sentThisMonth", &sent), ("per", &period(plan))],
         &remaining,
     );
@@ -138,7 +138,7 @@ fn least_now(minimum: Money, sent: Money) -> Money {
 /// Judges the payment by what the company has stopped, then by the month's limits.
 ///
 /// Terms: clause L4. The month's total decides: what was already sent and this payment together.
-pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -> Verdict {
+pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) -> Verdict {
     let stopped = match facts.kind {
         PaymentKind::Dividend => {
             suspended(plan, &facts.suspended, Feature::Dividends, Part::Limits, trace)
@@ -168,7 +168,7 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
     let sent = sent.unwrap_or(Money::ZERO);
     let Some(total) = amount.checked_add(sent) else { return Verdict::Undecided(None) };
     trace
-        .step(Part::Limits, "month-total")
+        .step(Part::Limits, Rule::MonthTotal)
         .by(&maximum.source)
         .read_as(reading(plan))
         .record(&[("amount", &amount), ("sentThisMonth", &sent), ("per", &period(plan))], &total);
@@ -187,7 +187,7 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
             ("remaining", &maximum.value.less(sent)),
             ("per", &period(plan)),
         ];
-        let problem = Problem::new("payment.amount", "needs-approval", values);
+        let problem = Problem::new("payment.amount", Code::NeedsApproval, values);
         trace.refuse(problem.by(&maximum.source));
         return Verdict::NeedsApproval;
     };
@@ -196,7 +196,7 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
     let Some(participant) = facts.participant else { return undecided };
     let Some(minimum) = minimum(plan, participant, trace) else { return undecided };
     let met = total >= minimum.value;
-    trace.step(Part::Limits, "minimum-check").by(&minimum.source).read_as(reading(plan)).record(
+    trace.step(Part::Limits, Rule::MinimumCheck).by(&minimum.source).read_as(reading(plan)).record(
         &[("total", &total), ("minimum", &minimum.value), ("per", &period(plan))],
         &if met { "met" } else { "not-met" },
     );
@@ -210,7 +210,7 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
         ("participant", &participant.as_str()),
         ("per", &period(plan)),
     ];
-    let problem = Problem::new("payment.amount", "below-minimum", values);
+    let problem = Problem::new("payment.amount", Code::BelowMinimum, values);
     trace.refuse(problem.by(&minimum.source));
     Verdict::BelowMinimum
 }
@@ -233,7 +233,7 @@ pub(crate) fn suspended<'p>(
     for_month: &[Feature],
     feature: Feature,
     part: Part,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> bool {
     let term = plan.suspended.as_ref().filter(|term| term.value.contains(&feature));
     let for_month = for_month.contains(&feature);
@@ -242,7 +242,7 @@ pub(crate) fn suspended<'p>(
     }
     let until = if for_month { "month" } else { "further-notice" };
     trace
-        .step(part, "suspended")
+        .step(part, Rule::Suspended)
         .by_term(term)
         .record(&[("feature", &feature.as_str()), ("for", &until)], &"suspended");
     true
@@ -265,29 +265,33 @@ fn tier<'p>(
     maximum: &'p Term<Money>,
     approved: bool,
     total: Money,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<Tier> {
     let tier = tier_of(total, maximum.value, approved);
-    trace.step(Part::Limits, "tier").by(&maximum.source).read_as("maximum-inclusive").record(
-        &[
-            ("total", &total),
-            ("maximum", &maximum.value),
-            ("approved", &if approved { "yes" } else { "no" }),
-            ("per", &period(plan)),
-        ],
-        &tier.map_or("needs-approval", Tier::as_str),
-    );
+    trace
+        .step(Part::Limits, Rule::Tier)
+        .by(&maximum.source)
+        .read_as(Reading::MaximumInclusive)
+        .record(
+            &[
+                ("total", &total),
+                ("maximum", &maximum.value),
+                ("approved", &if approved { "yes" } else { "no" }),
+                ("per", &period(plan)),
+            ],
+            &tier.map_or("needs-approval", Tier::as_str),
+        );
     tier
 }
 
 /// A reinvested dividend: no limits apply to it.
 ///
 /// Terms: clause L3 (the discount that it takes); clause L4 limits optional cash payments only.
-fn dividend<'p>(plan: &'p Plan, amount: Money, trace: &mut Trace<'p>) -> Verdict {
+fn dividend<'p>(plan: &'p Plan, amount: Money, trace: &mut Trace) -> Verdict {
     trace
-        .step(Part::Limits, "dividend")
+        .step(Part::Limits, Rule::Dividend)
         .by_term(plan.limits.maximum.as_ref())
-        .read_as("dividend-no-limits")
+        .read_as(Reading::DividendNoLimits)
         .record(&[("amount", &amount)], &"no-limits");
     Verdict::Within(dividend_tier(plan))
 }

@@ -10,24 +10,24 @@ use crate::quantity::Money;
 use crate::quote::{Quote, Status};
 use crate::request::{Participant, PaymentsRequest};
 use crate::sorted;
-use crate::trace::{Part, Problem, Steps, Trace};
+use crate::trace::{Code, Part, Problem, Rule, Step, Trace};
 
 /// The payments of a month in the order of their dates.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Payments<'p> {
+pub struct Payments {
     /// Each, judged by what came before it; those without a readable date last.
-    pub payments: Vec<JudgedPayment<'p>>,
+    pub payments: Vec<JudgedPayment>,
     /// All of them together.
     pub month: JudgedTotal,
     /// What is wrong with the list itself; problems of one payment are in its quote.
-    pub problems: Vec<Problem<'p>>,
+    pub problems: Vec<Problem>,
 }
 
 /// A payment, judged by what came before it.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct JudgedPayment<'p> {
+pub struct JudgedPayment {
     /// Its place in the request, from 0; of text, that of its line.
     pub index: usize,
     /// The day it is sent.
@@ -41,7 +41,7 @@ pub struct JudgedPayment<'p> {
     /// Dollars that may still be sent without approval after it.
     pub remaining: Option<Money>,
     /// The answer for it.
-    pub quote: Quote<'p>,
+    pub quote: Quote,
 }
 
 /// What the plan says of all that was sent in time, however it was divided.
@@ -57,7 +57,7 @@ pub struct JudgedTotal {
     /// Dollars that may still be sent without approval.
     pub remaining: Option<Money>,
     /// Why.
-    pub steps: Steps,
+    pub steps: Vec<Step>,
 }
 
 impl Plan {
@@ -93,7 +93,7 @@ impl Plan {
     /// request.payments = SentPayments::Text("2008-01-02, 4000\n2008-01-08, 6000.01");
     /// assert_eq!(plan.payments(&request).month.status, Status::NeedsApproval);
     /// ```
-    pub fn payments(&self, request: &PaymentsRequest) -> Payments<'_> {
+    pub fn payments(&self, request: &PaymentsRequest) -> Payments {
         let (mut of_month, mut of_list) = (Trace::default(), Trace::default());
         let mut facts = Facts::read(&request.without_payments(), &mut of_month);
         facts.sent_this_month = quantity(&request.sent_this_month, "sentThisMonth", &mut of_list);
@@ -126,14 +126,14 @@ struct Month<'p> {
     /// All but the payments.
     facts: Facts,
     /// What is wrong with those facts, which is wrong with every payment.
-    problems: Vec<Problem<'p>>,
+    problems: Vec<Problem>,
 }
 
 impl<'p> Month<'p> {
     /// Judges each payment by what counted before it.
     ///
     /// Terms: clause L4.
-    fn each(&self, sent: &[Sent]) -> Vec<JudgedPayment<'p>> {
+    fn each(&self, sent: &[Sent]) -> Vec<JudgedPayment> {
         let mut before = self.sent_before_the_list();
         let mut counted: usize = 0;
         let mut has_purchased = false;
@@ -142,7 +142,7 @@ impl<'p> Month<'p> {
             let mut trace = Trace::default();
             trace.problems.extend(self.problems.iter().chain(&payment.problems).cloned());
             if let Some(before) = before {
-                self.record_sent("sent-before", counted, before, &mut trace);
+                self.record_sent(Rule::SentBefore, counted, before, &mut trace);
             }
             let participant = match self.facts.participant {
                 Some(Participant::New) if has_purchased => {
@@ -189,7 +189,7 @@ impl<'p> Month<'p> {
         let mut trace = Trace::default();
         trace.problems.extend(self.problems.iter().cloned());
         if let Some((payments, total)) = in_time {
-            self.record_sent("sent-in-time", payments, total, &mut trace);
+            self.record_sent(Rule::SentInTime, payments, total, &mut trace);
         }
         let facts = Facts {
             amount: total.map(|total| (total > Money::ZERO).then_some(total)).ok_or(Unusable),
@@ -198,13 +198,13 @@ impl<'p> Month<'p> {
         };
         let Quote { status, tier, mut steps, .. } = self.plan.judge(facts, trace);
         // These say of a payment what is not so of a month: that it comes on top of what was sent.
-        steps.retain(&|part, rule| {
-            part == Part::Limits && !["remaining", "month-total"].contains(&rule)
+        steps.retain(|step| {
+            step.part == Part::Limits && ![Rule::Remaining, Rule::MonthTotal].contains(&step.rule)
         });
         let mut after = Trace::default();
         let remaining = total.and_then(|total| self.remaining(total, &mut after));
-        after.steps.retain(&|_, rule| rule == "remaining");
-        steps.append(&after.steps);
+        after.steps.retain(|step| step.rule == Rule::Remaining);
+        steps.append(&mut after.steps);
         JudgedTotal { total, status, tier, remaining, steps }
     }
 
@@ -240,18 +240,12 @@ impl<'p> Month<'p> {
         self.facts.sent_this_month.ok().map(|sent| sent.unwrap_or(Money::ZERO))
     }
 
-    fn remaining(&self, sent: Money, trace: &mut Trace<'p>) -> Option<Money> {
+    fn remaining(&self, sent: Money, trace: &mut Trace) -> Option<Money> {
         limits::remaining(self.plan, sent, trace)
     }
 
     /// What so many payments of the list, and what was sent before it, come to.
-    fn record_sent(
-        &self,
-        rule: &'static str,
-        payments: usize,
-        total: Money,
-        trace: &mut Trace<'p>,
-    ) {
+    fn record_sent(&self, rule: Rule, payments: usize, total: Money, trace: &mut Trace) {
         let before = self.sent_before_the_list().unwrap_or(Money::ZERO);
         let per = limits::period(self.plan);
         trace
@@ -265,32 +259,32 @@ impl<'p> Month<'p> {
 /// Whether a payment counts toward the limits for those after it.
 ///
 /// Terms: clause L4. Whatever is too small by itself is part of the total; what is sent back is not.
-fn counts(payment: &Sent, quote: &Quote<'_>) -> bool {
+fn counts(payment: &Sent, quote: &Quote) -> bool {
     payment.date.is_ok()
         && !is_late(quote)
         && !matches!(quote.status, Status::Suspended | Status::NeedsApproval)
 }
 
 /// Terms: clause L1.
-fn is_late(quote: &Quote<'_>) -> bool {
-    quote.problems.iter().any(|problem| problem.code == "past-due")
+fn is_late(quote: &Quote) -> bool {
+    quote.problems.iter().any(|problem| problem.code == Code::PastDue)
 }
 
 /// What a new investor counts as once a purchase was accepted; where nobody published that, still as new.
-fn after_first_purchase<'p>(plan: &'p Plan, trace: &mut Trace<'p>) -> Participant {
+fn after_first_purchase<'p>(plan: &'p Plan, trace: &mut Trace) -> Participant {
     let term = &plan.limits.existing_after_first_purchase;
     let name = "limits.existingAfterFirstPurchase";
     let Some(term) = trace.need(Part::Limits, name, term) else { return Participant::New };
     let participant = if term.value { Participant::Existing } else { Participant::New };
     trace
-        .step(Part::Limits, "existing-from-first-purchase")
+        .step(Part::Limits, Rule::ExistingFromFirstPurchase)
         .by(&term.source)
         .record(&[], &participant.as_str());
     participant
 }
 
 /// Says of the fields of a quote where they stand in the list.
-fn name_fields(payment: &Sent, problems: &mut [Problem<'_>]) {
+fn name_fields(payment: &Sent, problems: &mut [Problem]) {
     for problem in problems {
         match &*problem.field {
             "payment.amount" => problem.field = payment.at.field(".amount").into(),

@@ -5,6 +5,7 @@ mod given;
 mod spread;
 mod totals;
 
+use crate::names::names;
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -17,18 +18,18 @@ use crate::quantity::Money;
 use crate::quote::{Quote, Status};
 use crate::ratio::Ratio;
 use crate::request::{InvestmentPeriodRequest, PaymentKind};
-use crate::trace::{Named, Part, Problem, Trace};
+use crate::trace::{Code, Named, Part, Problem, Reading, Rule, Trace};
 
 /// A pre-approved payment, spread evenly over the trading days of its investment period.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct InvestmentPeriod<'p> {
+pub struct InvestmentPeriod {
     /// One for each trading day of the period, ascending; none until both ends are known.
     pub days: Vec<InvestmentDay>,
     /// The days together; none until the payment and every day's price are known and nothing forbids the payment.
     pub totals: Option<PeriodTotals>,
     /// What the plan says of the payment itself; its steps and problems include those of the days.
-    pub quote: Quote<'p>,
+    pub quote: Quote,
 }
 
 /// What happens on one day of an investment period.
@@ -53,29 +54,13 @@ pub struct InvestmentDay {
     pub returned: Option<Money>,
 }
 
-/// Whether a day's market price reached the threshold price.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Threshold {
-    /// It did, and exactly the threshold price will do.
-    Met,
-    /// It stayed below.
-    NotMet,
-}
-
-impl Threshold {
-    /// The name in answers.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// assert_eq!(dspp::Threshold::NotMet.as_str(), "not-met");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Met => "met",
-            Self::NotMet => "not-met",
-        }
+names! {
+    /// Whether a day's market price reached the threshold price.
+    pub enum Threshold {
+        /// It did, and exactly the threshold price will do.
+        Met = "met",
+        /// It stayed below.
+        NotMet = "not-met",
     }
 }
 
@@ -118,7 +103,7 @@ impl Plan {
     /// assert_eq!(totals.invested.to_string(), "16666.67");
     /// assert_eq!(totals.shares.to_string(), "500.946629");
     /// ```
-    pub fn investment_period(&self, request: &InvestmentPeriodRequest) -> InvestmentPeriod<'_> {
+    pub fn investment_period(&self, request: &InvestmentPeriodRequest) -> InvestmentPeriod {
         let asked = request.without_days();
         let mut quote = self.quote(&asked);
         let facts = Facts::read(&asked, &mut Trace::brief());
@@ -163,15 +148,15 @@ impl Plan {
 /// Whether the payment is one that is spread over a period.
 ///
 /// Terms: clauses L1 and L4. Payments within the maximum and dividends are invested on one day.
-fn is_spread<'p>(plan: &'p Plan, facts: &Facts, quote: &Quote<'p>, trace: &mut Trace<'p>) -> bool {
+fn is_spread<'p>(plan: &'p Plan, facts: &Facts, quote: &Quote, trace: &mut Trace) -> bool {
     match (facts.kind, quote.tier, &plan.limits.maximum) {
         (PaymentKind::Dividend, ..) => {
-            trace.refuse(Problem::new("payment.kind", "not-pre-approved", &[]));
+            trace.refuse(Problem::new("payment.kind", Code::NotPreApproved, &[]));
             false
         }
         (PaymentKind::OptionalCash, Some(Tier::Standard), Some(maximum)) => {
             let values: &Named<'_> = &[("maximum", &maximum.value)];
-            let problem = Problem::new("payment.amount", "not-pre-approved", values);
+            let problem = Problem::new("payment.amount", Code::NotPreApproved, values);
             trace.refuse(problem.by(&maximum.source));
             false
         }
@@ -180,20 +165,20 @@ fn is_spread<'p>(plan: &'p Plan, facts: &Facts, quote: &Quote<'p>, trace: &mut T
 }
 
 /// States once what the threshold price of the month means on each of the days.
-fn state_threshold<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) {
+fn state_threshold<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) {
     let Ok(Some(threshold)) = facts.threshold_price else { return };
     trace
-        .step(Part::Period, "period-threshold")
+        .step(Part::Period, Rule::PeriodThreshold)
         .by_term(plan.investment_period.threshold.as_ref())
-        .read_as("threshold-reached-counts")
+        .read_as(Reading::ThresholdReachedCounts)
         .record(&[("threshold", &threshold)], &UnmetThreshold::DayReturned.as_str());
 }
 
 /// States once how all prices of the days are shown.
-fn state_display<'p>(plan: &'p Plan, trace: &mut Trace<'p>) {
+fn state_display<'p>(plan: &'p Plan, trace: &mut Trace) {
     let terms = &plan.displayed_prices;
     trace
-        .step(Part::Period, "period-price-display")
+        .step(Part::Period, Rule::PeriodPriceDisplay)
         .by(&terms.decimals.source)
         .by(&terms.rounding.source)
         .record(&[("decimals", &terms.decimals.value)], &terms.rounding.value);

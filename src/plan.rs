@@ -23,7 +23,7 @@ pub use terms::{
 use crate::calendar::CalendarName;
 use crate::clause::{Source, Term};
 use crate::node::Node;
-use crate::trace::{Problem, write_problems};
+use crate::trace::{Code, Problem, write_problems};
 
 /// The text of `plans/redwood-2007.json`.
 pub const REDWOOD_2007: &str = include_str!("../plans/redwood-2007.json");
@@ -118,7 +118,7 @@ pub struct Document {
 /// A plan file, or a file of months, that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanError {
-    problems: Vec<Problem<'static>>,
+    problems: Vec<Problem>,
 }
 
 impl PlanError {
@@ -130,17 +130,17 @@ impl PlanError {
     /// let refused = dspp::Plan::from_json("$500").unwrap_err();
     /// assert_eq!(refused.problems()[0].code, "not-json");
     /// ```
-    pub fn problems(&self) -> &[Problem<'static>] {
+    pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
 
-    pub(crate) const fn new(problems: Vec<Problem<'static>>) -> Self {
+    pub(crate) const fn new(problems: Vec<Problem>) -> Self {
         Self { problems }
     }
 
     /// A file that cannot be read as JSON at all.
     pub(crate) fn not_json(reason: String) -> Self {
-        Self { problems: vec![Problem::new("$", "not-json", &[("reason", &reason)])] }
+        Self { problems: vec![Problem::new("$", Code::NotJson, &[("reason", &reason)])] }
     }
 }
 

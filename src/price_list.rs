@@ -11,7 +11,7 @@ use crate::quote::Quote;
 use crate::ratio::Ratio;
 use crate::request::{Input, QuoteRequest};
 use crate::sorted::insert_once;
-use crate::trace::{Named, Problem, Trace};
+use crate::trace::{Code, Named, Problem, Trace};
 
 /// Longer lists nobody reads.
 const MOST_ROWS: usize = 1_000;
@@ -21,13 +21,13 @@ const USUAL_STEP: &str = "0.5";
 /// Purchase price and shares at every step of a tier's discount band.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct PriceList<'p> {
+pub struct PriceList {
     /// The terms the payment falls under; the standard band is listed while that is not known.
     pub tier: Option<Tier>,
     /// From the least discount to the greatest.
     pub rows: Vec<ListedPrice>,
     /// The answer for the discount that was given.
-    pub quote: Quote<'p>,
+    pub quote: Quote,
 }
 
 /// What a discount makes of the price.
@@ -81,7 +81,7 @@ impl Plan {
     /// let refused = plan.price_list(&request, "0");
     /// assert_eq!(refused.quote.problems[0].field, "step");
     /// ```
-    pub fn price_list(&self, request: &QuoteRequest, step: &Input<Percent>) -> PriceList<'_> {
+    pub fn price_list(&self, request: &QuoteRequest, step: &Input<Percent>) -> PriceList {
         let mut of_step = Trace::default();
         let mut quote = self.quote(request);
         let facts = Facts::read(request, &mut Trace::brief());
@@ -104,9 +104,9 @@ impl Plan {
     fn listed(
         &self,
         facts: &Facts,
-        quote: &Quote<'_>,
+        quote: &Quote,
         step: Percent,
-        trace: &mut Trace<'_>,
+        trace: &mut Trace,
     ) -> Option<Listed> {
         let verdict = Verdict::Undecided(quote.tier);
         let applicable = pricing::applicable(self, facts.kind, verdict, &mut Trace::brief())?;
@@ -133,7 +133,7 @@ impl Plan {
             insert_once(&mut all, discount);
             if all.len() > MOST_ROWS {
                 let values: &Named<'_> = &[("maximum", &MOST_ROWS)];
-                trace.refuse(Problem::new("step", "too-many-rows", values));
+                trace.refuse(Problem::new("step", Code::TooManyRows, values));
                 return None;
             }
             next = discount.checked_add(step);
@@ -176,7 +176,7 @@ struct Listed {
     all: Vec<Percent>,
 }
 
-fn read_step(given: &Input<Percent>, trace: &mut Trace<'_>) -> Option<Percent> {
+fn read_step(given: &Input<Percent>, trace: &mut Trace) -> Option<Percent> {
     let read = at_least(Percent::LEAST, given, "step", trace).ok()?;
     read.or_else(|| USUAL_STEP.parse().ok())
 }

@@ -19,8 +19,7 @@ use crate::plan::{Plan, RoundingTerms};
 use crate::quantity::{Money, Percent};
 use crate::ratio::{Ratio, Rounding};
 use crate::request::MarketSource;
-use crate::trace::{Part, Problem, Trace};
-use crate::written::{Written, written};
+use crate::trace::{Code, Part, Problem, Reading, Rule, Trace};
 
 /// What a payment buys.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -62,15 +61,9 @@ impl Rounded {
     }
 }
 
-impl Written for Rounded {
-    fn write_to(&self, text: &mut Vec<u8>) {
-        self.0.write_to(text);
-    }
-}
-
 impl fmt::Display for Rounded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&written(self))
+        self.0.fmt(f)
     }
 }
 
@@ -83,10 +76,10 @@ impl Serialize for Rounded {
 /// A price rounded for display, or before dividing, with a step that says how.
 pub(crate) fn rounded_price<'p>(
     part: Part,
-    rule: &'static str,
+    rule: Rule,
     terms: &'p RoundingTerms,
     exact: Ratio,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<Rounded> {
     let price = Rounded::by(terms, exact)?;
     trace.step(part, rule).by(&terms.decimals.source).by(&terms.rounding.source).record(
@@ -110,7 +103,7 @@ pub(crate) fn purchase<'p>(
     verdict: Verdict,
     market: &MarketPrice,
     discount: &Discount,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<Purchase> {
     let price = purchase_price(plan, facts.source, market, discount.percent, trace)?;
     let bought = match (verdict, facts.amount) {
@@ -131,9 +124,9 @@ pub(crate) fn purchase<'p>(
 }
 
 /// Says of a plan with fees that the figures leave them out.
-pub(crate) fn state_fees<'p>(plan: &'p Plan, part: Part, trace: &mut Trace<'p>) {
+pub(crate) fn state_fees<'p>(plan: &'p Plan, part: Part, trace: &mut Trace) {
     if plan.fees.as_ref().is_some_and(|fees| !fees.items.is_empty()) {
-        trace.step(part, "fees-apart").record(&[], &"left-out");
+        trace.step(part, Rule::FeesApart).record(&[], &"left-out");
     }
 }
 
@@ -153,23 +146,23 @@ pub(crate) fn purchase_price<'p>(
     source: Option<MarketSource>,
     market: &MarketPrice,
     discount: Percent,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<PurchasePrice> {
     let basis = basis(plan, source, trace);
     let exact = discounted(market.exact, discount)?;
     trace
-        .step(Part::Purchase, "purchase-price")
+        .step(Part::Purchase, Rule::PurchasePrice)
         .by_term(basis)
         .record(&[("marketPrice", &market.exact), ("discount", &discount)], &exact);
     let exact = match &plan.purchase_price {
         Some(terms) => {
-            let price = rounded_price(Part::Purchase, "price-rounded", terms, exact, trace)?;
+            let price = rounded_price(Part::Purchase, Rule::PriceRounded, terms, exact, trace)?;
             Ratio::from_decimal(price.0)?
         }
         None => exact,
     };
     let shown =
-        rounded_price(Part::Purchase, "price-display", &plan.displayed_prices, exact, trace)?;
+        rounded_price(Part::Purchase, Rule::PriceDisplay, &plan.displayed_prices, exact, trace)?;
     Some(PurchasePrice { shown, exact })
 }
 
@@ -184,8 +177,8 @@ pub(crate) fn credited(terms: &RoundingTerms, amount: Money, price: Ratio) -> Op
 }
 
 /// Why there is no number of shares at a price: of nothing any number could be had, and otherwise the exact figures end.
-pub(crate) fn no_shares(field: &'static str, price: Ratio) -> Problem<'static> {
-    let code = if price.is_zero() { "price-is-zero" } else { "not-computable" };
+pub(crate) fn no_shares(field: &'static str, price: Ratio) -> Problem {
+    let code = if price.is_zero() { Code::PriceIsZero } else { Code::NotComputable };
     Problem::new(field, code, &[])
 }
 
@@ -196,14 +189,14 @@ fn bought<'p>(
     amount: Money,
     market: Ratio,
     price: Ratio,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<(Rounded, Rounded)> {
     let shares = credited(terms, amount, price)?;
     trace
-        .step(Part::Purchase, "shares")
+        .step(Part::Purchase, Rule::Shares)
         .by(&terms.decimals.source)
         .by(&terms.rounding.source)
-        .read_as(plan.purchase_price.is_none().then_some("rounded-once"))
+        .read_as(plan.purchase_price.is_none().then_some(Reading::RoundedOnce))
         .record(
             &[
                 ("amount", &amount),
@@ -221,7 +214,7 @@ fn bought<'p>(
     };
     let saving = off.checked_mul(Ratio::from_decimal(shares.0)?)?;
     let saving = Rounded(saving.round(2, Rounding::HalfEven)?);
-    trace.step(Part::Purchase, "saving").record(
+    trace.step(Part::Purchase, Rule::Saving).record(
         &[("shares", &shares), ("marketPrice", &market), ("purchasePrice", &price)],
         &saving,
     );

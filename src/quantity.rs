@@ -12,7 +12,6 @@ pub use decimal_text::Unreadable;
 
 use crate::digits::Scaled;
 use crate::ratio::{Ratio, Rounding};
-use crate::written::{Written, written};
 use decimal_text::Sign;
 
 /// What every quantity says of itself.
@@ -36,8 +35,8 @@ macro_rules! quantity {
         $(#[$documentation])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(
-            /// In steps of the last decimal.
-            u64,
+            /// Always with all of its decimals.
+            Decimal,
         );
 
         impl Quantity for $name {
@@ -47,23 +46,33 @@ macro_rules! quantity {
         }
 
         impl $name {
-            /// The value as a decimal.
-            ///
-            /// # Example
-            ///
-            /// ```
-            #[doc = concat!("let one: dspp::", stringify!($name), " = \"1\".parse()?;")]
-            /// assert_eq!(one.as_decimal(), rust_decimal::Decimal::ONE);
-            /// # Ok::<(), dspp::Unreadable>(())
-            /// ```
-            #[expect(clippy::as_conversions, reason = "these are the halves of the 64 bits")]
-            pub const fn as_decimal(self) -> Decimal {
-                Decimal::from_parts(self.0 as u32, (self.0 >> 32) as u32, 0, false, $decimals)
-            }
-
             /// The value as a fraction: of a dollar, a share, or all.
             pub(crate) fn ratio(self) -> Option<Ratio> {
-                Ratio::new(self.0.into(), $one)
+                Ratio::new(self.steps()?, $one)
+            }
+
+            /// Returns the value in steps of the last decimal.
+            fn steps(self) -> Option<u128> {
+                u128::try_from(self.0.mantissa()).ok()
+            }
+
+            fn of_steps(steps: u64) -> Result<Self, Unreadable> {
+                let decimal = Decimal::try_from_i128_with_scale(steps.into(), $decimals);
+                decimal.map(Self).map_err(|_| Unreadable::OutOfRange)
+            }
+        }
+
+        impl TryFrom<Decimal> for $name {
+            type Error = Unreadable;
+
+            fn try_from(decimal: Decimal) -> Result<Self, Unreadable> {
+                decimal.normalize().to_string().parse()
+            }
+        }
+
+        impl From<$name> for Decimal {
+            fn from(value: $name) -> Self {
+                value.0
             }
         }
 
@@ -73,20 +82,14 @@ macro_rules! quantity {
             fn from_str(text: &str) -> Result<Self, Unreadable> {
                 const MINIMUM: u64 = decimal_text::constant($minimum, $decimals);
                 const MAXIMUM: u64 = decimal_text::constant($maximum, $decimals);
-                decimal_text::read(text, $decimals, $sign, (MINIMUM, MAXIMUM)).map(Self)
-            }
-        }
-
-        impl Written for $name {
-            fn write_to(&self, text: &mut Vec<u8>) {
-                let mantissa = self.0.into();
-                Scaled { mantissa, scale: $decimals, least_decimals: $written }.write_to(text);
+                decimal_text::read(text, $decimals, $sign, (MINIMUM, MAXIMUM)).and_then(Self::of_steps)
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&written(self))
+                let mantissa = self.0.mantissa().unsigned_abs();
+                Scaled { mantissa, scale: $decimals, least_decimals: $written }.fmt(f)
             }
         }
 
@@ -184,35 +187,26 @@ quantity! {
 
 impl Money {
     /// No money at all.
-    pub const ZERO: Self = Self(0);
+    pub const ZERO: Self = Self(Decimal::from_parts(0, 0, 0, false, 2));
     /// The least payment there is.
-    pub const CENT: Self = Self(1);
-
-    /// An amount without cents.
-    #[expect(clippy::as_conversions, reason = "there is no other conversion in constants yet")]
-    #[expect(clippy::arithmetic_side_effects, reason = "64 bits hold a hundred times 32 bits")]
-    pub(crate) const fn dollars(dollars: u32) -> Self {
-        Self(dollars as u64 * 100)
-    }
+    pub const CENT: Self = Self(Decimal::from_parts(1, 0, 0, false, 2));
 
     /// An exact value, rounded to the cent; `None` if it is out of range.
     pub(crate) fn rounded(exact: Ratio, rounding: Rounding) -> Option<Self> {
-        let maximum = Self::MAXIMUM.parse::<Self>().ok()?;
-        let cents = u64::try_from(exact.steps(2, rounding)?).ok()?;
-        Some(Self(cents)).filter(|money| *money <= maximum)
+        exact.round(2, rounding)?.try_into().ok()
     }
 
-    /// So many cents.
-    pub(crate) const fn of_cents(cents: u64) -> Self {
-        Self(cents)
+    /// So many cents; `None` past the range.
+    pub(crate) fn of_cents(cents: u64) -> Option<Self> {
+        Self::of_steps(cents).ok()
     }
 
-    /// The amount in cents.
-    pub(crate) const fn cents(self) -> u64 {
-        self.0
+    /// The amount in cents; `None` past 64 bits, which no amount within the range is.
+    pub(crate) fn cents(self) -> Option<u64> {
+        u64::try_from(self.0.mantissa()).ok()
     }
 
-    /// The sum; `None` where 64 bits cannot hold its cents.
+    /// The sum; `None` where a decimal cannot hold it.
     ///
     /// # Example
     ///
@@ -242,24 +236,17 @@ impl Money {
     /// ```
     #[must_use]
     pub fn less(self, other: Self) -> Self {
-        Self(self.0.saturating_sub(other.0))
+        if other > self { Self::ZERO } else { Self(self.0.saturating_sub(other.0)) }
     }
 }
 
 impl Percent {
     /// Nothing off.
-    pub const ZERO: Self = Self(0);
+    pub const ZERO: Self = Self(Decimal::from_parts(0, 0, 0, false, 4));
     /// The least there is, but for nothing.
-    pub const LEAST: Self = Self(1);
+    pub const LEAST: Self = Self(Decimal::from_parts(1, 0, 0, false, 4));
     /// All of it.
-    pub const ALL: Self = Self(1_000_000);
-
-    /// A percentage without decimals; more than [`Percent::ALL`] is the caller's mistake.
-    #[expect(clippy::as_conversions, reason = "there is no other conversion in constants yet")]
-    #[expect(clippy::arithmetic_side_effects, reason = "64 bits hold ten thousand times 32 bits")]
-    pub(crate) const fn whole(percent: u32) -> Self {
-        Self(percent as u64 * 10_000)
-    }
+    pub const ALL: Self = Self(Decimal::from_parts(1_000_000, 0, 0, false, 4));
 
     /// The sum; `None` where it is more than all.
     ///
@@ -285,14 +272,14 @@ impl Percent {
 
 impl Price {
     /// The price in millionths of a dollar.
-    pub(crate) const fn millionths(self) -> u64 {
-        self.0
+    pub(crate) fn millionths(self) -> Option<u128> {
+        self.steps()
     }
 }
 
 impl Shares {
     /// The shares in millionths.
-    pub(crate) const fn millionths(self) -> u64 {
-        self.0
+    pub(crate) fn millionths(self) -> Option<u128> {
+        self.steps()
     }
 }

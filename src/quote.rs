@@ -1,6 +1,7 @@
 //! Everything that can be said about a request: [`Quote`].
 
-use serde::{Serialize, Serializer};
+use crate::names::names;
+use serde::Serialize;
 
 use crate::dividends::{self, Dividend};
 use crate::due_dates::{self, Due};
@@ -10,15 +11,15 @@ use crate::limits::{self, Limits, Verdict};
 use crate::plan::{Plan, Tier};
 use crate::pricing::{self, Discount, MarketPrice, Purchase};
 use crate::request::{PaymentKind, QuoteRequest};
-use crate::trace::{Part, Problem, Steps, Trace};
+use crate::trace::{Part, Problem, Step, Trace};
 
 /// The answer to a request. A part is `None` until its own inputs are there.
 #[derive(Clone, Debug, Serialize)]
-pub struct Quote<'p> {
+pub struct Quote {
     /// The verdict on the payment.
     pub status: Status,
     /// The [`id`](Plan::id) of the edition that answers.
-    pub edition: &'p str,
+    pub edition: String,
     /// The terms the payment falls under; unknown until it is known, and while it needs an approval it does not have.
     pub tier: Option<Tier>,
     /// What may be sent this month.
@@ -34,57 +35,28 @@ pub struct Quote<'p> {
     /// Purchase price, shares, saving.
     pub purchase: Option<Purchase>,
     /// Why, line by line.
-    pub steps: Steps,
+    pub steps: Vec<Step>,
     /// Everything that is wrong with the request.
-    pub problems: Vec<Problem<'p>>,
+    pub problems: Vec<Problem>,
 }
 
-/// The verdict on a payment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// The plan allows it, and nothing given is wrong.
-    Accepted,
-    /// The month's total stays below the minimum.
-    BelowMinimum,
-    /// The month's total is over the maximum without the company's approval.
-    NeedsApproval,
-    /// The company has stopped such payments.
-    Suspended,
-    /// Another rule of the plan forbids it; the problems say which.
-    Refused,
-    /// It cannot be judged yet, something given cannot be read, or nobody published a term that is needed.
-    Incomplete,
-}
-
-impl Status {
-    /// The name in answers.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// assert_eq!(dspp::Status::NeedsApproval.as_str(), "needs-approval");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Accepted => "accepted",
-            Self::BelowMinimum => "below-minimum",
-            Self::NeedsApproval => "needs-approval",
-            Self::Suspended => "suspended",
-            Self::Refused => "refused",
-            Self::Incomplete => "incomplete",
-        }
+names! {
+    /// The verdict on a payment.
+    pub enum Status {
+        /// The plan allows it, and nothing given is wrong.
+        Accepted = "accepted",
+        /// The month's total stays below the minimum.
+        BelowMinimum = "below-minimum",
+        /// The month's total is over the maximum without the company's approval.
+        NeedsApproval = "needs-approval",
+        /// The company has stopped such payments.
+        Suspended = "suspended",
+        /// Another rule of the plan forbids it; the problems say which.
+        Refused = "refused",
+        /// It cannot be judged yet, something given cannot be read, or nobody published a term that is needed.
+        Incomplete = "incomplete",
     }
 }
-
-impl Serialize for Status {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-/// Problems by which the plan forbids a payment; all others say that something cannot be read.
-const FORBIDDING: [&str; 5] =
-    ["outside-plan", "outside-band", "past-due", "not-a-business-day", "below-least-reinvested"];
 
 impl Plan {
     /// Answers everything that the request has the inputs for.
@@ -112,7 +84,7 @@ impl Plan {
     /// request.payment.amount = "10000.01";
     /// assert_eq!(plan.quote(&request).status, Status::NeedsApproval);
     /// ```
-    pub fn quote<'p>(&'p self, request: &QuoteRequest) -> Quote<'p> {
+    pub fn quote<'p>(&'p self, request: &QuoteRequest) -> Quote {
         self.answer(request, Trace::default())
     }
 
@@ -135,22 +107,22 @@ impl Plan {
     /// assert_eq!(quotes[1].problems[0].code, "needs-approval");
     /// assert!(quotes[0].steps.is_empty());
     /// ```
-    pub fn quote_many<'p>(&'p self, requests: &[QuoteRequest]) -> impl Iterator<Item = Quote<'p>> {
+    pub fn quote_many<'p>(&'p self, requests: &[QuoteRequest]) -> impl Iterator<Item = Quote> {
         requests.iter().map(|request| self.brief_quote(request))
     }
 
     /// A quote without its steps.
-    pub(crate) fn brief_quote<'p>(&'p self, request: &QuoteRequest) -> Quote<'p> {
+    pub(crate) fn brief_quote<'p>(&'p self, request: &QuoteRequest) -> Quote {
         self.answer(request, Trace::brief())
     }
 
-    fn answer<'p>(&'p self, request: &QuoteRequest, mut trace: Trace<'p>) -> Quote<'p> {
+    fn answer<'p>(&'p self, request: &QuoteRequest, mut trace: Trace) -> Quote {
         let facts = Facts::read(request, &mut trace);
         self.judge(facts, trace)
     }
 
     /// The answer to what was read already; the trace has the problems that were met on the way.
-    pub(crate) fn judge<'p>(&'p self, mut facts: Facts, mut trace: Trace<'p>) -> Quote<'p> {
+    pub(crate) fn judge<'p>(&'p self, mut facts: Facts, mut trace: Trace) -> Quote {
         edition::governing_document(self, &mut trace);
         edition::judge_days(self, &facts, &mut trace);
         let dividend = dividends::reinvest(self, &mut facts, &mut trace);
@@ -172,7 +144,7 @@ impl Plan {
         let Trace { steps, problems, .. } = trace;
         Quote {
             status: status(facts.kind, terms, verdict, &problems),
-            edition: &self.id,
+            edition: self.id.clone(),
             tier: verdict.tier(),
             limits,
             dividend,
@@ -186,7 +158,7 @@ impl Plan {
     }
 }
 
-impl Quote<'_> {
+impl Quote {
     /// The same answer with these parts alone, and with the steps and problems that belong to them.
     ///
     /// # Example
@@ -214,7 +186,7 @@ impl Quote<'_> {
         self.market = self.market.filter(|_| wanted(Part::Market));
         self.discount = self.discount.filter(|_| wanted(Part::Discount));
         self.purchase = self.purchase.filter(|_| wanted(Part::Purchase));
-        self.steps.retain(&|part, _| wanted(part));
+        self.steps.retain(|step| wanted(step.part));
         self.problems.retain(|problem| wanted(problem.part()));
         self
     }
@@ -227,7 +199,7 @@ fn status(
     kind: PaymentKind,
     terms: Option<Tier>,
     verdict: Verdict,
-    problems: &[Problem<'_>],
+    problems: &[Problem],
 ) -> Status {
     let of_the_other_tier: &[&str] = match terms {
         Some(Tier::Standard) => {
@@ -242,13 +214,13 @@ fn status(
         }
         PaymentKind::Dividend => &[],
     };
-    let is_beside_the_point = |problem: &&Problem<'_>| {
+    let is_beside_the_point = |problem: &&Problem| {
         let mut others = of_the_other_tier.iter().chain(of_the_other_kind);
         others.any(|other| problem.field.starts_with(other))
     };
     let mut relevant = problems.iter().filter(|problem| !is_beside_the_point(problem)).peekable();
     let nothing_wrong = relevant.peek().is_none();
-    let forbidden = relevant.any(|problem| FORBIDDING.contains(&problem.code));
+    let forbidden = relevant.any(|problem| problem.code.is_refusal());
     match verdict {
         Verdict::Suspended => Status::Suspended,
         Verdict::BelowMinimum => Status::BelowMinimum,

@@ -1,5 +1,6 @@
 //! Exact fractions: [`Ratio`], and the one place where something is rounded, [`Rounding`].
 
+use crate::names::names;
 use core::cmp::Ordering;
 use core::fmt;
 
@@ -7,38 +8,15 @@ use ethnum::U256;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::digits::{divided, push_whole};
-use crate::written::{Written, written};
-
-/// How the last decimal of a value is settled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Rounding {
-    /// Toward zero.
-    Down,
-    /// To the nearest; a half to the even neighbour.
-    HalfEven,
-    /// To the nearest; a half away from zero.
-    HalfUp,
-}
-
-impl Rounding {
-    /// All of them, as plan files may name them.
-    pub const ALL: [Self; 3] = [Self::Down, Self::HalfEven, Self::HalfUp];
-
-    /// The name in plan files and explanations.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// assert_eq!(dspp::Rounding::HalfEven.as_str(), "half-even");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Down => "down",
-            Self::HalfEven => "half-even",
-            Self::HalfUp => "half-up",
-        }
+names! {
+    /// How the last decimal of a value is settled.
+    pub enum Rounding {
+        /// Toward zero.
+        Down = "down",
+        /// To the nearest; a half to the even neighbour.
+        HalfEven = "half-even",
+        /// To the nearest; a half away from zero.
+        HalfUp = "half-up",
     }
 }
 
@@ -81,8 +59,8 @@ impl Ratio {
         }
         // A denominator, and with it the divisor, is not zero.
         let [numerator, denominator] =
-            [numerator, denominator].map(|part| divided(part, divisor).0);
-        Some(Self { numerator, denominator })
+            [numerator, denominator].map(|part| part.checked_div(divisor));
+        Some(Self { numerator: numerator?, denominator: denominator? })
     }
 
     pub(crate) fn is_zero(self) -> bool {
@@ -97,7 +75,7 @@ impl Ratio {
     /// use dspp::{Price, Ratio};
     ///
     /// let price: Price = "34.12".parse()?;
-    /// assert_eq!(Ratio::from_decimal(price.as_decimal()).unwrap().to_string(), "853/25");
+    /// assert_eq!(Ratio::from_decimal(price.into()).unwrap().to_string(), "853/25");
     /// # Ok::<(), dspp::Unreadable>(())
     /// ```
     pub fn from_decimal(decimal: Decimal) -> Option<Self> {
@@ -117,16 +95,16 @@ impl Ratio {
     /// ```
     pub fn checked_mul(self, other: Self) -> Option<Self> {
         Self::from_parts(
-            product(self.numerator, other.numerator)?,
-            product(self.denominator, other.denominator)?,
+            self.numerator.checked_mul(other.numerator)?,
+            self.denominator.checked_mul(other.denominator)?,
         )
     }
 
     /// The quotient; `None` if `other` is zero.
     pub fn checked_div(self, other: Self) -> Option<Self> {
         Self::from_parts(
-            product(self.numerator, other.denominator)?,
-            product(self.denominator, other.numerator)?,
+            self.numerator.checked_mul(other.denominator)?,
+            self.denominator.checked_mul(other.numerator)?,
         )
     }
 
@@ -144,18 +122,19 @@ impl Ratio {
     pub fn checked_sub(self, other: Self) -> Option<Self> {
         let common = greatest_common_divisor(self.denominator, other.denominator);
         let [own_factor, other_factor] =
-            [other, self].map(|ratio| divided(ratio.denominator, common).0);
+            [other, self].map(|ratio| ratio.denominator.checked_div(common));
         Self::from_parts(
-            product(self.numerator, own_factor)?
-                .checked_sub(product(other.numerator, other_factor)?)?,
-            product(self.denominator, own_factor)?,
+            self.numerator
+                .checked_mul(own_factor?)?
+                .checked_sub(other.numerator.checked_mul(other_factor?)?)?,
+            self.denominator.checked_mul(own_factor?)?,
         )
     }
 
     /// Which of the two is greater; `None` if that would take more than 256 bits.
     pub(crate) fn checked_cmp(self, other: Self) -> Option<Ordering> {
-        let own = product(self.numerator, other.denominator)?;
-        Some(own.cmp(&product(other.numerator, self.denominator)?))
+        let own = self.numerator.checked_mul(other.denominator)?;
+        Some(own.cmp(&other.numerator.checked_mul(self.denominator)?))
     }
 
     /// The value with so many decimals: the only step that loses anything.
@@ -210,8 +189,8 @@ impl Ratio {
 
     /// How many steps of the last decimal the value has, and what is left over, in parts of the denominator.
     fn in_steps(self, decimals: u32) -> Option<(U256, U256)> {
-        let scaled = product(self.numerator, power_of_ten(decimals)?)?;
-        Some(divided(scaled, self.denominator))
+        let scaled = self.numerator.checked_mul(power_of_ten(decimals)?)?;
+        Some((scaled.checked_div(self.denominator)?, scaled.checked_rem(self.denominator)?))
     }
 }
 
@@ -223,24 +202,10 @@ fn decimal(steps: U256, decimals: u32) -> Option<Decimal> {
     Decimal::try_from_i128_with_scale(i128::try_from(steps).ok()?, decimals).ok()
 }
 
-impl Written for Ratio {
-    fn write_to(&self, text: &mut Vec<u8>) {
-        push_whole(text, self.numerator);
-        text.push(b'/');
-        push_whole(text, self.denominator);
-    }
-}
-
-impl Written for Rounding {
-    fn write_to(&self, text: &mut Vec<u8>) {
-        self.as_str().write_to(text);
-    }
-}
-
 /// As `numerator/denominator`.
 impl fmt::Display for Ratio {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&written(self))
+        write!(f, "{}/{}", self.numerator, self.denominator)
     }
 }
 
@@ -250,48 +215,14 @@ impl Serialize for Ratio {
     }
 }
 
-/// In 64 bits as far as these go, which is farther than the decimals of prices and shares do; `None` beyond all decimals.
 fn power_of_ten(exponent: u32) -> Option<U256> {
-    const GREATEST: u32 = 19;
-
-    match exponent {
-        ..=GREATEST => Some(U256::from(10_u64.pow(exponent))),
-        _ => 10_u128.checked_pow(exponent).map(U256::new),
-    }
+    U256::new(10).checked_pow(exponent)
 }
 
-/// The product; with one multiplication where both have 64 bits at most, as nearly all have.
-#[expect(clippy::arithmetic_side_effects, reason = "two numbers of 64 bits give one of 128")]
-fn product(one: U256, other: U256) -> Option<U256> {
-    match (u64::try_from(one), u64::try_from(other)) {
-        (Ok(one), Ok(other)) => Some(U256::new(u128::from(one) * u128::from(other))),
-        _ => one.checked_mul(other),
-    }
-}
-
-/// Euclid's algorithm until the numbers have 64 bits at most: nearly always at once.
+/// Euclid's algorithm.
 fn greatest_common_divisor(mut a: U256, mut b: U256) -> U256 {
-    while b != U256::ZERO {
-        if let (Ok(a), Ok(b)) = (u64::try_from(a), u64::try_from(b)) {
-            return U256::from(greatest_common_divisor_64(a, b));
-        }
-        (a, b) = (b, divided(a, b).1);
+    while let Some(rest) = a.checked_rem(b) {
+        (a, b) = (b, rest);
     }
     a
-}
-
-/// Stein's algorithm for two numbers of which the second is not zero: it only shifts and subtracts, where a division takes as long
-/// as twenty of these.
-#[expect(clippy::arithmetic_side_effects, reason = "the less is taken from the greater")]
-fn greatest_common_divisor_64(mut a: u64, mut b: u64) -> u64 {
-    let twos = (a | b).trailing_zeros();
-    b >>= b.trailing_zeros();
-    while a != 0 {
-        a >>= a.trailing_zeros();
-        if a < b {
-            (a, b) = (b, a);
-        }
-        a -= b;
-    }
-    b << twos
 }

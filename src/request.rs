@@ -8,8 +8,8 @@ mod payments;
 mod period;
 pub(crate) mod reader;
 
+use crate::names::names;
 use chrono::NaiveDate;
-use serde::Serialize;
 
 pub(crate) use input::Given;
 pub use input::Input;
@@ -149,75 +149,34 @@ pub struct ScheduleRequest {
     pub known_on: Input<NaiveDate>,
 }
 
-/// Who sends a payment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Participant {
-    /// Holds shares of the company already.
-    Existing,
-    /// Does not.
-    New,
-}
-
-impl Participant {
-    /// The name in requests and answers.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// assert_eq!(dspp::Participant::Existing.as_str(), "existing");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Existing => "existing",
-            Self::New => "new",
-        }
+names! {
+    /// Who sends a payment.
+    pub enum Participant {
+        /// Holds shares of the company already.
+        Existing = "existing",
+        /// Does not.
+        New = "new",
     }
 }
 
-/// What a payment is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PaymentKind {
-    /// Money that a participant sends.
-    #[default]
-    OptionalCash,
-    /// A dividend that buys shares instead of being paid out.
-    Dividend,
-}
-
-impl PaymentKind {
-    /// Returns the name in requests.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::OptionalCash => "optional-cash",
-            Self::Dividend => "dividend",
-        }
+names! {
+    /// What a payment is.
+    #[derive(Default)]
+    pub enum PaymentKind {
+        /// Money that a participant sends.
+        #[default]
+        OptionalCash = "optional-cash",
+        /// A dividend that buys shares instead of being paid out.
+        Dividend = "dividend",
     }
 }
 
-/// Where the shares come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MarketSource {
-    /// The company issues them.
-    Direct,
-    /// The administrator buys them from other holders.
-    OpenMarket,
-}
-
-impl MarketSource {
-    /// The name in requests and answers.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// assert_eq!(dspp::MarketSource::OpenMarket.as_str(), "open-market");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Direct => "direct",
-            Self::OpenMarket => "open-market",
-        }
+names! {
+    /// Where the shares come from.
+    pub enum MarketSource {
+        /// The company issues them.
+        Direct = "direct",
+        /// The administrator buys them from other holders.
+        OpenMarket = "open-market",
     }
 }

@@ -10,7 +10,7 @@ use crate::calendar::{CalendarMonth, LAST_DAY};
 use crate::edition;
 use crate::plan::Plan;
 use crate::request::ScheduleRequest;
-use crate::trace::{Problem, Steps, Trace};
+use crate::trace::{Problem, Step, Trace};
 
 use asked::Asked;
 use days::{Days, Found};
@@ -20,21 +20,21 @@ const MONTHS_OF_A_YEAR: u32 = 12;
 
 /// The days of some months.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct Schedule<'p> {
+pub struct Schedule {
     /// One a month, ascending; empty while the months, the closures or the day they are known on cannot be read.
-    pub rows: Vec<ScheduleRow<'p>>,
+    pub rows: Vec<ScheduleRow>,
     /// Everything that is wrong with the request.
-    pub problems: Vec<Problem<'p>>,
+    pub problems: Vec<Problem>,
 }
 
 /// The days of one month. A day that nobody announced and no rule of the plan gives is `None`; a step says why.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ScheduleRow<'p> {
+pub struct ScheduleRow {
     /// Which month.
     pub month: CalendarMonth,
     /// The [`id`](Plan::id) of the edition that the month falls under.
-    pub edition: &'p str,
+    pub edition: String,
     /// Discount and threshold price are set.
     pub terms_set: Option<NaiveDate>,
     /// Payments within the maximum are invested.
@@ -52,7 +52,7 @@ pub struct ScheduleRow<'p> {
     /// Two business days before `pre_approved_due`.
     pub pre_approved_remind_on: Option<NaiveDate>,
     /// Why, line by line.
-    pub steps: Steps,
+    pub steps: Vec<Step>,
 }
 
 /// The first and the last day of an investment period.
@@ -93,13 +93,13 @@ impl Plan {
     /// assert!(refused.rows.is_empty());
     /// assert_eq!(refused.problems[0].code, "not-a-month");
     /// ```
-    pub fn schedule(&self, request: &ScheduleRequest) -> Schedule<'_> {
+    pub fn schedule(&self, request: &ScheduleRequest) -> Schedule {
         by_editions(&[self], request)
     }
 }
 
 /// The days of each month, by the editions of a plan in the order they took effect.
-pub(crate) fn by_editions<'p>(editions: &[&'p Plan], request: &ScheduleRequest) -> Schedule<'p> {
+pub(crate) fn by_editions<'p>(editions: &[&'p Plan], request: &ScheduleRequest) -> Schedule {
     let mut trace = Trace::default();
     let asked = Asked::read(editions, request, &mut trace);
     let rows = rows(editions, &asked, &mut trace).unwrap_or_default();
@@ -107,11 +107,7 @@ pub(crate) fn by_editions<'p>(editions: &[&'p Plan], request: &ScheduleRequest) 
 }
 
 /// A row for each month that the calendars reach; none while something cannot be read that all of them need.
-fn rows<'p>(
-    editions: &[&'p Plan],
-    asked: &Asked,
-    trace: &mut Trace<'p>,
-) -> Option<Vec<ScheduleRow<'p>>> {
+fn rows<'p>(editions: &[&'p Plan], asked: &Asked, trace: &mut Trace) -> Option<Vec<ScheduleRow>> {
     let (from, months) = (asked.from.ok()??, asked.months.ok()?.unwrap_or(MONTHS_OF_A_YEAR));
     asked.calendar(editions.first()?, None)?;
     let (mut rows, mut is_whole) = (Vec::new(), Vec::new());
@@ -137,7 +133,7 @@ fn rows<'p>(
 ///
 /// Terms: clause L0. That day may itself follow from the edition: in a month in which the next one takes effect, the earlier
 /// answers if it is still in force on the day that it gives.
-fn days_of<'p>(editions: &[&'p Plan], asked: &Asked, month: CalendarMonth) -> Option<Found<'p>> {
+fn days_of<'p>(editions: &[&'p Plan], asked: &Asked, month: CalendarMonth) -> Option<Found> {
     let last_day = month.day(31)?;
     let nexts = editions.iter().skip(1).map(Some).chain([None]);
     let mut found = None;
@@ -158,7 +154,7 @@ fn days_of<'p>(editions: &[&'p Plan], asked: &Asked, month: CalendarMonth) -> Op
 }
 
 /// Says how far the calendars reach, where a row at either end lacks a day because of it.
-fn report_ends(from: CalendarMonth, months: u32, is_whole: &[bool], trace: &mut Trace<'_>) {
+fn report_ends(from: CalendarMonth, months: u32, is_whole: &[bool], trace: &mut Trace) {
     let whole = || (0_u32..).zip(is_whole).filter(|(_, is_whole)| **is_whole).map(|(at, _)| at);
     let (Some(first), Some(last)) = (whole().next(), whole().last()) else {
         trace.refuse(Problem::beyond_the_calendar("from"));

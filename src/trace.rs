@@ -1,99 +1,75 @@
 //! The explanation of an answer: [`Step`], [`Problem`], and the [`Trace`] that collects them.
 
+mod code;
+mod rule;
 mod steps;
 
-use core::fmt;
+use core::fmt::{self, Display};
 use std::borrow::Cow;
 
-use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-pub(crate) use steps::Line;
-pub use steps::{Step, Steps};
+pub use code::Code;
+pub use rule::{Reading, Rule};
+pub(crate) use steps::NewStep;
+pub use steps::Step;
 
 use crate::calendar::{FIRST_DAY, LAST_DAY};
 use crate::clause::Source;
+use crate::names::names;
 use crate::quantity::{Quantity, Unreadable};
-use crate::written::{Written, written};
 
 /// Named values, in the order in which they are to be read.
 pub type Values = Vec<(&'static str, String)>;
 
 /// Values before they are text.
-pub(crate) type Named<'v> = [(&'static str, &'v dyn Written)];
+pub(crate) type Named<'v> = [(&'static str, &'v dyn Display)];
 
 fn texts(named: &Named<'_>) -> Values {
-    named.iter().map(|(name, value)| (*name, written(*value))).collect()
+    named.iter().map(|(name, value)| (*name, value.to_string())).collect()
 }
 
-/// The part of an answer that a step or problem belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Part {
-    /// Whether the plan applies at all.
-    Plan,
-    /// What may be sent this month.
-    Limits,
-    /// How much of a dividend is reinvested.
-    Dividend,
-    /// By which day.
-    Due,
-    /// The market price.
-    Market,
-    /// The discount.
-    Discount,
-    /// Purchase price, shares, saving.
-    Purchase,
-    /// The days of a month.
-    Schedule,
-    /// A payment over its investment period.
-    Period,
-}
-
-impl Part {
-    /// The name in answers.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// assert_eq!(dspp::Part::Limits.as_str(), "limits");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Plan => "plan",
-            Self::Limits => "limits",
-            Self::Dividend => "dividend",
-            Self::Due => "due",
-            Self::Market => "market",
-            Self::Discount => "discount",
-            Self::Purchase => "purchase",
-            Self::Schedule => "schedule",
-            Self::Period => "period",
-        }
+names! {
+    /// The part of an answer that a step or problem belongs to.
+    pub enum Part {
+        /// Whether the plan applies at all.
+        Plan = "plan",
+        /// What may be sent this month.
+        Limits = "limits",
+        /// How much of a dividend is reinvested.
+        Dividend = "dividend",
+        /// By which day.
+        Due = "due",
+        /// The market price.
+        Market = "market",
+        /// The discount.
+        Discount = "discount",
+        /// Purchase price, shares, saving.
+        Purchase = "purchase",
+        /// The days of a month.
+        Schedule = "schedule",
+        /// A payment over its investment period.
+        Period = "period",
     }
 }
 
 /// One thing wrong with one field of a request or of a plan file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Problem<'p> {
+pub struct Problem {
     /// The field's path, such as `payment.amount` or `market.fills[2].price`.
     pub field: Cow<'static, str>,
-    /// Stable kebab-case reason.
-    pub code: &'static str,
+    /// What is wrong.
+    pub code: Code,
     /// What a sentence about it needs.
     #[serde(serialize_with = "as_map")]
     pub values: Values,
     /// The clause that forbids the value; none if it cannot be read at all.
-    pub clause: Option<&'p str>,
+    pub clause: Option<String>,
 }
 
-impl<'p> Problem<'p> {
-    /// A problem of the text itself.
-    pub(crate) fn new(
-        field: impl Into<Cow<'static, str>>,
-        code: &'static str,
-        values: &Named<'_>,
-    ) -> Self {
+impl Problem {
+    /// Makes a problem of the text itself.
+    pub(crate) fn new(field: impl Into<Cow<'static, str>>, code: Code, values: &Named<'_>) -> Self {
         Self { field: field.into(), code, values: texts(values), clause: None }
     }
 
@@ -101,17 +77,17 @@ impl<'p> Problem<'p> {
     pub(crate) fn unreadable<T: Quantity>(
         field: impl Into<Cow<'static, str>>,
         why: Unreadable,
-        minimum: &dyn Written,
+        minimum: &dyn Display,
     ) -> Self {
         match why {
-            Unreadable::NotANumber => Self::new(field, "not-a-number", &[]),
+            Unreadable::NotANumber => Self::new(field, Code::NotANumber, &[]),
             Unreadable::DecimalComma(with_point) => {
-                Self::new(field, "decimal-comma", &[("withPoint", &with_point)])
+                Self::new(field, Code::DecimalComma, &[("withPoint", &with_point)])
             }
-            Unreadable::AnotherCurrency => Self::new(field, "another-currency", &[]),
-            Unreadable::Negative => Self::new(field, "negative", &[]),
+            Unreadable::AnotherCurrency => Self::new(field, Code::AnotherCurrency, &[]),
+            Unreadable::Negative => Self::new(field, Code::Negative, &[]),
             Unreadable::TooManyDecimals => {
-                Self::new(field, "too-many-decimals", &[("decimals", &T::DECIMALS)])
+                Self::new(field, Code::TooManyDecimals, &[("decimals", &T::DECIMALS)])
             }
             Unreadable::OutOfRange => Self::out_of_range(field, minimum, &T::MAXIMUM),
         }
@@ -120,10 +96,10 @@ impl<'p> Problem<'p> {
     /// A value outside what can be computed exactly, or outside the calendar.
     pub(crate) fn out_of_range(
         field: impl Into<Cow<'static, str>>,
-        minimum: &dyn Written,
-        maximum: &dyn Written,
+        minimum: &dyn Display,
+        maximum: &dyn Display,
     ) -> Self {
-        Self::new(field, "out-of-range", &[("minimum", minimum), ("maximum", maximum)])
+        Self::new(field, Code::OutOfRange, &[("minimum", minimum), ("maximum", maximum)])
     }
 
     /// A day, or the end of a count, that the calendars do not reach.
@@ -134,11 +110,11 @@ impl<'p> Problem<'p> {
     /// The part of the answer that the field belongs to.
     pub(crate) fn part(&self) -> Part {
         match (self.code, &*self.field) {
-            ("outside-plan", _) => Part::Plan,
+            (Code::OutsidePlan, _) => Part::Plan,
             (_, "payment.sharesHeld" | "payment.reinvested" | "month.dividendPerShare") => {
                 Part::Dividend
             }
-            ("not-computable" | "price-is-zero", _) | (_, "shares" | "step") => Part::Purchase,
+            (Code::NotComputable | Code::PriceIsZero, _) | (_, "shares" | "step") => Part::Purchase,
             (_, "month.discount" | "month.preApprovedDiscount") => Part::Discount,
             (_, "month.thresholdPrice") => Part::Period,
             (_, field) if field.starts_with("payment.") => Part::Limits,
@@ -149,38 +125,38 @@ impl<'p> Problem<'p> {
 
     /// Names the rule that forbids the value.
     #[must_use]
-    pub(crate) fn by(mut self, source: &'p Source) -> Self {
-        self.clause = source.clause();
+    pub(crate) fn by(mut self, source: &Source) -> Self {
+        self.clause = source.clause().map(str::to_owned);
         self
     }
 }
 
 /// Collects steps and problems while an answer is worked out.
 #[derive(Debug, Default)]
-pub(crate) struct Trace<'p> {
-    pub(crate) steps: Steps,
-    pub(crate) problems: Vec<Problem<'p>>,
-    /// Whether nobody will read the steps, so that none is written.
+pub(crate) struct Trace {
+    pub(crate) steps: Vec<Step>,
+    pub(crate) problems: Vec<Problem>,
+    /// Steps are left out, because nobody reads them.
     is_brief: bool,
 }
 
-impl<'p> Trace<'p> {
-    /// One that keeps problems only.
+impl Trace {
+    /// Makes a trace that keeps problems only.
     pub(crate) fn brief() -> Self {
         Self { is_brief: true, ..Self::default() }
     }
 
-    /// Begins a step, which is written only if somebody will read it.
-    pub(crate) fn step(&mut self, part: Part, rule: &'static str) -> Line<'_, 'p> {
-        Line::begun((!self.is_brief).then_some(&mut self.steps), part, rule)
+    /// Begins a step.
+    pub(crate) fn step(&mut self, part: Part, rule: Rule) -> NewStep<'_> {
+        NewStep::begin((!self.is_brief).then_some(&mut self.steps), part, rule)
     }
 
-    pub(crate) fn refuse(&mut self, problem: Problem<'p>) {
+    pub(crate) fn refuse(&mut self, problem: Problem) {
         self.problems.push(problem);
     }
 
-    /// A term that an answer needs; if nobody published it, a step says so, once.
-    pub(crate) fn need<T>(
+    /// Returns a term that an answer needs; if nobody published it, a step says so, once.
+    pub(crate) fn need<'p, T>(
         &mut self,
         part: Part,
         name: &'static str,
@@ -193,12 +169,16 @@ impl<'p> Trace<'p> {
     }
 
     fn miss(&mut self, part: Part, name: &'static str) {
-        self.step(part, "term-missing").record(&[("term", &name)], &"unpublished");
-        self.steps.forget_repeated();
+        self.step(part, Rule::TermMissing).record(&[("term", &name)], &"unpublished");
+        if let Some((last, before)) = self.steps.split_last()
+            && before.contains(last)
+        {
+            self.steps.pop();
+        }
     }
 }
 
-impl fmt::Display for Problem<'_> {
+impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let field = if self.field.is_empty() { "request" } else { &self.field };
         write!(f, "{field}: {}", self.code)?;
@@ -217,7 +197,7 @@ impl fmt::Display for Problem<'_> {
 pub(crate) fn write_problems(
     f: &mut fmt::Formatter<'_>,
     what: &str,
-    problems: &[Problem<'_>],
+    problems: &[Problem],
 ) -> fmt::Result {
     f.write_str(what)?;
     for (index, problem) in problems.iter().enumerate() {
@@ -227,9 +207,5 @@ pub(crate) fn write_problems(
 }
 
 fn as_map<S: Serializer>(values: &Values, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(Some(values.len()))?;
-    for (name, value) in values {
-        map.serialize_entry(name, value)?;
-    }
-    map.end()
+    serializer.collect_map(values.iter().map(|(name, value)| (name, value)))
 }

@@ -1,5 +1,6 @@
 //! A day without business: [`Closure`].
 
+use crate::names::names;
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -17,29 +18,12 @@ pub struct Closure {
     pub announced: Option<NaiveDate>,
 }
 
-/// Why a day is closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ClosureKind {
-    /// A holiday that comes every year.
-    Rule,
-    /// One day's closing.
-    Special,
-}
-
-impl ClosureKind {
-    /// Its name in answers: `rule` or `special`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// assert_eq!(dspp::calendar::ClosureKind::Special.as_str(), "special");
-    /// ```
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            ClosureKind::Rule => "rule",
-            ClosureKind::Special => "special",
-        }
+names! {
+    /// Why a day is closed.
+    pub enum ClosureKind {
+        /// A holiday that comes every year.
+        Rule = "rule",
+        /// One day's closing.
+        Special = "special",
     }
 }

@@ -1,9 +1,6 @@
 //! Dates as text, and dates in tables.
 
-use chrono::{Datelike, NaiveDate};
-
-use crate::digits;
-use crate::written::{Written, written};
+use chrono::NaiveDate;
 
 /// A date in a table; one that does not exist fails the build.
 ///
@@ -47,8 +44,7 @@ pub fn parse_date(text: &str) -> Option<NaiveDate> {
 ///
 /// # Units and range
 ///
-/// Years 0 to 9999, all that [`parse_date`] reads; of a year outside them only the last four digits
-/// are written.
+/// Years 0 to 9999, all that [`parse_date`] reads.
 ///
 /// # Example
 ///
@@ -60,17 +56,7 @@ pub fn parse_date(text: &str) -> Option<NaiveDate> {
 /// ```
 #[must_use]
 pub fn date_text(date: NaiveDate) -> String {
-    written(&date)
-}
-
-impl Written for NaiveDate {
-    fn write_to(&self, text: &mut Vec<u8>) {
-        digits::push(text, self.year().unsigned_abs().into(), 4);
-        text.push(b'-');
-        digits::push(text, self.month().into(), 2);
-        text.push(b'-');
-        digits::push(text, self.day().into(), 2);
-    }
+    date.to_string()
 }
 
 fn number(digits: &[u8]) -> Option<u32> {

@@ -7,7 +7,6 @@ use serde::{Serialize, Serializer};
 
 use super::date::parse_date;
 use super::{FIRST_DAY, LAST_DAY};
-use crate::written::{Written, written};
 
 /// A month of a year.
 ///
@@ -90,18 +89,10 @@ impl CalendarMonth {
     }
 }
 
-impl Written for CalendarMonth {
-    fn write_to(&self, text: &mut Vec<u8>) {
-        self.first_day.write_to(text);
-        // Each month begins on the first.
-        text.truncate(text.len().saturating_sub("-01".len()));
-    }
-}
-
 /// As `YYYY-MM`.
 impl fmt::Display for CalendarMonth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&written(self))
+        write!(f, "{:04}-{:02}", self.first_day.year(), self.first_day.month())
     }
 }
 

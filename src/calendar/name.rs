@@ -1,45 +1,32 @@
 //! Which calendars there are: [`CalendarName`].
 
+use crate::names::names;
 use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
-
-/// Whose business days.
-///
-/// # Example
-///
-/// ```
-/// use dspp::calendar::CalendarName;
-///
-/// let name: CalendarName = "nyse".parse()?;
-/// assert_eq!(name.other().as_str(), "federal-reserve");
-/// assert!("NYSE".parse::<CalendarName>().is_err());
-/// # Ok::<(), dspp::calendar::UnknownCalendar>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum CalendarName {
-    /// Trading days of the New York Stock Exchange.
-    Nyse,
-    /// Bank days of the Federal Reserve Banks.
-    FederalReserve,
+names! {
+    /// Whose business days.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::calendar::CalendarName;
+    ///
+    /// let name: CalendarName = "nyse".parse()?;
+    /// assert_eq!(name.other().as_str(), "federal-reserve");
+    /// assert!("NYSE".parse::<CalendarName>().is_err());
+    /// # Ok::<(), dspp::calendar::UnknownCalendar>(())
+    /// ```
+    pub enum CalendarName {
+        /// Trading days of the New York Stock Exchange.
+        Nyse = "nyse",
+        /// Bank days of the Federal Reserve Banks.
+        FederalReserve = "federal-reserve",
+    }
 }
 
 impl CalendarName {
-    /// All of them.
-    pub const ALL: [CalendarName; 2] = [CalendarName::Nyse, CalendarName::FederalReserve];
-
-    /// Its name in plan files and requests: `nyse` or `federal-reserve`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            CalendarName::Nyse => "nyse",
-            CalendarName::FederalReserve => "federal-reserve",
-        }
-    }
-
     /// The one that it is not: where both give the same day, the choice of a calendar is no matter.
     #[must_use]
     pub const fn other(self) -> CalendarName {

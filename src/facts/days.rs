@@ -7,7 +7,7 @@ use super::place::Place;
 use super::{Field, MarketInput, Traded, Unusable, date, quantity};
 use crate::quantity::Price;
 use crate::request::{Days, Fills, Given, PeriodDay};
-use crate::trace::{Problem, Trace};
+use crate::trace::{Code, Problem, Trace};
 
 /// More days than this are not one investment period.
 const MOST_DAYS: usize = 1_000;
@@ -39,7 +39,7 @@ pub(crate) struct GivenDay {
 
 impl GivenDay {
     /// The days in the order in which they were given; those whose date cannot be read are left out.
-    pub(crate) fn read(days: &Days, trace: &mut Trace<'_>) -> Result<Vec<Self>, Unusable> {
+    pub(crate) fn read(days: &Days, trace: &mut Trace) -> Result<Vec<Self>, Unusable> {
         match days {
             Days::Rows(rows) => {
                 let given = rows.iter().enumerate().filter(|(_, day)| !is_empty(day));
@@ -56,10 +56,10 @@ impl GivenDay {
 
     fn of<'r>(
         days: impl Iterator<Item = (Place<'static>, Result<Cells<'r>, Unusable>)> + Clone,
-        trace: &mut Trace<'_>,
+        trace: &mut Trace,
     ) -> Result<Vec<Self>, Unusable> {
         if days.clone().nth(MOST_DAYS).is_some() {
-            trace.refuse(Problem::new(LIST, "too-many-days", &[("maximum", &MOST_DAYS)]));
+            trace.refuse(Problem::new(LIST, Code::TooManyDays, &[("maximum", &MOST_DAYS)]));
             return Err(Unusable);
         }
         Ok(days.filter_map(|(at, day)| Self::one(at, day, trace)).collect())
@@ -68,15 +68,15 @@ impl GivenDay {
     fn one(
         at: Place<'static>,
         day: Result<Cells<'_>, Unusable>,
-        trace: &mut Trace<'_>,
+        trace: &mut Trace,
     ) -> Option<Self> {
         let Ok(day) = day else {
-            at.refuse("", "unreadable-line", &[], trace);
+            at.refuse("", Code::UnreadableLine, &[], trace);
             return None;
         };
         let read = at.read(".date", trace, |field, trace| date(day.date, field, trace));
         if read == Ok(None) {
-            at.refuse(".date", "missing", &[], trace);
+            at.refuse(".date", Code::Missing, &[], trace);
         }
         let price =
             at.read(".price", trace, |field, trace| quantity::<Price>(day.price, field, trace));

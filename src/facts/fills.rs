@@ -7,7 +7,7 @@ use crate::digits::Scaled;
 use crate::quantity::{Price, Shares, Unreadable};
 use crate::ratio::Ratio;
 use crate::request::{Fill, Fills, Given};
-use crate::trace::{Named, Problem, Trace};
+use crate::trace::{Code, Named, Problem, Trace};
 
 /// More executions than this are not one purchase.
 const MOST_FILLS: usize = 10_000;
@@ -40,7 +40,7 @@ pub(crate) struct Traded {
 
 impl Traded {
     /// Sums up the executions of a list; nothing if there are none.
-    pub(super) fn read(fills: &Fills, list: &str, trace: &mut Trace<'_>) -> Field<Self> {
+    pub(super) fn read(fills: &Fills, list: &str, trace: &mut Trace) -> Field<Self> {
         match fills {
             Fills::Rows(rows) => {
                 let rows = rows.iter().enumerate();
@@ -62,13 +62,13 @@ impl Traded {
     }
 
     fn sum<'r>(
-        fills: impl Iterator<Item = (Place<'r>, Result<Cells<'r>, &'static str>)> + Clone,
+        fills: impl Iterator<Item = (Place<'r>, Result<Cells<'r>, Code>)> + Clone,
         list: &str,
-        trace: &mut Trace<'_>,
+        trace: &mut Trace,
     ) -> Field<Self> {
         if fills.clone().nth(MOST_FILLS).is_some() {
             let values: &Named<'_> = &[("maximum", &MOST_FILLS)];
-            trace.refuse(Problem::new(list.to_owned(), "too-many-fills", values));
+            trace.refuse(Problem::new(list.to_owned(), Code::TooManyFills, values));
             return Err(Unusable);
         }
         let mut total = Self::default();
@@ -86,8 +86,8 @@ impl Traded {
     fn add(
         &mut self,
         at: Place<'_>,
-        fill: Result<Cells<'_>, &'static str>,
-        trace: &mut Trace<'_>,
+        fill: Result<Cells<'_>, Code>,
+        trace: &mut Trace,
     ) -> Option<()> {
         let fill = match fill {
             Ok(fill) => fill,
@@ -98,7 +98,7 @@ impl Traded {
         };
         let price = at.quantity::<Price>(fill.price, ".price", trace);
         let shares = at.quantity::<Shares>(fill.shares, ".shares", trace);
-        let (price, shares) = (u128::from(price?.millionths()), u128::from(shares?.millionths()));
+        let (price, shares) = (price?.millionths()?, shares?.millionths()?);
         self.value = self.value.checked_add(price.checked_mul(shares)?)?;
         self.shares = self.shares.checked_add(shares)?;
         self.fills = self.fills.checked_add(1)?;
@@ -122,13 +122,13 @@ impl Traded {
 }
 
 /// The two values of a line, or the code of what is wrong with it.
-fn split(line: &str) -> Result<Cells<'_>, &'static str> {
-    let (price, separator, shares) = cells(line).ok_or("unreadable-line")?;
+fn split(line: &str) -> Result<Cells<'_>, Code> {
+    let (price, separator, shares) = cells(line).ok_or(Code::UnreadableLine)?;
     if may_be_one_number(line) {
-        return Err("may-be-one-number");
+        return Err(Code::MayBeOneNumber);
     }
     if [price, shares].iter().any(|cell| may_be_several(cell, separator)) {
-        return Err("unreadable-line");
+        return Err(Code::UnreadableLine);
     }
     Ok(Cells { price: content(price, separator).into(), shares: content(shares, separator).into() })
 }

@@ -5,8 +5,7 @@ use std::borrow::Cow;
 use super::{Field, Unusable, quantity};
 use crate::quantity::Quantity;
 use crate::request::Given;
-use crate::trace::{Named, Problem, Trace};
-use crate::written::written;
+use crate::trace::{Code, Named, Problem, Trace};
 
 /// A row of a list, or a line of its text.
 #[derive(Clone, Copy, Debug)]
@@ -33,16 +32,10 @@ impl<'l> Place<'l> {
 
     /// The path of a part of the row, such as `.price`.
     pub(crate) fn field(self, part: &str) -> String {
-        [self.list, "[", &written(&self.index), "]", part].concat()
+        [self.list, "[", &self.index.to_string(), "]", part].concat()
     }
 
-    pub(crate) fn refuse(
-        self,
-        part: &str,
-        code: &'static str,
-        values: &Named<'_>,
-        trace: &mut Trace<'_>,
-    ) {
+    pub(crate) fn refuse(self, part: &str, code: Code, values: &Named<'_>, trace: &mut Trace) {
         self.read(part, trace, |field, trace| trace.refuse(Problem::new(field, code, values)));
     }
 
@@ -50,14 +43,14 @@ impl<'l> Place<'l> {
     pub(crate) fn read<'p, T>(
         self,
         part: &str,
-        trace: &mut Trace<'p>,
-        read: impl FnOnce(Cow<'static, str>, &mut Trace<'p>) -> T,
+        trace: &mut Trace,
+        read: impl FnOnce(Cow<'static, str>, &mut Trace) -> T,
     ) -> T {
         let before = trace.problems.len();
         let value = read(self.field(part).into(), trace);
         if let Some(line) = self.line {
             for problem in trace.problems.iter_mut().skip(before) {
-                problem.values.push(("line", written(&line)));
+                problem.values.push(("line", line.to_string()));
             }
         }
         value
@@ -68,7 +61,7 @@ impl<'l> Place<'l> {
         self,
         given: impl Into<Given<'r, T>>,
         part: &str,
-        trace: &mut Trace<'_>,
+        trace: &mut Trace,
     ) -> Option<T> {
         let given = given.into();
         // Only one of ten thousand rows needs its path.
@@ -82,7 +75,7 @@ impl<'l> Place<'l> {
         }
         let read: Field<T> = self.read(part, trace, |field, trace| {
             if given.is_nothing() {
-                trace.refuse(Problem::new(field, "missing", &[]));
+                trace.refuse(Problem::new(field, Code::Missing, &[]));
                 return Err(Unusable);
             }
             quantity(given, field, trace)

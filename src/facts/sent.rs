@@ -7,7 +7,7 @@ use super::place::Place;
 use super::{Field, Unusable, amount, date};
 use crate::quantity::Money;
 use crate::request::{Given, SentPayments};
-use crate::trace::{Named, Problem, Trace};
+use crate::trace::{Code, Named, Problem, Trace};
 
 /// More payments than this are not one month's.
 const MOST_PAYMENTS: usize = 1_000;
@@ -25,12 +25,12 @@ pub(crate) struct Sent {
     pub(crate) date: Field<NaiveDate>,
     pub(crate) amount: Field<Money>,
     /// What cannot be read of it.
-    pub(crate) problems: Vec<Problem<'static>>,
+    pub(crate) problems: Vec<Problem>,
 }
 
 impl Sent {
     /// Reads the payments of a list, each with its own problems; none if there are too many of them.
-    pub(crate) fn read(list: &SentPayments, trace: &mut Trace<'_>) -> Vec<Self> {
+    pub(crate) fn read(list: &SentPayments, trace: &mut Trace) -> Vec<Self> {
         match list {
             SentPayments::Rows(rows) => {
                 let rows = rows.iter().enumerate();
@@ -50,11 +50,11 @@ impl Sent {
 
     fn of<'r>(
         payments: impl Iterator<Item = (Place<'static>, Option<Cells<'r>>)> + Clone,
-        trace: &mut Trace<'_>,
+        trace: &mut Trace,
     ) -> Vec<Self> {
         if payments.clone().nth(MOST_PAYMENTS).is_some() {
             let values: &Named<'_> = &[("maximum", &MOST_PAYMENTS)];
-            trace.refuse(Problem::new(LIST, "too-many-payments", values));
+            trace.refuse(Problem::new(LIST, Code::TooManyPayments, values));
             return Vec::new();
         }
         payments.map(|(at, payment)| Self::one(at, payment)).collect()
@@ -68,7 +68,7 @@ impl Sent {
                 at.read(".amount", &mut trace, |field, trace| amount(given_amount, field, trace)),
             ),
             None => {
-                at.refuse("", "unreadable-line", &[], &mut trace);
+                at.refuse("", Code::UnreadableLine, &[], &mut trace);
                 (Err(Unusable), Err(Unusable))
             }
         };

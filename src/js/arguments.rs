@@ -6,15 +6,15 @@ use wasm_bindgen::prelude::*;
 use super::error::arguments;
 use super::tree::kind;
 use crate::calendar::{self, Calendar, CalendarName, parse_date};
-use crate::trace::Problem;
+use crate::trace::{Code, Problem};
 
 const LONGEST_TEXT: usize = 1_000;
 
 pub(super) fn day_and_calendar(
     date: &JsValue,
     calendar: &JsValue,
-    mut problems: Vec<Problem<'static>>,
-) -> Result<(NaiveDate, Calendar<'static>), Vec<Problem<'static>>> {
+    mut problems: Vec<Problem>,
+) -> Result<(NaiveDate, Calendar<'static>), Vec<Problem>> {
     match (day(date), calendar_name(calendar)) {
         (Ok(day), Ok(name)) if problems.is_empty() => Ok((day, Calendar::new(name))),
         (day, name) => {
@@ -24,26 +24,26 @@ pub(super) fn day_and_calendar(
     }
 }
 
-pub(super) fn day(date: &JsValue) -> Result<NaiveDate, Problem<'static>> {
+pub(super) fn day(date: &JsValue) -> Result<NaiveDate, Problem> {
     let text = text(date, "date")?;
-    let day = parse_date(&text).ok_or_else(|| Problem::new("date", "not-a-date", &[]))?;
+    let day = parse_date(&text).ok_or_else(|| Problem::new("date", Code::NotADate, &[]))?;
     calendar::in_range(day).map_err(|_| Problem::beyond_the_calendar("date"))
 }
 
-pub(super) fn calendar_name(name: &JsValue) -> Result<CalendarName, Problem<'static>> {
+pub(super) fn calendar_name(name: &JsValue) -> Result<CalendarName, Problem> {
     text(name, "calendar")?.parse().map_err(|_| {
         let known = CalendarName::ALL.map(CalendarName::as_str).join(", ");
-        Problem::new("calendar", "unknown-value", &[("known", &known)])
+        Problem::new("calendar", Code::UnknownValue, &[("known", &known)])
     })
 }
 
-pub(super) fn whole(value: &JsValue, field: &'static str) -> Result<i32, Problem<'static>> {
+pub(super) fn whole(value: &JsValue, field: &'static str) -> Result<i32, Problem> {
     let whole =
         value.as_f64().filter(|number| number.fract() == 0.0 && number.abs() <= i32::MAX.into());
     #[expect(clippy::as_conversions, reason = "exact: it is whole and within 32 bits")]
     whole.map(|number| number as i32).ok_or_else(|| {
         let found = kind(value).trim_start_matches("the number ").to_owned();
-        Problem::new(field, "wrong-type", &[("expected", &"a whole number"), ("found", &found)])
+        Problem::new(field, Code::WrongType, &[("expected", &"a whole number"), ("found", &found)])
     })
 }
 
@@ -51,16 +51,16 @@ pub(super) fn beyond_the_calendar(field: &'static str) -> JsValue {
     arguments(vec![Problem::beyond_the_calendar(field)])
 }
 
-fn text(value: &JsValue, field: &'static str) -> Result<String, Problem<'static>> {
+fn text(value: &JsValue, field: &'static str) -> Result<String, Problem> {
     match value.as_string() {
         Some(text) if text.len() <= LONGEST_TEXT => Ok(text),
         Some(_) => {
             let expected = "at most 1000 characters";
-            Err(Problem::new(field, "too-long", &[("expected", &expected)]))
+            Err(Problem::new(field, Code::TooLong, &[("expected", &expected)]))
         }
         None => {
             let found = kind(value);
-            Err(Problem::new(field, "wrong-type", &[("expected", &"text"), ("found", &found)]))
+            Err(Problem::new(field, Code::WrongType, &[("expected", &"text"), ("found", &found)]))
         }
     }
 }

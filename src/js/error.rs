@@ -7,7 +7,7 @@ use super::answer;
 use super::tree::Refused;
 use crate::plan::PlanError;
 use crate::request::RequestError;
-use crate::trace::Problem;
+use crate::trace::{Code, Problem};
 
 pub(super) const REQUEST_ERROR: &str = "RequestError";
 pub(super) const PLAN_ERROR: &str = "PlanError";
@@ -21,7 +21,7 @@ pub(super) fn plan_error(error: &PlanError) -> JsValue {
 }
 
 /// An error about the arguments of a function.
-pub(super) fn arguments(problems: Vec<Problem<'static>>) -> JsValue {
+pub(super) fn arguments(problems: Vec<Problem>) -> JsValue {
     request_error(&RequestError::new(problems))
 }
 
@@ -37,7 +37,7 @@ pub(super) fn refused_terms(refused: Refused) -> JsValue {
     made(PLAN_ERROR, &error.to_string(), error.problems(), cause)
 }
 
-fn refusal(refused: Refused, root: &str) -> (Problem<'static>, Option<JsValue>) {
+fn refusal(refused: Refused, root: &str) -> (Problem, Option<JsValue>) {
     let at = |path: String| {
         let joint =
             if root.is_empty() || path.is_empty() || path.starts_with('[') { "" } else { "." };
@@ -45,23 +45,23 @@ fn refusal(refused: Refused, root: &str) -> (Problem<'static>, Option<JsValue>) 
     };
     match refused {
         Refused::Unreadable(path, cause) => {
-            (Problem::new(at(path), "unreadable", &[]), Some(cause))
+            (Problem::new(at(path), Code::Unreadable, &[]), Some(cause))
         }
         Refused::TooLong(path, most) => {
             let expected = format!("at most {most} characters");
-            (Problem::new(at(path), "too-long", &[("expected", &expected)]), None)
+            (Problem::new(at(path), Code::TooLong, &[("expected", &expected)]), None)
         }
         Refused::TooDeep => {
             let reason = "nested too deep";
-            (Problem::new(at(String::new()), "not-json", &[("reason", &reason)]), None)
+            (Problem::new(at(String::new()), Code::NotJson, &[("reason", &reason)]), None)
         }
     }
 }
 
 /// Makes an error whose properties are its own, which also works where the prototypes are frozen.
-fn made(name: &str, message: &str, problems: &[Problem<'_>], cause: Option<JsValue>) -> JsValue {
+fn made(name: &str, message: &str, problems: &[Problem], cause: Option<JsValue>) -> JsValue {
     let error = Error::new(message);
-    let code = problems.first().map_or("unknown", |problem| problem.code);
+    let code = problems.first().map_or("unknown", |problem| problem.code.as_str());
     set(&error, "name", &name.into());
     set(&error, "code", &code.into());
     set(&error, "problems", &answer(&problems).unwrap_or_default());

@@ -1,6 +1,7 @@
 //! What one day's part of a payment buys.
 
 use core::cmp::Ordering;
+use core::fmt::Display;
 
 use chrono::NaiveDate;
 
@@ -12,8 +13,7 @@ use crate::plan::{Plan, RoundingTerms};
 use crate::pricing::{self, Rounded};
 use crate::quantity::{Money, Percent, Price};
 use crate::ratio::Ratio;
-use crate::trace::{Line, Part, Trace};
-use crate::written::Written;
+use crate::trace::{NewStep, Part, Reading, Rule, Trace};
 
 /// What is the same on every day.
 pub(super) struct Terms<'p> {
@@ -31,7 +31,7 @@ impl<'p> Terms<'p> {
         date: NaiveDate,
         part: Option<Money>,
         market: Option<DayMarket>,
-        trace: &mut Trace<'p>,
+        trace: &mut Trace,
     ) -> InvestmentDay {
         let mut day = InvestmentDay {
             date,
@@ -60,7 +60,7 @@ impl<'p> Terms<'p> {
         &self,
         day: &mut InvestmentDay,
         market: &DayMarket,
-        trace: &mut Trace<'p>,
+        trace: &mut Trace,
     ) -> Option<()> {
         let Ok(threshold) = self.threshold else { return Some(()) };
         if let Some(threshold) = threshold {
@@ -78,12 +78,12 @@ impl<'p> Terms<'p> {
         &self,
         day: &mut InvestmentDay,
         market: &DayMarket,
-        trace: &mut Trace<'p>,
+        trace: &mut Trace,
     ) -> Option<()> {
         let Some(part) = day.part.filter(|_| self.is_bought) else { return Some(()) };
         day.returned = Some(part);
         let unmet = self.plan.investment_period.threshold.as_ref();
-        let step = trace.step(Part::Period, "period-day-returned").by_term(unmet);
+        let step = trace.step(Part::Period, Rule::PeriodDayReturned).by_term(unmet);
         step.record(&self.inputs(day, market), &part);
         if let Some(terms) = trace.need(Part::Period, "shares", &self.plan.shares) {
             day.shares = Some(Rounded::by(terms, Ratio::new(0, 1)?)?);
@@ -92,12 +92,7 @@ impl<'p> Terms<'p> {
     }
 
     /// Terms: clauses L2 and L3. Each day is a purchase of its own, and so its shares are rounded by themselves.
-    fn buy(
-        &self,
-        day: &mut InvestmentDay,
-        market: &DayMarket,
-        trace: &mut Trace<'p>,
-    ) -> Option<()> {
+    fn buy(&self, day: &mut InvestmentDay, market: &DayMarket, trace: &mut Trace) -> Option<()> {
         let covered = edition::covers(self.plan, day.date);
         let Some(discount) = self.discount.filter(|_| covered) else { return Some(()) };
         let unread = &mut Trace::brief();
@@ -115,7 +110,7 @@ impl<'p> Terms<'p> {
             inputs.push(("priceDecimals", &terms.decimals.value));
             inputs.push(("priceRounding", &terms.rounding.value));
         }
-        let rule = if bought.is_some() { "period-day" } else { "period-day-price" };
+        let rule = if bought.is_some() { Rule::PeriodDay } else { Rule::PeriodDayPrice };
         let basis = self.plan.market_price.direct.as_ref();
         let step = by_rounding(rounded, trace.step(Part::Period, rule).by_term(basis));
         let Some((terms, part)) = bought else {
@@ -126,7 +121,7 @@ impl<'p> Terms<'p> {
         inputs.push(("price", &price.exact));
         inputs.push(("decimals", &terms.decimals.value));
         inputs.push(("rounding", &terms.rounding.value));
-        by_rounding(Some(terms), step).read_as("rounded-each-day").record(&inputs, &shares);
+        by_rounding(Some(terms), step).read_as(Reading::RoundedEachDay).record(&inputs, &shares);
         day.shares = Some(shares);
         Some(())
     }
@@ -136,8 +131,8 @@ impl<'p> Terms<'p> {
         &'v self,
         day: &'v InvestmentDay,
         market: &'v DayMarket,
-    ) -> Vec<(&'static str, &'v dyn Written)> {
-        let mut inputs: Vec<(&'static str, &dyn Written)> = vec![("date", &day.date)];
+    ) -> Vec<(&'static str, &'v dyn Display)> {
+        let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("date", &day.date)];
         if let Some(part) = day.part.as_ref().filter(|_| self.is_bought) {
             inputs.push(("part", part));
         }
@@ -153,7 +148,7 @@ impl<'p> Terms<'p> {
 }
 
 /// Names the terms by which a value of the step is rounded.
-fn by_rounding<'t, 'p>(terms: Option<&'p RoundingTerms>, step: Line<'t, 'p>) -> Line<'t, 'p> {
+fn by_rounding<'t, 'p>(terms: Option<&'p RoundingTerms>, step: NewStep<'t>) -> NewStep<'t> {
     match terms {
         Some(terms) => step.by(&terms.decimals.source).by(&terms.rounding.source),
         None => step,

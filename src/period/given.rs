@@ -7,7 +7,7 @@ use crate::facts::{Facts, GivenDay, MarketInput};
 use crate::plan::Plan;
 use crate::pricing::{self, MarketPrice};
 use crate::request::Days;
-use crate::trace::{Named, Problem, Trace};
+use crate::trace::{Code, Named, Problem, Trace};
 
 /// What a share cost on a day.
 #[derive(Clone, Copy, Debug)]
@@ -26,7 +26,7 @@ pub(super) fn markets<'p>(
     facts: &Facts,
     dates: &[NaiveDate],
     days: &Days,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Vec<Option<DayMarket>> {
     let Ok(given) = GivenDay::read(days, trace) else { return vec![None; dates.len()] };
     judge(plan, facts, &given, trace);
@@ -43,7 +43,7 @@ pub(super) fn markets<'p>(
                 (None, _) => {
                     if any_priced {
                         let values: &Named<'_> = &[("date", date)];
-                        trace.refuse(Problem::new("days", "missing-day", values));
+                        trace.refuse(Problem::new("days", Code::MissingDay, values));
                     }
                     None
                 }
@@ -53,7 +53,7 @@ pub(super) fn markets<'p>(
 }
 
 /// Names every day on which nothing can be bought in the period, and every second mention of a day.
-fn judge(plan: &Plan, facts: &Facts, given: &[GivenDay], trace: &mut Trace<'_>) {
+fn judge(plan: &Plan, facts: &Facts, given: &[GivenDay], trace: &mut Trace) {
     let period = match (facts.period_start, facts.period_end) {
         (Ok(Some(start)), Ok(Some(end))) if start <= end => Some((start, end)),
         _ => None,
@@ -63,7 +63,7 @@ fn judge(plan: &Plan, facts: &Facts, given: &[GivenDay], trace: &mut Trace<'_>) 
         let outside = period.filter(|(start, end)| !(*start..=*end).contains(&day.date));
         if let Some((start, end)) = outside {
             let values: &Named<'_> = &[("start", &start), ("end", &end)];
-            day.at.refuse(".date", "outside-period", values, trace);
+            day.at.refuse(".date", Code::OutsidePeriod, values, trace);
             continue;
         }
         let closed = day.at.read(".date", trace, |field, trace| {
@@ -74,7 +74,7 @@ fn judge(plan: &Plan, facts: &Facts, given: &[GivenDay], trace: &mut Trace<'_>) 
         let is_repeated = given.iter().take(index).any(|other| other.date == day.date);
         if closed.is_none() && is_repeated {
             let values: &Named<'_> = &[("date", &day.date)];
-            day.at.refuse(".date", "repeated", values, trace);
+            day.at.refuse(".date", Code::Repeated, values, trace);
         }
     }
 }
@@ -83,11 +83,11 @@ fn market<'p>(
     plan: &'p Plan,
     day: &GivenDay,
     any_priced: bool,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<DayMarket> {
     let Some(input) = day.market.as_ref().ok()? else {
         if any_priced {
-            day.at.refuse(".price", "missing", &[("date", &day.date)], trace);
+            day.at.refuse(".price", Code::Missing, &[("date", &day.date)], trace);
         }
         return None;
     };

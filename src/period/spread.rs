@@ -5,17 +5,13 @@ use chrono::NaiveDate;
 use crate::facts::Facts;
 use crate::plan::{OddCents, Plan};
 use crate::quantity::Money;
-use crate::trace::{Named, Part, Problem, Trace};
+use crate::trace::{Code, Named, Part, Problem, Rule, Trace};
 
 /// A quarter of a year: no pricing period that was ever announced is nearly as long.
 const MOST_TRADING_DAYS: usize = 66;
 
 /// The business days of the period, both ends included; none until both are known.
-pub(super) fn trading_days<'p>(
-    plan: &'p Plan,
-    facts: &Facts,
-    trace: &mut Trace<'p>,
-) -> Vec<NaiveDate> {
+pub(super) fn trading_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) -> Vec<NaiveDate> {
     let (Ok(Some(start)), Ok(Some(end)), Some(calendar)) =
         (facts.period_start, facts.period_end, facts.calendar(plan))
     else {
@@ -31,11 +27,11 @@ pub(super) fn trading_days<'p>(
         .take(MOST_TRADING_DAYS.saturating_add(1))
         .collect();
     let refusal = match days.len() {
-        0 => Some(Problem::new("month.investmentPeriod.end", "no-trading-day", &[])),
+        0 => Some(Problem::new("month.investmentPeriod.end", Code::NoTradingDay, &[])),
         1..=MOST_TRADING_DAYS => None,
         _ => {
             let values: &Named<'_> = &[("maximum", &MOST_TRADING_DAYS)];
-            Some(Problem::new("month.investmentPeriod.end", "period-too-long", values))
+            Some(Problem::new("month.investmentPeriod.end", Code::PeriodTooLong, values))
         }
     };
     if let Some(problem) = refusal {
@@ -44,7 +40,7 @@ pub(super) fn trading_days<'p>(
     }
     let name = plan.calendar.value.as_str();
     trace
-        .step(Part::Period, "period-trading-days")
+        .step(Part::Period, Rule::PeriodTradingDays)
         .by(&plan.calendar.source)
         .record(&[("start", &start), ("end", &end), ("calendar", &name)], &days.len());
     days
@@ -55,9 +51,9 @@ pub(super) fn parts<'p>(
     plan: &'p Plan,
     amount: Money,
     days: usize,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<Vec<Money>> {
-    let (cents, days) = (amount.cents(), u64::try_from(days).ok()?);
+    let (cents, days) = (amount.cents()?, u64::try_from(days).ok()?);
     let (even, odd) = (cents.checked_div(days)?, cents.checked_rem(days)?);
     let odd_cents = match odd {
         0 => None,
@@ -73,12 +69,12 @@ pub(super) fn parts<'p>(
             Some(OddCents::LastDay) if day == days => odd,
             _ => 0,
         };
-        even.checked_add(more).map(Money::of_cents)
+        even.checked_add(more).and_then(Money::of_cents)
     };
     let parts: Vec<_> = (1..=days).map(part).collect::<Option<_>>()?;
 
-    let even = Money::of_cents(even);
-    let step = trace.step(Part::Period, "period-part").by_term(odd_cents);
+    let even = Money::of_cents(even)?;
+    let step = trace.step(Part::Period, Rule::PeriodPart).by_term(odd_cents);
     match odd_cents {
         None => step.record(&[("amount", &amount), ("days", &days)], &even),
         Some(term) => step.record(

@@ -4,12 +4,11 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::InvestmentDay;
-use crate::digits;
 use crate::plan::Plan;
 use crate::pricing::{self, Rounded};
 use crate::quantity::Money;
 use crate::ratio::Ratio;
-use crate::trace::{Part, Trace};
+use crate::trace::{Part, Rule, Trace};
 
 /// What came of the whole payment.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -34,14 +33,14 @@ pub(super) fn totals<'p>(
     plan: &'p Plan,
     payment: Money,
     days: &[InvestmentDay],
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<PeriodTotals> {
     if days.is_empty() {
         return None;
     }
     let shares = days
         .iter()
-        .try_fold(Decimal::ZERO, |sum, day| digits::sum(sum, day.shares?.as_decimal()))?;
+        .try_fold(Decimal::ZERO, |sum, day| sum.checked_add(day.shares?.as_decimal()))?;
     let shares = Rounded(shares);
     let (returned, kept): (Vec<_>, Vec<_>) = days.iter().partition(|day| day.returned.is_some());
     let (invested, refund) = (sum_of_parts(&kept)?, sum_of_parts(&returned)?);
@@ -49,7 +48,7 @@ pub(super) fn totals<'p>(
     let is_bought = |day: &&InvestmentDay| day.shares.is_some_and(|it| !it.as_decimal().is_zero());
     let bought = days.iter().filter(is_bought).count();
     trace
-        .step(Part::Period, "period-total")
+        .step(Part::Period, Rule::PeriodTotal)
         .record(&[("days", &bought), ("invested", &invested)], &shares);
 
     let exact = invested.ratio()?;
@@ -57,7 +56,7 @@ pub(super) fn totals<'p>(
     let average_price =
         average_exact.and_then(|exact| average(plan, invested, shares, exact, trace));
     trace
-        .step(Part::Period, "period-refund")
+        .step(Part::Period, Rule::PeriodRefund)
         .by_term(plan.investment_period.threshold.as_ref())
         .record(
             &[("payment", &payment), ("invested", &invested), ("days", &returned.len())],
@@ -76,12 +75,12 @@ fn average<'p>(
     invested: Money,
     shares: Rounded,
     exact: Ratio,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<Rounded> {
     let terms = &plan.displayed_prices;
     let price = Rounded::by(terms, exact)?;
     trace
-        .step(Part::Period, "period-average")
+        .step(Part::Period, Rule::PeriodAverage)
         .by(&terms.decimals.source)
         .by(&terms.rounding.source)
         .record(

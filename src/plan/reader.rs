@@ -13,7 +13,7 @@ use crate::calendar::{CalendarName, MOST_ADDED_CLOSURES};
 use crate::checker::{At, Checker, Fields};
 use crate::node::Node;
 use crate::sorted;
-use crate::trace::{Named, Problem};
+use crate::trace::{Code, Named, Problem};
 
 /// Nothing is counted over more business days than a quarter has.
 const MOST_BUSINESS_DAYS: u32 = 66;
@@ -24,14 +24,14 @@ const MOST_DAYS: u32 = 366;
 const MOST_EDITIONS: usize = 100;
 
 /// Checks the whole file; `Err` has everything that is wrong with it.
-pub(super) fn read(file: &Node) -> Result<Plan, Vec<Problem<'static>>> {
+pub(super) fn read(file: &Node) -> Result<Plan, Vec<Problem>> {
     let mut checker = Checker::default();
     let plan = plan(&mut checker, &At::root(file));
     finished(checker, plan)
 }
 
 /// Checks one plan file, or a list of them, which are editions of one plan; gives them in the order they took effect.
-pub(super) fn editions(file: &Node) -> Result<Vec<Plan>, Vec<Problem<'static>>> {
+pub(super) fn editions(file: &Node) -> Result<Vec<Plan>, Vec<Problem>> {
     let mut checker = Checker::default();
     let root = At::root(file);
     if !root.is_list() {
@@ -41,7 +41,7 @@ pub(super) fn editions(file: &Node) -> Result<Vec<Plan>, Vec<Problem<'static>>> 
     let plans = checker.list_of(&root, 1).and_then(|files| {
         if files.len() > MOST_EDITIONS {
             let values: &Named<'_> = &[("maximum", &MOST_EDITIONS)];
-            checker.report(root.path(), "too-many-editions", values);
+            checker.report(root.path(), Code::TooManyEditions, values);
             return None;
         }
         let plans: Vec<_> = files.iter().filter_map(|file| plan(&mut checker, file)).collect();
@@ -52,12 +52,12 @@ pub(super) fn editions(file: &Node) -> Result<Vec<Plan>, Vec<Problem<'static>>> 
             let before = || plans.iter().take(index);
             // An answer names its edition.
             if before().any(|other| other.id == plan.id) {
-                checker.report([&file.path(), ".id"].concat(), "repeated", &[]);
+                checker.report([&file.path(), ".id"].concat(), Code::Repeated, &[]);
             }
             // The earliest may be undated: nobody needs to know when it began.
             let date = effective_from(plan);
             if before().any(|other| effective_from(other) == date) {
-                let code = if date.is_some() { "repeated" } else { "missing" };
+                let code = if date.is_some() { Code::Repeated } else { Code::Missing };
                 checker.report([&file.path(), ".effectiveFrom"].concat(), code, &[]);
             }
         }
@@ -71,7 +71,7 @@ fn effective_from(plan: &Plan) -> Option<NaiveDate> {
     plan.effective_from.as_ref().map(|from| from.value)
 }
 
-fn finished<T>(checker: Checker, read: Option<T>) -> Result<T, Vec<Problem<'static>>> {
+fn finished<T>(checker: Checker, read: Option<T>) -> Result<T, Vec<Problem>> {
     let problems = checker.into_problems();
     match read {
         Some(read) if problems.is_empty() => Ok(read),
@@ -286,7 +286,7 @@ fn closures(checker: &mut Checker, file: &Fields<'_>) -> Vec<NaiveDate> {
     let days = at.as_ref().and_then(|at| checker.list(at)).unwrap_or_default();
     if days.len() > MOST_ADDED_CLOSURES {
         let values: &Named<'_> = &[("maximum", &MOST_ADDED_CLOSURES)];
-        checker.report([&file.path(), ".closures"].concat(), "too-many-closures", values);
+        checker.report([&file.path(), ".closures"].concat(), Code::TooManyClosures, values);
         return Vec::new();
     }
     days.iter().filter_map(|day| checker.date(day)).collect()

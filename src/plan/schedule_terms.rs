@@ -1,6 +1,7 @@
 //! How a plan's days follow from the month: [`ScheduleTerms`] and the [`DayRule`]s in it.
 
 use crate::clause::Term;
+use crate::names::names;
 
 /// By which rules the days of a month follow.
 ///
@@ -55,50 +56,21 @@ impl ScheduleTerms {
     }
 }
 
-/// A day of a month's schedule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ScheduleDay {
-    /// Discount and threshold price are set.
-    TermsSet,
-    /// Payments within the maximum are invested.
-    InvestmentDate,
-    /// Payments within the maximum are due.
-    Due,
-    /// First day of the investment period.
-    PeriodStart,
-    /// Last day of the investment period.
-    PeriodEnd,
-    /// Pre-approved payments are due.
-    PreApprovedDue,
-}
-
-impl ScheduleDay {
-    /// All of them, as plan files may name them.
-    pub const ALL: [Self; 6] = [
-        Self::TermsSet,
-        Self::InvestmentDate,
-        Self::Due,
-        Self::PeriodStart,
-        Self::PeriodEnd,
-        Self::PreApprovedDue,
-    ];
-
-    /// The name in plan files and explanations.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// assert_eq!(dspp::ScheduleDay::PreApprovedDue.as_str(), "pre-approved-due");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::TermsSet => "terms-set",
-            Self::InvestmentDate => "investment-date",
-            Self::Due => "due",
-            Self::PeriodStart => "period-start",
-            Self::PeriodEnd => "period-end",
-            Self::PreApprovedDue => "pre-approved-due",
-        }
+names! {
+    /// A day of a month's schedule.
+    pub enum ScheduleDay {
+        /// Discount and threshold price are set.
+        TermsSet = "terms-set",
+        /// Payments within the maximum are invested.
+        InvestmentDate = "investment-date",
+        /// Payments within the maximum are due.
+        Due = "due",
+        /// First day of the investment period.
+        PeriodStart = "period-start",
+        /// Last day of the investment period.
+        PeriodEnd = "period-end",
+        /// Pre-approved payments are due.
+        PreApprovedDue = "pre-approved-due",
     }
 }
 
@@ -147,34 +119,15 @@ pub struct DayOfMonth {
     pub roll: Roll,
 }
 
-/// Where a day goes that is no business day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Roll {
-    /// To the next business day.
-    Following,
-    /// To the business day before.
-    Preceding,
-    /// To whichever of the two is nearer, and to the next one if both are equally near.
-    Nearest,
-}
-
-impl Roll {
-    /// All of them, as plan files may name them.
-    pub const ALL: [Self; 3] = [Self::Following, Self::Preceding, Self::Nearest];
-
-    /// The name in plan files and explanations.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// assert_eq!(dspp::Roll::Nearest.as_str(), "nearest");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Following => "following",
-            Self::Preceding => "preceding",
-            Self::Nearest => "nearest",
-        }
+names! {
+    /// Where a day goes that is no business day.
+    pub enum Roll {
+        /// To the next business day.
+        Following = "following",
+        /// To the business day before.
+        Preceding = "preceding",
+        /// To whichever of the two is nearer, and to the next one if both are equally near.
+        Nearest = "nearest",
     }
 }
 

@@ -3,6 +3,7 @@
 //! Whatever nobody published stays `None`; the rule that needs it says which term is missing.
 
 use crate::clause::Term;
+use crate::names::names;
 use crate::quantity::{Money, Percent};
 use crate::ratio::Rounding;
 
@@ -23,34 +24,15 @@ pub struct LimitTerms {
     pub existing_after_first_purchase: Option<Term<bool>>,
 }
 
-/// The time within which payments count together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LimitPeriod {
-    /// A calendar month.
-    Month,
-    /// A calendar quarter.
-    Quarter,
-    /// A calendar year.
-    Year,
-}
-
-impl LimitPeriod {
-    /// All of them, as plan files may name them.
-    pub const ALL: [Self; 3] = [Self::Month, Self::Quarter, Self::Year];
-
-    /// The name in plan files and explanations.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// assert_eq!(dspp::LimitPeriod::Quarter.as_str(), "quarter");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Month => "month",
-            Self::Quarter => "quarter",
-            Self::Year => "year",
-        }
+names! {
+    /// The time within which payments count together.
+    pub enum LimitPeriod {
+        /// A calendar month.
+        Month = "month",
+        /// A calendar quarter.
+        Quarter = "quarter",
+        /// A calendar year.
+        Year = "year",
     }
 }
 
@@ -121,54 +103,23 @@ impl PriceBasis {
     }
 }
 
-/// A price of one day, or of one purchase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DayPrice {
-    /// The volume-weighted average price of the day of purchase.
-    VwapOfPurchaseDay,
-    /// The weighted average of the prices paid for all shares bought.
-    AveragePricePaid,
-    /// Half of the day's highest and lowest price together.
-    HighLowAverage,
-    /// The same of the trading day before.
-    HighLowAverageOfDayBefore,
-    /// The last sale of the day.
-    LastSale,
-    /// The last sale of the trading day before.
-    LastSaleOfDayBefore,
-    /// What the company estimates a share to be worth.
-    EstimatedValue,
-}
-
-impl DayPrice {
-    /// All of them, as plan files may name them.
-    pub const ALL: [Self; 7] = [
-        Self::VwapOfPurchaseDay,
-        Self::AveragePricePaid,
-        Self::HighLowAverage,
-        Self::HighLowAverageOfDayBefore,
-        Self::LastSale,
-        Self::LastSaleOfDayBefore,
-        Self::EstimatedValue,
-    ];
-
-    /// The name in plan files and explanations.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// assert_eq!(dspp::DayPrice::LastSale.as_str(), "last-sale");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::VwapOfPurchaseDay => "vwap-of-purchase-day",
-            Self::AveragePricePaid => "average-price-paid",
-            Self::HighLowAverage => "high-low-average",
-            Self::HighLowAverageOfDayBefore => "high-low-average-of-day-before",
-            Self::LastSale => "last-sale",
-            Self::LastSaleOfDayBefore => "last-sale-of-day-before",
-            Self::EstimatedValue => "estimated-value",
-        }
+names! {
+    /// A price of one day, or of one purchase.
+    pub enum DayPrice {
+        /// The volume-weighted average price of the day of purchase.
+        VwapOfPurchaseDay = "vwap-of-purchase-day",
+        /// The weighted average of the prices paid for all shares bought.
+        AveragePricePaid = "average-price-paid",
+        /// Half of the day's highest and lowest price together.
+        HighLowAverage = "high-low-average",
+        /// The same of the trading day before.
+        HighLowAverageOfDayBefore = "high-low-average-of-day-before",
+        /// The last sale of the day.
+        LastSale = "last-sale",
+        /// The last sale of the trading day before.
+        LastSaleOfDayBefore = "last-sale-of-day-before",
+        /// What the company estimates a share to be worth.
+        EstimatedValue = "estimated-value",
     }
 }
 
@@ -230,88 +181,35 @@ pub struct InvestmentPeriodTerms {
     pub threshold: Option<Term<UnmetThreshold>>,
 }
 
-/// Which days take the cents that do not divide evenly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OddCents {
-    /// The first days, a cent each.
-    FirstDays,
-    /// The last day, all of them.
-    LastDay,
-}
-
-impl OddCents {
-    /// Both, as plan files may name them.
-    pub const ALL: [Self; 2] = [Self::FirstDays, Self::LastDay];
-
-    /// The name in plan files and explanations.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// assert_eq!(dspp::OddCents::FirstDays.as_str(), "first-days");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::FirstDays => "first-days",
-            Self::LastDay => "last-day",
-        }
+names! {
+    /// Which days take the cents that do not divide evenly.
+    pub enum OddCents {
+        /// The first days, a cent each.
+        FirstDays = "first-days",
+        /// The last day, all of them.
+        LastDay = "last-day",
     }
 }
 
-/// What a day on which the threshold price is not met does to the payment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum UnmetThreshold {
-    /// That day's part is not invested and goes back.
-    DayReturned,
-}
-
-impl UnmetThreshold {
-    /// The name in plan files and explanations.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// assert_eq!(dspp::UnmetThreshold::DayReturned.as_str(), "day-returned");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::DayReturned => "day-returned",
-        }
+names! {
+    /// What a day on which the threshold price is not met does to the payment.
+    pub enum UnmetThreshold {
+        /// That day's part is not invested and goes back.
+        DayReturned = "day-returned",
     }
 }
 
-/// What a company may stop for a while.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Feature {
-    /// Optional cash payments, pre-approved ones included.
-    OptionalCash,
-    /// Payments over the maximum.
-    PreApproved,
-    /// Reinvested dividends.
-    Dividends,
-    /// Payments of new investors.
-    NewInvestors,
-}
-
-impl Feature {
-    /// All of them, as files and requests may name them.
-    pub const ALL: [Self; 4] =
-        [Self::OptionalCash, Self::PreApproved, Self::Dividends, Self::NewInvestors];
-
-    /// The name in files, requests and answers.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// assert_eq!(dspp::Feature::NewInvestors.as_str(), "new-investors");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::OptionalCash => "optional-cash",
-            Self::PreApproved => "pre-approved",
-            Self::Dividends => "dividends",
-            Self::NewInvestors => "new-investors",
-        }
+names! {
+    /// What a company may stop for a while.
+    pub enum Feature {
+        /// Optional cash payments, pre-approved ones included.
+        OptionalCash = "optional-cash",
+        /// Payments over the maximum.
+        PreApproved = "pre-approved",
+        /// Reinvested dividends.
+        Dividends = "dividends",
+        /// Payments of new investors.
+        NewInvestors = "new-investors",
     }
 }
 
@@ -375,31 +273,12 @@ pub struct RoundingTerms {
     pub rounding: Term<Rounding>,
 }
 
-/// The terms that a payment falls under.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Tier {
-    /// Within the month's maximum, and reinvested dividends.
-    Standard,
-    /// Over the month's maximum, with the company's prior approval.
-    PreApproved,
-}
-
-impl Tier {
-    /// Both, as plan files may name them.
-    pub const ALL: [Self; 2] = [Self::Standard, Self::PreApproved];
-
-    /// The name in plan files and answers.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// assert_eq!(dspp::Tier::PreApproved.as_str(), "pre-approved");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Standard => "standard",
-            Self::PreApproved => "pre-approved",
-        }
+names! {
+    /// The terms that a payment falls under.
+    pub enum Tier {
+        /// Within the month's maximum, and reinvested dividends.
+        Standard = "standard",
+        /// Over the month's maximum, with the company's prior approval.
+        PreApproved = "pre-approved",
     }
 }

@@ -8,7 +8,7 @@ use crate::limits::Verdict;
 use crate::plan::{Band, DiscountedShares, DividendDiscount, Plan, Tier};
 use crate::quantity::Percent;
 use crate::request::{MarketSource, PaymentKind};
-use crate::trace::{Named, Part, Problem, Trace};
+use crate::trace::{Code, Named, Part, Problem, Reading, Rule, Trace};
 
 /// The discount that applies to a payment's tier, in percent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -28,7 +28,7 @@ pub(crate) fn discount<'p>(
     plan: &'p Plan,
     facts: &Facts,
     verdict: Verdict,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<Discount> {
     let Applicable { tier, band, is_announced } = applicable(plan, facts.kind, verdict, trace)?;
     let [standard, pre_approved] = Tier::ALL.map(|of| {
@@ -47,24 +47,24 @@ pub(crate) fn discount<'p>(
         company_issued_only.filter(|_| facts.source == Some(MarketSource::OpenMarket));
     let fixed = band.map(|band| band.value).filter(|band| band.minimum == band.maximum);
     let (percent, reading) = match (given, fixed) {
-        _ if not_for_these_shares.is_some() => (None, Some("discount-on-company-shares-only")),
+        _ if not_for_these_shares.is_some() => (None, Some(Reading::DiscountOnCompanySharesOnly)),
         (None, Some(fixed)) if fixed.minimum > Percent::ZERO => {
-            (Some(fixed.minimum), Some("fixed-discount"))
+            (Some(fixed.minimum), Some(Reading::FixedDiscount))
         }
-        (None, _) => (None, Some("no-discount-given")),
+        (None, _) => (None, Some(Reading::NoDiscountGiven)),
         (given, _) if facts.kind == PaymentKind::Dividend && tier == Tier::Standard => {
-            (given, Some("dividend-standard-discount"))
+            (given, Some(Reading::DividendStandardDiscount))
         }
         (given, _) => (given, None),
     };
     let reading = match percent {
         // Where they come from decides, and nobody has said.
         Some(_) if company_issued_only.is_some() && facts.source.is_none() => {
-            Some("company-shares-supposed")
+            Some(Reading::CompanySharesSupposed)
         }
         _ => reading,
     };
-    let rule = if percent.is_some() { "discount" } else { "no-discount" };
+    let rule = if percent.is_some() { Rule::Discount } else { Rule::NoDiscount };
     let percent = percent.unwrap_or(Percent::ZERO);
     let step = trace.step(Part::Discount, rule).read_as(reading);
     let step = match not_for_these_shares {
@@ -101,7 +101,7 @@ pub(crate) fn applicable<'p>(
     plan: &'p Plan,
     kind: PaymentKind,
     verdict: Verdict,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<Applicable<'p>> {
     let tier = match kind {
         // While the tier is not known, the terms that need no approval are the ones to show.
@@ -137,7 +137,7 @@ fn discount_in_band<'p>(
     tier: Tier,
     band: Option<&'p Term<Band>>,
     facts: &Facts,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<Option<Percent>> {
     let (field, given) = match tier {
         Tier::Standard => ("month.discount", facts.discount),
@@ -150,6 +150,6 @@ fn discount_in_band<'p>(
         return Some(given);
     }
     let values: &Named<'_> = &[("minimum", &minimum), ("maximum", &maximum)];
-    trace.refuse(Problem::new(field, "outside-band", values).by(&band.source));
+    trace.refuse(Problem::new(field, Code::OutsideBand, values).by(&band.source));
     None
 }

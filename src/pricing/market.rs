@@ -1,5 +1,6 @@
 //! What a share costs at the market: clause L2.
 
+use core::fmt::{self, Display};
 use std::borrow::Cow;
 
 use serde::Serialize;
@@ -10,8 +11,7 @@ use crate::facts::{Facts, MarketInput};
 use crate::plan::{DayPrice, Plan, PriceBasis};
 use crate::ratio::Ratio;
 use crate::request::MarketSource;
-use crate::trace::{Part, Problem, Trace};
-use crate::written::Written;
+use crate::trace::{Code, Part, Problem, Rule, Trace};
 
 /// The market price of a share.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -28,7 +28,7 @@ pub struct MarketPrice {
 pub(crate) fn market_price<'p>(
     plan: &'p Plan,
     facts: &Facts,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<MarketPrice> {
     let input = facts.market.as_ref().ok()?.as_ref()?;
     price_of(plan, facts.source, input, "market.fills", trace)
@@ -42,7 +42,7 @@ pub(crate) fn price_of<'p>(
     source: Option<MarketSource>,
     input: &MarketInput,
     fills: impl Into<Cow<'static, str>>,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<MarketPrice> {
     let basis = basis(plan, source, trace);
     let exact = match input {
@@ -51,14 +51,15 @@ pub(crate) fn price_of<'p>(
             if let Some(basis) = basis
                 && !basis.value.is_weighted_average()
             {
-                trace.refuse(Problem::new(fills, "fills-not-the-price", &[]).by(&basis.source));
+                trace.refuse(Problem::new(fills, Code::FillsNotThePrice, &[]).by(&basis.source));
                 return None;
             }
             traded.average()
         }
     }?;
     record(source, input, exact, basis, trace);
-    let price = rounded_price(Part::Market, "price-display", &plan.displayed_prices, exact, trace)?;
+    let price =
+        rounded_price(Part::Market, Rule::PriceDisplay, &plan.displayed_prices, exact, trace)?;
     Some(MarketPrice { price, exact })
 }
 
@@ -68,12 +69,12 @@ fn record<'p>(
     input: &MarketInput,
     exact: Ratio,
     basis: Option<&'p Term<PriceBasis>>,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) {
     let source = source.map(MarketSource::as_str);
     let prices = source.and(basis).map(|basis| &basis.value);
     let days = prices.and_then(PriceBasis::trading_days);
-    let mut inputs: Vec<(&'static str, &dyn Written)> = Vec::new();
+    let mut inputs: Vec<(&'static str, &dyn Display)> = Vec::new();
     if let Some(source) = &source {
         inputs.push(("source", source));
     }
@@ -85,13 +86,13 @@ fn record<'p>(
     }
     let (value, shares);
     let rule = match input {
-        MarketInput::Price(_) => "market-price-given",
+        MarketInput::Price(_) => Rule::MarketPriceGiven,
         MarketInput::Traded(traded) => {
             (value, shares) = (traded.value(), traded.shares());
             inputs.push(("fills", &traded.fills));
             inputs.push(("value", &value));
             inputs.push(("shares", &shares));
-            "market-price-average"
+            Rule::MarketPriceAverage
         }
     };
     trace.step(Part::Market, rule).by_term(basis).record(&inputs, &exact);
@@ -101,7 +102,7 @@ fn record<'p>(
 pub(crate) fn basis<'p>(
     plan: &'p Plan,
     source: Option<MarketSource>,
-    trace: &mut Trace<'p>,
+    trace: &mut Trace,
 ) -> Option<&'p Term<PriceBasis>> {
     let (name, basis) = match source {
         Some(MarketSource::OpenMarket) => {
@@ -113,17 +114,18 @@ pub(crate) fn basis<'p>(
 }
 
 /// The prices by their names, of which the highest counts where there are several.
-impl Written for PriceBasis {
-    fn write_to(&self, text: &mut Vec<u8>) {
+impl Display for PriceBasis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let prices: &[DayPrice] = match self {
             Self::Of(price) | Self::AverageOverDays { price, .. } => std::slice::from_ref(price),
             Self::HighestOf(prices) => prices,
         };
         for (index, price) in prices.iter().enumerate() {
             if index > 0 {
-                text.extend_from_slice(b", ");
+                f.write_str(", ")?;
             }
-            price.as_str().write_to(text);
+            price.fmt(f)?;
         }
+        Ok(())
     }
 }

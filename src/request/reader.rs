@@ -8,7 +8,7 @@ use crate::checker::{At, Checker, Fields};
 use crate::node::Node;
 use crate::plan::Feature;
 use crate::quantity::{Percent, Shares};
-use crate::trace::{Named, Problem, write_problems};
+use crate::trace::{Code, Named, Problem, write_problems};
 
 use super::{
     Days, Fill, Fills, Input, InvestmentPeriodRequest, Market, MarketSource, Month, Participant,
@@ -50,17 +50,17 @@ const MONTH: [&str; 10] = [
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestError {
-    problems: Vec<Problem<'static>>,
+    problems: Vec<Problem>,
 }
 
 impl RequestError {
-    pub(crate) fn new(mut problems: Vec<Problem<'static>>) -> Self {
+    pub(crate) fn new(mut problems: Vec<Problem>) -> Self {
         problems.truncate(MOST_PROBLEMS);
         Self { problems }
     }
 
     /// Returns everything that is wrong, by field; at most 100 problems.
-    pub fn problems(&self) -> &[Problem<'static>] {
+    pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
 }
@@ -435,7 +435,7 @@ fn choice_at<T: Copy>(
     };
     let known = all.iter().map(|one| name(*one)).collect::<Vec<_>>().join(", ");
     let values: &Named<'_> = &[("known", &known), ("found", &found)];
-    checker.report(at.path(), "unknown-value", values);
+    checker.report(at.path(), Code::UnknownValue, values);
     None
 }
 
@@ -450,12 +450,12 @@ fn wrong_type(checker: &mut Checker, at: &At<'_>, expected: &'static str) {
         _ => "",
     };
     let found = kind(at.node()) + advice;
-    checker.report(at.path(), "wrong-type", &[("expected", &expected), ("found", &found)]);
+    checker.report(at.path(), Code::WrongType, &[("expected", &expected), ("found", &found)]);
 }
 
 fn too_long(checker: &mut Checker, at: &At<'_>) {
     let expected = "at most 1000000 characters";
-    checker.report(at.path(), "too-long", &[("expected", &expected)]);
+    checker.report(at.path(), Code::TooLong, &[("expected", &expected)]);
 }
 
 /// Names the kind of a value as programmers do.

@@ -7,8 +7,7 @@ use crate::edition;
 use crate::facts::{self, Field, Unusable};
 use crate::plan::{Feature, Plan, ScheduleDay};
 use crate::request::{Given, Input, Month, ScheduleRequest};
-use crate::trace::{Named, Problem, Trace};
-use crate::written::written;
+use crate::trace::{Code, Named, Problem, Trace};
 
 /// What a request says, field by field.
 pub(super) struct Asked {
@@ -21,14 +20,10 @@ pub(super) struct Asked {
 
 impl Asked {
     /// Reads every field and records a problem for each that cannot be read.
-    pub(super) fn read(
-        editions: &[&Plan],
-        request: &ScheduleRequest,
-        trace: &mut Trace<'_>,
-    ) -> Self {
+    pub(super) fn read(editions: &[&Plan], request: &ScheduleRequest, trace: &mut Trace) -> Self {
         let from = facts::calendar_month(&request.from, "from", trace);
         if from == Ok(None) {
-            trace.refuse(Problem::new("from", "missing", &[]));
+            trace.refuse(Problem::new("from", Code::Missing, &[]));
         }
         let mut asked = Self {
             from,
@@ -76,7 +71,7 @@ impl Asked {
         }
     }
 
-    fn refuse_closed_days(&self, editions: &[&Plan], trace: &mut Trace<'_>) {
+    fn refuse_closed_days(&self, editions: &[&Plan], trace: &mut Trace) {
         for month in self.announced.iter().flat_map(|months| &months.all) {
             let Ok(Some(date)) = month.investment_date else { continue };
             let in_force = editions.iter().rev().find(|plan| edition::covers(plan, date));
@@ -132,7 +127,7 @@ pub(super) struct Announced {
 
 impl Announced {
     /// The month and what was announced of it; none where nothing says which month it is, or something says it wrongly.
-    fn read(place: usize, month: &Month, trace: &mut Trace<'_>) -> Option<(CalendarMonth, Self)> {
+    fn read(place: usize, month: &Month, trace: &mut Trace) -> Option<(CalendarMonth, Self)> {
         let mut date = |day, key| facts::date(day, field(place, key), trace);
         let mut days = Self {
             place,
@@ -175,11 +170,11 @@ impl Announced {
     }
 
     /// The month of the investment, where the month itself is not given.
-    fn month(&self, trace: &mut Trace<'_>) -> Option<CalendarMonth> {
+    fn month(&self, trace: &mut Trace) -> Option<CalendarMonth> {
         match (self.investment_date, self.period_end) {
             (Ok(Some(date)), _) | (_, Ok(Some(date))) => CalendarMonth::of(date),
             (Ok(None), Ok(None)) => {
-                trace.refuse(Problem::new(field(self.place, "month"), "missing", &[]));
+                trace.refuse(Problem::new(field(self.place, "month"), Code::Missing, &[]));
                 None
             }
             _ => None,
@@ -187,7 +182,7 @@ impl Announced {
     }
 
     /// Whoever names the month and a day of another one has mistyped one of the two, so that the day is not used.
-    fn refuse_day_of_another_month(&mut self, month: CalendarMonth, trace: &mut Trace<'_>) {
+    fn refuse_day_of_another_month(&mut self, month: CalendarMonth, trace: &mut Trace) {
         let days = [
             ("investmentDate", &mut self.investment_date),
             ("dividendPaymentDate", &mut self.dividend_payment_date),
@@ -197,47 +192,47 @@ impl Announced {
                 && !month.contains(date)
             {
                 let values: &Named<'_> = &[("month", &month)];
-                trace.refuse(Problem::new(field(self.place, key), "outside-month", values));
+                trace.refuse(Problem::new(field(self.place, key), Code::OutsideMonth, values));
                 *day = Err(Unusable);
             }
         }
     }
 
-    fn refuse_reversed_period(&mut self, trace: &mut Trace<'_>) {
+    fn refuse_reversed_period(&mut self, trace: &mut Trace) {
         if let (Ok(Some(start)), Ok(Some(end))) = (self.period_start, self.period_end)
             && end < start
         {
             let field = field(self.place, "investmentPeriod.end");
             let values: &Named<'_> = &[("start", &start)];
-            trace.refuse(Problem::new(field, "period-reversed", values));
+            trace.refuse(Problem::new(field, Code::PeriodReversed, values));
             self.period_end = Err(Unusable);
         }
     }
 }
 
 /// The announced months; of one that comes twice, the first.
-fn announced(months: &[Month], trace: &mut Trace<'_>) -> Result<AnnouncedMonths, Unusable> {
+fn announced(months: &[Month], trace: &mut Trace) -> Result<AnnouncedMonths, Unusable> {
     if months.len() > MOST_MONTHS {
         let values: &Named<'_> = &[("maximum", &MOST_MONTHS)];
-        trace.refuse(Problem::new("announced", "too-many-months", values));
+        trace.refuse(Problem::new("announced", Code::TooManyMonths, values));
         return Err(Unusable);
     }
     let mut announced = AnnouncedMonths::default();
     for (place, month) in months.iter().enumerate() {
         let Some((month, days)) = Announced::read(place, month, trace) else { continue };
         if !announced.add(month, days) {
-            trace.refuse(Problem::new(field(place, "month"), "repeated", &[]));
+            trace.refuse(Problem::new(field(place, "month"), Code::Repeated, &[]));
         }
     }
     Ok(announced)
 }
 
 fn field(place: usize, key: &str) -> String {
-    ["announced[", &written(&place), "].", key].concat()
+    ["announced[", &place.to_string(), "].", key].concat()
 }
 
 /// Reads how many months are asked for.
-fn months(given: &Input<u32>, trace: &mut Trace<'_>) -> Field<u32> {
+fn months(given: &Input<u32>, trace: &mut Trace) -> Field<u32> {
     let read = match given.into() {
         Given::Nothing => return Ok(None),
         Given::Value(months) => Some(Some(months)),
@@ -246,7 +241,7 @@ fn months(given: &Input<u32>, trace: &mut Trace<'_>) -> Field<u32> {
     let problem = match read {
         Some(Some(months)) if (1..=most_months()).contains(&months) => return Ok(Some(months)),
         Some(_) => Problem::out_of_range("months", &"1", &MOST_MONTHS),
-        None => Problem::new("months", "not-a-number", &[]),
+        None => Problem::new("months", Code::NotANumber, &[]),
     };
     trace.refuse(problem);
     Err(Unusable)

@@ -1,6 +1,7 @@
 //! The days of one month, each found when another one asks for it: [`Days`].
 
 use chrono::NaiveDate;
+use core::fmt::Display;
 
 use super::asked::{Announced, Asked};
 use super::{InvestmentDays, ScheduleRow};
@@ -11,17 +12,16 @@ use crate::edition;
 use crate::limits::suspended;
 use crate::plan::{DayOfMonth, DayRule, Feature, Lead, PeriodEdge, Plan, Roll, ScheduleDay};
 use crate::sorted::insert_once;
-use crate::trace::{Part, Problem, Trace};
-use crate::written::{Written, written};
+use crate::trace::{Part, Problem, Rule, Trace};
 
 /// Whoever is to send a payment is reminded so many business days before it is due.
 const REMINDED_BEFORE: u32 = 2;
 
 /// A row, and whether it lacks no day because the calendars do not reach it.
-pub(super) struct Found<'p> {
-    pub(super) row: ScheduleRow<'p>,
+pub(super) struct Found {
+    pub(super) row: ScheduleRow,
     pub(super) is_whole: bool,
-    pub(super) problems: Vec<Problem<'p>>,
+    pub(super) problems: Vec<Problem>,
 }
 
 /// The days of one month, as far as they are found.
@@ -32,7 +32,7 @@ pub(super) struct Days<'p, 'a> {
     calendar: Option<Calendar<'a>>,
     found: Vec<(ScheduleDay, Option<NaiveDate>)>,
     is_whole: bool,
-    trace: Trace<'p>,
+    trace: Trace,
 }
 
 impl<'p: 'a, 'a> Days<'p, 'a> {
@@ -49,10 +49,10 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         }
     }
 
-    pub(super) fn row(mut self) -> Found<'p> {
+    pub(super) fn row(mut self) -> Found {
         let plan = self.plan;
         self.trace
-            .step(Part::Schedule, "calendar")
+            .step(Part::Schedule, Rule::Calendar)
             .by(&plan.calendar.source)
             .record(&[], &plan.calendar.value.as_str());
         let terms_set = self.day(ScheduleDay::TermsSet);
@@ -78,7 +78,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         self.say_how_far_closures_are_known(days.into_iter().flatten().chain(bank_debits.clone()));
         let row = ScheduleRow {
             month: self.month,
-            edition: &plan.id,
+            edition: plan.id.clone(),
             terms_set,
             investment_date,
             due,
@@ -111,7 +111,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         let announced = self.announced.map_or(Ok(None), |announced| announced.day(day)).ok()?;
         if let Some(date) = announced {
             self.trace
-                .step(Part::Schedule, "schedule-announced")
+                .step(Part::Schedule, Rule::ScheduleAnnounced)
                 .record(&[("day", &day.as_str())], &date);
             return Some(date);
         }
@@ -146,12 +146,12 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             }
             _ => None,
         };
-        let (name, how, counted_from): (_, &dyn Written, _) = match (&dividend, &of_month.day) {
+        let (name, how, counted_from): (_, &dyn Display, _) = match (&dividend, &of_month.day) {
             (Some(date), _) => ("dividendPaymentDate", date, *date),
             (None, Some(number)) => ("dayOfMonth", number, self.month.day(*number)?),
             (None, None) => {
                 self.trace
-                    .step(Part::Schedule, "schedule-awaits-dividend")
+                    .step(Part::Schedule, Rule::ScheduleAwaitsDividend)
                     .by(&rule.source)
                     .record(&[("day", &day.as_str())], &"unannounced");
                 return None;
@@ -159,7 +159,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         };
         let date = rolled(self.calendar?, counted_from, of_month.roll);
         let date = self.reached(date)?;
-        self.trace.step(Part::Schedule, "schedule-day-of-month").by(&rule.source).record(
+        self.trace.step(Part::Schedule, Rule::ScheduleDayOfMonth).by(&rule.source).record(
             &[
                 ("day", &day.as_str()),
                 (name, how),
@@ -183,7 +183,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         let date = self.calendar?.add_business_days(counted_from, count);
         let date = self.reached(date)?;
         let how = if count < 0 { "businessDaysBefore" } else { "businessDaysAfter" };
-        self.trace.step(Part::Schedule, "schedule-business-days").by(&rule.source).record(
+        self.trace.step(Part::Schedule, Rule::ScheduleBusinessDays).by(&rule.source).record(
             &[
                 ("day", &day.as_str()),
                 ("from", &from.as_str()),
@@ -208,7 +208,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         let counted_from = self.day(from)?;
         let date = other_end(self.calendar?, counted_from, count, edge, both_ends);
         let date = self.reached(date)?;
-        self.trace.step(Part::Schedule, "schedule-trading-days").by(&rule.source).record(
+        self.trace.step(Part::Schedule, Rule::ScheduleTradingDays).by(&rule.source).record(
             &[
                 ("day", &day.as_str()),
                 ("from", &from.as_str()),
@@ -257,7 +257,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         let date = due_dates::before(self.calendar?, due, lead);
         let date = self.reached(date)?;
         let calendar = &self.plan.calendar.source;
-        self.trace.step(Part::Schedule, "schedule-reminder").by(calendar).record(
+        self.trace.step(Part::Schedule, Rule::ScheduleReminder).by(calendar).record(
             &[
                 ("day", &day.as_str()),
                 ("countedFrom", &due),
@@ -282,9 +282,10 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             }
         }
         dates.retain(|date| edition::covers(self.plan, *date));
-        let numbers: Vec<_> = debits.value.days_of_month.iter().map(|day| written(day)).collect();
-        let texts: Vec<_> = dates.iter().map(|date| written(date)).collect();
-        self.trace.step(Part::Schedule, "schedule-bank-debits").by(&debits.source).record(
+        let numbers: Vec<_> =
+            debits.value.days_of_month.iter().map(|day| day.to_string()).collect();
+        let texts: Vec<_> = dates.iter().map(|date| date.to_string()).collect();
+        self.trace.step(Part::Schedule, Rule::ScheduleBankDebits).by(&debits.source).record(
             &[("daysOfMonth", &numbers.join(", ")), ("roll", &debits.value.roll.as_str())],
             &texts.join(", "),
         );
@@ -313,7 +314,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
 
     fn say_how_far_closures_are_known(&mut self, mut days: impl Iterator<Item = NaiveDate>) {
         if days.any(|day| day > CLOSURES_KNOWN_THROUGH) {
-            let step = self.trace.step(Part::Schedule, "closures-known-through");
+            let step = self.trace.step(Part::Schedule, Rule::ClosuresKnownThrough);
             step.record(&[], &CLOSURES_KNOWN_THROUGH);
         }
     }

@@ -4,6 +4,7 @@ use super::super::{Charge, Fee, FeeOn, FeeTerms, PaidBy};
 use super::{items, section};
 use crate::checker::{Checker, Fields};
 use crate::clause::Term;
+use crate::trace::Code;
 
 pub(super) fn fees(checker: &mut Checker, file: &Fields<'_>) -> Option<FeeTerms> {
     let fees = section(checker, file, "fees", &["items", "coveredUpTo"])?;
@@ -34,7 +35,7 @@ fn fee(checker: &mut Checker, fee: &Fields<'_>) -> Option<Term<Fee>> {
 fn charge(checker: &mut Checker, fee: &Fields<'_>) -> Option<Charge> {
     match (fee.optional("amount"), fee.optional("percent")) {
         (Some(_), Some(_)) => {
-            checker.report(fee.path(), "two-charges", &[]);
+            checker.report(fee.path(), Code::TwoCharges, &[]);
             None
         }
         (None, Some(percent)) => checker.quantity(&percent).map(Charge::Percent),

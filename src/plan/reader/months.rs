@@ -8,10 +8,10 @@ use crate::calendar::{CalendarMonth, MOST_MONTHS};
 use crate::checker::{At, Checker, Fields};
 use crate::node::Node;
 use crate::sorted::insert_once;
-use crate::trace::{Named, Problem};
+use crate::trace::{Code, Named, Problem};
 
 /// Checks the whole file; `Err` has everything that is wrong with it.
-pub(in crate::plan) fn read(file: &Node) -> Result<Vec<MonthlyTerms>, Vec<Problem<'static>>> {
+pub(in crate::plan) fn read(file: &Node) -> Result<Vec<MonthlyTerms>, Vec<Problem>> {
     let mut checker = Checker::default();
     let months = months(&mut checker, &At::root(file));
     finished(checker, months)
@@ -26,7 +26,7 @@ fn months(checker: &mut Checker, root: &At<'_>) -> Option<Vec<MonthlyTerms>> {
     let list = checker.list(root)?;
     if list.len() > MOST_MONTHS {
         let values: &Named<'_> = &[("maximum", &MOST_MONTHS)];
-        checker.report(root.path(), "too-many-months", values);
+        checker.report(root.path(), Code::TooManyMonths, values);
         return None;
     }
     Some(list.iter().filter_map(|at| month(checker, at, &mut seen)).collect())
@@ -90,11 +90,11 @@ fn calendar_month(
     let at = checker.required(terms, "month")?;
     let text = checker.text(&at)?;
     let Some(month) = CalendarMonth::parse(text).filter(|month| month.is_within_calendar()) else {
-        checker.report(at.path(), "not-a-month", &[]);
+        checker.report(at.path(), Code::NotAMonth, &[]);
         return None;
     };
     if !insert_once(seen, month) {
-        checker.report(at.path(), "repeated", &[]);
+        checker.report(at.path(), Code::Repeated, &[]);
         return None;
     }
     Some(month)
@@ -111,7 +111,7 @@ fn day_of(
     let date = checker.date(&at)?;
     match month {
         Some(month) if !month.contains(date) => {
-            checker.report(at.path(), "outside-month", &[("month", &month)]);
+            checker.report(at.path(), Code::OutsideMonth, &[("month", &month)]);
             None
         }
         _ => Some(date),
@@ -129,7 +129,7 @@ fn period(checker: &mut Checker, terms: &Fields<'_>) -> (Option<NaiveDate>, Opti
         && end < start
     {
         let path = [&period.path(), ".end"].concat();
-        checker.report(path, "period-reversed", &[("start", &start)]);
+        checker.report(path, Code::PeriodReversed, &[("start", &start)]);
     }
     (start, end)
 }

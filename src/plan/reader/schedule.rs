@@ -3,6 +3,7 @@
 use super::super::{BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms};
 use super::{MOST_BUSINESS_DAYS, section};
 use crate::checker::{At, Checker, Fields};
+use crate::trace::Code;
 
 /// The days of the schedule that have a rule of their own, and their keys.
 const RULED: [(&str, ScheduleDay); 4] = [
@@ -50,7 +51,7 @@ fn day_rule(checker: &mut Checker, at: &At<'_>) -> Option<DayRule> {
         |kind: &&&[&str]| kind.len() == keys.len() && kind.iter().all(|key| keys.contains(key));
     let Some(kind) = KINDS.iter().find(is_kind) else {
         let known = KINDS.map(|kind| kind.join(" + ")).join(", ");
-        checker.report(at.path(), "unknown-rule", &[("known", &known)]);
+        checker.report(at.path(), Code::UnknownRule, &[("known", &known)]);
         return None;
     };
     match **kind {
@@ -86,7 +87,7 @@ fn yes(checker: &mut Checker, at: &At<'_>) -> Option<()> {
     if checker.boolean(at)? {
         return Some(());
     }
-    checker.report(at.path(), "unknown-value", &[("known", &"true")]);
+    checker.report(at.path(), Code::UnknownValue, &[("known", &"true")]);
     None
 }
 
@@ -128,7 +129,7 @@ fn report_circles(checker: &mut Checker, schedule: &Fields<'_>, terms: &Schedule
             let Some(next) = terms.comes_from(seen) else { break };
             if next == day {
                 let path = [&schedule.path(), ".", key, ".value"].concat();
-                checker.report(path, "circular", &[]);
+                checker.report(path, Code::Circular, &[]);
                 break;
             }
             seen = next;

@@ -9,7 +9,8 @@ use crate::checker::{At, Checker, Fields};
 use crate::clause::Term;
 use crate::quantity::Money;
 use crate::ratio::Rounding;
-use crate::written::Written;
+use crate::trace::Code;
+use core::fmt::Display;
 
 /// Shares and prices are never kept to more decimals than those of fills.
 const MOST_DECIMALS: u32 = 6;
@@ -51,7 +52,7 @@ pub(super) fn limits(checker: &mut Checker, file: &Fields<'_>) -> LimitTerms {
     }
 }
 
-pub(super) fn minimum_within<T: Ord + Written>(
+pub(super) fn minimum_within<T: Ord + Display>(
     checker: &mut Checker,
     fields: &Fields<'_>,
     key: &str,
@@ -62,7 +63,7 @@ pub(super) fn minimum_within<T: Ord + Written>(
         let path = [&fields.path(), ".", key].concat();
         checker.report(
             path,
-            "minimum-above-maximum",
+            Code::MinimumAboveMaximum,
             &[("minimum", &minimum), ("maximum", &maximum)],
         );
     }
