@@ -8,7 +8,7 @@ use crate::plan::Plan;
 use crate::quantity::{Money, Percent, Price, Quantity, Shares};
 use crate::ratio::Rounding;
 use crate::request::PaymentKind;
-use crate::trace::{Code, Named, Part, Problem, Rule, Trace};
+use crate::trace::{Code, Named, Part, Problem, Rule, Trace, field};
 
 /// A dividend on the shares held, in dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -64,14 +64,14 @@ fn dividend<'p>(
 ) -> Option<Dividend> {
     let part = facts.reinvested.ok()?.unwrap_or(Percent::ALL);
     if on_shares.is_some() && facts.amount != Ok(None) {
-        trace.refuse(Problem::new("payment.amount", Code::AmountAndSharesHeld, &[]));
+        trace.refuse(Problem::new(field::AMOUNT, Code::AmountAndSharesHeld, &[]));
         return None;
     }
     let cents = trace.need(Part::Dividend, "dividends.cents", &plan.dividends.cents)?;
     let least = plan.dividends.least_reinvested.as_ref();
     if let Some(least) = least.filter(|least| part < least.value && part > Percent::ZERO) {
         let values: &Named<'_> = &[("minimum", &least.value)];
-        let problem = Problem::new("payment.reinvested", Code::BelowLeastReinvested, values);
+        let problem = Problem::new(field::REINVESTED, Code::BelowLeastReinvested, values);
         trace.refuse(problem.by(&least.source));
     }
     let amount = match on_shares {
@@ -99,7 +99,7 @@ fn amount<'p>(
     let exact = shares.ratio()?.checked_mul(per_share.ratio()?)?;
     let Some(amount) = Money::rounded(exact, cents.value) else {
         let values: &Named<'_> = &[("maximum", &Money::MAXIMUM)];
-        trace.refuse(Problem::new("payment.sharesHeld", Code::DividendTooLarge, values));
+        trace.refuse(Problem::new(field::SHARES_HELD, Code::DividendTooLarge, values));
         return None;
     };
     trace.step(Part::Dividend, Rule::DividendAmount).by(&cents.source).record(

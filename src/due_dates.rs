@@ -9,7 +9,7 @@ use crate::facts::{Facts, Field};
 use crate::limits::Verdict;
 use crate::plan::{Lead, Plan, Tier};
 use crate::request::PaymentKind;
-use crate::trace::{Code, Part, Problem, Rule, Trace};
+use crate::trace::{Code, FieldPath, Part, Problem, Rule, Trace, field};
 
 /// By which day the payment must arrive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -41,7 +41,7 @@ pub struct OtherCalendar {
 
 /// The day a payment is counted from.
 pub(crate) struct Target<'p> {
-    field: &'static str,
+    field: FieldPath,
     pub(crate) date: NaiveDate,
     kind: &'static str,
     term: &'static str,
@@ -134,14 +134,14 @@ pub(crate) fn record_due_date<'p>(
 /// What the payment's tier counts from; while the tier is not known, whichever day is given.
 pub(crate) fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Option<Target<'p>> {
     let standard = |date| Target {
-        field: "month.investmentDate",
+        field: field::INVESTMENT_DATE,
         date,
         kind: "investment-date",
         term: "dueDates.standard",
         lead: &plan.due_dates.standard,
     };
     let pre_approved = |date| Target {
-        field: "month.investmentPeriod.start",
+        field: field::PERIOD_START,
         date,
         kind: "investment-period-start",
         term: "dueDates.preApproved",
@@ -192,7 +192,7 @@ fn business_days_left<'p>(
     };
     let left = counted_to.and_then(|as_of| calendar.business_days_between(as_of, due));
     let Ok(left) = left else {
-        trace.refuse(Problem::beyond_the_calendar("asOf"));
+        trace.refuse(Problem::beyond_the_calendar(field::AS_OF));
         return None;
     };
     trace
@@ -200,7 +200,7 @@ fn business_days_left<'p>(
         .by(&plan.calendar.source)
         .record(&[("asOf", &as_of), ("due", &due)], &left);
     if passed {
-        let problem = Problem::new("asOf", Code::PastDue, &[("due", &due)]);
+        let problem = Problem::new(field::AS_OF, Code::PastDue, &[("due", &due)]);
         trace.refuse(problem.by(&lead.source));
     }
     Some(left)

@@ -1,14 +1,12 @@
 //! Whether the edition of the plan applies: clauses L0 and L5.
 
-use core::fmt::Display;
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
+use core::fmt::Display;
 
 use crate::calendar::Calendar;
 use crate::facts::Facts;
 use crate::plan::Plan;
-use crate::trace::{Code, Named, Part, Problem, Reading, Rule, Trace};
+use crate::trace::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Trace, field};
 
 /// Names the document that governs, whatever is computed here.
 ///
@@ -27,9 +25,9 @@ pub(crate) fn governing_document<'p>(plan: &'p Plan, trace: &mut Trace) {
 /// Terms: clause L0 (first day of the plan). The day the payment is invested decides, not the day it is sent.
 pub(crate) fn judge_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) {
     let days = [
-        ("month.investmentDate", facts.investment_date),
-        ("month.investmentPeriod.start", facts.period_start),
-        ("month.investmentPeriod.end", facts.period_end),
+        (field::INVESTMENT_DATE, facts.investment_date),
+        (field::PERIOD_START, facts.period_start),
+        (field::PERIOD_END, facts.period_end),
     ];
     for (field, date) in days {
         if let Ok(Some(date)) = date {
@@ -42,7 +40,7 @@ pub(crate) fn judge_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) {
         && end < start
     {
         let values: &Named<'_> = &[("start", &start)];
-        trace.refuse(Problem::new("month.investmentPeriod.end", Code::PeriodReversed, values));
+        trace.refuse(Problem::new(field::PERIOD_END, Code::PeriodReversed, values));
     }
 }
 
@@ -56,7 +54,7 @@ pub(crate) fn covers(plan: &Plan, date: NaiveDate) -> bool {
 /// Terms: clause L0.
 pub(crate) fn judge_coverage<'p>(
     plan: &'p Plan,
-    field: impl Into<Cow<'static, str>>,
+    field: impl Into<FieldPath>,
     date: NaiveDate,
     trace: &mut Trace,
 ) {
@@ -72,13 +70,15 @@ pub(crate) fn judge_coverage<'p>(
         );
     if !is_covered {
         let values: &Named<'_> = &[("effectiveFrom", &from.value)];
-        trace.refuse(Problem::new(field, Code::OutsidePlan, values).by(&from.source));
+        trace.refuse(
+            Problem::new(field, Code::OutsidePlan, values).by(&from.source).in_part(Part::Plan),
+        );
     }
 }
 
 fn refuse_closed_day(plan: &Plan, facts: &Facts, trace: &mut Trace) {
     if let (Ok(Some(date)), Some(calendar)) = (facts.investment_date, facts.calendar(plan)) {
-        trace.problems.extend(closed_day(calendar, "month.investmentDate", date));
+        trace.problems.extend(closed_day(calendar, field::INVESTMENT_DATE, date));
     }
 }
 
@@ -86,7 +86,7 @@ fn refuse_closed_day(plan: &Plan, facts: &Facts, trace: &mut Trace) {
 /// may begin and end on any day, for shares are bought on the business days in it.
 pub(crate) fn closed_day(
     calendar: Calendar<'_>,
-    field: impl Into<Cow<'static, str>>,
+    field: impl Into<FieldPath>,
     date: NaiveDate,
 ) -> Option<Problem> {
     if calendar.is_business_day(date) != Ok(false) {
@@ -110,8 +110,8 @@ pub(crate) fn closed_day(
 fn refuse_day_of_another_month(facts: &Facts, trace: &mut Trace) {
     let Ok(Some(month)) = facts.month else { return };
     let days = [
-        ("month.investmentDate", facts.investment_date),
-        ("month.dividendPaymentDate", facts.dividend_payment_date),
+        (field::INVESTMENT_DATE, facts.investment_date),
+        (field::DIVIDEND_PAYMENT_DATE, facts.dividend_payment_date),
     ];
     for (field, day) in days {
         if let Ok(Some(day)) = day

@@ -6,10 +6,8 @@ mod lines;
 mod place;
 mod sent;
 
-use core::fmt::Display;
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
+use core::fmt::Display;
 
 pub(crate) use days::GivenDay;
 pub(crate) use fills::Traded;
@@ -21,7 +19,7 @@ use crate::calendar::{
 use crate::plan::{Feature, Plan};
 use crate::quantity::{Money, Percent, Price, Quantity, Shares, Unreadable};
 use crate::request::{Given, Input, MarketSource, Participant, PaymentKind, QuoteRequest};
-use crate::trace::{Code, Named, Problem, Trace};
+use crate::trace::{Code, FieldPath, Named, Problem, Trace, field};
 
 /// One field of a request: the value, or nothing where none was given.
 ///
@@ -76,38 +74,38 @@ impl Facts {
         Self {
             participant: request.participant,
             kind: payment.kind,
-            amount: amount(&payment.amount, "payment.amount", trace),
-            sent_this_month: quantity(&payment.sent_this_month, "payment.sentThisMonth", trace),
+            amount: amount(&payment.amount, field::AMOUNT, trace),
+            sent_this_month: quantity(&payment.sent_this_month, field::SENT_THIS_MONTH, trace),
             approved: payment.approved,
-            shares_held: quantity(&payment.shares_held, "payment.sharesHeld", trace),
-            reinvested: quantity(&payment.reinvested, "payment.reinvested", trace),
-            month: calendar_month(&month.month, "month.month", trace),
-            investment_date: date(&month.investment_date, "month.investmentDate", trace),
-            period_start: date(&month.period_start, "month.investmentPeriod.start", trace),
-            period_end: date(&month.period_end, "month.investmentPeriod.end", trace),
-            discount: quantity(&month.discount, "month.discount", trace),
+            shares_held: quantity(&payment.shares_held, field::SHARES_HELD, trace),
+            reinvested: quantity(&payment.reinvested, field::REINVESTED, trace),
+            month: calendar_month(&month.month, field::MONTH, trace),
+            investment_date: date(&month.investment_date, field::INVESTMENT_DATE, trace),
+            period_start: date(&month.period_start, field::PERIOD_START, trace),
+            period_end: date(&month.period_end, field::PERIOD_END, trace),
+            discount: quantity(&month.discount, field::DISCOUNT, trace),
             pre_approved_discount: quantity(
                 &month.pre_approved_discount,
-                "month.preApprovedDiscount",
+                field::PRE_APPROVED_DISCOUNT,
                 trace,
             ),
-            threshold_price: quantity(&month.threshold_price, "month.thresholdPrice", trace),
+            threshold_price: quantity(&month.threshold_price, field::THRESHOLD_PRICE, trace),
             suspended: month.suspended.clone(),
             dividend_payment_date: date(
                 &month.dividend_payment_date,
-                "month.dividendPaymentDate",
+                field::DIVIDEND_PAYMENT_DATE,
                 trace,
             ),
             dividend_per_share: quantity(
                 &month.dividend_per_share,
-                "month.dividendPerShare",
+                field::DIVIDEND_PER_SHARE,
                 trace,
             ),
-            closures: closures(&month.closures, "month.closures", trace),
+            closures: closures(&month.closures, field::MONTH_CLOSURES, trace),
             source: request.market.source,
             market: market(request, trace),
-            as_of: date(&request.as_of, "asOf", trace),
-            known_on: date(&request.known_on, "knownOn", trace),
+            as_of: date(&request.as_of, field::AS_OF, trace),
+            known_on: date(&request.known_on, field::KNOWN_ON, trace),
         }
     }
 
@@ -125,7 +123,7 @@ impl Facts {
 
 pub(crate) fn quantity<'r, T: Quantity>(
     given: impl Into<Given<'r, T>>,
-    field: impl Into<Cow<'static, str>>,
+    field: impl Into<FieldPath>,
     trace: &mut Trace,
 ) -> Field<T> {
     let read = match given.into() {
@@ -142,7 +140,7 @@ pub(crate) fn quantity<'r, T: Quantity>(
 /// A payment is at least a cent.
 pub(crate) fn amount<'r>(
     given: impl Into<Given<'r, Money>>,
-    field: impl Into<Cow<'static, str>>,
+    field: impl Into<FieldPath>,
     trace: &mut Trace,
 ) -> Field<Money> {
     at_least(Money::CENT, given, field, trace)
@@ -152,7 +150,7 @@ pub(crate) fn amount<'r>(
 pub(crate) fn at_least<'r, T: Quantity + Display>(
     least: T,
     given: impl Into<Given<'r, T>>,
-    field: impl Into<Cow<'static, str>>,
+    field: impl Into<FieldPath>,
     trace: &mut Trace,
 ) -> Field<T> {
     let read = match given.into() {
@@ -172,7 +170,7 @@ pub(crate) fn at_least<'r, T: Quantity + Display>(
 
 pub(crate) fn date<'r>(
     given: impl Into<Given<'r, NaiveDate>>,
-    field: impl Into<Cow<'static, str>>,
+    field: impl Into<FieldPath>,
     trace: &mut Trace,
 ) -> Field<NaiveDate> {
     let read = match given.into() {
@@ -192,7 +190,7 @@ pub(crate) fn date<'r>(
 /// A month that the calendars reach.
 pub(crate) fn calendar_month<'r>(
     given: impl Into<Given<'r, CalendarMonth>>,
-    field: impl Into<Cow<'static, str>>,
+    field: impl Into<FieldPath>,
     trace: &mut Trace,
 ) -> Field<CalendarMonth> {
     let read = match given.into() {
@@ -211,26 +209,27 @@ pub(crate) fn calendar_month<'r>(
 
 pub(crate) fn closures(
     days: &[Input<NaiveDate>],
-    field: &str,
+    field: impl Into<FieldPath>,
     trace: &mut Trace,
 ) -> Result<Vec<NaiveDate>, Unusable> {
+    let field = field.into();
     if days.len() > MOST_ADDED_CLOSURES {
         let values: &Named<'_> = &[("maximum", &MOST_ADDED_CLOSURES)];
-        trace.refuse(Problem::new(field.to_owned(), Code::TooManyClosures, values));
+        trace.refuse(Problem::new(field, Code::TooManyClosures, values));
         return Err(Unusable);
     }
     let dates: Vec<Field<NaiveDate>> = days
         .iter()
         .enumerate()
-        .map(|(index, day)| date(day, [field, "[", &index.to_string(), "]"].concat(), trace))
+        .map(|(index, day)| date(day, field.inside(&format!("[{index}]")), trace))
         .collect();
     dates.into_iter().filter_map(Result::transpose).collect()
 }
 
 fn market(request: &QuoteRequest, trace: &mut Trace) -> Field<MarketInput> {
-    let price = quantity::<Price>(&request.market.price, "market.price", trace);
-    let traded = Traded::read(&request.market.fills, "market.fills", trace);
-    MarketInput::one_of(price, traded, "market.price", trace)
+    let price = quantity::<Price>(&request.market.price, field::MARKET_PRICE, trace);
+    let traded = Traded::read(&request.market.fills, &field::FILLS, trace);
+    MarketInput::one_of(price, traded, field::MARKET_PRICE, trace)
 }
 
 impl MarketInput {
@@ -238,7 +237,7 @@ impl MarketInput {
     fn one_of(
         price: Field<Price>,
         traded: Field<Traded>,
-        field: impl Into<Cow<'static, str>>,
+        field: impl Into<FieldPath>,
         trace: &mut Trace,
     ) -> Field<Self> {
         match (price?, traded?) {

@@ -13,7 +13,7 @@ use crate::quantity::{Money, Quantity, Shares};
 use crate::quote::Quote;
 use crate::ratio::{Ratio, Rounding};
 use crate::request::{Given, Input, Payment, PaymentKind, QuoteRequest};
-use crate::trace::{NewStep, Part, Problem, Rule, Trace};
+use crate::trace::{NewStep, Part, Problem, Rule, Trace, field};
 
 /// The smallest payment that buys a number of shares, and what the plan says of it.
 #[derive(Clone, Debug, Serialize)]
@@ -83,13 +83,13 @@ impl Plan {
             let mut quote = asked(Input::Nothing);
             let problem = match wanted {
                 Some(Err(why)) => {
-                    Some(Problem::unreadable::<Shares>("shares", why, &Shares::MINIMUM))
+                    Some(Problem::unreadable::<Shares>(field::SHARES, why, &Shares::MINIMUM))
                 }
                 // There is a price, and nothing else is wrong.
                 Some(Ok(_)) if self.shares.is_some() && quote.problems.is_empty() => quote
                     .purchase
                     .as_ref()
-                    .map(|purchase| pricing::no_shares("shares", purchase.exact)),
+                    .map(|purchase| pricing::no_shares(field::SHARES, purchase.exact)),
                 _ => None,
             };
             quote.problems.extend(problem);

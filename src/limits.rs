@@ -7,7 +7,7 @@ use crate::facts::Facts;
 use crate::plan::{DividendDiscount, Feature, LimitPeriod, Plan, Tier};
 use crate::quantity::Money;
 use crate::request::{Participant, PaymentKind};
-use crate::trace::{Code, Named, Part, Problem, Reading, Rule, Trace};
+use crate::trace::{Code, Named, Part, Problem, Reading, Rule, Trace, field};
 
 /// What may be sent this month, in dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -187,7 +187,7 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) -> V
             ("remaining", &maximum.value.less(sent)),
             ("per", &period(plan)),
         ];
-        let problem = Problem::new("payment.amount", Code::NeedsApproval, values);
+        let problem = Problem::new(field::AMOUNT, Code::NeedsApproval, values);
         trace.refuse(problem.by(&maximum.source));
         return Verdict::NeedsApproval;
     };
@@ -210,7 +210,7 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) -> V
         ("participant", &participant.as_str()),
         ("per", &period(plan)),
     ];
-    let problem = Problem::new("payment.amount", Code::BelowMinimum, values);
+    let problem = Problem::new(field::AMOUNT, Code::BelowMinimum, values);
     trace.refuse(problem.by(&minimum.source));
     Verdict::BelowMinimum
 }

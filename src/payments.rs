@@ -287,8 +287,8 @@ fn after_first_purchase<'p>(plan: &'p Plan, trace: &mut Trace) -> Participant {
 fn name_fields(payment: &Sent, problems: &mut [Problem]) {
     for problem in problems {
         match &*problem.field {
-            "payment.amount" => problem.field = payment.at.field(".amount").into(),
-            "asOf" => problem.field = payment.at.field(".date").into(),
+            "payment.amount" => problem.field = payment.at.field(".amount").path,
+            "asOf" => problem.field = payment.at.field(".date").path,
             _ => {}
         }
     }

@@ -18,7 +18,7 @@ use crate::quantity::Money;
 use crate::quote::{Quote, Status};
 use crate::ratio::Ratio;
 use crate::request::{InvestmentPeriodRequest, PaymentKind};
-use crate::trace::{Code, Named, Part, Problem, Reading, Rule, Trace};
+use crate::trace::{Code, Named, Part, Problem, Reading, Rule, Trace, field};
 
 /// A pre-approved payment, spread evenly over the trading days of its investment period.
 #[derive(Clone, Debug, Serialize)]
@@ -151,12 +151,12 @@ impl Plan {
 fn is_spread<'p>(plan: &'p Plan, facts: &Facts, quote: &Quote, trace: &mut Trace) -> bool {
     match (facts.kind, quote.tier, &plan.limits.maximum) {
         (PaymentKind::Dividend, ..) => {
-            trace.refuse(Problem::new("payment.kind", Code::NotPreApproved, &[]));
+            trace.refuse(Problem::new(field::PAYMENT_KIND, Code::NotPreApproved, &[]));
             false
         }
         (PaymentKind::OptionalCash, Some(Tier::Standard), Some(maximum)) => {
             let values: &Named<'_> = &[("maximum", &maximum.value)];
-            let problem = Problem::new("payment.amount", Code::NotPreApproved, values);
+            let problem = Problem::new(field::AMOUNT, Code::NotPreApproved, values);
             trace.refuse(problem.by(&maximum.source));
             false
         }

@@ -11,7 +11,7 @@ use crate::quote::Quote;
 use crate::ratio::Ratio;
 use crate::request::{Input, QuoteRequest};
 use crate::sorted::insert_once;
-use crate::trace::{Code, Named, Problem, Trace};
+use crate::trace::{Code, Named, Problem, Trace, field};
 
 /// Longer lists nobody reads.
 const MOST_ROWS: usize = 1_000;
@@ -133,7 +133,7 @@ impl Plan {
             insert_once(&mut all, discount);
             if all.len() > MOST_ROWS {
                 let values: &Named<'_> = &[("maximum", &MOST_ROWS)];
-                trace.refuse(Problem::new("step", Code::TooManyRows, values));
+                trace.refuse(Problem::new(field::STEP, Code::TooManyRows, values));
                 return None;
             }
             next = discount.checked_add(step);
@@ -177,6 +177,6 @@ struct Listed {
 }
 
 fn read_step(given: &Input<Percent>, trace: &mut Trace) -> Option<Percent> {
-    let read = at_least(Percent::LEAST, given, "step", trace).ok()?;
+    let read = at_least(Percent::LEAST, given, field::STEP, trace).ok()?;
     read.or_else(|| USUAL_STEP.parse().ok())
 }

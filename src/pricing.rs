@@ -19,7 +19,7 @@ use crate::plan::{Plan, RoundingTerms};
 use crate::quantity::{Money, Percent};
 use crate::ratio::{Ratio, Rounding};
 use crate::request::MarketSource;
-use crate::trace::{Code, Part, Problem, Reading, Rule, Trace};
+use crate::trace::{Code, FieldPath, Part, Problem, Reading, Rule, Trace, field};
 
 /// What a payment buys.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -111,7 +111,7 @@ pub(crate) fn purchase<'p>(
             trace.need(Part::Purchase, "shares", &plan.shares).and_then(|terms| {
                 let bought = bought(plan, terms, amount, market.exact, price.exact, trace);
                 if bought.is_none() {
-                    trace.refuse(no_shares("payment.amount", price.exact));
+                    trace.refuse(no_shares(field::AMOUNT, price.exact));
                 }
                 bought
             })
@@ -177,9 +177,9 @@ pub(crate) fn credited(terms: &RoundingTerms, amount: Money, price: Ratio) -> Op
 }
 
 /// Why there is no number of shares at a price: of nothing any number could be had, and otherwise the exact figures end.
-pub(crate) fn no_shares(field: &'static str, price: Ratio) -> Problem {
+pub(crate) fn no_shares(field: FieldPath, price: Ratio) -> Problem {
     let code = if price.is_zero() { Code::PriceIsZero } else { Code::NotComputable };
-    Problem::new(field, code, &[])
+    Problem::new(field, code, &[]).in_part(Part::Purchase)
 }
 
 /// Shares for an amount, and what they cost less than at the market price.

@@ -11,7 +11,7 @@ use crate::limits::{self, Limits, Verdict};
 use crate::plan::{Plan, Tier};
 use crate::pricing::{self, Discount, MarketPrice, Purchase};
 use crate::request::{PaymentKind, QuoteRequest};
-use crate::trace::{Part, Problem, Step, Trace};
+use crate::trace::{Concerns, Part, Problem, Step, Trace};
 
 /// The answer to a request. A part is `None` until its own inputs are there.
 #[derive(Clone, Debug, Serialize)]
@@ -187,7 +187,7 @@ impl Quote {
         self.discount = self.discount.filter(|_| wanted(Part::Discount));
         self.purchase = self.purchase.filter(|_| wanted(Part::Purchase));
         self.steps.retain(|step| wanted(step.part));
-        self.problems.retain(|problem| wanted(problem.part()));
+        self.problems.retain(|problem| wanted(problem.part));
         self
     }
 }
@@ -201,24 +201,13 @@ fn status(
     verdict: Verdict,
     problems: &[Problem],
 ) -> Status {
-    let of_the_other_tier: &[&str] = match terms {
-        Some(Tier::Standard) => {
-            &["month.investmentPeriod", "month.preApprovedDiscount", "month.thresholdPrice"]
-        }
-        Some(Tier::PreApproved) => &["month.investmentDate", "month.discount"],
-        None => &[],
+    let concerns = |problem: &Problem| match problem.concerns {
+        Concerns::All => true,
+        Concerns::Standard => terms != Some(Tier::PreApproved),
+        Concerns::PreApproved => terms != Some(Tier::Standard),
+        Concerns::Dividends => kind == PaymentKind::Dividend,
     };
-    let of_the_other_kind: &[&str] = match kind {
-        PaymentKind::OptionalCash => {
-            &["month.dividend", "payment.sharesHeld", "payment.reinvested"]
-        }
-        PaymentKind::Dividend => &[],
-    };
-    let is_beside_the_point = |problem: &&Problem| {
-        let mut others = of_the_other_tier.iter().chain(of_the_other_kind);
-        others.any(|other| problem.field.starts_with(other))
-    };
-    let mut relevant = problems.iter().filter(|problem| !is_beside_the_point(problem)).peekable();
+    let mut relevant = problems.iter().filter(|problem| concerns(problem)).peekable();
     let nothing_wrong = relevant.peek().is_none();
     let forbidden = relevant.any(|problem| problem.code.is_refusal());
     match verdict {

@@ -1,6 +1,7 @@
 //! The explanation of an answer: [`Step`], [`Problem`], and the [`Trace`] that collects them.
 
 mod code;
+pub(crate) mod field;
 mod rule;
 mod steps;
 
@@ -10,6 +11,7 @@ use std::borrow::Cow;
 use serde::{Serialize, Serializer};
 
 pub use code::Code;
+pub(crate) use field::{Concerns, FieldPath};
 pub use rule::{Reading, Rule};
 pub(crate) use steps::NewStep;
 pub use steps::Step;
@@ -65,17 +67,23 @@ pub struct Problem {
     pub values: Values,
     /// The clause that forbids the value; none if it cannot be read at all.
     pub clause: Option<String>,
+    /// The part of the answer that it belongs to.
+    #[serde(skip)]
+    pub part: Part,
+    #[serde(skip)]
+    pub(crate) concerns: Concerns,
 }
 
 impl Problem {
     /// Makes a problem of the text itself.
-    pub(crate) fn new(field: impl Into<Cow<'static, str>>, code: Code, values: &Named<'_>) -> Self {
-        Self { field: field.into(), code, values: texts(values), clause: None }
+    pub(crate) fn new(field: impl Into<FieldPath>, code: Code, values: &Named<'_>) -> Self {
+        let FieldPath { path, part, concerns } = field.into();
+        Self { field: path, code, values: texts(values), clause: None, part, concerns }
     }
 
     /// A quantity that cannot be read, of which no less than `minimum` is meant.
     pub(crate) fn unreadable<T: Quantity>(
-        field: impl Into<Cow<'static, str>>,
+        field: impl Into<FieldPath>,
         why: Unreadable,
         minimum: &dyn Display,
     ) -> Self {
@@ -95,7 +103,7 @@ impl Problem {
 
     /// A value outside what can be computed exactly, or outside the calendar.
     pub(crate) fn out_of_range(
-        field: impl Into<Cow<'static, str>>,
+        field: impl Into<FieldPath>,
         minimum: &dyn Display,
         maximum: &dyn Display,
     ) -> Self {
@@ -103,24 +111,15 @@ impl Problem {
     }
 
     /// A day, or the end of a count, that the calendars do not reach.
-    pub(crate) fn beyond_the_calendar(field: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn beyond_the_calendar(field: impl Into<FieldPath>) -> Self {
         Self::out_of_range(field, &FIRST_DAY, &LAST_DAY)
     }
 
-    /// The part of the answer that the field belongs to.
-    pub(crate) fn part(&self) -> Part {
-        match (self.code, &*self.field) {
-            (Code::OutsidePlan, _) => Part::Plan,
-            (_, "payment.sharesHeld" | "payment.reinvested" | "month.dividendPerShare") => {
-                Part::Dividend
-            }
-            (Code::NotComputable | Code::PriceIsZero, _) | (_, "shares" | "step") => Part::Purchase,
-            (_, "month.discount" | "month.preApprovedDiscount") => Part::Discount,
-            (_, "month.thresholdPrice") => Part::Period,
-            (_, field) if field.starts_with("payment.") => Part::Limits,
-            (_, field) if field.starts_with("market.") => Part::Market,
-            _ => Part::Due,
-        }
+    /// Moves it to another part of the answer than that of its field.
+    #[must_use]
+    pub(crate) fn in_part(mut self, part: Part) -> Self {
+        self.part = part;
+        self
     }
 
     /// Names the rule that forbids the value.

@@ -7,13 +7,10 @@ use super::place::Place;
 use super::{Field, MarketInput, Traded, Unusable, date, quantity};
 use crate::quantity::Price;
 use crate::request::{Days, Fills, Given, PeriodDay};
-use crate::trace::{Code, Problem, Trace};
+use crate::trace::{Code, Problem, Trace, field};
 
 /// More days than this are not one investment period.
 const MOST_DAYS: usize = 1_000;
-
-/// The field that the days stand in.
-const LIST: &str = "days";
 
 /// One day as it was given.
 #[derive(Clone, Copy)]
@@ -43,13 +40,16 @@ impl GivenDay {
         match days {
             Days::Rows(rows) => {
                 let given = rows.iter().enumerate().filter(|(_, day)| !is_empty(day));
-                let days =
-                    given.map(|(index, day)| (Place::row(LIST, index), Ok(Cells::from(day))));
+                let days = given
+                    .map(|(index, day)| (Place::row(&field::DAYS, index), Ok(Cells::from(day))));
                 Self::of(days, trace)
             }
             Days::Text(text) => {
-                let rows = rows(text, [DATES, PRICES], LIST, trace)?;
-                Self::of(rows.map(|(number, line)| (Place::line(LIST, number), split(line))), trace)
+                let rows = rows(text, [DATES, PRICES], &field::DAYS, trace)?;
+                Self::of(
+                    rows.map(|(number, line)| (Place::line(&field::DAYS, number), split(line))),
+                    trace,
+                )
             }
         }
     }
@@ -59,7 +59,11 @@ impl GivenDay {
         trace: &mut Trace,
     ) -> Result<Vec<Self>, Unusable> {
         if days.clone().nth(MOST_DAYS).is_some() {
-            trace.refuse(Problem::new(LIST, Code::TooManyDays, &[("maximum", &MOST_DAYS)]));
+            trace.refuse(Problem::new(
+                field::DAYS.clone(),
+                Code::TooManyDays,
+                &[("maximum", &MOST_DAYS)],
+            ));
             return Err(Unusable);
         }
         Ok(days.filter_map(|(at, day)| Self::one(at, day, trace)).collect())

@@ -7,7 +7,7 @@ use crate::digits::Scaled;
 use crate::quantity::{Price, Shares, Unreadable};
 use crate::ratio::Ratio;
 use crate::request::{Fill, Fills, Given};
-use crate::trace::{Code, Named, Problem, Trace};
+use crate::trace::{Code, FieldPath, Named, Problem, Trace};
 
 /// More executions than this are not one purchase.
 const MOST_FILLS: usize = 10_000;
@@ -40,7 +40,7 @@ pub(crate) struct Traded {
 
 impl Traded {
     /// Sums up the executions of a list; nothing if there are none.
-    pub(super) fn read(fills: &Fills, list: &str, trace: &mut Trace) -> Field<Self> {
+    pub(super) fn read(fills: &Fills, list: &FieldPath, trace: &mut Trace) -> Field<Self> {
         match fills {
             Fills::Rows(rows) => {
                 let rows = rows.iter().enumerate();
@@ -63,12 +63,12 @@ impl Traded {
 
     fn sum<'r>(
         fills: impl Iterator<Item = (Place<'r>, Result<Cells<'r>, Code>)> + Clone,
-        list: &str,
+        list: &FieldPath,
         trace: &mut Trace,
     ) -> Field<Self> {
         if fills.clone().nth(MOST_FILLS).is_some() {
             let values: &Named<'_> = &[("maximum", &MOST_FILLS)];
-            trace.refuse(Problem::new(list.to_owned(), Code::TooManyFills, values));
+            trace.refuse(Problem::new(list.clone(), Code::TooManyFills, values));
             return Err(Unusable);
         }
         let mut total = Self::default();

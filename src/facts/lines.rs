@@ -1,7 +1,7 @@
 //! The lines of a list that was typed or pasted from a spreadsheet, and the two cells of each.
 
 use super::Unusable;
-use crate::trace::{Code, Named, Problem, Trace};
+use crate::trace::{Code, FieldPath, Named, Problem, Trace};
 
 /// What separates cells. Nobody writes the first two within a number, so that they go before the others.
 const SEPARATORS: [char; 4] = ['\t', ';', ',', ' '];
@@ -31,7 +31,7 @@ pub(super) const AMOUNTS: &Names = &["amount", "importe", "monto", "cantidad"];
 pub(super) fn rows<'t>(
     text: &'t str,
     columns: [&Names; 2],
-    list: &str,
+    list: &FieldPath,
     trace: &mut Trace,
 ) -> Result<impl Iterator<Item = (usize, &'t str)> + Clone + use<'t>, Unusable> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -42,7 +42,7 @@ pub(super) fn rows<'t>(
         && is_swapped(header, columns)
     {
         let values: &Named<'_> = &[("line", &number)];
-        trace.refuse(Problem::new(list.to_owned(), Code::SwappedColumns, values));
+        trace.refuse(Problem::new(list.clone(), Code::SwappedColumns, values));
         return Err(Unusable);
     }
     Ok(lines.skip(usize::from(header.is_some())))

@@ -1,27 +1,25 @@
 //! Where a value of a list stands in the request: [`Place`].
 
-use std::borrow::Cow;
-
 use super::{Field, Unusable, quantity};
 use crate::quantity::Quantity;
 use crate::request::Given;
-use crate::trace::{Code, Named, Problem, Trace};
+use crate::trace::{Code, FieldPath, Named, Problem, Trace};
 
 /// A row of a list, or a line of its text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Place<'l> {
-    list: &'l str,
+    list: &'l FieldPath,
     index: usize,
     line: Option<usize>,
 }
 
 impl<'l> Place<'l> {
-    pub(super) const fn row(list: &'l str, index: usize) -> Self {
+    pub(super) const fn row(list: &'l FieldPath, index: usize) -> Self {
         Self { list, index, line: None }
     }
 
     /// Lines are counted from 1.
-    pub(super) const fn line(list: &'l str, number: usize) -> Self {
+    pub(super) const fn line(list: &'l FieldPath, number: usize) -> Self {
         Self { list, index: number.saturating_sub(1), line: Some(number) }
     }
 
@@ -31,8 +29,8 @@ impl<'l> Place<'l> {
     }
 
     /// The path of a part of the row, such as `.price`.
-    pub(crate) fn field(self, part: &str) -> String {
-        [self.list, "[", &self.index.to_string(), "]", part].concat()
+    pub(crate) fn field(self, part: &str) -> FieldPath {
+        self.list.inside(&["[", &self.index.to_string(), "]", part].concat())
     }
 
     pub(crate) fn refuse(self, part: &str, code: Code, values: &Named<'_>, trace: &mut Trace) {
@@ -40,14 +38,14 @@ impl<'l> Place<'l> {
     }
 
     /// Reads a part of the row; of a line, the problems say which.
-    pub(crate) fn read<'p, T>(
+    pub(crate) fn read<T>(
         self,
         part: &str,
         trace: &mut Trace,
-        read: impl FnOnce(Cow<'static, str>, &mut Trace) -> T,
+        read: impl FnOnce(FieldPath, &mut Trace) -> T,
     ) -> T {
         let before = trace.problems.len();
-        let value = read(self.field(part).into(), trace);
+        let value = read(self.field(part), trace);
         if let Some(line) = self.line {
             for problem in trace.problems.iter_mut().skip(before) {
                 problem.values.push(("line", line.to_string()));

@@ -7,13 +7,10 @@ use super::place::Place;
 use super::{Field, Unusable, amount, date};
 use crate::quantity::Money;
 use crate::request::{Given, SentPayments};
-use crate::trace::{Code, Named, Problem, Trace};
+use crate::trace::{Code, Named, Problem, Trace, field};
 
 /// More payments than this are not one month's.
 const MOST_PAYMENTS: usize = 1_000;
-
-/// The field that the payments stand in.
-const LIST: &str = "payments";
 
 /// Date and amount of one payment.
 type Cells<'r> = (Given<'r, NaiveDate>, Given<'r, Money>);
@@ -36,14 +33,22 @@ impl Sent {
                 let rows = rows.iter().enumerate();
                 Self::of(
                     rows.map(|(index, row)| {
-                        (Place::row(LIST, index), Some(((&row.date).into(), (&row.amount).into())))
+                        (
+                            Place::row(&field::PAYMENTS, index),
+                            Some(((&row.date).into(), (&row.amount).into())),
+                        )
                     }),
                     trace,
                 )
             }
             SentPayments::Text(text) => {
-                let Ok(rows) = rows(text, [DATES, AMOUNTS], LIST, trace) else { return Vec::new() };
-                Self::of(rows.map(|(number, line)| (Place::line(LIST, number), split(line))), trace)
+                let Ok(rows) = rows(text, [DATES, AMOUNTS], &field::PAYMENTS, trace) else {
+                    return Vec::new();
+                };
+                Self::of(
+                    rows.map(|(number, line)| (Place::line(&field::PAYMENTS, number), split(line))),
+                    trace,
+                )
             }
         }
     }
@@ -54,7 +59,7 @@ impl Sent {
     ) -> Vec<Self> {
         if payments.clone().nth(MOST_PAYMENTS).is_some() {
             let values: &Named<'_> = &[("maximum", &MOST_PAYMENTS)];
-            trace.refuse(Problem::new(LIST, Code::TooManyPayments, values));
+            trace.refuse(Problem::new(field::PAYMENTS.clone(), Code::TooManyPayments, values));
             return Vec::new();
         }
         payments.map(|(at, payment)| Self::one(at, payment)).collect()

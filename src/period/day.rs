@@ -13,7 +13,7 @@ use crate::plan::{Plan, RoundingTerms};
 use crate::pricing::{self, Rounded};
 use crate::quantity::{Money, Percent, Price};
 use crate::ratio::Ratio;
-use crate::trace::{NewStep, Part, Reading, Rule, Trace};
+use crate::trace::{NewStep, Part, Reading, Rule, Trace, field};
 
 /// What is the same on every day.
 pub(super) struct Terms<'p> {
@@ -47,7 +47,7 @@ impl<'p> Terms<'p> {
             && self.work_out(&mut day, &market, trace).is_none()
         {
             let problem =
-                pricing::no_shares("payment.amount", day.exact.unwrap_or(market.price.exact));
+                pricing::no_shares(field::AMOUNT, day.exact.unwrap_or(market.price.exact));
             if !trace.problems.contains(&problem) {
                 trace.refuse(problem);
             }

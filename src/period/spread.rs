@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::facts::Facts;
 use crate::plan::{OddCents, Plan};
 use crate::quantity::Money;
-use crate::trace::{Code, Named, Part, Problem, Rule, Trace};
+use crate::trace::{Code, Named, Part, Problem, Rule, Trace, field};
 
 /// A quarter of a year: no pricing period that was ever announced is nearly as long.
 const MOST_TRADING_DAYS: usize = 66;
@@ -27,11 +27,11 @@ pub(super) fn trading_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace)
         .take(MOST_TRADING_DAYS.saturating_add(1))
         .collect();
     let refusal = match days.len() {
-        0 => Some(Problem::new("month.investmentPeriod.end", Code::NoTradingDay, &[])),
+        0 => Some(Problem::new(field::PERIOD_END, Code::NoTradingDay, &[])),
         1..=MOST_TRADING_DAYS => None,
         _ => {
             let values: &Named<'_> = &[("maximum", &MOST_TRADING_DAYS)];
-            Some(Problem::new("month.investmentPeriod.end", Code::PeriodTooLong, values))
+            Some(Problem::new(field::PERIOD_END, Code::PeriodTooLong, values))
         }
     };
     if let Some(problem) = refusal {

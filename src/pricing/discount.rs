@@ -8,7 +8,7 @@ use crate::limits::Verdict;
 use crate::plan::{Band, DiscountedShares, DividendDiscount, Plan, Tier};
 use crate::quantity::Percent;
 use crate::request::{MarketSource, PaymentKind};
-use crate::trace::{Code, Named, Part, Problem, Reading, Rule, Trace};
+use crate::trace::{Code, Named, Part, Problem, Reading, Rule, Trace, field};
 
 /// The discount that applies to a payment's tier, in percent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -140,8 +140,8 @@ fn discount_in_band<'p>(
     trace: &mut Trace,
 ) -> Option<Option<Percent>> {
     let (field, given) = match tier {
-        Tier::Standard => ("month.discount", facts.discount),
-        Tier::PreApproved => ("month.preApprovedDiscount", facts.pre_approved_discount),
+        Tier::Standard => (field::DISCOUNT, facts.discount),
+        Tier::PreApproved => (field::PRE_APPROVED_DISCOUNT, facts.pre_approved_discount),
     };
     let given = given.ok()?;
     let (Some(percent), Some(band)) = (given, band) else { return Some(given) };

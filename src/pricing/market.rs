@@ -1,8 +1,6 @@
 //! What a share costs at the market: clause L2.
 
 use core::fmt::{self, Display};
-use std::borrow::Cow;
-
 use serde::Serialize;
 
 use super::{Rounded, rounded_price};
@@ -11,7 +9,7 @@ use crate::facts::{Facts, MarketInput};
 use crate::plan::{DayPrice, Plan, PriceBasis};
 use crate::ratio::Ratio;
 use crate::request::MarketSource;
-use crate::trace::{Code, Part, Problem, Rule, Trace};
+use crate::trace::{Code, FieldPath, Part, Problem, Rule, Trace, field};
 
 /// The market price of a share.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -31,7 +29,7 @@ pub(crate) fn market_price<'p>(
     trace: &mut Trace,
 ) -> Option<MarketPrice> {
     let input = facts.market.as_ref().ok()?.as_ref()?;
-    price_of(plan, facts.source, input, "market.fills", trace)
+    price_of(plan, facts.source, input, field::FILLS, trace)
 }
 
 /// A market price from what was given for it; the field is the one that executions would stand in.
@@ -41,7 +39,7 @@ pub(crate) fn price_of<'p>(
     plan: &'p Plan,
     source: Option<MarketSource>,
     input: &MarketInput,
-    fills: impl Into<Cow<'static, str>>,
+    fills: impl Into<FieldPath>,
     trace: &mut Trace,
 ) -> Option<MarketPrice> {
     let basis = basis(plan, source, trace);

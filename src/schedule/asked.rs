@@ -7,7 +7,7 @@ use crate::edition;
 use crate::facts::{self, Field, Unusable};
 use crate::plan::{Feature, Plan, ScheduleDay};
 use crate::request::{Given, Input, Month, ScheduleRequest};
-use crate::trace::{Code, Named, Problem, Trace};
+use crate::trace::{Code, Named, Problem, Trace, field};
 
 /// What a request says, field by field.
 pub(super) struct Asked {
@@ -30,7 +30,7 @@ impl Asked {
             months: months(&request.months, trace),
             announced: announced(&request.announced, trace),
             closures: facts::closures(&request.closures, "closures", trace),
-            known_on: facts::date(&request.known_on, "knownOn", trace),
+            known_on: facts::date(&request.known_on, field::KNOWN_ON, trace),
         };
         asked.add_closures_to_months();
         asked.refuse_closed_days(editions, trace);
@@ -136,7 +136,7 @@ impl Announced {
             period_end: date(&month.period_end, "investmentPeriod.end"),
             dividend_payment_date: date(&month.dividend_payment_date, "dividendPaymentDate"),
             suspended: month.suspended.clone(),
-            closures: facts::closures(&month.closures, &field(place, "closures"), trace)
+            closures: facts::closures(&month.closures, field(place, "closures"), trace)
                 .map(|dates| Some(dates).filter(|dates| !dates.is_empty())),
         };
         let month = match facts::calendar_month(&month.month, field(place, "month"), trace).ok()? {
