@@ -188,13 +188,6 @@ impl Money {
     /// The least payment there is.
     pub const CENT: Self = Self(1);
 
-    /// An amount without cents.
-    #[expect(clippy::as_conversions, reason = "there is no other conversion in constants yet")]
-    #[expect(clippy::arithmetic_side_effects, reason = "64 bits hold a hundred times 32 bits")]
-    pub(crate) const fn dollars(dollars: u32) -> Self {
-        Self(dollars as u64 * 100)
-    }
-
     /// An exact value, rounded to the cent; `None` if it is out of range.
     pub(crate) fn rounded(exact: Ratio, rounding: Rounding) -> Option<Self> {
         let maximum = Self::MAXIMUM.parse::<Self>().ok()?;
@@ -253,13 +246,6 @@ impl Percent {
     pub const LEAST: Self = Self(1);
     /// All of it.
     pub const ALL: Self = Self(1_000_000);
-
-    /// A percentage without decimals; more than [`Percent::ALL`] is the caller's mistake.
-    #[expect(clippy::as_conversions, reason = "there is no other conversion in constants yet")]
-    #[expect(clippy::arithmetic_side_effects, reason = "64 bits hold ten thousand times 32 bits")]
-    pub(crate) const fn whole(percent: u32) -> Self {
-        Self(percent as u64 * 10_000)
-    }
 
     /// The sum; `None` where it is more than all.
     ///

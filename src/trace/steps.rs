@@ -38,13 +38,14 @@ pub struct Step<'s> {
 /// ```
 /// use dspp::{Month, Plan, QuoteRequest};
 ///
-/// let plan = Plan::redwood_2007();
-/// let month = Month { investment_date: "2008-01-15", ..Month::default() };
+/// let plan = Plan::redwood_2007()?;
+/// let month = Month { investment_date: "2008-01-15".into(), ..Month::default() };
 /// let quote = plan.quote(&QuoteRequest { month, ..QuoteRequest::default() });
 /// let due = quote.steps.iter().find(|step| step.rule == "due-date").unwrap();
 /// assert_eq!((due.clause, due.result), (Some("L1"), "2008-01-14"));
 /// assert_eq!(due.inputs[1], ("countedFrom", "2008-01-15"));
 /// assert!(!quote.steps.is_empty());
+/// # Ok::<(), dspp::PlanError>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Steps {
@@ -62,9 +63,10 @@ impl Steps {
     /// ```
     /// use dspp::{Plan, QuoteRequest};
     ///
-    /// let plan = Plan::redwood_2007();
+    /// let plan = Plan::redwood_2007()?;
     /// let quote = plan.quote(&QuoteRequest::default());
     /// assert_eq!(quote.steps.len(), quote.steps.iter().count());
+    /// # Ok::<(), dspp::PlanError>(())
     /// ```
     pub fn len(&self) -> usize {
         self.ends.len()
@@ -78,12 +80,6 @@ impl Steps {
     /// Reads them, in the order in which they were written.
     pub fn iter(&self) -> impl Iterator<Item = Step<'_>> {
         self.texts().map(|(part, text)| Step::read(part, text))
-    }
-
-    /// All values of all steps.
-    #[cfg(target_arch = "wasm32")]
-    pub(crate) fn text(&self) -> &[u8] {
-        &self.text
     }
 
     /// The text of each.
