@@ -32,7 +32,7 @@ fn thrown(result: Result<impl Sized, JsValue>, name: &str) -> String {
     assert!(error.is_instance_of::<Error>(), "{error:?}");
     assert_eq!(get(&error, "name"), name);
     for key in ["name", "code", "problems"] {
-        assert!(Object::has_own(error.unchecked_ref(), &key.into()), "{key} is its own");
+        assert!(Object::has_own(error.unchecked_ref::<Object>(), &key.into()), "{key} is its own");
     }
     let problem = get(&get(&error, "problems"), "0");
     assert_eq!(get(&error, "code"), get(&problem, "code"));
@@ -80,6 +80,7 @@ fn a_file_that_is_no_plan_throws_a_plan_error() {
 #[wasm_bindgen_test]
 fn only_own_keys_are_read() {
     let plan = JsPlan::redwood_2007().unwrap();
-    let inherited = Object::create(js(r#"{ "payment": 5, "sum": "5" }"#).unchecked_ref());
+    let prototype = js(r#"{ "payment": 5, "sum": "5" }"#);
+    let inherited = Object::create(prototype.unchecked_ref::<Object>());
     assert_eq!(json(&plan.quote(&inherited).unwrap()), json(&plan.quote(&js("{}")).unwrap()));
 }
