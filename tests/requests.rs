@@ -56,7 +56,7 @@ fn every_mistake_of_a_quote_is_named_at_once() {
             "payment.kind unknown-value known=optional-cash, dividend; found=the number 1",
             "payment.sum unknown-key known=kind, amount, sentThisMonth, approved, sharesHeld, reinvested",
             "month.investmentPeriod wrong-type expected=an object; found=a list",
-            "month.suspended[0] unknown-value known=optional-cash, new-investors, pre-approved, dividends; found=\"everything\"",
+            "month.suspended[0] unknown-value known=optional-cash, pre-approved, dividends, new-investors; found=\"everything\"",
             "month.closures wrong-type expected=a list; found=string",
             "market.source unknown-value known=direct, open-market; found=boolean",
             "market.fills[0].price wrong-type expected=text such as \"2500.00\"; found=a list",
