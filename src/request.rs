@@ -189,6 +189,12 @@ pub enum PaymentKind {
 
 impl PaymentKind {
     /// Returns the name in requests.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// assert_eq!(dspp::PaymentKind::Dividend.as_str(), "dividend");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::OptionalCash => "optional-cash",

@@ -369,7 +369,8 @@ fn the_error_names_every_mistake_when_it_is_displayed() {
     let error = Plan::from_json(&file.to_string()).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "unusable terms; $.limits.maximum.value: not-a-number; $.calendar.value: unknown-value"
+        "These terms cannot be used: $.limits.maximum.value: not-a-number; \
+         $.calendar.value: unknown-value (known: nyse, federal-reserve)"
     );
 }
 
