@@ -22,7 +22,7 @@ fn main() {
     let path = std::env::args().nth(1).expect("a file of requests");
     let text = std::fs::read_to_string(path).expect("a file that can be read");
     let lists: Value = serde_json::from_str(&text).expect("JSON");
-    let plan = Plan::redwood_2007();
+    let plan = Plan::redwood_2007().expect("the built-in plan");
     let [quotes, rows] = ["quotes", "rows"].map(|name| measured(&plan, &lists[name]));
     println!("{}", json!({ "quotes": quotes, "rows": rows }));
 }
@@ -39,7 +39,7 @@ fn measured(plan: &Plan, list: &Value) -> Value {
     json!({ "seconds": seconds, "shares": shares })
 }
 
-fn seconds(plan: &Plan, requests: &[QuoteRequest<'_>]) -> f64 {
+fn seconds(plan: &Plan, requests: &[QuoteRequest]) -> f64 {
     let start = Instant::now();
     for request in requests {
         black_box(plan.quote(black_box(request)));

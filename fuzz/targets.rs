@@ -11,17 +11,13 @@ use std::sync::LazyLock;
 use chrono::Days as CivilDays;
 use dspp::calendar::{Calendar, CalendarName, date_text, parse_date};
 use dspp::{
-    Days, Editions, Feature, Fill, Fills, InvestmentPeriodRequest, Market, MarketSource, Month,
-    MonthlyTerms, Participant, Payment, PaymentKind, PaymentsRequest, Plan, Quote, QuoteRequest,
-    ScheduleRequest, SentPayments, Status,
+    Days, Editions, Fills, Input, InvestmentPeriodRequest, Market, Month, MonthlyTerms, Node,
+    Participant, Payment, PaymentsRequest, Plan, Quote, QuoteRequest, ScheduleRequest,
+    SentPayments, Status,
 };
+use serde_json::Deserializer;
 
-/// Between two values of a request, as on the way from JavaScript.
-const SEPARATOR: char = '\u{1f}';
-/// Between two items of a value.
-const ITEM_SEPARATOR: char = '\u{1e}';
-
-static REDWOOD: LazyLock<Plan> = LazyLock::new(Plan::redwood_2007);
+static REDWOOD: LazyLock<Plan> = LazyLock::new(|| Plan::redwood_2007().expect("the built-in plan"));
 
 /// A plan file, or a list of them: it is refused with reasons, or answers.
 pub(crate) fn plan_file(text: &str) {
@@ -29,13 +25,16 @@ pub(crate) fn plan_file(text: &str) {
         Err(error) => assert!(!error.problems().is_empty(), "refused without a reason"),
         Ok(editions) => {
             check(&editions.quote(&worked()));
-            let request =
-                ScheduleRequest { from: "2008-01", months: "14", ..ScheduleRequest::default() };
+            let request = ScheduleRequest {
+                from: "2008-01".into(),
+                months: "14".into(),
+                ..ScheduleRequest::default()
+            };
             black_box(&editions.schedule(&request));
             let request = InvestmentPeriodRequest {
                 payment: worked().payment,
                 month: worked().month,
-                days: Days::Text("2008-01-02, 34.10"),
+                days: Days::Text("2008-01-02, 34.10".into()),
                 ..InvestmentPeriodRequest::default()
             };
             black_box(&editions.investment_period(&request));
@@ -50,91 +49,39 @@ pub(crate) fn months(text: &str) {
     }
 }
 
-/// A request: its values in the order in which they cross from JavaScript, as far as there are any.
+/// A request as JSON: it is refused with reasons, or answered.
 pub(crate) fn request(text: &str) {
-    let mut values = text.split(SEPARATOR);
-    let mut next = || values.next().unwrap_or_default();
-    let request = QuoteRequest {
-        participant: match next() {
-            "existing" => Some(Participant::Existing),
-            "new" => Some(Participant::New),
-            _ => None,
-        },
-        payment: Payment {
-            kind: match next() {
-                "dividend" => PaymentKind::Dividend,
-                _ => PaymentKind::OptionalCash,
-            },
-            amount: next(),
-            sent_this_month: next(),
-            approved: next() == "true",
-            shares_held: next(),
-            reinvested: next(),
-        },
-        month: Month {
-            month: next(),
-            investment_date: next(),
-            period_start: next(),
-            period_end: next(),
-            discount: next(),
-            pre_approved_discount: next(),
-            threshold_price: next(),
-            suspended: next()
-                .split(ITEM_SEPARATOR)
-                .filter_map(|name| {
-                    Feature::ALL.into_iter().find(|feature| feature.as_str() == name)
-                })
-                .collect(),
-            dividend_payment_date: next(),
-            dividend_per_share: next(),
-            closures: next().split(ITEM_SEPARATOR).collect(),
-        },
-        market: Market {
-            source: match next() {
-                "direct" => Some(MarketSource::Direct),
-                "open-market" => Some(MarketSource::OpenMarket),
-                _ => None,
-            },
-            price: next(),
-            fills: Fills::default(),
-        },
-        as_of: next(),
-        known_on: next(),
+    let Ok(json) = Node::read(&mut Deserializer::from_str(text)) else { return };
+    let (request, shares) = match QuoteRequest::with_shares(&json) {
+        Ok(asked) => asked,
+        Err(error) => return assert!(!error.problems().is_empty(), "refused without a reason"),
     };
-    let asked = next();
-    let rows: Vec<&str> = values.collect();
-    let fills = rows
-        .chunks(2)
-        .map(|row| Fill {
-            price: row.first().copied().unwrap_or_default(),
-            shares: row.get(1).copied().unwrap_or_default(),
-        })
-        .collect();
-    let market = Market { fills: Fills::Rows(fills), ..request.market };
-    let request = QuoteRequest { market, ..request };
-
     let quote = REDWOOD.quote(&request);
     check(&quote);
     let brief = REDWOOD.quote_many(std::slice::from_ref(&request)).next().expect("one quote");
     assert_eq!(brief.problems, quote.problems, "a batch has other problems");
     assert_eq!(brief.status, quote.status, "a batch has another status");
-    black_box(&REDWOOD.payment_for_shares(&request, asked));
-    black_box(&REDWOOD.price_list(&request, asked));
+    black_box(&REDWOOD.payment_for_shares(&request, &shares));
+    let step = match shares {
+        Input::Text(text) => Input::Text(text),
+        Input::Nothing | Input::Value(_) => Input::Nothing,
+    };
+    black_box(&REDWOOD.price_list(&request, &step));
 }
 
 /// The text of a list: of executions, of payments, and of days.
 pub(crate) fn fills(text: &str) {
-    let market = Market { fills: Fills::Text(text), ..Market::default() };
+    let market = Market { fills: Fills::Text(text.into()), ..Market::default() };
     check(&REDWOOD.quote(&QuoteRequest { market, ..worked() }));
-    let payments = SentPayments::Text(text);
+    let payments = SentPayments::Text(text.into());
     let month = worked().month;
     black_box(&REDWOOD.payments(&PaymentsRequest {
         payments,
         month: month.clone(),
         ..PaymentsRequest::default()
     }));
-    let payment = Payment { amount: "25000", approved: true, ..Payment::default() };
-    let days = Days::Text(text);
+    let payment = Payment { amount: "25000".into(), approved: true, ..Payment::default() };
+    let days = Days::Text(text.into());
     black_box(&REDWOOD.investment_period(&InvestmentPeriodRequest {
         payment,
         month,
@@ -177,19 +124,19 @@ pub(crate) fn dates(text: &str) {
 }
 
 /// The example that the README works out.
-fn worked() -> QuoteRequest<'static> {
+fn worked() -> QuoteRequest {
     QuoteRequest {
         participant: Some(Participant::Existing),
-        payment: Payment { amount: "2500.00", ..Payment::default() },
+        payment: Payment { amount: "2500.00".into(), ..Payment::default() },
         month: Month {
-            investment_date: "2008-01-15",
-            period_start: "2008-01-02",
-            period_end: "2008-01-15",
-            discount: "1.5",
+            investment_date: "2008-01-15".into(),
+            period_start: "2008-01-02".into(),
+            period_end: "2008-01-15".into(),
+            discount: "1.5".into(),
             ..Month::default()
         },
-        market: Market { price: "34.12", ..Market::default() },
-        as_of: "2008-01-02",
+        market: Market { price: "34.12".into(), ..Market::default() },
+        as_of: "2008-01-02".into(),
         ..QuoteRequest::default()
     }
 }

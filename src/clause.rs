@@ -14,7 +14,7 @@ pub struct Term<T> {
 /// # Example
 ///
 /// ```
-/// let plan = dspp::Plan::redwood_2007();
+/// let plan = dspp::Plan::redwood_2007()?;
 ///
 /// let maximum = plan.limits.maximum.unwrap();
 /// assert_eq!(maximum.source.clause(), Some("L4"));
@@ -22,6 +22,7 @@ pub struct Term<T> {
 ///
 /// assert_eq!(plan.calendar.source.clause(), None);
 /// assert!(plan.calendar.source.assumed().unwrap().starts_with("The letter does not say"));
+/// # Ok::<(), dspp::PlanError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {

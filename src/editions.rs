@@ -100,8 +100,9 @@ impl Editions {
     /// ```
     /// use dspp::{Editions, Plan};
     ///
-    /// let plan = Plan::redwood_2007();
+    /// let plan = Plan::redwood_2007()?;
     /// assert_eq!(Editions::of_one(plan.clone()).iter().collect::<Vec<_>>(), [&plan]);
+    /// # Ok::<(), dspp::PlanError>(())
     /// ```
     pub const fn of_one(plan: Plan) -> Self {
         Self { earliest: plan, later: Vec::new() }

@@ -40,7 +40,7 @@ impl Plan {
     /// ```
     /// use dspp::{Market, Month, Participant, Plan, QuoteRequest, Status};
     ///
-    /// let plan = Plan::redwood_2007();
+    /// let plan = Plan::redwood_2007()?;
     /// let request = QuoteRequest {
     ///     participant: Some(Participant::Existing),
     ///     month: Month { discount: "1.5".into(), ..Month::default() },
@@ -54,6 +54,7 @@ impl Plan {
     /// let refused = plan.payment_for_shares(&request, &"a hundred".into());
     /// assert!(refused.payment.is_none());
     /// assert_eq!(refused.quote.problems[0].field, "shares");
+    /// # Ok::<(), dspp::PlanError>(())
     /// ```
     pub fn payment_for_shares(
         &self,

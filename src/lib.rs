@@ -8,7 +8,7 @@
 //! ```
 //! use dspp::{Participant, Payment, Plan, QuoteRequest};
 //!
-//! let plan = Plan::redwood_2007();
+//! let plan = Plan::redwood_2007()?;
 //! let request = QuoteRequest {
 //!     participant: Some(Participant::Existing),
 //!     payment: Payment { amount: "2500.00".into(), sent_this_month: "9000.00".into(), ..Payment::default() },
@@ -17,6 +17,7 @@
 //! let quote = plan.quote(&request);
 //! assert_eq!(quote.problems[0].code, "needs-approval");
 //! assert_eq!(quote.limits.unwrap().remaining.unwrap().to_string(), "1000.00");
+//! # Ok::<(), dspp::PlanError>(())
 //! ```
 
 pub mod calendar;

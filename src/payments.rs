@@ -79,10 +79,10 @@ impl Plan {
     /// ```
     /// use dspp::{Participant, PaymentsRequest, Plan, SentPayments, Status};
     ///
-    /// let plan = Plan::redwood_2007();
+    /// let plan = Plan::redwood_2007()?;
     /// let mut request = PaymentsRequest {
     ///     participant: Some(Participant::Existing),
-    ///     payments: SentPayments::Text("2008-01-02, 4000\n2008-01-08, 6000"),
+    ///     payments: SentPayments::Text("2008-01-02, 4000\n2008-01-08, 6000".into()),
     ///     ..PaymentsRequest::default()
     /// };
     /// let answer = plan.payments(&request);
@@ -90,8 +90,9 @@ impl Plan {
     /// assert_eq!(answer.payments[1].quote.status, Status::Accepted);
     /// assert_eq!(answer.month.total.unwrap().to_string(), "10000.00");
     ///
-    /// request.payments = SentPayments::Text("2008-01-02, 4000\n2008-01-08, 6000.01");
+    /// request.payments = SentPayments::Text("2008-01-02, 4000\n2008-01-08, 6000.01".into());
     /// assert_eq!(plan.payments(&request).month.status, Status::NeedsApproval);
+    /// # Ok::<(), dspp::PlanError>(())
     /// ```
     pub fn payments(&self, request: &PaymentsRequest) -> Payments {
         let (mut of_month, mut of_list) = (Trace::default(), Trace::default());

@@ -81,18 +81,18 @@ impl Plan {
     /// ```
     /// use dspp::{Days, InvestmentPeriodRequest, Month, Participant, Payment, Plan};
     ///
-    /// let plan = Plan::redwood_2007();
+    /// let plan = Plan::redwood_2007()?;
     /// let answer = plan.investment_period(&InvestmentPeriodRequest {
     ///     participant: Some(Participant::Existing),
-    ///     payment: Payment { amount: "25000", approved: true, ..Payment::default() },
+    ///     payment: Payment { amount: "25000".into(), approved: true, ..Payment::default() },
     ///     month: Month {
-    ///         period_start: "2008-01-02",
-    ///         period_end: "2008-01-04",
-    ///         pre_approved_discount: "2",
-    ///         threshold_price: "30",
+    ///         period_start: "2008-01-02".into(),
+    ///         period_end: "2008-01-04".into(),
+    ///         pre_approved_discount: "2".into(),
+    ///         threshold_price: "30".into(),
     ///         ..Month::default()
     ///     },
-    ///     days: Days::Text("2008-01-02, 34.10\n2008-01-03, 29.99\n2008-01-04, 33.80"),
+    ///     days: Days::Text("2008-01-02, 34.10\n2008-01-03, 29.99\n2008-01-04, 33.80".into()),
     ///     ..InvestmentPeriodRequest::default()
     /// });
     ///
@@ -102,6 +102,7 @@ impl Plan {
     /// assert_eq!(totals.refund.to_string(), "8333.33");
     /// assert_eq!(totals.invested.to_string(), "16666.67");
     /// assert_eq!(totals.shares.to_string(), "500.946629");
+    /// # Ok::<(), dspp::PlanError>(())
     /// ```
     pub fn investment_period(&self, request: &InvestmentPeriodRequest) -> InvestmentPeriod {
         let asked = request.without_days();

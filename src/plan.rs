@@ -35,13 +35,14 @@ pub const REDWOOD_2007: &str = include_str!("../plans/redwood-2007.json");
 /// ```
 /// use dspp::Plan;
 ///
-/// let plan = Plan::redwood_2007();
+/// let plan = Plan::redwood_2007()?;
 /// let minimum = plan.limits.new_minimum.as_ref().unwrap();
 /// assert_eq!(minimum.value.to_string(), "500.00");
 /// assert_eq!(minimum.source.clause(), Some("L4"));
 ///
 /// let refused = Plan::from_json("{}").unwrap_err();
 /// assert!(refused.problems().len() > 5); // everything that is missing, not only the first
+/// # Ok::<(), dspp::PlanError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
@@ -140,7 +141,7 @@ impl PlanError {
 
     /// A file that cannot be read as JSON at all.
     pub(crate) fn not_json(reason: String) -> Self {
-        Self { problems: vec![Problem::new("$", Code::NotJson, &[("reason", &reason)])] }
+        Self::new(vec![Problem::new("$", Code::NotJson, &[("reason", &reason)])])
     }
 }
 
@@ -178,7 +179,7 @@ impl Plan {
     /// # Ok::<(), Box<dyn core::error::Error>>(())
     /// ```
     pub fn from_node(file: &Node) -> Result<Self, PlanError> {
-        reader::read(file).map_err(|problems| PlanError { problems })
+        reader::read(file).map_err(PlanError::new)
     }
 
     /// Reads and checks the text of a plan file.
@@ -192,7 +193,7 @@ impl Plan {
 
     /// Reads one plan file, or a list of editions, in the order they took effect.
     pub(crate) fn editions_from_node(file: &Node) -> Result<Vec<Self>, PlanError> {
-        reader::editions(file).map_err(|problems| PlanError { problems })
+        reader::editions(file).map_err(PlanError::new)
     }
 
     /// Reads Redwood Trust's plan as amended on 23 November 2007.

@@ -67,19 +67,20 @@ impl Plan {
     /// ```
     /// use dspp::{Market, Month, Plan, QuoteRequest};
     ///
-    /// let plan = Plan::redwood_2007();
+    /// let plan = Plan::redwood_2007()?;
     /// let request = QuoteRequest {
-    ///     month: Month { discount: "1.5", ..Month::default() },
-    ///     market: Market { price: "34.12", ..Market::default() },
+    ///     month: Month { discount: "1.5".into(), ..Month::default() },
+    ///     market: Market { price: "34.12".into(), ..Market::default() },
     ///     ..QuoteRequest::default()
     /// };
-    /// let list = plan.price_list(&request, "1");
+    /// let list = plan.price_list(&request, &"1".into());
     /// let rows: Vec<_> = list.rows.iter().map(|row| format!("{} {}", row.discount, row.price)).collect();
     /// assert_eq!(rows, ["0 34.1200", "1 33.7788", "1.5 33.6082", "2 33.4376", "3 33.0964"]);
     /// assert!(list.rows[2].announced);
     ///
-    /// let refused = plan.price_list(&request, "0");
+    /// let refused = plan.price_list(&request, &"0".into());
     /// assert_eq!(refused.quote.problems[0].field, "step");
+    /// # Ok::<(), dspp::PlanError>(())
     /// ```
     pub fn price_list(&self, request: &QuoteRequest, step: &Input<Percent>) -> PriceList {
         let mut of_step = Trace::default();

@@ -46,10 +46,11 @@ impl Rounded {
     /// ```
     /// use dspp::{Market, Plan, QuoteRequest};
     ///
-    /// let plan = Plan::redwood_2007();
-    /// let market = Market { price: "34.12", ..Market::default() };
+    /// let plan = Plan::redwood_2007()?;
+    /// let market = Market { price: "34.12".into(), ..Market::default() };
     /// let quote = plan.quote(&QuoteRequest { market, ..QuoteRequest::default() });
     /// assert_eq!(quote.market.unwrap().price.as_decimal().to_string(), "34.1200");
+    /// # Ok::<(), dspp::PlanError>(())
     /// ```
     pub const fn as_decimal(self) -> Decimal {
         self.0

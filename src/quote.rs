@@ -68,12 +68,12 @@ impl Plan {
     /// ```
     /// use dspp::{Market, Month, Participant, Payment, Plan, QuoteRequest, Status};
     ///
-    /// let plan = Plan::redwood_2007();
+    /// let plan = Plan::redwood_2007()?;
     /// let mut request = QuoteRequest {
     ///     participant: Some(Participant::Existing),
-    ///     payment: Payment { amount: "2500.00", ..Payment::default() },
-    ///     month: Month { investment_date: "2008-01-15", discount: "1.5", ..Month::default() },
-    ///     market: Market { price: "34.12", ..Market::default() },
+    ///     payment: Payment { amount: "2500.00".into(), ..Payment::default() },
+    ///     month: Month { investment_date: "2008-01-15".into(), discount: "1.5".into(), ..Month::default() },
+    ///     market: Market { price: "34.12".into(), ..Market::default() },
     ///     ..QuoteRequest::default()
     /// };
     /// let quote = plan.quote(&request);
@@ -81,8 +81,9 @@ impl Plan {
     /// assert_eq!(quote.due.unwrap().weekday, "Monday");
     /// assert_eq!(quote.purchase.unwrap().shares.unwrap().to_string(), "74.386608");
     ///
-    /// request.payment.amount = "10000.01";
+    /// request.payment.amount = "10000.01".into();
     /// assert_eq!(plan.quote(&request).status, Status::NeedsApproval);
+    /// # Ok::<(), dspp::PlanError>(())
     /// ```
     pub fn quote<'p>(&'p self, request: &QuoteRequest) -> Quote {
         self.answer(request, Trace::default())
@@ -95,17 +96,18 @@ impl Plan {
     /// ```
     /// use dspp::{Market, Month, Participant, Payment, Plan, QuoteRequest};
     ///
-    /// let plan = Plan::redwood_2007();
+    /// let plan = Plan::redwood_2007()?;
     /// let requests = ["100", "10000.01"].map(|amount| QuoteRequest {
     ///     participant: Some(Participant::Existing),
-    ///     payment: Payment { amount, ..Payment::default() },
-    ///     market: Market { price: "40", ..Market::default() },
+    ///     payment: Payment { amount: amount.into(), ..Payment::default() },
+    ///     market: Market { price: "40".into(), ..Market::default() },
     ///     ..QuoteRequest::default()
     /// });
     /// let quotes: Vec<_> = plan.quote_many(&requests).collect();
     /// assert_eq!(quotes[0].purchase.unwrap().shares.unwrap().to_string(), "2.500000");
     /// assert_eq!(quotes[1].problems[0].code, "needs-approval");
     /// assert!(quotes[0].steps.is_empty());
+    /// # Ok::<(), dspp::PlanError>(())
     /// ```
     pub fn quote_many<'p>(&'p self, requests: &[QuoteRequest]) -> impl Iterator<Item = Quote> {
         requests.iter().map(|request| self.brief_quote(request))
@@ -166,16 +168,17 @@ impl Quote {
     /// ```
     /// use dspp::{Market, Month, Part, Plan, QuoteRequest};
     ///
-    /// let plan = Plan::redwood_2007();
+    /// let plan = Plan::redwood_2007()?;
     /// let quote = plan.quote(&QuoteRequest {
-    ///     month: Month { investment_date: "2008-01-15", ..Month::default() },
-    ///     market: Market { price: "34.12", ..Market::default() },
+    ///     month: Month { investment_date: "2008-01-15".into(), ..Month::default() },
+    ///     market: Market { price: "34.12".into(), ..Market::default() },
     ///     ..QuoteRequest::default()
     /// });
     /// let due = quote.only(&[Part::Due]);
     /// assert_eq!(due.due.unwrap().weekday, "Monday");
     /// assert!(due.market.is_none());
     /// assert!(due.steps.iter().all(|step| step.part == Part::Due));
+    /// # Ok::<(), dspp::PlanError>(())
     /// ```
     #[must_use]
     pub fn only(mut self, parts: &[Part]) -> Self {

@@ -28,13 +28,14 @@ use crate::quantity::{Money, Percent, Price, Shares};
 /// ```
 /// use dspp::{Participant, Payment, Plan, QuoteRequest, Status};
 ///
-/// let plan = Plan::redwood_2007();
+/// let plan = Plan::redwood_2007()?;
 /// let request = QuoteRequest {
 ///     participant: Some(Participant::New),
 ///     payment: Payment { amount: "499.99".into(), ..Payment::default() },
 ///     ..QuoteRequest::default()
 /// };
 /// assert_eq!(plan.quote(&request).status, Status::BelowMinimum);
+/// # Ok::<(), dspp::PlanError>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct QuoteRequest {

@@ -81,17 +81,18 @@ impl Plan {
     /// use dspp::{Month, Plan, ScheduleRequest};
     ///
     /// // The plan has no rule for its investment dates, so that they have to be announced.
-    /// let plan = Plan::redwood_2007();
-    /// let announced = vec![Month { investment_date: "2008-01-15", ..Month::default() }];
-    /// let request = ScheduleRequest { from: "2008-01", announced, ..ScheduleRequest::default() };
+    /// let plan = Plan::redwood_2007()?;
+    /// let announced = vec![Month { investment_date: "2008-01-15".into(), ..Month::default() }];
+    /// let request = ScheduleRequest { from: "2008-01".into(), announced, ..ScheduleRequest::default() };
     /// let schedule = plan.schedule(&request);
     /// assert_eq!(schedule.rows.len(), 12);
     /// assert_eq!(schedule.rows[0].due.map(date_text).as_deref(), Some("2008-01-14"));
     /// assert_eq!(schedule.rows[1].due, None);
     ///
-    /// let refused = plan.schedule(&ScheduleRequest { from: "2008-13", ..ScheduleRequest::default() });
+    /// let refused = plan.schedule(&ScheduleRequest { from: "2008-13".into(), ..ScheduleRequest::default() });
     /// assert!(refused.rows.is_empty());
     /// assert_eq!(refused.problems[0].code, "not-a-month");
+    /// # Ok::<(), dspp::PlanError>(())
     /// ```
     pub fn schedule(&self, request: &ScheduleRequest) -> Schedule {
         by_editions(&[self], request)

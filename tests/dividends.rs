@@ -15,31 +15,31 @@ use serde_json::{Value, json};
 use util::{read_plan, redwood_with};
 
 /// A dividend of so many dollars, at a market price of 40.
-fn dividend(amount: &str) -> QuoteRequest<'_> {
+fn dividend(amount: &str) -> QuoteRequest {
     QuoteRequest {
-        payment: Payment { kind: PaymentKind::Dividend, amount, ..Payment::default() },
-        market: Market { price: "40", ..Market::default() },
+        payment: Payment {
+            kind: PaymentKind::Dividend,
+            amount: amount.into(),
+            ..Payment::default()
+        },
+        market: Market { price: "40".into(), ..Market::default() },
         ..QuoteRequest::default()
     }
 }
 
 /// A dividend of so many dollars, of which a part is reinvested.
-fn of_amount<'r>(amount: &'r str, reinvested: &'r str) -> QuoteRequest<'r> {
+fn of_amount<'r>(amount: &'r str, reinvested: &'r str) -> QuoteRequest {
     let mut request = dividend(amount);
-    request.payment.reinvested = reinvested;
+    request.payment.reinvested = reinvested.into();
     request
 }
 
 /// A dividend on so many shares, of which a part is reinvested.
-fn on_shares<'r>(
-    shares_held: &'r str,
-    per_share: &'r str,
-    reinvested: &'r str,
-) -> QuoteRequest<'r> {
+fn on_shares<'r>(shares_held: &'r str, per_share: &'r str, reinvested: &'r str) -> QuoteRequest {
     let mut request = dividend("");
-    request.payment.shares_held = shares_held;
-    request.payment.reinvested = reinvested;
-    request.month.dividend_per_share = per_share;
+    request.payment.shares_held = shares_held.into();
+    request.payment.reinvested = reinvested.into();
+    request.month.dividend_per_share = per_share.into();
     request
 }
 
@@ -68,7 +68,7 @@ fn redwoods_plan_of_2002_takes_two_percent_off_whatever_was_announced() {
     let plan = redwood_2002();
     for announced in ["", "0", "3", "2"] {
         let mut request = dividend("75");
-        request.month.discount = announced;
+        request.month.discount = announced.into();
         let quote = plan.quote(&request);
         let discount = quote.discount.unwrap();
         assert_eq!(discount.percent.to_string(), "2");
@@ -86,11 +86,11 @@ fn redwoods_plan_of_2002_takes_two_percent_off_whatever_was_announced() {
 fn a_discount_fixed_for_dividends_leaves_the_months_own_to_payments() {
     let plan = redwood_2002();
     let mut request = dividend("75");
-    request.month.discount = "4";
+    request.month.discount = "4".into();
     // It is judged by the band of payments all the same, for it was announced for them.
     assert_eq!(codes(&plan.quote(&request)), ["month.discount outside-band"]);
     request.payment.kind = PaymentKind::OptionalCash;
-    request.month.discount = "1";
+    request.month.discount = "1".into();
     let quote = plan.quote(&request);
     assert_eq!(quote.discount.unwrap().percent.to_string(), "1");
     assert_eq!(step(&quote, "discount").reading, None);
@@ -164,8 +164,8 @@ fn less_than_the_plan_reinvests_is_refused() {
 fn dividends_may_take_the_discount_of_pre_approved_payments() {
     let plan = redwood_with(&[("/discounts/dividends/value", json!("pre-approved"))]);
     let mut request = dividend("75");
-    request.month.discount = "1";
-    request.month.pre_approved_discount = "5";
+    request.month.discount = "1".into();
+    request.month.pre_approved_discount = "5".into();
     let quote = plan.quote(&request);
     assert_eq!(quote.tier, Some(Tier::PreApproved));
     assert_eq!(quote.purchase.unwrap().price.to_string(), "38.0000");
@@ -183,7 +183,7 @@ fn dividends_may_have_a_band_of_their_own() {
     let quote = |discount: &'static str, kind| {
         let mut request = dividend("75");
         request.payment.kind = kind;
-        request.month.discount = discount;
+        request.month.discount = discount.into();
         let quote = plan.quote(&request);
         (quote.discount.map(|discount| discount.percent.to_string()), codes(&quote))
     };
@@ -205,7 +205,7 @@ fn dividends_may_have_a_band_of_their_own() {
 fn where_nobody_published_which_discount_dividends_take_there_is_no_price() {
     let ventas = read_plan(include_str!("../plans/ventas-2011.json")).unwrap();
     let mut request = dividend("75");
-    request.month.discount = "1";
+    request.month.discount = "1".into();
     let quote = ventas.quote(&request);
     assert!(quote.discount.is_none() && quote.purchase.is_none());
     assert_eq!(missing(&quote), ["marketPrice.direct", "discounts.dividends"]);

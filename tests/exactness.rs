@@ -193,11 +193,21 @@ impl Question {
         let texts: Vec<_> =
             self.fills.iter().map(|(price, shares)| (price.text(), shares.text())).collect();
         let (amount, discount) = (self.payment.text(), self.discount.text());
-        let rows = texts.iter().map(|(price, shares)| Fill { price, shares }).collect();
+        let rows = texts
+            .iter()
+            .map(|(price, shares)| Fill {
+                price: price.as_str().into(),
+                shares: shares.as_str().into(),
+            })
+            .collect();
         let request = QuoteRequest {
             participant: Some(Participant::Existing),
-            payment: Payment { kind: PaymentKind::Dividend, amount: &amount, ..Payment::default() },
-            month: Month { discount: &discount, ..Month::default() },
+            payment: Payment {
+                kind: PaymentKind::Dividend,
+                amount: amount.clone().into(),
+                ..Payment::default()
+            },
+            month: Month { discount: discount.clone().into(), ..Month::default() },
             market: Market { fills: Fills::Rows(rows), ..Market::default() },
             ..QuoteRequest::default()
         };
@@ -402,14 +412,14 @@ fn ten_thousand_of_the_greatest_fills_are_exact() {
 #[test]
 fn ten_thousand_and_one_fills_are_too_many() {
     let plan = redwood();
-    let fill = Fill { price: "34.12", shares: "200" };
-    let rows = |count| Fills::Rows(vec![fill; count]);
+    let fill = Fill { price: "34.12".into(), shares: "200".into() };
+    let rows = |count| Fills::Rows(vec![fill.clone(); count]);
     let lines = "34.12, 200\n".repeat(10_001);
     let ask = |fills| {
         let market = Market { fills, ..Market::default() };
         plan.quote(&QuoteRequest { market, ..QuoteRequest::default() })
     };
-    for fills in [rows(10_001), rows(20_000), Fills::Text(&lines)] {
+    for fills in [rows(10_001), rows(20_000), Fills::Text(lines.clone())] {
         let quote = ask(fills);
         assert!(quote.market.is_none());
         let [problem] = quote.problems.as_slice() else { panic!("{:?}", quote.problems) };
@@ -418,7 +428,7 @@ fn ten_thousand_and_one_fills_are_too_many() {
     }
     assert_eq!(ask(rows(10_000)).market.unwrap().price.to_string(), "34.1200");
     let with_blank_lines = lines.replacen("34.12, 200\n", " \n", 1);
-    assert_eq!(ask(Fills::Text(&with_blank_lines)).market.unwrap().price.to_string(), "34.1200");
+    assert_eq!(ask(Fills::Text(with_blank_lines)).market.unwrap().price.to_string(), "34.1200");
 }
 
 /// Payments that are a number of shares times the price, exactly, though the average need not terminate.
@@ -558,7 +568,7 @@ fn the_rounding_of_a_price_before_dividing_is_explained() {
         Terms { purchase_price: Some(Last { decimals: 2, rounding: "half-up" }), ..REDWOOD };
     let plan = terms.plan();
     let request = QuoteRequest {
-        market: Market { price: "34.125", ..Market::default() },
+        market: Market { price: "34.125".into(), ..Market::default() },
         ..QuoteRequest::default()
     };
     let quote = plan.quote(&request);
@@ -574,9 +584,9 @@ fn what_cannot_be_computed_is_a_problem_and_not_silence() {
     let plan = REDWOOD.plan();
     let request = QuoteRequest {
         participant: Some(Participant::Existing),
-        payment: Payment { amount: "2500.00", ..Payment::default() },
-        month: Month { discount: "100", ..Month::default() },
-        market: Market { price: "34.12", ..Market::default() },
+        payment: Payment { amount: "2500.00".into(), ..Payment::default() },
+        month: Month { discount: "100".into(), ..Month::default() },
+        market: Market { price: "34.12".into(), ..Market::default() },
         ..QuoteRequest::default()
     };
     let quote = plan.quote(&request);

@@ -16,12 +16,16 @@ use dspp::{
 use serde_json::json;
 use util::{redwood, redwood_with, request};
 
-fn worked() -> QuoteRequest<'static> {
+fn worked() -> QuoteRequest {
     QuoteRequest {
         participant: Some(Participant::Existing),
-        payment: Payment { amount: "2500", ..Payment::default() },
-        month: Month { investment_date: "2008-01-15", discount: "1.5", ..Month::default() },
-        market: Market { price: "34.12", ..Market::default() },
+        payment: Payment { amount: "2500".into(), ..Payment::default() },
+        month: Month {
+            investment_date: "2008-01-15".into(),
+            discount: "1.5".into(),
+            ..Month::default()
+        },
+        market: Market { price: "34.12".into(), ..Market::default() },
         ..QuoteRequest::default()
     }
 }
@@ -153,9 +157,9 @@ fn the_problem_of_a_field_belongs_to_the_part_that_needs_it() {
         assert_part(&plan.quote(&request(&typed)), field, code, part);
     }
     let nothing = QuoteRequest::default();
-    let for_shares = plan.payment_for_shares(&nothing, "?").quote;
+    let for_shares = plan.payment_for_shares(&nothing, &"?".into()).quote;
     assert_part(&for_shares, "shares", "not-a-number", Part::Purchase);
-    let list = plan.price_list(&nothing, "?").quote;
+    let list = plan.price_list(&nothing, &"?".into()).quote;
     assert_part(&list, "step", "not-a-number", Part::Purchase);
 }
 
@@ -171,7 +175,7 @@ fn what_cannot_be_computed_belongs_to_the_part_that_it_would_be_in() {
 
     let for_nothing = redwood_with(&[("/discounts/standard/maximum", json!("100"))]);
     let mut request = worked();
-    request.month.discount = "100";
+    request.month.discount = "100".into();
     let quote = for_nothing.quote(&request);
     assert_part(&quote, "payment.amount", "price-is-zero", Part::Purchase);
 }
@@ -180,7 +184,7 @@ fn what_cannot_be_computed_belongs_to_the_part_that_it_would_be_in() {
 fn many_quotes_are_those_of_each_request_without_the_steps() {
     let plan = redwood();
     let mut over = worked();
-    over.payment.amount = "10000.01";
+    over.payment.amount = "10000.01".into();
     let requests = [worked(), over, QuoteRequest::default()];
     let many: Vec<_> = plan.quote_many(&requests).collect();
     assert_eq!(many.len(), requests.len());

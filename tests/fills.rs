@@ -13,7 +13,7 @@ static REDWOOD: LazyLock<Plan> = LazyLock::new(redwood);
 
 /// The exact market price of the executions, or else what is wrong with them.
 fn price_of(text: &str) -> String {
-    let market = Market { fills: Fills::Text(text), ..Market::default() };
+    let market = Market { fills: Fills::Text(text.into()), ..Market::default() };
     let quote = REDWOOD.quote(&QuoteRequest { market, ..QuoteRequest::default() });
     let problems =
         quote.problems.iter().map(|problem| format!("{} {}", problem.field, problem.code));

@@ -20,17 +20,17 @@ use rust_decimal::Decimal;
 use serde_json::json;
 use util::{plan_file, read_plan, redwood, redwood_with};
 
-fn at_price(price: &str) -> QuoteRequest<'_> {
+fn at_price(price: &str) -> QuoteRequest {
     QuoteRequest {
         participant: Some(Participant::Existing),
-        market: Market { price, ..Market::default() },
+        market: Market { price: price.into(), ..Market::default() },
         ..QuoteRequest::default()
     }
 }
 
 #[track_caller]
-fn assert_payment(plan: &Plan, request: &QuoteRequest<'_>, shares: &str, expected: &str) {
-    let answer = plan.payment_for_shares(request, shares);
+fn assert_payment(plan: &Plan, request: &QuoteRequest, shares: &str, expected: &str) {
+    let answer = plan.payment_for_shares(request, &shares.into());
     let payment = answer.payment.map(|payment| payment.to_string());
     assert_eq!(payment.as_deref(), Some(expected), "{:?}", answer.quote.problems);
 }
@@ -39,7 +39,7 @@ fn assert_payment(plan: &Plan, request: &QuoteRequest<'_>, shares: &str, expecte
 fn the_smallest_payment_is_the_price_rounded_up_to_the_cent() {
     // 100 × 34.12 × 0.985 = 3360.82, to the cent.
     let mut request = at_price("34.12");
-    request.month.discount = "1.5";
+    request.month.discount = "1.5".into();
     assert_payment(&redwood(), &request, "100", "3360.82");
     // 3 × 33.6082 = 100.8246, so a cent more.
     assert_payment(&redwood(), &request, "3", "100.83");
@@ -50,8 +50,10 @@ fn the_smallest_payment_is_the_price_rounded_up_to_the_cent() {
 #[test]
 fn an_average_without_a_last_decimal_is_no_reason_for_a_cent_more() {
     // Three shares at 32/3.
-    let fills =
-        Fills::Rows(vec![Fill { price: "10", shares: "1" }, Fill { price: "11", shares: "2" }]);
+    let fills = Fills::Rows(vec![
+        Fill { price: "10".into(), shares: "1".into() },
+        Fill { price: "11".into(), shares: "2".into() },
+    ]);
     let request = QuoteRequest { market: Market { fills, ..Market::default() }, ..at_price("") };
     assert_payment(&redwood(), &request, "3", "32.00");
 }
@@ -83,11 +85,11 @@ fn rounding_to_the_nearest_lets_half_a_step_less_do() {
 #[test]
 fn the_limits_are_judged_for_that_payment() {
     let plan = redwood();
-    let below = plan.payment_for_shares(&at_price("10"), "9");
+    let below = plan.payment_for_shares(&at_price("10"), &"9".into());
     assert_eq!(below.payment.unwrap().to_string(), "90.00");
     assert_eq!(below.quote.status, Status::BelowMinimum);
 
-    let over = plan.payment_for_shares(&at_price("10"), "1000.000001");
+    let over = plan.payment_for_shares(&at_price("10"), &"1000.000001".into());
     assert_eq!(over.payment.unwrap().to_string(), "10000.01");
     assert_eq!(over.quote.status, Status::NeedsApproval);
     assert_eq!(over.quote.purchase.unwrap().shares, None);
@@ -98,21 +100,22 @@ fn over_the_maximum_an_approved_payment_buys_at_its_own_discount() {
     let plan = redwood();
     let mut request = at_price("100");
     request.payment.approved = true;
-    request.month = Month { discount: "3", pre_approved_discount: "5", ..Month::default() };
+    request.month =
+        Month { discount: "3".into(), pre_approved_discount: "5".into(), ..Month::default() };
     // 103 × 97 = 9991 is within the maximum.
     assert_payment(&plan, &request, "103", "9991.00");
     // 104 × 97 = 10088 is over it; 104 × 95 = 9880 would be within it again, where the price is 97. One cent over it is
     // the least that is pre-approved, and buys more than 104.
-    let answer = plan.payment_for_shares(&request, "104");
+    let answer = plan.payment_for_shares(&request, &"104".into());
     assert_eq!(answer.payment.unwrap().to_string(), "10000.01");
     assert_eq!(answer.quote.tier, Some(Tier::PreApproved));
     // 106 × 95.
     assert_payment(&plan, &request, "106", "10070.00");
     // Just what is left without the approval needs none.
-    let sent = Payment { sent_this_month: "9500", approved: true, ..Payment::default() };
+    let sent = Payment { sent_this_month: "9500".into(), approved: true, ..Payment::default() };
     assert_payment(&plan, &QuoteRequest { payment: sent, ..at_price("100") }, "5", "500.00");
     // What was sent already leaves 500, and any cent over that is pre-approved.
-    request.payment.sent_this_month = "9500";
+    request.payment.sent_this_month = "9500".into();
     assert_payment(&plan, &request, "5", "485.00");
     assert_payment(&plan, &request, "5.2", "500.01");
 }
@@ -121,16 +124,19 @@ fn over_the_maximum_an_approved_payment_buys_at_its_own_discount() {
 fn a_dividend_has_no_limits_here_either() {
     let payment = Payment { kind: PaymentKind::Dividend, ..Payment::default() };
     let mut request = QuoteRequest { payment, ..at_price("50") };
-    request.month.discount = "2";
+    request.month.discount = "2".into();
     assert_payment(&redwood(), &request, "1000", "49000.00");
-    assert_eq!(redwood().payment_for_shares(&request, "1000").quote.status, Status::Accepted);
+    assert_eq!(
+        redwood().payment_for_shares(&request, &"1000".into()).quote.status,
+        Status::Accepted
+    );
 }
 
 #[test]
 fn without_a_price_or_a_number_of_shares_there_is_no_payment() {
     let plan = redwood();
     for (request, shares) in [(at_price(""), "100"), (at_price("10"), ""), (at_price("10"), " ")] {
-        let answer = plan.payment_for_shares(&request, shares);
+        let answer = plan.payment_for_shares(&request, &shares.into());
         assert!(answer.payment.is_none());
         assert_eq!(answer.quote.status, Status::Incomplete);
         assert_eq!(answer.quote.problems, []);
@@ -143,7 +149,7 @@ fn without_a_price_or_a_number_of_shares_there_is_no_payment() {
         ("1000000000.1", "out-of-range"),
         ("0.0000001", "too-many-decimals"),
     ] {
-        let answer = plan.payment_for_shares(&at_price("x"), shares);
+        let answer = plan.payment_for_shares(&at_price("x"), &shares.into());
         let problems: Vec<_> =
             answer.quote.problems.iter().map(|problem| (&*problem.field, problem.code)).collect();
         assert_eq!(problems, [("market.price", "not-a-number"), ("shares", code)]);
@@ -153,12 +159,12 @@ fn without_a_price_or_a_number_of_shares_there_is_no_payment() {
 #[test]
 fn on_a_day_that_the_plan_does_not_cover_there_is_no_payment() {
     let mut request = at_price("10");
-    request.month.investment_date = "2007-11-21";
+    request.month.investment_date = "2007-11-21".into();
     let plan = redwood();
-    let answer = plan.payment_for_shares(&request, "20");
+    let answer = plan.payment_for_shares(&request, &"20".into());
     assert!(answer.payment.is_none());
     assert_eq!(answer.quote.problems[0].code, "outside-plan");
-    request.month.investment_date = "2007-11-23";
+    request.month.investment_date = "2007-11-23".into();
     assert_payment(&plan, &request, "20", "200.00");
 }
 
@@ -166,8 +172,8 @@ fn on_a_day_that_the_plan_does_not_cover_there_is_no_payment() {
 fn where_shares_cost_nothing_no_payment_is_the_smallest() {
     let plan = redwood_with(&[("/discounts/standard/maximum", json!("100"))]);
     let mut request = at_price("10");
-    request.month.discount = "100";
-    let answer = plan.payment_for_shares(&request, "20");
+    request.month.discount = "100".into();
+    let answer = plan.payment_for_shares(&request, &"20".into());
     assert!(answer.payment.is_none());
     let [problem] = answer.quote.problems.as_slice() else { panic!("{:?}", answer.quote.problems) };
     assert_eq!((&*problem.field, problem.code), ("shares", "price-is-zero"));
@@ -175,10 +181,10 @@ fn where_shares_cost_nothing_no_payment_is_the_smallest() {
 
 #[test]
 fn the_amount_of_the_request_is_not_looked_at() {
-    let payment = Payment { amount: "not a number", ..Payment::default() };
+    let payment = Payment { amount: "not a number".into(), ..Payment::default() };
     let request = QuoteRequest { payment, ..at_price("10") };
     let plan = redwood();
-    let answer = plan.payment_for_shares(&request, "20");
+    let answer = plan.payment_for_shares(&request, &"20".into());
     assert_eq!(answer.payment.unwrap().to_string(), "200.00");
     assert_eq!(answer.quote.problems, []);
     assert_eq!(answer.quote.steps.iter().last().unwrap().rule, "payment-for-shares");
@@ -188,15 +194,15 @@ fn the_amount_of_the_request_is_not_looked_at() {
 fn where_something_else_keeps_the_payment_from_being_found_the_shares_are_not_to_blame() {
     let plan = redwood();
     let mut request = at_price("10");
-    request.payment.sent_this_month = "x";
-    let problems = plan.payment_for_shares(&request, "20").quote.problems;
+    request.payment.sent_this_month = "x".into();
+    let problems = plan.payment_for_shares(&request, &"20".into()).quote.problems;
     let [problem] = problems.as_slice() else { panic!("{problems:?}") };
     assert_eq!(problem.field, "payment.sentThisMonth");
 
     let mut file = plan_file();
     file.as_object_mut().unwrap().remove("shares");
     let uncredited = read_plan(&file.to_string()).unwrap();
-    assert_eq!(uncredited.payment_for_shares(&at_price("10"), "20").quote.problems, []);
+    assert_eq!(uncredited.payment_for_shares(&at_price("10"), &"20".into()).quote.problems, []);
 }
 
 #[test]
@@ -204,22 +210,22 @@ fn shares_held_and_the_part_that_is_reinvested_are_not_looked_at_either() {
     let mut request = at_price("34.12");
     request.payment = Payment {
         kind: PaymentKind::Dividend,
-        shares_held: "100",
-        reinvested: "50",
+        shares_held: "100".into(),
+        reinvested: "50".into(),
         ..Payment::default()
     };
-    request.month.dividend_per_share = "0.75";
+    request.month.dividend_per_share = "0.75".into();
     // 3 × 34.12 = 102.36.
     let plan = redwood();
-    let answer = plan.payment_for_shares(&request, "3");
+    let answer = plan.payment_for_shares(&request, &"3".into());
     assert_eq!(answer.payment.unwrap().to_string(), "102.36");
     assert_eq!(answer.quote.purchase.unwrap().shares.unwrap().to_string(), "3.000000");
     assert!(answer.quote.problems.is_empty());
 }
 
-fn shares_bought(plan: &Plan, request: &QuoteRequest<'_>, payment: Decimal) -> Option<Decimal> {
+fn shares_bought(plan: &Plan, request: &QuoteRequest, payment: Decimal) -> Option<Decimal> {
     let amount = payment.to_string();
-    let payment = Payment { amount: &amount, ..request.payment.clone() };
+    let payment = Payment { amount: amount.clone().into(), ..request.payment.clone() };
     let quote = plan.quote(&QuoteRequest { payment, ..request.clone() });
     quote.purchase?.shares.map(|shares| shares.as_decimal())
 }
@@ -253,11 +259,11 @@ proptest! {
         let (discount, better) = (discount.to_string(), better.to_string());
         let (wanted_text, sent) = (wanted.to_string(), sent.to_string());
         let mut request = at_price(&price);
-        request.month.discount = &discount;
-        request.month.pre_approved_discount = &better;
-        request.payment = Payment { sent_this_month: &sent, approved, ..Payment::default() };
+        request.month.discount = discount.clone().into();
+        request.month.pre_approved_discount = better.clone().into();
+        request.payment = Payment { sent_this_month: sent.clone().into(), approved, ..Payment::default() };
 
-        let answer = plan.payment_for_shares(&request, &wanted_text);
+        let answer = plan.payment_for_shares(&request, &wanted_text.as_str().into());
         let payment = answer.payment.expect("everything is given").as_decimal();
         if answer.quote.status == Status::Accepted {
             prop_assert!(shares_bought(&plan, &request, payment).unwrap() >= wanted);

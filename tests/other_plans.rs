@@ -19,11 +19,11 @@ use serde_json::{Value, json};
 use util::{read_plan, redwood, redwood_with};
 
 /// A payment of an existing stockholder, at a market price of 40.
-fn payment(amount: &str) -> QuoteRequest<'_> {
+fn payment(amount: &str) -> QuoteRequest {
     QuoteRequest {
         participant: Some(Participant::Existing),
-        payment: Payment { amount, ..Payment::default() },
-        market: Market { price: "40", ..Market::default() },
+        payment: Payment { amount: amount.into(), ..Payment::default() },
+        market: Market { price: "40".into(), ..Market::default() },
         ..QuoteRequest::default()
     }
 }
@@ -52,7 +52,7 @@ fn a_fixed_discount_need_not_be_announced() {
     let plan = redwood_with(&[("/discounts/standard", band)]);
     let mut request = payment("1000");
     for announced in ["", "2.5"] {
-        request.month.discount = announced;
+        request.month.discount = announced.into();
         let quote = plan.quote(&request);
         let discount = step(&quote, "discount");
         let reading = announced.is_empty().then_some("fixed-discount");
@@ -61,7 +61,7 @@ fn a_fixed_discount_need_not_be_announced() {
         // 1000 ÷ 39.
         assert_eq!(quote.purchase.unwrap().shares.unwrap().to_string(), "25.641025");
     }
-    request.month.discount = "2";
+    request.month.discount = "2".into();
     assert_eq!(codes(&plan.quote(&request)), ["month.discount outside-band"]);
 
     let band = json!({ "minimum": "0", "maximum": "0", "clause": "L3" });
@@ -74,8 +74,8 @@ fn a_fixed_discount_need_not_be_announced() {
 fn a_discount_may_be_for_shares_that_the_company_issues() {
     let plan = redwood_with(&[("/discounts/shares", by_l3(&json!("company-issued")))]);
     let mut request = payment("1000");
-    request.month.discount = "2";
-    let of = |source, request: &QuoteRequest<'static>| {
+    request.month.discount = "2".into();
+    let of = |source, request: &QuoteRequest| {
         let mut request = request.clone();
         request.market.source = source;
         plan.quote(&request)
@@ -93,12 +93,12 @@ fn a_discount_may_be_for_shares_that_the_company_issues() {
     assert_eq!(none.clause, Some("L3"));
     assert_eq!(quote.purchase.unwrap().shares.unwrap().to_string(), "25.000000");
     // It is judged all the same.
-    request.month.discount = "4";
+    request.month.discount = "4".into();
     let quote = of(Some(MarketSource::OpenMarket), &request);
     assert_eq!(codes(&quote), ["month.discount outside-band"]);
 
     let all = redwood_with(&[("/discounts/shares", by_l3(&json!("all")))]);
-    request.month.discount = "2";
+    request.month.discount = "2".into();
     assert_eq!(step(&all.quote(&request), "discount").reading, None);
     request.market.source = Some(MarketSource::OpenMarket);
     assert_eq!(percent(&all.quote(&request)), "2");
@@ -166,7 +166,7 @@ fn limits_may_be_those_of_a_year() {
         step(quote, rule).inputs.last().map(|(name, value)| format!("{name} {value}"))
     };
     let mut request = payment("50");
-    request.payment.sent_this_month = "9960";
+    request.payment.sent_this_month = "9960".into();
     let quote = plan.quote(&request);
     for rule in ["minimum", "maximum", "remaining", "month-total", "tier"] {
         assert_eq!(per(&quote, rule).as_deref(), Some("per year"), "{rule}");
@@ -192,8 +192,8 @@ fn a_payment_may_be_due_days_of_any_kind_ahead() {
     let due = |days: u32| {
         let plan = redwood_with(&[("/dueDates/standard/value", json!({ "days": days }))]);
         let mut request = payment("1000");
-        request.month.investment_date = "2008-01-15";
-        request.as_of = "2007-12-19";
+        request.month.investment_date = "2008-01-15".into();
+        request.as_of = "2007-12-19".into();
         let quote = plan.quote(&request);
         let inputs = &step(&quote, "due-date").inputs;
         assert_eq!(inputs.last(), Some(&("daysBefore", days.to_string().as_str())));
@@ -216,7 +216,7 @@ fn fills_are_no_price_where_the_plan_has_another() {
         json!({ "highestOf": ["average-price-paid", "last-sale"] }),
     ] {
         let plan = redwood_with(&[("/marketPrice/direct/value", basis.clone())]);
-        let fills = Market { fills: Fills::Text("40, 100"), ..Market::default() };
+        let fills = Market { fills: Fills::Text("40, 100".into()), ..Market::default() };
         let mut request = QuoteRequest { market: fills, ..payment("1000") };
         for source in [None, Some(MarketSource::Direct)] {
             request.market.source = source;
@@ -258,7 +258,7 @@ fn what_a_plan_has_stopped_stays_so_until_further_notice() {
 }
 
 /// The terms that the steps say nobody published.
-fn missing(plan: &Plan, request: &QuoteRequest<'_>) -> Vec<String> {
+fn missing(plan: &Plan, request: &QuoteRequest) -> Vec<String> {
     let quote = plan.quote(request);
     let steps = quote.steps.iter().filter(|step| step.rule == "term-missing");
     let missing = steps.map(|step| {
@@ -276,7 +276,7 @@ fn what_needs_a_term_that_nobody_published_says_which() {
     let redwood_2002 = plan(include_str!("../plans/redwood-2002.json"));
 
     let mut request = payment("1000");
-    request.month = Month { investment_date: "2011-01-18", ..Month::default() };
+    request.month = Month { investment_date: "2011-01-18".into(), ..Month::default() };
     let of_payment =
         ["effectiveFrom", "limits.existingMinimum", "marketPrice.direct", "discounts.standard"];
     assert_eq!(missing(&ventas, &request), of_payment);
@@ -285,13 +285,13 @@ fn what_needs_a_term_that_nobody_published_says_which() {
     let of_another =
         ["effectiveFrom", "limits.newMinimum", "marketPrice.openMarket", "discounts.standard"];
     assert_eq!(missing(&ventas, &request), of_another);
-    request.payment = Payment { amount: "6000", approved: true, ..Payment::default() };
+    request.payment = Payment { amount: "6000".into(), approved: true, ..Payment::default() };
     let of_pre_approved =
         ["effectiveFrom", "limits.newMinimum", "marketPrice.openMarket", "discounts.preApproved"];
     assert_eq!(missing(&ventas, &request), of_pre_approved);
 
     let mut request = payment("1000");
-    request.month.period_start = "2005-02-04";
+    request.month.period_start = "2005-02-04".into();
     let without_limits = [
         "effectiveFrom",
         "limits.existingMinimum",
@@ -301,13 +301,13 @@ fn what_needs_a_term_that_nobody_published_says_which() {
     ];
     assert_eq!(missing(&indymac, &request), without_limits);
 
-    request.month = Month { investment_date: "2003-01-15", ..Month::default() };
+    request.month = Month { investment_date: "2003-01-15".into(), ..Month::default() };
     assert_eq!(
         missing(&redwood_2002, &request),
         ["effectiveFrom", "dueDates.standard", "marketPrice.direct", "shares"]
     );
-    request.payment = Payment { amount: "6000", approved: true, ..Payment::default() };
-    request.month = Month { period_start: "2003-01-02", ..Month::default() };
+    request.payment = Payment { amount: "6000".into(), approved: true, ..Payment::default() };
+    request.month = Month { period_start: "2003-01-02".into(), ..Month::default() };
     let of_the_period = [
         "effectiveFrom",
         "dueDates.preApproved",
@@ -318,9 +318,9 @@ fn what_needs_a_term_that_nobody_published_says_which() {
     assert_eq!(missing(&redwood_2002, &request), of_the_period);
 
     request.payment.kind = PaymentKind::Dividend;
-    request.payment.amount = "";
-    request.payment.shares_held = "100";
-    request.month.dividend_per_share = "0.75";
+    request.payment.amount = "".into();
+    request.payment.shares_held = "100".into();
+    request.month.dividend_per_share = "0.75".into();
     let of_dividends =
         ["effectiveFrom", "dividends.cents", "marketPrice.direct", "discounts.dividends"];
     assert_eq!(missing(&ventas, &request), of_dividends);
@@ -330,7 +330,8 @@ fn what_needs_a_term_that_nobody_published_says_which() {
 fn what_a_missing_term_is_needed_for_stays_unanswered_and_the_rest_is_answered() {
     let ventas = read_plan(include_str!("../plans/ventas-2011.json")).unwrap();
     let mut request = payment("5000");
-    request.month = Month { investment_date: "2011-01-18", discount: "2", ..Month::default() };
+    request.month =
+        Month { investment_date: "2011-01-18".into(), discount: "2".into(), ..Month::default() };
     let quote = ventas.quote(&request);
     // Within the maximum it is standard; whether it is enough, nobody can say.
     assert_eq!((quote.status, quote.tier), (Status::Incomplete, Some(Tier::Standard)));
@@ -347,7 +348,7 @@ fn what_a_missing_term_is_needed_for_stays_unanswered_and_the_rest_is_answered()
     );
     let purchase = quote.purchase.unwrap();
     assert_eq!((purchase.price.to_string().as_str(), purchase.shares), ("39.2000", None));
-    request.payment.amount = "5000.01";
+    request.payment.amount = "5000.01".into();
     assert_eq!(ventas.quote(&request).status, Status::NeedsApproval);
 
     let indymac = read_plan(include_str!("../plans/indymac-2005.json")).unwrap();

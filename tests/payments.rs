@@ -29,15 +29,15 @@ static VENTAS: LazyLock<Plan> =
 static INDYMAC: LazyLock<Plan> =
     LazyLock::new(|| read_plan(include_str!("../plans/indymac-2005.json")).unwrap());
 
-fn existing(lines: &str) -> PaymentsRequest<'_> {
+fn existing(lines: &str) -> PaymentsRequest {
     PaymentsRequest {
         participant: Some(Participant::Existing),
-        payments: SentPayments::Text(lines),
+        payments: SentPayments::Text(lines.into()),
         ..PaymentsRequest::default()
     }
 }
 
-fn new(lines: &str) -> PaymentsRequest<'_> {
+fn new(lines: &str) -> PaymentsRequest {
     PaymentsRequest { participant: Some(Participant::New), ..existing(lines) }
 }
 
@@ -172,7 +172,8 @@ fn a_payment_too_small_by_itself_is_part_of_the_total() {
 
 #[test]
 fn what_was_sent_before_the_list_counts_toward_all_of_it() {
-    let request = PaymentsRequest { sent_this_month: "$9,000", ..existing(", 900\n, 100\n, 1") };
+    let request =
+        PaymentsRequest { sent_this_month: "$9,000".into(), ..existing(", 900\n, 100\n, 1") };
     let answer = REDWOOD.payments(&request);
     assert_answer(
         &answer,
@@ -187,7 +188,7 @@ fn what_was_sent_before_the_list_counts_toward_all_of_it() {
     assert_eq!(inputs(&before), "payments=1 sentThisMonth=9000.00 per=month = 9900.00");
     assert_eq!((before.clause, before.reading), (Some("L4"), Some("limits-per-month")));
     // Nothing of the list was sent: the month is what was sent before it.
-    let none = PaymentsRequest { sent_this_month: "600", ..new("") };
+    let none = PaymentsRequest { sent_this_month: "600".into(), ..new("") };
     assert_answer(&REDWOOD.payments(&none), &[], "600.00 accepted standard leaves 9400.00");
     assert_answer(&REDWOOD.payments(&new("")), &[], "0.00 incomplete - leaves 10000.00");
 }
@@ -197,7 +198,7 @@ fn a_late_payment_does_not_count() {
     // One business day before Tuesday the 15th is Monday the 14th.
     let mut request =
         existing("2008-01-14, 4000\n2008-01-15, 7000\n2008-01-16, 50\n2008-01-13, 1000");
-    request.month = Month { investment_date: "2008-01-15", ..Month::default() };
+    request.month = Month { investment_date: "2008-01-15".into(), ..Month::default() };
     let answer = REDWOOD.payments(&request);
     assert_answer(
         &answer,
@@ -231,7 +232,7 @@ fn payments_are_taken_in_the_order_of_their_dates_and_those_of_a_day_as_they_sta
         ("", "5"),
         ("2007-12-31", "6"),
     ];
-    let rows = rows.map(|(date, amount)| SentPayment { date, amount });
+    let rows = rows.map(|(date, amount)| SentPayment { date: date.into(), amount: amount.into() });
     let request = PaymentsRequest { payments: SentPayments::Rows(rows.to_vec()), ..existing("") };
     let answer = REDWOOD.payments(&request);
     let order: Vec<_> = answer.payments.iter().map(|payment| payment.index).collect();
@@ -356,7 +357,8 @@ fn a_bad_line_has_its_number_in_what_was_pasted() {
 
 #[test]
 fn a_half_filled_row_is_no_mistake() {
-    let rows = vec![SentPayment { date: "2008-01-02", amount: "" }, SentPayment::default()];
+    let rows =
+        vec![SentPayment { date: "2008-01-02".into(), amount: "".into() }, SentPayment::default()];
     let request = PaymentsRequest { payments: SentPayments::Rows(rows), ..existing("") };
     let answer = REDWOOD.payments(&request);
     assert_answer(
@@ -372,7 +374,7 @@ fn a_half_filled_row_is_no_mistake() {
 
 #[test]
 fn while_what_was_sent_before_cannot_be_read_nothing_is_summed_up() {
-    let request = PaymentsRequest { sent_this_month: "a lot", ..existing(", 500\n, 600") };
+    let request = PaymentsRequest { sent_this_month: "a lot".into(), ..existing(", 500\n, 600") };
     let answer = REDWOOD.payments(&request);
     assert_answer(
         &answer,
@@ -385,13 +387,13 @@ fn while_what_was_sent_before_cannot_be_read_nothing_is_summed_up() {
 
 #[test]
 fn a_thousand_payments_are_a_list_and_one_more_is_not() {
-    let mut rows = vec![SentPayment { date: "2008-01-02", amount: "1" }; 1_000];
+    let mut rows = vec![SentPayment { date: "2008-01-02".into(), amount: "1".into() }; 1_000];
     let of = |rows| PaymentsRequest { payments: SentPayments::Rows(rows), ..existing("") };
     let answer = REDWOOD.payments(&of(rows.clone()));
     assert_eq!(answer.payments.len(), 1_000);
     assert_eq!(month(&answer.month), "1000.00 accepted standard leaves 9000.00");
 
-    rows.push(rows[0]);
+    rows.push(rows[0].clone());
     let lines = |count| "2008-01-02, 1\n\n".repeat(count);
     assert_eq!(REDWOOD.payments(&existing(&lines(1_000))).payments.len(), 1_000);
     let lines = lines(1_001);
@@ -461,7 +463,7 @@ fn a_new_investor_counts_as_existing_once_a_purchase_was_accepted_if_the_plan_sa
 
 #[test]
 fn a_suspended_payment_does_not_count_for_those_after_it() {
-    let suspend = |feature, mut request: PaymentsRequest<'static>| {
+    let suspend = |feature, mut request: PaymentsRequest| {
         request.month.suspended = vec![feature];
         REDWOOD.payments(&request)
     };
@@ -564,8 +566,9 @@ fn what_a_plan_says_of_dividends_does_not_touch_payments() {
 #[test]
 fn every_payment_has_what_it_buys_and_what_is_wrong_with_the_month() {
     let mut request = existing("2008-01-02, 2500\n2008-01-08, 7500");
-    request.month = Month { investment_date: "2008-01-15", discount: "1.5", ..Month::default() };
-    request.market = Market { price: "34.12", ..Market::default() };
+    request.month =
+        Month { investment_date: "2008-01-15".into(), discount: "1.5".into(), ..Month::default() };
+    request.market = Market { price: "34.12".into(), ..Market::default() };
     let answer = REDWOOD.payments(&request);
     let bought: Vec<_> = answer
         .payments
@@ -578,7 +581,7 @@ fn every_payment_has_what_it_buys_and_what_is_wrong_with_the_month() {
     // After January 2: 3, 4, 7 to 11 and 14; after the 8th: 9, 10, 11, 14.
     assert_eq!(left.collect::<Vec<_>>(), [Some(8), Some(4)]);
 
-    request.month.discount = "4";
+    request.month.discount = "4".into();
     let answer = REDWOOD.payments(&request);
     assert_answer(
         &answer,
@@ -596,7 +599,8 @@ fn every_payment_has_what_it_buys_and_what_is_wrong_with_the_month() {
 
 #[test]
 fn the_month_is_explained_as_a_whole() {
-    let request = PaymentsRequest { sent_this_month: "500", ..existing(", 4000\n, 6000.01") };
+    let request =
+        PaymentsRequest { sent_this_month: "500".into(), ..existing(", 4000\n, 6000.01") };
     let answer = REDWOOD.payments(&request);
     let steps: Vec<_> = answer.month.steps.iter().map(|step| (step.rule, inputs(&step))).collect();
     let expected = [
@@ -615,15 +619,18 @@ fn the_payments_of_a_day_are_taken_together_where_the_tier_decides_the_due_date(
     // Pre-approved payments are due on December 31, the others on January 14.
     let mut request = existing("2008-01-04, 12000");
     request.approved = true;
-    request.month =
-        Month { investment_date: "2008-01-15", period_start: "2008-01-02", ..Month::default() };
+    request.month = Month {
+        investment_date: "2008-01-15".into(),
+        period_start: "2008-01-02".into(),
+        ..Month::default()
+    };
     let whole = REDWOOD.payments(&request);
     assert_answer(
         &whole,
         &["0: 12000.00 refused after 0.00 leaves 10000.00"],
         "0.00 incomplete - leaves 10000.00",
     );
-    request.payments = SentPayments::Text("2008-01-04, 6000\n2008-01-04, 6000");
+    request.payments = SentPayments::Text("2008-01-04, 6000\n2008-01-04, 6000".into());
     let divided = REDWOOD.payments(&request);
     assert_answer(
         &divided,
@@ -634,12 +641,12 @@ fn the_payments_of_a_day_are_taken_together_where_the_tier_decides_the_due_date(
         "0.00 incomplete - leaves 10000.00",
     );
     // On two days, the first is in time for what it was then.
-    request.payments = SentPayments::Text("2008-01-04, 6000\n2008-01-07, 6000");
+    request.payments = SentPayments::Text("2008-01-04, 6000\n2008-01-07, 6000".into());
     assert_eq!(
         month(&REDWOOD.payments(&request).month),
         "6000.00 accepted standard leaves 4000.00"
     );
-    request.payments = SentPayments::Text("2007-12-31, 6000\n2007-12-31, 6000");
+    request.payments = SentPayments::Text("2007-12-31, 6000\n2007-12-31, 6000".into());
     let in_time = REDWOOD.payments(&request);
     assert_eq!(month(&in_time.month), "12000.00 accepted pre-approved leaves 0.00");
 }
@@ -674,7 +681,13 @@ impl List {
     fn answer(&self) -> Payments<'static> {
         let texts: Vec<_> =
             self.rows.iter().map(|(date, cents)| (date.as_str(), dollars(*cents))).collect();
-        let rows = texts.iter().map(|(date, amount)| SentPayment { date, amount }).collect();
+        let rows = texts
+            .iter()
+            .map(|(date, amount)| SentPayment {
+                date: (*date).into(),
+                amount: amount.as_str().into(),
+            })
+            .collect();
         let plan = match self.existing_after {
             None => &PLANS[0],
             Some(false) => &PLANS[1],
@@ -683,11 +696,11 @@ impl List {
         plan.payments(&PaymentsRequest {
             participant: self.participant,
             payments: SentPayments::Rows(rows),
-            sent_this_month: &dollars(self.sent),
+            sent_this_month: dollars(self.sent).into(),
             approved: self.approved,
             month: Month {
-                investment_date: self.investment_date,
-                period_start: self.period_start,
+                investment_date: self.investment_date.into(),
+                period_start: self.period_start.into(),
                 suspended: self.suspended.clone(),
                 ..Month::default()
             },
@@ -800,18 +813,18 @@ proptest! {
         let quote = REDWOOD.quote(&QuoteRequest {
             participant: list.participant,
             payment: Payment {
-                amount: &dollars(*cents),
-                sent_this_month: &dollars(list.sent),
+                amount: dollars(*cents).into(),
+                sent_this_month: dollars(list.sent).into(),
                 approved: list.approved,
                 ..Payment::default()
             },
             month: Month {
-                investment_date: list.investment_date,
-                period_start: list.period_start,
+                investment_date: list.investment_date.into(),
+                period_start: list.period_start.into(),
                 suspended: list.suspended.clone(),
                 ..Month::default()
             },
-            as_of: date,
+            as_of: date.as_str().into(),
             ..QuoteRequest::default()
         });
         let judged = &answer.payments[0].quote;

@@ -29,24 +29,30 @@ use util::{plan_file, read_plan, redwood, redwood_with};
 static REDWOOD: LazyLock<Plan> = LazyLock::new(redwood);
 
 /// An approved payment for a period that begins on the first trading day of 2008.
-fn approved<'r>(amount: &'r str, end: &'r str, days: Days<'r>) -> InvestmentPeriodRequest<'r> {
+fn approved(amount: &str, end: &str, days: Days) -> InvestmentPeriodRequest {
     InvestmentPeriodRequest {
         participant: Some(Participant::Existing),
-        payment: Payment { amount, approved: true, ..Payment::default() },
-        month: Month { period_start: "2008-01-02", period_end: end, ..Month::default() },
+        payment: Payment { amount: amount.into(), approved: true, ..Payment::default() },
+        month: Month {
+            period_start: "2008-01-02".into(),
+            period_end: end.into(),
+            ..Month::default()
+        },
         days,
         ..InvestmentPeriodRequest::default()
     }
 }
 
 /// The same with so little that only what was sent before makes it one that needs the approval.
-fn small(amount: &str) -> InvestmentPeriodRequest<'_> {
-    let mut request = approved(amount, "2008-01-04", THREE_DAYS);
-    request.payment.sent_this_month = "10000";
+fn small(amount: &str) -> InvestmentPeriodRequest {
+    let mut request = approved(amount, "2008-01-04", three_days());
+    request.payment.sent_this_month = "10000".into();
     request
 }
 
-const THREE_DAYS: Days<'_> = Days::Text("2008-01-02 10\n2008-01-03 20\n2008-01-04 40");
+fn three_days() -> Days {
+    Days::Text("2008-01-02 10\n2008-01-03 20\n2008-01-04 40".into())
+}
 
 fn texts<T: ToString>(
     days: &[InvestmentDay],
@@ -111,10 +117,10 @@ fn inputs(step: &Step<'_>) -> String {
 }
 
 /// Eleven days at a price, and one at the average of two executions: 34.40 × 100 + 34.50 × 300 over 400 is 34.475.
-fn twelve_days() -> Vec<PeriodDay<'static>> {
+fn twelve_days() -> Vec<PeriodDay> {
     let fills = Fills::Rows(vec![
-        Fill { price: "34.40", shares: "100" },
-        Fill { price: "34.50", shares: "300" },
+        Fill { price: "34.40".into(), shares: "100".into() },
+        Fill { price: "34.50".into(), shares: "300".into() },
     ]);
     let days = [
         ("2008-01-02", "34.12"),
@@ -130,8 +136,12 @@ fn twelve_days() -> Vec<PeriodDay<'static>> {
         ("2008-01-16", "34.2"),
     ];
     days.into_iter()
-        .map(|(date, price)| PeriodDay { date, price, ..PeriodDay::default() })
-        .chain([PeriodDay { date: "2008-01-17", fills, ..PeriodDay::default() }])
+        .map(|(date, price)| PeriodDay {
+            date: date.into(),
+            price: price.into(),
+            ..PeriodDay::default()
+        })
+        .chain([PeriodDay { date: "2008-01-17".into(), fills, ..PeriodDay::default() }])
         .collect()
 }
 
@@ -139,7 +149,7 @@ fn twelve_days() -> Vec<PeriodDay<'static>> {
 fn a_payment_is_spread_over_twelve_days() {
     let plan = &*REDWOOD;
     let mut request = approved("25000", "2008-01-17", Days::Rows(twelve_days()));
-    request.month.pre_approved_discount = "3";
+    request.month.pre_approved_discount = "3".into();
     let answer = plan.investment_period(&request);
 
     assert_eq!(problems(&answer), [""; 0]);
@@ -184,14 +194,14 @@ fn a_payment_is_spread_over_twelve_days() {
 fn the_discount_is_the_one_of_pre_approved_payments() {
     let plan = &*REDWOOD;
     let mut request = approved("25000", "2008-01-17", Days::Rows(twelve_days()));
-    request.month.discount = "1";
+    request.month.discount = "1".into();
     for (discount, shares, average) in [
         ("", "724.935321", "34.4858"),
         ("0", "724.935321", "34.4858"),
         ("3", "747.356001", "33.4513"),
         ("5", "763.089811", "32.7615"),
     ] {
-        request.month.pre_approved_discount = discount;
+        request.month.pre_approved_discount = discount.into();
         let answer = plan.investment_period(&request);
         assert_eq!(
             totals(&answer),
@@ -199,7 +209,7 @@ fn the_discount_is_the_one_of_pre_approved_payments() {
             "{discount}"
         );
     }
-    request.month.pre_approved_discount = "5.0001";
+    request.month.pre_approved_discount = "5.0001".into();
     let answer = plan.investment_period(&request);
     assert_eq!(answer.quote.status, Status::Refused);
     assert_eq!(problems(&answer), ["month.preApprovedDiscount outside-band minimum=0 maximum=5"]);
@@ -223,7 +233,7 @@ fn the_first_days_take_the_odd_cents() {
         assert_eq!(parts(&answer), expected, "{amount}");
         assert_eq!(totals(&answer)[..3], [amount_text(amount), amount_text(amount), "0.00".into()]);
     }
-    let answer = plan.investment_period(&approved("10000.01", "2008-01-04", THREE_DAYS));
+    let answer = plan.investment_period(&approved("10000.01", "2008-01-04", three_days()));
     assert_eq!(shares(&answer), ["333.334000", "166.667000", "83.333250"]);
     assert_eq!(totals(&answer), ["10000.01", "10000.01", "0.00", "583.334250", "17.1428"]);
     assert_eq!(answer.totals.unwrap().average_exact.unwrap().to_string(), "40000040/2333337");
@@ -267,10 +277,10 @@ fn the_rule_for_odd_cents_is_the_plans_and_only_cited_where_it_is_used() {
 
 #[test]
 fn the_threshold_price_is_reached_by_exactly_that_price() {
-    let days = Days::Text("2008-01-02, 30\n2008-01-03, 29.99\n2008-01-04, 30.01");
+    let days = Days::Text("2008-01-02, 30\n2008-01-03, 29.99\n2008-01-04, 30.01".into());
     let mut request = approved("25000", "2008-01-04", days);
-    request.month.pre_approved_discount = "2";
-    request.month.threshold_price = "30";
+    request.month.pre_approved_discount = "2".into();
+    request.month.threshold_price = "30".into();
     let plan = &*REDWOOD;
     let answer = plan.investment_period(&request);
 
@@ -300,18 +310,18 @@ fn the_threshold_price_is_reached_by_exactly_that_price() {
 #[test]
 fn it_is_compared_with_the_exact_market_price_before_the_discount() {
     // 32/3 is 10.666666…
-    let fills = Fills::Text("10 1\n11 2");
+    let fills = Fills::Text("10 1\n11 2".into());
     let day = |date| PeriodDay { date, fills: fills.clone(), ..PeriodDay::default() };
-    let days = Days::Rows(vec![day("2008-01-02"), day("2008-01-03")]);
+    let days = Days::Rows(vec![day("2008-01-02".into()), day("2008-01-03".into())]);
     let mut request = approved("10000.01", "2008-01-03", days);
-    request.month.pre_approved_discount = "5";
+    request.month.pre_approved_discount = "5".into();
     for (threshold, expected) in [
         ("10.666666", Threshold::Met),
         ("10.666667", Threshold::NotMet),
         ("10.1", Threshold::Met),
         ("", Threshold::Met),
     ] {
-        request.month.threshold_price = threshold;
+        request.month.threshold_price = threshold.into();
         let answer = REDWOOD.investment_period(&request);
         let days: Vec<_> = answer.days.iter().map(|day| day.threshold).collect();
         let expected = if threshold.is_empty() { None } else { Some(expected) };
@@ -321,8 +331,8 @@ fn it_is_compared_with_the_exact_market_price_before_the_discount() {
 
 #[test]
 fn where_no_day_is_met_all_of_the_payment_goes_back() {
-    let mut request = approved("25000", "2008-01-04", THREE_DAYS);
-    request.month.threshold_price = "40.01";
+    let mut request = approved("25000", "2008-01-04", three_days());
+    request.month.threshold_price = "40.01".into();
     let answer = REDWOOD.investment_period(&request);
     assert_eq!(totals(&answer), ["25000.00", "0.00", "25000.00", "0.000000", "none"]);
     assert!(answer.totals.unwrap().average_exact.is_none());
@@ -336,8 +346,8 @@ fn the_threshold_cites_its_clause_where_the_plan_has_one() {
         "/investmentPeriod/threshold",
         json!({ "value": "day-returned", "clause": "L1" }),
     )]);
-    let mut request = approved("25000", "2008-01-04", THREE_DAYS);
-    request.month.threshold_price = "20.01";
+    let mut request = approved("25000", "2008-01-04", three_days());
+    request.month.threshold_price = "20.01".into();
     let answer = plan.investment_period(&request);
     for rule in ["period-threshold", "period-day-returned", "period-refund"] {
         assert_eq!(step(&answer, rule).clause, Some("L1"), "{rule}");
@@ -353,9 +363,9 @@ fn a_plan_may_round_its_price_first() {
             "rounding": { "value": "down", "assumed": "In their favour." },
         }),
     )]);
-    let days = Days::Text("2008-01-02;33.333\n2008-01-03;10.005\n2008-01-04;20");
+    let days = Days::Text("2008-01-02;33.333\n2008-01-03;10.005\n2008-01-04;20".into());
     let mut request = approved("15000", "2008-01-04", days);
-    request.month.pre_approved_discount = "3";
+    request.month.pre_approved_discount = "3".into();
     let answer = plan.investment_period(&request);
     // 32.33301, 9.70485 and 19.4 before.
     assert_eq!(texts(&answer.days, |day| day.exact), ["3233/100", "97/10", "97/5"]);
@@ -374,7 +384,7 @@ fn a_plan_may_round_its_price_first() {
 fn shares_are_rounded_each_day() {
     // 20,000 at 7 at once would buy 2,857.142857.
     let plan = redwood_with(&[("/shares/decimals/value", json!(3))]);
-    let days = Days::Text("2008-01-02 7\n2008-01-03 7\n2008-01-04 7");
+    let days = Days::Text("2008-01-02 7\n2008-01-03 7\n2008-01-04 7".into());
     let answer = plan.investment_period(&approved("20000", "2008-01-04", days));
     assert_eq!(shares(&answer), ["952.381", "952.381", "952.380"]);
     assert_eq!(totals(&answer)[3], "2857.142");
@@ -383,8 +393,8 @@ fn shares_are_rounded_each_day() {
 
 #[test]
 fn each_figure_has_its_step() {
-    let mut request = approved("25000", "2008-01-04", THREE_DAYS);
-    request.month.threshold_price = "20";
+    let mut request = approved("25000", "2008-01-04", three_days());
+    request.month.threshold_price = "20".into();
     let plan = &*REDWOOD;
     let answer = plan.investment_period(&request);
     let steps = period_steps(&answer);
@@ -431,7 +441,7 @@ fn each_figure_has_its_step() {
 fn fees_are_said_and_left_out() {
     let fee = json!({ "on": "purchase", "amount": "5.00", "clause": "L2" });
     let plan = redwood_with(&[("/fees", json!({ "items": [fee] }))]);
-    let request = approved("25000", "2008-01-04", THREE_DAYS);
+    let request = approved("25000", "2008-01-04", three_days());
     let answer = plan.investment_period(&request);
     assert_eq!(totals(&answer), totals(&REDWOOD.investment_period(&request)));
     assert_eq!(period_steps(&answer).last().unwrap().rule, "fees-apart");
@@ -440,21 +450,25 @@ fn fees_are_said_and_left_out() {
 #[test]
 fn days_may_be_text_in_any_order() {
     let plan = &*REDWOOD;
-    let in_order = plan.investment_period(&approved("25000", "2008-01-04", THREE_DAYS));
+    let in_order = plan.investment_period(&approved("25000", "2008-01-04", three_days()));
     let text = "\n2008-01-04\t$40.00\n\n 2008-01-02 ; 10 \n2008-01-03,20\n";
-    let answer = plan.investment_period(&approved("25000", "2008-01-04", Days::Text(text)));
+    let answer = plan.investment_period(&approved("25000", "2008-01-04", Days::Text(text.into())));
     assert_eq!(totals(&answer), totals(&in_order));
     assert_eq!(shares(&answer), shares(&in_order));
 }
 
 #[test]
 fn a_form_without_any_price_is_no_mistake() {
-    let blank = |date| PeriodDay { date, price: " ", fills: Fills::Text("\n") };
+    let blank = |date| PeriodDay { date, price: " ".into(), fills: Fills::Text("\n".into()) };
     for days in [
         Days::default(),
         Days::Rows(vec![]),
-        Days::Rows(vec![PeriodDay::default(), blank("")]),
-        Days::Rows(vec![blank("2008-01-02"), blank("2008-01-03"), blank("2008-01-04")]),
+        Days::Rows(vec![PeriodDay::default(), blank("".into())]),
+        Days::Rows(vec![
+            blank("2008-01-02".into()),
+            blank("2008-01-03".into()),
+            blank("2008-01-04".into()),
+        ]),
     ] {
         let answer = REDWOOD.investment_period(&approved("25000", "2008-01-04", days));
         assert_eq!(problems(&answer), [""; 0]);
@@ -468,7 +482,7 @@ fn a_form_without_any_price_is_no_mistake() {
 #[test]
 fn once_one_day_is_given_every_other_is_missing() {
     let plan = &*REDWOOD;
-    let days = Days::Text("2008-01-03, 20");
+    let days = Days::Text("2008-01-03, 20".into());
     let answer = plan.investment_period(&approved("25000", "2008-01-07", days));
     assert_eq!(
         problems(&answer),
@@ -482,7 +496,11 @@ fn once_one_day_is_given_every_other_is_missing() {
     assert!(answer.totals.is_none());
     assert_eq!(answer.quote.status, Status::Accepted, "nothing is wrong with the payment");
 
-    let day = |date, price| PeriodDay { date, price, ..PeriodDay::default() };
+    let day = |date: &str, price: &str| PeriodDay {
+        date: date.into(),
+        price: price.into(),
+        ..PeriodDay::default()
+    };
     let days = Days::Rows(vec![day("2008-01-02", "10"), day("2008-01-03", "")]);
     let answer = plan.investment_period(&approved("25000", "2008-01-04", days));
     assert_eq!(
@@ -495,7 +513,8 @@ fn once_one_day_is_given_every_other_is_missing() {
 fn a_day_that_is_none_of_the_periods_is_named() {
     let text = "2008-01-01, 9\n2008-01-02, 10\n2008-01-05, 9\n\n2008-01-04, 40\n2008-01-03, 20\n\
                 2008-01-08, 9\n2008-01-07, 50";
-    let answer = REDWOOD.investment_period(&approved("10000.01", "2008-01-07", Days::Text(text)));
+    let answer =
+        REDWOOD.investment_period(&approved("10000.01", "2008-01-07", Days::Text(text.into())));
     let open = "not-a-business-day calendar=nyse";
     assert_eq!(
         problems(&answer),
@@ -513,7 +532,11 @@ fn a_day_that_is_none_of_the_periods_is_named() {
 fn a_day_that_stands_twice_has_no_price() {
     let rows =
         [("2008-01-02", "10"), ("2008-01-03", "20"), ("2008-01-02", "10"), ("2008-01-04", "40")];
-    let days = rows.map(|(date, price)| PeriodDay { date, price, ..PeriodDay::default() });
+    let days = rows.map(|(date, price)| PeriodDay {
+        date: date.into(),
+        price: price.into(),
+        ..PeriodDay::default()
+    });
     let request = approved("25000", "2008-01-04", Days::Rows(days.to_vec()));
     let answer = REDWOOD.investment_period(&request);
     assert_eq!(problems(&answer), ["days[2].date repeated date=2008-01-02"]);
@@ -523,15 +546,23 @@ fn a_day_that_stands_twice_has_no_price() {
 
 #[test]
 fn what_cannot_be_read_is_named_in_its_place() {
-    let day = |date, price, fills| PeriodDay { date, price, fills };
+    let day = |date: &str, price: &str, fills| PeriodDay {
+        date: date.into(),
+        price: price.into(),
+        fills,
+    };
     let days = Days::Rows(vec![
         day("2008-01-32", "10", Fills::default()),
         day("", "10", Fills::default()),
         day("2008-01-02", "ten", Fills::default()),
-        day("2008-01-03", "10", Fills::Text("10 1")),
+        day("2008-01-03", "10", Fills::Text("10 1".into())),
         PeriodDay::default(),
-        day("2008-01-04", "", Fills::Text("10, 1\n\n11\n0 1")),
-        day("2008-01-07", "", Fills::Rows(vec![Fill { price: "", shares: "1.0000001" }])),
+        day("2008-01-04", "", Fills::Text("10, 1\n\n11\n0 1".into())),
+        day(
+            "2008-01-07",
+            "",
+            Fills::Rows(vec![Fill { price: "".into(), shares: "1.0000001".into() }]),
+        ),
         day("2101-01-03", "10", Fills::default()),
     ]);
     let answer = REDWOOD.investment_period(&approved("25000", "2008-01-07", days));
@@ -552,7 +583,8 @@ fn what_cannot_be_read_is_named_in_its_place() {
     assert!(answer.days.iter().all(|day| day.market.is_none()));
 
     let text = "2008-01-02\n2008-01-03, 1,250.50\n2008-01-04 1,250.50\nJanuary; 1\n2008-01-07 x";
-    let answer = REDWOOD.investment_period(&approved("25000", "2008-01-07", Days::Text(text)));
+    let answer =
+        REDWOOD.investment_period(&approved("25000", "2008-01-07", Days::Text(text.into())));
     assert_eq!(
         problems(&answer),
         [
@@ -576,12 +608,12 @@ fn days_are_read_as_spreadsheets_write_them() {
         "\"Date\",\"Price\"\n\"2008-01-02\",\"34.12\"",
         "2008-01-02,34.12,,",
     ] {
-        let request = approved("25000", "2008-01-02", Days::Text(text));
+        let request = approved("25000", "2008-01-02", Days::Text(text.into()));
         let answer = REDWOOD.investment_period(&request);
         assert_eq!(problems(&answer), [""; 0], "{text:?}");
         assert_eq!(prices(&answer), ["34.1200"], "{text:?}");
     }
-    let quoted = Days::Text("2008-01-02,\"1,034.12\"");
+    let quoted = Days::Text("2008-01-02,\"1,034.12\"".into());
     let answer = REDWOOD.investment_period(&approved("25000", "2008-01-02", quoted));
     assert_eq!(prices(&answer), ["1034.1200"]);
 }
@@ -599,7 +631,7 @@ fn days_that_spreadsheets_write_otherwise_are_refused_with_the_reason() {
         ("2008-01-02\t34.12\t120", "days[0] unreadable-line line=1"),
         ("2008-01-02;€34.12", "days[0].price another-currency line=1"),
     ] {
-        let request = approved("25000", "2008-01-02", Days::Text(text));
+        let request = approved("25000", "2008-01-02", Days::Text(text.into()));
         assert_eq!(problems(&REDWOOD.investment_period(&request))[0], problem, "{text:?}");
     }
 }
@@ -607,13 +639,14 @@ fn days_that_spreadsheets_write_otherwise_are_refused_with_the_reason() {
 #[test]
 fn more_days_and_fills_than_any_period_has_are_refused() {
     let lines = "2008-01-02 10\n".repeat(1_000);
-    let answer = REDWOOD.investment_period(&approved("25000", "2008-01-02", Days::Text(&lines)));
+    let answer = REDWOOD.investment_period(&approved("25000", "2008-01-02", Days::Text(lines)));
     assert_eq!(problems(&answer).len(), 999, "all but the first are repeated");
     let lines = "2008-01-02 10\n".repeat(1_001);
-    let answer = REDWOOD.investment_period(&approved("25000", "2008-01-02", Days::Text(&lines)));
+    let answer = REDWOOD.investment_period(&approved("25000", "2008-01-02", Days::Text(lines)));
     assert_eq!(problems(&answer), ["days too-many-days maximum=1000"]);
     let fills = "10 1\n".repeat(10_001);
-    let day = PeriodDay { date: "2008-01-02", fills: Fills::Text(&fills), ..PeriodDay::default() };
+    let day =
+        PeriodDay { date: "2008-01-02".into(), fills: Fills::Text(fills), ..PeriodDay::default() };
     let request = approved("25000", "2008-01-02", Days::Rows(vec![day]));
     let answer = REDWOOD.investment_period(&request);
     assert_eq!(problems(&answer), ["days[0].fills too-many-fills maximum=10000"]);
@@ -623,20 +656,20 @@ fn more_days_and_fills_than_any_period_has_are_refused() {
 fn the_period_has_the_business_days_that_were_known() {
     let plan = redwood_with(&[("/effectiveFrom/value", json!("2006-01-01"))]);
     let mut request = approved("25000", "2007-01-04", Days::default());
-    request.month.period_start = "2006-12-28";
-    let dates = |request: &InvestmentPeriodRequest<'_>| {
+    request.month.period_start = "2006-12-28".into();
+    let dates = |request: &InvestmentPeriodRequest| {
         texts(&plan.investment_period(request).days, |day| Some(date_text(day.date)))
     };
     // The exchange closed on January 2, and said so on December 29.
     assert_eq!(dates(&request), ["2006-12-28", "2006-12-29", "2007-01-03", "2007-01-04"]);
-    request.known_on = "2006-12-28";
+    request.known_on = "2006-12-28".into();
     let as_known = ["2006-12-28", "2006-12-29", "2007-01-02", "2007-01-03", "2007-01-04"];
     assert_eq!(dates(&request), as_known);
-    request.month.closures = vec!["2007-01-03", "2006-12-30"];
+    request.month.closures = vec!["2007-01-03".into(), "2006-12-30".into()];
     assert_eq!(dates(&request), ["2006-12-28", "2006-12-29", "2007-01-02", "2007-01-04"]);
 
-    request.known_on = "";
-    request.days = Days::Text("2007-01-02 10\n2007-01-03 10");
+    request.known_on = "".into();
+    request.days = Days::Text("2007-01-02 10\n2007-01-03 10".into());
     let answer = plan.investment_period(&request);
     let open = "not-a-business-day calendar=nyse before=2006-12-29 after=2007-01-04";
     assert_eq!(
@@ -647,8 +680,8 @@ fn the_period_has_the_business_days_that_were_known() {
 
 #[test]
 fn no_day_is_outside_a_period_that_ends_before_it_begins() {
-    let mut request = approved("25000", "2008-01-02", THREE_DAYS);
-    request.month.period_start = "2008-01-04";
+    let mut request = approved("25000", "2008-01-02", three_days());
+    request.month.period_start = "2008-01-04".into();
     assert_eq!(
         problems(&REDWOOD.investment_period(&request)),
         ["month.investmentPeriod.end period-reversed start=2008-01-04"]
@@ -665,26 +698,26 @@ fn a_period_is_as_long_as_a_quarter_at_most() {
         (answer.days.len(), problems(&answer))
     };
     // The 66th trading day of 2008 is April 7.
-    assert_eq!(problem("2008-01-02", "2008-04-07"), (66, vec![]));
+    assert_eq!(problem("2008-01-02".into(), "2008-04-07"), (66, vec![]));
     let too_long = vec!["month.investmentPeriod.end period-too-long maximum=66".to_owned()];
-    assert_eq!(problem("2008-01-02", "2008-04-08"), (0, too_long.clone()));
-    assert_eq!(problem("2008-01-02", "2100-12-31"), (0, too_long));
+    assert_eq!(problem("2008-01-02".into(), "2008-04-08"), (0, too_long.clone()));
+    assert_eq!(problem("2008-01-02".into(), "2100-12-31"), (0, too_long));
     let none = vec!["month.investmentPeriod.end no-trading-day".to_owned()];
-    assert_eq!(problem("2008-01-05", "2008-01-06"), (0, none));
+    assert_eq!(problem("2008-01-05".into(), "2008-01-06"), (0, none));
     let reversed = vec!["month.investmentPeriod.end period-reversed start=2008-01-05".to_owned()];
-    assert_eq!(problem("2008-01-05", "2008-01-04"), (0, reversed));
+    assert_eq!(problem("2008-01-05".into(), "2008-01-04"), (0, reversed));
     let beyond = "month.investmentPeriod.end out-of-range minimum=1990-01-01 maximum=2100-12-31";
-    assert_eq!(problem("2100-12-30", "2101-01-05"), (0, vec![beyond.to_owned()]));
-    assert_eq!(problem("", "2008-01-04"), (0, vec![]));
-    assert_eq!(problem("2008-01-02", ""), (0, vec![]));
+    assert_eq!(problem("2100-12-30".into(), "2101-01-05"), (0, vec![beyond.to_owned()]));
+    assert_eq!(problem("".into(), "2008-01-04"), (0, vec![]));
+    assert_eq!(problem("2008-01-02".into(), ""), (0, vec![]));
     // One day is a period, too.
-    assert_eq!(problem("2008-01-04", "2008-01-06"), (1, vec![]));
+    assert_eq!(problem("2008-01-04".into(), "2008-01-06"), (1, vec![]));
 }
 
 #[test]
 fn only_a_pre_approved_payment_is_spread() {
     let plan = &*REDWOOD;
-    let mut request = approved("10000", "2008-01-04", THREE_DAYS);
+    let mut request = approved("10000", "2008-01-04", three_days());
     let answer = plan.investment_period(&request);
     assert_eq!(problems(&answer), ["payment.amount not-pre-approved maximum=10000.00"]);
     assert_eq!(answer.quote.problems[0].clause, Some("L4"));
@@ -695,7 +728,7 @@ fn only_a_pre_approved_payment_is_spread() {
     assert!(answer.totals.is_none());
 
     // What was sent before counts; this payment is what is spread.
-    request.payment.sent_this_month = "0.01";
+    request.payment.sent_this_month = "0.01".into();
     assert_eq!(totals(&plan.investment_period(&request))[0], "10000.00");
 
     request.payment.approved = false;
@@ -705,7 +738,7 @@ fn only_a_pre_approved_payment_is_spread() {
     assert!(answer.totals.is_none() && answer.days.iter().all(|day| day.part.is_none()));
 
     request.payment =
-        Payment { kind: PaymentKind::Dividend, amount: "20000", ..Payment::default() };
+        Payment { kind: PaymentKind::Dividend, amount: "20000".into(), ..Payment::default() };
     let answer = plan.investment_period(&request);
     assert_eq!(problems(&answer), ["payment.kind not-pre-approved"]);
     assert!(answer.totals.is_none() && answer.days.iter().all(|day| day.part.is_none()));
@@ -714,7 +747,7 @@ fn only_a_pre_approved_payment_is_spread() {
 #[test]
 fn a_dividend_is_not_spread_even_if_it_takes_the_better_discount() {
     let plan = redwood_with(&[("/discounts/dividends/value", json!("pre-approved"))]);
-    let mut request = approved("20000", "2008-01-04", THREE_DAYS);
+    let mut request = approved("20000", "2008-01-04", three_days());
     request.payment.kind = PaymentKind::Dividend;
     let answer = plan.investment_period(&request);
     assert_eq!(answer.quote.tier, Some(Tier::PreApproved));
@@ -725,8 +758,8 @@ fn a_dividend_is_not_spread_even_if_it_takes_the_better_discount() {
 #[test]
 fn while_the_payment_is_not_accepted_nothing_is_bought() {
     let plan = &*REDWOOD;
-    let mut request = approved("25000", "2008-01-04", THREE_DAYS);
-    request.month.threshold_price = "20";
+    let mut request = approved("25000", "2008-01-04", three_days());
+    request.month.threshold_price = "20".into();
     request.participant = None;
     let undecided = plan.investment_period(&request);
     assert_eq!(undecided.quote.status, Status::Incomplete);
@@ -745,8 +778,8 @@ fn while_the_payment_is_not_accepted_nothing_is_bought() {
             Month { suspended: vec![Feature::PreApproved], ..request.month.clone() },
             Status::Suspended,
         ),
-        (Month { threshold_price: "x", ..request.month.clone() }, Status::Incomplete),
-        (Month { period_start: "2007-11-21", ..request.month.clone() }, Status::Refused),
+        (Month { threshold_price: "x".into(), ..request.month.clone() }, Status::Incomplete),
+        (Month { period_start: "2007-11-21".into(), ..request.month.clone() }, Status::Refused),
     ] {
         let answer =
             plan.investment_period(&InvestmentPeriodRequest { month: change, ..request.clone() });
@@ -755,7 +788,7 @@ fn while_the_payment_is_not_accepted_nothing_is_bought() {
         let none = answer.days.iter().all(|day| day.shares.is_none() && day.returned.is_none());
         assert!(none, "{status:?}");
     }
-    request.as_of = "2008-01-02";
+    request.as_of = "2008-01-02".into();
     let late = plan.investment_period(&request);
     assert_eq!(problems(&late), ["asOf past-due due=2007-12-31"]);
     assert!(late.totals.is_none());
@@ -763,8 +796,8 @@ fn while_the_payment_is_not_accepted_nothing_is_bought() {
 
 #[test]
 fn an_unreadable_threshold_price_leaves_the_market_price() {
-    let mut request = approved("25000", "2008-01-04", THREE_DAYS);
-    request.month.threshold_price = "x";
+    let mut request = approved("25000", "2008-01-04", three_days());
+    request.month.threshold_price = "x".into();
     let answer = REDWOOD.investment_period(&request);
     assert_eq!(problems(&answer), ["month.thresholdPrice not-a-number"]);
     assert!(answer.days.iter().all(|day| day.market.is_some() && day.threshold.is_none()));
@@ -773,8 +806,9 @@ fn an_unreadable_threshold_price_leaves_the_market_price() {
 
 #[test]
 fn a_day_before_the_plan_has_no_price_by_it() {
-    let mut request = approved("25000", "2007-11-23", Days::Text("2007-11-21 10\n2007-11-23 20"));
-    request.month.period_start = "2007-11-21";
+    let mut request =
+        approved("25000", "2007-11-23", Days::Text("2007-11-21 10\n2007-11-23 20".into()));
+    request.month.period_start = "2007-11-21".into();
     let answer = REDWOOD.investment_period(&request);
     assert_eq!(
         problems(&answer),
@@ -792,8 +826,8 @@ fn missing(answer: &InvestmentPeriod<'_>) -> Vec<(Part, String)> {
 #[test]
 fn a_plan_of_which_little_was_published_answers_what_it_can() {
     let plan = read_plan(include_str!("../plans/redwood-2002.json")).unwrap();
-    let mut request = approved("6000", "2008-01-04", THREE_DAYS);
-    request.month.pre_approved_discount = "2";
+    let mut request = approved("6000", "2008-01-04", three_days());
+    request.month.pre_approved_discount = "2".into();
     let even = plan.investment_period(&request);
     assert_eq!(even.quote.status, Status::Accepted);
     assert_eq!(parts(&even), ["2000.00"; 3]);
@@ -803,7 +837,7 @@ fn a_plan_of_which_little_was_published_answers_what_it_can() {
     assert!(missing(&even).contains(&(Part::Period, "shares".into())), "{:?}", missing(&even));
     assert!(missing(&even).contains(&(Part::Market, "marketPrice.direct".into())));
 
-    request.payment.amount = "7000";
+    request.payment.amount = "7000".into();
     let odd = plan.investment_period(&request);
     assert_eq!(parts(&odd), ["none"; 3]);
     let odd_cents = missing(&odd).iter().filter(|(_, term)| term.contains("oddCents")).count();
@@ -813,8 +847,8 @@ fn a_plan_of_which_little_was_published_answers_what_it_can() {
     assert!(odd.totals.is_none());
 
     // An unmet day needs no price to go back.
-    request.payment.amount = "6000";
-    request.month.threshold_price = "15";
+    request.payment.amount = "6000".into();
+    request.month.threshold_price = "15".into();
     let unmet = plan.investment_period(&request);
     assert_eq!(texts(&unmet.days, |day| day.returned), ["2000.00", "none", "none"]);
 }
@@ -822,9 +856,12 @@ fn a_plan_of_which_little_was_published_answers_what_it_can() {
 #[test]
 fn nor_can_a_payment_be_judged_whose_least_amount_nobody_published() {
     let plan = read_plan(include_str!("../plans/ventas-2011.json")).unwrap();
-    let mut request =
-        approved("6000", "2011-01-07", Days::Text("2011-01-05 50\n2011-01-06 50\n2011-01-07 50"));
-    request.month.period_start = "2011-01-05";
+    let mut request = approved(
+        "6000",
+        "2011-01-07",
+        Days::Text("2011-01-05 50\n2011-01-06 50\n2011-01-07 50".into()),
+    );
+    request.month.period_start = "2011-01-05".into();
     let answer = plan.investment_period(&request);
     assert_eq!(answer.quote.status, Status::Incomplete);
     assert_eq!(parts(&answer), ["2000.00"; 3]);
@@ -836,7 +873,11 @@ fn nor_can_a_payment_be_judged_whose_least_amount_nobody_published() {
 #[test]
 fn executions_are_no_price_where_the_plan_takes_another() {
     let plan = redwood_with(&[("/marketPrice/direct/value", json!("last-sale"))]);
-    let day = PeriodDay { date: "2008-01-02", fills: Fills::Text("10 1"), ..PeriodDay::default() };
+    let day = PeriodDay {
+        date: "2008-01-02".into(),
+        fills: Fills::Text("10 1".into()),
+        ..PeriodDay::default()
+    };
     let answer = plan.investment_period(&approved("25000", "2008-01-02", Days::Rows(vec![day])));
     assert_eq!(problems(&answer), ["days[0].fills fills-not-the-price"]);
     assert!(answer.days[0].market.is_none());
@@ -850,9 +891,9 @@ fn the_edition_in_force_on_the_first_day_answers() {
     let editions = Editions::from_json(&json!([plan_file(), earlier]).to_string()).unwrap();
     let mut request = approved("25000", "2007-12-03", Days::default());
     for (start, edition) in [("2007-11-21", "earlier"), ("2007-11-23", "redwood-2007")] {
-        request.month.period_start = start;
+        request.month.period_start = start.into();
         for investment_date in ["", "2007-11-20", "2008-01-15"] {
-            request.month.investment_date = investment_date;
+            request.month.investment_date = investment_date.into();
             assert_eq!(editions.investment_period(&request).quote.edition, edition);
         }
     }
@@ -861,8 +902,8 @@ fn the_edition_in_force_on_the_first_day_answers() {
 #[test]
 fn where_shares_cost_nothing_it_is_said_once() {
     let plan = redwood_with(&[("/discounts/preApproved/maximum", json!("100"))]);
-    let mut request = approved("25000", "2008-01-04", THREE_DAYS);
-    request.month.pre_approved_discount = "100";
+    let mut request = approved("25000", "2008-01-04", three_days());
+    request.month.pre_approved_discount = "100".into();
     let answer = plan.investment_period(&request);
     assert_eq!(problems(&answer), ["payment.amount price-is-zero"], "said once");
     assert!(answer.totals.is_none());
@@ -881,35 +922,36 @@ fn the_ends_of_the_ranges_are_exact() {
         rows.iter().map(|date| format!("{date} {price}\n")).collect::<Vec<_>>().concat()
     };
     let (cheapest, dearest) = (days("0.0001"), days("1000000"));
-    let mut request = approved("1000000000", "2008-04-07", Days::Text(&cheapest));
-    request.month.pre_approved_discount = "99.9999";
+    let mut request = approved("1000000000", "2008-04-07", Days::Text(cheapest));
+    request.month.pre_approved_discount = "99.9999".into();
     let answer = plan.investment_period(&request);
     // A ten-billionth of a dollar a share.
     assert_eq!(totals(&answer)[3], "10000000000000000000.000000");
     assert_eq!(answer.totals.unwrap().average_exact.unwrap().to_string(), "1/10000000000");
     assert_eq!(totals(&answer)[4], "0.0000");
 
-    request.payment = Payment { amount: "0.66", sent_this_month: "10000", ..request.payment };
-    request.month.pre_approved_discount = "";
-    request.days = Days::Text(&dearest);
+    request.payment =
+        Payment { amount: "0.66".into(), sent_this_month: "10000".into(), ..request.payment };
+    request.month.pre_approved_discount = "".into();
+    request.days = Days::Text(dearest.clone());
     let answer = plan.investment_period(&request);
     // A cent each day buys a hundred-millionth.
     assert_eq!(totals(&answer), ["0.66", "0.66", "0.00", "0.000000", "none"]);
     assert_eq!(inputs(&step(&answer, "period-total")), "days=0 invested=0.66");
     let one_cheaper = dearest.replacen("1000000", "10000", 1);
-    request.days = Days::Text(&one_cheaper);
+    request.days = Days::Text(one_cheaper);
     let answer = plan.investment_period(&request);
     assert_eq!(totals(&answer)[3], "0.000001");
     assert_eq!(inputs(&step(&answer, "period-total")), "days=1 invested=0.66");
 
     // An average with the longest fraction: a thousand millionth of a share at each of two prices.
-    let fills = Fills::Text("999999.999999 999999999.999999\n0.0001 0.000001");
-    let day = PeriodDay { date: "2008-01-02", fills, ..PeriodDay::default() };
+    let fills = Fills::Text("999999.999999 999999999.999999\n0.0001 0.000001".into());
+    let day = PeriodDay { date: "2008-01-02".into(), fills, ..PeriodDay::default() };
     let mut request = approved("1000000000", "2008-01-02", Days::Rows(vec![day]));
-    request.month.threshold_price = "1000000";
+    request.month.threshold_price = "1000000".into();
     let answer = plan.investment_period(&request);
     assert_eq!(answer.days[0].threshold, Some(Threshold::NotMet));
-    request.month.threshold_price = "999999.999998";
+    request.month.threshold_price = "999999.999998".into();
     let answer = plan.investment_period(&request);
     assert_eq!(answer.days[0].threshold, Some(Threshold::Met));
     assert_eq!(totals(&answer)[3], "1000.000000");
@@ -984,7 +1026,7 @@ proptest! {
         let plan = redwood_with(&[("/investmentPeriod/oddCents/value", json!(rule))]);
         let amount = format!("{}.{:02}", cents / 100, cents % 100);
         let mut request = approved(&amount, DATES[count - 1], Days::default());
-        request.payment.sent_this_month = "10000";
+        request.payment.sent_this_month = "10000".into();
         let answer = plan.investment_period(&request);
         let parts: Vec<_> = parts(&answer).iter().map(|part| read(part)).collect();
         prop_assert_eq!(parts.len(), count);
@@ -1034,15 +1076,15 @@ proptest! {
             }))
             .collect();
         let rows = DATES.iter().zip(&fills).map(|(date, fills)| {
-            PeriodDay { date, fills: Fills::Text(fills), ..PeriodDay::default() }
+            PeriodDay { date: (*date).into(), fills: Fills::Text(fills.into()), ..PeriodDay::default() }
         });
         let amount = format!("{}.{:02}", cents / 100, cents % 100);
         let percent = format!("{}.{:04}", discount / 10_000, discount % 10_000);
         let threshold_text = threshold.map(price).unwrap_or_default();
         let mut request = approved(&amount, DATES[days.len() - 1], Days::Rows(rows.collect()));
-        request.payment.sent_this_month = "10000";
-        request.month.pre_approved_discount = &percent;
-        request.month.threshold_price = &threshold_text;
+        request.payment.sent_this_month = "10000".into();
+        request.month.pre_approved_discount = percent.clone().into();
+        request.month.threshold_price = threshold_text.clone().into();
         let answer = plan.investment_period(&request);
         prop_assert_eq!(problems(&answer), [""; 0]);
         let totals = answer.totals.expect("all is given");

@@ -24,10 +24,10 @@ use util::{read_plan, redwood, redwood_with};
 
 static REDWOOD: LazyLock<Plan> = LazyLock::new(redwood);
 
-fn at_price(price: &str) -> QuoteRequest<'_> {
+fn at_price(price: &str) -> QuoteRequest {
     QuoteRequest {
         participant: Some(Participant::Existing),
-        market: Market { price, ..Market::default() },
+        market: Market { price: price.into(), ..Market::default() },
         ..QuoteRequest::default()
     }
 }
@@ -62,8 +62,8 @@ fn problems(list: &PriceList<'_>) -> Vec<String> {
 #[test]
 fn the_standard_band_goes_from_nothing_to_three_percent_by_halves() {
     let mut request = at_price("40");
-    request.payment.amount = "1000";
-    let list = REDWOOD.price_list(&request, "");
+    request.payment.amount = "1000".into();
+    let list = REDWOOD.price_list(&request, &"".into());
     assert_eq!(
         rows(&list),
         [
@@ -85,20 +85,20 @@ fn the_standard_band_goes_from_nothing_to_three_percent_by_halves() {
 #[test]
 fn the_announced_discount_stands_in_its_place() {
     let mut request = at_price("40");
-    request.month.discount = "1.25 %";
+    request.month.discount = "1.25 %".into();
     assert_eq!(
-        rows(&REDWOOD.price_list(&request, "1")),
+        rows(&REDWOOD.price_list(&request, &"1".into())),
         ["0 40.0000", "1 39.6000", "1.25* 39.5000", "2 39.2000", "3 38.8000"]
     );
-    request.month.discount = "2.00";
-    assert_eq!(discounts(&REDWOOD.price_list(&request, "1")), ["0", "1", "2*", "3"]);
-    request.month.discount = "0";
-    assert_eq!(discounts(&REDWOOD.price_list(&request, "1")), ["0*", "1", "2", "3"]);
+    request.month.discount = "2.00".into();
+    assert_eq!(discounts(&REDWOOD.price_list(&request, &"1".into())), ["0", "1", "2*", "3"]);
+    request.month.discount = "0".into();
+    assert_eq!(discounts(&REDWOOD.price_list(&request, &"1".into())), ["0*", "1", "2", "3"]);
 }
 
 #[test]
 fn the_greatest_discount_is_always_listed() {
-    let list = |step| discounts(&REDWOOD.price_list(&at_price("40"), step));
+    let list = |step: &str| discounts(&REDWOOD.price_list(&at_price("40"), &step.into()));
     assert_eq!(list("2"), ["0", "2", "3"]);
     assert_eq!(list(" 1.1 % "), ["0", "1.1", "2.2", "3"]);
     assert_eq!(list("3"), ["0", "3"]);
@@ -108,9 +108,10 @@ fn the_greatest_discount_is_always_listed() {
 #[test]
 fn the_band_is_that_of_the_tier() {
     let mut request = at_price("40");
-    request.payment = Payment { amount: "20000", approved: true, ..Payment::default() };
-    request.month = Month { discount: "1", pre_approved_discount: "4", ..Month::default() };
-    let list = REDWOOD.price_list(&request, "2");
+    request.payment = Payment { amount: "20000".into(), approved: true, ..Payment::default() };
+    request.month =
+        Month { discount: "1".into(), pre_approved_discount: "4".into(), ..Month::default() };
+    let list = REDWOOD.price_list(&request, &"2".into());
     // 20,000 ÷ 40, 39.2, 38.4 and 38.
     assert_eq!(
         rows(&list),
@@ -124,17 +125,18 @@ fn the_band_is_that_of_the_tier() {
     assert_eq!(list.tier, Some(Tier::PreApproved));
     // Without the approval there is no tier, and nothing that it buys.
     request.payment.approved = false;
-    let list = REDWOOD.price_list(&request, "2");
+    let list = REDWOOD.price_list(&request, &"2".into());
     assert_eq!(rows(&list), ["0 40.0000", "1* 39.6000", "2 39.2000", "3 38.8000"]);
     assert_eq!((list.tier, list.quote.status), (None, Status::NeedsApproval));
 }
 
 #[test]
 fn a_dividend_takes_the_standard_band() {
-    let payment = Payment { kind: PaymentKind::Dividend, amount: "20000", ..Payment::default() };
+    let payment =
+        Payment { kind: PaymentKind::Dividend, amount: "20000".into(), ..Payment::default() };
     let request = QuoteRequest { payment, ..at_price("40") };
     assert_eq!(
-        rows(&REDWOOD.price_list(&request, "3")),
+        rows(&REDWOOD.price_list(&request, &"3".into())),
         ["0 40.0000 500.000000 0.00", "3 38.8000 515.463917 618.56"]
     );
 }
@@ -147,9 +149,9 @@ fn a_fixed_discount_is_one_row() {
             ("/discounts/standard/maximum", json!(percent)),
         ]);
         let mut request = at_price("40");
-        let unannounced = rows(&plan.price_list(&request, ""));
-        request.month.discount = percent;
-        assert_eq!(rows(&plan.price_list(&request, "")), unannounced);
+        let unannounced = rows(&plan.price_list(&request, &"".into()));
+        request.month.discount = percent.into();
+        assert_eq!(rows(&plan.price_list(&request, &"".into())), unannounced);
         unannounced
     };
     assert_eq!(fixed("2"), ["2* 39.2000"]);
@@ -160,10 +162,12 @@ fn a_fixed_discount_is_one_row() {
 fn the_dividends_of_a_plan_may_have_a_discount_or_a_band_of_their_own() {
     let payment = Payment { kind: PaymentKind::Dividend, ..Payment::default() };
     let mut request = QuoteRequest { payment, ..at_price("40") };
-    request.month.discount = "1";
+    request.month.discount = "1".into();
     let own = |minimum: &str, maximum: &str| {
         let band = json!({ "minimum": minimum, "maximum": maximum, "clause": "L3" });
-        discounts(&redwood_with(&[("/discounts/dividends", band)]).price_list(&request, "2"))
+        discounts(
+            &redwood_with(&[("/discounts/dividends", band)]).price_list(&request, &"2".into()),
+        )
     };
     assert_eq!(own("2", "2"), ["2*"]);
     assert_eq!(own("0.5", "5"), ["0.5", "1*", "2.5", "4.5", "5"]);
@@ -174,40 +178,40 @@ fn shares_that_take_no_discount_have_one_price() {
     let only = json!({ "value": "company-issued", "clause": "L3" });
     let plan = redwood_with(&[("/discounts/shares", only)]);
     let mut request = at_price("40");
-    request.month.discount = "1";
+    request.month.discount = "1".into();
     request.market.source = Some(MarketSource::OpenMarket);
-    assert_eq!(rows(&plan.price_list(&request, "1")), ["0 40.0000"]);
+    assert_eq!(rows(&plan.price_list(&request, &"1".into())), ["0 40.0000"]);
     request.market.source = Some(MarketSource::Direct);
-    assert_eq!(discounts(&plan.price_list(&request, "1")), ["0", "1*", "2", "3"]);
+    assert_eq!(discounts(&plan.price_list(&request, &"1".into())), ["0", "1*", "2", "3"]);
 }
 
 #[test]
 fn where_nobody_published_the_band_only_a_discount_that_was_given_is_listed() {
     let ventas = read_plan(include_str!("../plans/ventas-2011.json")).unwrap();
     let mut request = at_price("40");
-    let list = ventas.price_list(&request, "");
+    let list = ventas.price_list(&request, &"".into());
     assert_eq!(rows(&list), [""; 0]);
     let missing = |term: &str| {
         let inputs = [("term", term)];
         list.quote.steps.iter().any(|step| step.rule == "term-missing" && step.inputs == inputs)
     };
     assert!(missing("discounts.standard"));
-    request.month.discount = "4";
-    assert_eq!(rows(&ventas.price_list(&request, "")), ["4* 38.4000"]);
+    request.month.discount = "4".into();
+    assert_eq!(rows(&ventas.price_list(&request, &"".into())), ["4* 38.4000"]);
     // Nobody published either which discount its dividends take.
     request.payment.kind = PaymentKind::Dividend;
-    assert_eq!(rows(&ventas.price_list(&request, "")), [""; 0]);
+    assert_eq!(rows(&ventas.price_list(&request, &"".into())), [""; 0]);
 }
 
 #[test]
 fn without_a_price_there_is_nothing_to_list() {
-    assert_eq!(rows(&REDWOOD.price_list(&at_price(""), "")), [""; 0]);
-    let list = REDWOOD.price_list(&at_price("x"), "");
+    assert_eq!(rows(&REDWOOD.price_list(&at_price(""), &"".into())), [""; 0]);
+    let list = REDWOOD.price_list(&at_price("x"), &"".into());
     assert_eq!(rows(&list), [""; 0]);
     assert_eq!(problems(&list), ["market.price not-a-number"]);
     let mut before_the_plan = at_price("40");
-    before_the_plan.month.investment_date = "2007-11-21";
-    let list = REDWOOD.price_list(&before_the_plan, "");
+    before_the_plan.month.investment_date = "2007-11-21".into();
+    let list = REDWOOD.price_list(&before_the_plan, &"".into());
     assert_eq!(rows(&list), [""; 0]);
     assert_eq!(list.quote.problems[0].code, "outside-plan");
 }
@@ -219,8 +223,8 @@ fn a_discount_that_the_company_may_not_set_is_no_row() {
         ("3.5", "month.discount outside-band minimum=0 maximum=3"),
         ("x", "month.discount not-a-number"),
     ] {
-        request.month.discount = discount;
-        let list = REDWOOD.price_list(&request, "1");
+        request.month.discount = discount.into();
+        let list = REDWOOD.price_list(&request, &"1".into());
         assert_eq!(discounts(&list), ["0", "1", "2", "3"]);
         assert_eq!(problems(&list), [problem]);
     }
@@ -229,7 +233,7 @@ fn a_discount_that_the_company_may_not_set_is_no_row() {
 #[test]
 fn a_step_that_cannot_be_used_is_told_beside_the_quote() {
     let mut request = at_price("40");
-    request.payment.amount = "1000";
+    request.payment.amount = "1000".into();
     let range = "step out-of-range minimum=0.0001 maximum=100";
     for (step, problem) in [
         ("0", range),
@@ -240,7 +244,7 @@ fn a_step_that_cannot_be_used_is_told_beside_the_quote() {
         ("half", "step not-a-number"),
         ("0.00001", "step too-many-decimals decimals=4"),
     ] {
-        let list = REDWOOD.price_list(&request, step);
+        let list = REDWOOD.price_list(&request, &step.into());
         assert_eq!(rows(&list), [""; 0]);
         assert_eq!(problems(&list), [problem]);
         assert_eq!(list.quote.purchase.unwrap().shares.unwrap().to_string(), "25.000000");
@@ -257,28 +261,28 @@ fn a_thousand_rows_are_a_list_and_one_more_is_not() {
     // 0, 0.1, … 99.8, and 99.9.
     let thousand = redwood_with(&band("99.9"));
     let mut request = at_price("40");
-    let list = thousand.price_list(&request, "0.1");
+    let list = thousand.price_list(&request, &"0.1".into());
     assert_eq!((list.rows.len(), problems(&list).len()), (1_000, 0));
     assert_eq!(list.rows[999].discount.to_string(), "99.9");
 
     let too_many = ["step too-many-rows maximum=1000"];
     let whole = redwood_with(&band("100"));
-    let list = whole.price_list(&request, "0.1");
+    let list = whole.price_list(&request, &"0.1".into());
     assert_eq!(problems(&list), too_many);
     assert_eq!(rows(&list), [""; 0]);
     // The announced one is a row, too.
-    request.month.discount = "50.05";
-    assert_eq!(problems(&thousand.price_list(&request, "0.1")), too_many);
-    assert_eq!(problems(&REDWOOD.price_list(&at_price("40"), "0.0001")), too_many);
+    request.month.discount = "50.05".into();
+    assert_eq!(problems(&thousand.price_list(&request, &"0.1".into())), too_many);
+    assert_eq!(problems(&REDWOOD.price_list(&at_price("40"), &"0.0001".into())), too_many);
     // One that the company may not set is none.
-    request.month.discount = "100";
-    let list = thousand.price_list(&request, "0.1");
+    request.month.discount = "100".into();
+    let list = thousand.price_list(&request, &"0.1".into());
     let outside = ["month.discount outside-band minimum=0 maximum=99.9"];
     assert_eq!((list.rows.len(), problems(&list)), (1_000, outside.map(str::to_owned).to_vec()));
     // Of everything, the price is nothing, and buys no number of shares.
-    request.payment.amount = "1000";
-    request.month.discount = "";
-    let list = whole.price_list(&request, "50");
+    request.payment.amount = "1000".into();
+    request.month.discount = "".into();
+    let list = whole.price_list(&request, &"50".into());
     assert_eq!(rows(&list)[1..], ["50 20.0000 50.000000 1000.00", "100 0.0000"]);
 }
 
@@ -305,11 +309,11 @@ proptest! {
         let price = format!("{}.{:03}", price / 1000, price % 1000);
         let kind = if dividend { PaymentKind::Dividend } else { PaymentKind::OptionalCash };
         let mut request = QuoteRequest { participant, ..at_price(&price) };
-        request.payment = Payment { kind, amount: &amount, approved, ..Payment::default() };
-        request.month = Month { discount: &discount, pre_approved_discount: &better, ..Month::default() };
+        request.payment = Payment { kind, amount: amount.clone().into(), approved, ..Payment::default() };
+        request.month = Month { discount: discount.clone().into(), pre_approved_discount: better.clone().into(), ..Month::default() };
         request.market.source = source.map(|direct| if direct { MarketSource::Direct } else { MarketSource::OpenMarket });
 
-        let list = plan.price_list(&request, step);
+        let list = plan.price_list(&request, &step.into());
         let quote = plan.quote(&request);
         prop_assert_eq!((list.tier, list.quote.status), (quote.tier, quote.status));
         prop_assert!(list.rows.is_sorted_by(|one, next| one.discount < next.discount));
@@ -317,9 +321,9 @@ proptest! {
             let percent = row.discount.to_string();
             let mut request = request.clone();
             if quote.tier == Some(Tier::PreApproved) {
-                request.month.pre_approved_discount = &percent;
+                request.month.pre_approved_discount = percent.clone().into();
             } else {
-                request.month.discount = &percent;
+                request.month.discount = percent.clone().into();
             }
             let purchase = plan.quote(&request).purchase.unwrap();
             prop_assert_eq!(

@@ -85,42 +85,47 @@ impl Default for FillTexts {
 }
 
 impl Form {
-    fn request(&self) -> QuoteRequest<'_> {
+    fn request(&self) -> QuoteRequest {
         QuoteRequest {
             participant: self.participant,
             payment: Payment {
                 kind: self.kind,
-                amount: &self.amount,
-                sent_this_month: &self.sent,
+                amount: self.amount.clone().into(),
+                sent_this_month: self.sent.clone().into(),
                 approved: self.approved,
-                shares_held: &self.shares_held,
-                reinvested: &self.reinvested,
+                shares_held: self.shares_held.clone().into(),
+                reinvested: self.reinvested.clone().into(),
             },
             month: Month {
-                month: &self.month,
-                threshold_price: &self.threshold_price,
+                month: self.month.clone().into(),
+                threshold_price: self.threshold_price.clone().into(),
                 suspended: self.suspended.clone(),
-                dividend_payment_date: &self.dividend_payment_date,
-                dividend_per_share: &self.dividend_per_share,
-                investment_date: &self.investment_date,
-                period_start: &self.period_start,
-                period_end: &self.period_end,
-                discount: &self.discount,
-                pre_approved_discount: &self.pre_approved_discount,
-                closures: self.closures.iter().map(String::as_str).collect(),
+                dividend_payment_date: self.dividend_payment_date.clone().into(),
+                dividend_per_share: self.dividend_per_share.clone().into(),
+                investment_date: self.investment_date.clone().into(),
+                period_start: self.period_start.clone().into(),
+                period_end: self.period_end.clone().into(),
+                discount: self.discount.clone().into(),
+                pre_approved_discount: self.pre_approved_discount.clone().into(),
+                closures: self.closures.iter().map(|day| day.as_str().into()).collect(),
             },
             market: Market {
                 source: self.source,
-                price: &self.price,
+                price: self.price.clone().into(),
                 fills: match &self.fills {
                     FillTexts::Rows(rows) => Fills::Rows(
-                        rows.iter().map(|(price, shares)| Fill { price, shares }).collect(),
+                        rows.iter()
+                            .map(|(price, shares)| Fill {
+                                price: price.as_str().into(),
+                                shares: shares.as_str().into(),
+                            })
+                            .collect(),
                     ),
-                    FillTexts::Lines(lines) => Fills::Text(lines),
+                    FillTexts::Lines(lines) => Fills::Text(lines.into()),
                 },
             },
-            as_of: &self.as_of,
-            known_on: &self.known_on,
+            as_of: self.as_of.clone().into(),
+            known_on: self.known_on.clone().into(),
         }
     }
 

@@ -39,8 +39,8 @@ fn published_prices_are_reproduced_to_the_cent() {
     for row in rows {
         let [value, percent, published, _] = row[..] else { panic!("{row:?}") };
         let request = QuoteRequest {
-            month: Month { discount: percent, ..Month::default() },
-            market: Market { price: value, ..Market::default() },
+            month: Month { discount: percent.into(), ..Month::default() },
+            market: Market { price: value.into(), ..Market::default() },
             ..QuoteRequest::default()
         };
         let quote = plan.quote(&request);
@@ -63,16 +63,16 @@ fn published_due_dates_follow_from_the_beginning_of_the_period() {
         let [_, _, terms_set, due, start, end, _] = row[..] else { panic!("{row:?}") };
         let request = QuoteRequest {
             participant: Some(Participant::Existing),
-            payment: Payment { amount: "20000.00", approved: true, ..Payment::default() },
+            payment: Payment { amount: "20000.00".into(), approved: true, ..Payment::default() },
             month: Month {
-                investment_date: end,
-                period_start: start,
-                period_end: end,
+                investment_date: end.into(),
+                period_start: start.into(),
+                period_end: end.into(),
                 ..Month::default()
             },
-            as_of: terms_set,
+            as_of: terms_set.into(),
             // Printed before the year began; no special closing of these years was announced later.
-            known_on: terms_set,
+            known_on: terms_set.into(),
             ..QuoteRequest::default()
         };
         let quote = plan.quote(&request);
@@ -98,9 +98,13 @@ fn a_payment_on_the_published_due_date_is_in_time_and_on_the_next_day_late() {
         for (as_of, status) in [(due, Status::Accepted), (start, Status::Refused)] {
             let request = QuoteRequest {
                 participant: Some(Participant::New),
-                payment: Payment { amount: "10000.01", approved: true, ..Payment::default() },
-                month: Month { period_start: start, ..Month::default() },
-                as_of,
+                payment: Payment {
+                    amount: "10000.01".into(),
+                    approved: true,
+                    ..Payment::default()
+                },
+                month: Month { period_start: start.into(), ..Month::default() },
+                as_of: as_of.into(),
                 ..QuoteRequest::default()
             };
             assert_eq!(plan.quote(&request).status, status, "{row:?} {as_of}");

@@ -59,8 +59,8 @@ fn texts(dates: &[NaiveDate]) -> Vec<String> {
 
 /// One month without problems.
 #[track_caller]
-fn row<'p>(plan: &'p Plan, request: &ScheduleRequest<'_>) -> ScheduleRow<'p> {
-    let schedule = plan.schedule(&ScheduleRequest { months: "1", ..request.clone() });
+fn row<'p>(plan: &'p Plan, request: &ScheduleRequest) -> ScheduleRow<'p> {
+    let schedule = plan.schedule(&ScheduleRequest { months: "1".into(), ..request.clone() });
     assert!(schedule.problems.is_empty(), "{:?}", schedule.problems);
     assert_eq!(schedule.rows.len(), 1);
     schedule.rows.into_iter().next().expect("a row")
@@ -69,14 +69,14 @@ fn row<'p>(plan: &'p Plan, request: &ScheduleRequest<'_>) -> ScheduleRow<'p> {
 /// One month as the plan's rules have it.
 #[track_caller]
 fn month<'p>(plan: &'p Plan, month: &str) -> ScheduleRow<'p> {
-    row(plan, &ScheduleRequest { from: month, ..ScheduleRequest::default() })
+    row(plan, &ScheduleRequest { from: month.into(), ..ScheduleRequest::default() })
 }
 
 /// One month of which something was announced.
 #[track_caller]
-fn announced<'p>(plan: &'p Plan, from: &str, announced: Month<'_>) -> ScheduleRow<'p> {
-    let announced = vec![Month { month: from, ..announced }];
-    row(plan, &ScheduleRequest { from, announced, ..ScheduleRequest::default() })
+fn announced<'p>(plan: &'p Plan, from: &str, announced: Month) -> ScheduleRow<'p> {
+    let announced = vec![Month { month: from.into(), ..announced }];
+    row(plan, &ScheduleRequest { from: from.into(), announced, ..ScheduleRequest::default() })
 }
 
 fn rules<'s>(row: &'s ScheduleRow<'_>) -> Vec<&'s str> {
@@ -94,7 +94,7 @@ fn problems(schedule: &Schedule<'_>) -> Vec<String> {
 
 /// The problems of a question about January 2005, with the rows it has all the same.
 #[track_caller]
-fn refused(request: &ScheduleRequest<'_>, rows: usize, expected: &[&str]) {
+fn refused(request: &ScheduleRequest, rows: usize, expected: &[&str]) {
     let plan = indymac();
     let schedule = plan.schedule(request);
     assert_eq!(problems(&schedule), expected, "{request:?}");
@@ -102,10 +102,10 @@ fn refused(request: &ScheduleRequest<'_>, rows: usize, expected: &[&str]) {
 }
 
 #[track_caller]
-fn refused_announcement(announced: Month<'_>, expected: &[&str]) {
+fn refused_announcement(announced: Month, expected: &[&str]) {
     let request = ScheduleRequest {
-        from: "2005-01",
-        months: "3",
+        from: "2005-01".into(),
+        months: "3".into(),
         announced: vec![announced],
         ..ScheduleRequest::default()
     };
@@ -129,7 +129,11 @@ fn every_published_row_follows_from_its_plan_file() {
         // Printed before the year began, so that no later announcement was known.
         let known_on = format!("{}-12-31", month[..4].parse::<i32>().unwrap() - 1);
         for known_on in ["", &known_on] {
-            let request = ScheduleRequest { from: month, known_on, ..ScheduleRequest::default() };
+            let request = ScheduleRequest {
+                from: month.into(),
+                known_on: known_on.into(),
+                ..ScheduleRequest::default()
+            };
             let row = row(plan, &request);
             let found = [
                 text(row.terms_set),
@@ -300,7 +304,7 @@ fn the_dividend_payment_date_takes_the_place_of_the_day_of_the_month() {
     let or_the_15th = json!({ "dividendPaymentDate": true, "dayOfMonth": 15, "roll": "following" });
     let plan = ruled(&[("investmentDate", or_the_15th)]);
     // Martin Luther King Day.
-    let dividend = Month { dividend_payment_date: "2008-01-21", ..Month::default() };
+    let dividend = Month { dividend_payment_date: "2008-01-21".into(), ..Month::default() };
     let with = announced(&plan, "2008-01", dividend.clone());
     assert_eq!(text(with.investment_date), "2008-01-22");
     assert_eq!(
@@ -315,13 +319,13 @@ fn the_dividend_payment_date_takes_the_place_of_the_day_of_the_month() {
     assert_eq!(text(month(&plan, "2008-01").investment_date), "2008-01-15");
     // A dividend of another month is none of this one.
     let request = ScheduleRequest {
-        from: "2008-02",
-        announced: vec![Month { month: "2008-01", ..dividend.clone() }],
+        from: "2008-02".into(),
+        announced: vec![Month { month: "2008-01".into(), ..dividend.clone() }],
         ..ScheduleRequest::default()
     };
     assert_eq!(text(row(&plan, &request).investment_date), "2008-02-15");
     // An announced investment date goes before both.
-    let both = Month { investment_date: "2008-01-16", ..dividend.clone() };
+    let both = Month { investment_date: "2008-01-16".into(), ..dividend.clone() };
     assert_eq!(text(announced(&plan, "2008-01", both).investment_date), "2008-01-16");
 
     let dividend_only = json!({ "dividendPaymentDate": true, "roll": "preceding" });
@@ -359,9 +363,10 @@ fn business_days_count_on_and_back_from_another_day_and_none_is_that_day() {
 
 #[test]
 fn trading_days_count_both_ends_or_only_one() {
-    let announced_period = |rule: (&str, Value), start, end| {
+    let announced_period = |rule: (&str, Value), start: &str, end: &str| {
         let plan = ruled(&[rule]);
-        let terms = Month { period_start: start, period_end: end, ..Month::default() };
+        let terms =
+            Month { period_start: start.into(), period_end: end.into(), ..Month::default() };
         let row = announced(&plan, "2011-01", terms);
         (text(row.investment_period.start), text(row.investment_period.end))
     };
@@ -441,8 +446,11 @@ fn bank_debits_ascend_and_come_once() {
 #[test]
 fn what_was_announced_goes_before_the_rules_and_the_rest_follows_from_it() {
     let plan = indymac();
-    let row =
-        announced(&plan, "2005-03", Month { investment_date: "2005-03-15", ..Month::default() });
+    let row = announced(
+        &plan,
+        "2005-03",
+        Month { investment_date: "2005-03-15".into(), ..Month::default() },
+    );
     // Counted on a calendar: twelve trading days before March 15 is February 25; Washington's Birthday was the 21st.
     assert_eq!(text(row.investment_date), "2005-03-15");
     assert_eq!(text(row.due), "2005-03-14");
@@ -457,7 +465,11 @@ fn what_was_announced_goes_before_the_rules_and_the_rest_follows_from_it() {
     assert_eq!((step.result, step.clause), ("2005-03-15", None));
     assert_eq!(step.assumed, None);
 
-    let period = Month { period_start: "2005-03-01", period_end: "2005-03-31", ..Month::default() };
+    let period = Month {
+        period_start: "2005-03-01".into(),
+        period_end: "2005-03-31".into(),
+        ..Month::default()
+    };
     let row = announced(&plan, "2005-03", period);
     assert_eq!(text(row.investment_date), "2005-03-22");
     assert_eq!(text(row.investment_period.start), "2005-03-01");
@@ -465,11 +477,14 @@ fn what_was_announced_goes_before_the_rules_and_the_rest_follows_from_it() {
     assert_eq!(text(row.pre_approved_due), "2005-02-28");
     assert_eq!(text(row.terms_set), "2005-02-22");
 
-    let one_day =
-        Month { period_start: "2005-03-01", period_end: "2005-03-01", ..Month::default() };
+    let one_day = Month {
+        period_start: "2005-03-01".into(),
+        period_end: "2005-03-01".into(),
+        ..Month::default()
+    };
     assert_eq!(text(announced(&plan, "2005-03", one_day).investment_period.end), "2005-03-01");
 
-    let end = Month { period_end: "2011-02-25", ..Month::default() };
+    let end = Month { period_end: "2011-02-25".into(), ..Month::default() };
     assert_eq!(text(announced(&ventas(), "2011-02", end).investment_date), "2011-02-25");
 }
 
@@ -477,14 +492,26 @@ fn what_was_announced_goes_before_the_rules_and_the_rest_follows_from_it() {
 fn announcements_find_their_month_in_any_order() {
     let plan = redwood();
     let request = ScheduleRequest {
-        from: "2008-01",
-        months: "4",
+        from: "2008-01".into(),
+        months: "4".into(),
         announced: vec![
             // By its month, its investment date, and the end of its period, in this order.
-            Month { month: " 2008-03 ", period_start: "2008-02-25", ..Month::default() },
-            Month { investment_date: "2008-01-15", period_end: "2008-02-01", ..Month::default() },
-            Month { period_start: "2008-03-24", period_end: "2008-04-08", ..Month::default() },
-            Month { investment_date: "2011-05-16", ..Month::default() },
+            Month {
+                month: " 2008-03 ".into(),
+                period_start: "2008-02-25".into(),
+                ..Month::default()
+            },
+            Month {
+                investment_date: "2008-01-15".into(),
+                period_end: "2008-02-01".into(),
+                ..Month::default()
+            },
+            Month {
+                period_start: "2008-03-24".into(),
+                period_end: "2008-04-08".into(),
+                ..Month::default()
+            },
+            Month { investment_date: "2011-05-16".into(), ..Month::default() },
         ],
         ..ScheduleRequest::default()
     };
@@ -510,7 +537,8 @@ fn a_schedule_knows_the_closings_that_were_announced_by_its_day() {
     // The exchange announced on 2006-12-29 that it would close on 2007-01-02.
     let plan = ventas();
     let rows = |known_on| {
-        let request = ScheduleRequest { from: "2007-01", known_on, ..ScheduleRequest::default() };
+        let request =
+            ScheduleRequest { from: "2007-01".into(), known_on, ..ScheduleRequest::default() };
         let row = row(&plan, &request);
         [
             text(row.terms_set),
@@ -521,9 +549,9 @@ fn a_schedule_knows_the_closings_that_were_announced_by_its_day() {
     };
     let before = ["2007-01-02", "2007-01-05", "2007-01-08", "2007-01-24"];
     let after = ["2007-01-03", "2007-01-08", "2007-01-09", "2007-01-25"];
-    assert_eq!(rows("2006-12-28"), before);
+    assert_eq!(rows("2006-12-28".into()), before);
     for known_on in ["2006-12-29", "2007-01-02", "", " "] {
-        assert_eq!(rows(known_on), after, "{known_on:?}");
+        assert_eq!(rows(known_on.into()), after, "{known_on:?}");
     }
 }
 
@@ -534,7 +562,7 @@ fn a_schedule_past_the_known_closings_says_so() {
         assert_eq!(rules(&month(&plan, from)).contains(&"closures-known-through"), said, "{from}");
     }
     // They are known through September 30.
-    let last = Month { investment_date: "2026-09-30", ..Month::default() };
+    let last = Month { investment_date: "2026-09-30".into(), ..Month::default() };
     assert!(!rules(&announced(&plan, "2026-09", last)).contains(&"closures-known-through"));
 }
 
@@ -544,12 +572,16 @@ fn closures_of_plan_request_and_month_count_together() {
     set(&mut file, "/closures", json!(["2005-01-20"]));
     let plan = read_plan(&file.to_string()).unwrap();
     assert_eq!(text(month(&plan, "2005-01").due), "2005-01-19");
-    let with = |closures: &[&'static str], own: &[&'static str]| {
+    let with = |closures: &[&str], own: &[&str]| {
         let request = ScheduleRequest {
-            from: "2005-01",
-            months: "2",
-            announced: vec![Month { month: "2005-01", closures: own.to_vec(), ..Month::default() }],
-            closures: closures.to_vec(),
+            from: "2005-01".into(),
+            months: "2".into(),
+            announced: vec![Month {
+                month: "2005-01".into(),
+                closures: own.iter().copied().map(Into::into).collect(),
+                ..Month::default()
+            }],
+            closures: closures.iter().copied().map(Into::into).collect(),
             ..ScheduleRequest::default()
         };
         let schedule = plan.schedule(&request);
@@ -606,8 +638,11 @@ fn a_term_that_nobody_published_is_named_in_its_row() {
     assert_eq!((row.due, row.investment_period.start, row.bank_debits.len()), (None, None, 0));
 
     let plan = read_plan(REDWOOD_2002).unwrap();
-    let row =
-        announced(&plan, "2005-01", Month { investment_date: "2005-01-21", ..Month::default() });
+    let row = announced(
+        &plan,
+        "2005-01",
+        Month { investment_date: "2005-01-21".into(), ..Month::default() },
+    );
     assert_eq!((text(row.investment_date).as_str(), row.due), ("2005-01-21", None));
     let expected = [
         "schedule.termsSet",
@@ -632,7 +667,11 @@ fn nothing_is_due_before_the_plan_took_effect() {
         read_plan(&file.to_string()).unwrap()
     };
     let plan = ruled_from("2007-11-21");
-    let request = ScheduleRequest { from: "2007-09", months: "4", ..ScheduleRequest::default() };
+    let request = ScheduleRequest {
+        from: "2007-09".into(),
+        months: "4".into(),
+        ..ScheduleRequest::default()
+    };
     let schedule = plan.schedule(&request);
     assert_eq!(problems(&schedule), ["from outside-plan effectiveFrom=2007-11-21"]);
     let due: Vec<_> =
@@ -646,11 +685,11 @@ fn nothing_is_due_before_the_plan_took_effect() {
     assert!(!rules(&schedule.rows[3]).contains(&"plan-in-effect"));
 
     let request = ScheduleRequest {
-        from: "2007-10",
-        months: "1",
+        from: "2007-10".into(),
+        months: "1".into(),
         announced: vec![Month {
-            investment_date: "2007-10-22",
-            period_start: "2007-10-15",
+            investment_date: "2007-10-22".into(),
+            period_start: "2007-10-15".into(),
             ..Month::default()
         }],
         ..ScheduleRequest::default()
@@ -675,11 +714,11 @@ fn each_month_falls_under_the_edition_in_force_on_its_investment() {
         }
         file
     };
-    let found = |files: &[Value], announced: Vec<Month<'_>>| {
+    let found = |files: &[Value], announced: Vec<Month>| {
         let editions = Editions::from_json(&Value::from(files.to_vec()).to_string()).unwrap();
         let request = ScheduleRequest {
-            from: "2007-10",
-            months: "3",
+            from: "2007-10".into(),
+            months: "3".into(),
             announced,
             ..ScheduleRequest::default()
         };
@@ -703,7 +742,7 @@ fn each_month_falls_under_the_edition_in_force_on_its_investment() {
         (rows.map(str::to_owned).to_vec(), none.clone())
     );
     // An announced day decides by itself.
-    let on_the_26th = vec![Month { investment_date: "2007-11-26", ..Month::default() }];
+    let on_the_26th = vec![Month { investment_date: "2007-11-26".into(), ..Month::default() }];
     let rows = ["old 2007-10-15", "new 2007-11-26", "new 2007-12-26"];
     assert_eq!(found(&[old, new.clone()], on_the_26th), (rows.map(str::to_owned).to_vec(), none));
     // Before the first edition, the first says that it does not apply.
@@ -725,10 +764,14 @@ fn a_closed_investment_date_is_judged_by_the_calendar_of_its_edition_and_month()
     set(&mut old, "/calendar/value", json!("federal-reserve"));
     let files = json!([old, serde_json::from_str::<Value>(PLAN_FILE).unwrap()]).to_string();
     let editions = Editions::from_json(&files).unwrap();
-    let closed = |day, closures: &[&'static str]| {
-        let announced =
-            vec![Month { investment_date: day, closures: closures.to_vec(), ..Month::default() }];
-        let request = ScheduleRequest { from: "2007-01", announced, ..ScheduleRequest::default() };
+    let closed = |day: &str, closures: &[&str]| {
+        let announced = vec![Month {
+            investment_date: day.into(),
+            closures: closures.iter().copied().map(Into::into).collect(),
+            ..Month::default()
+        }];
+        let request =
+            ScheduleRequest { from: "2007-01".into(), announced, ..ScheduleRequest::default() };
         problems(&editions.schedule(&request))
     };
     // Good Friday is a bank day; Columbus Day is a trading day.
@@ -755,9 +798,12 @@ fn a_closed_investment_date_is_judged_by_the_calendar_of_its_edition_and_month()
 
 #[test]
 fn a_question_that_cannot_be_read_has_no_rows() {
-    let asked = |from, months, known_on, closure: &'static str| {
-        let closures = vec![closure];
-        ScheduleRequest { from, months, known_on, closures, announced: Vec::new() }
+    let asked = |from: &str, months: &str, known_on: &str, closure: &str| ScheduleRequest {
+        from: from.into(),
+        months: months.into(),
+        known_on: known_on.into(),
+        closures: vec![closure.into()],
+        announced: Vec::new(),
     };
     refused(&ScheduleRequest::default(), 0, &["from missing"]);
     refused(&asked(" ", "1", "", ""), 0, &["from missing"]);
@@ -796,17 +842,18 @@ fn a_question_that_cannot_be_read_has_no_rows() {
 
 #[test]
 fn lists_that_are_too_long_are_refused_whole() {
-    let closures = vec!["2005-01-20"; 1001];
+    let closures = vec!["2005-01-20".into(); 1001];
     let request = ScheduleRequest {
-        from: "2005-01",
+        from: "2005-01".into(),
         closures: closures.clone(),
         ..ScheduleRequest::default()
     };
     refused(&request, 0, &["closures too-many-closures maximum=1000"]);
-    let own = Month { month: "2005-01", closures, ..Month::default() };
+    let own = Month { month: "2005-01".into(), closures, ..Month::default() };
     refused_announcement(own, &["announced[0].closures too-many-closures maximum=1000"]);
-    let announced = vec![Month { month: "2005-01", ..Month::default() }; 1333];
-    let request = ScheduleRequest { from: "2005-01", announced, ..ScheduleRequest::default() };
+    let announced = vec![Month { month: "2005-01".into(), ..Month::default() }; 1333];
+    let request =
+        ScheduleRequest { from: "2005-01".into(), announced, ..ScheduleRequest::default() };
     refused(&request, 0, &["announced too-many-months maximum=1332"]);
 }
 
@@ -814,17 +861,17 @@ fn lists_that_are_too_long_are_refused_whole() {
 fn an_announcement_that_cannot_be_used_is_named_field_by_field() {
     refused_announcement(
         Month {
-            month: "2005-02",
-            investment_date: "2005-02-29",
-            period_start: "x",
-            period_end: "1989-12-29",
-            dividend_payment_date: "soon",
-            closures: vec!["2005-02-14", "14 February"],
+            month: "2005-02".into(),
+            investment_date: "2005-02-29".into(),
+            period_start: "x".into(),
+            period_end: "1989-12-29".into(),
+            dividend_payment_date: "soon".into(),
+            closures: vec!["2005-02-14".into(), "14 February".into()],
             // Nothing of these is asked.
-            discount: "much",
-            pre_approved_discount: "more",
-            threshold_price: "x",
-            dividend_per_share: "x",
+            discount: "much".into(),
+            pre_approved_discount: "more".into(),
+            threshold_price: "x".into(),
+            dividend_per_share: "x".into(),
             ..Month::default()
         },
         &[
@@ -836,28 +883,32 @@ fn an_announcement_that_cannot_be_used_is_named_field_by_field() {
         ],
     );
     refused_announcement(
-        Month { month: "February", investment_date: "2005-02-21", ..Month::default() },
+        Month {
+            month: "February".into(),
+            investment_date: "2005-02-21".into(),
+            ..Month::default()
+        },
         &["announced[0].month not-a-month"],
     );
     refused_announcement(
-        Month { month: "1989-12", ..Month::default() },
+        Month { month: "1989-12".into(), ..Month::default() },
         &["announced[0].month out-of-range minimum=1990-01-01 maximum=2100-12-31"],
     );
     refused_announcement(Month::default(), &["announced[0].month missing"]);
     refused_announcement(
-        Month { period_start: "2005-02-01", discount: "1", ..Month::default() },
+        Month { period_start: "2005-02-01".into(), discount: "1".into(), ..Month::default() },
         &["announced[0].month missing"],
     );
     // What is wrong is the date, by which the month would be known.
     refused_announcement(
-        Month { investment_date: "x", ..Month::default() },
+        Month { investment_date: "x".into(), ..Month::default() },
         &["announced[0].investmentDate not-a-date"],
     );
     refused_announcement(
         Month {
-            month: "2005-02",
-            investment_date: "2005-03-01",
-            dividend_payment_date: "2005-01-31",
+            month: "2005-02".into(),
+            investment_date: "2005-03-01".into(),
+            dividend_payment_date: "2005-01-31".into(),
             ..Month::default()
         },
         &[
@@ -867,22 +918,22 @@ fn an_announcement_that_cannot_be_used_is_named_field_by_field() {
     );
     refused_announcement(
         Month {
-            investment_date: "2005-02-22",
-            period_start: "2005-02-02",
-            period_end: "2005-02-01",
+            investment_date: "2005-02-22".into(),
+            period_start: "2005-02-02".into(),
+            period_end: "2005-02-01".into(),
             ..Month::default()
         },
         &["announced[0].investmentPeriod.end period-reversed start=2005-02-02"],
     );
     refused_announcement(
-        Month { investment_date: "2005-02-21", ..Month::default() },
+        Month { investment_date: "2005-02-21".into(), ..Month::default() },
         &[
             "announced[0].investmentDate not-a-business-day calendar=nyse before=2005-02-18 after=2005-02-22",
         ],
     );
     // Also of a month that is not asked for.
     refused_announcement(
-        Month { investment_date: "2005-12-25", ..Month::default() },
+        Month { investment_date: "2005-12-25".into(), ..Month::default() },
         &[
             "announced[0].investmentDate not-a-business-day calendar=nyse before=2005-12-23 after=2005-12-27",
         ],
@@ -892,11 +943,11 @@ fn an_announcement_that_cannot_be_used_is_named_field_by_field() {
 #[test]
 fn an_announced_day_that_cannot_be_used_is_left_out_and_nobody_guesses_it() {
     let plan = indymac();
-    let of = |announced: Month<'static>| {
+    let of = |announced: Month| {
         let request = ScheduleRequest {
-            from: "2005-02",
-            months: "1",
-            announced: vec![Month { month: "2005-02", ..announced }],
+            from: "2005-02".into(),
+            months: "1".into(),
+            announced: vec![Month { month: "2005-02".into(), ..announced }],
             ..ScheduleRequest::default()
         };
         let schedule = plan.schedule(&request);
@@ -913,18 +964,25 @@ fn an_announced_day_that_cannot_be_used_is_left_out_and_nobody_guesses_it() {
         .map(|date| date.is_some())
     };
     for investment_date in ["2005-02-30", "2005-03-01"] {
-        assert_eq!(of(Month { investment_date, ..Month::default() }), [false; 6]);
+        assert_eq!(
+            of(Month { investment_date: investment_date.into(), ..Month::default() }),
+            [false; 6]
+        );
     }
-    let start = Month { period_start: "x", ..Month::default() };
+    let start = Month { period_start: "x".into(), ..Month::default() };
     assert_eq!(of(start), [true, true, false, false, false, true]);
-    let end = Month { period_start: "2005-02-02", period_end: "2005-02-01", ..Month::default() };
+    let end = Month {
+        period_start: "2005-02-02".into(),
+        period_end: "2005-02-01".into(),
+        ..Month::default()
+    };
     assert_eq!(of(end), [true, true, true, true, true, false]);
     // Nothing can be counted without the closings, but what was announced is known.
-    let closures = vec!["x"];
-    let announced = Month { investment_date: "2005-02-22", closures, ..Month::default() };
+    let closures = vec!["x".into()];
+    let announced = Month { investment_date: "2005-02-22".into(), closures, ..Month::default() };
     assert_eq!(of(announced), [true, false, false, false, false, false]);
     // Mistyped or not, it is what was announced.
-    let holiday = Month { investment_date: "2005-02-21", ..Month::default() };
+    let holiday = Month { investment_date: "2005-02-21".into(), ..Month::default() };
     assert_eq!(of(holiday), [true; 6]);
 }
 
@@ -932,12 +990,16 @@ fn an_announced_day_that_cannot_be_used_is_left_out_and_nobody_guesses_it() {
 fn of_a_month_announced_twice_the_first_counts() {
     let plan = indymac();
     let request = ScheduleRequest {
-        from: "2005-03",
-        months: "1",
+        from: "2005-03".into(),
+        months: "1".into(),
         announced: vec![
-            Month { investment_date: "2005-03-15", ..Month::default() },
-            Month { investment_date: "2005-04-15", ..Month::default() },
-            Month { month: "2005-03", investment_date: "2005-03-16", ..Month::default() },
+            Month { investment_date: "2005-03-15".into(), ..Month::default() },
+            Month { investment_date: "2005-04-15".into(), ..Month::default() },
+            Month {
+                month: "2005-03".into(),
+                investment_date: "2005-03-16".into(),
+                ..Month::default()
+            },
         ],
         ..ScheduleRequest::default()
     };
@@ -949,7 +1011,8 @@ fn of_a_month_announced_twice_the_first_counts() {
 #[test]
 fn a_schedule_ends_where_the_calendars_end_and_says_how_far_they_reach() {
     let plan = indymac();
-    let asked = |from, months| {
+    let asked = |from: &str, months: &str| {
+        let (from, months) = (from.into(), months.into());
         let schedule =
             plan.schedule(&ScheduleRequest { from, months, ..ScheduleRequest::default() });
         (schedule.rows.len(), problems(&schedule))
@@ -964,8 +1027,9 @@ fn a_schedule_ends_where_the_calendars_end_and_says_how_far_they_reach() {
     assert_eq!(asked("1990-01", "2"), (2, vec![first]));
     let nothing = "from out-of-range minimum=1990-01-01 maximum=2100-12-31".to_owned();
     assert_eq!(asked("1990-01", "1"), (1, vec![nothing]));
-    let row =
-        &plan.schedule(&ScheduleRequest { from: "1990-01", ..ScheduleRequest::default() }).rows[0];
+    let row = &plan
+        .schedule(&ScheduleRequest { from: "1990-01".into(), ..ScheduleRequest::default() })
+        .rows[0];
     assert_eq!((row.terms_set, row.pre_approved_remind_on), (None, None));
     assert_eq!(text(row.pre_approved_due), "1990-01-03");
     assert_eq!(text(row.remind_on), "1990-01-17");
@@ -975,7 +1039,11 @@ fn a_schedule_ends_where_the_calendars_end_and_says_how_far_they_reach() {
         ("termsSet", json!({ "businessDays": 40, "before": "investment-date" })),
         ("periodStart", json!({ "businessDays": 40, "after": "investment-date" })),
     ]);
-    let request = ScheduleRequest { from: "1990-01", months: "1332", ..ScheduleRequest::default() };
+    let request = ScheduleRequest {
+        from: "1990-01".into(),
+        months: "1332".into(),
+        ..ScheduleRequest::default()
+    };
     let schedule = plan.schedule(&request);
     // 40 business days before February 28, 1990 is the first there is; after October 29, 2100 it is December 28.
     let expected = [
@@ -988,8 +1056,9 @@ fn a_schedule_ends_where_the_calendars_end_and_says_how_far_they_reach() {
     let whole: Vec<_> = (0..1332).filter(|&at| is_whole(&schedule.rows[at])).collect();
     assert_eq!(whole, (1..1330).collect::<Vec<_>>());
     // A closed last day has no next one.
-    let closures = vec!["2100-12-31"];
-    let request = ScheduleRequest { from: "2100-12", months: "1", closures, ..request };
+    let closures = vec!["2100-12-31".into()];
+    let request =
+        ScheduleRequest { from: "2100-12".into(), months: "1".into(), closures, ..request };
     let schedule = plan.schedule(&request);
     assert_eq!(schedule.rows[0].investment_date, None);
 }
@@ -1020,16 +1089,20 @@ fn a_plan_in_which_days_wait_for_each_other_ends_all_the_same() {
 fn all_months_of_the_calendar_are_answered_at_once_with_as_much_announced_of_each() {
     let days: Vec<_> =
         (1..=1000).map(|day| format!("{}-06-{:02}", 1990 + day % 111, 1 + day % 28)).collect();
-    let closures: Vec<_> = days.iter().map(String::as_str).collect();
+    let closures = days.into_iter().map(Into::into).collect();
     let months: Vec<_> =
         (0..1332).map(|month| format!("{}-{:02}", 1990 + month / 12, 1 + month % 12)).collect();
     let announced = months
         .iter()
-        .map(|month| Month { month, closures: vec!["2005-01-20"], ..Month::default() })
+        .map(|month| Month {
+            month: month.as_str().into(),
+            closures: vec!["2005-01-20".into()],
+            ..Month::default()
+        })
         .collect();
     let request = ScheduleRequest {
-        from: "1990-01",
-        months: "1332",
+        from: "1990-01".into(),
+        months: "1332".into(),
         announced,
         closures,
         ..ScheduleRequest::default()

@@ -88,7 +88,11 @@ fn days_of(row: &ScheduleRow<'_>) -> Row {
 
 /// The schedule of a plan from 1990 to 2100.
 fn all_months(plan: &Plan) -> Vec<Row> {
-    let request = ScheduleRequest { from: "1990-01", months: "1332", ..ScheduleRequest::default() };
+    let request = ScheduleRequest {
+        from: "1990-01".into(),
+        months: "1332".into(),
+        ..ScheduleRequest::default()
+    };
     let schedule = plan.schedule(&request);
     assert_eq!(schedule.rows.len(), 1332);
     schedule.rows.iter().map(days_of).collect()
@@ -264,11 +268,10 @@ proptest! {
         plan in plan(), closures in closures(), year in 2000..=2008, month in 1_u32..=12,
     ) {
         let from = format!("{year}-{month:02}");
-        let texts: Vec<_> = closures.iter().copied().map(date_text).collect();
-        let request = ScheduleRequest {
-            from: &from,
-            months: "24",
-            closures: texts.iter().map(String::as_str).collect(),
+                let request = ScheduleRequest {
+            from: from.clone().into(),
+            months: "24".into(),
+            closures: closures.iter().copied().map(Into::into).collect(),
             ..ScheduleRequest::default()
         };
         let schedule = plan.schedule(&request);
@@ -311,12 +314,12 @@ proptest! {
         plan in plan(), year in 1992..=2098, month in 1_u32..=12, before in 1_u32..=12,
     ) {
         let from = format!("{year}-{month:02}");
-        let single = ScheduleRequest { from: &from, months: "1", ..ScheduleRequest::default() };
+        let single = ScheduleRequest { from: from.clone().into(), months: "1".into(), ..ScheduleRequest::default() };
         let single = plan.schedule(&single);
         let first = u32::try_from(year).unwrap() * 12 + month - 1 - before;
         let first = format!("{}-{:02}", first / 12, first % 12 + 1);
         let months = (before + 1).to_string();
-        let longer = ScheduleRequest { from: &first, months: &months, ..ScheduleRequest::default() };
+        let longer = ScheduleRequest { from: first.clone().into(), months: months.clone().into(), ..ScheduleRequest::default() };
         let longer = plan.schedule(&longer);
         let (single, longer) = (single.rows.first(), longer.rows.last());
         prop_assert_eq!(single.map(days_of), longer.map(days_of));
@@ -330,8 +333,8 @@ proptest! {
         let name = format!("{year}-{month:02}");
         let date = NaiveDate::from_ymd_opt(year, month, day).unwrap();
         let text = date_text(date);
-        let request = ScheduleRequest { from: "2000-01", months: "108", ..ScheduleRequest::default() };
-        let announced = Month { month: &name, investment_date: &text, ..Month::default() };
+        let request = ScheduleRequest { from: "2000-01".into(), months: "108".into(), ..ScheduleRequest::default() };
+        let announced = Month { month: name.clone().into(), investment_date: text.clone().into(), ..Month::default() };
         let asked = ScheduleRequest { announced: vec![announced], ..request.clone() };
         let (without, with) = (plan.schedule(&request), plan.schedule(&asked));
         for (without, with) in without.rows.iter().zip(&with.rows) {

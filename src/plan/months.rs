@@ -76,7 +76,7 @@ impl MonthlyTerms {
     /// # Ok::<(), dspp::PlanError>(())
     /// ```
     pub fn from_node(file: &Node) -> Result<Vec<Self>, PlanError> {
-        reader::months::read(file).map_err(|problems| PlanError { problems })
+        reader::months::read(file).map_err(PlanError::new)
     }
 
     /// Reads and checks the text of a file of months.

@@ -79,6 +79,16 @@ impl QuoteRequest {
     /// # Errors
     ///
     /// A [`RequestError`] with every unknown key, wrong type and unknown name.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Node, QuoteRequest};
+    ///
+    /// let request = Node::Object(vec![("asOf".to_owned(), Node::Text("2008-01-02".to_owned()))]);
+    /// assert_eq!(QuoteRequest::from_node(&request)?.as_of, "2008-01-02".into());
+    /// # Ok::<(), dspp::RequestError>(())
+    /// ```
     pub fn from_node(node: &Node) -> Result<Self, RequestError> {
         read(node, |checker, root| quote_and(checker, root, None).map(|(request, ())| request))
     }
@@ -88,6 +98,17 @@ impl QuoteRequest {
     /// # Errors
     ///
     /// A [`RequestError`] as [`QuoteRequest::from_node`] gives it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Node, QuoteRequest};
+    ///
+    /// let request = Node::Object(vec![("shares".to_owned(), Node::Text("100".to_owned()))]);
+    /// let (_, shares) = QuoteRequest::with_shares(&request)?;
+    /// assert_eq!(shares, "100".into());
+    /// # Ok::<(), dspp::RequestError>(())
+    /// ```
     pub fn with_shares(node: &Node) -> Result<(Self, Input<Shares>), RequestError> {
         read(node, |checker, root| quote_and(checker, root, Some("shares")))
     }
@@ -97,6 +118,17 @@ impl QuoteRequest {
     /// # Errors
     ///
     /// A [`RequestError`] as [`QuoteRequest::from_node`] gives it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Node, QuoteRequest};
+    ///
+    /// let request = Node::Object(vec![("step".to_owned(), Node::Text("0.5".to_owned()))]);
+    /// let (_, step) = QuoteRequest::with_step(&request)?;
+    /// assert_eq!(step, "0.5".into());
+    /// # Ok::<(), dspp::RequestError>(())
+    /// ```
     pub fn with_step(node: &Node) -> Result<(Self, Input<Percent>), RequestError> {
         read(node, |checker, root| quote_and(checker, root, Some("step")))
     }
@@ -108,6 +140,17 @@ impl PaymentsRequest {
     /// # Errors
     ///
     /// A [`RequestError`] as [`QuoteRequest::from_node`] gives it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Node, PaymentsRequest, SentPayments};
+    ///
+    /// let request = Node::Object(vec![("payments".to_owned(), Node::Text("2008-01-02, 500".to_owned()))]);
+    /// let request = PaymentsRequest::from_node(&request)?;
+    /// assert_eq!(request.payments, SentPayments::Text("2008-01-02, 500".to_owned()));
+    /// # Ok::<(), dspp::RequestError>(())
+    /// ```
     pub fn from_node(node: &Node) -> Result<Self, RequestError> {
         const KEYS: [&str; 7] =
             ["participant", "payments", "sentThisMonth", "approved", "month", "market", "knownOn"];
@@ -132,6 +175,17 @@ impl InvestmentPeriodRequest {
     /// # Errors
     ///
     /// A [`RequestError`] as [`QuoteRequest::from_node`] gives it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Days, InvestmentPeriodRequest, Node};
+    ///
+    /// let request = Node::Object(vec![("days".to_owned(), Node::Text("2008-01-02, 34.10".to_owned()))]);
+    /// let request = InvestmentPeriodRequest::from_node(&request)?;
+    /// assert_eq!(request.days, Days::Text("2008-01-02, 34.10".to_owned()));
+    /// # Ok::<(), dspp::RequestError>(())
+    /// ```
     pub fn from_node(node: &Node) -> Result<Self, RequestError> {
         const KEYS: [&str; 6] = ["participant", "payment", "month", "days", "asOf", "knownOn"];
         read(node, |checker, root| {
@@ -154,6 +208,17 @@ impl ScheduleRequest {
     /// # Errors
     ///
     /// A [`RequestError`] as [`QuoteRequest::from_node`] gives it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Node, ScheduleRequest};
+    ///
+    /// let request = Node::Object(vec![("from".to_owned(), Node::Text("2008-01".to_owned()))]);
+    /// let request = ScheduleRequest::from_node(&request)?;
+    /// assert_eq!(request.from, "2008-01".into());
+    /// # Ok::<(), dspp::RequestError>(())
+    /// ```
     pub fn from_node(node: &Node) -> Result<Self, RequestError> {
         const KEYS: [&str; 5] = ["from", "months", "announced", "closures", "knownOn"];
         read(node, |checker, root| {

@@ -12,11 +12,8 @@
     reason = "a test stops at the first surprise"
 )]
 
-use dspp::{
-    Feature, Fill, Fills, Market, MarketSource, Month, Node, Participant, Payment, PaymentKind,
-    Plan, PlanError, QuoteRequest,
-};
-use serde_json::{Map, Value};
+use dspp::{Node, Plan, PlanError, QuoteRequest};
+use serde_json::Value;
 
 /// The text of the built-in plan file.
 pub(crate) const PLAN_FILE: &str = include_str!("../../plans/redwood-2007.json");
@@ -71,142 +68,19 @@ pub(crate) fn set(file: &mut Value, pointer: &str, value: Value) {
     }
 }
 
-/// A request from JSON of the shape that JavaScript programs send. `null` counts as not given.
+/// Reads JSON of any shape, as a reader of plan files and requests takes it.
+pub(crate) fn node(json: &Value) -> Node {
+    Node::read(json).expect("JSON that is not too deep")
+}
+
+/// Reads a request of the shape that JavaScript programs send. `null` counts as not given.
 ///
 /// # Panics
 ///
 /// At an unknown key or choice, or a value of the wrong type: such a request is a mistake of the test.
 #[track_caller]
-pub(crate) fn request(json: &Value) -> QuoteRequest<'_> {
-    let request = object(json, &["participant", "payment", "month", "market", "asOf", "knownOn"]);
-    let payment = child(
-        &request,
-        "payment",
-        &["kind", "amount", "sentThisMonth", "approved", "sharesHeld", "reinvested"],
-    );
-    let month = child(
-        &request,
-        "month",
-        &[
-            "month",
-            "investmentDate",
-            "investmentPeriod",
-            "discount",
-            "preApprovedDiscount",
-            "thresholdPrice",
-            "suspended",
-            "dividendPaymentDate",
-            "dividendPerShare",
-            "closures",
-        ],
-    );
-    let market = child(&request, "market", &["source", "price", "fills"]);
-    QuoteRequest {
-        participant: match text(&request, "participant") {
-            "" => None,
-            "existing" => Some(Participant::Existing),
-            "new" => Some(Participant::New),
-            other => panic!("no participant is {other}"),
-        },
-        payment: Payment {
-            kind: match text(&payment, "kind") {
-                "" | "optional-cash" => PaymentKind::OptionalCash,
-                "dividend" => PaymentKind::Dividend,
-                other => panic!("no payment is {other}"),
-            },
-            amount: text(&payment, "amount"),
-            sent_this_month: text(&payment, "sentThisMonth"),
-            approved: match given(&payment, "approved") {
-                None => false,
-                Some(approved) => approved.as_bool().expect("approved is true or false"),
-            },
-            shares_held: text(&payment, "sharesHeld"),
-            reinvested: text(&payment, "reinvested"),
-        },
-        month: month_of(&month),
-        market: Market {
-            source: match text(&market, "source") {
-                "" => None,
-                "direct" => Some(MarketSource::Direct),
-                "open-market" => Some(MarketSource::OpenMarket),
-                other => panic!("no source is {other}"),
-            },
-            price: text(&market, "price"),
-            fills: match given(&market, "fills") {
-                None => Fills::default(),
-                Some(Value::String(lines)) => Fills::Text(lines),
-                Some(rows) => Fills::Rows(list(rows).iter().map(fill).collect()),
-            },
-        },
-        as_of: text(&request, "asOf"),
-        known_on: text(&request, "knownOn"),
-    }
-}
-
-#[track_caller]
-fn month_of<'j>(month: &Entries<'j>) -> Month<'j> {
-    let period = child(month, "investmentPeriod", &["start", "end"]);
-    Month {
-        month: text(month, "month"),
-        investment_date: text(month, "investmentDate"),
-        period_start: text(&period, "start"),
-        period_end: text(&period, "end"),
-        discount: text(month, "discount"),
-        pre_approved_discount: text(month, "preApprovedDiscount"),
-        threshold_price: text(month, "thresholdPrice"),
-        suspended: texts(month, "suspended").map(feature).collect(),
-        dividend_payment_date: text(month, "dividendPaymentDate"),
-        dividend_per_share: text(month, "dividendPerShare"),
-        closures: texts(month, "closures").collect(),
-    }
-}
-
-#[track_caller]
-fn feature(name: &str) -> Feature {
-    let feature = Feature::ALL.into_iter().find(|feature| feature.as_str() == name);
-    feature.unwrap_or_else(|| panic!("nothing is called {name}"))
-}
-
-#[track_caller]
-fn texts<'j>(entries: &Entries<'j>, key: &str) -> impl Iterator<Item = &'j str> {
-    let items = given(entries, key).map_or(&[][..], list);
-    items.iter().map(|item| item.as_str().expect("text"))
-}
-
-#[track_caller]
-fn fill(json: &Value) -> Fill<'_> {
-    let fill = object(json, &["price", "shares"]);
-    Fill { price: text(&fill, "price"), shares: text(&fill, "shares") }
-}
-
-type Entries<'j> = Option<&'j Map<String, Value>>;
-
-#[track_caller]
-fn object<'j>(json: &'j Value, known: &[&str]) -> Entries<'j> {
-    let entries = json.as_object().unwrap_or_else(|| panic!("{json} is not an object"));
-    for key in entries.keys() {
-        assert!(known.contains(&key.as_str()), "{key} is none of {known:?}");
-    }
-    Some(entries)
-}
-
-fn given<'j>(entries: &Entries<'j>, key: &str) -> Option<&'j Value> {
-    entries.and_then(|entries| entries.get(key)).filter(|value| !value.is_null())
-}
-
-#[track_caller]
-fn child<'j>(entries: &Entries<'j>, key: &str, known: &[&str]) -> Entries<'j> {
-    given(entries, key).and_then(|json| object(json, known))
-}
-
-#[track_caller]
-fn text<'j>(entries: &Entries<'j>, key: &str) -> &'j str {
-    given(entries, key).map_or("", |value| value.as_str().unwrap_or_else(|| panic!("{key}: text")))
-}
-
-#[track_caller]
-fn list(json: &Value) -> &[Value] {
-    json.as_array().unwrap_or_else(|| panic!("{json} is not a list"))
+pub(crate) fn request(json: &Value) -> QuoteRequest {
+    QuoteRequest::from_node(&node(json)).unwrap_or_else(|error| panic!("{error}: {json}"))
 }
 
 /// Checks the cases of a golden file, all of them before the first wrong one fails.
@@ -255,7 +129,7 @@ impl<'j> Case<'j> {
     #[track_caller]
     pub(crate) fn read(json: &'j Value) -> Case<'j> {
         const KEYS: [&str; 4] = ["name", "clause", "request", "quote"];
-        object(json, &KEYS);
+        has_only(json, &KEYS);
         for key in KEYS {
             assert!(!json[key].is_null(), "a case without {key}: {json}");
         }
@@ -269,6 +143,19 @@ impl<'j> Case<'j> {
         assert!(case.quote.as_object().is_some_and(|quote| !quote.is_empty()), "{}", case.name);
         case
     }
+}
+
+#[track_caller]
+fn has_only(json: &Value, known: &[&str]) {
+    let entries = json.as_object().unwrap_or_else(|| panic!("{json} is not an object"));
+    for key in entries.keys() {
+        assert!(known.contains(&key.as_str()), "{key} is none of {known:?}");
+    }
+}
+
+#[track_caller]
+fn list(json: &Value) -> &[Value] {
+    json.as_array().unwrap_or_else(|| panic!("{json} is not a list"))
 }
 
 #[track_caller]
@@ -301,7 +188,7 @@ fn compare(expected: &Value, actual: Option<&Value>, path: &str, differences: &m
 #[track_caller]
 fn compare_problems(expected: &[Value], actual: &[Value], differences: &mut Vec<String>) {
     for problem in expected {
-        object(problem, &["field", "code", "values", "clause"]);
+        has_only(problem, &["field", "code", "values", "clause"]);
         assert!(problem["field"].is_string() && problem["code"].is_string(), "{problem}");
     }
     let alike = |(expected, actual): (&Value, &Value)| {
