@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import Ajv from 'ajv/dist/2020.js'
-import { Plan, PlanError, readMonths } from 'dspp'
+import { Plan, isPlanError, readMonths } from 'dspp'
 import { change, completeMonth, completePlan, monthsSchema, planFiles, planSchema, plansSeen, redwood, valuesIn } from './plans.mjs'
 
 const unique = (paths) => [...new Set(paths)].sort()
@@ -34,7 +34,7 @@ function problemsBy (read) {
       read(file)
       return []
     } catch (error) {
-      assert.ok(error instanceof PlanError, `${error}`)
+      assert.ok(isPlanError(error), `${error}`)
       return error.problems
     }
   }
