@@ -50,14 +50,16 @@ export function agree (plan, list) {
   }
 }
 
-/** So many rows that differ in their amounts, as columns and as requests. */
-export function batch (rows) {
-  const amounts = requests({ count: rows, fills: 0, seed: 1 }).map(({ payment }) => payment.amount)
+/** So many requests that differ in their amounts. */
+export function batch (count) {
+  const amounts = requests({ count, fills: 0, seed: 1 }).map(({ payment }) => payment.amount)
   const [{ payment: { sentThisMonth }, ...shared }] = requests({ count: 1, fills: 10 })
-  return {
-    columns: { rows, shared: { ...shared, payment: { sentThisMonth } }, columns: { 'payment.amount': amounts } },
-    list: amounts.map((amount) => ({ ...shared, payment: { amount, sentThisMonth } }))
-  }
+  return amounts.map((amount) => ({ ...shared, payment: { amount, sentThisMonth } }))
+}
+
+/** The same request with its purchases as text, one a line. */
+function asText ({ market: { fills, ...market }, ...request }) {
+  return { ...request, market: { ...market, fills: fills.map(({ price, shares }) => `${price} ${shares}`).join('\n') } }
 }
 
 /** @returns {{ name: string, ratios: Record<string, number> }[]} */
@@ -68,14 +70,14 @@ export function contest ({ Plan }) {
   agree(plan, [...quotes, large])
 
   const { 'decimal.js': decimal } = peers
-  const { columns, list } = batch(10_000)
-  const everyDecimal = { 'decimal.js': over(decimal, list) }
+  const text = asText(large)
+  const list = batch(10_000)
 
   return [
     { name: 'A quote of 10 purchases, with its reasons', ratios: ratios(over((request) => plan.quote(request), quotes), Object.fromEntries(Object.entries(peers).map(([name, quote]) => [name, over(quote, quotes)]))) },
     { name: 'The market price of 10,000 purchases', ratios: ratios(() => plan.purchasePrice(large), { 'decimal.js': () => decimal(large) }) },
-    { name: '10,000 quotes, in columns', ratios: ratios(() => plan.quoteMany(columns), everyDecimal, 5) },
-    { name: '10,000 quotes, as objects', ratios: ratios(() => plan.quoteMany(list), everyDecimal, 5) }
+    { name: 'The market price of 10,000 purchases, as text', ratios: ratios(() => plan.purchasePrice(text), { 'decimal.js': () => decimal(large) }) },
+    { name: '10,000 quotes in one call', ratios: ratios(() => plan.quoteMany(list), { 'decimal.js': over(decimal, list) }, 5) }
   ]
 }
 
@@ -91,8 +93,7 @@ export function growth ({ Plan }, scheduled) {
   const schedules = new Plan(scheduled)
   const [request] = requests({ count: 1, fills: 10_000 })
   const { fills } = request.market
-  const { shared } = batch(1).columns
-  const amounts = Array.from({ length: 1_000_000 }, (_, row) => `${500 + row % 4000}.00`)
+  const quotes = batch(100_000)
 
   return [
     {
@@ -103,10 +104,10 @@ export function growth ({ Plan }, scheduled) {
       })
     },
     {
-      name: 'Rows of columns',
-      sizes: costs([100, 10_000, 1_000_000], 100_000, 3, (from, rows) => {
-        const columns = { 'payment.amount': amounts.slice(from, from + rows) }
-        return () => plan.quoteMany({ rows, shared, columns })
+      name: 'Quotes in one call',
+      sizes: costs([100, 10_000, 100_000], 100_000, 3, (from, count) => {
+        const list = quotes.slice(from, from + count)
+        return () => plan.quoteMany(list)
       })
     },
     {

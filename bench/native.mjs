@@ -1,7 +1,7 @@
 /**
  * The module in Node beside the crate in a Rust program, of the same profile: the same requests, taking turns.
  *
- * A Rust program asks for each row of a batch by itself, with its steps: the crate offers no columns.
+ * A Rust program is asked for each request of a list by itself, with its steps.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -17,14 +17,14 @@ const FILE = join(root, 'target/bench/requests.json')
 export async function besideNative ({ Plan }) {
   const plan = Plan.redwood2007()
   const quotes = requests({ count: 500, fills: 10 })
-  const { columns, list: rows } = batch(10_000)
+  const rows = batch(10_000)
   await mkdir(join(FILE, '..'), { recursive: true })
   await writeFile(FILE, JSON.stringify({ quotes, rows }))
   const program = await compiled()
 
   const questions = [
     { name: 'A quote of 10 purchases, with its reasons', key: 'quotes', count: quotes.length, work: () => quotes.map((request) => plan.quote(request).purchase.shares) },
-    { name: 'A row of 10,000, in columns', key: 'rows', count: rows.length, work: () => plan.quoteMany(columns).shares }
+    { name: 'One of 10,000 quotes in one call', key: 'rows', count: rows.length, work: () => plan.quoteMany(rows).quotes.map(({ purchase }) => purchase.shares) }
   ]
   const turns = []
   for (let turn = 0; turn < TURNS; turn += 1) {

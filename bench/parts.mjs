@@ -15,10 +15,11 @@ const NAMES = /^"[a-z ]+ names?" subsection$|^custom section 'name' headers$/
 /** An exported function is named for JavaScript: each has become one with what it asks of the crate. */
 const EXPORTS = {
   addBusinessDays: 'calendar',
-  checkMonths: 'plan',
   closures: 'calendar',
   closuresKnownThrough: 'calendar',
   isBusinessDay: 'calendar',
+  isPlanError: 'js',
+  isRequestError: 'js',
   plan_dueDate: 'quote',
   plan_editionOn: 'editions',
   plan_investmentPeriod: 'period',
@@ -29,10 +30,10 @@ const EXPORTS = {
   plan_priceList: 'price_list',
   plan_purchasePrice: 'quote',
   plan_quote: 'quote',
-  plan_quoteColumns: 'wire',
-  plan_quoteList: 'wire',
+  plan_quoteMany: 'quote',
   plan_redwood2007: 'plan',
-  plan_schedule: 'schedule'
+  plan_schedule: 'schedule',
+  readMonths: 'plan'
 }
 
 /** What is not of the crate; the first that fits. */
@@ -41,8 +42,8 @@ const OTHERS = [
   ['rust_decimal', /\brust_decimal\b/],
   ['ethnum', /\bethnum\b/],
   ['Integers of 128 bits, by the compiler', /^__[a-z]+ti\d$/],
-  ['Allocator', /\brlsf\b|__rust_(alloc|realloc|dealloc)|handle_alloc_error|__wbindgen_(malloc|realloc|free)$/],
-  ['Crossing to JavaScript: wasm-bindgen, js-sys', /\b(wasm_bindgen|js_sys)\b|^__(wbg|wbindgen|externref)_|^code\[/],
+  ['Allocator', /\bdlmalloc\b|__rust_(alloc|realloc|dealloc)|handle_alloc_error|__wbindgen_(malloc|realloc|free)$/],
+  ['Crossing to JavaScript: wasm-bindgen, js-sys, serde-wasm-bindgen', /\b(wasm_bindgen|js_sys|serde_wasm_bindgen)\b|^__(wbg|wbindgen|externref)_|^code\[/],
   ['Formatting, of the standard library', /\bfmt\b|>::_fmt$/],
   ['The rest of the standard library', /\b(core|alloc|std)\b|^mem(cmp|cpy|move|set)$|^__rust/],
   ['Texts and tables', /^data segment /],

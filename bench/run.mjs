@@ -23,10 +23,9 @@ import { typing } from './typing.mjs'
 
 /** What is promised: how often the module's time the peer takes, at least. */
 const PROMISED = {
-  'A quote of 10 purchases, with its reasons': { 'decimal.js': 2.5, BigInt: 1 },
-  'The market price of 10,000 purchases': { 'decimal.js': 8 },
-  '10,000 quotes, in columns': { 'decimal.js': 20 },
-  '10,000 quotes, as objects': { 'decimal.js': 2 },
+  'A quote of 10 purchases, with its reasons': { 'decimal.js': 1, BigInt: 1 },
+  'The market price of 10,000 purchases, as text': { 'decimal.js': 5 },
+  '10,000 quotes in one call': { 'decimal.js': 1 },
   'The first quote of a process': { 'decimal.js': 0.5 },
   'Quotes 2 to 20 of a process': { 'decimal.js': 2 }
 }
@@ -131,7 +130,7 @@ What one costs where a call asks for so many, and how often that is what it cost
 ${grown.text}
 
 The crate in a Rust program, compiled by the module's profile, and the module; a factor is the module's time over the crate's. The
-crate offers no columns: natively each row is a quote of its own, with its steps, which columns leave out.
+crate is asked for each quote of its own, with its steps, which `quoteMany` leaves out.
 
 ${native.text}
 

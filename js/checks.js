@@ -1,163 +1,104 @@
-// Reads what callers give, which may be anything, and reports what nobody could have typed.
-//
-// Only the shape is judged here: keys, types, names of choices. What the texts say is the engine's to judge.
+// Reads what callers give the functions that need words, which may be anything: the module judges the rest.
 
 import { requestError } from './errors.js'
 
-const SEPARATORS = /[\u001d-\u001f]/g
-/** Separators are among the characters before it, and nothing that a price or a number of shares is written with. */
-export const FIRST_PRINTED = 0x20
-
-/** No amount, price or date is this long; longer text is cut off and marked, so that the engine cannot read it either. */
-export const LONGEST_TEXT = 1_000
-/** Ten thousand fills with room to spare; nobody types or pastes more, so that longer text is a program's mistake. */
-export const LONGEST_FILLS = 1_000_000
-/** Ten thousand fills on each day of the longest period, or a thousand closures in each month, with room to spare. */
-const LONGEST_LIST = 20_000_000
-const CUT_OFF = '…'
 /** Nobody reads more than these, nor longer names in them. */
 const MOST_PROBLEMS = 100
-export const LONGEST_SHOWN = 40
-
-/**
- * What a reading gives that reports problems as it goes.
- *
- * @param {string} path of what is read, for what throws when it is looked at
- * @throws {RequestError} with all that was reported
- */
-export function judged (path, read) {
-  const problems = []
-  try {
-    const result = read(problems)
-    if (problems.length === 0) return result
-  } catch (thrown) {
-    if (thrown !== ENOUGH) {
-      const { path: at, cause } = Unreadable.at(path, thrown)
-      throw requestError([...problems, problem(at, 'unreadable')], cause)
-    }
-  }
-  throw requestError(problems)
-}
+const LONGEST_SHOWN = 40
 
 /** Thrown where as many problems as anybody reads have been found. */
 const ENOUGH = new Error('enough problems')
 
-/** Thrown on the way out of a value that could not even be looked at: a getter or a proxy threw. */
-class Unreadable extends Error {
-  constructor (path, cause) {
-    super(path, { cause })
-    this.path = path
+/** Reads an argument, and collects what is wrong with it. */
+export class Checker {
+  problems = []
+  /** Where it looks, of what throws when it is looked at. */
+  at
+
+  constructor (root) {
+    this.at = root
   }
 
-  /** What was thrown at a path, unless it is from further inside. */
-  static at (path, cause) {
-    return cause instanceof Unreadable || cause === ENOUGH ? cause : new Unreadable(path, cause)
+  report (field, code, values = {}) {
+    this.problems.push(problem(field, code, values))
+    if (this.problems.length === MOST_PROBLEMS) throw ENOUGH
   }
-}
 
-/** Reads an object into its slots and reports every key that is none of these, and every value that is not what its key holds. */
-export function object (value, path, keys, slots, problems) {
-  let at = path
-  try {
-    if (tag(value) !== 'Object') return void report(problems, wrongType(path, 'an object', value))
+  /** The texts of an object's known keys, each with the length that its text may have, keys of its own, or null if it is not read. */
+  object (value, path, known) {
+    const texts = {}
+    this.at = path
+    if (Object.prototype.toString.call(value) !== '[object Object]') return void this.#wrongType(path, 'an object', value)
     for (const key of Object.keys(value)) {
-      const entry = keys.get(key)
-      if (entry === undefined) {
-        report(problems, unknownKey(path, key, keys))
-        continue
+      this.at = `${path}.${key.slice(0, LONGEST_SHOWN)}`
+      if (!Object.hasOwn(known, key)) this.report(this.at, 'unknown-key', { known: Object.keys(known).join(', ') })
+      else if (known[key] !== null) {
+        const content = value[key]
+        if (content !== undefined && content !== null) texts[key] = this.#content(content, this.at, known[key])
       }
-      at = within(path, key)
-      const content = value[key]
-      if (content === undefined || content === null) continue
-      if (entry.keys !== undefined) object(content, at, entry.keys, slots, problems)
-      else if (entry.read !== undefined) entry.read(content, at, entry.slot, slots, problems)
-      else slots[entry.slot] = scalar(content, at, entry, problems)
     }
-  } catch (thrown) {
-    throw Unreadable.at(at, thrown)
+    return texts
+  }
+
+  #content (value, path, known) {
+    if (typeof known === 'object') return this.object(value, path, known)
+    if (typeof value !== 'string') this.#wrongType(path, 'text', value)
+    else if (value.length > known) this.report(path, 'too-long', { expected: `at most ${known} characters` })
+    else return value
+    return ''
+  }
+
+  /** What `read` makes of each item of a list, with its path. */
+  list (value, path, most, read) {
+    this.at = path
+    if (!Array.isArray(value)) return void this.#wrongType(path, 'a list', value)
+    const { length } = value
+    const results = []
+    for (let index = 0; index < Math.min(length, most); index++) {
+      this.at = `${path}[${index}]`
+      results.push(read(value[index], this.at))
+    }
+    if (length > most) this.report(path, 'too-long', { expected: `at most ${most} items` })
+    return results
+  }
+
+  #wrongType (path, expected, value) {
+    this.report(path, 'wrong-type', { expected, found: kind(value) })
   }
 }
 
-const within = (path, key) => path === '' ? key : `${path}.${key}`
-
-const unknownKey = (path, key, keys) =>
-  problem(within(path, key.slice(0, LONGEST_SHOWN)), 'unknown-key', { known: [...keys.keys()].join(', ') })
-
-/** The text of a value that is no object and no list; empty where it is reported. */
-export function scalar (value, path, entry, problems) {
-  if (entry.boolean) return typeof value === 'boolean' ? value ? 'true' : '' : refused(problems, wrongType(path, 'true or false', value))
-  if (entry.choices !== undefined) return entry.choices.includes(value) ? value : refused(problems, unknownValue(path, entry.choices, value))
-  if (entry.whole && Number.isInteger(value)) return String(value)
-  return text(value, path, entry.longest ?? LONGEST_TEXT, problems, entry.expected)
-}
-
-function unknownValue (path, choices, value) {
-  const found = typeof value === 'string' ? JSON.stringify(value.slice(0, LONGEST_SHOWN)) : kind(value)
-  return problem(path, 'unknown-value', { known: choices.join(', '), found })
-}
-
-/** The text without the characters that separate values; none of them belongs into any value. */
-export function text (value, path, longest, problems, expected = 'text such as "2500.00"') {
-  if (typeof value !== 'string') return refused(problems, wrongType(path, expected, value))
-  if (value.length > LONGEST_FILLS) return refused(problems, tooLong(path, LONGEST_FILLS))
-  const sent = value.length > longest ? value.slice(0, longest) + CUT_OFF : value
-  return isPlain(sent) ? sent : sent.replace(SEPARATORS, '\ufffd')
-}
-
-/** Reads the items of a list, at most so many; their number is asked for only once. `at` gives the path of an item. */
-export function each (value, path, most, problems, read) {
-  let index
-  const at = () => index === undefined ? path : `${path}[${index}]`
+/**
+ * What `read` makes with a checker, if that finds nothing wrong.
+ *
+ * @throws {RequestError} with all that was found
+ */
+export function checked (root, read) {
+  const checker = new Checker(root)
+  let cause
   try {
-    if (!Array.isArray(value)) {
-      report(problems, wrongType(path, 'a list', value))
-      return
-    }
-    const end = Math.min(value.length, most)
-    for (index = 0; index < end; index++) read(value[index], at)
+    const result = read(checker)
+    if (checker.problems.length === 0) return result
   } catch (thrown) {
-    throw Unreadable.at(at(), thrown)
+    if (thrown !== ENOUGH) {
+      cause = thrown
+      checker.problems.push(problem(checker.at, 'unreadable'))
+    }
   }
-}
-
-/** Puts a problem on record; enough of them end the reading. */
-export function report (problems, found) {
-  problems.push(found)
-  if (problems.length === MOST_PROBLEMS) throw ENOUGH
-}
-
-/** Puts it on record in place of the text that there is none of. */
-function refused (problems, found) {
-  report(problems, found)
-  return ''
-}
-
-function wrongType (path, expected, value) {
-  const advice = typeof value === 'number' && expected.startsWith('text') ? '; write it as text' : ''
-  return problem(path, 'wrong-type', { expected, found: `${kind(value)}${advice}` })
-}
-
-function tooLong (path, most) {
-  return problem(path, 'too-long', { expected: `at most ${most} characters` })
+  throw requestError(checker.problems, cause)
 }
 
 export function problem (field, code, values = {}) {
   return { field, code, values, clause: null }
 }
 
-/** `Object` for plain objects and those of classes, `Array`, `Map`, `Date`; throws where a proxy or a getter does. */
-function tag (value) {
-  return Object.prototype.toString.call(value).slice(8, -1)
-}
-
+/** Names the kind of a value, as for somebody who passed a wrong one. */
 export function kind (value) {
   if (value === null) return 'null'
   if (typeof value === 'number') return `the number ${value}`
   if (typeof value !== 'object') return typeof value
   try {
-    return Array.isArray(value) ? 'a list' : `an object (${tag(value).slice(0, LONGEST_SHOWN)})`
+    return Array.isArray(value) ? 'a list' : `an object (${Object.prototype.toString.call(value).slice(8, -1).slice(0, LONGEST_SHOWN)})`
   } catch {
     return 'an unreadable object'
   }
 }
-

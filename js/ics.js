@@ -2,7 +2,7 @@
 //
 // Which day is due, and on which to be reminded, the engine said; here the days between the two are counted, and nothing else.
 import { tableFor } from './languages.js'
-import { each, judged, object, problem, report } from './checks.js'
+import { checked } from './checks.js'
 
 /** Octets of a line, without its line break. */
 const LONGEST_LINE = 75
@@ -11,30 +11,26 @@ const FIRST_DAY = '1990-01-01'
 const LAST_DAY = '2100-12-31'
 /** More months than the calendars have, of several plans. */
 const MOST_ROWS = 10_000
-/** A plan's name, or its edition's, is as long as a plan file may have it. */
-const LONGEST_NAME = 1_000_000
+/** A plan's name, or its edition's, is as long as a plan file may have it; no other text is. */
+const NAME = 1_000_000
+const TEXT = 1_000
 
-const keysOf = (entries) => new Map(Object.entries(entries))
-const name = (slot) => ({ slot, longest: LONGEST_NAME, expected: 'text' })
-const ignored = { read () {} }
-
-/** What a row may contain, and what is done with it. */
-const ROW = keysOf({
-  month: { slot: 'month' },
-  edition: name('edition'),
-  termsSet: { slot: 'termsSet' },
-  investmentDate: { slot: 'investmentDate' },
-  due: { slot: 'due' },
-  investmentPeriod: { keys: keysOf({ start: { slot: 'investmentPeriod.start' }, end: { slot: 'investmentPeriod.end' } }) },
-  preApprovedDue: { slot: 'preApprovedDue' },
-  bankDebits: ignored,
-  remindOn: { slot: 'remindOn' },
-  preApprovedRemindOn: { slot: 'preApprovedRemindOn' },
-  steps: ignored
-})
-const DATES = ['termsSet', 'investmentDate', 'due', 'investmentPeriod.start', 'investmentPeriod.end', 'preApprovedDue', 'remindOn',
-  'preApprovedRemindOn']
-const OPTIONS = keysOf({ language: { slot: 'language', expected: 'text' }, plan: name('plan'), made: { slot: 'made' } })
+/** What a row may contain. */
+const ROW = {
+  month: TEXT,
+  edition: NAME,
+  termsSet: TEXT,
+  investmentDate: TEXT,
+  due: TEXT,
+  investmentPeriod: { start: TEXT, end: TEXT },
+  preApprovedDue: TEXT,
+  bankDebits: null,
+  remindOn: TEXT,
+  preApprovedRemindOn: TEXT,
+  steps: null
+}
+const DATES = ['termsSet', 'investmentDate', 'due', 'preApprovedDue', 'remindOn', 'preApprovedRemindOn']
+const OPTIONS = { language: TEXT, plan: NAME, made: TEXT }
 
 /** What is due in a row: the name in the event's identifier, and the keys of the day and of its reminder. */
 const DUES = [
@@ -43,10 +39,8 @@ const DUES = [
 ]
 
 export function toIcs (rows, options) {
-  const { events, language, plan, made } = judged('', (problems) => ({
-    ...optionsOf(options ?? {}, problems),
-    events: rowsOf(rows, problems).flatMap(eventsOf)
-  }))
+  const [{ language, plan = '', made }, judged] = checked('rows', (checker) => [optionsOf(options ?? {}, checker), rowsOf(rows, checker)])
+  const events = judged.flatMap(eventsOf)
   const words = tableFor(language).ics
   const lines = [
     'BEGIN:VCALENDAR',
@@ -58,41 +52,34 @@ export function toIcs (rows, options) {
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-function optionsOf (options, problems) {
-  const read = { language: 'en', plan: '' }
-  object(options, 'options', OPTIONS, read, problems)
-  if (read.made) judgeDate(read.made, 'options.made', problems)
+function optionsOf (options, checker) {
+  const read = checker.object(options, 'options', OPTIONS)
+  if (read?.made) judgeDate(read.made, 'options.made', checker)
   return read
 }
 
-function rowsOf (rows, problems) {
-  const read = []
-  each(rows, 'rows', MOST_ROWS + 1, problems, (row, at) => {
-    const path = at()
-    if (read.length === MOST_ROWS) report(problems, problem('rows', 'too-long', { expected: `at most ${MOST_ROWS} rows` }))
-    const values = {}
-    object(row, path, ROW, values, problems)
-    if (problems.at(-1)?.field !== path) judgeRow(values, path, problems)
-    read.push(values)
-  })
+const rowsOf = (rows, checker) => checker.list(rows, 'rows', MOST_ROWS, (row, path) => {
+  const read = checker.object(row, path, ROW)
+  if (read) judgeRow(read, path, checker)
   return read
-}
+})
 
-function judgeRow (row, path, problems) {
-  if (row.month === undefined) report(problems, problem(`${path}.month`, 'missing'))
-  else if (!isDate(`${row.month}-01`)) report(problems, problem(`${path}.month`, 'not-a-month'))
-  if (row.edition === undefined) report(problems, problem(`${path}.edition`, 'missing'))
-  for (const key of DATES) if (row[key]) judgeDate(row[key], `${path}.${key}`, problems)
+function judgeRow (row, path, checker) {
+  if (row.month === undefined) checker.report(`${path}.month`, 'missing')
+  else if (!isDate(`${row.month}-01`)) checker.report(`${path}.month`, 'not-a-month')
+  if (row.edition === undefined) checker.report(`${path}.edition`, 'missing')
+  for (const key of DATES) if (row[key]) judgeDate(row[key], `${path}.${key}`, checker)
+  for (const [end, date] of Object.entries(row.investmentPeriod ?? {})) if (date) judgeDate(date, `${path}.investmentPeriod.${end}`, checker)
   for (const { due, remindOn } of DUES) {
     if (isDate(row[due]) && isDate(row[remindOn]) && row[remindOn] >= row[due]) {
-      report(problems, problem(`${path}.${remindOn}`, 'out-of-range', { expected: `a day before ${row[due]}` }))
+      checker.report(`${path}.${remindOn}`, 'out-of-range', { expected: `a day before ${row[due]}` })
     }
   }
 }
 
-function judgeDate (text, path, problems) {
-  if (!isDate(text)) report(problems, problem(path, 'not-a-date'))
-  else if (text < FIRST_DAY || text > LAST_DAY) report(problems, problem(path, 'out-of-range', { expected: `a day from ${FIRST_DAY} to ${LAST_DAY}` }))
+function judgeDate (text, path, checker) {
+  if (!isDate(text)) checker.report(path, 'not-a-date')
+  else if (text < FIRST_DAY || text > LAST_DAY) checker.report(path, 'out-of-range', { expected: `a day from ${FIRST_DAY} to ${LAST_DAY}` })
 }
 
 const isDate = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text

@@ -1,23 +1,24 @@
 /**
- * Writes docs/api.md: what its comments `<!-- … -->` name is taken from the declarations in js/, so that it says what they say.
+ * Writes docs/api.md: what its comments `<!-- … -->` name is taken from the declarations, so that it says what they say.
  *
  * The declarations are read line by line, as they are laid out; their comments are Markdown already.
  */
+import { readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { declarations } from './declarations.mjs'
 import { isMain, main, root } from './run.mjs'
 
 const DOCUMENT = join(root, 'docs/api.md')
 const GENERATED = /(<!-- from (\S+): (.+?) -->\n)[^]*?(<!-- end -->)/g
+const DECLARATIONS = { dspp: declarations, 'dspp/element': () => readFileSync(join(root, 'js/element.d.ts'), 'utf8') }
 
 /** The document as it has to be: what is written by hand, and the rest anew. */
 export async function apiDocument () {
   const text = await readFile(DOCUMENT, 'utf8')
-  const files = [...new Set([...text.matchAll(GENERATED)].map(([, , file]) => file))]
-  const declared = new Map()
-  for (const file of files) declared.set(file, declarationsIn(await readFile(join(root, file), 'utf8')))
+  const declared = new Map(Object.entries(DECLARATIONS).map(([entry, read]) => [entry, declarationsIn(read())]))
   const sections = new Set([...declared.values()].flat().map(({ name }) => name))
-  return text.replace(GENERATED, (_, begin, file, what, end) => `${begin}\n${PARTS[what](declared.get(file), sections).trim()}\n\n${end}`)
+  return text.replace(GENERATED, (_, begin, entry, what, end) => `${begin}\n${PARTS[what](declared.get(entry), sections).trim()}\n\n${end}`)
 }
 
 const PARTS = {
@@ -63,7 +64,7 @@ function membersOf (lines, path = '') {
   const members = []
   for (let index = 0; index < lines.length; index += 1) {
     const { comment, next } = commentAt(lines, index)
-    const [, name, isOptional, type] = /^(?:readonly )?'?([\w:-]+)'?(\??): (.*)$/.exec(lines[next] ?? '') ?? []
+    const [, name, isOptional, type] = /^(?:readonly )?'?([\w$:-]+)'?(\??): (.*)$/.exec(lines[next] ?? '') ?? []
     if (name && type === '{') {
       const end = lines.findIndex((line, at) => at > next && line.startsWith('}'))
       const suffix = lines[end].slice(1)
@@ -104,17 +105,17 @@ function documented (comment) {
 }
 
 const callable = ({ name, comment, heading, signature = heading }, level) =>
-  `\n${name ? `${level} ${name}\n\n` : ''}\`\`\`ts\n${signature.replace(/^export /, '')}\n\`\`\`\n\n${documented(comment)}\n`
+  `\n${level} ${name}\n\n\`\`\`ts\n${signature.replace(/^export /, '')}\n\`\`\`\n\n${documented(comment)}\n`
 
 function classSection ({ name, comment, members }, sections) {
-  const methods = members.filter(({ signature }) => signature)
+  const methods = ['constructor', 'static', ''].flatMap((first) => members.filter(({ signature = '' }) => first === /^(?:constructor|static)?/.exec(signature)[0] && signature))
   const fields = members.filter(({ type }) => type)
-  // What can be called in two ways has one title.
-  const titled = methods.map((method, index) => ({ ...method, name: method.name === methods[index - 1]?.name ? '' : titleOf(name, method) }))
+  const titled = methods.map((method) => ({ ...method, name: titleOf(name, method) }))
   const table = fields.length > 0 ? `\n${fieldTable(fields, sections)}` : ''
   return `\n### ${name}\n\n${documented(comment)}\n${table}${titled.map((method) => callable(method, '####')).join('')}`
 }
 
+/** Such as `plan.quote`. */
 function titleOf (owner, { name, signature }) {
   if (name === 'constructor') return `new ${owner}`
   return signature.startsWith('static ') ? `${owner}.${name}` : `plan.${name}`
@@ -132,7 +133,7 @@ const fieldRow = ({ name, type, isOptional, comment }, sections) =>
   `| \`${name}\` | ${written(type, isOptional, sections)} | ${cell(comment)} |\n`
 
 const typeSection = ({ name, comment, heading }, sections) =>
-  `\n### ${name}\n\n${[prose(comment), written(heading.replace(/^type \w+ = /, ''), false, sections)].filter(Boolean).join('\n\n')}\n`
+  `\n### ${name}\n\n${[prose(comment), written(heading.replace(/^type \w+(<.*?>)? = /, ''), false, sections)].filter(Boolean).join('\n\n')}\n`
 
 const propertyTable = (members, sections) => `\n| property | meaning |\n|---|---|\n${members.map(({ name, comment }) => `| \`${name}\` | ${cell(comment)} |\n`).join('')}\n`
 

@@ -109,6 +109,8 @@ async function compile (name, { folder = STAGE, flags = ['--remove-name-section'
   if (module === undefined) throw new Missing('cargo made no dspp.wasm: the library in Cargo.toml must be a cdylib called dspp.')
   await run('wasm-bindgen', ['--target', 'web', '--out-dir', folder, '--out-name', name,
     '--remove-producers-section', ...flags, module])
+  // It declares what only the glue calls.
+  await rm(join(folder, `${name}_bg.wasm.d.ts`))
 }
 
 /**

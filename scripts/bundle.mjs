@@ -63,14 +63,18 @@ async function bundleScripts (build, folder) {
     shared.add(file)
     return { path: `./${START}`, external: true }
   }
-  await build({
-    ...COMMON,
-    outdir: folder,
-    entryPoints: Object.fromEntries(Object.entries(files).map(([name, module]) => [name, join(PAGE, module)])),
-    chunkNames: 'page-[name]-[hash]',
-    splitting: true,
-    plugins: [{ name: 'from the start', setup: ({ onResolve }) => onResolve({ filter: /^\./ }, fromStart) }]
-  })
+  const { 'page-engine': engine, ...others } = files
+  // The first answer waits for the engine: it shares no file with what may come later.
+  for (const modules of [{ 'page-engine': engine }, others]) {
+    await build({
+      ...COMMON,
+      outdir: folder,
+      entryPoints: Object.fromEntries(Object.entries(modules).map(([name, module]) => [name, join(PAGE, module)])),
+      chunkNames: 'page-[name]-[hash]',
+      splitting: true,
+      plugins: [{ name: 'from the start', setup: ({ onResolve }) => onResolve({ filter: /^\./ }, fromStart) }]
+    })
+  }
   await begin()
 }
 

@@ -36,6 +36,8 @@ const MOST_ERRORS: u32 = 1_000;
 
 /// A checked plan: what its documents let a participant do.
 ///
+/// `free()`, once, gives its memory back; without it, that happens some time after the last reference is gone.
+///
 /// @example
 /// import { Plan } from 'dspp'
 ///
@@ -337,12 +339,12 @@ impl JsPlan {
     #[wasm_bindgen(js_name = quoteMany, unchecked_return_type = "QuotedList")]
     pub fn quote_many(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "readonly QuoteRequest[]")] request: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "readonly QuoteRequest[]")] requests: &JsValue,
     ) -> Result<JsValue, JsValue> {
         room()?;
         let quotes = Array::new();
         let errors = Array::new();
-        for (index, request) in requests(request)?.enumerate() {
+        for (index, request) in each(requests)?.enumerate() {
             match request.and_then(|request| self.brief_quote(&request)) {
                 Ok(quote) => quotes.push(&quote),
                 Err(error) => {
@@ -562,7 +564,7 @@ fn file(terms: &JsValue) -> Result<Node, JsValue> {
 }
 
 /// Gives the requests of a list one by one.
-fn requests(list: &JsValue) -> Result<impl Iterator<Item = Result<JsValue, JsValue>>, JsValue> {
+fn each(list: &JsValue) -> Result<impl Iterator<Item = Result<JsValue, JsValue>>, JsValue> {
     let wrong = |code, expected: &str| {
         let values: [(&'static str, &dyn core::fmt::Display); 2] =
             [("expected", &expected.to_owned()), ("found", &tree::kind(list))];

@@ -1,7 +1,14 @@
 // What the declarations allow a program to write, and what they do not. Only compiled, never run.
-import { Plan, PlanError, RequestError, addBusinessDays, closures, closuresKnownThrough, describe, describeReading, isBusinessDay, languages, loadLanguage, toIcs, readMonths } from 'dspp'
+import indymac2005 from 'dspp/plans/indymac-2005.json' with { type: 'json' }
+import redwood2002 from 'dspp/plans/redwood-2002.json' with { type: 'json' }
+import redwood2007 from 'dspp/plans/redwood-2007.json' with { type: 'json' }
+import ventas2011 from 'dspp/plans/ventas-2011.json' with { type: 'json' }
+import {
+  Plan, addBusinessDays, closures, closuresKnownThrough, describe, describeReading, isBusinessDay, isPlanError, isRequestError, languages, loadLanguage,
+  readMonths, toIcs
+} from 'dspp'
 import type {
-  BriefQuote, IcsOptions, InvestmentDay, InvestmentPeriod, InvestmentPeriodRequest, MonthlyTerms, Payments, PaymentsRequest, PriceList, QuotedColumns, QuotedList,
+  BriefQuote, IcsOptions, InvestmentDay, InvestmentPeriod, InvestmentPeriodRequest, MonthlyTerms, Payments, PaymentsRequest, PlanError, PlanFile, PriceList, QuotedList, RequestError,
   Schedule, ScheduleRequest, ScheduleRow,
   CalendarName, Closure, DateText, DecimalText, Discount, Due, Fill, Limits, Market, MarketSource, Part, Participant,
   PaymentForShares, Problem, Purchase, Quote, QuoteRequest, Status, Step, Tier
@@ -11,7 +18,7 @@ import type {
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
 
 const plan: Plan = Plan.redwood2007()
-const parsed: Plan = new Plan(JSON.parse('{}') as object)
+const parsed: Plan = new Plan(JSON.parse('{}'))
 const text: Plan = new Plan('{}')
 
 const participant: Participant = 'new'
@@ -67,11 +74,11 @@ for (const step of quote.steps) {
 const problem: Problem | undefined = quote.problems[0]
 if (problem !== undefined) console.log(describe(problem), problem.clause?.startsWith('L'))
 
-const editions: Plan = new Plan([{}, '{}'])
+const planFiles: PlanFile[] = [redwood2002, redwood2007, indymac2005, ventas2011]
+const editions: Plan = new Plan([redwood2002, redwood2007])
 const inForce: string | null = editions.editionOn(day)
 const months: MonthlyTerms[] = readMonths('[]')
 const listed: QuotedList = plan.quoteMany([request, {}])
-const answered: QuotedColumns = plan.quoteMany({ rows: 1, shared: request, columns: { 'payment.amount': ['1'], 'month.discount': '1.5' } })
 const briefKeys: Same<keyof BriefQuote, Exclude<keyof Quote, 'steps'>> = true
 const ofTheMonth: PaymentsRequest = { participant, payments: [{ date: day, amount }, {}], sentThisMonth: null, approved: true, month: null }
 const { payments: judged, month: total }: Payments = plan.payments(ofTheMonth)
@@ -84,7 +91,7 @@ plan.investmentPeriod({ ...overDays, days: '2008-01-02, 34.12' })
 const threshold: InvestmentDay['threshold'] | undefined = firstDay?.threshold
 console.log(threshold, firstDay?.market?.exact, totals?.averagePrice)
 console.log(judged[0]?.quote.status, judged[0]?.remaining, total.steps, totalKeys, rows[0]?.announced, rows[0]?.shares)
-console.log(inForce, months[0]?.month, listed.quotes[0]?.status, listed.errors[0]?.error.code, answered.problems[0]?.row, briefKeys)
+console.log(inForce, months[0]?.month, listed.quotes[0]?.status, listed.errors[0]?.error.code, planFiles, briefKeys)
 const ofTheYear: ScheduleRequest = { from: '2008-01', months: 12, announced: [{ month: '2008-01', suspended: ['pre-approved'] }], closures: [day], knownOn: null }
 const { rows: ofMonths, problems: ofSchedule }: Schedule = plan.schedule(ofTheYear)
 const ofMonth: ScheduleRow | undefined = plan.schedule({ from: '2008-01', months: '12' }).rows[0]
@@ -97,7 +104,7 @@ console.log(ofSchedule[0]?.code, ofMonth?.due, ofMonth?.investmentPeriod.start, 
 try {
   plan.quote(request)
 } catch (error) {
-  if (error instanceof RequestError || error instanceof PlanError) {
+  if (isRequestError(error) || isPlanError(error)) {
     const name: 'RequestError' | 'PlanError' = error.name
     const code: string = error.code
     const problems: Problem[] = error.problems
@@ -119,8 +126,8 @@ console.log(limitsKeys, dueKeys, priceKeys, statuses, calendars)
 plan.quote({ payment: { amount: 2500 } })
 // @ts-expect-error nor is a bigint
 plan.quote({ market: { price: 34n } })
-// @ts-expect-error an unknown column
-plan.quoteMany({ rows: 1, columns: { amount: ['1'] } })
+// @ts-expect-error many requests are a list
+plan.quoteMany(request)
 // @ts-expect-error a feature that no company can stop
 plan.quote({ month: { suspended: ['everything'] } })
 // @ts-expect-error an unknown key
@@ -179,6 +186,18 @@ describe('due-date')
 describe({ code: 'below-minimum' })
 // @ts-expect-error only the package makes its errors
 new RequestError('no')
-declare const refusal: PlanError
+// @ts-expect-error terms that no plan has
+new Plan({ nonsense: 1 })
+// @ts-expect-error an unknown term
+new Plan({ ...redwood2007, nonsense: 1 })
+// @ts-expect-error an amount as a number
+new Plan({ ...redwood2007, limits: { ...redwood2007.limits, maximum: { value: 10000, clause: 'L4' } } })
+// @ts-expect-error a term without its source
+new Plan({ ...redwood2007, effectiveFrom: { value: day } })
+// @ts-expect-error a term of two sources
+new Plan({ ...redwood2007, effectiveFrom: { value: day, clause: 'L0', assumed: 'nobody says' } })
+// @ts-expect-error a rule with too few keys
+new Plan({ ...redwood2007, schedule: { investmentDate: { value: { dayOfMonth: 15 }, clause: 'L1' } } })
+declare const refusal: PlanError | RequestError
 // @ts-expect-error problems are not to be changed
 refusal.problems = []

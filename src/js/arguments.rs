@@ -42,7 +42,8 @@ pub(super) fn whole(value: &JsValue, field: &'static str) -> Result<i32, Problem
         value.as_f64().filter(|number| number.fract() == 0.0 && number.abs() <= i32::MAX.into());
     #[expect(clippy::as_conversions, reason = "exact: it is whole and within 32 bits")]
     whole.map(|number| number as i32).ok_or_else(|| {
-        let found = kind(value).trim_start_matches("the number ").to_owned();
+        let kind = kind(value);
+        let found = kind.strip_prefix("the number ").unwrap_or(&kind).to_owned();
         Problem::new(field, Code::WrongType, &[("expected", &"a whole number"), ("found", &found)])
     })
 }

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" />
 /**
  * What a direct stock purchase and dividend reinvestment plan lets a person do.
  *
@@ -426,5 +427,175 @@ export interface RequestError extends Error {
   readonly problems: Problem[]
 }
 
-/** A plan file, as `plans/plan.schema.json` describes it. */
-export interface PlanFile { id: string, name: string, issuer: string, [term: string]: unknown }
+/** One of these names. Any text compiles, too: of an imported JSON file TypeScript knows no more than that it is text. */
+export type Name<Names extends string> = Names | (string & {})
+
+/** What makes a term so: one of the plan's clauses, or else why it is assumed. */
+export type TermSource = { clause: string, assumed?: never } | { assumed: string, clause?: never }
+
+/** One term of a plan file: its value, and what makes it so. */
+export type Term<Value> = { value: Value } & TermSource
+
+/** The least and the greatest discount that the company may set, in percent. */
+export type BandTerm = { minimum: DecimalText, maximum: DecimalText } & TermSource
+
+/** One fee: dollars or percent, exactly one of the two. */
+export type FeeTerm = FeeCharge & TermSource
+
+/** What a fee is charged for, and how much it is. */
+export interface FeeCharge {
+  on: Name<'purchase' | 'share' | 'enrolment'>
+  /** How the payment is made that it is charged for; left out if that is no matter. */
+  paidBy?: Name<'check' | 'bank-debit'>
+  amount?: DecimalText
+  percent?: DecimalText
+  /** Greatest fee, in dollars. */
+  atMost?: DecimalText
+}
+
+/** A time before a day: business days, or days of any kind. */
+export type Lead = number | { days: number }
+
+/** To how many decimals, and which way. */
+export interface RoundingTerms {
+  decimals: Term<number>
+  rounding: Term<RoundingName>
+}
+
+export type RoundingName = Name<'down' | 'half-even' | 'half-up'>
+
+/** How a day of the schedule follows from the month, or from another day of it. */
+export type DayRule =
+  { dayOfMonth: number, roll: Roll } |
+  { dividendPaymentDate: boolean, roll: Roll, dayOfMonth?: number } |
+  { businessDays: number, before: ScheduleDay } |
+  { businessDays: number, after: ScheduleDay } |
+  { tradingDays: number, startingOn: ScheduleDay, bothEnds: boolean } |
+  { tradingDays: number, endingOn: ScheduleDay, bothEnds: boolean }
+
+/** Where a day goes that is no business day. */
+export type Roll = Name<'following' | 'preceding' | 'nearest'>
+
+/** A day of the schedule, which another one is counted from. */
+export type ScheduleDay = Name<'terms-set' | 'investment-date' | 'due' | 'period-start' | 'period-end' | 'pre-approved-due'>
+
+/** Which prices make the market price: one, an average over days, or the highest of several. */
+export type PriceBasis = DayPrice | { averageOf: DayPrice, days: number } | { highestOf: readonly DayPrice[] }
+
+/** A price of one day, or of one purchase. */
+export type DayPrice = Name<'vwap-of-purchase-day' | 'average-price-paid' | 'high-low-average' | 'high-low-average-of-day-before' | 'last-sale' | 'last-sale-of-day-before' | 'estimated-value'>
+
+/** The standing terms of one edition of a plan, as `plans/plan.schema.json` describes them; docs/plans.md says how to write one. */
+export interface PlanFile {
+  /** Where the schema is, for editors; not read otherwise. */
+  $schema?: string
+  /** Stable name of the edition, such as `redwood-2007`. */
+  id: string
+  name: string
+  issuer: string
+  currency: Name<'USD'>
+  /** The document that the terms are taken from. */
+  source: {
+    title: string
+    date?: DateText
+    registration?: string
+  }
+  /** The provisions of the document, by an id of our own. */
+  clauses: Readonly<Record<string, PlanClause>>
+  /** First day on which this edition applies. */
+  effectiveFrom?: Term<DateText>
+  /** What the company has stopped until it says otherwise. */
+  suspended?: Term<readonly Name<Feature>[]>
+  /** How much a participant may send, in dollars. */
+  limits?: {
+    per: Term<Name<'month' | 'quarter' | 'year'>>
+    existingMinimum?: Term<DecimalText>
+    newMinimum?: Term<DecimalText>
+    recurringMinimum?: Term<DecimalText>
+    maximum?: Term<DecimalText>
+    existingAfterFirstPurchase?: Term<boolean>
+  }
+  /** How long ahead a payment must arrive. */
+  dueDates?: {
+    standard?: Term<Lead>
+    preApproved?: Term<Lead>
+  }
+  /** Whose business days these are. */
+  calendar: Term<Name<CalendarName>>
+  /** Days on which that calendar is closed besides those it knows. */
+  closures?: readonly DateText[]
+  /** By which rules the days of a month follow. */
+  schedule?: {
+    termsSet?: Term<DayRule>
+    investmentDate?: Term<DayRule>
+    periodStart?: Term<DayRule>
+    periodEnd?: Term<DayRule>
+    bankDebits?: Term<{ daysOfMonth: readonly number[], roll: Roll }>
+  }
+  /** How a pre-approved payment is spread over its investment period. */
+  investmentPeriod?: {
+    oddCents?: Term<Name<'first-days' | 'last-day'>>
+    threshold?: Term<Name<'day-returned'>>
+  }
+  /** How the market price of a share is found, by where the shares come from. */
+  marketPrice?: {
+    direct?: Term<PriceBasis>
+    openMarket?: Term<PriceBasis>
+  }
+  /** What the company may take off the market price, in percent. */
+  discounts?: {
+    standard?: BandTerm
+    preApproved?: BandTerm
+    dividends?: BandTerm | Term<Name<Tier>>
+    shares?: Term<Name<'all' | 'company-issued'>>
+  }
+  /** How dividends are reinvested. */
+  dividends?: {
+    cents?: Term<RoundingName>
+    leastReinvested?: Term<DecimalText>
+  }
+  /** What participants pay besides the shares. */
+  fees?: {
+    items: readonly FeeTerm[]
+    coveredUpTo?: Term<DecimalText>
+  }
+  /** Days of notice that the company gives before it changes the plan. */
+  noticeOfChanges?: Term<number>
+  /** How the number of shares bought is rounded. */
+  shares?: RoundingTerms
+  /** How prices are rounded to be shown. */
+  displayedPrices: RoundingTerms
+  /** How the discounted price is rounded before shares are computed with it. */
+  purchasePrice?: RoundingTerms
+  /** What the documents leave open: a sentence by a name of our own. */
+  unstated?: Readonly<Record<string, string>>
+  /** Whom to ask. */
+  contacts?: readonly PlanContact[]
+  /** What to read. */
+  documents?: readonly PlanDocument[]
+}
+
+/** One provision of a plan's document, in our words. */
+export interface PlanClause {
+  title: string
+  summary: string
+  /** Where in the document it stands. */
+  place?: string
+}
+
+/** Somebody who answers questions about a plan. */
+export interface PlanContact {
+  name: string
+  role: string
+  telephone: string
+  clause: string
+}
+
+/** A document of a plan. */
+export interface PlanDocument {
+  title: string
+  date: DateText
+  /** Whether it decides where a plan file says something else. */
+  governs?: boolean
+  clause: string
+}

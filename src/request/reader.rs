@@ -494,7 +494,8 @@ fn choice_at<T: Copy>(
             if chosen.is_some() {
                 return chosen;
             }
-            format!("{:?}", text.chars().take(LONGEST_SHOWN).collect::<String>())
+            let shown: String = text.chars().take(LONGEST_SHOWN).collect();
+            ["\"", &shown, "\""].concat()
         }
         node => kind(node),
     };

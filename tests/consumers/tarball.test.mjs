@@ -30,7 +30,7 @@ const filesOf = async (folder) => (await readdir(join(root, folder))).map((file)
 test('it has what its entries need, the plan files and what there is to read, and nothing else', async () => {
   const expected = [
     'package.json', 'README.md', 'CHANGELOG.md', 'DESIGN.md', 'LICENSE-APACHE', 'LICENSE-MIT',
-    ...await modulesOf(...manifest.sideEffects), 'dist/index.d.ts', 'dist/element.d.ts', 'dist/dspp_bg.wasm', 'dist/dspp-calculator.html', 'dist/integrity.json',
+    ...await modulesOf(...manifest.sideEffects), 'dist/index.d.ts', 'dist/dspp.d.ts', 'dist/element.d.ts', 'dist/dspp_bg.wasm', 'dist/dspp-calculator.html', 'dist/integrity.json',
     ...await filesOf('plans'),
     ...(await filesOf('docs')).filter((file) => file.endsWith('.md'))
   ]

@@ -16,7 +16,7 @@ test('every byte of the module belongs to one part, but its names to none', () =
     ['core::ptr::drop_in_place<dspp::plan::Plan>', 100],
     ['plan_schedule multivalue shim', 900],
     ['dspp::schedule::days::<impl dspp::plan::Plan>::row', 90],
-    ['<rlsf[e24a27700634d609]::tlsf::Tlsf<FLBitmap,SLBitmap,_,_>>::allocate', 800],
+    ['<dlmalloc::dlmalloc::Dlmalloc<A>>::malloc', 800],
     ['<chrono::naive::date::NaiveDate as core::fmt::Display>::fmt', 700],
     ['<u64 as core[c5930c85a12de822]::fmt::Display>::fmt', 600],
     ['<alloc::vec::Vec<T,A> as core::clone::Clone>::clone', 500],

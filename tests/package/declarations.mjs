@@ -1,13 +1,19 @@
-// What js/index.d.ts declares, as far as the tests compare it with what is there.
-import { readFileSync } from 'node:fs'
+// What the package declares, as far as the tests compare it with what is there.
+import { declarations } from '../../scripts/declarations.mjs'
 
-const text = readFileSync(new URL('../../js/index.d.ts', import.meta.url), 'utf8').replace(/\/\*[^]*?\*\//g, '')
+const text = declarations().replace(/\/\*[^]*?\*\//g, '')
 
 /** The names of exported values; types exist for the compiler only. */
 export const exportedNames = [...text.matchAll(/^export (?:class|function|const) (\w+)/gm)].map((match) => match[1]).sort()
 
-/** The instance methods that a class declares, each once, however it may be called. */
-export const methodsOf = (name) => [...new Set([...bodyOf(`class ${name} `).matchAll(/^ {2}(\w+) \(/gm)].map((match) => match[1]))]
+/** The names of types that are one object each. */
+export const interfaceNames = [...text.matchAll(/^export interface (\w+)/gm)].map((match) => match[1])
+
+/** The names of all types. */
+export const typeNames = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map((match) => match[1])
+
+/** The instance methods that a class declares. */
+export const methodsOf = (name) => [...bodyOf(`class ${name} `).matchAll(/^ {2}(\w+) \(/gm)].map((match) => match[1])
   .filter((method) => method !== 'constructor')
 
 /** The keys of an interface, in order; each with the keys of the object that it holds, if its type says so right there. */
@@ -15,7 +21,7 @@ export function keysOf (name) {
   const shape = {}
   const open = [shape]
   let last = shape
-  for (const [, brace, key] of bodyOf(`interface ${name} `).matchAll(/([{}])|(\w+)\??:/g)) {
+  for (const [, brace, key] of bodyOf(`interface ${name} `).matchAll(/([{}])|([\w$]+)\??:/g)) {
     if (brace === '{') open.push(last)
     else if (brace === '}') open.pop()
     else last = open.at(-1)[key] = {}
@@ -25,6 +31,6 @@ export function keysOf (name) {
 
 function bodyOf (heading) {
   const start = text.indexOf(`export ${heading}`)
-  if (start < 0) throw new Error(`There is no ${heading}in js/index.d.ts.`)
+  if (start < 0) throw new Error(`There is no ${heading}among the declarations.`)
   return text.slice(text.indexOf('{', start) + 1, text.indexOf('\n}', start))
 }

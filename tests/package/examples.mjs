@@ -1,5 +1,6 @@
-// The JavaScript examples of README.md, docs/api.md and js/index.d.ts, as programs that give what their comments state.
+// The JavaScript examples of README.md, docs/api.md and the declarations, as programs that give what their comments state.
 import { readFileSync } from 'node:fs'
+import { declarations } from '../../scripts/declarations.mjs'
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
@@ -18,8 +19,8 @@ const examplesOf = (path) => [...read(path).matchAll(/^```js\n([^]*?)^```$/gm)]
 
 export const readmeExamples = examplesOf('README.md')
 
-/** Every export of js/index.d.ts and everything to call in its classes, with its example or none. */
-export const declaredExamples = declared(read('js/index.d.ts'))
+/** Every export and everything to call in its classes, with its example or none. */
+export const declaredExamples = declared(declarations())
 
 /** All examples there are. */
 export const examples = [...readmeExamples, ...examplesOf('docs/api.md'), ...declaredExamples.filter(({ code }) => code !== undefined)]

@@ -14,15 +14,14 @@ test('README.md has JavaScript examples', () => {
   assert.ok(readmeExamples.length > 0)
 })
 
-test('every export and every method has an example, each way that it can be called', () => {
+test('every export and every method has an example', () => {
   const declared = new Set(declaredExamples.map(({ name }) => name))
   for (const name of exportedNames) assert.ok(declared.has(name), name)
   for (const name of methodsOf('Plan')) assert.ok(declared.has(`Plan.${name}`), name)
   for (const name of ['Plan.constructor', 'Plan.redwood2007']) assert.ok(declared.has(name), name)
-  assert.equal(declaredExamples.filter(({ name }) => name === 'Plan.quoteMany').length, 2)
 
   const without = declaredExamples.filter(({ code }) => code === undefined).map(({ name }) => name)
-  assert.deepEqual(without, [], 'these have no @example in js/index.d.ts')
+  assert.deepEqual(without, [], 'these have no @example')
 })
 
 for (const [index, example] of examples.entries()) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { Plan, RequestError } from 'dspp'
+import { Plan, isRequestError } from 'dspp'
 
 const plan = Plan.redwood2007()
 const MANY = 150
@@ -21,7 +21,7 @@ const problemOf = ({ problems: [{ field, code }, ...others] }) => {
 
 function refusal (fills) {
   let refused
-  assert.throws(() => ask(fills), (error) => error instanceof RequestError && Boolean(refused = error.problems))
+  assert.throws(() => ask(fills), (error) => isRequestError(error) && Boolean(refused = error.problems))
   return refused.map(({ field, code }) => `${field} ${code}`)
 }
 

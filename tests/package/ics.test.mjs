@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { Plan, RequestError, toIcs } from 'dspp'
+import { Plan, isRequestError, toIcs } from 'dspp'
 import ICAL from 'ical.js'
 
 const indymac = () => new Plan(readFileSync(new URL('../../plans/indymac-2005.json', import.meta.url), 'utf8'))
@@ -28,7 +28,7 @@ function thrownBy (work) {
   try {
     work()
   } catch (error) {
-    assert.ok(error instanceof RequestError, error.stack)
+    assert.ok(isRequestError(error), error.stack)
     return error.problems.map(({ field, code }) => `${field} ${code}`)
   }
   assert.fail('nothing was thrown')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { Plan, PlanError, readMonths } from 'dspp'
+import { Plan, isPlanError, readMonths } from 'dspp'
 import { hostileValues } from './hostile.mjs'
 import { completeMonth } from './plans.mjs'
 
@@ -9,7 +9,7 @@ function problemsOf (file) {
   try {
     readMonths(file)
   } catch (error) {
-    assert.ok(error instanceof PlanError, `${error}`)
+    assert.ok(isPlanError(error), `${error}`)
     return error.problems.map(({ field, code }) => `${field} ${code}`)
   }
   assert.fail('nothing was thrown')
@@ -62,7 +62,7 @@ describe('Announced months', () => {
         try {
           assert.ok(Array.isArray(readMonths(file)), name)
         } catch (error) {
-          assert.ok(error instanceof PlanError, `${name}: ${error}`)
+          assert.ok(isPlanError(error), `${name}: ${error}`)
         }
       }
     }

@@ -1,7 +1,7 @@
 // The price at every step of the discount band, through the package.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { Plan, RequestError, describe as sentence } from 'dspp'
+import { Plan, isRequestError, describe as sentence } from 'dspp'
 import { keysOf } from './declarations.mjs'
 import { workedAnswer, workedRequest } from './worked.mjs'
 
@@ -38,7 +38,7 @@ describe('A price list', () => {
     }
     const tooMany = plan.priceList({ ...workedRequest(), step: '0.0001' }).quote.problems[0]
     assert.equal(sentence(tooMany), 'The price list can have at most 1,000 lines, so the step must be greater')
-    const refused = (work) => assert.throws(work, RequestError)
+    const refused = (work) => assert.throws(work, isRequestError)
     refused(() => plan.priceList({ ...workedRequest(), step: 1 }))
     refused(() => plan.priceList({ ...workedRequest(), steps: '1' }))
     refused(() => plan.quote({ ...workedRequest(), step: '1' }))

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { Plan, RequestError, describe as sentence, readMonths } from 'dspp'
+import { Plan, isRequestError, describe as sentence, readMonths } from 'dspp'
 import { keysOf } from './declarations.mjs'
 import { completePlan, redwood, redwood2002 } from './plans.mjs'
 
@@ -18,7 +18,7 @@ function thrownBy (work) {
   try {
     work()
   } catch (error) {
-    assert.ok(error instanceof RequestError, error?.stack)
+    assert.ok(isRequestError(error), error?.stack)
     return error
   }
   assert.fail('nothing was thrown')
@@ -93,7 +93,7 @@ describe('A schedule', () => {
   test('takes a count of months as a number and as text', () => {
     for (const months of [3, '3', ' 3 ', '03']) assert.equal(indymac.schedule({ from: '2005-01', months }).rows.length, 3)
     for (const months of [undefined, null, '', ' ']) assert.equal(indymac.schedule({ from: '2005-01', months }).rows.length, 12)
-    for (const months of [0, -1, 1333, 2 ** 53, '0']) assert.deepEqual(codes(indymac.schedule({ from: '2005-01', months })), ['months out-of-range'])
+    for (const months of [0, -1, 1333, 2 ** 53 - 1, '0']) assert.deepEqual(codes(indymac.schedule({ from: '2005-01', months })), ['months out-of-range'])
     assert.deepEqual(codes(indymac.schedule({ from: '2005-01', months: 'a year' })), ['months not-a-number'])
     for (const months of [1.5, NaN, Infinity, 3n, true, [3]]) {
       const error = thrownBy(() => indymac.schedule({ from: '2005-01', months }))
@@ -178,8 +178,8 @@ describe('A schedule', () => {
       closures: [20050103],
       surplus: 1
     }))
-    assert.deepEqual(codes(error), ['from wrong-type', 'announced[0].investmentDate wrong-type', 'announced[0].suspended[0] unknown-value',
-      'announced[1] wrong-type', 'announced[2].closures wrong-type', 'closures[0] wrong-type', 'surplus unknown-key'])
+    assert.deepEqual(codes(error), ['surplus unknown-key', 'from wrong-type', 'announced[0].investmentDate wrong-type', 'announced[0].suspended[0] unknown-value',
+      'announced[1] wrong-type', 'announced[2].closures wrong-type', 'closures[0] wrong-type'])
   })
 
   test('of all months of the calendar takes a moment', () => {

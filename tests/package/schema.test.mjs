@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import Ajv from 'ajv/dist/2020.js'
-import { Plan, PlanError, readMonths } from 'dspp'
+import { Plan, isPlanError, readMonths } from 'dspp'
+import { declarations } from '../../scripts/declarations.mjs'
+import { keysOf } from './declarations.mjs'
 import { change, completeMonth, completePlan, monthsSchema, planFiles, planSchema, plansSeen, redwood, valuesIn } from './plans.mjs'
 
 const unique = (paths) => [...new Set(paths)].sort()
@@ -34,7 +36,7 @@ function problemsBy (read) {
       read(file)
       return []
     } catch (error) {
-      assert.ok(error instanceof PlanError, `${error}`)
+      assert.ok(isPlanError(error), `${error}`)
       return error.problems
     }
   }
@@ -328,5 +330,49 @@ describe('Each schema', () => {
   test('says the same of the values that both have', () => {
     for (const name of ['date', 'percent']) assert.deepEqual(monthsSchema.$defs[name], planSchema.$defs[name])
     assert.deepEqual(monthsSchema.$defs.monthlyTerms.properties.suspended.items, planSchema.$defs.features.items)
+  })
+})
+
+describe('The type of a plan file', () => {
+  /** Objects that have a type of their own. */
+  const TYPES = {
+    PlanFile: planSchema,
+    PlanClause: planSchema.properties.clauses.additionalProperties,
+    PlanContact: planSchema.properties.contacts.items,
+    PlanDocument: planSchema.properties.documents.items,
+    RoundingTerms: planSchema.$defs.roundingTerms
+  }
+
+  /** Compares the keys of a type with those of a part of the schema, and of each object that the type describes right there. */
+  function assertSame (declared, part, path) {
+    assert.deepEqual(Object.keys(declared), Object.keys(part.properties), path)
+    for (const [key, inner] of Object.entries(declared)) {
+      if (Object.keys(inner).length > 0 && key !== 'bankDebits') assertSame(inner, part.properties[key], `${path}.${key}`)
+    }
+  }
+
+  for (const [name, part] of Object.entries(TYPES)) {
+    test(`has the keys of the schema: ${name}`, () => assertSame(keysOf(name), part, name))
+  }
+
+  test('has the keys of a fee and of the kinds of days', () => {
+    const { clause, assumed, ...fee } = planSchema.$defs.fee.properties
+    assert.deepEqual(Object.keys(keysOf('FeeCharge')), Object.keys(fee))
+    const [, rules] = /export type DayRule =\n([^]*?)\n\n/.exec(declarations())
+    const declared = rules.split(' |\n').map((rule) => [...rule.matchAll(/(\w+)\??:/g)].map(([, key]) => key))
+    assert.deepEqual(declared, planSchema.$defs.dayRule.if.oneOf.map(({ propertyNames }) => propertyNames.enum))
+  })
+
+  test('has the names that the schema has', () => {
+    const text = declarations()
+    const lists = [...valuesIn(planSchema.$defs)].filter(({ path, value }) => path.endsWith('.enum') && !path.includes('propertyNames')).map(({ value }) => value)
+    assert.ok(lists.length > 10)
+    for (const names of lists) assert.ok(text.includes(names.map((name) => `'${name}'`).join(' | ')), names.join())
+  })
+
+  test('is written for every file: what must be there and what may', () => {
+    const [, body] = /export interface PlanFile \{\n([^]*?)\n\}/.exec(declarations())
+    const required = [...body.matchAll(/^ {2}(\w+): /gm)].map(([, key]) => key)
+    assert.deepEqual(required, planSchema.required)
   })
 })

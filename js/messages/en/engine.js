@@ -304,7 +304,7 @@ export const readings = {
 export const ics = {
   title: (kind, plan) => `${kind === 'due' ? 'Payment due' : 'Pre-approved payment due'}${plan && `: ${plan}`}`,
   description: (kind, due, row) => {
-    const { investmentDate, 'investmentPeriod.start': start, 'investmentPeriod.end': end } = row
+    const { investmentDate, investmentPeriod: { start, end } = {} } = row
     const [what, invested] = kind === 'due'
       ? ['A payment within the maximum', investmentDate && `, to be invested on ${longDate(investmentDate)}`]
       : ['A pre-approved payment over the maximum', start && `, to be invested from ${longDate(start)}${end ? ` to ${longDate(end)}` : ' on'}`]

@@ -319,7 +319,7 @@ export const readings = {
 export const ics = {
   title: (kind, plan) => `${kind === 'due' ? 'Fecha límite de pago' : 'Fecha límite del pago con aprobación previa'}${plan && `: ${plan}`}`,
   description: (kind, due, row) => {
-    const { investmentDate, 'investmentPeriod.start': start, 'investmentPeriod.end': end } = row
+    const { investmentDate, investmentPeriod: { start, end } = {} } = row
     const [what, invested] = kind === 'due'
       ? ['Un pago dentro del máximo', investmentDate && `, para invertirse ${onDay(investmentDate)}`]
       : ['Un pago con aprobación previa por encima del máximo', start && `, para invertirse ${end ? `${of(onDay(start))} al ${longDate(end)}` : `a partir ${of(onDay(start))}`}`]

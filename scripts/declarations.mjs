@@ -1,0 +1,18 @@
+/** What `dspp` declares, as one text: the module's declarations, as wasm-bindgen writes them, and those of js/index.d.ts. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './run.mjs'
+
+const read = (path) => readFileSync(join(root, path), 'utf8')
+
+export function declarations () {
+  const [module] = read('dist/dspp.d.ts').split(/^export type InitInput\b/m)
+  const [, words] = read('js/index.d.ts').split(/(?<=^\} from '.\/dspp.js'\n)/m)
+  return laidOut(module).slice(module.indexOf('/**')) + words
+}
+
+/** The text in the style of the other declarations; without how an object is freed, which its class tells. */
+const laidOut = (text) => text
+  .replace(/^( {4})+/gm, (indent) => indent.slice(indent.length / 2))
+  .replace(/^ {2}(free|\[Symbol\.dispose\])\(\): void;\n/gm, '')
+  .replace(/^((?: {2}| {2}static |export function )\w+)(\(.*);$/gm, '$1 $2')
