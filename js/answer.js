@@ -53,11 +53,12 @@ class Reader {
 
   named () {
     const all = this.values
-    const named = {}
+    const named = []
     let at = this.next
-    for (let left = Number(all[at++]); left > 0; left--) named[all[at++]] = all[at++]
+    for (let left = Number(all[at++]); left > 0; left--) named.push([all[at++], all[at++]])
     this.next = at
-    return named
+    // An assignment fails where `Object.prototype` is frozen and has the same name.
+    return Object.fromEntries(named)
   }
 
   /** Of most answers the greater part: read without a call for each value, which the first answers of a page would wait for. */

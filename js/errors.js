@@ -2,7 +2,7 @@
 
 /** A problem of a calling program, in words for its developer. */
 function inWords ({ field, code, values }) {
-  const { expected, found, known, minimum, maximum } = values
+  const { expected, found, known, minimum, maximum } = { __proto__: null, ...values }
   const details = [
     expected && `expected ${expected}`,
     found && `found ${found}`,
@@ -12,23 +12,30 @@ function inWords ({ field, code, values }) {
   return `${field || 'request'}: ${code}${details.length > 0 ? ` (${details.join(', ')})` : ''}`
 }
 
+/** Fields define properties, where an assignment fails on pages that freeze `Error.prototype`. */
 class ProblemsError extends Error {
-  constructor (name, what, problems, options) {
+  code = 'unknown'
+  problems
+
+  constructor (what, problems, options) {
     super(`${what}: ${problems.map(inWords).join('; ')}`, options)
-    this.name = name
-    this.code = problems[0]?.code ?? 'unknown'
+    this.code = problems[0]?.code ?? this.code
     this.problems = problems
   }
 }
 
 export class PlanError extends ProblemsError {
+  name = 'PlanError'
+
   constructor (problems, options) {
-    super('PlanError', 'These terms cannot be used', problems, options)
+    super('These terms cannot be used', problems, options)
   }
 }
 
 export class RequestError extends ProblemsError {
+  name = 'RequestError'
+
   constructor (problems, options) {
-    super('RequestError', 'This cannot be asked', problems, options)
+    super('This cannot be asked', problems, options)
   }
 }
