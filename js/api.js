@@ -15,6 +15,7 @@ export { PlanError, RequestError }
 
 /** A hundred editions of a plan, or several hundred characters for each month that the calendars reach. */
 const LONGEST_FILE = 1_000_000
+const PLAIN = [Object.prototype, Array.prototype]
 /** Stands for the terms that the engine has itself. */
 const REDWOOD_2007 = Symbol('redwood-2007')
 
@@ -22,7 +23,7 @@ const REDWOOD_2007 = Symbol('redwood-2007')
 function json (terms) {
   let text = terms
   try {
-    if (typeof terms !== 'string') text = JSON.stringify(terms)
+    if (typeof terms !== 'string') text = JSON.stringify(terms, asItIs)
   } catch (cause) {
     throw unusable('unreadable', {}, { cause })
   }
@@ -30,6 +31,13 @@ function json (terms) {
   if (text.length > LONGEST_FILE) throw unusable('too-long', { expected: `at most ${LONGEST_FILE} characters` })
   // An editor may have put a byte-order mark before the text.
   return text.replace(/^\ufeff/, '')
+}
+
+/** A plain object or list itself, where `toJSON` of a page's prototypes has made something else of it. */
+function asItIs (key, made) {
+  const value = this[key]
+  const isPlain = PLAIN.includes(typeof value === 'object' && value && Object.getPrototypeOf(value))
+  return isPlain && !Object.hasOwn(value, 'toJSON') ? value : made
 }
 
 /** Terms that cannot be looked into. */

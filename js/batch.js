@@ -89,7 +89,7 @@ function checked (request) {
       problems.push(problem('', 'wrong-type', { expected: 'a list of requests, or columns', found: kind(request) }))
       return
     }
-    const { rows, shared, columns, ...others } = request
+    const { rows, shared, columns, ...others } = { __proto__: null, ...request }
     for (const key of Object.keys(others)) report(problems, problem(key.slice(0, LONGEST_SHOWN), 'unknown-key', { known: 'rows, shared, columns' }))
     const isCount = Number.isInteger(rows) && rows >= 0 && rows <= MOST_ROWS
     if (!isCount) problems.push(problem('rows', 'wrong-type', { expected: `a whole number, at most ${MOST_ROWS}` }))

@@ -57,6 +57,8 @@ const ENOUGH = new Error('enough problems')
 
 /** Thrown on the way out of a value that could not even be looked at: a getter or a proxy threw. */
 class Unreadable extends Error {
+  path
+
   constructor (path, cause) {
     super(path, { cause })
     this.path = path
@@ -67,6 +69,11 @@ class Unreadable extends Error {
     return cause instanceof Unreadable || cause === ENOUGH ? cause : new Unreadable(path, cause)
   }
 }
+
+/** The keys that an object may have; no entry inherits what the page around the package may have put into `Object.prototype`. */
+export const keysOf = (entries) => new Map(Object.entries(entries).map(([key, entry]) => [key, entryOf(entry)]))
+
+export const entryOf = (entry) => ({ __proto__: null, ...entry })
 
 /** Reads an object into its slots and reports every key that is none of these, and every value that is not what its key holds. */
 export function object (value, path, keys, slots, problems) {
@@ -136,7 +143,7 @@ export function each (value, path, most, problems, read) {
       return
     }
     const end = Math.min(value.length, most)
-    for (index = 0; index < end; index++) read(value[index], at)
+    for (index = 0; index < end; index++) read(Object.hasOwn(value, index) ? value[index] : undefined, at)
   } catch (thrown) {
     throw Unreadable.at(at(), thrown)
   }

@@ -2,7 +2,7 @@
 //
 // Which day is due, and on which to be reminded, the engine said; here the days between the two are counted, and nothing else.
 import { tableFor } from './languages.js'
-import { each, judged, object, problem, report } from './checks.js'
+import { each, judged, keysOf, object, problem, report } from './checks.js'
 
 /** Octets of a line, without its line break. */
 const LONGEST_LINE = 75
@@ -14,7 +14,6 @@ const MOST_ROWS = 10_000
 /** A plan's name, or its edition's, is as long as a plan file may have it. */
 const LONGEST_NAME = 1_000_000
 
-const keysOf = (entries) => new Map(Object.entries(entries))
 const name = (slot) => ({ slot, longest: LONGEST_NAME, expected: 'text' })
 const ignored = { read () {} }
 
@@ -59,7 +58,7 @@ export function toIcs (rows, options) {
 }
 
 function optionsOf (options, problems) {
-  const read = { language: 'en', plan: '' }
+  const read = { language: 'en', plan: '', made: undefined }
   object(options, 'options', OPTIONS, read, problems)
   if (read.made) judgeDate(read.made, 'options.made', problems)
   return read
@@ -70,7 +69,7 @@ function rowsOf (rows, problems) {
   each(rows, 'rows', MOST_ROWS + 1, problems, (row, at) => {
     const path = at()
     if (read.length === MOST_ROWS) report(problems, problem('rows', 'too-long', { expected: `at most ${MOST_ROWS} rows` }))
-    const values = {}
+    const values = { __proto__: null }
     object(row, path, ROW, values, problems)
     if (problems.at(-1)?.field !== path) judgeRow(values, path, problems)
     read.push(values)

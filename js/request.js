@@ -1,6 +1,8 @@
 // Makes one text of a request. The order of the values is that of src/wire.rs.
 
-import { FIRST_PRINTED, LONGEST_FILLS, LONGEST_TEXT, each, judged, measure, object, scalar, text } from './checks.js'
+import {
+  FIRST_PRINTED, LONGEST_FILLS, LONGEST_TEXT, each, entryOf, judged, keysOf, measure, object, scalar, text
+} from './checks.js'
 
 const SEPARATOR = '\u001f'
 const ITEM_SEPARATOR = '\u001e'
@@ -18,12 +20,13 @@ const MOST_DAYS_SENT = 1_001
 const MOST_MONTHS_SENT = 1_333
 
 const FEATURES = ['optional-cash', 'pre-approved', 'dividends', 'new-investors']
+const FEATURE = entryOf({ choices: FEATURES })
 
 /** What was announced for a month: eleven slots from the first. */
-const month = (first) => new Map(Object.entries({
+const month = (first) => keysOf({
   month: { slot: first },
   investmentDate: { slot: first + 1 },
-  investmentPeriod: { keys: new Map(Object.entries({ start: { slot: first + 2 }, end: { slot: first + 3 } })) },
+  investmentPeriod: { keys: keysOf({ start: { slot: first + 2 }, end: { slot: first + 3 } }) },
   discount: { slot: first + 4 },
   preApprovedDiscount: { slot: first + 5 },
   thresholdPrice: { slot: first + 6 },
@@ -31,40 +34,41 @@ const month = (first) => new Map(Object.entries({
   dividendPaymentDate: { slot: first + 8 },
   dividendPerShare: { slot: first + 9 },
   closures: { slot: first + 10, read: closures }
-}))
+})
 const EMPTY_MONTH = new Array(11).fill('')
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
 /** What an object of the request may contain: a slot of the text for each key, or an object again. */
-const SHAPE = new Map(Object.entries({
+const SHAPE = keysOf({
   participant: { slot: 0, choices: ['existing', 'new'] },
   payment: {
-    keys: new Map(Object.entries({
+    keys: keysOf({
       kind: { slot: 1, choices: ['optional-cash', 'dividend'] },
       amount: { slot: 2 },
       sentThisMonth: { slot: 3 },
       approved: { slot: 4, boolean: true },
       sharesHeld: { slot: 5 },
       reinvested: { slot: 6 }
-    }))
+    })
   },
   month: { keys: month(7) },
   market: {
-    keys: new Map(Object.entries({
+    keys: keysOf({
       source: { slot: 18, choices: ['direct', 'open-market'] },
       price: { slot: 19 },
       fills: { slot: 23, read: fillsBetween(SEPARATOR) }
-    }))
+    })
   },
   asOf: { slot: 20 },
   knownOn: { slot: 21 }
-}))
+})
 /** What questions take besides, or instead: one value more, in the slot after the others. */
 const SHAPES = {
-  paymentForShares: new Map([...SHAPE, ['shares', { slot: 22 }]]),
-  payments: new Map(Object.entries({
+  __proto__: null,
+  paymentForShares: new Map([...SHAPE, ...keysOf({ shares: { slot: 22 } })]),
+  payments: keysOf({
     participant: SHAPE.get('participant'),
     payments: { slot: 22, read: payments },
     sentThisMonth: { slot: 3 },
@@ -72,21 +76,21 @@ const SHAPES = {
     month: SHAPE.get('month'),
     market: SHAPE.get('market'),
     knownOn: SHAPE.get('knownOn')
-  })),
-  priceList: new Map([...SHAPE, ['step', { slot: 22 }]]),
-  investmentPeriod: new Map([...SHAPE, ['days', { slot: 22, read: days }]].filter(([key]) => key !== 'market')),
+  }),
+  priceList: new Map([...SHAPE, ...keysOf({ step: { slot: 22 } })]),
+  investmentPeriod: new Map([...SHAPE, ...keysOf({ days: { slot: 22, read: days } })].filter(([key]) => key !== 'market')),
   // A text of its own, with the announced months behind the others.
-  schedule: new Map(Object.entries({
+  schedule: keysOf({
     from: { slot: 0 },
     months: { slot: 1, whole: true, expected: 'a whole number or its text' },
     announced: { slot: 4, read: announced },
     closures: { slot: 2, read: closures },
     knownOn: { slot: 3 }
-  }))
+  })
 }
-const DAY = new Map(Object.entries({ date: { slot: 0 }, price: { slot: 1 }, fills: { slot: 2, read: fillsBetween(ITEM_SEPARATOR) } }))
-const PAYMENT = new Map(Object.entries({ date: { slot: 0 }, amount: { slot: 1 } }))
-const FILL = new Map(Object.entries({ price: { slot: 0 }, shares: { slot: 1 } }))
+const DAY = keysOf({ date: { slot: 0 }, price: { slot: 1 }, fills: { slot: 2, read: fillsBetween(ITEM_SEPARATOR) } })
+const PAYMENT = keysOf({ date: { slot: 0 }, amount: { slot: 1 } })
+const FILL = keysOf({ price: { slot: 0 }, shares: { slot: 1 } })
 const ANNOUNCED = month(0)
 
 /** The slots of a request in which nothing is given; the fills are text until they are rows. */
@@ -100,7 +104,7 @@ const EMPTY_SCHEDULE = ['', '', '', '', '0']
 export function encode (request, question) {
   const slots = slotsOf(request, question)
   const text = encoder.encode(slots.join(SEPARATOR))
-  const { rows } = slots
+  const rows = rowsOf(slots)
   if (rows === undefined) return text
   const bytes = new Uint8Array(text.length + rows.length)
   bytes.set(text)
@@ -111,7 +115,8 @@ export function encode (request, question) {
 /** The same of a quote, as text. */
 export function encodeText (request) {
   const slots = slotsOf(request)
-  return slots.join(SEPARATOR) + (slots.rows ? decoder.decode(slots.rows) : '')
+  const rows = rowsOf(slots)
+  return slots.join(SEPARATOR) + (rows === undefined ? '' : decoder.decode(rows))
 }
 
 function slotsOf (request, question) {
@@ -120,9 +125,12 @@ function slotsOf (request, question) {
   return slots
 }
 
+/** The bytes of fills behind the text, if there are any. */
+const rowsOf = (slots) => Object.hasOwn(slots, 'rows') ? slots.rows : undefined
+
 /** The place of a value in the text of a request, by the path of its field; undefined for lists. */
 export function placeOf (path) {
-  let entry = { keys: SHAPE }
+  let entry = entryOf({ keys: SHAPE })
   for (const key of path.split('.')) entry = entry?.keys?.get(key)
   return entry?.read ? undefined : entry?.slot
 }
@@ -130,7 +138,7 @@ export function placeOf (path) {
 function features (value, path, slot, slots, problems) {
   const features = []
   each(value, path, FEATURES.length + 1, problems, (feature, at) => {
-    features.push(scalar(feature, at(), { choices: FEATURES }, problems))
+    features.push(scalar(feature, at(), FEATURE, problems))
   })
   slots[slot] = features.join(ITEM_SEPARATOR)
 }
@@ -218,9 +226,9 @@ function putPlain (bytes, at, value) {
   return at
 }
 
-/** Whether it has no keys but those of a fill, and inherits none. A text, which has a key for each of its characters, is none. */
+/** Whether it has the keys of a fill itself, and no others. A text, which has a key for each of its characters, is none. */
 function isPriceAndShares (fill) {
-  if (Object.getPrototypeOf(fill) !== Object.prototype) return false
+  if (Object.getPrototypeOf(fill) !== Object.prototype || !Object.hasOwn(fill, 'price') || !Object.hasOwn(fill, 'shares')) return false
   for (const key in fill) if (key !== 'price' && key !== 'shares') return false
   return true
 }

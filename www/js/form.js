@@ -76,7 +76,7 @@ export function reveal (root, form) {
 
 /** What is typed and shown, by its place; every view makes its own request of it. */
 export function requestOf (form) {
-  const request = {}
+  const request = Object.create(null)
   for (const control of shownIn(form)) {
     if (!isAsked(control)) continue
     if (control.type === 'radio' && !control.checked) continue
@@ -102,7 +102,7 @@ const lines = (text) => text.split('\n').map((line) => line.trim()).filter((line
 
 function put (object, [key, ...rest], value) {
   if (rest.length === 0) object[key] = value
-  else put(object[key] ??= {}, rest, value)
+  else put(object[key] ??= Object.create(null), rest, value)
 }
 
 /** The control that a problem's field belongs to: itself, the nearest one around it, or at worst the first. */

@@ -13,37 +13,43 @@ const isZero = (text) => /^0*(\.0*)?$/.test(text)
 const businessDays = (text) => count(text, 'business day', 'business days')
 
 const CALENDARS = {
+  __proto__: null,
   nyse: 'trading days of the New York Stock Exchange',
   'federal-reserve': 'bank days of the Federal Reserve'
 }
 
 const CLOSED = {
+  __proto__: null,
   nyse: 'the New York Stock Exchange is closed',
   'federal-reserve': 'Federal Reserve banks are closed'
 }
 
 const ROUNDINGS = {
+  __proto__: null,
   down: 'rounded down',
   'half-up': 'rounded half up',
   'half-even': 'rounded to the nearest, a half to the even digit'
 }
 
 const TARGETS = {
+  __proto__: null,
   'investment-date': 'the investment date',
   'investment-period-start': 'the first day of the investment period'
 }
 
 const TIERS = {
+  __proto__: null,
   standard: 'payments within the monthly maximum and reinvested dividends',
   'pre-approved': 'pre-approved payments over the monthly maximum'
 }
 
-const PARTICIPANTS = { existing: 'an existing stockholder', new: 'a new investor' }
+const PARTICIPANTS = { __proto__: null, existing: 'an existing stockholder', new: 'a new investor' }
 
 /** The time within which payments count together. */
 const monthly = (per = 'month') => `${per}ly`
 
 const FEATURES = {
+  __proto__: null,
   'optional-cash': 'payments',
   'pre-approved': 'pre-approved payments over the maximum',
   dividends: 'the reinvestment of dividends',
@@ -52,6 +58,7 @@ const FEATURES = {
 
 /** What a plan’s documents may say, by its place in the plan file. */
 const TERMS = {
+  __proto__: null,
   effectiveFrom: 'when the plan took effect',
   'limits.existingMinimum': 'the least that an existing stockholder may send',
   'limits.newMinimum': 'the least that a new investor may send',
@@ -75,6 +82,7 @@ const TERMS = {
 
 /** The days of a schedule. */
 const DAYS = {
+  __proto__: null,
   'terms-set': 'the day on which discount and threshold price are set',
   'investment-date': 'the investment date',
   due: 'the due date',
@@ -84,6 +92,7 @@ const DAYS = {
 }
 
 const ROLLS = {
+  __proto__: null,
   following: 'or the next business day',
   preceding: 'or the business day before',
   nearest: 'or the nearest business day'
@@ -94,9 +103,10 @@ const tradingDays = (text) => count(text, 'trading day', 'trading days')
 /** Where a day was moved from, and where to; or just where it is. */
 const moved = (from, roll, to) => from === to ? longDate(to) : `${longDate(from)}, ${ROLLS[roll]}: ${longDate(to)}`
 
-const MARKETS = { direct: 'bought from the company', 'open-market': 'bought on the open market' }
+const MARKETS = { __proto__: null, direct: 'bought from the company', 'open-market': 'bought on the open market' }
 
 const PRICES = {
+  __proto__: null,
   'vwap-of-purchase-day': 'the volume-weighted average price on the day of purchase',
   'average-price-paid': 'the average of the prices actually paid',
   'high-low-average': 'the average of the day’s highest and lowest price',
@@ -113,7 +123,7 @@ const marketPrice = (names, days) => {
   return prices.length > 1 ? `the highest of ${list(prices)}` : prices[0]
 }
 
-const ODD_CENTS = { 'first-days': 'the first days take, a cent each', 'last-day': 'the last day takes' }
+const ODD_CENTS = { __proto__: null, 'first-days': 'the first days take, a cent each', 'last-day': 'the last day takes' }
 
 const rounded = (decimals, rounding) => `${count(decimals, 'decimal', 'decimals')}, ${ROUNDINGS[rounding] ?? rounding}`
 
@@ -129,7 +139,8 @@ const dayMarket = ({ date: day, marketPrice, fills }) =>
   `On ${longDate(day)} the market price is ${exact(marketPrice)}${fills ? `, the average of ${count(fills, 'trade', 'trades')}` : ''}`
 
 /** The discounted price of that day. */
-function dayPrice ({ threshold, discount, priceDecimals, priceRounding, ...inputs }, price) {
+function dayPrice (inputs, price) {
+  const { threshold, discount, priceDecimals, priceRounding } = inputs
   const reached = threshold ? `, which reaches the threshold price of ${money(threshold)}` : ''
   const less = isZero(discount) ? 'Without a discount' : `Less ${percent(discount)}`
   const byPlan = priceDecimals ? `, as the plan rounds it (${rounded(priceDecimals, priceRounding)})` : ''
@@ -138,6 +149,7 @@ function dayPrice ({ threshold, discount, priceDecimals, priceRounding, ...input
 
 /** Rule code to sentence, of a step's inputs and its result. */
 export const steps = {
+  __proto__: null,
   'plan-in-effect': (inputs, result) => result === 'in-effect'
     ? `${date(inputs.date)} is within the amended plan, which took effect on ${date(inputs.effectiveFrom)}.`
     : `${date(inputs.date)} is before the amended plan, which took effect on ${date(inputs.effectiveFrom)}.`,
@@ -269,11 +281,13 @@ export const steps = {
   'period-threshold': ({ threshold }) =>
     `On a day whose market price, before the discount, is below the threshold price of ${money(threshold)}, nothing is bought, and that day’s part goes back.`,
   'period-price-display': ({ decimals }, rounding) => `The prices of the days are shown with ${rounded(decimals, rounding)}.`,
-  'period-day': ({ part, price, decimals, rounding, ...inputs }, result) =>
-    `${dayPrice(inputs, price)}, at which ${money(part)} buys ${count(result, 'share', 'shares')}: ${rounded(decimals, rounding)}.`,
+  'period-day': (inputs, result) => {
+    const { part, price, decimals, rounding } = inputs
+    return `${dayPrice(inputs, price)}, at which ${money(part)} buys ${count(result, 'share', 'shares')}: ${rounded(decimals, rounding)}.`
+  },
   'period-day-price': (inputs, result) => `${dayPrice(inputs, result)}.`,
-  'period-day-returned': ({ threshold, ...inputs }, result) =>
-    `${dayMarket(inputs)}, below the threshold price of ${money(threshold)}, so that day’s ${money(result)} goes back.`,
+  'period-day-returned': (inputs, result) =>
+    `${dayMarket(inputs)}, below the threshold price of ${money(inputs.threshold)}, so that day’s ${money(result)} goes back.`,
   'period-total': ({ days, invested }, result) => days === '0'
     ? 'Nothing was bought on any day.'
     : `Together that is ${count(result, 'share', 'shares')} for ${money(invested)}, bought on ${count(days, 'day', 'days')}.`,
@@ -286,6 +300,7 @@ export const steps = {
 
 /** Reading code to sentence: how a clause that could be read otherwise is read here. */
 export const readings = {
+  __proto__: null,
   'investment-date-decides': 'The day the payment is invested, not the day it is sent, must lie within the plan.',
   'limits-per-month': 'The limits are “per month”, so they apply to what was sent already this month plus this payment.',
   'maximum-inclusive': 'A total of exactly the maximum is within it; one cent more is over it.',
@@ -314,6 +329,7 @@ export const ics = {
 
 /** Problem code to sentence, of its values and of what the field is about. */
 export const problems = {
+  __proto__: null,
   'not-a-number': (_, { noun, example }) => `${noun} must be a number, such as ${example}`,
   'decimal-comma': ({ withPoint }, { noun }) => `${noun} must have a point before its decimals, not a comma: ${withPoint}`,
   'another-currency': (_, { noun, example }) => `${noun} must be in US dollars, such as ${example}`,
@@ -410,7 +426,7 @@ export function about (field) {
     return { ...of, example: of.typed ?? of.example, noun: `${of.noun} of announcement ${number(Number(index) + 1)}` }
   }
   const known = FIELDS.find(([pattern]) => pattern.test(field))?.[1]
-  return { noun: field, show: String, example: '', line: 'a line of the list', ...known }
+  return { noun: field, show: String, example: '', typed: undefined, line: 'a line of the list', ...known }
 }
 
 /** The names of days keep their capital. */

@@ -15,6 +15,7 @@ const nothingMore = 'Nothing more fits in this month’s maximum.'
 
 /** What an empty answer waits for, by the field that would give it. */
 export const needed = {
+  __proto__: null,
   participant: 'Choose who you are',
   'payment.amount': 'Enter the amount',
   'payment.sharesHeld': 'Enter the shares you hold',
@@ -34,6 +35,7 @@ export const needed = {
 
 /** What an empty answer waits for, if the field has something that cannot be used. */
 export const toCorrect = {
+  __proto__: null,
   'payment.amount': 'Correct the amount',
   'payment.sharesHeld': 'Correct the shares you hold',
   'payment.sentThisMonth': 'Correct what was sent',
@@ -58,6 +60,7 @@ const notPublished = 'Not published'
 
 /** An answer that waits for a term which nobody published. */
 export const unpublished = {
+  __proto__: null,
   verdict: {
     text: 'Ask the company', short: 'Ask', detail: 'A limit that it depends on was not published.', tone: 'ask', open: false
   },
@@ -242,7 +245,7 @@ export const failure = 'The calculator cannot run just now. What you typed is ke
 
 export const askBelow = 'The plan’s terms and the people to ask are below.'
 
-const calendars = { nyse: 'trading days of the New York Stock Exchange', 'federal-reserve': 'bank days of the Federal Reserve' }
+const calendars = { __proto__: null, nyse: 'trading days of the New York Stock Exchange', 'federal-reserve': 'bank days of the Federal Reserve' }
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
 const lead = (value) => value.days === undefined
   ? `${counts[value] ?? value} business ${value === 1 ? 'day' : 'days'} before`
@@ -255,7 +258,7 @@ const WRITTEN = {
   dueDates: (days) => counts[days]?.toLowerCase() ?? number(days),
   calendar: (name) => calendars[name],
   discounts: percent,
-  shares: (value) => ({ down: 'down' })[value] ?? number(value),
+  shares: (value) => ({ __proto__: null, down: 'down' })[value] ?? number(value),
   displayedPrices: number
 }
 

@@ -24,35 +24,41 @@ const numberOfDays = (text) => count(text, 'día', 'días')
 const numberOfShares = (text) => count(text, 'acción', 'acciones')
 
 const CALENDARS = {
+  __proto__: null,
   nyse: 'los días de operaciones de la Bolsa de Nueva York (NYSE)',
   'federal-reserve': 'los días hábiles bancarios de la Reserva Federal'
 }
 
 const CLOSED = {
+  __proto__: null,
   nyse: 'la Bolsa de Nueva York (NYSE) está cerrada',
   'federal-reserve': 'los bancos de la Reserva Federal están cerrados'
 }
 
 const ROUNDINGS = {
+  __proto__: null,
   down: 'con redondeo hacia abajo',
   'half-up': 'con redondeo al más cercano y la mitad hacia arriba',
   'half-even': 'con redondeo al más cercano y la mitad al dígito par'
 }
 
 const TARGETS = {
+  __proto__: null,
   'investment-date': 'la fecha de inversión',
   'investment-period-start': 'el primer día del período de inversión'
 }
 
 const TIERS = {
+  __proto__: null,
   standard: 'los pagos dentro del máximo mensual y los dividendos reinvertidos',
   'pre-approved': 'los pagos con aprobación previa por encima del máximo mensual'
 }
 
-const PARTICIPANTS = { existing: 'quien ya es accionista', new: 'un nuevo inversionista' }
+const PARTICIPANTS = { __proto__: null, existing: 'quien ya es accionista', new: 'un nuevo inversionista' }
 
 /** The time within which payments count together. */
 const TIMES = {
+  __proto__: null,
   month: { each: 'al mes', now: 'este mes', whole: 'del mes', adjective: 'mensual' },
   quarter: { each: 'al trimestre', now: 'este trimestre', whole: 'del trimestre', adjective: 'trimestral' },
   year: { each: 'al año', now: 'este año', whole: 'del año', adjective: 'anual' }
@@ -60,6 +66,7 @@ const TIMES = {
 const timeOf = (per = 'month') => TIMES[per]
 
 const FEATURES = {
+  __proto__: null,
   'optional-cash': 'los pagos',
   'pre-approved': 'los pagos con aprobación previa por encima del máximo',
   dividends: 'la reinversión de dividendos',
@@ -68,6 +75,7 @@ const FEATURES = {
 
 /** What a plan’s documents may say, by its place in the plan file. */
 const TERMS = {
+  __proto__: null,
   effectiveFrom: 'desde cuándo rige el plan',
   'limits.existingMinimum': 'cuánto debe enviar, como mínimo, quien ya es accionista',
   'limits.newMinimum': 'cuánto debe enviar, como mínimo, un nuevo inversionista',
@@ -91,6 +99,7 @@ const TERMS = {
 
 /** The days of a schedule. */
 const DAYS = {
+  __proto__: null,
   'terms-set': 'el día en que se fijan el descuento y el precio umbral',
   'investment-date': 'la fecha de inversión',
   due: 'la fecha límite de pago',
@@ -100,6 +109,7 @@ const DAYS = {
 }
 
 const ROLLS = {
+  __proto__: null,
   following: 'o el siguiente día hábil',
   preceding: 'o el día hábil anterior',
   nearest: 'o el día hábil más cercano'
@@ -108,9 +118,10 @@ const ROLLS = {
 /** Where a day was moved from, and where to; or just where it is. */
 const moved = (from, roll, to) => from === to ? longDate(to) : `${longDate(from)}, ${ROLLS[roll]}: ${longDate(to)}`
 
-const MARKETS = { direct: 'compradas a la compañía', 'open-market': 'compradas en el mercado abierto' }
+const MARKETS = { __proto__: null, direct: 'compradas a la compañía', 'open-market': 'compradas en el mercado abierto' }
 
 const PRICES = {
+  __proto__: null,
   'vwap-of-purchase-day': 'el precio promedio ponderado por volumen del día de la compra',
   'average-price-paid': 'el promedio de los precios realmente pagados',
   'high-low-average': 'el promedio del precio más alto y el más bajo del día',
@@ -127,7 +138,7 @@ const marketPrice = (names, days) => {
   return prices.length > 1 ? `lo más alto de ${list(prices)}` : prices[0]
 }
 
-const ODD_CENTS = { 'first-days': 'van a los primeros días, de uno en uno', 'last-day': 'van al último día' }
+const ODD_CENTS = { __proto__: null, 'first-days': 'van a los primeros días, de uno en uno', 'last-day': 'van al último día' }
 
 const rounded = (decimals, rounding) => `${count(decimals, 'decimal', 'decimales')}, ${ROUNDINGS[rounding] ?? rounding}`
 
@@ -143,7 +154,8 @@ const dayMarket = ({ date: day, marketPrice, fills }) =>
   `El ${longDate(day)}, el precio de mercado es ${exact(marketPrice)}${fills ? `, el promedio de ${count(fills, 'operación', 'operaciones')}` : ''}`
 
 /** The discounted price of that day. */
-function dayPrice ({ threshold, discount, priceDecimals, priceRounding, ...inputs }, price) {
+function dayPrice (inputs, price) {
+  const { threshold, discount, priceDecimals, priceRounding } = inputs
   const reached = threshold ? `, que alcanza el precio umbral de ${money(threshold)}` : ''
   const less = isZero(discount) ? 'Sin descuento' : `Menos ${percent(discount)}`
   const byPlan = priceDecimals ? `, como lo redondea el plan (${rounded(priceDecimals, priceRounding)})` : ''
@@ -152,6 +164,7 @@ function dayPrice ({ threshold, discount, priceDecimals, priceRounding, ...input
 
 /** Rule code to sentence, of a step's inputs and its result. */
 export const steps = {
+  __proto__: null,
   'plan-in-effect': (inputs, result) => result === 'in-effect'
     ? `El ${date(inputs.date)} está dentro del plan modificado, que entró en vigor el ${date(inputs.effectiveFrom)}.`
     : `El ${date(inputs.date)} es anterior al plan modificado, que entró en vigor el ${date(inputs.effectiveFrom)}.`,
@@ -284,11 +297,13 @@ export const steps = {
   'period-threshold': ({ threshold }) =>
     `En un día cuyo precio de mercado, antes del descuento, es menor que el precio umbral de ${money(threshold)}, no se compra nada y la parte de ese día se devuelve.`,
   'period-price-display': ({ decimals }, rounding) => `Los precios de los días se muestran con ${rounded(decimals, rounding)}.`,
-  'period-day': ({ part, price, decimals, rounding, ...inputs }, result) =>
-    `${dayPrice(inputs, price)}, y con ${money(part)} se compran ${numberOfShares(result)}: ${rounded(decimals, rounding)}.`,
+  'period-day': (inputs, result) => {
+    const { part, price, decimals, rounding } = inputs
+    return `${dayPrice(inputs, price)}, y con ${money(part)} se compran ${numberOfShares(result)}: ${rounded(decimals, rounding)}.`
+  },
   'period-day-price': (inputs, result) => `${dayPrice(inputs, result)}.`,
-  'period-day-returned': ({ threshold, ...inputs }, result) =>
-    `${dayMarket(inputs)}, menor que el precio umbral de ${money(threshold)}, así que se devuelven los ${money(result)} de ese día.`,
+  'period-day-returned': (inputs, result) =>
+    `${dayMarket(inputs)}, menor que el precio umbral de ${money(inputs.threshold)}, así que se devuelven los ${money(result)} de ese día.`,
   'period-total': ({ days, invested }, result) => days === '0'
     ? 'No se compró nada en ningún día.'
     : `En total son ${numberOfShares(result)} por ${money(invested)}, compradas en ${numberOfDays(days)}.`,
@@ -301,6 +316,7 @@ export const steps = {
 
 /** Reading code to sentence: how a clause that could be read otherwise is read here. */
 export const readings = {
+  __proto__: null,
   'investment-date-decides': 'Lo que debe estar dentro del plan es el día en que se invierte el pago, no el día en que se envía.',
   'limits-per-month': 'Los límites son “por mes”, así que se aplican a lo que ya se envió este mes más este pago.',
   'maximum-inclusive': 'Un total exactamente igual al máximo está dentro de él; con un centavo más, lo supera.',
@@ -329,6 +345,7 @@ export const ics = {
 
 /** Problem code to sentence, of its values and of what the field is about. */
 export const problems = {
+  __proto__: null,
   'not-a-number': (_, { noun, example }) => `${noun} debe ser un número, como ${example}`,
   'decimal-comma': ({ withPoint }, { noun }) => `${noun} debe tener un punto antes de los decimales, no una coma: ${withPoint}`,
   'another-currency': (_, { noun, example }) => `${noun} debe estar en dólares estadounidenses, como ${example}`,
@@ -425,7 +442,7 @@ export function about (field) {
     return { ...announced, example: announced.typed ?? announced.example, noun: `${announced.noun} del anuncio ${number(Number(index) + 1)}` }
   }
   const known = FIELDS.find(([pattern]) => pattern.test(field))?.[1]
-  return { noun: field, show: String, example: '', line: 'una línea de la lista', ...known }
+  return { noun: field, show: String, example: '', typed: undefined, line: 'una línea de la lista', ...known }
 }
 
 /** Says on which line of a pasted list the problem is. */

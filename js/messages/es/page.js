@@ -16,6 +16,7 @@ const nothingMore = 'No cabe nada más en el máximo de este mes.'
 
 /** What an empty answer waits for, by the field that would give it. */
 export const needed = {
+  __proto__: null,
   participant: 'Elija quién es usted',
   'payment.amount': 'Indique el importe',
   'payment.sharesHeld': 'Indique sus acciones',
@@ -35,6 +36,7 @@ export const needed = {
 
 /** What an empty answer waits for, if the field has something that cannot be used. */
 export const toCorrect = {
+  __proto__: null,
   'payment.amount': 'Corrija el importe',
   'payment.sharesHeld': 'Corrija sus acciones',
   'payment.sentThisMonth': 'Corrija lo ya enviado',
@@ -59,6 +61,7 @@ const notPublished = 'No publicado'
 
 /** An answer that waits for a term which nobody published. */
 export const unpublished = {
+  __proto__: null,
   verdict: {
     text: 'Pregunte a la compañía', short: 'Pregunte', detail: 'No se publicó un límite del que depende.', tone: 'ask', open: false
   },
@@ -244,6 +247,7 @@ export const failure = 'La calculadora no puede funcionar en este momento. Lo qu
 export const askBelow = 'Los términos del plan y las personas a quienes preguntar están abajo.'
 
 const calendars = {
+  __proto__: null,
   nyse: 'días de operaciones de la Bolsa de Nueva York (NYSE)', 'federal-reserve': 'días hábiles bancarios de la Reserva Federal'
 }
 const counts = ['Ningún', 'Un', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho', 'Nueve']
@@ -258,7 +262,7 @@ const WRITTEN = {
   dueDates: (days) => counts[days]?.toLowerCase() ?? number(days),
   calendar: (name) => calendars[name],
   discounts: percent,
-  shares: (value) => ({ down: 'hacia abajo' })[value] ?? number(value),
+  shares: (value) => ({ __proto__: null, down: 'hacia abajo' })[value] ?? number(value),
   displayedPrices: number
 }
 

@@ -7,6 +7,7 @@ const inferred2005 = 'Deducido del calendario publicado de 2005:'
 const inferred2011 = 'Deducido de los calendarios publicados de 2010 y 2011:'
 
 export const plans = {
+  __proto__: null,
   'Direct Stock Purchase and Dividend Reinvestment Plan': 'Plan de compra directa de acciones y reinversión de dividendos',
   'Direct stock purchase and dividend reinvestment plan': 'Plan de compra directa de acciones y reinversión de dividendos',
 
