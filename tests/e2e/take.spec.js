@@ -106,6 +106,7 @@ test('what may not be copied by the page can be copied by hand', async ({ calcul
 })
 
 test('the due date of a payment goes to a calendar, with a reminder two business days before', async ({ calculator, page }) => {
+  await page.clock.install()
   await calculator.open()
   await calculator.example.click()
   const { name, text } = await saved(page, 'Add to my calendar (.ics)')
@@ -116,6 +117,17 @@ test('the due date of a payment goes to a calendar, with a reminder two business
   expect(event.startDate.toString()).toBe('2008-01-14')
   // Two business days before Monday is Thursday, January 10; at nine in the morning that is three days and fifteen hours before.
   expect(String(events[0].getFirstSubcomponent('valarm').getFirstPropertyValue('trigger'))).toBe('-P3DT15H')
+
+  // The company moves its date to a week before, and the calendar must take the new day.
+  await calculator.investmentDate.fill('2008-01-08')
+  await page.clock.fastForward(60_000)
+  const moved = await saved(page, 'Add to my calendar (.ics)')
+  const later = new ICAL.Event(new ICAL.Component(ICAL.parse(moved.text)).getFirstSubcomponent('vevent'))
+  expect([later.uid, later.startDate.toString()]).toEqual([event.uid, '2008-01-07'])
+  for (const property of ['sequence', 'dtstamp', 'last-modified']) {
+    const [first, second] = [event, later].map(({ component }) => component.getFirstPropertyValue(property))
+    expect(second > first || second.compare(first) === 1, property).toBe(true)
+  }
 })
 
 test('a pre-approved payment has its own due date in the calendar', async ({ calculator, page }) => {
