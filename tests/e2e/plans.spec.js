@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../scripts/run.mjs'
 import { expect, test } from './calculator.js'
+
+const ventas = JSON.parse(readFileSync(join(root, 'plans/ventas-2011.json'), 'utf8'))
 
 test.beforeEach(async ({ calculator }) => calculator.open())
 
@@ -65,6 +70,28 @@ test('the plan is kept in the address, with what was typed', async ({ calculator
   await calculator.says({ maximum: '$10,000.00' })
   await expect(calculator.plan).toHaveValue('redwood-2007')
 })
+
+for (const id of ['Section 1', '§ 3(a)#2 = 100%&/%20?']) {
+  test(`a clause called ${id} leaves what was typed in the address`, async ({ calculator, page }) => {
+    await page.route('**/ventas-2011.json', async (route) => {
+      const { P2, ...clauses } = ventas.clauses
+      const text = JSON.stringify({ ...ventas, clauses: { [id]: P2, ...clauses } }).replaceAll('"clause":"P2"', `"clause":${JSON.stringify(id)}`)
+      await route.fulfill({ contentType: 'application/json', body: text })
+    })
+    await calculator.plan.selectOption('Ventas 2011')
+    await calculator.choose('I own shares already')
+    await calculator.amount.fill('2500')
+    await expect(page).toHaveURL(/payment\.amount=2500/)
+    const before = page.url()
+    await calculator.openWhy('maximum')
+    await calculator.why('maximum').getByRole('link', { name: `clause ${id}` }).click()
+    const article = page.getByRole('article', { name: `Clause ${id} ${ventas.clauses.P2.title}` })
+    await expect(article).toBeFocused()
+    expect(page.url()).toBe(before)
+    await page.reload()
+    await expect(calculator.amount).toHaveValue('2500')
+  })
+}
 
 test('an address with an unknown plan is one without', async ({ calculator, page }) => {
   await calculator.open('#plan=../../x&payment.amount=50')

@@ -103,7 +103,7 @@ function * sources ({ part, rule, clause, assumed, reading }, { describeReading,
   if (clause) {
     const badge = { className: 'badge', textContent: source.clause(document, clause) }
     yield element('p', { className: 'source' },
-      termsPage === null ? element('span', badge) : element('a', { ...badge, href: `${termsPage}#${clause}` }), ' ', placeOf(clause))
+      termsPage === null ? element('span', badge) : element('a', { ...badge, href: `${termsPage}#${encodeURIComponent(clause)}` }), ' ', placeOf(clause))
   }
   if (assumed) yield labelled('badge badge-assumed', source.assumed, said(assumed))
   if (reading) yield labelled('badge badge-assumed', source.reading, describeReading(reading))

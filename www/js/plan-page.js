@@ -57,7 +57,8 @@ const PARTS = {
 }
 
 function clause (id, { title, summary, place }, words) {
-  const heading = element('h3', { id: `${id}-title` }, element('span', { className: 'clause-id', textContent: words.clause(id) }), ` ${title}`)
+  // A space would end the name that the article refers to.
+  const heading = element('h3', { id: `${encodeURIComponent(id)}-title` }, element('span', { className: 'clause-id', textContent: words.clause(id) }), ` ${title}`)
   const where = place ? [element('p', { className: 'clause-place', textContent: place })] : []
   const article = element('article', { className: 'clause', id, tabIndex: -1 }, heading, ...where, element('p', { textContent: summary }))
   article.setAttribute('aria-labelledby', heading.id)
