@@ -137,8 +137,14 @@ fn least_now(minimum: Money, sent: Money) -> Money {
 
 /// Judges the payment by what the company has stopped, then by the month's limits.
 ///
-/// Terms: clause L4. The month's total decides: what was already sent and this payment together.
-pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -> Verdict {
+/// Terms: clause L4. The month's total decides: what was already sent and this payment together. No limit applies to a whole
+/// dividend, of which the amount is the part that is reinvested.
+pub(crate) fn verdict<'p>(
+    plan: &'p Plan,
+    facts: &Facts,
+    whole_dividend: Option<Money>,
+    trace: &mut Trace<'p>,
+) -> Verdict {
     let stopped = match facts.kind {
         PaymentKind::Dividend => {
             suspended(plan, &facts.suspended, Feature::Dividends, Part::Limits, trace)
@@ -162,7 +168,7 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) 
         return Verdict::Undecided(None);
     };
     if facts.kind == PaymentKind::Dividend {
-        return dividend(plan, amount, trace);
+        return dividend(plan, whole_dividend.unwrap_or(amount), trace);
     }
     let Some(maximum) = maximum(plan, trace) else { return Verdict::Undecided(None) };
     let sent = sent.unwrap_or(Money::ZERO);

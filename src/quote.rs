@@ -158,7 +158,7 @@ impl Plan {
         edition::judge_days(self, &facts, &mut trace);
         let dividend = dividends::reinvest(self, &mut facts, &mut trace);
         let limits = limits::limits(self, &facts, &mut trace);
-        let verdict = limits::verdict(self, &facts, &mut trace);
+        let verdict = limits::verdict(self, &facts, dividend.map(|it| it.amount), &mut trace);
         let target = due_dates::target(self, &facts, verdict);
         let covered = target.as_ref().is_none_or(|target| edition::covers(self, target.date));
         let due = due_dates::due(self, &facts, target.filter(|_| covered), &mut trace);

@@ -161,6 +161,16 @@ fn less_than_the_plan_reinvests_is_refused() {
 }
 
 #[test]
+fn no_limit_applies_to_the_whole_dividend_not_to_its_part() {
+    let plan = redwood_with(&[]);
+    let requests = [on_shares("100", "0.75", "50"), of_amount("75", "50"), dividend("75")];
+    for request in requests {
+        let quote = plan.quote(&request);
+        assert_eq!(step(&quote, "dividend").inputs, [("amount", "75.00")]);
+    }
+}
+
+#[test]
 fn dividends_may_take_the_discount_of_pre_approved_payments() {
     let plan = redwood_with(&[("/discounts/dividends/value", json!("pre-approved"))]);
     let mut request = dividend("75");

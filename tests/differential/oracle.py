@@ -506,7 +506,7 @@ class Asked:
             return None, None
         if self.is_dividend:
             maximum = self.plan.get('limits', {}).get('maximum')
-            self.step('limits', 'dividend', {'amount': plain(self.amount, 2)}, 'no-limits', maximum, reading='dividend-no-limits')
+            self.step('limits', 'dividend', {'amount': self.dividend['amount']}, 'no-limits', maximum, reading='dividend-no-limits')
             takes = self.plan.get('discounts', {}).get('dividends', {})
             return 'within', takes.get('value', 'standard')
         maximum = self.term('limits', 'limits.maximum')
@@ -746,7 +746,7 @@ class Asked:
 
     def quote(self):
         self.judge_days()
-        dividend = self.answer_dividend()
+        self.dividend = dividend = self.answer_dividend()
         limits = self.answer_limits()
         verdict, tier = self.verdict()
         target = self.target(verdict, tier)
