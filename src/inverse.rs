@@ -13,13 +13,13 @@ use crate::quantity::{Money, Quantity, Shares};
 use crate::quote::Quote;
 use crate::ratio::{Ratio, Rounding};
 use crate::request::{Payment, PaymentKind, QuoteRequest};
-use crate::trace::{Part, Problem, Trace};
+use crate::trace::{Named, Part, Problem, Trace};
 use crate::written::written;
 
 /// The smallest payment that buys a number of shares, and what the plan says of it.
 #[derive(Clone, Debug)]
 pub struct PaymentForShares<'p> {
-    /// Dollars, to the cent; none until the price is known, or if the shares cannot be read.
+    /// Dollars, to the cent; none until the price is known, if the shares cannot be read, or past the greatest payment.
     pub payment: Option<Rounded>,
     /// The answer for that payment: whether the limits allow it, by which day, and why.
     pub quote: Quote<'p>,
@@ -33,7 +33,8 @@ impl Plan {
     ///
     /// # Units and range
     ///
-    /// Shares as text, 0.000001 to 1,000,000,000. What cannot be read is among the problems of the quote, as `shares`.
+    /// Shares as text, 0.000001 to 1,000,000,000. What cannot be read is among the problems of the quote, as `shares`, and so
+    /// is a payment over 1,000,000,000 dollars (`payment-too-large`).
     ///
     /// # Example
     ///
@@ -74,9 +75,15 @@ impl Plan {
             smallest_payment(self, &facts, wanted).map(|payment| (wanted, payment))
         });
 
-        let Some((wanted, payment)) = found else {
+        let is_too_large = |payment: &Rounded| payment.as_decimal() > Money::MOST.as_decimal();
+        let too_large = found.as_ref().is_some_and(|(_, payment)| is_too_large(payment));
+        let Some((wanted, payment)) = found.filter(|_| !too_large) else {
             let mut quote = asked("");
             let problem = match wanted {
+                Some(Ok(_)) if too_large => {
+                    let values: &Named<'_> = &[("maximum", &Money::MAXIMUM)];
+                    Some(Problem::new("shares", "payment-too-large", values))
+                }
                 Some(Err(why)) => {
                     Some(Problem::unreadable::<Shares>("shares", why, &Shares::MINIMUM))
                 }

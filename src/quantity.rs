@@ -187,6 +187,8 @@ impl Money {
     pub const ZERO: Self = Self(0);
     /// The least payment there is.
     pub const CENT: Self = Self(1);
+    /// The greatest payment that can be read.
+    pub(crate) const MOST: Self = Self(decimal_text::constant(Self::MAXIMUM, Self::DECIMALS));
 
     /// An amount without cents.
     #[expect(clippy::as_conversions, reason = "there is no other conversion in constants yet")]
@@ -197,9 +199,8 @@ impl Money {
 
     /// An exact value, rounded to the cent; `None` if it is out of range.
     pub(crate) fn rounded(exact: Ratio, rounding: Rounding) -> Option<Self> {
-        let maximum = Self::MAXIMUM.parse::<Self>().ok()?;
         let cents = u64::try_from(exact.steps(2, rounding)?).ok()?;
-        Some(Self(cents)).filter(|money| *money <= maximum)
+        Some(Self(cents)).filter(|money| *money <= Self::MOST)
     }
 
     /// So many cents.

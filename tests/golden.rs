@@ -18,13 +18,14 @@ use serde_json::Value;
 use util::{Case, GOLDEN, check_golden, redwood};
 
 /// Codes that no request of the built-in plan can bring about, or none that a person would read.
-const ELSEWHERE: [(&str, &str); 46] = [
+const ELSEWHERE: [(&str, &str); 47] = [
     ("not-computable", "nothing that can be given: the exact figures reach as far as the ranges"),
     ("company-shares-supposed", "a plan with a discount for these alone: tests/other_plans.rs"),
     ("price-is-zero", "a discount of 100 %, which only another plan allows: tests/exactness.rs"),
     ("too-many-fills", "ten thousand and one lines: tests/exactness.rs"),
     ("too-many-closures", "a thousand and one days: tests/plan_files.rs"),
     ("payment-for-shares", "the question the other way round: tests/inverse.rs"),
+    ("payment-too-large", "the question the other way round: tests/inverse.rs"),
     ("price-rounded", "a plan that rounds its price: tests/exactness.rs"),
     ("sent-before", "several payments: tests/payments.rs"),
     ("sent-in-time", "several payments: tests/payments.rs"),

@@ -217,6 +217,28 @@ fn shares_held_and_the_part_that_is_reinvested_are_not_looked_at_either() {
     assert!(answer.quote.problems.is_empty());
 }
 
+#[test]
+fn a_payment_past_the_greatest_one_is_a_problem_of_the_shares() {
+    let mut request = at_price("900000");
+    request.payment.approved = true;
+    request.month.pre_approved_discount = "5";
+    let plan = redwood();
+    let answer = plan.payment_for_shares(&request, "1000000");
+    assert!(answer.payment.is_none());
+    let problem = &answer.quote.problems[0];
+    assert_eq!((&*problem.field, problem.code), ("shares", "payment-too-large"));
+    assert_eq!(problem.values, [("maximum", "1000000000".to_owned())]);
+    assert!(answer.quote.steps.iter().all(|step| step.rule != "payment-for-shares"));
+
+    // 1,000 shares at 1,000,000 are exactly the greatest payment, a millionth of a share more is not.
+    let mut request = at_price("1000000");
+    request.payment.approved = true;
+    let answer = plan.payment_for_shares(&request, "1000");
+    assert_eq!(answer.payment.unwrap().to_string(), "1000000000.00");
+    assert_eq!(answer.quote.status, Status::Accepted);
+    assert!(plan.payment_for_shares(&request, "1000.000001").payment.is_none());
+}
+
 fn shares_bought(plan: &Plan, request: &QuoteRequest<'_>, payment: Decimal) -> Option<Decimal> {
     let amount = payment.to_string();
     let payment = Payment { amount: &amount, ..request.payment.clone() };

@@ -371,6 +371,7 @@ export const problems = {
   'not-computable': () => 'The amount and the price are too far apart to compute the shares exactly',
   'price-is-zero': () => 'At a price of $0.00 there is no number of shares to compute: check the market price and the discount',
   'dividend-too-large': ({ maximum }) => `The dividend on these shares can be at most ${money(maximum)}: check their number and the dividend per share`,
+  'payment-too-large': ({ maximum }) => `These shares would take more than ${money(maximum)}: check their number and the price`,
   'too-many-payments': ({ maximum }) => `The list of payments can have at most ${number(maximum)} lines`,
   'too-many-rows': ({ maximum }) => `The price list can have at most ${number(maximum)} lines, so the step must be greater`,
   missing: ({ date: day }, { noun }) => `${noun}${day ? ` of ${longDate(day)}` : ''} is missing`,

@@ -386,6 +386,7 @@ export const problems = {
   repeated: ({ date: day }, { noun }) => day ? `${capitalised(onDay(day))} aparece dos veces en la lista` : `${noun} ya se anunció`,
   'price-is-zero': () => 'A un precio de $0.00 no hay un número de acciones que calcular: revise el precio de mercado y el descuento',
   'dividend-too-large': ({ maximum }) => `El dividendo de estas acciones puede ser de ${money(maximum)} como máximo: revise su número y el dividendo por acción`,
+  'payment-too-large': ({ maximum }) => `Estas acciones costarían más de ${money(maximum)}: revise su número y el precio`,
   'not-computable': () => 'El importe y el precio son demasiado distintos para calcular las acciones con exactitud',
   'too-many-payments': ({ maximum }) => `La lista de pagos puede tener, como máximo, ${number(maximum)} líneas`,
   'too-many-rows': ({ maximum }) => `La lista de precios puede tener, como máximo, ${number(maximum)} líneas, así que el paso debe ser mayor`,
