@@ -310,9 +310,9 @@ export interface InvestmentDay {
   /** Dollars a share after the discount, rounded for display; null on a day that is not met. */
   price: DecimalText | null
   exact: string | null
-  /** Shares that the part buys; 0 on a day that is not met. */
+  /** Shares that the part buys; 0 on a day that is not met, and of a part that is too small. */
   shares: DecimalText | null
-  /** Dollars that go back because the day is not met. */
+  /** Dollars that go back because the day is not met, or because they buy nothing. */
   returned: DecimalText | null
 }
 

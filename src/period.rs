@@ -46,7 +46,7 @@ pub struct InvestmentDay {
     pub exact: Option<Ratio>,
     /// Shares that the part buys: 0 on a day that is not met; none until nothing forbids the payment.
     pub shares: Option<Rounded>,
-    /// The part, where it goes back because the day is not met.
+    /// The part, where it goes back because the day is not met, or because it buys nothing.
     pub returned: Option<Money>,
 }
 

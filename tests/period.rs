@@ -331,6 +331,32 @@ fn where_no_day_is_met_all_of_the_payment_goes_back() {
 }
 
 #[test]
+fn a_part_that_buys_nothing_goes_back_without_a_threshold() {
+    let days = Days::Text("2008-01-02, 900000\n2008-01-03, 900000\n2008-01-04, 900000");
+    let clause = json!({ "value": "day-returned", "clause": "L3" });
+    let plan = redwood_with(&[
+        ("/shares/decimals/value", json!(0)),
+        ("/investmentPeriod/threshold", clause),
+    ]);
+    let answer = plan.investment_period(&approved("10000.01", "2008-01-04", days));
+    assert_eq!(shares(&answer), ["0"; 3]);
+    assert_eq!(texts(&answer.days, |day| day.returned), ["3333.34", "3333.34", "3333.33"]);
+    assert_eq!(totals(&answer), ["10000.01", "0.00", "10000.01", "0", "none"]);
+    let refund = step(&answer, "period-refund");
+    assert_eq!(inputs(&refund), "payment=10000.01 invested=0.00 days=3");
+    assert_eq!((refund.result, refund.clause), ("10000.01", None));
+
+    // A day that buys keeps its part; the others give theirs back, each for its own reason.
+    let days = Days::Text("2008-01-02, 3000\n2008-01-03, 900000\n2008-01-04, 2000");
+    let mut request = approved("10000.01", "2008-01-04", days);
+    request.month.threshold_price = "2500";
+    let answer = plan.investment_period(&request);
+    assert_eq!(texts(&answer.days, |day| day.returned), ["none", "3333.34", "3333.33"]);
+    assert_eq!(totals(&answer), ["10000.01", "3333.34", "6666.67", "1", "3333.3400"]);
+    assert_eq!(step(&answer, "period-refund").clause, Some("L3"));
+}
+
+#[test]
 fn the_threshold_cites_its_clause_where_the_plan_has_one() {
     let plan = redwood_with(&[(
         "/investmentPeriod/threshold",
@@ -893,14 +919,14 @@ fn the_ends_of_the_ranges_are_exact() {
     request.month.pre_approved_discount = "";
     request.days = Days::Text(&dearest);
     let answer = plan.investment_period(&request);
-    // A cent each day buys a hundred-millionth.
-    assert_eq!(totals(&answer), ["0.66", "0.66", "0.00", "0.000000", "none"]);
-    assert_eq!(inputs(&step(&answer, "period-total")), "days=0 invested=0.66");
+    // A cent each day buys a hundred-millionth, which no day can credit.
+    assert_eq!(totals(&answer), ["0.66", "0.00", "0.66", "0.000000", "none"]);
+    assert_eq!(inputs(&step(&answer, "period-total")), "days=0 invested=0.00");
     let one_cheaper = dearest.replacen("1000000", "10000", 1);
     request.days = Days::Text(&one_cheaper);
     let answer = plan.investment_period(&request);
     assert_eq!(totals(&answer)[3], "0.000001");
-    assert_eq!(inputs(&step(&answer, "period-total")), "days=1 invested=0.66");
+    assert_eq!(inputs(&step(&answer, "period-total")), "days=1 invested=0.01");
 
     // An average with the longest fraction: a thousand millionth of a share at each of two prices.
     let fills = Fills::Text("999999.999999 999999999.999999\n0.0001 0.000001");
@@ -1059,13 +1085,19 @@ proptest! {
                 refund += part;
                 continue;
             }
-            prop_assert!(day.threshold != Some(Threshold::NotMet) && day.returned.is_none());
+            prop_assert!(day.threshold != Some(Threshold::NotMet));
             let mut paid = market * fraction(1_000_000 - discount, 1_000_000);
             if let Some(rounding) = price_rounding {
                 paid = rounded(&paid, 4, rounding);
             }
             let bought = rounded(&(&part / paid), decimals, rounding);
             prop_assert_eq!(read(&day.shares.unwrap().to_string()), bought.clone());
+            if bought == zero {
+                prop_assert_eq!(day.returned, day.part);
+                refund += part;
+                continue;
+            }
+            prop_assert!(day.returned.is_none());
             invested += part;
             shares += bought;
         }

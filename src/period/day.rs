@@ -128,6 +128,8 @@ impl<'p> Terms<'p> {
         inputs.push(("rounding", &terms.rounding.value));
         by_rounding(Some(terms), step).read_as("rounded-each-day").record(&inputs, &shares);
         day.shares = Some(shares);
+        // A part too small for the last decimal of a share buys nothing.
+        day.returned = Some(part).filter(|_| shares.as_decimal().is_zero());
         Some(())
     }
 

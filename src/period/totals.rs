@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::InvestmentDay;
+use super::{InvestmentDay, Threshold};
 use crate::digits;
 use crate::plan::Plan;
 use crate::pricing::{self, Rounded};
@@ -17,7 +17,7 @@ pub struct PeriodTotals {
     pub payment: Money,
     /// The parts of the days that do not go back.
     pub invested: Money,
-    /// The parts of the days on which the threshold price was not met.
+    /// The parts that go back: of days on which the threshold price was not met, and those that buy nothing.
     pub refund: Money,
     /// The shares of all days.
     pub shares: Rounded,
@@ -43,20 +43,19 @@ pub(super) fn totals<'p>(
     let shares = Rounded(shares);
     let (returned, kept): (Vec<_>, Vec<_>) = days.iter().partition(|day| day.returned.is_some());
     let (invested, refund) = (sum_of_parts(&kept)?, sum_of_parts(&returned)?);
-    // A part may be too small for a millionth of a share.
-    let is_bought = |day: &&InvestmentDay| day.shares.is_some_and(|it| !it.as_decimal().is_zero());
-    let bought = days.iter().filter(is_bought).count();
     trace
         .step(Part::Period, "period-total")
-        .record(&[("days", &bought), ("invested", &invested)], &shares);
+        .record(&[("days", &kept.len()), ("invested", &invested)], &shares);
 
     let exact = invested.ratio()?;
     let average_exact = exact.checked_div(Ratio::from_decimal(shares.as_decimal())?);
     let average_price =
         average_exact.and_then(|exact| average(plan, invested, shares, exact, trace));
+    let is_unmet = |day: &&&InvestmentDay| day.threshold == Some(Threshold::NotMet);
+    let unmet = returned.iter().find(is_unmet).and(plan.investment_period.threshold.as_ref());
     trace
         .step(Part::Period, "period-refund")
-        .by_term(plan.investment_period.threshold.as_ref())
+        .by_term(unmet)
         .record(
             &[("payment", &payment), ("invested", &invested), ("days", &returned.len())],
             &refund,

@@ -283,7 +283,7 @@ export const steps = {
   'period-price-display': ({ decimals }, rounding) => `The prices of the days are shown with ${rounded(decimals, rounding)}.`,
   'period-day': (inputs, result) => {
     const { part, price, decimals, rounding } = inputs
-    return `${dayPrice(inputs, price)}, at which ${money(part)} buys ${count(result, 'share', 'shares')}: ${rounded(decimals, rounding)}.`
+    return `${dayPrice(inputs, price)}, at which ${money(part)} buys ${count(result, 'share', 'shares')}${isZero(result) ? ' and goes back' : ''}: ${rounded(decimals, rounding)}.`
   },
   'period-day-price': (inputs, result) => `${dayPrice(inputs, result)}.`,
   'period-day-returned': (inputs, result) =>

@@ -156,18 +156,30 @@ export const toSend = {
   reason: 'Shares, price and discount together give the payment.'
 }
 
+/** Why parts of a payment go back: `threshold`, `small`, or `both`. */
+const GOES_BACK = {
+  threshold: 'For the days on which the threshold price was not met.',
+  small: 'For the days whose part was too small to buy shares.',
+  both: 'For the days on which the threshold price was not met, or the part was too small.'
+}
+const NOTHING_BOUGHT = {
+  threshold: 'No day reached the threshold price.',
+  small: 'Each day’s part was too small to buy shares.',
+  both: 'Nothing could be bought on any day.'
+}
+
 export const overPeriod = {
   notSpread: {
     text: 'Yes, but on one day', short: 'On one day', tone: 'ask', detail: 'It is within the maximum. Ask about “One payment” above.'
   },
   notDue: { text: 'As one payment', short: 'See above', detail: 'It is not due before an investment period.', open: true },
   reason: 'Payment, period and each day’s price together give the shares.',
-  shares: ({ invested, averagePrice }) => averagePrice
+  shares: ({ invested, averagePrice }, back) => averagePrice
     ? `${money(invested)} at ${money(averagePrice)} a share on average.`
-    : 'No day reached the threshold price.',
-  refund: (refund) => isZero(refund)
+    : NOTHING_BOUGHT[back],
+  refund: (refund, back) => isZero(refund)
     ? { text: 'Nothing', detail: 'All of the payment is invested.' }
-    : { text: money(refund), detail: 'For the days on which the threshold price was not met.' },
+    : { text: money(refund), detail: GOES_BACK[back] },
   threshold: { met: 'Yes', 'not-met': 'No', none: 'None set' },
   average: (price) => `${money(price)} on average`,
   total: 'Together',

@@ -299,7 +299,7 @@ export const steps = {
   'period-price-display': ({ decimals }, rounding) => `Los precios de los días se muestran con ${rounded(decimals, rounding)}.`,
   'period-day': (inputs, result) => {
     const { part, price, decimals, rounding } = inputs
-    return `${dayPrice(inputs, price)}, y con ${money(part)} se compran ${numberOfShares(result)}: ${rounded(decimals, rounding)}.`
+    return `${dayPrice(inputs, price)}, y con ${money(part)} se compran ${numberOfShares(result)}${isZero(result) ? ', así que se devuelven' : ''}: ${rounded(decimals, rounding)}.`
   },
   'period-day-price': (inputs, result) => `${dayPrice(inputs, result)}.`,
   'period-day-returned': (inputs, result) =>

@@ -157,18 +157,30 @@ export const toSend = {
   reason: 'Las acciones, el precio y el descuento dan el pago.'
 }
 
+/** Why parts of a payment go back: `threshold`, `small`, or `both`. */
+const GOES_BACK = {
+  threshold: 'Por los días en que no se alcanzó el precio umbral.',
+  small: 'Por los días cuya parte no alcanzaba para comprar acciones.',
+  both: 'Por los días en que no se alcanzó el precio umbral o la parte no era suficiente.'
+}
+const NOTHING_BOUGHT = {
+  threshold: 'Ningún día alcanzó el precio umbral.',
+  small: 'La parte de cada día no alcanzaba para comprar acciones.',
+  both: 'No se pudo comprar nada en ningún día.'
+}
+
 export const overPeriod = {
   notSpread: {
     text: 'Sí, pero en un solo día', short: 'En un día', tone: 'ask', detail: 'Está dentro del máximo. Elija “Un pago” arriba.'
   },
   notDue: { text: 'Como un solo pago', short: 'Vea arriba', detail: 'No vence antes de un período de inversión.', open: true },
   reason: 'El pago, el período y el precio de cada día dan las acciones.',
-  shares: ({ invested, averagePrice }) => averagePrice
+  shares: ({ invested, averagePrice }, back) => averagePrice
     ? `${money(invested)} a ${money(averagePrice)} por acción en promedio.`
-    : 'Ningún día alcanzó el precio umbral.',
-  refund: (refund) => isZero(refund)
+    : NOTHING_BOUGHT[back],
+  refund: (refund, back) => isZero(refund)
     ? { text: 'Nada', detail: 'Se invierte todo el pago.' }
-    : { text: money(refund), detail: 'Por los días en que no se alcanzó el precio umbral.' },
+    : { text: money(refund), detail: GOES_BACK[back] },
   threshold: { met: 'Sí', 'not-met': 'No', none: 'No se fijó' },
   average: (price) => `${money(price)} en promedio`,
   total: 'En total',

@@ -40,10 +40,18 @@ function boughtOf (totals, days, quote, asked) {
   const { overPeriod, shares: words } = asked.words
   if (totals) {
     const text = words.text(totals.shares)
-    return { shares: { text, short: text.split(' ')[0], detail: overPeriod.shares(totals) }, refund: overPeriod.refund(totals.refund) }
+    const back = goesBack(days)
+    return { shares: { text, short: text.split(' ')[0], detail: overPeriod.shares(totals, back) }, refund: overPeriod.refund(totals.refund, back) }
   }
   const open = waitingFor(days, quote, asked)
   return { shares: open ? { ...open, detail: overPeriod.reason } : notAllowed(asked.words), refund: open ?? notYet(asked.words) }
+}
+
+/** Why parts go back: days below the threshold price, parts too small for a share, or both. */
+function goesBack (days) {
+  const unmet = days.filter(({ returned }) => returned !== null).map(({ threshold }) => threshold === 'not-met')
+  if (unmet.every(Boolean)) return 'threshold'
+  return unmet.some(Boolean) ? 'both' : 'small'
 }
 
 function sumsOf (totals, days, quote, asked) {
