@@ -60,7 +60,7 @@ export interface MonthlyTerms {
   suspended?: Feature[] | null
   /** The day the company pays a dividend. */
   dividendPaymentDate?: DateText | null
-  /** Dollars a share, as announced: 0.0001 to 1000000. */
+  /** Dollars a share, as announced: 0.0001 to 1000000, at most 10 decimals. */
   dividendPerShare?: DecimalText | null
   /** Days the plan's calendar is closed besides those it knows. */
   closures?: DateText[] | null

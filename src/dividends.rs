@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::clause::Term;
 use crate::facts::{Facts, Unusable};
 use crate::plan::Plan;
-use crate::quantity::{Money, Percent, Price, Quantity, Shares};
+use crate::quantity::{DividendPerShare, Money, Percent, Quantity, Shares};
 use crate::ratio::Rounding;
 use crate::request::PaymentKind;
 use crate::trace::{Named, Part, Problem, Trace};
@@ -59,7 +59,7 @@ pub(crate) fn reinvest<'p>(
 fn dividend<'p>(
     plan: &'p Plan,
     facts: &Facts,
-    on_shares: Option<(Shares, Price)>,
+    on_shares: Option<(Shares, DividendPerShare)>,
     trace: &mut Trace<'p>,
 ) -> Option<Dividend> {
     let part = facts.reinvested.ok()?.unwrap_or(Percent::ALL);
@@ -92,7 +92,7 @@ fn dividend<'p>(
 fn amount<'p>(
     cents: &'p Term<Rounding>,
     shares: Shares,
-    per_share: Price,
+    per_share: DividendPerShare,
     trace: &mut Trace<'p>,
 ) -> Option<Money> {
     let exact = shares.ratio()?.checked_mul(per_share.ratio()?)?;

@@ -18,7 +18,7 @@ use crate::calendar::{
     Calendar, CalendarMonth, FIRST_DAY, LAST_DAY, MOST_ADDED_CLOSURES, parse_date,
 };
 use crate::plan::{Feature, Plan};
-use crate::quantity::{Money, Percent, Price, Quantity, Shares, Unreadable};
+use crate::quantity::{DividendPerShare, Money, Percent, Price, Quantity, Shares, Unreadable};
 use crate::request::{MarketSource, Participant, PaymentKind, QuoteRequest};
 use crate::trace::{Named, Problem, Trace};
 use crate::written::{Written, written};
@@ -51,7 +51,7 @@ pub(crate) struct Facts {
     pub(crate) threshold_price: Field<Price>,
     pub(crate) suspended: Vec<Feature>,
     pub(crate) dividend_payment_date: Field<NaiveDate>,
-    pub(crate) dividend_per_share: Field<Price>,
+    pub(crate) dividend_per_share: Field<DividendPerShare>,
     pub(crate) closures: Result<Vec<NaiveDate>, Unusable>,
     pub(crate) source: Option<MarketSource>,
     pub(crate) market: Field<MarketInput>,

@@ -1,4 +1,4 @@
-//! Quantities as somebody types them: [`Money`], [`Percent`], [`Price`], [`Shares`].
+//! Quantities as somebody types them: [`Money`], [`Percent`], [`Price`], [`DividendPerShare`], [`Shares`].
 
 mod decimal_text;
 
@@ -159,6 +159,25 @@ quantity! {
     /// # Ok::<(), Unreadable>(())
     /// ```
     Price: "0.0001" to "1000000", decimals: 6, sign: Sign::Dollar, written_with: 2, one: 1_000_000
+}
+
+quantity! {
+    /// A dividend on one share.
+    ///
+    /// # Units and range
+    ///
+    /// Dollars a share, 0.0001 to 1,000,000 with at most ten decimals. Text may carry what that of [`Money`] may.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{DividendPerShare, Unreadable};
+    ///
+    /// let dividend: DividendPerShare = "0.04983333".parse()?;
+    /// assert_eq!(dividend.to_string(), "0.04983333");
+    /// # Ok::<(), Unreadable>(())
+    /// ```
+    DividendPerShare: "0.0001" to "1000000", decimals: 10, sign: Sign::Dollar, written_with: 2, one: 10_000_000_000
 }
 
 quantity! {

@@ -161,6 +161,32 @@ fn less_than_the_plan_reinvests_is_refused() {
 }
 
 #[test]
+fn a_dividend_per_share_has_up_to_ten_decimals() {
+    let plan = redwood_with(&[]);
+    // 382.8125, 49.83333 and 13.8082: half a cent and more goes up.
+    for (per_share, amount) in [
+        ("0.3828125", "382.81"),
+        ("0.04983333", "49.83"),
+        ("$0.00138082", "1.38"),
+        ("0.0049999999", "5.00"),
+        ("0.38281250000000", "382.81"),
+    ] {
+        let quote = plan.quote(&on_shares("1000", per_share, ""));
+        assert_eq!(quote.dividend.unwrap().amount.to_string(), amount, "{per_share}");
+        assert_eq!(codes(&quote), [""; 0], "{per_share}");
+    }
+    let quote = plan.quote(&on_shares("1000", "0.38281250001", ""));
+    assert_eq!(codes(&quote), ["month.dividendPerShare too-many-decimals"]);
+    assert_eq!(quote.problems[0].values, [("decimals", "10".to_owned())]);
+    // Nothing of thirteen digits or fewer runs over the 64 bits that hold ten decimals.
+    for (per_share, code) in [("9999999999999", "out-of-range"), ("1000000.000001", "out-of-range")]
+    {
+        let quote = plan.quote(&on_shares("1", per_share, ""));
+        assert_eq!(codes(&quote), [format!("month.dividendPerShare {code}")]);
+    }
+}
+
+#[test]
 fn no_limit_applies_to_the_whole_dividend_not_to_its_part() {
     let plan = redwood_with(&[]);
     let requests = [on_shares("100", "0.75", "50"), of_amount("75", "50"), dividend("75")];

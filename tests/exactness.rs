@@ -587,3 +587,43 @@ fn what_cannot_be_computed_is_a_problem_and_not_silence() {
     assert_eq!((&*problem.field, problem.code), ("payment.amount", "price-is-zero"));
     assert_ne!(quote.status, dspp::Status::Accepted);
 }
+
+#[test]
+fn dividends_are_exact_to_ten_decimals_a_share() {
+    const HELD: [&str; 5] = ["0.000001", "1", "1000", "123456.789012", "1000000000"];
+    const A_SHARE: [&str; 8] = [
+        "0.0001",
+        "0.3828125",
+        "0.04983333",
+        "0.00138082",
+        "0.0049999999",
+        "0.0050000000",
+        "0.9999999999",
+        "999999.9999999999",
+    ];
+    for rounding in ROUNDINGS {
+        let plan = redwood_with(&[("/dividends/cents/value", json!(rounding))]);
+        for (shares_held, dividend_per_share) in
+            HELD.iter().flat_map(|held| A_SHARE.map(|it| (*held, it)))
+        {
+            let kind = PaymentKind::Dividend;
+            let payment = Payment { kind, shares_held, ..Payment::default() };
+            let month = Month { dividend_per_share, ..Month::default() };
+            let quote = plan.quote(&QuoteRequest { payment, month, ..QuoteRequest::default() });
+            let exact = [shares_held, dividend_per_share].map(|text| {
+                let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+                let digits: BigInt = format!("{whole}{fraction}").parse().unwrap();
+                BigRational::new(digits, power(fraction.len() as u32))
+            });
+            let [held, a_share] = exact;
+            let cents = Last { decimals: 2, rounding };
+            let dividend = cents.value(&(held * a_share));
+            if dividend > BigRational::from(power(9)) {
+                assert_eq!(quote.problems[0].code, "dividend-too-large");
+            } else {
+                let amount = quote.dividend.unwrap().amount.to_string();
+                assert_eq!(amount, cents.text(&dividend), "{shares_held} at {dividend_per_share}");
+            }
+        }
+    }
+}

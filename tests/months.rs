@@ -29,7 +29,7 @@ fn complete() -> Value {
         "thresholdPrice": "30.25",
         "suspended": ["dividends", "new-investors"],
         "dividendPaymentDate": "2008-02-29",
-        "dividendPerShare": "0.0001",
+        "dividendPerShare": "0.0498333301",
         "closures": ["2008-02-14", "2008-02-29"]
     })
 }
@@ -65,7 +65,7 @@ fn every_key_of_a_month_is_read() {
         threshold_price: Some("30.25".parse().unwrap()),
         suspended: vec![Feature::Dividends, Feature::NewInvestors],
         dividend_payment_date: date("2008-02-29"),
-        dividend_per_share: Some("0.0001".parse().unwrap()),
+        dividend_per_share: Some("0.0498333301".parse().unwrap()),
         closures: ["2008-02-14", "2008-02-29"].map(|day| parse_date(day).unwrap()).to_vec(),
     };
     assert_eq!(months, [expected]);
@@ -188,10 +188,10 @@ fn each_mistake_is_named_at_its_place() {
         ("dividendPerShare", json!("0.00009"), "$.dividendPerShare", "out-of-range", prices),
         (
             "dividendPerShare",
-            json!("1.0000001"),
+            json!("1.00000000001"),
             "$.dividendPerShare",
             "too-many-decimals",
-            "decimals=6",
+            "decimals=10",
         ),
         ("suspended", json!([]), "$.suspended", "too-few", "minimum=1"),
         ("suspended", json!(["dividend"]), "$.suspended[0]", "unknown-value", features),

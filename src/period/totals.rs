@@ -53,13 +53,10 @@ pub(super) fn totals<'p>(
         average_exact.and_then(|exact| average(plan, invested, shares, exact, trace));
     let is_unmet = |day: &&&InvestmentDay| day.threshold == Some(Threshold::NotMet);
     let unmet = returned.iter().find(is_unmet).and(plan.investment_period.threshold.as_ref());
-    trace
-        .step(Part::Period, "period-refund")
-        .by_term(unmet)
-        .record(
-            &[("payment", &payment), ("invested", &invested), ("days", &returned.len())],
-            &refund,
-        );
+    trace.step(Part::Period, "period-refund").by_term(unmet).record(
+        &[("payment", &payment), ("invested", &invested), ("days", &returned.len())],
+        &refund,
+    );
     pricing::state_fees(plan, Part::Period, trace);
     Some(PeriodTotals { payment, invested, refund, shares, average_price, average_exact })
 }

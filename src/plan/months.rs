@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Feature, Node, PlanError, reader};
 use crate::calendar::CalendarMonth;
-use crate::quantity::{Percent, Price};
+use crate::quantity::{DividendPerShare, Percent, Price};
 
 /// What a company announced for a month.
 ///
@@ -51,7 +51,7 @@ pub struct MonthlyTerms {
     /// The day of that month on which a dividend is paid.
     pub dividend_payment_date: Option<NaiveDate>,
     /// The dividend, in dollars a share.
-    pub dividend_per_share: Option<Price>,
+    pub dividend_per_share: Option<DividendPerShare>,
     /// Closed days besides those that the plan's calendar knows.
     pub closures: Vec<NaiveDate>,
 }

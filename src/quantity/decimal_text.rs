@@ -112,10 +112,7 @@ fn read_as_people_write(
 }
 
 /// The number of a few digits with at most one point, as programs write it; a shorter way to what the longer one gives.
-#[expect(
-    clippy::arithmetic_side_effects,
-    reason = "so few digits, and a zero for each decimal that a quantity has, fit into 64 bits"
-)]
+#[expect(clippy::arithmetic_side_effects, reason = "so few digits fit into 64 bits")]
 fn plain(text: &str, decimals: u32) -> Option<u64> {
     const LONGEST: usize = 13;
 
@@ -135,7 +132,7 @@ fn plain(text: &str, decimals: u32) -> Option<u64> {
         }
     }
     let missing = decimals.checked_sub(u32::try_from(fraction.unwrap_or_default()).ok()?)?;
-    Some(steps * 10_u64.pow(missing))
+    steps.checked_mul(10_u64.pow(missing))
 }
 
 /// The number without the sign that may stand with it.

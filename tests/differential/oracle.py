@@ -157,6 +157,7 @@ class Kind:
 MONEY = Kind(2, '0', '1000000000', marks='$')
 PAYMENT = Kind(2, '0', '1000000000', least='0.01', marks='$')
 PRICE = Kind(6, '0.0001', '1000000', marks='$')
+PER_SHARE = Kind(10, '0.0001', '1000000', marks='$')
 SHARES = Kind(6, '0.000001', '1000000000')
 PERCENT = Kind(4, '0', '100', marks='%')
 
@@ -312,7 +313,7 @@ class Asked:
         }
         self.given(month.get('thresholdPrice'), 'month.thresholdPrice', number, PRICE)
         self.dividend_date = self.given(month.get('dividendPaymentDate'), 'month.dividendPaymentDate', civil_day)
-        self.per_share = self.given(month.get('dividendPerShare'), 'month.dividendPerShare', number, PRICE)
+        self.per_share = self.given(month.get('dividendPerShare'), 'month.dividendPerShare', number, PER_SHARE)
         closures = [self.given(day, f'month.closures[{n}]', civil_day) for n, day in enumerate(month.get('closures') or [])]
         self.price = self.given(market.get('price'), 'market.price', number, PRICE)
         self.fills = self.read_fills(market.get('fills'))

@@ -11,6 +11,7 @@ const PRICES = [
   '34.12', '0.0001', '0.00009', '0.0000', '1000000', '1000000.000001', '999999.999999', '32', '10', '11', '33.333333', '7', '0.07', '1.0000001',
   '$34.12', '34,12', '-34', '', 'x', '1,250.50', '3', '0.01', '12.345678', '34.12 USD'
 ]
+const DIVIDENDS = ['0.3828125', '0.04983333', '0.00138082', '0.75', '0.0001', '0.00009', '0.38281250001', '1000000', '1000000.0000000001', '9999999999999', '$0.5', '0,75', '-1', 'x', '']
 const SHARES = ['200', '0.000001', '0.0000001', '1000000000', '1000000000.1', '1', '2', '3', '7.5', '100', '33.333333', '-1', '0', '', 'x', '1,500', '$5']
 const PERCENTS = [
   '0', '1.5', '3', '3.0001', '5', '5.0', '5.0001', '2', '2.25', '2.2501', '0.5', '0.4999', '1.23456', '1.5 %', '1.5%', '100', '100.0001', '-1', 'x',
@@ -124,7 +125,7 @@ export function requests (count, seed) {
       const start = near(investmentDate, 20)
       month.investmentPeriod = some({ start: () => start, end: () => near(start, 30) }, 0.8)
     }
-    if (often(share * (isDividend ? 1 : 0.3))) Object.assign(month, some({ dividendPerShare: () => text(PRICES, 1, 4), dividendPaymentDate: day }, 0.7))
+    if (often(share * (isDividend ? 1 : 0.3))) Object.assign(month, some({ dividendPerShare: () => text(DIVIDENDS, 1, 10), dividendPaymentDate: day }, 0.7))
     Object.assign(month, some({
       month: () => often(0.5) ? investmentDate.slice(0, 7) : one(MONTHS),
       thresholdPrice: () => text(PRICES, 3, 2),
