@@ -88,6 +88,7 @@ pub(crate) fn request(text: &str) {
             dividend_payment_date: next(),
             dividend_per_share: next(),
             closures: next().split(ITEM_SEPARATOR).collect(),
+            dividend_discount: next(),
         },
         market: Market {
             source: match next() {

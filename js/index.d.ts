@@ -54,6 +54,8 @@ export interface MonthlyTerms {
   discount?: DecimalText | null
   /** Percent off the market price, for pre-approved payments; none if not given. */
   preApprovedDiscount?: DecimalText | null
+  /** Percent off the market price, for reinvested dividends alone; that of `discount`, or what the plan says, if not given. */
+  dividendDiscount?: DecimalText | null
   /** Dollars a share that the market price of a day must reach, or that day's part of a pre-approved payment goes back. */
   thresholdPrice?: DecimalText | null
   /** What the company has stopped for the month. */
@@ -406,7 +408,7 @@ export interface QuoteColumns {
 
 export type QuoteColumn = 'participant' | 'payment.kind' | 'payment.amount' | 'payment.sentThisMonth' | 'payment.approved' |
   'payment.sharesHeld' | 'payment.reinvested' | 'month.investmentDate' | 'month.investmentPeriod.start' |
-  'month.investmentPeriod.end' | 'month.discount' | 'month.preApprovedDiscount' | 'month.dividendPerShare' |
+  'month.investmentPeriod.end' | 'month.discount' | 'month.preApprovedDiscount' | 'month.dividendDiscount' | 'month.dividendPerShare' |
   'market.source' | 'market.price' | 'asOf' | 'knownOn'
 
 /** Answers as columns; empty text where a quote would have null. */

@@ -22,7 +22,7 @@ const MOST_MONTHS_SENT = 1_333
 const FEATURES = ['optional-cash', 'pre-approved', 'dividends', 'new-investors']
 const FEATURE = entryOf({ choices: FEATURES })
 
-/** What was announced for a month: eleven slots from the first. */
+/** What was announced for a month: twelve slots from the first. */
 const month = (first) => keysOf({
   month: { slot: first },
   investmentDate: { slot: first + 1 },
@@ -33,9 +33,10 @@ const month = (first) => keysOf({
   suspended: { slot: first + 7, read: features },
   dividendPaymentDate: { slot: first + 8 },
   dividendPerShare: { slot: first + 9 },
-  closures: { slot: first + 10, read: closures }
+  closures: { slot: first + 10, read: closures },
+  dividendDiscount: { slot: first + 11 }
 })
-const EMPTY_MONTH = new Array(11).fill('')
+const EMPTY_MONTH = new Array(12).fill('')
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
@@ -56,29 +57,29 @@ const SHAPE = keysOf({
   month: { keys: month(7) },
   market: {
     keys: keysOf({
-      source: { slot: 18, choices: ['direct', 'open-market'] },
-      price: { slot: 19 },
-      fills: { slot: 23, read: fillsBetween(SEPARATOR) }
+      source: { slot: 19, choices: ['direct', 'open-market'] },
+      price: { slot: 20 },
+      fills: { slot: 24, read: fillsBetween(SEPARATOR) }
     })
   },
-  asOf: { slot: 20 },
-  knownOn: { slot: 21 }
+  asOf: { slot: 21 },
+  knownOn: { slot: 22 }
 })
 /** What questions take besides, or instead: one value more, in the slot after the others. */
 const SHAPES = {
   __proto__: null,
-  paymentForShares: new Map([...SHAPE, ...keysOf({ shares: { slot: 22 } })]),
+  paymentForShares: new Map([...SHAPE, ...keysOf({ shares: { slot: 23 } })]),
   payments: keysOf({
     participant: SHAPE.get('participant'),
-    payments: { slot: 22, read: payments },
+    payments: { slot: 23, read: payments },
     sentThisMonth: { slot: 3 },
     approved: { slot: 4, boolean: true },
     month: SHAPE.get('month'),
     market: SHAPE.get('market'),
     knownOn: SHAPE.get('knownOn')
   }),
-  priceList: new Map([...SHAPE, ...keysOf({ step: { slot: 22 } })]),
-  investmentPeriod: new Map([...SHAPE, ...keysOf({ days: { slot: 22, read: days } })].filter(([key]) => key !== 'market')),
+  priceList: new Map([...SHAPE, ...keysOf({ step: { slot: 23 } })]),
+  investmentPeriod: new Map([...SHAPE, ...keysOf({ days: { slot: 23, read: days } })].filter(([key]) => key !== 'market')),
   // A text of its own, with the announced months behind the others.
   schedule: keysOf({
     from: { slot: 0 },
@@ -94,7 +95,7 @@ const FILL = keysOf({ price: { slot: 0 }, shares: { slot: 1 } })
 const ANNOUNCED = month(0)
 
 /** The slots of a request in which nothing is given; the fills are text until they are rows. */
-const EMPTY = [...new Array(23).fill(''), 'text', '']
+const EMPTY = [...new Array(24).fill(''), 'text', '']
 const EMPTY_SCHEDULE = ['', '', '', '', '0']
 
 /**

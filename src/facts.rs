@@ -48,6 +48,7 @@ pub(crate) struct Facts {
     pub(crate) period_end: Field<NaiveDate>,
     pub(crate) discount: Field<Percent>,
     pub(crate) pre_approved_discount: Field<Percent>,
+    pub(crate) dividend_discount: Field<Percent>,
     pub(crate) threshold_price: Field<Price>,
     pub(crate) suspended: Vec<Feature>,
     pub(crate) dividend_payment_date: Field<NaiveDate>,
@@ -91,6 +92,7 @@ impl Facts {
                 "month.preApprovedDiscount",
                 trace,
             ),
+            dividend_discount: quantity(month.dividend_discount, "month.dividendDiscount", trace),
             threshold_price: quantity(month.threshold_price, "month.thresholdPrice", trace),
             suspended: month.suspended.clone(),
             dividend_payment_date: date(

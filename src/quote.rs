@@ -174,7 +174,7 @@ impl Plan {
         let terms = limits::terms(self, facts.kind, verdict);
         let Trace { steps, problems, .. } = trace;
         Quote {
-            status: status(facts.kind, terms, verdict, &problems),
+            status: status(&facts, terms, verdict, &problems),
             edition: &self.id,
             tier: verdict.tier(),
             limits,
@@ -227,7 +227,7 @@ impl Quote<'_> {
 /// that it depends on: a standard payment on nothing of the investment period, a pre-approved one on nothing of the
 /// investment date, and neither on anything of a dividend.
 fn status(
-    kind: PaymentKind,
+    facts: &Facts,
     terms: Option<Tier>,
     verdict: Verdict,
     problems: &[Problem<'_>],
@@ -239,9 +239,12 @@ fn status(
         Some(Tier::PreApproved) => &["month.investmentDate", "month.discount"],
         None => &[],
     };
-    let of_the_other_kind: &[&str] = match kind {
+    let of_the_other_kind: &[&str] = match facts.kind {
         PaymentKind::OptionalCash => {
             &["month.dividend", "payment.sharesHeld", "payment.reinvested"]
+        }
+        PaymentKind::Dividend if pricing::has_dividend_discount(facts) => {
+            &["month.discount", "month.preApprovedDiscount"]
         }
         PaymentKind::Dividend => &[],
     };

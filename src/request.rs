@@ -72,7 +72,7 @@ pub struct Month<'r> {
     pub period_start: &'r str,
     /// Last day of that period.
     pub period_end: &'r str,
-    /// Percent off, for payments within the maximum and for dividends.
+    /// Percent off, for payments within the maximum, and for dividends without a discount of their own.
     pub discount: &'r str,
     /// Percent off, for pre-approved payments.
     pub pre_approved_discount: &'r str,
@@ -86,6 +86,8 @@ pub struct Month<'r> {
     pub dividend_per_share: &'r str,
     /// Closed days besides those the plan's calendar knows.
     pub closures: Vec<&'r str>,
+    /// Percent off, for dividends alone.
+    pub dividend_discount: &'r str,
 }
 
 /// What the shares cost before the discount.

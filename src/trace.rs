@@ -138,7 +138,9 @@ impl<'p> Problem<'p> {
                 Part::Dividend
             }
             ("not-computable" | "price-is-zero", _) | (_, "shares" | "step") => Part::Purchase,
-            (_, "month.discount" | "month.preApprovedDiscount") => Part::Discount,
+            (_, "month.discount" | "month.preApprovedDiscount" | "month.dividendDiscount") => {
+                Part::Discount
+            }
             (_, "month.thresholdPrice") => Part::Period,
             (_, field) if field.starts_with("payment.") => Part::Limits,
             (_, field) if field.starts_with("market.") => Part::Market,

@@ -10,7 +10,9 @@
 
 mod util;
 
-use dspp::{Market, Payment, PaymentKind, Plan, Quote, QuoteRequest, Status, Step, Tier};
+use dspp::{
+    Market, Month, Participant, Payment, PaymentKind, Plan, Quote, QuoteRequest, Status, Step, Tier,
+};
 use serde_json::{Value, json};
 use util::{read_plan, redwood_with};
 
@@ -235,6 +237,107 @@ fn dividends_may_have_a_band_of_their_own() {
     assert_eq!(quote("", PaymentKind::Dividend), of("0"));
     let none = own("0", "0").quote(&dividend("75")).discount.unwrap();
     assert_eq!(none.percent.to_string(), "0");
+}
+
+/// Payments have no discount by the plan; that of dividends is announced.
+fn dividends_apart() -> Plan {
+    let band = |minimum: &str, maximum: &str| json!({ "minimum": minimum, "maximum": maximum, "clause": "L3" });
+    redwood_with(&[
+        ("/discounts/standard", band("0", "0")),
+        ("/discounts/preApproved", band("0", "3")),
+        ("/discounts/dividends", band("0", "3")),
+    ])
+}
+
+#[test]
+fn a_discount_announced_for_dividends_refuses_no_payment() {
+    let plan = dividends_apart();
+    let quote = |kind, month: Month<'static>| {
+        let participant = Some(Participant::Existing);
+        let payment = Payment { kind, amount: "500", ..Payment::default() };
+        let market = Market { price: "8.50", ..Market::default() };
+        plan.quote(&QuoteRequest { participant, payment, month, market, ..QuoteRequest::default() })
+    };
+    let (cash, dividend) = (PaymentKind::OptionalCash, PaymentKind::Dividend);
+    let of =
+        |discount, dividend_discount| Month { discount, dividend_discount, ..Month::default() };
+    // Two fields, and what comes off a payment and a dividend.
+    for (month, off_payment, off_dividend) in [
+        (of("3", ""), "0", "3"),
+        (of("", "3"), "0", "3"),
+        (of("2", "3"), "0", "3"),
+        (of("", ""), "0", "0"),
+        (of("9", "3"), "0", "3"),
+    ] {
+        for (kind, percent) in [(cash, off_payment), (dividend, off_dividend)] {
+            let answer = quote(kind, month.clone());
+            assert_eq!(answer.status, Status::Accepted, "{kind:?} {month:?}");
+            assert_eq!(answer.discount.unwrap().percent.to_string(), percent, "{kind:?} {month:?}");
+            assert_eq!(codes(&answer), [""; 0], "{kind:?} {month:?}");
+        }
+    }
+    // One that no dividend may have is theirs alone to refuse.
+    for (month, field) in [(of("4", ""), "month.discount"), (of("", "4"), "month.dividendDiscount")]
+    {
+        assert_eq!(quote(cash, month.clone()).status, Status::Accepted);
+        let refused = quote(dividend, month);
+        assert_eq!(refused.status, Status::Refused);
+        assert_eq!(codes(&refused), [format!("{field} outside-band")]);
+    }
+    let answer = quote(cash, of("3", ""));
+    let none = step(&answer, "no-discount");
+    assert_eq!(none.reading, Some("fixed-discount"));
+    assert_eq!(none.inputs[..3], [("tier", "standard"), ("for", "payments"), ("per", "month")]);
+    let answer = quote(dividend, of("3", ""));
+    let taken = step(&answer, "discount");
+    assert_eq!((taken.inputs[1], taken.reading), (("for", "dividends"), None));
+}
+
+#[test]
+fn dividends_take_the_discount_of_their_own_before_that_of_payments() {
+    let mut request = dividend("75");
+    request.month.discount = "4";
+    request.month.dividend_discount = "2";
+    for plan in
+        [redwood_with(&[]), redwood_with(&[("/discounts/dividends/value", json!("pre-approved"))])]
+    {
+        let quote = plan.quote(&request);
+        assert_eq!(quote.status, Status::Accepted, "that of payments is nothing to it");
+        assert_eq!(quote.discount.unwrap().percent.to_string(), "2");
+        assert_eq!(codes(&quote), ["month.discount outside-band"]);
+        assert_eq!(step(&quote, "discount").reading, None);
+    }
+    // What is wrong with the discount of dividends is nothing to a payment.
+    request.payment.kind = PaymentKind::OptionalCash;
+    request.payment.amount = "500";
+    request.participant = Some(Participant::Existing);
+    request.month.discount = "1";
+    request.month.dividend_discount = "x";
+    let quote = redwood_with(&[]).quote(&request).status;
+    assert_eq!(quote, Status::Accepted);
+    request.payment.kind = PaymentKind::Dividend;
+    assert_eq!(redwood_with(&[]).quote(&request).status, Status::Incomplete);
+}
+
+#[test]
+fn a_price_list_has_the_discounts_of_whom_it_is_for() {
+    let plan = dividends_apart();
+    let mut request = dividend("75");
+    request.month.dividend_discount = "2";
+    let rows = |request: &QuoteRequest<'_>| -> Vec<String> {
+        let list = plan.price_list(request, "1.5");
+        list.rows
+            .iter()
+            .map(|row| format!("{}{}", row.discount, if row.announced { "!" } else { "" }))
+            .collect()
+    };
+    assert_eq!(rows(&request), ["0", "1.5", "2!", "3"]);
+    request.payment.kind = PaymentKind::OptionalCash;
+    assert_eq!(rows(&request), ["0!"]);
+    request.payment.kind = PaymentKind::Dividend;
+    request.month.discount = "3";
+    request.month.dividend_discount = "";
+    assert_eq!(rows(&request), ["0", "1.5", "3!"]);
 }
 
 #[test]

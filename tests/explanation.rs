@@ -143,6 +143,7 @@ fn the_problem_of_a_field_belongs_to_the_part_that_needs_it() {
         ("market.price", Part::Market),
         ("month.discount", Part::Discount),
         ("month.preApprovedDiscount", Part::Discount),
+        ("month.dividendDiscount", Part::Discount),
         ("month.thresholdPrice", Part::Period),
     ] {
         let typed = match field.split_once('.') {

@@ -67,7 +67,7 @@ fn a_fixed_discount_need_not_be_announced() {
     let band = json!({ "minimum": "0", "maximum": "0", "clause": "L3" });
     let none = redwood_with(&[("/discounts/standard", band)]);
     let quote = none.quote(&payment("1000"));
-    assert_eq!(step(&quote, "no-discount").reading, Some("no-discount-given"));
+    assert_eq!(step(&quote, "no-discount").reading, Some("fixed-discount"));
 }
 
 #[test]

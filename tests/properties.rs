@@ -65,6 +65,7 @@ struct Form {
     period_end: String,
     discount: String,
     pre_approved_discount: String,
+    dividend_discount: String,
     closures: Vec<String>,
     price: String,
     fills: FillTexts,
@@ -107,6 +108,7 @@ impl Form {
                 period_end: &self.period_end,
                 discount: &self.discount,
                 pre_approved_discount: &self.pre_approved_discount,
+                dividend_discount: &self.dividend_discount,
                 closures: self.closures.iter().map(String::as_str).collect(),
             },
             market: Market {
@@ -255,7 +257,7 @@ prop_compose! {
         source in select(&[None, Some(MarketSource::Direct), Some(MarketSource::OpenMarket)][..]),
         (amount, sent) in (amount(), amount()),
         (investment_date, period_start, period_end) in (date(), date(), date()),
-        (discount, pre_approved_discount) in (percent(), percent()),
+        (discount, pre_approved_discount, dividend_discount) in (percent(), percent(), percent()),
         closures in prop::collection::vec(date(), 0..3),
         (price, fills) in (price(), fills()),
         (as_of, known_on) in (date(), date()),
@@ -270,7 +272,7 @@ prop_compose! {
             participant, kind, approved, source, amount, sent, investment_date, period_start,
             period_end, discount, pre_approved_discount, closures, price, fills, as_of, known_on,
             shares_held, reinvested, dividend_per_share, month, threshold_price,
-            dividend_payment_date, suspended,
+            dividend_payment_date, dividend_discount, suspended,
         }
     }
 }
@@ -293,9 +295,11 @@ proptest! {
             None => &[],
         };
         // Nor has a payment anything to do with a dividend.
-        let of_dividends = ["payment.sharesHeld", "payment.reinvested", "month.dividendPerShare", "month.dividendPaymentDate"];
+        let of_dividends = ["payment.sharesHeld", "payment.reinvested", "month.dividendPerShare", "month.dividendPaymentDate", "month.dividendDiscount"];
+        // Nor a dividend with those of payments, where it has a discount of its own.
+        let of_payments: &[&str] = if dividend && !form.dividend_discount.trim().is_empty() { &["month.discount", "month.preApprovedDiscount"] } else { &[] };
         let nothing_wrong = quote.problems.iter().all(|problem| {
-            others.contains(&&*problem.field) || (!dividend && of_dividends.contains(&&*problem.field))
+            others.contains(&&*problem.field) || of_payments.contains(&&*problem.field) || (!dividend && of_dividends.contains(&&*problem.field))
         });
         prop_assert_eq!(accepted, judged && nothing_wrong && !suspended, "{:#?}", quote);
         prop_assert!(!accepted || quote.tier.is_some());

@@ -21,9 +21,9 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 /// Who sends what, the month, the market, the days, what only one question takes; then the fills.
 #[rustfmt::skip]
-const WORKED: [&str; 27] = [
+const WORKED: [&str; 28] = [
     "existing", "optional-cash", "2500.00", "0.00", "", "", "",
-    "", "2008-01-15", "", "", "1.5", "", "", "", "", "", "",
+    "", "2008-01-15", "", "", "1.5", "", "", "", "", "", "", "",
     "direct", "",
     "2008-01-02", "",
     "",
@@ -91,7 +91,7 @@ fn a_quote_is_one_text_with_its_values_in_order() {
 
 #[wasm_bindgen_test]
 fn a_part_that_is_not_there_is_one_empty_value() {
-    let dividend = plan().quote(&request(&[(1, "dividend"), (25, "x")])).unwrap();
+    let dividend = plan().quote(&request(&[(1, "dividend"), (26, "x")])).unwrap();
     #[rustfmt::skip]
     let parts = [
         "incomplete", "redwood-2007", "standard",
@@ -109,7 +109,7 @@ fn a_part_that_is_not_there_is_one_empty_value() {
 
 #[wasm_bindgen_test]
 fn a_payment_for_shares_stands_before_its_quote() {
-    let answer = plan().payment_for_shares(&request(&[(22, "100")])).unwrap();
+    let answer = plan().payment_for_shares(&request(&[(23, "100")])).unwrap();
     assert_eq!(values(&answer)[..4], ["3360.82", "accepted", "redwood-2007", "standard"]);
     let none = plan().payment_for_shares(&request(&[])).unwrap();
     assert_eq!(values(&none)[..2], ["", "incomplete"]);
@@ -120,7 +120,7 @@ fn payments_come_as_one_value_and_stand_before_their_month() {
     let rows = "rows\u{1e}2008-01-03\u{1e}4000\u{1e}2008-01-02\u{1e}6000.01";
     let text = "text\u{1e}2008-01-03, 4000\n2008-01-02, 6000.01";
     for list in [rows, text] {
-        let answer = plan().payments(&request(&[(22, list)])).unwrap();
+        let answer = plan().payments(&request(&[(23, list)])).unwrap();
         let first = ["2", "1", "2008-01-02", "6000.01", "existing", "0.00", "3999.99", "accepted"];
         assert_eq!(values(&answer)[..8], first);
         let month = ["10000.01", "needs-approval", "", "0.00", "5", "limits", "sent-in-time"];
@@ -131,7 +131,7 @@ fn payments_come_as_one_value_and_stand_before_their_month() {
     assert_eq!(values(&none)[..4], ["0", "", "incomplete", ""]);
     assert!(values(&none).ends_with(&["1", "sentThisMonth", "not-a-number", "", "0"]));
     for wrong in ["columns\u{1e}1", "rows\u{1e}2008-01-02"] {
-        let thrown = thrown(plan().payments(&request(&[(22, wrong)])));
+        let thrown = thrown(plan().payments(&request(&[(23, wrong)])));
         assert_eq!(values(&thrown), ["1", "", "unreadable-request", "", "0"]);
     }
 }
@@ -164,7 +164,7 @@ fn a_schedule_has_its_rows_before_its_problems() {
 #[wasm_bindgen_test]
 #[rustfmt::skip]
 fn a_price_list_has_its_rows_before_its_quote() {
-    let list = plan().price_list(&request(&[(22, "3")])).unwrap();
+    let list = plan().price_list(&request(&[(23, "3")])).unwrap();
     assert_eq!(values(&list)[..21], [
         "standard", "3",
         "0", "", "34.1200", "853/25", "73.270808", "0.00",
@@ -172,7 +172,7 @@ fn a_price_list_has_its_rows_before_its_quote() {
         "3", "", "33.0964", "82741/2500", "75.536916", "77.32",
         "accepted",
     ]);
-    let wrong = plan().price_list(&request(&[(22, "0")])).unwrap();
+    let wrong = plan().price_list(&request(&[(23, "0")])).unwrap();
     assert_eq!(values(&wrong)[..3], ["standard", "0", "accepted"]);
 }
 
@@ -185,7 +185,7 @@ fn the_days_of_a_period_come_as_one_value_and_stand_before_their_totals() {
     for days in [rows, text] {
         let spread = request(&[
             (2, "10000.01"), (4, "true"), (9, "2008-01-02"), (10, "2008-01-03"), (11, ""),
-            (13, "30.5"), (20, ""), (22, days), (18, ""), (23, "text"), (24, ""), (25, ""), (26, ""),
+            (13, "30.5"), (21, ""), (23, days), (19, ""), (24, "text"), (25, ""), (26, ""), (27, ""),
         ]);
         let answer = plan().investment_period(&spread).unwrap();
         assert_eq!(values(&answer)[..28], [
@@ -200,7 +200,7 @@ fn the_days_of_a_period_come_as_one_value_and_stand_before_their_totals() {
     let none = plan().investment_period(&request(&[])).unwrap();
     assert_eq!(values(&none)[..3], ["0", "", "accepted"]);
     for wrong in ["columns\u{1e}1", "rows\u{1e}2008-01-02", "rows\u{1e}2008-01-02\u{1e}1\u{1e}rows\u{1e}2\u{1e}1\u{1e}1"] {
-        let thrown = thrown(plan().investment_period(&request(&[(22, wrong)])));
+        let thrown = thrown(plan().investment_period(&request(&[(23, wrong)])));
         assert_eq!(values(&thrown), ["1", "", "unreadable-request", "", "0"]);
     }
 }
@@ -222,7 +222,7 @@ fn each_part_is_answered_by_itself() {
 #[wasm_bindgen_test]
 fn fills_come_as_rows_or_as_their_text() {
     let rows = plan().purchase_price(&request(&[])).unwrap();
-    let text = [&WORKED[..23], &["text", "34.12, 50\n34.12;150"]].concat().join("\u{1f}");
+    let text = [&WORKED[..24], &["text", "34.12, 50\n34.12;150"]].concat().join("\u{1f}");
     let text = plan().purchase_price(text.as_bytes()).unwrap();
     assert_eq!(values(&rows)[3..18], values(&text)[3..18]);
     let closed = plan().due_date(&request(&[(17, "2008-01-14\u{1e}2008-01-11")])).unwrap();
@@ -238,12 +238,12 @@ fn a_text_that_is_no_request_is_thrown_back() {
         b"\xff",
         &request(&[(0, "somebody")]),
         &request(&[(14, "everything")]),
-        &request(&[(23, "columns")]),
-        &request(&[(24, "2")]),
+        &request(&[(24, "columns")]),
+        &request(&[(25, "2")]),
     ] {
         assert_eq!(values(&thrown(plan().quote(text))), unreadable, "{text:?}");
     }
-    let half_a_fill = WORKED[..26].join("\u{1f}");
+    let half_a_fill = WORKED[..27].join("\u{1f}");
     assert_eq!(values(&thrown(plan().limits(half_a_fill.as_bytes()))), unreadable);
 }
 

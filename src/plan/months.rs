@@ -39,10 +39,12 @@ pub struct MonthlyTerms {
     pub period_start: Option<NaiveDate>,
     /// Last day of that period, never before the first.
     pub period_end: Option<NaiveDate>,
-    /// Percent off the market price, for payments within the maximum and for dividends.
+    /// Percent off the market price, for payments within the maximum, and for dividends without a discount of their own.
     pub discount: Option<Percent>,
     /// Percent off the market price, for pre-approved payments.
     pub pre_approved_discount: Option<Percent>,
+    /// Percent off the market price, for dividends alone.
+    pub dividend_discount: Option<Percent>,
     /// Dollars a share that the market price of a day must reach, or that day's part of a pre-approved payment goes
     /// back.
     pub threshold_price: Option<Price>,

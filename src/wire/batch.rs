@@ -21,7 +21,7 @@ const CHOICES: [(usize, &str, &[&str]); 4] = [
     (0, "participant", &["existing", "new"]),
     (1, "payment.kind", &["optional-cash", "dividend"]),
     (4, "payment.approved", &["true", "false"]),
-    (18, "market.source", &["direct", "open-market"]),
+    (19, "market.source", &["direct", "open-market"]),
 ];
 
 /// Answers a list of requests; `None` if the text is not one.

@@ -105,6 +105,7 @@ pub(super) fn month<'t>(next: &mut impl FnMut() -> Option<&'t str>) -> Option<Mo
         dividend_payment_date: next()?,
         dividend_per_share: next()?,
         closures: items(next()?).collect(),
+        dividend_discount: next()?,
     })
 }
 

@@ -311,6 +311,7 @@ class Asked:
             'standard': self.given(month.get('discount'), 'month.discount', number, PERCENT),
             'pre-approved': self.given(month.get('preApprovedDiscount'), 'month.preApprovedDiscount', number, PERCENT)
         }
+        self.for_dividends = self.given(month.get('dividendDiscount'), 'month.dividendDiscount', number, PERCENT)
         self.given(month.get('thresholdPrice'), 'month.thresholdPrice', number, PRICE)
         self.dividend_date = self.given(month.get('dividendPaymentDate'), 'month.dividendPaymentDate', civil_day)
         self.per_share = self.given(month.get('dividendPerShare'), 'month.dividendPerShare', number, PER_SHARE)
@@ -651,53 +652,65 @@ class Asked:
 
     def answer_discount(self, tier):
         bands = {'standard': 'discounts.standard', 'pre-approved': 'discounts.preApproved'}
-        # While the tier is open, the terms that need no approval are the ones to show.
-        tier, announced = tier or 'standard', True
-        if self.is_dividend:
-            takes = self.term('discount', 'discounts.dividends')
-            if takes is None:
-                return None
-            tier = takes.get('value', 'standard')
-            own = takes if 'minimum' in takes else None
-            announced = own is None or own['minimum'] != own['maximum']
-        else:
-            own = None
-        band = own or self.term('discount', bands[tier])
         discounts = self.plan.get('discounts', {})
-        usable = {
-            of: self.in_band(of, band if announced and of == tier else discounts.get(key.split('.')[1]))
-            for of, key in bands.items()
+        dividends = discounts.get('dividends')
+        fixed = {name: band['minimum'] == band['maximum'] for name, band in discounts.items() if 'minimum' in band}
+        # What a company that fixes the discount of payments announces can only be for dividends, where theirs is not fixed.
+        only_dividends = fixed.get('standard') and fixed.get('dividends') is False
+        # While the tier is open, the terms that need no approval are the ones to show.
+        tier = tier or 'standard'
+        own = None
+        if self.is_dividend:
+            if self.term('discount', 'discounts.dividends') is None:
+                return None
+            tier = dividends.get('value', 'standard')
+            own = dividends if 'minimum' in dividends else None
+        band = own or self.term('discount', bands[tier])
+        if self.is_dividend and self.for_dividends is not None:
+            announced = 'dividends'
+        elif own and fixed['dividends'] or not own and tier == 'standard' and only_dividends:
+            announced = None
+        else:
+            announced = tier
+        judged = {
+            'standard': None if only_dividends else discounts.get('standard'),
+            'pre-approved': discounts.get('preApproved'),
+            'dividends': dividends and (dividends if 'minimum' in dividends else discounts.get(bands[dividends['value']].split('.')[1]))
         }
-        if announced and not usable[tier]:
+        given = {**self.discounts, 'dividends': self.for_dividends}
+        usable = {of: self.in_band(of, given[of], band if of == announced else judged[of]) for of in given}
+        if announced and not usable[announced]:
             return None
-        percent = self.discounts[tier] if announced else None
+        percent = given[announced] if announced else None
         for_company_shares = discounts.get('shares')
         reading, source = None, band
         if for_company_shares and for_company_shares['value'] == 'company-issued' and self.source == 'open-market':
             percent, reading, source = None, 'discount-on-company-shares-only', for_company_shares
         elif percent is not None:
-            reading = 'dividend-standard-discount' if self.is_dividend and tier == 'standard' else None
-        elif band and band['minimum'] == band['maximum'] and Fraction(band['minimum']) > 0:
-            percent, reading = Fraction(band['minimum']), 'fixed-discount'
+            reading = 'dividend-standard-discount' if self.is_dividend and announced == 'standard' and not own else None
+        elif band and band['minimum'] == band['maximum']:
+            percent, reading = Fraction(band['minimum']) or None, 'fixed-discount'
         else:
             reading = 'no-discount-given'
         if for_company_shares and for_company_shares['value'] == 'company-issued' and not self.source and percent is not None:
             reading = 'company-shares-supposed'
         ends = {key: plain(Fraction(band[key])) for key in ('minimum', 'maximum')} if band else {}
         text = plain(percent or Fraction(0))
-        self.step('discount', 'no-discount' if percent is None else 'discount', {'tier': tier, **ends}, text, source, reading=reading)
+        shared = dividends and dividends.get('value') == tier
+        kinds = 'dividends' if own else 'payments-and-dividends' if shared else 'payments'
+        inputs = {'tier': tier, 'for': kinds, **self.per, **ends}
+        self.step('discount', 'no-discount' if percent is None else 'discount', inputs, text, source, reading=reading)
         self.percent = percent or Fraction(0)
         return {'percent': text, 'minimum': ends.get('minimum'), 'maximum': ends.get('maximum')}
 
-    def in_band(self, tier, band):
-        given = self.discounts[tier]
+    def in_band(self, of, given, band):
         if given is UNUSABLE:
             return False
         if given is None or band is None or Fraction(band['minimum']) <= given <= Fraction(band['maximum']):
             return True
-        field = {'standard': 'month.discount', 'pre-approved': 'month.preApprovedDiscount'}[tier]
+        field = {'standard': 'discount', 'pre-approved': 'preApprovedDiscount', 'dividends': 'dividendDiscount'}[of]
         ends = {key: plain(Fraction(band[key])) for key in ('minimum', 'maximum')}
-        self.refuse(field, 'outside-band', band.get('clause'), **ends)
+        self.refuse(f'month.{field}', 'outside-band', band.get('clause'), **ends)
         return False
 
     def answer_purchase(self, verdict):
@@ -737,6 +750,8 @@ class Asked:
         theirs = {'standard': ('month.preApprovedDiscount', 'month.investmentPeriod', 'month.thresholdPrice'),
                   'pre-approved': ('month.discount', 'month.investmentDate')}
         apart = theirs.get('standard' if self.is_dividend else tier, ())
+        if self.is_dividend and self.for_dividends is not None:
+            apart += ('month.discount', 'month.preApprovedDiscount')
         if not self.is_dividend:
             apart += ('payment.sharesHeld', 'payment.reinvested', 'month.dividend')
         wrong = [problem['code'] for problem in self.problems if not problem['field'].startswith(apart)]

@@ -31,7 +31,7 @@ const LINES = [
 const FEATURES = ['optional-cash', 'pre-approved', 'dividends', 'new-investors']
 const PLANS = [
   ...new Array(6).fill('redwood-2007'), 'redwood-2002', 'indymac-2005', 'ventas-2011', 'rounds-its-price', 'rounds-its-price', 'counts-otherwise',
-  'counts-otherwise', 'stopped'
+  'counts-otherwise', 'stopped', 'dividends-apart', 'dividends-apart'
 ]
 
 /** Numbers in [0, 1) from 32 bits of state: mulberry32. */
@@ -118,6 +118,7 @@ export function requests (count, seed) {
     }
     const month = some({
       investmentDate: () => investmentDate,
+      dividendDiscount: () => often(0.7) ? '' : text(PERCENTS, 1, 2),
       discount: () => often(1 - 0.4 * care) ? one(['0', '1', '1.5', '2', '2.25', '3', '0.75']) : text(PERCENTS, 1, 4),
       preApprovedDiscount: () => often(1 - 0.4 * care) ? one(['0', '1', '4.25', '2', '5', '3', '0.75']) : text(PERCENTS, 1, 4)
     }, share)

@@ -62,6 +62,7 @@ export const completeMonth = () => ({
   investmentPeriod: { start: '2008-01-31', end: '2008-02-15' },
   discount: '1.5',
   preApprovedDiscount: '3',
+  dividendDiscount: '2',
   thresholdPrice: '30.25',
   suspended: ['dividends', 'new-investors'],
   dividendPaymentDate: '2008-02-29',

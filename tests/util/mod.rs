@@ -93,6 +93,7 @@ pub(crate) fn request(json: &Value) -> QuoteRequest<'_> {
             "investmentPeriod",
             "discount",
             "preApprovedDiscount",
+            "dividendDiscount",
             "thresholdPrice",
             "suspended",
             "dividendPaymentDate",
@@ -158,6 +159,7 @@ fn month_of<'j>(month: &Entries<'j>) -> Month<'j> {
         dividend_payment_date: text(month, "dividendPaymentDate"),
         dividend_per_share: text(month, "dividendPerShare"),
         closures: texts(month, "closures").collect(),
+        dividend_discount: text(month, "dividendDiscount"),
     }
 }
 

@@ -37,16 +37,17 @@ const TARGETS = {
   'investment-period-start': 'the first day of the investment period'
 }
 
-const TIERS = {
-  __proto__: null,
-  standard: 'payments within the monthly maximum and reinvested dividends',
-  'pre-approved': 'pre-approved payments over the monthly maximum'
-}
-
 const PARTICIPANTS = { __proto__: null, existing: 'an existing stockholder', new: 'a new investor' }
 
 /** The time within which payments count together. */
 const monthly = (per = 'month') => `${per}ly`
+
+/** What a discount may be set for. */
+function discounted ({ tier, for: kinds, per }) {
+  if (kinds === 'dividends') return 'reinvested dividends'
+  const payments = tier === 'standard' ? 'payments within' : 'pre-approved payments over'
+  return `${payments} the ${monthly(per)} maximum${kinds === 'payments' ? '' : ' and reinvested dividends'}`
+}
 
 const FEATURES = {
   __proto__: null,
@@ -222,14 +223,16 @@ export const steps = {
       : `${purchases} came to ${money(value)} for ${bought}: an average of ${exact(result)} a share.`
   },
 
-  discount: ({ tier, minimum, maximum }, result) => {
+  discount: ({ minimum, maximum, ...inputs }, result) => {
     if (minimum === undefined) return `The discount entered for the month is ${percent(result)}.`
     if (minimum === maximum) return `The plan sets the discount at ${percent(result)}.`
-    return `The discount entered for the month is ${percent(result)}. For ${TIERS[tier]} the company may set ${percent(minimum)} to ${percent(maximum)}.`
+    return `The discount entered for the month is ${percent(result)}. For ${discounted(inputs)} the company may set ${percent(minimum)} to ${percent(maximum)}.`
   },
-  'no-discount': ({ tier, minimum, maximum }) => minimum === undefined
-    ? 'No discount is taken off.'
-    : `No discount is taken off. For ${TIERS[tier]} the company may set ${percent(minimum)} to ${percent(maximum)}, and need not set any.`,
+  'no-discount': ({ minimum, maximum, ...inputs }) => {
+    if (minimum === undefined) return 'No discount is taken off.'
+    if (minimum === maximum) return `No discount is taken off. For ${discounted(inputs)} the plan sets it at ${percent(minimum)}.`
+    return `No discount is taken off. For ${discounted(inputs)} the company may set ${percent(minimum)} to ${percent(maximum)}, and need not set any.`
+  },
 
   'payment-for-shares': ({ shares, decimals, rounding }, result) =>
     `${money(result)} is the least that buys ${count(shares, 'share', 'shares')}, with ${rounded(decimals, rounding)}. One cent less buys fewer.`,
@@ -398,6 +401,7 @@ const FIELDS = [
   [/^month\.investmentPeriod\.end$/, { noun: 'The last day of the investment period', show: date, example: 'January 15, 2008', typed: '2008-01-15' }],
   [/^month\.discount$/, { noun: 'The discount', show: percent, example: '1.5' }],
   [/^month\.preApprovedDiscount$/, { noun: 'The pre-approved discount', show: percent, example: '3' }],
+  [/^month\.dividendDiscount$/, { noun: 'The dividend discount', show: percent, example: '3' }],
   [/^(month\.)?closures/, { noun: 'An extra closing', show: date, example: '2008-01-16' }],
   [/^market\.price$/, { noun: 'The market price', show: money, example: '34.12' }],
   [/^days.*\.date$/, { noun: 'The date', show: date, example: '2008-01-02' }],

@@ -48,12 +48,6 @@ const TARGETS = {
   'investment-period-start': 'el primer día del período de inversión'
 }
 
-const TIERS = {
-  __proto__: null,
-  standard: 'los pagos dentro del máximo mensual y los dividendos reinvertidos',
-  'pre-approved': 'los pagos con aprobación previa por encima del máximo mensual'
-}
-
 const PARTICIPANTS = { __proto__: null, existing: 'quien ya es accionista', new: 'un nuevo inversionista' }
 
 /** The time within which payments count together. */
@@ -64,6 +58,13 @@ const TIMES = {
   year: { each: 'al año', now: 'este año', whole: 'del año', adjective: 'anual' }
 }
 const timeOf = (per = 'month') => TIMES[per]
+
+/** What a discount may be set for. */
+function discounted ({ tier, for: kinds, per }) {
+  if (kinds === 'dividends') return 'los dividendos reinvertidos'
+  const payments = tier === 'standard' ? 'los pagos dentro del' : 'los pagos con aprobación previa por encima del'
+  return `${payments} máximo ${timeOf(per).adjective}${kinds === 'payments' ? '' : ' y los dividendos reinvertidos'}`
+}
 
 const FEATURES = {
   __proto__: null,
@@ -238,14 +239,16 @@ export const steps = {
       : `${purchases} por ${money(value)} y ${bought} en total: un promedio de ${exact(result)} por acción.`
   },
 
-  discount: ({ tier, minimum, maximum }, result) => {
+  discount: ({ minimum, maximum, ...inputs }, result) => {
     if (minimum === undefined) return `El descuento indicado para el mes es ${percent(result)}.`
     if (minimum === maximum) return `El plan fija el descuento en ${percent(result)}.`
-    return `El descuento indicado para el mes es ${percent(result)}. Para ${TIERS[tier]}, la compañía puede fijarlo entre ${percent(minimum)} y ${percent(maximum)}.`
+    return `El descuento indicado para el mes es ${percent(result)}. Para ${discounted(inputs)}, la compañía puede fijarlo entre ${percent(minimum)} y ${percent(maximum)}.`
   },
-  'no-discount': ({ tier, minimum, maximum }) => minimum === undefined
-    ? 'No se aplica ningún descuento.'
-    : `No se aplica ningún descuento. Para ${TIERS[tier]}, la compañía puede fijarlo entre ${percent(minimum)} y ${percent(maximum)}, y no está obligada a fijar ninguno.`,
+  'no-discount': ({ minimum, maximum, ...inputs }) => {
+    if (minimum === undefined) return 'No se aplica ningún descuento.'
+    if (minimum === maximum) return `No se aplica ningún descuento. Para ${discounted(inputs)}, el plan lo fija en ${percent(minimum)}.`
+    return `No se aplica ningún descuento. Para ${discounted(inputs)}, la compañía puede fijarlo entre ${percent(minimum)} y ${percent(maximum)}, y no está obligada a fijar ninguno.`
+  },
 
   'payment-for-shares': ({ shares, decimals, rounding }, result) =>
     `${money(result)} es lo mínimo con lo que se compran ${numberOfShares(shares)}, con ${rounded(decimals, rounding)}. Con un centavo menos se compran menos.`,
@@ -414,6 +417,7 @@ const FIELDS = [
   [/^month\.investmentPeriod\.end$/, { noun: 'El último día del período de inversión', show: onDate, example: '15 de enero de 2008', typed: '2008-01-15' }],
   [/^month\.discount$/, { noun: 'El descuento', show: percent, example: '1.5' }],
   [/^month\.preApprovedDiscount$/, { noun: 'El descuento con aprobación previa', show: percent, example: '3' }],
+  [/^month\.dividendDiscount$/, { noun: 'El descuento para dividendos', show: percent, example: '3' }],
   [/^(month\.)?closures/, { noun: 'Un cierre adicional', show: onDate, example: '2008-01-16' }],
   [/^market\.price$/, { noun: 'El precio de mercado', show: money, example: '34.12' }],
   [/^days.*\.date$/, { noun: 'La fecha', show: onDate, example: '2008-01-02' }],

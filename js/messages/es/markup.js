@@ -194,6 +194,8 @@ export const markup = {
   'Investment date': 'Fecha de inversión',
   'The day the shares are bought': 'El día en que se compran las acciones',
   'Discount {0}': 'Descuento {0}',
+  'Dividend discount {0}': 'Descuento para dividendos {0}',
+  'Only if dividends have one of their own': 'Solo si los dividendos tienen uno propio',
   '{0} to {1}, for example 1.5': 'De {0} a {1}; por ejemplo, 1.5',
   'Range not published; for example 1.5': 'Rango no publicado; por ejemplo, 1.5',
   '{0}{1} shares are bought over an investment period, at a discount of its own. The payment is due before the period begins.':
