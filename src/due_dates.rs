@@ -138,6 +138,15 @@ pub(crate) fn record_due_date<'p>(
         .record(&[("target", &kind), ("countedFrom", &counted_from), (name, &days)], &date);
 }
 
+/// The day that decides which edition answers, of a payment that is suspended, too.
+pub(crate) fn day(plan: &Plan, facts: &Facts, verdict: Verdict) -> Option<NaiveDate> {
+    let verdict = match verdict {
+        Verdict::Suspended => Verdict::Undecided(None),
+        verdict => verdict,
+    };
+    target(plan, facts, verdict).map(|target| target.date)
+}
+
 /// What the payment's tier counts from; while the tier is not known, whichever day is given.
 pub(crate) fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Option<Target<'p>> {
     let standard = |date| Target {

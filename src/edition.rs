@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use crate::calendar::Calendar;
+use crate::clause::Term;
 use crate::facts::Facts;
 use crate::plan::Plan;
 use crate::trace::{Named, Part, Problem, Trace};
@@ -26,14 +27,16 @@ pub(crate) fn governing_document<'p>(plan: &'p Plan, trace: &mut Trace<'p>) {
 ///
 /// Terms: clause L0 (first day of the plan). The day the payment is invested decides, not the day it is sent.
 pub(crate) fn judge_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) {
+    let until = plan.effective_until.as_ref();
+    // The first day of a period decides for all of it.
     let days = [
-        ("month.investmentDate", facts.investment_date),
-        ("month.investmentPeriod.start", facts.period_start),
-        ("month.investmentPeriod.end", facts.period_end),
+        ("month.investmentDate", facts.investment_date, until),
+        ("month.investmentPeriod.start", facts.period_start, until),
+        ("month.investmentPeriod.end", facts.period_end, None),
     ];
-    for (field, date) in days {
+    for (field, date, until) in days {
         if let Ok(Some(date)) = date {
-            judge_coverage(plan, field, date, trace);
+            judge_coverage(plan, field, date, until, trace);
         }
     }
     refuse_closed_day(plan, facts, trace);
@@ -46,33 +49,55 @@ pub(crate) fn judge_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p
     }
 }
 
-/// Whether the plan applies on a day.
+/// Whether the plan has taken effect by a day.
 ///
 /// Terms: clause L0.
-pub(crate) fn covers(plan: &Plan, date: NaiveDate) -> bool {
+pub(crate) fn has_begun(plan: &Plan, date: NaiveDate) -> bool {
     plan.effective_from.as_ref().is_none_or(|from| date >= from.value)
 }
 
+/// Whether the plan applies on a day, and its file speaks for it.
+///
+/// Terms: clause L0.
+pub(crate) fn covers(plan: &Plan, date: NaiveDate) -> bool {
+    has_begun(plan, date) && plan.effective_until.as_ref().is_none_or(|until| date <= until.value)
+}
+
+/// Whether the file says nothing of a day: it has a last day, and the day is not among those it speaks for.
+pub(crate) fn is_silent(plan: &Plan, date: NaiveDate) -> bool {
+    plan.effective_until.is_some() && !covers(plan, date)
+}
+
+/// Says whether the plan applies on a day; `until` is the last day it may be, if there is one.
+///
 /// Terms: clause L0.
 pub(crate) fn judge_coverage<'p>(
     plan: &'p Plan,
     field: impl Into<Cow<'static, str>>,
     date: NaiveDate,
+    until: Option<&'p Term<NaiveDate>>,
     trace: &mut Trace<'p>,
 ) {
-    let Some(from) = trace.need(Part::Plan, "effectiveFrom", &plan.effective_from) else { return };
-    let is_covered = covers(plan, date);
+    let from = trace.need(Part::Plan, "effectiveFrom", &plan.effective_from);
+    let before = from.filter(|from| date < from.value);
+    let past = until.filter(|until| date > until.value);
+    let mut ends: Vec<(&'static str, &dyn Written)> = Vec::new();
+    ends.extend(from.map(|from| ("effectiveFrom", &from.value as &dyn Written)));
+    ends.extend(until.map(|until| ("effectiveUntil", &until.value as &dyn Written)));
+    if ends.is_empty() {
+        return;
+    }
+    let outside = before.or(past);
+    let mut inputs: Vec<(&'static str, &dyn Written)> = vec![("date", &date)];
+    inputs.extend(&ends);
     trace
         .step(Part::Plan, "plan-in-effect")
-        .by(&from.source)
+        .by_term(from)
+        .by_term(until)
         .read_as("investment-date-decides")
-        .record(
-            &[("date", &date), ("effectiveFrom", &from.value)],
-            &if is_covered { "in-effect" } else { "outside" },
-        );
-    if !is_covered {
-        let values: &Named<'_> = &[("effectiveFrom", &from.value)];
-        trace.refuse(Problem::new(field, "outside-plan", values).by(&from.source));
+        .record(&inputs, &if outside.is_some() { "outside" } else { "in-effect" });
+    if let Some(term) = outside {
+        trace.refuse(Problem::new(field, "outside-plan", &ends).by(&term.source));
     }
 }
 

@@ -21,7 +21,7 @@ use crate::written::written;
 /// The editions of one plan, of which the one in force on the day of the investment answers: of a pre-approved payment on
 /// the first day of its investment period.
 ///
-/// Each edition applies until the next one takes effect. The earliest may leave out when it took effect: then it applies to
+/// Each edition applies until the next one takes effect, or until the last day that its file speaks for. The earliest may leave out when it took effect: then it applies to
 /// all days before the next.
 ///
 /// # Example
@@ -132,11 +132,16 @@ impl Editions {
         core::iter::once(&self.earliest).chain(&self.later)
     }
 
-    /// The edition in force on a day; none before the first.
+    /// The edition in force on a day; none before the first, nor past the days that its file speaks for.
     ///
     /// Terms: clause L0.
     pub fn in_force(&self, date: NaiveDate) -> Option<&Plan> {
-        self.iter().rev().find(|plan| edition::covers(plan, date))
+        self.begun(date).filter(|plan| edition::covers(plan, date))
+    }
+
+    /// The latest edition that has taken effect by a day.
+    fn begun(&self, date: NaiveDate) -> Option<&Plan> {
+        self.iter().rev().find(|plan| edition::has_begun(plan, date))
     }
 
     /// Answers a request as [`Plan::quote`] does, by the edition in force on the day of the investment.
@@ -220,10 +225,10 @@ impl Editions {
         }
     }
 
-    /// The edition in force on a day as it is typed. Before the first edition it is the first, which says that it does not
-    /// apply.
+    /// The edition that answers for a day as it is typed: the latest that has begun, or before all the first. It says where it
+    /// does not apply.
     fn on(&self, day: &str) -> Option<&Plan> {
         let day = parse_date(day.trim())?;
-        Some(self.in_force(day).unwrap_or(&self.earliest))
+        Some(self.begun(day).unwrap_or(&self.earliest))
     }
 }

@@ -72,14 +72,9 @@ fn maximum<'p>(plan: &'p Plan, trace: &mut Trace<'p>) -> Option<&'p Term<Money>>
     trace.need(Part::Limits, "limits.maximum", &plan.limits.maximum)
 }
 
-/// The time within which payments count together: a month, as everywhere in the names here, or what the plan says.
-pub(crate) fn period(plan: &Plan) -> &'static str {
-    plan.limits.per.as_ref().map_or(LimitPeriod::Month, |per| per.value).as_str()
-}
-
 /// How limits "per month" are read; those of a quarter or a year say by themselves that payments count together.
 pub(crate) fn reading(plan: &Plan) -> Option<&'static str> {
-    (period(plan) == LimitPeriod::Month.as_str()).then_some("limits-per-month")
+    (plan.limits.period() == LimitPeriod::Month.as_str()).then_some("limits-per-month")
 }
 
 /// What may be sent this month; nothing for a dividend, which has no limits.
@@ -92,7 +87,7 @@ pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -
     let minimum = facts.participant.and_then(|participant| {
         let minimum = minimum(plan, participant, trace)?;
         trace.step(Part::Limits, "minimum").by(&minimum.source).record(
-            &[("participant", &participant.as_str()), ("per", &period(plan))],
+            &[("participant", &participant.as_str()), ("per", &plan.limits.period())],
             &minimum.value,
         );
         Some(minimum.value)
@@ -103,7 +98,7 @@ pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace<'p>) -
         trace
             .step(Part::Limits, "maximum")
             .by(&maximum.source)
-            .record(&[("per", &period(plan))], &maximum.value);
+            .record(&[("per", &plan.limits.period())], &maximum.value);
     }
 
     let sent = facts.sent_this_month.ok().map(|sent| sent.unwrap_or(Money::ZERO));
@@ -124,7 +119,7 @@ pub(crate) fn remaining<'p>(plan: &'p Plan, sent: Money, trace: &mut Trace<'p>) 
     let maximum = maximum(plan, trace)?;
     let remaining = maximum.value.less(sent);
     trace.step(Part::Limits, "remaining").by(&maximum.source).read_as(reading(plan)).record(
-        &[("maximum", &maximum.value), ("sentThisMonth", &sent), ("per", &period(plan))],
+        &[("maximum", &maximum.value), ("sentThisMonth", &sent), ("per", &plan.limits.period())],
         &remaining,
     );
     Some(remaining)
@@ -173,11 +168,10 @@ pub(crate) fn verdict<'p>(
     let Some(maximum) = maximum(plan, trace) else { return Verdict::Undecided(None) };
     let sent = sent.unwrap_or(Money::ZERO);
     let Some(total) = amount.checked_add(sent) else { return Verdict::Undecided(None) };
-    trace
-        .step(Part::Limits, "month-total")
-        .by(&maximum.source)
-        .read_as(reading(plan))
-        .record(&[("amount", &amount), ("sentThisMonth", &sent), ("per", &period(plan))], &total);
+    trace.step(Part::Limits, "month-total").by(&maximum.source).read_as(reading(plan)).record(
+        &[("amount", &amount), ("sentThisMonth", &sent), ("per", &plan.limits.period())],
+        &total,
+    );
 
     let tier = tier(plan, maximum, facts.approved, total, trace);
     // An approval would not help while the company has stopped what it is for.
@@ -191,7 +185,7 @@ pub(crate) fn verdict<'p>(
             ("maximum", &maximum.value),
             ("total", &total),
             ("remaining", &maximum.value.less(sent)),
-            ("per", &period(plan)),
+            ("per", &plan.limits.period()),
         ];
         let problem = Problem::new("payment.amount", "needs-approval", values);
         trace.refuse(problem.by(&maximum.source));
@@ -203,7 +197,7 @@ pub(crate) fn verdict<'p>(
     let Some(minimum) = minimum(plan, participant, trace) else { return undecided };
     let met = total >= minimum.value;
     trace.step(Part::Limits, "minimum-check").by(&minimum.source).read_as(reading(plan)).record(
-        &[("total", &total), ("minimum", &minimum.value), ("per", &period(plan))],
+        &[("total", &total), ("minimum", &minimum.value), ("per", &plan.limits.period())],
         &if met { "met" } else { "not-met" },
     );
     if met {
@@ -214,7 +208,7 @@ pub(crate) fn verdict<'p>(
         ("total", &total),
         ("leastNow", &least_now(minimum.value, sent)),
         ("participant", &participant.as_str()),
-        ("per", &period(plan)),
+        ("per", &plan.limits.period()),
     ];
     let problem = Problem::new("payment.amount", "below-minimum", values);
     trace.refuse(problem.by(&minimum.source));
@@ -279,7 +273,7 @@ fn tier<'p>(
             ("total", &total),
             ("maximum", &maximum.value),
             ("approved", &if approved { "yes" } else { "no" }),
-            ("per", &period(plan)),
+            ("per", &plan.limits.period()),
         ],
         &tier.map_or("needs-approval", Tier::as_str),
     );

@@ -44,7 +44,7 @@ pub struct JudgedPayment<'p> {
 /// What the plan says of all that was sent in time, however it was divided.
 #[derive(Clone, Debug)]
 pub struct JudgedTotal {
-    /// Dollars; unknown while what was sent before the list cannot be read.
+    /// Dollars; unknown while what was sent before the list cannot be read, or on a day that the plan says nothing of.
     pub total: Option<Money>,
     /// The verdict on one payment of that total.
     pub status: Status,
@@ -171,7 +171,9 @@ impl<'p> Month<'p> {
                 amount: payment.amount.ok().flatten(),
                 participant,
                 sent_before,
-                remaining: before.and_then(|sent| self.remaining(sent, &mut Trace::brief())),
+                remaining: before
+                    .filter(|_| quote.limits.is_some())
+                    .and_then(|sent| self.remaining(sent, &mut Trace::brief())),
                 quote,
             });
         }
@@ -194,7 +196,9 @@ impl<'p> Month<'p> {
             sent_this_month: Ok(None),
             ..self.facts.clone()
         };
-        let Quote { status, tier, mut steps, .. } = self.plan.judge(facts, trace);
+        let Quote { status, tier, limits, mut steps, .. } = self.plan.judge(facts, trace);
+        // Of a day that the plan says nothing of, nothing is told.
+        let total = total.filter(|_| limits.is_some());
         // These say of a payment what is not so of a month: that it comes on top of what was sent.
         steps.retain(&|part, rule| {
             part == Part::Limits && !["remaining", "month-total"].contains(&rule)
@@ -251,7 +255,7 @@ impl<'p> Month<'p> {
         trace: &mut Trace<'p>,
     ) {
         let before = self.sent_before_the_list().unwrap_or(Money::ZERO);
-        let per = limits::period(self.plan);
+        let per = self.plan.limits.period();
         trace
             .step(Part::Limits, rule)
             .by_term(self.plan.limits.maximum.as_ref())

@@ -55,6 +55,8 @@ pub struct Plan {
     pub issuer: String,
     /// First day on which the edition applies.
     pub effective_from: Option<Term<NaiveDate>>,
+    /// Last day that the file speaks for; with one, it says nothing of any day outside.
+    pub effective_until: Option<Term<NaiveDate>>,
     /// What the company has stopped until it says otherwise.
     pub suspended: Option<Term<Vec<Feature>>>,
     /// How much may be sent.

@@ -156,10 +156,16 @@ impl Plan {
     pub(crate) fn judge<'p>(&'p self, mut facts: Facts, mut trace: Trace<'p>) -> Quote<'p> {
         edition::governing_document(self, &mut trace);
         edition::judge_days(self, &facts, &mut trace);
+        let misread = trace.problems.len();
         let dividend = dividends::reinvest(self, &mut facts, &mut trace);
         let limits = limits::limits(self, &facts, &mut trace);
         let verdict = limits::verdict(self, &facts, dividend.map(|it| it.amount), &mut trace);
         let target = due_dates::target(self, &facts, verdict);
+        if due_dates::day(self, &facts, verdict).is_some_and(|day| edition::is_silent(self, day)) {
+            trace.steps.retain(&|part, _| part == Part::Plan);
+            trace.problems.truncate(misread);
+            return Quote::silent(&self.id, trace);
+        }
         let covered = target.as_ref().is_none_or(|target| edition::covers(self, target.date));
         let due = due_dates::due(self, &facts, target.filter(|_| covered), &mut trace);
         let market = pricing::market_price(self, &facts, &mut trace);
@@ -183,6 +189,25 @@ impl Plan {
             market,
             discount,
             purchase,
+            steps,
+            problems,
+        }
+    }
+}
+
+impl<'p> Quote<'p> {
+    /// The answer for a day that the file of the plan says nothing of.
+    fn silent(edition: &'p str, Trace { steps, problems, .. }: Trace<'p>) -> Self {
+        Self {
+            status: Status::Refused,
+            edition,
+            tier: None,
+            limits: None,
+            dividend: None,
+            due: None,
+            market: None,
+            discount: None,
+            purchase: None,
             steps,
             problems,
         }

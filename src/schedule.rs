@@ -155,13 +155,13 @@ fn days_of<'p>(editions: &[&'p Plan], asked: &Asked, month: CalendarMonth) -> Op
     let nexts = editions.iter().skip(1).map(Some).chain([None]);
     let mut found = None;
     for (edition, next) in editions.iter().zip(nexts) {
-        let is_over = next.is_some_and(|next| edition::covers(next, month.first_day()));
-        if is_over || !edition::covers(edition, last_day) {
+        let is_over = next.is_some_and(|next| edition::has_begun(next, month.first_day()));
+        if is_over || !edition::has_begun(edition, last_day) {
             continue;
         }
         let days = Days::of(edition, asked, month).row();
         let invested = days.row.investment_date.or(days.row.investment_period.start);
-        let is_before_next = |date| next.is_none_or(|next| !edition::covers(next, date));
+        let is_before_next = |date| next.is_none_or(|next| !edition::has_begun(next, date));
         if invested.is_some_and(|date| edition::covers(edition, date) && is_before_next(date)) {
             return Some(days);
         }

@@ -4,6 +4,7 @@
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::panic,
     clippy::unwrap_used,
     reason = "a test stops at the first surprise"
 )]
@@ -13,7 +14,7 @@ mod util;
 use dspp::calendar::parse_date;
 use dspp::{
     Days, Editions, InvestmentPeriodRequest, Market, Month, Participant, Payment, PaymentsRequest,
-    Plan, Quote, QuoteRequest, SentPayments, Status,
+    Plan, Quote, QuoteRequest, ScheduleRequest, SentPayments, Status,
 };
 use serde_json::{Value, json};
 use util::{plan_file, set};
@@ -249,4 +250,53 @@ fn a_hundred_editions_are_a_plan_and_one_more_is_not() {
     assert_eq!(editions(&yearly(2089)).iter().count(), 100);
     let refused = Editions::from_json(&json!(yearly(2090)).to_string()).unwrap_err();
     assert_eq!(refused.problems()[0].code, "too-many-editions");
+}
+
+/// Harbor's first terms are known for 2005 alone; the next ones begin in 2007.
+fn with_a_gap() -> Editions {
+    let edition = |id: &str, from: &str, until: Option<&str>| {
+        let mut file = util::plan_file();
+        set(&mut file, "/id", json!(id));
+        set(&mut file, "/effectiveFrom/value", json!(from));
+        if let Some(until) = until {
+            set(&mut file, "/effectiveUntil", json!({ "value": until, "clause": "L0" }));
+        }
+        let on_the_22nd =
+            json!({ "value": { "dayOfMonth": 22, "roll": "nearest" }, "clause": "L0" });
+        set(&mut file, "/schedule", json!({ "investmentDate": on_the_22nd }));
+        file
+    };
+    let files =
+        [edition("old", "2005-01-01", Some("2005-12-31")), edition("new", "2007-01-01", None)];
+    Editions::from_json(&Value::from(files.to_vec()).to_string()).unwrap()
+}
+
+#[test]
+fn nobody_answers_between_the_last_day_of_an_edition_and_the_next() {
+    let editions = with_a_gap();
+    let in_force = |day| editions.in_force(parse_date(day).unwrap()).map(|plan| plan.id.as_str());
+    let days = ["2004-12-31", "2005-01-01", "2005-12-31", "2006-01-01", "2006-12-31", "2007-01-01"];
+    assert_eq!(days.map(in_force), [None, Some("old"), Some("old"), None, None, Some("new")]);
+
+    let request = ScheduleRequest { from: "2005-12", months: "14", ..ScheduleRequest::default() };
+    let schedule = editions.schedule(&request);
+    let dates: Vec<_> = schedule.rows.iter().map(|row| row.investment_date.is_some()).collect();
+    assert_eq!(dates, [[true].as_slice(), &[false; 12], &[true]].concat());
+    let [problem] = schedule.problems.as_slice() else { panic!("{:?}", schedule.problems) };
+    assert_eq!((&*problem.field, problem.code), ("from", "outside-plan"));
+
+    let asked = |investment_date: &'static str| {
+        let payment = Payment { amount: "500", ..Payment::default() };
+        let month = Month { investment_date, ..Month::default() };
+        let participant = Some(Participant::Existing);
+        editions.quote(&QuoteRequest { participant, payment, month, ..QuoteRequest::default() })
+    };
+    let (within, between) = (asked("2005-12-22"), asked("2006-01-23"));
+    assert_eq!((within.edition, within.status), ("old", Status::Accepted));
+    assert_eq!((between.edition, between.status), ("old", Status::Refused));
+    assert!(between.due.is_none() && between.limits.is_none());
+    assert_eq!(
+        (asked("2007-01-22").edition, asked("2007-01-22").status),
+        ("new", Status::Accepted)
+    );
 }

@@ -308,8 +308,8 @@ fn a_file_with_many_mistakes_lists_them_all() {
         "documents": {},
         "fee": []
     }"#;
-    let keys = "$schema, id, name, issuer, currency, source, clauses, effectiveFrom, suspended, \
-                limits, dueDates, calendar, closures, schedule, investmentPeriod, marketPrice, \
+    let keys = "$schema, id, name, issuer, currency, source, clauses, effectiveFrom, \
+                effectiveUntil, suspended, limits, dueDates, calendar, closures, schedule, investmentPeriod, marketPrice, \
                 discounts, dividends, fees, noticeOfChanges, shares, displayedPrices, \
                 purchasePrice, unstated, contacts, documents";
     let keys = format!("known={keys}");
@@ -370,6 +370,22 @@ fn the_error_names_every_mistake_when_it_is_displayed() {
         error.to_string(),
         "unusable terms; $.limits.maximum.value: not-a-number; $.calendar.value: unknown-value"
     );
+}
+
+#[test]
+fn a_last_day_before_the_first_one_is_refused() {
+    let until = |date: &str| {
+        let mut file = plan_file();
+        set(&mut file, "/effectiveUntil", json!({ "value": date, "clause": "L0" }));
+        file.to_string()
+    };
+    assert_problems(
+        &until("2007-11-22"),
+        &[("$.effectiveUntil", "period-reversed", "start=2007-11-23")],
+    );
+    let plan = Plan::from_json(&until("2007-11-23")).unwrap();
+    assert_eq!(plan.effective_until.unwrap().source.clause(), Some("L0"));
+    assert!(Plan::from_json(&until("2007-11-31")).is_err());
 }
 
 #[test]

@@ -20,23 +20,33 @@ use dspp::{
     Source, Term,
 };
 use serde_json::{Value, json};
-use util::{PLAN_FILE, read_plan, redwood, redwood_with, set};
+use util::{PLAN_FILE, for_all_days, read_plan, redwood, redwood_with, set};
 
 const INDYMAC: &str = include_str!("../plans/indymac-2005.json");
 const VENTAS: &str = include_str!("../plans/ventas-2011.json");
 const REDWOOD_2002: &str = include_str!("../plans/redwood-2002.json");
 
 fn indymac() -> Plan {
-    read_plan(INDYMAC).unwrap()
+    for_all_days(INDYMAC)
 }
 
 fn ventas() -> Plan {
-    read_plan(VENTAS).unwrap()
+    for_all_days(VENTAS)
 }
 
 /// A plan file with these rules for its days, and no others.
-fn ruled_file(rules: &[(&str, Value)]) -> Value {
+/// IndyMac's file without the days that it speaks for.
+fn indymac_file() -> Value {
     let mut file: Value = serde_json::from_str(INDYMAC).unwrap();
+    let keys = file.as_object_mut().unwrap();
+    for key in ["effectiveFrom", "effectiveUntil"] {
+        keys.remove(key);
+    }
+    file
+}
+
+fn ruled_file(rules: &[(&str, Value)]) -> Value {
+    let mut file: Value = indymac_file();
     set(&mut file, "/schedule", json!({}));
     for (key, rule) in rules {
         let term = json!({ "value": rule, "assumed": "it is a test" });
@@ -397,7 +407,7 @@ fn trading_days_count_both_ends_or_only_one() {
 #[test]
 fn due_dates_are_counted_in_business_days_or_in_days() {
     let lead = |lead: Value| {
-        let mut file: Value = serde_json::from_str(INDYMAC).unwrap();
+        let mut file: Value = indymac_file();
         set(&mut file, "/dueDates/standard/value", lead);
         read_plan(&file.to_string()).unwrap()
     };
@@ -540,7 +550,7 @@ fn a_schedule_past_the_known_closings_says_so() {
 
 #[test]
 fn closures_of_plan_request_and_month_count_together() {
-    let mut file: Value = serde_json::from_str(INDYMAC).unwrap();
+    let mut file: Value = indymac_file();
     set(&mut file, "/closures", json!(["2005-01-20"]));
     let plan = read_plan(&file.to_string()).unwrap();
     assert_eq!(text(month(&plan, "2005-01").due), "2005-01-19");
@@ -585,7 +595,7 @@ fn a_suspended_month_has_no_due_dates() {
     assert_eq!(of(&[Feature::OptionalCash]), (false, false, 0, 1));
     assert_eq!(of(&[Feature::OptionalCash, Feature::PreApproved]), (false, false, 0, 1));
 
-    let mut file: Value = serde_json::from_str(INDYMAC).unwrap();
+    let mut file: Value = indymac_file();
     let until_further_notice = json!({ "value": ["optional-cash"], "assumed": "it is a test" });
     set(&mut file, "/suspended", until_further_notice);
     let plan = read_plan(&file.to_string()).unwrap();
@@ -1009,7 +1019,7 @@ fn a_plan_in_which_days_wait_for_each_other_ends_all_the_same() {
     assert_eq!(text(row.due), "2005-01-20");
 
     // A file cannot say it.
-    let mut file: Value = serde_json::from_str(INDYMAC).unwrap();
+    let mut file: Value = indymac_file();
     let circle = json!({ "businessDays": 1, "after": "pre-approved-due" });
     set(&mut file, "/schedule/periodStart/value", circle);
     let error = read_plan(&file.to_string()).unwrap_err();

@@ -22,14 +22,14 @@ use dspp::{
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
-use util::read_plan;
+use util::for_all_days;
 
 fn indymac() -> Plan {
-    read_plan(include_str!("../plans/indymac-2005.json")).unwrap()
+    for_all_days(include_str!("../plans/indymac-2005.json"))
 }
 
 fn ventas() -> Plan {
-    read_plan(include_str!("../plans/ventas-2011.json")).unwrap()
+    for_all_days(include_str!("../plans/ventas-2011.json"))
 }
 
 /// The trading days from 1990 to 2100 by the list of public calendars, one after the other.

@@ -98,7 +98,7 @@ impl<'p> Terms<'p> {
         market: &DayMarket,
         trace: &mut Trace<'p>,
     ) -> Option<()> {
-        let covered = edition::covers(self.plan, day.date);
+        let covered = edition::has_begun(self.plan, day.date);
         let Some(discount) = self.discount.filter(|_| covered) else { return Some(()) };
         let unread = &mut Trace::brief();
         let price = pricing::purchase_price(self.plan, None, &market.price, discount, unread)?;

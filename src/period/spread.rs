@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::edition;
 use crate::facts::Facts;
 use crate::plan::{OddCents, Plan};
 use crate::quantity::Money;
@@ -21,7 +22,7 @@ pub(super) fn trading_days<'p>(
     else {
         return Vec::new();
     };
-    if end < start {
+    if end < start || edition::is_silent(plan, start) {
         return Vec::new();
     }
     let days: Vec<_> = start

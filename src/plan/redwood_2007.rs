@@ -23,6 +23,7 @@ pub(super) fn plan() -> Plan {
         name: "Direct Stock Purchase and Dividend Reinvestment Plan".to_owned(),
         issuer: "Redwood Trust, Inc.".to_owned(),
         effective_from: Some(by("L0", EFFECTIVE)),
+        effective_until: None,
         suspended: None,
         limits: LimitTerms {
             per: Some(by("L4", LimitPeriod::Month)),

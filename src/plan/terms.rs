@@ -23,6 +23,13 @@ pub struct LimitTerms {
     pub existing_after_first_purchase: Option<Term<bool>>,
 }
 
+impl LimitTerms {
+    /// The time within which payments count together: a month, as everywhere in the names here, or what the plan says.
+    pub(crate) fn period(&self) -> &'static str {
+        self.per.as_ref().map_or(LimitPeriod::Month, |per| per.value).as_str()
+    }
+}
+
 /// The time within which payments count together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LimitPeriod {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::clause::Term;
 use crate::facts::{Facts, Field};
-use crate::limits::{self, Verdict};
+use crate::limits::Verdict;
 use crate::plan::{Band, DiscountedShares, DividendDiscount, Plan, Tier};
 use crate::quantity::Percent;
 use crate::request::{MarketSource, PaymentKind};
@@ -74,7 +74,7 @@ pub(crate) fn discount<'p>(
         None => step.by_term(band),
     };
     let kinds = kinds(plan, facts.kind, tier);
-    let (tier, per) = (tier.as_str(), limits::period(plan));
+    let (tier, per) = (tier.as_str(), plan.limits.period());
     let of: [(&'static str, &dyn Written); 3] = [("tier", &tier), ("for", &kinds), ("per", &per)];
     match band.map(|band| band.value) {
         Some(Band { minimum, maximum }) => {

@@ -79,7 +79,7 @@ impl Asked {
     fn refuse_closed_days(&self, editions: &[&Plan], trace: &mut Trace<'_>) {
         for month in self.announced.iter().flat_map(|months| &months.all) {
             let Ok(Some(date)) = month.investment_date else { continue };
-            let in_force = editions.iter().rev().find(|plan| edition::covers(plan, date));
+            let in_force = editions.iter().rev().find(|plan| edition::has_begun(plan, date));
             let Some(plan) = in_force.or(editions.first()) else { continue };
             if let Some(calendar) = self.calendar(plan, Some(month)) {
                 let field = field(month.place, "investmentDate");

@@ -381,13 +381,18 @@ class Asked:
             if not isinstance(day, datetime.date):
                 continue
             effective = self.term('plan', 'effectiveFrom')
-            if effective is None:
+            # The last day of a period may lie past the plan's: its first day decides.
+            until = None if field.endswith('.end') else self.plan.get('effectiveUntil')
+            ends = {name: term['value'] for name, term in (('effectiveFrom', effective), ('effectiveUntil', until)) if term}
+            if not ends:
                 continue
-            inside = str(day) >= effective['value']
-            inputs = {'date': str(day), 'effectiveFrom': effective['value']}
-            self.step('plan', 'plan-in-effect', inputs, 'in-effect' if inside else 'outside', effective, reading='investment-date-decides')
-            if not inside:
-                self.refuse(field, 'outside-plan', effective.get('clause'), effectiveFrom=effective['value'])
+            crossed = [term for term, late in ((effective, False), (until, True)) if term and (
+                str(day) > term['value'] if late else str(day) < term['value'])]
+            result = 'outside' if crossed else 'in-effect'
+            inputs = {'date': str(day), **ends}
+            self.step('plan', 'plan-in-effect', inputs, result, effective, until, reading='investment-date-decides')
+            if crossed:
+                self.refuse(field, 'outside-plan', crossed[0].get('clause'), **ends)
         self.judge_investment_date()
         if isinstance(self.month, str):
             for field, day in (('month.investmentDate', self.investment_date), ('month.dividendPaymentDate', self.dividend_date)):
@@ -409,7 +414,8 @@ class Asked:
         self.refuse('month.investmentDate', 'not-a-business-day', **values)
 
     def is_covered(self, day):
-        return day is None or str(day) >= self.plan.get('effectiveFrom', {'value': ''})['value']
+        from_, until = (self.plan.get(name, {}).get('value') for name in ('effectiveFrom', 'effectiveUntil'))
+        return day is None or (not from_ or str(day) >= from_) and (not until or str(day) <= until)
 
     # The dividend
 
@@ -762,10 +768,19 @@ class Asked:
 
     def quote(self):
         self.judge_days()
+        typed = list(self.problems)
         self.dividend = dividend = self.answer_dividend()
         limits = self.answer_limits()
         verdict, tier = self.verdict()
         target = self.target(verdict, tier)
+        decisive = self.target(None, None) if verdict == 'suspended' else target
+        if 'effectiveUntil' in self.plan and decisive and not self.is_covered(decisive[-1]):
+            # Of a day outside those that the file speaks for, it says nothing.
+            parts = ('tier', 'limits', 'dividend', 'due', 'market', 'discount', 'purchase')
+            steps = [step for step in self.steps if step['part'] == 'plan']
+            return {
+                'status': 'refused', 'edition': self.plan['id'], **dict.fromkeys(parts), 'steps': steps, 'problems': typed
+            }
         covered = target is None or self.is_covered(target[-1])
         due = self.answer_due(target if covered else None)
         market = self.answer_market()

@@ -24,6 +24,7 @@ export function plansSeen () {
 export function completePlan () {
   const plan = redwood()
   const term = (value) => ({ value, clause: 'L4' })
+  plan.effectiveUntil = { value: '2012-12-31', assumed: 'Nobody knows.' }
   plan.suspended = term(['optional-cash', 'dividends'])
   plan.limits.recurringMinimum = term('25.00')
   plan.limits.existingAfterFirstPurchase = term(true)

@@ -79,8 +79,9 @@ function list (id, title, lede, items) {
 
 /** The figures that a visitor looks for first; one that nobody published is said to be. */
 function facts (file, words) {
-  return element('dl', { className: 'facts' }, ...words.facts.map(({ name, write }) => element('div', {},
-    element('dt', { textContent: name }), fact(write((path) => termOf(file, path)), words))))
+  const written = words.facts.map(({ name, write, isOptional }) => ({ name, isOptional, text: write((path) => termOf(file, path)) }))
+  return element('dl', { className: 'facts' }, ...written.filter(({ text, isOptional }) => text || !isOptional).map(({ name, text }) =>
+    element('div', {}, element('dt', { textContent: name }), fact(text, words))))
 }
 
 const fact = (text, words) => element('dd', text ? { textContent: text } : { className: 'open', textContent: words.notPublished })

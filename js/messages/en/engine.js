@@ -148,12 +148,17 @@ function dayPrice (inputs, price) {
   return `${dayMarket(inputs)}${reached}. ${less} it is ${exact(price)}${byPlan}`
 }
 
+/** The days that the terms of a plan are known for. */
+const known = (from, until, show) => from ? `${show(from)} through ${show(until)}` : `${show(until)} or earlier`
+
 /** Rule code to sentence, of a step's inputs and its result. */
 export const steps = {
   __proto__: null,
-  'plan-in-effect': (inputs, result) => result === 'in-effect'
-    ? `${date(inputs.date)} is within the amended plan, which took effect on ${date(inputs.effectiveFrom)}.`
-    : `${date(inputs.date)} is before the amended plan, which took effect on ${date(inputs.effectiveFrom)}.`,
+  'plan-in-effect': ({ date: day, effectiveFrom, effectiveUntil }, result) => {
+    const isWithin = result === 'in-effect'
+    if (effectiveUntil) return `${date(day)} is ${isWithin ? 'within' : 'outside'} the days that these terms are known for: ${known(effectiveFrom, effectiveUntil, date)}.`
+    return `${date(day)} is ${isWithin ? 'within' : 'before'} the amended plan, which took effect on ${date(effectiveFrom)}.`
+  },
   'governing-document': (inputs) => `The ${inputs.document} of ${date(inputs.date)} governs; these answers do not replace it.`,
 
   'term-missing': ({ term }) => `The plan’s published terms do not say ${TERMS[term] ?? term}.`,
@@ -340,7 +345,9 @@ export const problems = {
   'too-many-decimals': ({ decimals }, { noun }) => `${noun} can have at most ${count(decimals, 'decimal', 'decimals')}`,
   'out-of-range': ({ minimum, maximum }, { noun, show }) => `${noun} must be between ${show(minimum)} and ${show(maximum)}`,
   'not-a-date': (_, { noun, example }) => `${noun} must be a whole date, such as ${example}`,
-  'outside-plan': ({ effectiveFrom }, { noun }) => `${noun} must be ${date(effectiveFrom)} or later, when the amended plan took effect`,
+  'outside-plan': ({ effectiveFrom, effectiveUntil }, { noun, show }) => effectiveUntil
+    ? `${noun} must be ${known(effectiveFrom, effectiveUntil, show)}: the terms are known for no other days`
+    : `${noun} must be ${date(effectiveFrom)} or later, when the amended plan took effect`,
   'below-minimum': ({ minimum, leastNow, participant, per }) =>
     `Send at least ${money(leastNow)}: the minimum for ${PARTICIPANTS[participant]} is ${money(minimum)} a ${per}`,
   'needs-approval': ({ maximum, remaining, per }) => isZero(remaining)

@@ -201,6 +201,7 @@ export const dates = {
     return preApprovedDue ? `First payment, if pre-approved: send by ${longDate(preApprovedDue)}` : 'No day to send by is known yet'
   },
   complete: 'The table below has every date, and says why.',
+  outside: 'The terms are known for other months only.',
   missing: 'Some rules were not published. Enter the dates your company announced.',
   notPublished,
   from: (day) => `From ${day}`,
@@ -266,6 +267,7 @@ const lead = (value) => value.days === undefined
 /** How a term is written, by the part of the plan file that it stands in. */
 const WRITTEN = {
   effectiveFrom: date,
+  effectiveUntil: date,
   limits: roundMoney,
   dueDates: (days) => counts[days]?.toLowerCase() ?? number(days),
   calendar: (name) => calendars[name],
@@ -294,6 +296,7 @@ export const planPage = {
   notPublished: 'Not published',
   facts: [
     { name: 'In force from', write: (term) => optional(term('effectiveFrom'), date) },
+    { name: 'Known through', write: (term) => optional(term('effectiveUntil'), date), isOptional: true },
     { name: 'Least in a month, as a stockholder', write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
     { name: 'Least in a month, as a new investor', write: (term) => optional(term('limits.newMinimum'), roundMoney) },
     { name: 'Most in a month without approval', write: (term) => optional(term('limits.maximum'), roundMoney) },

@@ -163,12 +163,17 @@ function dayPrice (inputs, price) {
   return `${dayMarket(inputs)}${reached}. ${less}, es ${exact(price)}${byPlan}`
 }
 
+/** The days that the terms of a plan are known for. */
+const known = (from, until, show) => from ? `del ${show(from)} al ${show(until)}` : `hasta el ${show(until)}`
+
 /** Rule code to sentence, of a step's inputs and its result. */
 export const steps = {
   __proto__: null,
-  'plan-in-effect': (inputs, result) => result === 'in-effect'
-    ? `El ${date(inputs.date)} está dentro del plan modificado, que entró en vigor el ${date(inputs.effectiveFrom)}.`
-    : `El ${date(inputs.date)} es anterior al plan modificado, que entró en vigor el ${date(inputs.effectiveFrom)}.`,
+  'plan-in-effect': ({ date: day, effectiveFrom, effectiveUntil }, result) => {
+    const isWithin = result === 'in-effect'
+    if (effectiveUntil) return `El ${date(day)} está ${isWithin ? 'dentro' : 'fuera'} de los días para los que se conocen estos términos: ${known(effectiveFrom, effectiveUntil, date)}.`
+    return `El ${date(day)} ${isWithin ? 'está dentro del' : 'es anterior al'} plan modificado, que entró en vigor el ${date(effectiveFrom)}.`
+  },
   'governing-document': (inputs) =>
     `Lo que rige es el documento “${plans[inputs.document] ?? inputs.document}” del ${date(inputs.date)}; estas respuestas no lo sustituyen.`,
 
@@ -356,7 +361,9 @@ export const problems = {
   'too-many-decimals': ({ decimals }, { noun }) => `${noun} puede tener, como máximo, ${count(decimals, 'decimal', 'decimales')}`,
   'out-of-range': ({ minimum, maximum }, { noun, show }) => `${noun} debe estar entre ${show(minimum)} y ${show(maximum)}`,
   'not-a-date': (_, { noun, example }) => `${noun} debe ser una fecha completa, como ${example}`,
-  'outside-plan': ({ effectiveFrom }, { noun }) => `${noun} debe ser ${onDate(effectiveFrom)} o posterior, cuando entró en vigor el plan modificado`,
+  'outside-plan': ({ effectiveFrom, effectiveUntil }, { noun, show }) => effectiveUntil
+    ? `${noun} debe estar en estos días: ${known(effectiveFrom, effectiveUntil, (day) => show(day).replace(/^el /, ''))}; los términos no se conocen para otros`
+    : `${noun} debe ser ${onDate(effectiveFrom)} o posterior, cuando entró en vigor el plan modificado`,
   'below-minimum': ({ minimum, leastNow, participant, per }) =>
     `Envíe al menos ${money(leastNow)}: el mínimo para ${PARTICIPANTS[participant]} es ${money(minimum)} ${timeOf(per).each}`,
   'needs-approval': ({ maximum, remaining, per }) => isZero(remaining)

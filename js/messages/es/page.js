@@ -202,6 +202,7 @@ export const dates = {
     return preApprovedDue ? `Primer pago, con aprobación previa: envíelo para el ${longDate(preApprovedDue)}` : 'Aún no se conoce ninguna fecha de envío'
   },
   complete: 'La tabla de abajo tiene todas las fechas y dice por qué.',
+  outside: 'Los términos solo se conocen para otros meses.',
   missing: 'Algunas reglas no se publicaron. Indique las fechas que anunció su compañía.',
   notPublished,
   from: (day) => `Desde el ${day}`,
@@ -270,6 +271,7 @@ const lead = (value) => value.days === undefined
 /** How a term is written, by the part of the plan file that it stands in. */
 const WRITTEN = {
   effectiveFrom: date,
+  effectiveUntil: date,
   limits: roundMoney,
   dueDates: (days) => counts[days]?.toLowerCase() ?? number(days),
   calendar: (name) => calendars[name],
@@ -298,6 +300,7 @@ export const planPage = {
   notPublished: 'No publicado',
   facts: [
     { name: 'En vigor desde', write: (term) => optional(term('effectiveFrom'), date) },
+    { name: 'Se conoce hasta', write: (term) => optional(term('effectiveUntil'), date), isOptional: true },
     { name: 'Mínimo al mes, como accionista', write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
     { name: 'Mínimo al mes, como nuevo inversionista', write: (term) => optional(term('limits.newMinimum'), roundMoney) },
     { name: 'Máximo al mes sin aprobación', write: (term) => optional(term('limits.maximum'), roundMoney) },

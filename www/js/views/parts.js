@@ -122,7 +122,13 @@ function noDue (status, field, asked) {
   return { ...asked.for(field), detail: asked.words.reasons.due }
 }
 
-export function sharesOf ({ purchase, market, discount, status }, asked) {
+/** Whether the day is none of those that the plan's file speaks for, so that no figure is to come. */
+const isSilent = ({ problems, market, discount, limits }) => !market && !discount && !limits &&
+  problems.some(({ code, values }) => code === 'outside-plan' && values.effectiveUntil)
+
+export function sharesOf (quote, asked) {
+  const { purchase, market, discount, status } = quote
+  if (isSilent(quote)) return notAllowed(asked.words)
   if (purchase?.shares) {
     const text = asked.words.shares.text(purchase.shares)
     return { text, short: text.split(' ')[0], detail: asked.words.shares.detail(purchase) }
@@ -139,7 +145,10 @@ export function notAllowed ({ shares }) {
   return { text: notAllowed, short: notAllowedShort, detail: notAllowedDetail, open: true }
 }
 
-export function limitsOf ({ limits }, asked) {
+export function limitsOf (quote, asked) {
+  const { limits } = quote
+  const { none: text } = asked.words.figures
+  if (isSilent(quote)) return { minimum: { text, open: true }, maximum: { text, open: true }, remaining: { text, open: true } }
   if (asked.isDividend) {
     const none = { text: asked.words.figures.noLimit, open: true }
     return { minimum: none, maximum: none, remaining: none }
@@ -152,7 +161,10 @@ export function limitsOf ({ limits }, asked) {
   }
 }
 
-export function pricesOf ({ market, discount, purchase }, asked) {
+export function pricesOf (quote, asked) {
+  const { market, discount, purchase } = quote
+  const none = { text: asked.words.figures.none, open: true }
+  if (isSilent(quote)) return { market: none, discount: none, price: none, saving: none }
   const price = (text) => text ? { text: asked.words.figures.money(text) } : asked.for(asked.priceField)
   return {
     market: price(market?.price),

@@ -48,11 +48,14 @@ function summaryOf (rows, asked) {
   const missing = new Map(rows.flatMap(({ steps }) => steps).filter(isMissing).map((step) => [step.inputs.term, step]))
   return {
     text: dates.first(firstOf(rows, 'due'), firstOf(rows, 'preApprovedDue')),
-    detail: missing.size > 0 ? dates.missing : dates.complete,
+    detail: rows.every(isOutside) ? dates.outside : missing.size > 0 ? dates.missing : dates.complete,
     tone: missing.size > 0 ? 'ask' : '',
     steps: [...missing.values()]
   }
 }
+
+/** Whether the plan's file says nothing of a month but that. */
+const isOutside = ({ steps }) => steps.length > 0 && steps.every(({ part }) => part === 'plan')
 
 const firstOf = (rows, day) => rows.find((row) => row[day])?.[day]
 
