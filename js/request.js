@@ -29,12 +29,12 @@ const month = (first) => keysOf({
   investmentPeriod: { keys: keysOf({ start: { slot: first + 2 }, end: { slot: first + 3 } }) },
   discount: { slot: first + 4 },
   preApprovedDiscount: { slot: first + 5 },
+  dividendDiscount: { slot: first + 11 },
   thresholdPrice: { slot: first + 6 },
   suspended: { slot: first + 7, read: features },
   dividendPaymentDate: { slot: first + 8 },
   dividendPerShare: { slot: first + 9 },
-  closures: { slot: first + 10, read: closures },
-  dividendDiscount: { slot: first + 11 }
+  closures: { slot: first + 10, read: closures }
 })
 const EMPTY_MONTH = new Array(12).fill('')
 

@@ -243,7 +243,10 @@ impl Quote<'_> {
         self.discount = self.discount.filter(|_| wanted(Part::Discount));
         self.purchase = self.purchase.filter(|_| wanted(Part::Purchase));
         self.steps.retain(&|part, _| wanted(part));
-        self.problems.retain(|problem| wanted(problem.part()));
+        // Where the file says nothing of the day, no part of the answer may keep that to itself.
+        let is_past =
+            |problem: &Problem<'_>| problem.values.iter().any(|it| it.0 == "effectiveUntil");
+        self.problems.retain(|problem| wanted(problem.part()) || is_past(problem));
         self
     }
 }

@@ -39,7 +39,7 @@ impl WasmPlan {
 
     /// What may be sent this month.
     pub fn limits(&self, request: &[u8]) -> Result<String, JsValue> {
-        self.answer(request, &[Part::Plan, Part::Limits])
+        self.answer(request, &[Part::Limits])
     }
 
     /// By which day.

@@ -79,7 +79,10 @@ function list (id, title, lede, items) {
 
 /** The figures that a visitor looks for first; one that nobody published is said to be. */
 function facts (file, words) {
-  const written = words.facts.map(({ name, write, isOptional }) => ({ name, isOptional, text: write((path) => termOf(file, path)) }))
+  const per = termOf(file, 'limits.per') ?? 'month'
+  const written = words.facts.map(({ name, write, isOptional }) => ({
+    name: typeof name === 'string' ? name : name(per), isOptional, text: write((path) => termOf(file, path))
+  }))
   return element('dl', { className: 'facts' }, ...written.filter(({ text, isOptional }) => text || !isOptional).map(({ name, text }) =>
     element('div', {}, element('dt', { textContent: name }), fact(text, words))))
 }

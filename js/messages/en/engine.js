@@ -40,7 +40,7 @@ const TARGETS = {
 const PARTICIPANTS = { __proto__: null, existing: 'an existing stockholder', new: 'a new investor' }
 
 /** The time within which payments count together. */
-const monthly = (per = 'month') => `${per}ly`
+const monthly = (per = 'month') => per === 'payment' ? 'per-payment' : `${per}ly`
 
 /** What a discount may be set for. */
 function discounted ({ tier, for: kinds, per }) {

@@ -11,7 +11,7 @@ const { count, date, longDate, money, moneyInColumn, monthAndYear, number, numbe
 const businessDays = (text) => count(text, 'business day', 'business days')
 const isZero = (text) => /^0*(\.0*)?$/.test(text)
 
-const nothingMore = 'Nothing more fits in this month’s maximum.'
+const nothingMore = (per = 'month') => `Nothing more fits in this ${per}’s maximum.`
 
 /** What an empty answer waits for, by the field that would give it. */
 export const needed = {
@@ -71,9 +71,9 @@ export const unpublished = {
 }
 
 export const verdict = {
-  accepted: {
-    text: 'Yes, you may send this', short: 'Yes', detail: 'It is within the plan’s limits for the month.'
-  },
+  accepted: (per = 'month') => ({
+    text: 'Yes, you may send this', short: 'Yes', detail: `It is within the plan’s limits for the ${per}.`
+  }),
   preApproved: {
     text: 'Yes, it was approved', short: 'Yes', detail: 'The terms for pre-approved payments apply.'
   },
@@ -89,11 +89,11 @@ export const verdict = {
   belowMinimum: (leastNow) => ({
     text: 'No, it is too little', short: 'Too little', detail: `Send at least ${money(leastNow)} now.`
   }),
-  needsApproval: (remaining) => ({
+  needsApproval: (remaining, per) => ({
     text: 'Not without approval',
     short: 'Ask first',
     detail: isZero(remaining)
-      ? nothingMore
+      ? nothingMore(per)
       : `Without it you may send up to ${money(remaining)} now.`
   }),
   pastDue: {
@@ -111,12 +111,15 @@ export const verdict = {
 export const reasons = {
   participant: 'The minimum depends on it.',
   dividend: 'A reinvested dividend has no minimum or maximum.',
-  amount: ({ leastNow, remaining }) => isZero(remaining)
-    ? nothingMore
+  amount: ({ leastNow, remaining }, per) => isZero(remaining)
+    ? nothingMore(per)
     : `${money(leastNow)} to ${money(remaining)}, more with approval.`,
   due: 'The due date is counted back from it.',
   shares: 'Amount, price and discount together give the shares.'
 }
+
+/** Whose days a due date is counted in. */
+const DAYS = { nyse: 'trading days', 'federal-reserve': 'bank days' }
 
 export const due = {
   sendBy: ({ date, businessDaysLeft }) =>
@@ -134,14 +137,15 @@ export const due = {
     if (date === asOf) return 'That is the day you count from. Let it arrive by then.'
     return `${businessDays(days)} left. Let it arrive by then.`
   },
-  otherCalendar: ({ date }) => ` If bank days counted, it would be ${shortDate(date)}.`
+  otherCalendar: ({ calendar, date }) => ` If ${DAYS[calendar]} counted, it would be ${shortDate(date)}.`
 }
 
 export const shares = {
   text: (text) => count(text, 'share', 'shares'),
-  detail: ({ price, saving }) => isZero(saving)
-    ? `At ${money(price)} a share, with no discount.`
-    : `At ${money(price)} a share, saving you ${money(saving)}.`,
+  detail: ({ price, saving }, discount) => {
+    if (!isZero(saving)) return `At ${money(price)} a share, saving you ${money(saving)}.`
+    return `At ${money(price)} a share, ${isZero(discount) ? 'with no discount' : `after a discount of ${percent(discount)}`}.`
+  },
   notAllowed: 'No shares yet',
   notAllowedShort: 'None yet',
   notAllowedDetail: 'They are computed once the plan allows the payment.'
@@ -186,12 +190,12 @@ export const overPeriod = {
   notYet: 'Not yet'
 }
 
-/** Several payments in one month. */
+/** Several payments that count together; `per` is the time within which they do. */
 export const several = {
-  accepted: { text: 'Yes, all together', short: 'Yes', detail: 'The month’s total is within the plan’s limits.' },
-  preApproved: { text: 'Yes, they were approved', short: 'Yes', detail: 'The month’s total takes the terms for pre-approved payments.' },
-  belowMinimum: { text: 'No, it is too little', short: 'Too little', detail: 'The month’s total does not reach the minimum.' },
-  needsApproval: { text: 'Not all without approval', short: 'Ask first', detail: 'Together they are over the month’s maximum.' },
+  accepted: (per = 'month') => ({ text: 'Yes, all together', short: 'Yes', detail: `The ${per}’s total is within the plan’s limits.` }),
+  preApproved: (per = 'month') => ({ text: 'Yes, they were approved', short: 'Yes', detail: `The ${per}’s total takes the terms for pre-approved payments.` }),
+  belowMinimum: (per = 'month') => ({ text: 'No, it is too little', short: 'Too little', detail: `The ${per}’s total does not reach the minimum.` }),
+  needsApproval: (per = 'month') => ({ text: 'Not all without approval', short: 'Ask first', detail: `Together they are over the ${per}’s maximum.` }),
   refused: { text: 'Not all of them', short: 'Not all', detail: 'The table says which, and why.' }
 }
 
@@ -279,6 +283,8 @@ const WRITTEN = {
 /** What the page repeats of a plan file. */
 export const terms = {
   title: ({ issuer, name }) => `${issuer}: ${name}`,
+  /** The time within which payments count together. */
+  per: (per) => per,
   written: (path, value) => WRITTEN[path.split('.')[0]](value)
 }
 
@@ -297,9 +303,9 @@ export const planPage = {
   facts: [
     { name: 'In force from', write: (term) => optional(term('effectiveFrom'), date) },
     { name: 'Known through', write: (term) => optional(term('effectiveUntil'), date), isOptional: true },
-    { name: 'Least in a month, as a stockholder', write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
-    { name: 'Least in a month, as a new investor', write: (term) => optional(term('limits.newMinimum'), roundMoney) },
-    { name: 'Most in a month without approval', write: (term) => optional(term('limits.maximum'), roundMoney) },
+    { name: (per) => `Least in a ${per}, as a stockholder`, write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
+    { name: (per) => `Least in a ${per}, as a new investor`, write: (term) => optional(term('limits.newMinimum'), roundMoney) },
+    { name: (per) => `Most in a ${per} without approval`, write: (term) => optional(term('limits.maximum'), roundMoney) },
     { name: 'Discount', write: (term) => range(term('discounts.standard.minimum'), term('discounts.standard.maximum')) },
     { name: 'Discount, if pre-approved', write: (term) => range(term('discounts.preApproved.minimum'), term('discounts.preApproved.maximum')) },
     { name: 'Payments are due', write: (term) => optional(term('dueDates.standard'), (value) => `${lead(value)} the investment date`) },

@@ -55,7 +55,8 @@ const TIMES = {
   __proto__: null,
   month: { each: 'al mes', now: 'este mes', whole: 'del mes', adjective: 'mensual' },
   quarter: { each: 'al trimestre', now: 'este trimestre', whole: 'del trimestre', adjective: 'trimestral' },
-  year: { each: 'al año', now: 'este año', whole: 'del año', adjective: 'anual' }
+  year: { each: 'al año', now: 'este año', whole: 'del año', adjective: 'anual' },
+  payment: { each: 'por pago', now: 'este pago', whole: 'del pago', adjective: 'por pago' }
 }
 const timeOf = (per = 'month') => TIMES[per]
 

@@ -12,7 +12,10 @@ const businessDays = (text) => count(text, 'día hábil', 'días hábiles')
 const numberOfShares = (text) => count(text, 'acción', 'acciones')
 const isZero = (text) => /^0*(\.0*)?$/.test(text)
 
-const nothingMore = 'No cabe nada más en el máximo de este mes.'
+/** The time within which payments count together. */
+const TIMES = { month: 'mes', quarter: 'trimestre', year: 'año', payment: 'pago' }
+
+const nothingMore = (per = 'month') => `No cabe nada más en el máximo de este ${TIMES[per]}.`
 
 /** What an empty answer waits for, by the field that would give it. */
 export const needed = {
@@ -72,9 +75,9 @@ export const unpublished = {
 }
 
 export const verdict = {
-  accepted: {
-    text: 'Sí, puede enviarlo', short: 'Sí', detail: 'Está dentro de los límites del plan para el mes.'
-  },
+  accepted: (per = 'month') => ({
+    text: 'Sí, puede enviarlo', short: 'Sí', detail: `Está dentro de los límites del plan para el ${TIMES[per]}.`
+  }),
   preApproved: {
     text: 'Sí, fue aprobado', short: 'Sí', detail: 'Se aplican los términos de los pagos con aprobación previa.'
   },
@@ -90,11 +93,11 @@ export const verdict = {
   belowMinimum: (leastNow) => ({
     text: 'No, es muy poco', short: 'Muy poco', detail: `Envíe al menos ${money(leastNow)} ahora.`
   }),
-  needsApproval: (remaining) => ({
+  needsApproval: (remaining, per) => ({
     text: 'No sin aprobación',
     short: 'Consulte antes',
     detail: isZero(remaining)
-      ? nothingMore
+      ? nothingMore(per)
       : `Sin ella puede enviar hasta ${money(remaining)} ahora.`
   }),
   pastDue: {
@@ -112,12 +115,15 @@ export const verdict = {
 export const reasons = {
   participant: 'El mínimo depende de ello.',
   dividend: 'Un dividendo reinvertido no tiene mínimo ni máximo.',
-  amount: ({ leastNow, remaining }) => isZero(remaining)
-    ? nothingMore
+  amount: ({ leastNow, remaining }, per) => isZero(remaining)
+    ? nothingMore(per)
     : `De ${money(leastNow)} a ${money(remaining)}; más, con aprobación.`,
   due: 'La fecha límite se cuenta hacia atrás desde ella.',
   shares: 'El importe, el precio y el descuento dan las acciones.'
 }
+
+/** Whose days a due date is counted in. */
+const DAYS = { nyse: 'días de operaciones', 'federal-reserve': 'días bancarios' }
 
 export const due = {
   sendBy: ({ date, businessDaysLeft }) =>
@@ -135,14 +141,15 @@ export const due = {
     if (date === asOf) return 'Es el día desde el que usted cuenta. Procure que llegue para entonces.'
     return `${days === '1' ? 'Queda' : 'Quedan'} ${businessDays(days)}. Procure que llegue para entonces.`
   },
-  otherCalendar: ({ date }) => ` Si contaran los días bancarios, sería el ${shortDate(date)}.`
+  otherCalendar: ({ calendar, date }) => ` Si contaran los ${DAYS[calendar]}, sería el ${shortDate(date)}.`
 }
 
 export const shares = {
   text: numberOfShares,
-  detail: ({ price, saving }) => isZero(saving)
-    ? `A ${money(price)} por acción, sin descuento.`
-    : `A ${money(price)} por acción; usted ahorra ${money(saving)}.`,
+  detail: ({ price, saving }, discount) => {
+    if (!isZero(saving)) return `A ${money(price)} por acción; usted ahorra ${money(saving)}.`
+    return `A ${money(price)} por acción, ${isZero(discount) ? 'sin descuento' : `con un descuento del ${percent(discount)}`}.`
+  },
   notAllowed: 'Aún sin acciones',
   notAllowedShort: 'Aún ninguna',
   notAllowedDetail: 'Se calculan cuando el plan permite el pago.'
@@ -187,12 +194,12 @@ export const overPeriod = {
   notYet: 'Aún no'
 }
 
-/** Several payments in one month. */
+/** Several payments that count together; `per` is the time within which they do. */
 export const several = {
-  accepted: { text: 'Sí, todos juntos', short: 'Sí', detail: 'El total del mes está dentro de los límites del plan.' },
-  preApproved: { text: 'Sí, fueron aprobados', short: 'Sí', detail: 'Al total del mes se le aplican los términos de los pagos con aprobación previa.' },
-  belowMinimum: { text: 'No, es muy poco', short: 'Muy poco', detail: 'El total del mes no alcanza el mínimo.' },
-  needsApproval: { text: 'No todos sin aprobación', short: 'Consulte antes', detail: 'Juntos superan el máximo del mes.' },
+  accepted: (per = 'month') => ({ text: 'Sí, todos juntos', short: 'Sí', detail: `El total del ${TIMES[per]} está dentro de los límites del plan.` }),
+  preApproved: (per = 'month') => ({ text: 'Sí, fueron aprobados', short: 'Sí', detail: `Al total del ${TIMES[per]} se le aplican los términos de los pagos con aprobación previa.` }),
+  belowMinimum: (per = 'month') => ({ text: 'No, es muy poco', short: 'Muy poco', detail: `El total del ${TIMES[per]} no alcanza el mínimo.` }),
+  needsApproval: (per = 'month') => ({ text: 'No todos sin aprobación', short: 'Consulte antes', detail: `Juntos superan el máximo del ${TIMES[per]}.` }),
   refused: { text: 'No todos', short: 'No todos', detail: 'La tabla dice cuáles y por qué.' }
 }
 
@@ -283,6 +290,8 @@ const WRITTEN = {
 /** What the page repeats of a plan file. */
 export const terms = {
   title: ({ issuer, name }) => `${issuer}: ${name}`,
+  /** The time within which payments count together. */
+  per: (per) => TIMES[per],
   written: (path, value) => WRITTEN[path.split('.')[0]](value)
 }
 
@@ -301,9 +310,9 @@ export const planPage = {
   facts: [
     { name: 'En vigor desde', write: (term) => optional(term('effectiveFrom'), date) },
     { name: 'Se conoce hasta', write: (term) => optional(term('effectiveUntil'), date), isOptional: true },
-    { name: 'Mínimo al mes, como accionista', write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
-    { name: 'Mínimo al mes, como nuevo inversionista', write: (term) => optional(term('limits.newMinimum'), roundMoney) },
-    { name: 'Máximo al mes sin aprobación', write: (term) => optional(term('limits.maximum'), roundMoney) },
+    { name: (per) => `Mínimo al ${TIMES[per]}, como accionista`, write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
+    { name: (per) => `Mínimo al ${TIMES[per]}, como nuevo inversionista`, write: (term) => optional(term('limits.newMinimum'), roundMoney) },
+    { name: (per) => `Máximo al ${TIMES[per]} sin aprobación`, write: (term) => optional(term('limits.maximum'), roundMoney) },
     { name: 'Descuento', write: (term) => range(term('discounts.standard.minimum'), term('discounts.standard.maximum')) },
     { name: 'Descuento con aprobación previa', write: (term) => range(term('discounts.preApproved.minimum'), term('discounts.preApproved.maximum')) },
     { name: 'Los pagos vencen', write: (term) => optional(term('dueDates.standard'), (value) => `${lead(value)} de la fecha de inversión`) },

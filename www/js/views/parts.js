@@ -67,21 +67,25 @@ export function explained (answers, steps, { unpublished }) {
   }))
 }
 
-export function verdictOf ({ status, tier, limits, problems }, asked) {
+/** The time within which payments count together: a month, unless a step says another one. */
+export const perOf = (steps) => steps.find(({ inputs }) => inputs.per)?.inputs.per ?? 'month'
+
+export function verdictOf ({ status, tier, limits, problems, steps }, asked) {
+  const per = perOf(steps)
   switch (status) {
     case 'accepted':
       if (asked.isDividend) return { ...asked.words.verdict.dividend, tone: 'yes' }
-      return { ...(tier === 'pre-approved' ? asked.words.verdict.preApproved : asked.words.verdict.accepted), tone: 'yes' }
+      return { ...(tier === 'pre-approved' ? asked.words.verdict.preApproved : asked.words.verdict.accepted(per)), tone: 'yes' }
     case 'suspended':
       return { ...(asked.isDividend ? asked.words.verdict.dividendsSuspended : asked.words.verdict.suspended), tone: 'no' }
     case 'below-minimum':
       return { ...asked.words.verdict.belowMinimum(limits.leastNow), tone: 'no' }
     case 'needs-approval':
-      return { ...asked.words.verdict.needsApproval(limits.remaining), tone: 'ask' }
+      return { ...asked.words.verdict.needsApproval(limits.remaining, per), tone: 'ask' }
     case 'refused':
       return refusalOf(problems.map(({ code }) => code), asked.words)
     default:
-      return unjudged(limits, asked)
+      return unjudged(limits, per, asked)
   }
 }
 
@@ -92,16 +96,16 @@ function refusalOf (codes, { verdict }) {
   return { ...verdict.unusable, tone: 'ask' }
 }
 
-function unjudged (limits, asked) {
+function unjudged (limits, per, asked) {
   if (asked.problems.length > 0) return { ...asked.words.verdict.unusable, tone: 'ask' }
   if (!asked.has('participant')) return { ...asked.for('participant'), detail: asked.words.reasons.participant }
-  return { ...asked.for(asked.amountField), detail: amountReason(limits, asked) }
+  return { ...asked.for(asked.amountField), detail: amountReason(limits, per, asked) }
 }
 
-function amountReason (limits, asked) {
+function amountReason (limits, per, asked) {
   if (asked.isDividend) return asked.words.reasons.dividend
   // What was sent is being typed, and cannot be read yet.
-  return limits?.leastNow && limits.remaining ? asked.words.reasons.amount(limits) : ''
+  return limits?.leastNow && limits.remaining ? asked.words.reasons.amount(limits, per) : ''
 }
 
 export function dueOf ({ due, tier, status }, asked, field = tier === 'pre-approved' ? 'month.investmentPeriod.start' : 'month.investmentDate') {
@@ -131,7 +135,7 @@ export function sharesOf (quote, asked) {
   if (isSilent(quote)) return notAllowed(asked.words)
   if (purchase?.shares) {
     const text = asked.words.shares.text(purchase.shares)
-    return { text, short: text.split(' ')[0], detail: asked.words.shares.detail(purchase) }
+    return { text, short: text.split(' ')[0], detail: asked.words.shares.detail(purchase, discount.percent) }
   }
   if (!market) return { ...asked.for(asked.priceField), detail: asked.words.reasons.shares }
   if (!discount) return { ...asked.for(discountField(asked)), detail: asked.words.reasons.shares }

@@ -1,6 +1,6 @@
 /** Several payments in one month, each judged by what came before it. */
 
-import { SHOWN, dueRow, explained, verdictOf } from './parts.js'
+import { SHOWN, dueRow, explained, perOf, verdictOf } from './parts.js'
 
 /** Rows in which nothing is typed are no payments; the others keep their place in the form. */
 const filled = (request) => Object.entries(request.payments).filter(([, { date, amount }]) => date || amount)
@@ -44,13 +44,14 @@ export const payments = {
 
 const amountOf = (text, asked) => text ? { text: asked.words.figures.money(text) } : asked.for('payment.sentThisMonth')
 
-function monthOf ({ status, tier }, payments, asked) {
+function monthOf ({ status, tier, steps }, payments, asked) {
+  const per = perOf(steps)
   const { several } = asked.words
   if (payments.length === 0) return asked.for('payments')
   switch (status) {
-    case 'accepted': return { ...(tier === 'pre-approved' ? several.preApproved : several.accepted), tone: 'yes' }
-    case 'below-minimum': return { ...several.belowMinimum, tone: 'no' }
-    case 'needs-approval': return { ...several.needsApproval, tone: 'ask' }
+    case 'accepted': return { ...(tier === 'pre-approved' ? several.preApproved : several.accepted)(per), tone: 'yes' }
+    case 'below-minimum': return { ...several.belowMinimum(per), tone: 'no' }
+    case 'needs-approval': return { ...several.needsApproval(per), tone: 'ask' }
     case 'incomplete': return verdictOf(payments[0].quote, asked)
     default: return { ...several.refused, tone: 'no' }
   }
