@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::calendar::{date_text, parse_date};
+use crate::calendar::{date_text, read_date};
 use crate::edition;
 use crate::facts::Facts;
 use crate::inverse::PaymentForShares;
@@ -228,7 +228,7 @@ impl Editions {
     /// The edition that answers for a day as it is typed: the latest that has begun, or before all the first. It says where it
     /// does not apply.
     fn on(&self, day: &str) -> Option<&Plan> {
-        let day = parse_date(day.trim())?;
+        let day = read_date(day).ok()?;
         Some(self.begun(day).unwrap_or(&self.earliest))
     }
 }

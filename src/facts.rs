@@ -15,12 +15,13 @@ pub(crate) use fills::Traded;
 pub(crate) use sent::Sent;
 
 use crate::calendar::{
-    Calendar, CalendarMonth, FIRST_DAY, LAST_DAY, MOST_ADDED_CLOSURES, parse_date,
+    Calendar, CalendarMonth, FIRST_DAY, LAST_DAY, MOST_ADDED_CLOSURES, read_date,
 };
 use crate::plan::{Feature, Plan};
 use crate::quantity::{DividendPerShare, Money, Percent, Price, Quantity, Shares, Unreadable};
 use crate::request::{MarketSource, Participant, PaymentKind, QuoteRequest};
 use crate::trace::{Named, Problem, Trace};
+pub(crate) use crate::typed::is_blank;
 use crate::written::{Written, written};
 
 /// One field of a request: the value, or nothing where none was given.
@@ -121,10 +122,6 @@ impl Facts {
     }
 }
 
-pub(crate) fn is_blank(text: &str) -> bool {
-    text.trim().is_empty()
-}
-
 pub(crate) fn quantity<T: Quantity>(
     text: &str,
     field: impl Into<Cow<'static, str>>,
@@ -177,10 +174,10 @@ pub(crate) fn date(
     if is_blank(text) {
         return Ok(None);
     }
-    let problem = match parse_date(text.trim()) {
-        Some(date) if (FIRST_DAY..=LAST_DAY).contains(&date) => return Ok(Some(date)),
-        Some(_) => Problem::beyond_the_calendar(field),
-        None => Problem::new(field, "not-a-date", &[]),
+    let problem = match read_date(text) {
+        Ok(date) if (FIRST_DAY..=LAST_DAY).contains(&date) => return Ok(Some(date)),
+        Ok(_) => Problem::beyond_the_calendar(field),
+        Err(why) => Problem::not_a_date(field, why),
     };
     trace.refuse(problem);
     Err(Unusable)
@@ -195,7 +192,7 @@ pub(crate) fn calendar_month(
     if is_blank(text) {
         return Ok(None);
     }
-    let problem = match CalendarMonth::parse(text.trim()) {
+    let problem = match CalendarMonth::read(text) {
         Some(month) if month.is_within_calendar() => return Ok(Some(month)),
         Some(_) => Problem::beyond_the_calendar(field),
         None => Problem::new(field, "not-a-month", &[]),

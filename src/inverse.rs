@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::digits;
 use crate::due_dates;
 use crate::edition;
-use crate::facts::Facts;
+use crate::facts::{Facts, is_blank};
 use crate::limits::Verdict;
 use crate::plan::{Plan, RoundingTerms, Tier};
 use crate::pricing::{self, Rounded};
@@ -66,10 +66,7 @@ impl Plan {
                 Payment { amount, shares_held: "", reinvested: "", ..request.payment.clone() };
             self.quote(&QuoteRequest { payment, ..request.clone() })
         };
-        let wanted = match shares.trim() {
-            "" => None,
-            text => Some(text.parse::<Shares>()),
-        };
+        let wanted = (!is_blank(shares)).then(|| shares.parse::<Shares>());
         let found = wanted.clone().and_then(Result::ok).and_then(|wanted| {
             let facts = Facts::read(request, &mut Trace::default());
             smallest_payment(self, &facts, wanted).map(|payment| (wanted, payment))

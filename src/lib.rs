@@ -41,6 +41,7 @@ mod request;
 mod schedule;
 mod sorted;
 mod trace;
+mod typed;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 #[cfg(target_arch = "wasm32")]

@@ -10,7 +10,7 @@ use serde::{Serialize, Serializer};
 pub(crate) use steps::Line;
 pub use steps::{Step, Steps};
 
-use crate::calendar::{FIRST_DAY, LAST_DAY};
+use crate::calendar::{FIRST_DAY, LAST_DAY, NotADate};
 use crate::clause::Source;
 use crate::quantity::{Quantity, Unreadable};
 use crate::written::{Written, written};
@@ -123,6 +123,17 @@ impl<'p> Problem<'p> {
         maximum: &dyn Written,
     ) -> Self {
         Self::new(field, "out-of-range", &[("minimum", minimum), ("maximum", maximum)])
+    }
+
+    /// A text that is no date; `expected` says what it lacks, if that is known.
+    pub(crate) fn not_a_date(field: impl Into<Cow<'static, str>>, why: NotADate) -> Self {
+        let values: &Named<'_> = match &why {
+            NotADate::Unreadable => &[],
+            NotADate::NoYear => &[("expected", &"year")],
+            NotADate::DayFirst => &[("expected", &"month-first")],
+            NotADate::OtherWeekday(date) => &[("expected", &"weekday"), ("date", date)],
+        };
+        Self::new(field, "not-a-date", values)
     }
 
     /// A day, or the end of a count, that the calendars do not reach.

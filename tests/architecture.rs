@@ -20,22 +20,29 @@ use std::path::Path;
 /// A module with a folder of its own (`plan.rs` and `plan/`) is one row. `limits::Verdict` allows this one name only: the
 /// verdict on the limits decides the tier, and the tier decides due date and discount. Apart from it, no rule knows of
 /// another.
-const MAY_IMPORT: [(&str, &[&str]); 26] = [
+const MAY_IMPORT: [(&str, &[&str]); 27] = [
     // Values, and what they may be.
     ("clause", &[]),
     ("written", &[]),
     ("digits", &["written"]),
     ("sorted", &[]),
-    ("calendar", &["digits", "written"]),
+    ("typed", &[]),
+    ("calendar", &["digits", "typed", "written"]),
     ("ratio", &["digits", "written"]),
-    ("quantity", &["digits", "ratio", "written"]),
+    ("quantity", &["digits", "ratio", "typed", "written"]),
     // Steps and problems.
     ("trace", &["clause", "quantity", "calendar", "written"]),
     // The terms.
     ("plan", &["clause", "sorted", "quantity", "ratio", "calendar", "trace", "written"]),
     // What is asked: as typed, and as read.
     ("request", &["plan"]),
-    ("facts", &["digits", "quantity", "ratio", "calendar", "trace", "plan", "request", "written"]),
+    (
+        "facts",
+        &[
+            "digits", "typed", "quantity", "ratio", "calendar", "trace", "plan", "request",
+            "written",
+        ],
+    ),
     // The rules.
     ("edition", RULE),
     ("dividends", RULE),
@@ -90,6 +97,7 @@ const MAY_IMPORT: [(&str, &[&str]); 26] = [
             "written",
             "clause",
             "sorted",
+            "typed",
             "calendar",
             "trace",
             "plan",

@@ -74,6 +74,8 @@ fn the_day_of_the_investment_decides_and_then_the_day_asked_from() {
     };
     assert_eq!(answers("2009-12-31", "2010-01-04", "2010-01-04"), "a");
     assert_eq!(answers(" 2010-01-04 ", "2009-12-31", ""), "b");
+    assert_eq!(answers("1/4/2010\u{200e}", "12/31/2009", ""), "b");
+    assert_eq!(answers("December 31, 2009", "", "Jan 4, 2010"), "a");
     assert_eq!(answers("", "2009-12-31", "2010-01-04"), "a");
     assert_eq!(answers("someday", "", "2009-12-31"), "a");
     assert_eq!(answers("", "", ""), "b");

@@ -313,6 +313,96 @@ fn a_line_has_a_date_and_an_amount_with_whatever_between_them() {
 }
 
 #[test]
+fn dates_of_a_list_are_read_as_spreadsheets_write_them() {
+    let mut request = existing("1/2/2008\t$400.00\n1/8/2008\t$400.00");
+    request.month = Month { investment_date: "2008-01-15", ..Month::default() };
+    let answer = REDWOOD.payments(&request);
+    assert_answer(
+        &answer,
+        &[
+            "0: 400.00 accepted after 0.00 leaves 9600.00",
+            "1: 400.00 accepted after 400.00 leaves 9200.00",
+        ],
+        "800.00 accepted standard leaves 9200.00",
+    );
+    let days: Vec<_> = answer.payments.iter().map(|payment| text(payment.date)).collect();
+    assert_eq!(days, ["2008-01-02", "2008-01-08"]);
+
+    let dates = [
+        "2008-01-02",
+        "1/2/2008",
+        "01/02/2008",
+        "1/2/08",
+        "1-2-2008",
+        "January 2, 2008",
+        "Jan 2 2008",
+        "Jan. 2, 2008",
+        "2-Jan-2008",
+        "02-Jan-08",
+        "2 January 2008",
+        "Wed, Jan 2, 2008",
+        "Wednesday, January 2, 2008",
+        "2 de enero de 2008",
+        "mié, 2 ene 2008",
+        "\u{200e}1/2/2008\u{200e}",
+        "January\u{a0}2,\u{a0}2008",
+    ];
+    let separators = [",", ", ", "\t", ";", "; ", " ", "   ", ",\t", " ,", "\u{a0}"];
+    for (date, separator) in dates.iter().flat_map(|date| separators.map(|it| (date, it))) {
+        for line in [
+            format!("{date}{separator}1250.50"),
+            format!("{date}{separator}$1250.50"),
+            format!("\"{date}\"{separator}\"1,250.50\""),
+            format!("Date{separator}Amount\n{date}{separator}1250.50"),
+            format!("Fecha de pago{separator}Importe\n{date}{separator}1250.50{separator}"),
+        ] {
+            let answer = REDWOOD.payments(&existing(&line));
+            let told: Vec<_> = answer.payments.iter().flat_map(problems).collect();
+            assert_eq!((told.as_slice(), answer.payments.len()), ([].as_slice(), 1), "{line:?}");
+            let JudgedPayment { date, amount, .. } = &answer.payments[0];
+            assert_eq!(
+                (text(*date), text(*amount)),
+                ("2008-01-02".into(), "1250.50".into()),
+                "{line:?}"
+            );
+        }
+    }
+    for line in ["January 2, 2008, 1,250.50", "1/2/2008, $1,250.50", "Jan 2, 2008\t1,250.50"] {
+        assert_eq!(
+            text(REDWOOD.payments(&existing(line)).payments[0].amount),
+            "1250.50",
+            "{line:?}"
+        );
+    }
+}
+
+#[test]
+fn a_date_of_a_list_that_is_none_is_told_with_what_was_expected() {
+    for (line, problem) in [
+        ("13/1/2008, 400", "payments[0].date not-a-date expected=month-first line=1"),
+        ("13/1/2008\t$400.00", "payments[0].date not-a-date expected=month-first line=1"),
+        ("Jan 2, 400", "payments[0].date not-a-date expected=year line=1"),
+        ("Jan 2 500", "payments[0].date not-a-date expected=year line=1"),
+        ("Jan 2, 100", "payments[0].date not-a-date expected=year line=1"),
+        ("2 de enero;400", "payments[0].date not-a-date expected=year line=1"),
+        ("1/2 400", "payments[0].date not-a-date expected=year line=1"),
+        (
+            "Tue, Jan 2, 2008, 400",
+            "payments[0].date not-a-date expected=weekday date=2008-01-02 line=1",
+        ),
+        ("February 30, 2008\t400", "payments[0].date not-a-date line=1"),
+        ("some day;400", "payments[0].date not-a-date line=1"),
+        ("1/2/2008 0:00\t400", "payments[0].amount not-a-number line=1"),
+        ("1/2/2008\t($400.00)", "payments[0].amount negative line=1"),
+        ("Jan 2, 2008, -$400.00", "payments[0].amount negative line=1"),
+        ("Jan 2, 2008, 1,250.50 7", "payments[0].amount not-a-number line=1"),
+    ] {
+        let answer = REDWOOD.payments(&existing(line));
+        assert_eq!(problems(&answer.payments[0]), [problem], "{line:?}");
+    }
+}
+
+#[test]
 fn a_line_of_more_cells_than_two_is_refused() {
     for line in [
         "2008-01-02 5 600",
@@ -336,6 +426,8 @@ fn columns_the_other_way_round_are_told_once() {
         "\"Dollars\"\t\"DATE\"",
         "Importe;Día",
         "Amount,Day",
+        "Amount Date",
+        "Importe   Fecha",
     ] {
         let text = format!("\n{header}\n500,2008-01-02\n600,2008-01-03");
         let answer = REDWOOD.payments(&existing(&text));

@@ -764,6 +764,43 @@ fn a_closed_investment_date_is_judged_by_the_calendar_of_its_edition_and_month()
 }
 
 #[test]
+fn months_and_days_are_read_as_people_write_them() {
+    let typed = ScheduleRequest {
+        from: "January 2005",
+        months: "2\u{200e}",
+        closures: vec!["1/18/2005", "Feb 14, 2005"],
+        known_on: "1/3/05",
+        announced: vec![Month {
+            month: "2/2005",
+            investment_date: "Tue, Feb 22, 2005",
+            period_start: "1-Feb-05",
+            period_end: "22 de febrero de 2005",
+            closures: vec!["2-15-2005"],
+            ..Month::default()
+        }],
+    };
+    let plain = ScheduleRequest {
+        from: "2005-01",
+        months: "2",
+        closures: vec!["2005-01-18", "2005-02-14"],
+        known_on: "2005-01-03",
+        announced: vec![Month {
+            month: "2005-02",
+            investment_date: "2005-02-22",
+            period_start: "2005-02-01",
+            period_end: "2005-02-22",
+            closures: vec!["2005-02-15"],
+            ..Month::default()
+        }],
+    };
+    let plan = indymac();
+    let [typed, plain] = [typed, plain].map(|request| plan.schedule(&request));
+    assert_eq!(typed.problems, []);
+    assert_eq!(typed.rows.len(), 2);
+    assert_eq!(format!("{:?}", typed.rows), format!("{:?}", plain.rows));
+}
+
+#[test]
 fn a_question_that_cannot_be_read_has_no_rows() {
     let asked = |from, months, known_on, closure: &'static str| {
         let closures = vec![closure];
@@ -771,7 +808,7 @@ fn a_question_that_cannot_be_read_has_no_rows() {
     };
     refused(&ScheduleRequest::default(), 0, &["from missing"]);
     refused(&asked(" ", "1", "", ""), 0, &["from missing"]);
-    for from in ["2005", "2005-00", "2005-13", "2005-1", "2005-01-01", "January", "2005/01"] {
+    for from in ["2005", "2005-00", "2005-13", "2005-01-01", "January", "Jan 05", "13/2005"] {
         refused(&asked(from, "1", "", ""), 0, &["from not-a-month"]);
     }
     for from in ["1989-12", "2101-01", "0000-01", "9999-12"] {
@@ -842,7 +879,7 @@ fn an_announcement_that_cannot_be_used_is_named_field_by_field() {
             "announced[0].investmentPeriod.start not-a-date",
             "announced[0].investmentPeriod.end out-of-range minimum=1990-01-01 maximum=2100-12-31",
             "announced[0].dividendPaymentDate not-a-date",
-            "announced[0].closures[1] not-a-date",
+            "announced[0].closures[1] not-a-date expected=year",
         ],
     );
     refused_announcement(

@@ -8,6 +8,7 @@ use super::{Field, MarketInput, Traded, Unusable, date, is_blank, quantity};
 use crate::quantity::Price;
 use crate::request::{Days, Fills, PeriodDay};
 use crate::trace::{Problem, Trace};
+use crate::typed::visible;
 
 /// More days than this are not one investment period.
 const MOST_DAYS: usize = 1_000;
@@ -33,7 +34,8 @@ impl GivenDay {
                 Self::of(days, trace)
             }
             Days::Text(text) => {
-                let rows = rows(text, [DATES, PRICES], LIST, trace)?;
+                let text = visible(text);
+                let rows = rows(&text, [DATES, PRICES], LIST, trace)?;
                 Self::of(rows.map(|(number, line)| (Place::line(LIST, number), split(line))), trace)
             }
         }

@@ -8,6 +8,7 @@ use super::{Field, Unusable, amount, date};
 use crate::quantity::Money;
 use crate::request::{SentPayment, SentPayments};
 use crate::trace::{Named, Problem, Trace};
+use crate::typed::{is_space, visible};
 
 /// More payments than this are not one month's.
 const MOST_PAYMENTS: usize = 1_000;
@@ -34,7 +35,10 @@ impl Sent {
                 Self::of(rows.map(|(index, row)| (Place::row(LIST, index), Some(*row))), trace)
             }
             SentPayments::Text(text) => {
-                let Ok(rows) = rows(text, [DATES, AMOUNTS], LIST, trace) else { return Vec::new() };
+                let text = visible(text);
+                let Ok(rows) = rows(&text, [DATES, AMOUNTS], LIST, trace) else {
+                    return Vec::new();
+                };
                 Self::of(rows.map(|(number, line)| (Place::line(LIST, number), split(line))), trace)
             }
         }
@@ -71,7 +75,7 @@ impl Sent {
 fn split(line: &str) -> Option<SentPayment<'_>> {
     let (date, separator, amount) = dated(line)?;
     // After a comma and a space, a comma alone is one of the amount, as in `2008-01-02, 1,250.50`.
-    if !amount.starts_with(' ') && may_be_several(amount, separator) {
+    if !amount.starts_with(is_space) && may_be_several(amount, separator) {
         return None;
     }
     Some(SentPayment { date: content(date, separator), amount: content(amount, separator) })

@@ -8,6 +8,7 @@ use crate::facts::{self, Field, Unusable};
 use crate::plan::{Feature, Plan, ScheduleDay};
 use crate::request::{Month, ScheduleRequest};
 use crate::trace::{Named, Problem, Trace};
+use crate::typed::visible;
 use crate::written::written;
 
 /// What a request says, field by field.
@@ -245,6 +246,7 @@ fn months(text: &str, trace: &mut Trace<'_>) -> Field<u32> {
     if facts::is_blank(text) {
         return Ok(None);
     }
+    let text = visible(text);
     let text = text.trim();
     let digits = text.strip_prefix('-').unwrap_or(text);
     let problem = match text.parse() {

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use super::{
     WasmPlan, beyond_the_calendar, calendar_name, decoded, text, thrown, unreadable_request,
 };
-use crate::calendar::{self, Calendar, date_text, parse_date};
+use crate::calendar::{self, Calendar, date_text, read_date};
 use crate::editions::Editions;
 use crate::plan::{MOST_LEVELS, MonthlyTerms, Node, PlanError};
 use crate::trace::{Part, Problem};
@@ -183,6 +183,6 @@ fn day_and_calendar(date: &str, calendar: &str) -> Result<(NaiveDate, Calendar<'
 }
 
 fn day(date: &str) -> Result<NaiveDate, Problem<'static>> {
-    let day = parse_date(date).ok_or_else(|| Problem::new("date", "not-a-date", &[]))?;
+    let day = read_date(date).map_err(|why| Problem::not_a_date("date", why))?;
     calendar::in_range(day).map_err(|_| Problem::beyond_the_calendar("date"))
 }

@@ -112,6 +112,12 @@ test('problems name their field, show its limits in its own unit, and the line o
     'Line 1: this may be one number: it must be a price and a number of shares, such as 34.12, 200')
   assert.equal(describe(problem('payments', 'swapped-columns', { line: '1' })),
     'Line 1: the columns must be swapped: each line must be a date and an amount, such as 2008-01-02, 500')
+  const notADate = (values) => describe(problem('payments[0].date', 'not-a-date', { ...values, line: '1' }))
+  assert.equal(notADate({}), 'Line 1: the date must be a whole date, such as 2008-01-02')
+  assert.equal(notADate({ expected: 'year' }), 'Line 1: the date must have its year, such as 2008-01-02')
+  assert.equal(notADate({ expected: 'month-first' }), 'Line 1: the date must have the month before the day, such as 1/15/2008')
+  assert.equal(notADate({ expected: 'weekday', date: '2008-01-02' }),
+    'Line 1: the date has another weekday than it should: Wednesday, January 2, 2008')
   assert.equal(describe(problem('payment.amount', 'below-minimum', { minimum: '500.00', total: '350.50', leastNow: '399.50', participant: 'new', per: 'month' })),
     'Send at least $399.50: the minimum for a new investor is $500.00 a month')
 })

@@ -344,7 +344,14 @@ export const problems = {
   negative: (_, { noun }) => `${noun} cannot be negative`,
   'too-many-decimals': ({ decimals }, { noun }) => `${noun} can have at most ${count(decimals, 'decimal', 'decimals')}`,
   'out-of-range': ({ minimum, maximum }, { noun, show }) => `${noun} must be between ${show(minimum)} and ${show(maximum)}`,
-  'not-a-date': (_, { noun, example }) => `${noun} must be a whole date, such as ${example}`,
+  'not-a-date': ({ expected, date: day }, { noun, example }) => {
+    switch (expected) {
+      case 'year': return `${noun} must have its year, such as ${example}`
+      case 'month-first': return `${noun} must have the month before the day, such as 1/15/2008`
+      case 'weekday': return `${noun} has another weekday than it should: ${longDate(day)}`
+      default: return `${noun} must be a whole date, such as ${example}`
+    }
+  },
   'outside-plan': ({ effectiveFrom, effectiveUntil }, { noun, show }) => effectiveUntil
     ? `${noun} must be ${known(effectiveFrom, effectiveUntil, show)}: the terms are known for no other days`
     : `${noun} must be ${date(effectiveFrom)} or later, when the amended plan took effect`,

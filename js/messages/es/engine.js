@@ -361,7 +361,14 @@ export const problems = {
   negative: (_, { noun }) => `${noun} no puede ser menor que cero`,
   'too-many-decimals': ({ decimals }, { noun }) => `${noun} puede tener, como máximo, ${count(decimals, 'decimal', 'decimales')}`,
   'out-of-range': ({ minimum, maximum }, { noun, show }) => `${noun} debe estar entre ${show(minimum)} y ${show(maximum)}`,
-  'not-a-date': (_, { noun, example }) => `${noun} debe ser una fecha completa, como ${example}`,
+  'not-a-date': ({ expected, date: day }, { noun, example }) => {
+    switch (expected) {
+      case 'year': return `${noun} debe llevar el año, como ${example}`
+      case 'month-first': return `${noun} debe llevar el mes antes del día, como 1/15/2008`
+      case 'weekday': return `${noun} lleva un día de la semana que no corresponde: es ${longDate(day)}`
+      default: return `${noun} debe ser una fecha completa, como ${example}`
+    }
+  },
   'outside-plan': ({ effectiveFrom, effectiveUntil }, { noun, show }) => effectiveUntil
     ? `${noun} debe estar en estos días: ${known(effectiveFrom, effectiveUntil, (day) => show(day).replace(/^el /, ''))}; los términos no se conocen para otros`
     : `${noun} debe ser ${onDate(effectiveFrom)} o posterior, cuando entró en vigor el plan modificado`,
