@@ -14,6 +14,7 @@ import json
 import pathlib
 import re
 import sys
+import unicodedata
 from fractions import Fraction
 
 import QuantLib
@@ -161,7 +162,11 @@ PER_SHARE = Kind(10, '0.0001', '1000000', marks='$')
 SHARES = Kind(6, '0.000001', '1000000000')
 PERCENT = Kind(4, '0', '100', marks='%')
 
-SPACE = '[ \u00a0\u2009\u202f]'
+# Marks without a shape (Cf, but for those that stand under digits) and spaces (Zs), as Unicode has them.
+BASIC = [chr(code) for code in range(0x10000)]
+UNSEEN = re.compile('[%s]' % ''.join(mark for mark in BASIC if unicodedata.category(mark) == 'Cf' and unicodedata.bidirectional(mark) != 'AN'))
+SPACE = '[%s]' % ''.join(mark for mark in BASIC if unicodedata.category(mark) == 'Zs')
+DASH = '[-\u2010-\u2015\u2212\ufe63\uff0d]'
 THOUSANDS = rf"(?:[0-9]+|[0-9]{{1,3}}(?:(?:,[0-9]{{3}})+|(?:{SPACE}[0-9]{{3}})+|(?:['’][0-9]{{3}})+))"
 POINT = re.compile(rf'({THOUSANDS}?)(?:\.([0-9]*))?')
 # Decimals behind a comma; what cuts off thousands is anything else then.
@@ -171,18 +176,24 @@ OTHERS = r'(?:€|£|¥|C\$|EUR|GBP|CAD|MXN)'
 OTHER_MONEY = re.compile(rf'^-?{OTHERS}\s*(?=[0-9-])|(?<=[0-9])\s*(?:{OTHERS}|pesos|euros)$', re.I)
 
 
+MARK = rf'(?:{DOLLARS}|{OTHERS}|pesos|euros|%)'
+IN_PARENTHESES = re.compile(rf'({MARK}?)\s*\(\s*([^()]*?)\s*\)\s*({MARK}?)', re.I)
+AFTER_A_DASH = re.compile(rf'({MARK}?)\s*{DASH}\s*(.*)', re.I)
+
+
 def number(text, kind):
     """Reads a number as people write it, or says what is wrong with it."""
-    text = text.strip()
+    text = UNSEEN.sub('', text).strip()
+    below = IN_PARENTHESES.fullmatch(text) or AFTER_A_DASH.fullmatch(text)
+    negative = bool(below)
+    text = ''.join(below.groups()) if below else text
     if OTHER_MONEY.search(text):
         raise Refused('another-currency')
     if kind.marks == '$':
-        text = re.sub(rf'^([-−]?){DOLLARS}\s*(?=[0-9.])', r'\1', text)
+        text = re.sub(rf'^{DOLLARS}\s*(?=[0-9.])', '', text)
         text = re.sub(rf'\s*{DOLLARS}$', '', text)
     if kind.marks == '%':
         text = re.sub(r'\s*%$', '', text)
-    negative = text[:1] in ('-', '−')
-    text = text[negative:]
     found = POINT.fullmatch(text)
     if not found or not re.search(r'[0-9]', text):
         comma = COMMA.fullmatch(text)
@@ -202,14 +213,49 @@ def number(text, kind):
     return value
 
 
+MONTH_NAMES = {
+    name: number for names in ('jan feb mar apr may jun jul aug sep oct nov dec', 'ene feb mar abr may jun jul ago set oct nov dic')
+    for number, name in enumerate(names.split(), 1)
+}
+DAY_NAMES = {name: number for names in ('mon tue wed thu fri sat sun', 'lun mar mié jue vie sáb dom') for number, name in enumerate(names.split())}
+WEEKDAY = rf"(?:(?P<weekday>{'|'.join(DAY_NAMES)})[a-zéá]*[\s.,]+)?"
+MONTH_NAME = rf"(?P<name>{'|'.join(MONTH_NAMES)})[a-z]*"
+BETWEEN = r'(?:[-\s.,/]|\b(?:de|del|of)\b)+'
+# The last digits are a year: four, or two right after a mark.
+YEAR_LAST = r'(?P<year>[0-9]{4}|(?<=[0-9a-z][-/])[0-9]{2})'
+DAY_IN_WORDS = [rf'{MONTH_NAME}{BETWEEN}(?P<day>[0-9]{{1,2}})', rf'(?P<day>[0-9]{{1,2}}){BETWEEN}{MONTH_NAME}']
+IN_FIGURES = r'(?P<month>[0-9]{1,2})(?P<mark>[-/])(?P<day>[0-9]{1,2})'
+DAYS = [re.compile(form) for form in [
+    r'(?P<year>[0-9]{4})(?P<mark>[-/])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})',
+    rf'{WEEKDAY}{IN_FIGURES}(?P=mark){YEAR_LAST}',
+    *(rf'{WEEKDAY}{form}{BETWEEN}{YEAR_LAST}' for form in DAY_IN_WORDS)
+]]
+WITHOUT_YEAR = re.compile('|'.join(re.sub('[?]P<[a-z]+>', '?:', f'{WEEKDAY}{form}') for form in [IN_FIGURES, *DAY_IN_WORDS]))
+
+
+def as_typed(text):
+    return re.sub(DASH, '-', UNSEEN.sub('', text).strip().lower())
+
+
+def year_of(digits):
+    return int(digits) if len(digits) == 4 else int(digits) + (2000 if int(digits) < 90 else 1900)
+
+
 def civil_day(text):
-    text = text.strip()
+    text = as_typed(text)
+    found = next((found for form in DAYS if (found := form.fullmatch(text))), None)
+    if not found:
+        raise Refused('not-a-date', **({'expected': 'year'} if WITHOUT_YEAR.fullmatch(text) else {}))
+    part = found.groupdict()
+    year, number_of_day = year_of(part['year']), int(part['day'])
+    month = MONTH_NAMES[part['name']] if part.get('name') else int(part['month'])
     try:
-        if not re.fullmatch(r'[0-9]{4}-[0-9]{2}-[0-9]{2}', text):
-            raise ValueError
-        day = datetime.date.fromisoformat(text)
+        day = datetime.date(year, month, number_of_day)
     except ValueError:
-        raise Refused('not-a-date') from None
+        is_day_first = not (part.get('name') or re.match('[0-9]{4}', text)) and month <= 31 and 1 <= number_of_day <= 12 < month
+        raise Refused('not-a-date', **({'expected': 'month-first'} if is_day_first else {})) from None
+    if part.get('weekday') and DAY_NAMES[part['weekday']] != day.weekday():
+        raise Refused('not-a-date', expected='weekday', date=str(day))
     if not FIRST <= day <= LAST:
         raise beyond_the_calendar()
     return day
@@ -220,12 +266,22 @@ def beyond_the_calendar():
 
 
 def civil_month(text):
-    found = re.fullmatch(r'([0-9]{4})-([0-9]{2})', text.strip())
-    if not found or not 1 <= int(found[2]) <= 12:
+    text = as_typed(text)
+    found = next((found for form in (
+        r'(?P<year>[0-9]{4})[-/](?P<month>[0-9]{1,2})',
+        r'(?P<month>[0-9]{1,2})[-/](?P<year>[0-9]{4}|[0-9]{2})',
+        rf'{MONTH_NAME}{BETWEEN}{YEAR_LAST}'
+    ) if (found := re.fullmatch(form, text))), None)
+    if not found:
         raise Refused('not-a-month')
-    if not FIRST.year <= int(found[1]) <= LAST.year:
+    part = found.groupdict()
+    year, month = year_of(part['year']), MONTH_NAMES[part['name']] if part.get('name') else int(part['month'])
+    if not 1 <= month <= 12:
+        raise Refused('not-a-month')
+    if not FIRST.year <= year <= LAST.year:
         raise beyond_the_calendar()
-    return text.strip()
+    return f'{year:04}-{month:02}'
+
 
 PRICE_COLUMN = 'price|precio|px|vwap|weighted|ponderad|cotización|cotizacion|quote'
 SHARES_COLUMN = 'shares|acciones|quantity|qty|cantidad|size|volume|units|unidades|títulos|titulos'
@@ -233,18 +289,48 @@ SHARES_COLUMN = 'shares|acciones|quantity|qty|cantidad|size|volume|units|unidade
 
 def cells_of(line):
     """What is wrong with a line, or else its two cells."""
-    alone = re.fullmatch(rf'{DOLLARS}?\s*(?:{POINT.pattern}|{COMMA.pattern})', line) and re.search(rf"[,']|{SPACE}", line)
-    if alone and not re.search('[.].*,', line) and len(re.findall(SPACE, line)) < 2:
+    below = IN_PARENTHESES.fullmatch(line) or AFTER_A_DASH.fullmatch(line)
+    value = ''.join(below.groups()) if below and '.' not in line else line
+    alone = re.fullmatch(rf'{DOLLARS}?\s*(?:{POINT.pattern}|{COMMA.pattern})', value) and re.search(rf"[,']|{SPACE}", line)
+    if alone and not re.search('[.].*,', value) and len(re.findall(SPACE, value)) < 2:
         return 'may-be-one-number', []
-    separator = next((marks for marks in (';\t', ',', ' ') if re.search(f'[{marks}]', re.sub('"[^"]*"', '', line))), None)
+    separator = next((marks for marks in (';\t', ',', ' ', SPACE[1:-1]) if re.search(f'[{marks}]', re.sub('"[^"]*"', '', line))), None)
     if not separator:
         return 'unreadable-line', []
     cells = [quoted or bare for quoted, bare in re.findall(rf'\s*(?:"([^"]*)"|([^"{separator}]*?))\s*(?:[{separator}]|$)', line)]
-    cells = [cell for cell in cells if cell] if separator == ' ' else cells
+    cells = [cell for cell in cells if cell] if ' ' in separator else cells
     while len(cells) > 2 and not cells[-1]:
         cells.pop()
     inner = separator == ',' and '"' not in line and any(re.search(f'[0-9]{SPACE}+[0-9]', cell) for cell in cells)
     return ('unreadable-line' if len(cells) != 2 or inner or line.count('"') % 2 else None), cells
+
+
+def places(texts):
+    """Where the price is named first, and where the shares are in a text that does not name the price."""
+    named = ['price' if re.search(PRICE_COLUMN, text) else 'shares' if re.search(SHARES_COLUMN, text) else '' for text in texts]
+    return [named.index(name) if name in named else None for name in ('price', 'shares')]
+
+
+def order(header):
+    """What a header says of the order of its columns: None if it is the right one, or else what is wrong."""
+    header = re.sub(rf'^{SPACE}+|[\s,;]+$', '', header.lower())
+    bare = re.sub('"[^"]*"', '', header)
+    separator = next((mark for mark in '\t;,' if mark in bare), None)
+    cells = re.findall(rf'(?:"[^"]*"|[^"{separator}])+|(?<={separator})(?={separator})|^(?={separator})', header) if separator else re.split(' {2,}', header)
+    if len(cells) == 1:
+        words = re.split(r'[\s,;]+', header)
+        price, shares = places(words)
+        if (price, shares) == (len(words) - 1, 0):
+            return 'swapped-columns'
+        is_right = shares is None and price in (None, 0) or price is None and 0 < shares == len(words) - 1 or None not in (price, shares) and price < shares
+        return None if is_right else 'unreadable-line'
+    price, shares = places(cells)
+    if price == 0 and shares is None:
+        price, shares = places(re.split(r'[\s,;]+', cells[0]))
+        return 'unreadable-line' if None not in (price, shares) and shares < price else None
+    if price in (None, 0) and shares in (None, 1):
+        return None
+    return 'swapped-columns' if len(cells) == 2 else 'unreadable-line'
 
 
 # The answer
@@ -349,15 +435,14 @@ class Asked:
 
     def lines(self, text):
         """The cells of each line that has them, with its place; refuses the others on the way."""
-        lines = [line.strip('\ufeff \r') for line in text.split('\n')]
-        filled = [index for index, line in enumerate(lines) if line.strip(' \t,;')]
+        lines = [line.strip(' \r') for line in UNSEEN.sub('', text).split('\n')]
+        filled = [index for index, line in enumerate(lines) if line.strip().strip(' \t,;')]
         for index in filled:
             line = lines[index]
             if index == filled[0] and len(filled) > 1 and not re.search('[0-9]', line):
-                cells = [cell.strip(' "') for cell in re.split('[,;\t]', line.lower().rstrip(' ,;\t'))]
-                shares_first = re.search(SHARES_COLUMN, cells[0]) or re.search(PRICE_COLUMN, cells[-1])
-                if len(cells) == 2 and shares_first and not re.search(PRICE_COLUMN, cells[0]):
-                    self.refuse('market.fills', 'swapped-columns', line=str(index + 1))
+                wrong = order(line)
+                if wrong:
+                    self.refuse('market.fills' if wrong == 'swapped-columns' else f'market.fills[{index}]', wrong, line=str(index + 1))
                     return
                 continue
             code, cells = cells_of(line)
