@@ -8,10 +8,13 @@
 /** Decimal text such as `"2500"`, `"34.12"`; `"$2,500.00"` and `"1.5%"` are understood, too. */
 export type DecimalText = string
 
-/** A civil date as `YYYY-MM-DD`, in 1990-01-01 to 2100-12-31. */
+/**
+ * A civil date as `YYYY-MM-DD`, in 1990-01-01 to 2100-12-31. Requests and calendar functions also understand what people write,
+ * month before day: `"1/15/2008"`, `"1/15/08"`, `"January 15, 2008"`, `"15-Jan-2008"`, `"15 de enero de 2008"`.
+ */
 export type DateText = string
 
-/** A month as `YYYY-MM`, in 1990-01 to 2100-12. */
+/** A month as `YYYY-MM`, in 1990-01 to 2100-12. Requests also understand `"1/2008"` and `"January 2008"`. */
 export type MonthText = string
 
 /** `existing` for somebody who holds shares of the company already, `new` for an investor who does not. */
