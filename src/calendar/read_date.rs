@@ -129,9 +129,9 @@ fn date_of(parts: &[(&str, Part)]) -> Result<NaiveDate, NotADate> {
             if is_mark(one) && one == other =>
         {
             let year = year_of(other, year)?;
-            existing(year, month, day).or_else(|why| match existing(year, day, month) {
-                Ok(_) => Err(NotADate::DayFirst),
-                Err(_) => Err(why),
+            existing(year, month, day).map_err(|why| match existing(year, day, month) {
+                Ok(_) => NotADate::DayFirst,
+                Err(_) => why,
             })
         }
         [(_, Month(month)), (_, Number(day, _)), (gap, year)]
@@ -184,8 +184,11 @@ enum Part {
     Month(u32),
 }
 
-/// The weekday that a text begins with, and its other parts, each with what stands before it; none for other text.
-fn parts(text: &str) -> Option<(Option<Weekday>, Vec<(&str, Part)>)> {
+/// Parts of a date, each with what stands before it.
+type Parts<'t> = Vec<(&'t str, Part)>;
+
+/// Returns the weekday that a text begins with, and its other parts; none for other text.
+fn parts(text: &str) -> Option<(Option<Weekday>, Parts<'_>)> {
     if text.len() > LONGEST_DATE || !text.starts_with(char::is_alphanumeric) {
         return None;
     }
