@@ -13,7 +13,7 @@ pub use whole::*;
 
 use wasm_bindgen::prelude::*;
 
-use crate::calendar::{Calendar, CalendarName};
+use crate::calendar::{self, Calendar, CalendarName};
 use crate::editions::Editions;
 use crate::plan::Plan;
 use crate::request::QuoteRequest;
@@ -72,6 +72,12 @@ pub fn closures(year: i32, calendar: &str) -> Result<String, JsValue> {
     let name = calendar_name(calendar).map_err(|problem| thrown(&[problem]))?;
     let closures = Calendar::new(name).closures(year).map_err(|_| beyond_the_calendar("year"))?;
     Ok(wire::closures(&closures))
+}
+
+/// The day that a text says; none for other texts.
+#[wasm_bindgen(js_name = readDate)]
+pub fn read_date(text: &str) -> Option<String> {
+    calendar::read_date(text).ok().map(calendar::date_text)
 }
 
 fn calendar_name(name: &str) -> Result<CalendarName, Problem<'static>> {

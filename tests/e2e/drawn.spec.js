@@ -136,7 +136,7 @@ it('a dividend has its investment date, and nothing due', async ({ calculator, d
 it('extra closings are marked, those of the form and those of the plan', async ({ calculator, drawn }) => {
   await calculator.open()
   await calculator.example.click()
-  await calculator.closures.fill('2008-01-10')
+  await calculator.closures.fill('1/10/2008')
   await expect(drawn.timeline).toHaveAccessibleName(/, 7 business days left\./)
   await expect(drawn.legend('closed')).toHaveText('Thu, Jan 10: Extra closing, market closed')
   await calculator.element.evaluate(async (element) => {

@@ -16,15 +16,15 @@ test('each payment is judged by what came before it', async ({ calculator, page 
   await calculator.fillPayments(['2008-01-11', '6,000'], ['2008-01-04', '2,500'])
   await calculator.says({ month: 'Yes, all together', 'month-total': '$8,500.00', 'month-remaining': '$1,500.00' })
   expect(await calculator.rows(TABLE)).toEqual([
-    ['Fri, Jan 4', '$2,500.00', 'Yes, you may send this', '$7,500.00', '74.386608'],
-    ['Fri, Jan 11', '$6,000.00', 'Yes, you may send this', '$1,500.00', '178.527859']
+    ['Friday, January 4, 2008', '$2,500.00', 'Yes, you may send this', '$7,500.00', '74.386608'],
+    ['Friday, January 11, 2008', '$6,000.00', 'Yes, you may send this', '$1,500.00', '178.527859']
   ])
 
   await page.getByRole('button', { name: 'Add another payment' }).click()
   await expect(calculator.payment(3).date).toBeFocused()
   await calculator.fillPayments(['2008-01-11', '6,000'], ['2008-01-04', '2,500'], ['2008-01-14', '1,500.01'])
   await calculator.says({ month: 'Not all without approval' })
-  expect((await calculator.rows(TABLE))[2]).toEqual(['Mon, Jan 14', '$1,500.01', 'Not without approval', '$1,500.00', '–'])
+  expect((await calculator.rows(TABLE))[2]).toEqual(['Monday, January 14, 2008', '$1,500.01', 'Not without approval', '$1,500.00', '–'])
   await calculator.payment(3).amount.fill('1500')
   await calculator.says({ month: 'Yes, all together', 'month-total': '$10,000.00', 'month-remaining': '$0.00' })
 })
@@ -33,7 +33,7 @@ test('a payment after the due date does not count', async ({ calculator }) => {
   await calculator.fillPayments(['2008-01-14', '100'], ['2008-01-15', '700'])
   await calculator.says({ 'month-total': '$100.00' })
   expect((await calculator.rows(TABLE)).map(([day, , verdict]) => [day, verdict])).toEqual([
-    ['Mon, Jan 14', 'Yes, you may send this'], ['Tue, Jan 15', 'No, it is too late']
+    ['Monday, January 14, 2008', 'Yes, you may send this'], ['Tuesday, January 15, 2008', 'No, it is too late']
   ])
 })
 
@@ -47,7 +47,7 @@ test('the month and every payment tell why', async ({ calculator, page }) => {
   await calculator.fillPayments(['2008-01-04', '2,500'], ['2008-01-11', '6,000'])
   await calculator.why('month').locator('summary').click()
   await expect(calculator.why('month').locator('li').first()).toBeVisible()
-  await page.getByRole('button', { name: 'Why? Fri, Jan 11' }).click()
+  await page.getByRole('button', { name: 'Why? Friday, January 11, 2008' }).click()
   await expect(calculator.element.locator('.why-row:visible')).toContainText('$8,500.00')
 })
 

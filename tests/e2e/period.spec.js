@@ -22,18 +22,18 @@ test('the payment is spread over the days of the period', async ({ calculator })
   await calculator.says({ shares: 'Enter each day’s price', due: 'Send by Monday, December 31, 2007', 'period-discount': '3%' })
   // The days are there before their prices: a weekend lies between.
   expect((await calculator.rows(TABLE)).map(([day, part, market]) => [day, part, market])).toEqual(
-    ['Wed, Jan 2', 'Thu, Jan 3', 'Fri, Jan 4', 'Mon, Jan 7', 'Tue, Jan 8'].map((day) => [day, '$5,000.00', 'Not yet']))
+    ['Wednesday, January 2, 2008', 'Thursday, January 3, 2008', 'Friday, January 4, 2008', 'Monday, January 7, 2008', 'Tuesday, January 8, 2008'].map((day) => [day, '$5,000.00', 'Not yet']))
 
   await calculator.dayPrices.fill(PRICES)
   await calculator.says({
     verdict: 'Yes, it was approved', shares: '605.476363 shares', refund: '$5,000.00', invested: '$20,000.00', average: '$33.0318'
   })
   expect(await calculator.rows(TABLE)).toEqual([
-    ['Wed, Jan 2', '$5,000.00', '$34.1200', 'Yes', '$33.0964', '151.073832', '–'],
-    ['Thu, Jan 3', '$5,000.00', '$33.8000', 'Yes', '$32.7860', '152.504117', '–'],
-    ['Fri, Jan 4', '$5,000.00', '$33.2500', 'No', '–', '0', '$5,000.00'],
-    ['Mon, Jan 7', '$5,000.00', '$33.9000', 'Yes', '$32.8830', '152.054252', '–'],
-    ['Tue, Jan 8', '$5,000.00', '$34.4000', 'Yes', '$33.3680', '149.844162', '–'],
+    ['Wednesday, January 2, 2008', '$5,000.00', '$34.1200', 'Yes', '$33.0964', '151.073832', '–'],
+    ['Thursday, January 3, 2008', '$5,000.00', '$33.8000', 'Yes', '$32.7860', '152.504117', '–'],
+    ['Friday, January 4, 2008', '$5,000.00', '$33.2500', 'No', '–', '0', '$5,000.00'],
+    ['Monday, January 7, 2008', '$5,000.00', '$33.9000', 'Yes', '$32.8830', '152.054252', '–'],
+    ['Tuesday, January 8, 2008', '$5,000.00', '$34.4000', 'Yes', '$33.3680', '149.844162', '–'],
     ['Together', '$25,000.00', '', '', '$33.0318 on average', '605.476363', '$5,000.00']
   ])
 })
@@ -51,7 +51,7 @@ test('without a threshold price nothing comes back', async ({ calculator }) => {
   await calculator.dayPrices.fill(PRICES)
   // 5,000 ÷ 32.2525 is 155.0267421…
   await calculator.says({ shares: '760.503105 shares', refund: 'Nothing', invested: '$25,000.00' })
-  expect((await calculator.rows(TABLE))[2]).toEqual(['Fri, Jan 4', '$5,000.00', '$33.2500', 'None set', '$32.2525', '155.026742', '–'])
+  expect((await calculator.rows(TABLE))[2]).toEqual(['Friday, January 4, 2008', '$5,000.00', '$33.2500', 'None set', '$32.2525', '155.026742', '–'])
 })
 
 test('prices may be pasted from a spreadsheet', async ({ calculator }) => {
@@ -66,7 +66,7 @@ test('every answer and every day tells why', async ({ calculator, page }) => {
     await calculator.why(name).locator('summary').click()
     for (const step of await calculator.why(name).locator('li').all()) await expect(step.locator('.badge').first(), name).toBeVisible()
   }
-  await page.getByRole('button', { name: 'Why? Fri, Jan 4' }).click()
+  await page.getByRole('button', { name: 'Why? Friday, January 4, 2008' }).click()
   const steps = calculator.element.locator('.why-row:visible')
   await expect(steps).toContainText('$33.25')
   await expect(steps).not.toContainText('$34.12')

@@ -77,9 +77,10 @@ class Pictures {
       const { [picture]: draw } = await import(`/js/pictures/${files[picture]}.js`)
       const { datesOf } = await import('/js/pictures/dates.js')
       const { wordsIn } = await import('/js/words.js')
-      const { Plan, closures } = await import('/pkg/index.js')
+      const { Plan } = await import('/pkg/index.js')
+      const { closures, readDate } = await import('/js/engine.js')
       const plan = Plan.redwood2007()
-      const dates = () => datesOf(plan.quote(request), request, { closures, today })
+      const dates = () => datesOf(plan.quote(request), request, { closures, readDate, today })
       const ask = { timeline: dates, monthCalendar: dates, discountChart: () => plan.priceList(request), periodChart: () => plan.investmentPeriod(request) }
       draw(document.getElementById(picture), none ? null : ask[picture](), await wordsIn(language))
     }, { picture, request, none, today, language })

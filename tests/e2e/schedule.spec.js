@@ -69,7 +69,7 @@ test('a plan without rules says which one is missing, and takes what was announc
   await calculator.why('schedule').locator('summary').click()
   await expect(calculator.why('schedule')).toContainText('The plan’s published terms do not say')
 
-  await calculator.announced.fill('2008-02-15, 2008-02-01, 2008-02-15')
+  await calculator.announced.fill('February 15, 2008, 2/1/2008; 15-Feb-08')
   await calculator.says({ schedule: 'First payment: send by Thursday, February 14, 2008' })
   // Presidents’ Day does not lie between: the due date is the Thursday before.
   await expect(calculator.table(TABLE).nth(1)).toContainText('Thu, Feb 14, 2008')
@@ -85,7 +85,7 @@ test('what was announced and cannot be read is named with its line', async ({ ca
   await ask(calculator, { plan: 'Redwood Trust 2007', year: '2008' })
   await calculator.announced.fill('2008-01-15\n\nFebruary 15')
   await calculator.announced.press('Tab')
-  await expect(await calculator.messageOf(calculator.announced)).toContainText('The investment date of announcement 3 must be a whole date, such as 2008-01-15.')
+  await expect(await calculator.messageOf(calculator.announced)).toContainText('The investment date of announcement 3 must have its year, such as 2008-01-15.')
   await calculator.fromYear.fill('08')
   await calculator.fromYear.press('Tab')
   await expect(await calculator.messageOf(calculator.fromYear)).toHaveText('Error: The first month must be a year and a month, such as 2008-01.')

@@ -65,7 +65,7 @@ test.describe(() => {
     await button(page, 'Copy the reasons').click()
     const text = await copied(page)
     expect(text).toContain('  Price of each day: 2008-01-02, 34.12; 2008-01-03, 33.80;')
-    expect(text).toContain('\nFri, Jan 4; Part of the payment: $5,000.00; Market price: $33.2500; Threshold met?: No;')
+    expect(text).toContain('\nFriday, January 4, 2008; Part of the payment: $5,000.00; Market price: $33.2500; Threshold met?: No;')
     expect(text).toContain('below the threshold price of $33.50, so that day’s $5,000.00 goes back.')
     expect(text).not.toContain('Market price per share')
   })

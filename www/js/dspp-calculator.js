@@ -377,7 +377,8 @@ export class DsppCalculator extends HTMLElement {
   }
 
   get #calendar () {
-    return { closures: this.#engines.current.closures, today: todayOf(this.#form), ...calendarOf(this.#file) }
+    const { closures, readDate } = this.#engines.current
+    return { closures, readDate, today: todayOf(this.#form), ...calendarOf(this.#file) }
   }
 
   /** What a pause in typing says would take its place. */

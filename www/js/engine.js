@@ -3,8 +3,18 @@
  *
  * It is imported on demand, so that a page whose engine does not load still works as a page.
  */
-import { Plan, closures, describe, describeReading, readMonths, toIcs } from '../pkg/index.js'
+import { Plan, addBusinessDays, closures, describe, describeReading, readMonths, toIcs } from '../pkg/index.js'
 
 /** The plan of a file, or the one that the markup describes. */
 export const planOf = (file) => file ? new Plan(file) : Plan.redwood2007()
+
+/** The day that a text says; undefined for other texts. */
+export function readDate (text) {
+  try {
+    return addBusinessDays(text, 0, 'nyse')
+  } catch {
+    return undefined
+  }
+}
+
 export { closures, describe, describeReading, readMonths, toIcs }

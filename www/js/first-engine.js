@@ -4,7 +4,7 @@ import { closuresFrom, priceListFrom, quoteFrom } from '../pkg/answer.js'
 import { ask, call } from '../pkg/ask.js'
 import { describe, describeReading } from '../pkg/describe.js'
 import { RequestError } from '../pkg/errors.js'
-import init, { Plan, closures as closuresIn } from '../pkg/first.js'
+import init, { Plan, closures as closuresIn, readDate } from '../pkg/first.js'
 import { element } from './dom.js'
 import { Engines } from './engines.js'
 import { payment } from './views/payment.js'
@@ -16,7 +16,7 @@ Engines.first = { view: 'payment', load, beforeWhole: () => preload.isConnected 
 
 async function load () {
   await init()
-  return { planOf, closures, describe, describeReading, VIEWS: { payment } }
+  return { planOf, closures, readDate, describe, describeReading, VIEWS: { payment } }
 }
 
 function planOf () {

@@ -66,7 +66,7 @@ function paymentRow ({ index, date, amount, remaining, quote }, asked) {
     // What holds for the whole plan is said where the month is explained.
     steps: quote.steps.filter(({ part }) => part !== 'plan'),
     cells: [
-      orOpen(date, formats.shortDate),
+      orOpen(date, formats.longDate),
       orOpen(amount, figures.money),
       { text: verdict.text, tone: verdict.tone, open: verdict.open },
       orOpen(remaining, figures.money),

@@ -86,7 +86,7 @@ function dayRow ({ date, part, market, threshold, price, shares, returned }, ste
     key: date,
     steps: steps.filter(({ part: of, rule, inputs }) => of === 'period' && (rule === 'period-part' || inputs.date === date)),
     cells: [
-      formats.shortDate(date),
+      formats.longDate(date),
       orOpen(part, figures.money),
       orOpen(market?.price, figures.moneyInColumn),
       threshold ? { text: overPeriod.threshold[threshold], tone: isUnmet ? 'ask' : '' } : { text: overPeriod.threshold.none, open: true },

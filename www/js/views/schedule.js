@@ -5,9 +5,12 @@ import { isMissing } from '../explanation.js'
 /** The columns of the table after the month. */
 const DAYS = ['termsSet', 'due', 'investmentDate', 'preApprovedDue']
 
+/** A date ends after its year, or after two digits behind a mark; what follows the last one is a part, too. */
+const PARTS = /[^\s,;].*?(?:\d{4}|[-/]\d{1,2})(?=[\s,;]|$)|[^\s,;].*$/g
+
 /** What was announced, by the place of its line; of each line only its parts are told apart. */
 const announced = (text) => text.split('\n')
-  .map((line, index) => ({ index, parts: line.trim().split(/[\s,;]+/).filter(Boolean) }))
+  .map((line, index) => ({ index, parts: line.trim().match(PARTS) ?? [] }))
   .filter(({ parts }) => parts.length > 0)
 
 export const schedule = {
