@@ -179,7 +179,7 @@ export interface Purchase {
   price: DecimalText
   /** The price that the shares are computed with, `numerator/denominator` in lowest terms. */
   exact: string
-  /** Null unless the month's limits allow the payment. */
+  /** Null unless the month's limits allow the payment, and if the payment is refused. */
   shares: DecimalText | null
   /** Dollars that these shares cost less than at the market price; null with `shares`. */
   saving: DecimalText | null
@@ -306,7 +306,7 @@ export interface InvestmentPeriodRequest extends Omit<QuoteRequest, 'market'> {
 /** What happens on one day of an investment period. */
 export interface InvestmentDay {
   date: DateText
-  /** Dollars: this day's part of the payment; null until the payment is known. */
+  /** Dollars: this day's part of the payment; null until the payment is known, and if it is refused. */
   part: DecimalText | null
   /** Null until the day's price is known. */
   market: Market | null

@@ -149,8 +149,7 @@ fn price(plan: &Plan, facts: &Facts, tier: Tier) -> Option<Ratio> {
     }
     let market = pricing::market_price(plan, facts, unread)?;
     let discount = pricing::discount(plan, facts, verdict, unread)?;
-    pricing::purchase(plan, facts, verdict, &market, &discount, unread)
-        .map(|purchase| purchase.exact)
+    pricing::purchase(plan, facts, false, &market, &discount, unread).map(|purchase| purchase.exact)
 }
 
 /// The least amount, to the cent, for which the plan's rounding credits at least so many shares.

@@ -34,7 +34,7 @@ pub struct InvestmentPeriod<'p> {
 pub struct InvestmentDay {
     /// The trading day.
     pub date: NaiveDate,
-    /// The day's part of the payment, in dollars; none until the payment is known.
+    /// The day's part of the payment, in dollars; none until the payment is known, and if it is refused.
     pub part: Option<Money>,
     /// None until the day's price is known.
     pub market: Option<MarketPrice>,
@@ -124,7 +124,8 @@ impl Plan {
 
         let is_spread = is_spread(self, &facts, &quote, &mut trace);
         let dates = spread::trading_days(self, &facts, &mut trace);
-        let amount = facts.amount.ok().flatten().filter(|_| is_spread);
+        let is_refused = quote.status == Status::Refused;
+        let amount = facts.amount.ok().flatten().filter(|_| is_spread && !is_refused);
         let parts = amount.and_then(|amount| spread::parts(self, amount, dates.len(), &mut trace));
         if !dates.is_empty() {
             state_threshold(self, &facts, &mut trace);

@@ -14,7 +14,6 @@ pub use market::MarketPrice;
 pub(crate) use market::{basis, market_price, price_of};
 
 use crate::facts::Facts;
-use crate::limits::Verdict;
 use crate::plan::{Plan, RoundingTerms};
 use crate::quantity::{Money, Percent};
 use crate::ratio::{Ratio, Rounding};
@@ -29,7 +28,7 @@ pub struct Purchase {
     pub price: Rounded,
     /// The price that shares are computed with.
     pub exact: Ratio,
-    /// Shares; none unless the month's limits allow the payment.
+    /// Shares; none unless the month's limits allow the payment, and if the payment is refused.
     pub shares: Option<Rounded>,
     /// Dollars that these shares cost less than at the market price.
     pub saving: Option<Rounded>,
@@ -100,21 +99,21 @@ pub(crate) fn rounded_price<'p>(
     Some(price)
 }
 
-/// Purchase price, shares and saving.
+/// Purchase price, and what the payment buys at it if it is allowed.
 ///
 /// Terms: clause L2 (the market price less the discount). Nothing is rounded on the way, unless the plan rounds its
 /// price: the average is kept as a fraction, and the division into shares comes last.
 pub(crate) fn purchase<'p>(
     plan: &'p Plan,
     facts: &Facts,
-    verdict: Verdict,
+    allowed: bool,
     market: &MarketPrice,
     discount: &Discount,
     trace: &mut Trace<'p>,
 ) -> Option<Purchase> {
     let price = purchase_price(plan, facts.source, market, discount.percent, trace)?;
-    let bought = match (verdict, facts.amount) {
-        (Verdict::Within(_), Ok(Some(amount))) => {
+    let bought = match facts.amount {
+        Ok(Some(amount)) if allowed => {
             trace.need(Part::Purchase, "shares", &plan.shares).and_then(|terms| {
                 let bought = bought(plan, terms, amount, market.exact, price.exact, trace);
                 if bought.is_none() {

@@ -170,14 +170,16 @@ impl Plan {
         let due = due_dates::due(self, &facts, target.filter(|_| covered), &mut trace);
         let market = pricing::market_price(self, &facts, &mut trace);
         let discount = pricing::discount(self, &facts, verdict, &mut trace);
+        let terms = limits::terms(self, facts.kind, verdict);
+        let is_refused = status(facts.kind, terms, verdict, &trace.problems) == Status::Refused;
+        let allowed = matches!(verdict, Verdict::Within(_)) && !is_refused;
         let purchase = match (&market, &discount) {
             (Some(market), Some(discount)) if covered => {
-                pricing::purchase(self, &facts, verdict, market, discount, &mut trace)
+                pricing::purchase(self, &facts, allowed, market, discount, &mut trace)
             }
             _ => None,
         };
 
-        let terms = limits::terms(self, facts.kind, verdict);
         let Trace { steps, problems, .. } = trace;
         Quote {
             status: status(&facts, terms, verdict, &problems),

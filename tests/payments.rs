@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 
 use dspp::{
     Feature, JudgedPayment, JudgedTotal, Market, Month, Participant, Payment, Payments,
-    PaymentsRequest, Plan, QuoteRequest, SentPayment, SentPayments, Step, Steps,
+    PaymentsRequest, Plan, QuoteRequest, SentPayment, SentPayments, Status, Step, Steps,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -684,6 +684,26 @@ fn every_payment_has_what_it_buys_and_what_is_wrong_with_the_month() {
         assert_eq!(problems(payment), ["month.discount outside-band minimum=0 maximum=3"]);
     }
     assert_eq!(answer.problems, []);
+}
+
+#[test]
+fn a_refused_payment_is_credited_nothing() {
+    let mut request = existing("2008-01-04, 2500\n2008-01-16, 6000");
+    request.month = Month { investment_date: "2008-01-15", discount: "1.5", ..Month::default() };
+    request.market = Market { price: "34.12", ..Market::default() };
+    let answer = REDWOOD.payments(&request);
+    let [in_time, late] = answer.payments.as_slice() else { panic!("{:?}", answer.payments) };
+    let bought = |payment: &JudgedPayment<'_>| {
+        let purchase = payment.quote.purchase.unwrap();
+        (text(purchase.shares), text(purchase.saving))
+    };
+    // 2500 ÷ 33.6082 is 74.3866080…, which cost 0.5118 less each.
+    assert_eq!(bought(in_time), ("74.386608".to_owned(), "38.07".to_owned()));
+    assert_eq!(late.quote.status, Status::Refused);
+    assert_eq!(bought(late), ("-".to_owned(), "-".to_owned()));
+    assert_eq!(late.quote.purchase.unwrap().price.to_string(), "33.6082");
+    assert!(late.quote.steps.iter().all(|step| !["shares", "saving"].contains(&step.rule)));
+    assert_eq!(month(&answer.month), "2500.00 accepted standard leaves 7500.00");
 }
 
 #[test]

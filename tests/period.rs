@@ -204,7 +204,7 @@ fn the_discount_is_the_one_of_pre_approved_payments() {
     assert_eq!(answer.quote.status, Status::Refused);
     assert_eq!(problems(&answer), ["month.preApprovedDiscount outside-band minimum=0 maximum=5"]);
     assert!(answer.totals.is_none());
-    assert!(answer.days.iter().all(|day| day.part.is_some() && day.market.is_some()));
+    assert!(answer.days.iter().all(|day| day.part.is_none() && day.market.is_some()));
     assert!(answer.days.iter().all(|day| day.price.is_none() && day.shares.is_none()));
 }
 
@@ -801,6 +801,8 @@ fn while_the_payment_is_not_accepted_nothing_is_bought() {
     let late = plan.investment_period(&request);
     assert_eq!(problems(&late), ["asOf past-due due=2007-12-31"]);
     assert!(late.totals.is_none());
+    assert!(late.days.iter().all(|day| day.part.is_none() && day.shares.is_none()));
+    assert_eq!(prices(&late), ["none", "20.0000", "40.0000"]);
 }
 
 #[test]

@@ -312,8 +312,9 @@ proptest! {
             (step.rule == "minimum-check" && step.result == "met") || step.rule == "dividend"
         });
         if let Some(purchase) = quote.purchase {
-            prop_assert_eq!(purchase.shares.is_some(), within);
-            prop_assert_eq!(purchase.saving.is_some(), within);
+            let allowed = within && quote.status != Status::Refused;
+            prop_assert_eq!(purchase.shares.is_some(), allowed);
+            prop_assert_eq!(purchase.saving.is_some(), allowed);
         } else {
             let outside = quote.problems.iter().any(|problem| problem.code == "outside-plan");
             prop_assert!(quote.market.is_none() || quote.discount.is_none() || outside);
@@ -344,6 +345,15 @@ proptest! {
         for problem in form.quote().problems {
             prop_assert_eq!(problem.clause.is_some(), BY_CLAUSE.contains(&problem.code), "{:?}", problem);
             prop_assert!(problem.clause.is_none_or(|clause| CLAUSES.contains(clause)));
+        }
+    }
+
+    #[test]
+    fn a_payment_that_is_not_allowed_buys_nothing(form in form()) {
+        let quote = form.quote();
+        if !matches!(quote.status, Status::Accepted | Status::Incomplete) {
+            prop_assert_eq!(quote.purchase.and_then(|purchase| purchase.shares), None);
+            prop_assert_eq!(quote.purchase.and_then(|purchase| purchase.saving), None);
         }
     }
 

@@ -804,7 +804,7 @@ class Asked:
         self.refuse(f'month.{field}', 'outside-band', band.get('clause'), **ends)
         return False
 
-    def answer_purchase(self, verdict):
+    def answer_purchase(self, allowed):
         basis = self.basis()
         exact = self.market * (100 - self.percent) / 100
         inputs = {'marketPrice': ratio(self.market), 'discount': plain(self.percent)}
@@ -813,7 +813,7 @@ class Asked:
             exact, _ = self.shown('purchase', 'price-rounded', self.plan['purchasePrice'], exact)
         _, text = self.shown('purchase', 'price-display', self.plan['displayedPrices'], exact)
         answer = {'price': text, 'exact': ratio(exact), 'shares': None, 'saving': None}
-        terms = self.term('purchase', 'shares') if verdict == 'within' and isinstance(self.amount, Fraction) else None
+        terms = self.term('purchase', 'shares') if allowed and isinstance(self.amount, Fraction) else None
         if terms and not exact:
             self.refuse('payment.amount', 'price-is-zero')
         elif terms:
@@ -870,7 +870,8 @@ class Asked:
         due = self.answer_due(target if covered else None)
         market = self.answer_market()
         discount = self.answer_discount(tier)
-        purchase = self.answer_purchase(verdict) if market and discount and covered else None
+        allowed = verdict == 'within' and self.status(verdict, tier) != 'refused'
+        purchase = self.answer_purchase(allowed) if market and discount and covered else None
         return {
             'status': self.status(verdict, tier), 'edition': self.plan['id'], 'tier': tier, 'limits': limits, 'dividend': dividend,
             'due': due, 'market': market, 'discount': discount, 'purchase': purchase, 'steps': self.steps, 'problems': self.problems
