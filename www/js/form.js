@@ -2,38 +2,12 @@
  * The form as text: every control is named by its place in the request, and what was typed is passed on as it is.
  */
 
-import { controlsOf, lookAgain, shownIn } from './controls.js'
+import { controlsOf, defaultOf, lookAgain, shownIn } from './controls.js'
 import { haveRows, resetRows } from './rows.js'
 
 /** Whether a control is part of the request; others are there for the page alone. */
 const isAsked = (control) => !('pageOnly' in control.dataset)
 const isChoice = (control) => control.type === 'radio' || control.type === 'checkbox'
-const defaultOf = (control) => control.localName === 'select'
-  ? [...control.options].find((option) => option.defaultSelected)?.value ?? control.options[0].value
-  : control.defaultValue
-
-/** Fields about now are not empty at the beginning: they have today, or its month and year. */
-export function defaultToToday (form) {
-  const todays = new Map()
-  for (const control of controlsOf(form).filter(({ dataset }) => dataset.today)) {
-    const [zone, part] = control.dataset.today.split(' ')
-    if (!todays.has(zone)) todays.set(zone, todayIn(zone))
-    const today = todays.get(zone)
-    if (control.localName !== 'select') control.defaultValue = part === 'year' ? today.slice(0, 4) : today
-    else for (const option of control.options) option.defaultSelected = option.value === today.slice(5, 7)
-  }
-}
-
-/** Today in a time zone, as `YYYY-MM-DD`. */
-function todayIn (timeZone) {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-    .formatToParts(new Date())
-  const part = (type) => parts.find((one) => one.type === type).value
-  return `${part('year')}-${part('month')}-${part('day')}`
-}
-
-/** The day on which the page was opened, from which the days are counted unless another is chosen. */
-export const todayOf = (form) => controlsOf(form).find(({ name }) => name === 'asOf').defaultValue
 
 /** The chosen or typed value of a name; empty text if there is none. */
 export function valueOf (form, name) {

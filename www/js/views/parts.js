@@ -18,9 +18,11 @@ export class Asked {
    * @param {object} request what the form has
    * @param {import('../../pkg/index.js').Problem[]} problems those that the visitor is told of by now
    * @param {import('../words.js').Words} words
+   * @param {string} today as `YYYY-MM-DD`
    */
-  constructor (request, problems, words) {
+  constructor (request, problems, words, today) {
     this.request = request
+    this.today = today
     this.problems = problems
     this.words = words
     this.isDividend = request.payment?.kind === 'dividend'
