@@ -1,4 +1,7 @@
 import { EXAMPLE, expect, test } from './calculator.js'
+import { randomForms } from './forms.js'
+
+const SEED = 17
 
 test.beforeEach(async ({ calculator }) => calculator.open())
 
@@ -151,3 +154,59 @@ test('asking for the answers moves to them, or to what has to be corrected', asy
   await calculator.amount.press('Enter')
   await expect(calculator.summary).toBeFocused()
 })
+
+test('a payment that follows from a number of shares is corrected there', async ({ calculator }) => {
+  await calculator.open('#view=shares&participant=existing&shares=1000&market.price=34.12')
+  // 1,000 shares at $34.12 are $34,120.
+  await calculator.says({ payment: 'It would take $34,120.00', verdict: 'Not without approval' })
+  await expect(await calculator.messageOf(calculator.shares)).toHaveText('Error: Send at most $10,000.00: over $10,000.00 a month needs prior approval.')
+  await calculator.summary.getByRole('link').click()
+  await expect(calculator.shares).toBeFocused()
+  await calculator.shares.fill('2')
+  await calculator.says({ payment: 'It would take $68.24', verdict: 'No, it is too little' })
+  await calculator.shares.press('Tab')
+  await expect(await calculator.messageOf(calculator.shares)).toContainText('$100.00')
+})
+
+/** Names all that is wrong with where the messages of some forms stand, and how many links there were. */
+const misplaced = (calculator, forms) => calculator.element.evaluate((element, forms) => {
+  const root = element.shadowRoot
+  const faults = []
+  let links = 0
+  for (const form of forms) {
+    root.activeElement?.blur()
+    element.state = form
+    const told = new Set()
+    for (const link of root.querySelectorAll('#summary:not([hidden]) a')) {
+      links += 1
+      const target = root.getElementById(link.hash.slice(1))
+      link.click()
+      const message = root.getElementById(`${target?.id}-error`)
+      told.add(message)
+      // Who sends it and the month are choices: none of them can be wrong.
+      const isChoice = ['participant', 'kind', 'source', 'from-month'].includes(target?.id)
+      const hasFocus = target !== null && root.activeElement === target && target.checkVisibility()
+      if (!hasFocus || isChoice || !message?.checkVisibility() || message.textContent === '') faults.push([form, link.hash, link.textContent])
+    }
+    for (const error of root.querySelectorAll('.error')) {
+      if (error.textContent !== '' && !told.has(error)) faults.push([form, error.id, 'no link'])
+    }
+  }
+  return { faults, links }
+}, forms)
+
+for (const view of ['payment', 'shares', 'payments', 'period', 'schedule']) {
+  for (const [count, tag] of [[60, []], [3000, '@slow']]) {
+    test(`each of ${count} forms tells its mistakes at fields in sight: ${view}`, { tag }, async ({ calculator }) => {
+      await calculator.open(`#view=${view}`)
+      for (const plan of ['Redwood Trust 2007', 'Ventas 2011']) {
+        await calculator.plan.selectOption(plan)
+        await expect(calculator.page.locator('[data-plan="issuer"]')).toContainText(plan.split(' ')[0])
+        await calculator.ready()
+        const { faults, links } = await misplaced(calculator, randomForms(view, count / 2, SEED))
+        expect(faults).toEqual([])
+        expect(links).toBeGreaterThan(count / 4)
+      }
+    })
+  }
+}

@@ -22,14 +22,21 @@ test('the payment is the least that buys so many shares', async ({ calculator })
 test('the limits judge that payment', async ({ calculator }) => {
   // 2 × 33.6082 is 67.2164, and 300 × 33.6082 is 10,082.46.
   await calculator.shares.fill('2')
-  await calculator.says({ payment: 'Send $67.22', verdict: 'No, it is too little' })
+  await calculator.says({ payment: 'It would take $67.22', verdict: 'No, it is too little' })
   await calculator.shares.fill('300')
-  await calculator.says({ payment: 'Send $10,082.46', verdict: 'Not without approval' })
+  await calculator.says({ payment: 'It would take $10,082.46', verdict: 'Not without approval' })
   await calculator.approved.check()
   await calculator.preApprovedDiscount.fill('5')
   // 34.12 less 5 % is 32.414, and 400 of them 12,965.60.
   await calculator.shares.fill('400')
   await calculator.says({ payment: 'Send $12,965.60', verdict: 'Yes, it was approved', due: 'Enter the period’s first day' })
+})
+
+test('nothing is bought with a payment that is too late', async ({ calculator }) => {
+  await calculator.shares.fill('100')
+  await calculator.says({ saving: '$51.18' })
+  await calculator.asOf.fill('2008-01-15')
+  await calculator.says({ payment: 'It would take $3,360.82', verdict: 'No, it is too late', price: '$33.6082', saving: 'None yet' })
 })
 
 test('the payment tells why', async ({ calculator }) => {

@@ -79,9 +79,9 @@ function put (object, [key, ...rest], value) {
   else put(object[key] ??= Object.create(null), rest, value)
 }
 
-/** The control that a problem's field belongs to: itself, the nearest one around it, or at worst the first. */
+/** The shown control that a problem's field belongs to: itself, the nearest one around it, or at worst the first. */
 export function controlFor (form, field) {
-  const controls = [...shownIn(form), ...controlsOf(form)].filter(isAsked)
+  const controls = shownIn(form).filter(isAsked)
   const name = field.replace(/\[.*$/, '')
   return controls.find((control) => control.name === field) ??
     controls.find((control) => control.name === name) ??

@@ -153,6 +153,7 @@ export const shares = {
 
 export const toSend = {
   text: (payment) => `Send ${money(payment)}`,
+  notAllowed: (payment) => `It would take ${money(payment)}`,
   short: money,
   detail: (shares, purchase) => purchase
     ? `The least that buys ${count(shares, 'share', 'shares')}, at ${money(purchase.price)} each.`

@@ -157,6 +157,7 @@ export const shares = {
 
 export const toSend = {
   text: (payment) => `Envíe ${money(payment)}`,
+  notAllowed: (payment) => `Harían falta ${money(payment)}`,
   short: money,
   detail: (shares, purchase) => purchase
     ? `Lo mínimo con que se compran ${numberOfShares(shares)}, a ${money(purchase.price)} por acción.`

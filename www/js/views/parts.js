@@ -189,6 +189,9 @@ function savingOf (market, purchase, asked) {
 /** A discount that is not given is none; so it is the tier that is not known yet, or the discount cannot be used. */
 const discountField = (asked) => asked.hasAmount ? 'month.discount' : asked.amountField
 
+/** A problem of one field as a problem of another, which stands for it in the form. */
+export const ofField = (problem, field, shown) => problem.field === field ? { ...problem, field: shown } : problem
+
 /** The month of a quote as a row of a schedule: its due date, and when to be reminded of it. */
 export function dueRow (plan, { request: { month }, answer: { quote } }) {
   const { date, countedFrom } = quote.due
