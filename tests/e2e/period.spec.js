@@ -88,3 +88,16 @@ test('a payment within the maximum is not spread', async ({ calculator }) => {
   await expect(await calculator.messageOf(calculator.amount)).toContainText('$10,000.00')
   await calculator.says({ verdict: 'Yes, but on one day', due: 'As one payment', shares: 'No shares yet', refund: 'Not yet' })
 })
+
+test('a payment below the minimum is no yes', async ({ calculator }) => {
+  await calculator.dayPrices.fill(PRICES)
+  await calculator.amount.fill('50')
+  await calculator.says({ verdict: 'No, it is too little', due: 'As one payment', shares: 'No shares yet' })
+})
+
+test('nothing of a late payment is spread over the days', async ({ calculator }) => {
+  await calculator.dayPrices.fill(PRICES)
+  await calculator.asOf.fill('2008-01-02')
+  await calculator.says({ verdict: 'No, it is too late', shares: 'No shares yet', refund: 'Not yet' })
+  expect((await calculator.rows(TABLE))[0]).toEqual(['Wed, Jan 2', 'Not yet', '$34.1200', 'Yes', '$33.0964', 'Not yet', 'Not yet'])
+})

@@ -195,6 +195,11 @@ export const overPeriod = {
 export const several = {
   accepted: (per = 'month') => ({ text: 'Yes, all together', short: 'Yes', detail: `The ${per}’s total is within the plan’s limits.` }),
   preApproved: (per = 'month') => ({ text: 'Yes, they were approved', short: 'Yes', detail: `The ${per}’s total takes the terms for pre-approved payments.` }),
+  late: (late, all) => ({
+    text: late === all ? 'They all arrive too late' : `${counts[late] ?? late} of ${counted(all)} arrive${late === 1 ? 's' : ''} too late`,
+    short: 'Too late',
+    detail: 'What arrives too late buys nothing this month. The table says which, and why.'
+  }),
   belowMinimum: (per = 'month') => ({ text: 'No, it is too little', short: 'Too little', detail: `The ${per}’s total does not reach the minimum.` }),
   needsApproval: (per = 'month') => ({ text: 'Not all without approval', short: 'Ask first', detail: `Together they are over the ${per}’s maximum.` }),
   refused: { text: 'Not all of them', short: 'Not all', detail: 'The table says which, and why.' }
@@ -265,6 +270,7 @@ export const askBelow = 'The plan’s terms and the people to ask are below.'
 
 const calendars = { __proto__: null, nyse: 'trading days of the New York Stock Exchange', 'federal-reserve': 'bank days of the Federal Reserve' }
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
+const counted = (value) => counts[value]?.toLowerCase() ?? number(String(value))
 const lead = (value) => value.days === undefined
   ? `${counts[value] ?? value} business ${value === 1 ? 'day' : 'days'} before`
   : `${number(String(value.days))} days before`
@@ -274,7 +280,7 @@ const WRITTEN = {
   effectiveFrom: date,
   effectiveUntil: date,
   limits: roundMoney,
-  dueDates: (days) => counts[days]?.toLowerCase() ?? number(days),
+  dueDates: counted,
   calendar: (name) => calendars[name],
   discounts: percent,
   shares: (value) => ({ __proto__: null, down: 'down' })[value] ?? number(value),

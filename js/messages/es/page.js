@@ -199,6 +199,11 @@ export const overPeriod = {
 export const several = {
   accepted: (per = 'month') => ({ text: 'Sí, todos juntos', short: 'Sí', detail: `El total del ${TIMES[per]} está dentro de los límites del plan.` }),
   preApproved: (per = 'month') => ({ text: 'Sí, fueron aprobados', short: 'Sí', detail: `Al total del ${TIMES[per]} se le aplican los términos de los pagos con aprobación previa.` }),
+  late: (late, all) => ({
+    text: late === all ? 'Todos llegan tarde' : `${late === 1 ? 'Uno' : counts[late] ?? late} de ${counted(all)} llega${late === 1 ? '' : 'n'} tarde`,
+    short: 'Ya es tarde',
+    detail: 'Con lo que llega tarde no se compra nada este mes. La tabla dice cuáles y por qué.'
+  }),
   belowMinimum: (per = 'month') => ({ text: 'No, es muy poco', short: 'Muy poco', detail: `El total del ${TIMES[per]} no alcanza el mínimo.` }),
   needsApproval: (per = 'month') => ({ text: 'No todos sin aprobación', short: 'Consulte antes', detail: `Juntos superan el máximo del ${TIMES[per]}.` }),
   refused: { text: 'No todos', short: 'No todos', detail: 'La tabla dice cuáles y por qué.' }
@@ -272,6 +277,7 @@ const calendars = {
   nyse: 'días de operaciones de la Bolsa de Nueva York (NYSE)', 'federal-reserve': 'días hábiles bancarios de la Reserva Federal'
 }
 const counts = ['Ningún', 'Un', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho', 'Nueve']
+const counted = (value) => counts[value]?.toLowerCase() ?? number(String(value))
 const lead = (value) => value.days === undefined
   ? `${counts[value] ?? value} ${value === 1 ? 'día hábil' : 'días hábiles'} antes`
   : `${number(String(value.days))} días antes`
@@ -281,7 +287,7 @@ const WRITTEN = {
   effectiveFrom: date,
   effectiveUntil: date,
   limits: roundMoney,
-  dueDates: (days) => counts[days]?.toLowerCase() ?? number(days),
+  dueDates: counted,
   calendar: (name) => calendars[name],
   discounts: percent,
   shares: (value) => ({ __proto__: null, down: 'hacia abajo' })[value] ?? number(value),

@@ -46,10 +46,17 @@ const amountOf = (text, asked) => text ? { text: asked.words.figures.money(text)
 
 function monthOf ({ status, tier, steps }, payments, asked) {
   const per = perOf(steps)
-  const { several } = asked.words
+  const { several, verdict } = asked.words
   if (payments.length === 0) return asked.for('payments')
+  const late = payments.filter(({ quote }) => quote.problems.some(({ code }) => code === 'past-due')).length
+  if (late > 0) return { ...(payments.length > 1 ? several.late(late, payments.length) : verdict.pastDue), tone: 'no' }
   switch (status) {
-    case 'accepted': return { ...(tier === 'pre-approved' ? several.preApproved : several.accepted)(per), tone: 'yes' }
+    case 'accepted': {
+      // What cannot be read or is still missing is not part of the total.
+      const open = payments.find(({ quote }) => quote.status === 'incomplete')
+      if (open) return verdictOf(open.quote, asked)
+      return { ...(tier === 'pre-approved' ? several.preApproved : several.accepted)(per), tone: 'yes' }
+    }
     case 'below-minimum': return { ...several.belowMinimum(per), tone: 'no' }
     case 'needs-approval': return { ...several.needsApproval(per), tone: 'ask' }
     case 'incomplete': return verdictOf(payments[0].quote, asked)

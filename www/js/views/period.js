@@ -10,9 +10,8 @@ export const period = {
   problemsOf: ({ quote }) => quote.problems,
 
   show: ({ days, totals, quote }, asked) => explained({
-    ...(isSpread(quote)
-      ? { verdict: verdictOf(quote, asked), due: dueOf(quote, asked, 'month.investmentPeriod.start') }
-      : { verdict: asked.words.overPeriod.notSpread, due: asked.words.overPeriod.notDue }),
+    verdict: !isSpread(quote) && quote.status === 'accepted' ? asked.words.overPeriod.notSpread : verdictOf(quote, asked),
+    due: isSpread(quote) ? dueOf(quote, asked, 'month.investmentPeriod.start') : asked.words.overPeriod.notDue,
     ...boughtOf(totals, days, quote, asked)
   }, quote.steps, asked.words),
 
