@@ -210,6 +210,10 @@ export const dates = {
     if (due) return `First payment: send by ${longDate(due)}`
     return preApprovedDue ? `First payment, if pre-approved: send by ${longDate(preApprovedDue)}` : 'No day to send by is known yet'
   },
+  next: (due, preApprovedDue) => due
+    ? `Next payment: send by ${longDate(due)}`
+    : `Next payment, if pre-approved: send by ${longDate(preApprovedDue)}`,
+  withoutClosing: 'Until then the dates below leave out the closing that cannot be read.',
   complete: 'The table below has every date, and says why.',
   outside: 'The terms are known for other months only.',
   missing: 'Some rules were not published. Enter the dates your company announced.',

@@ -214,6 +214,10 @@ export const dates = {
     if (due) return `Primer pago: envíelo para el ${longDate(due)}`
     return preApprovedDue ? `Primer pago, con aprobación previa: envíelo para el ${longDate(preApprovedDue)}` : 'Aún no se conoce ninguna fecha de envío'
   },
+  next: (due, preApprovedDue) => due
+    ? `Próximo pago: envíelo para el ${longDate(due)}`
+    : `Próximo pago, con aprobación previa: envíelo para el ${longDate(preApprovedDue)}`,
+  withoutClosing: 'Hasta entonces, las fechas de abajo no tienen en cuenta el cierre que no se puede leer.',
   complete: 'La tabla de abajo tiene todas las fechas y dice por qué.',
   outside: 'Los términos solo se conocen para otros meses.',
   missing: 'Algunas reglas no se publicaron. Indique las fechas que anunció su compañía.',
