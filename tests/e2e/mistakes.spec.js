@@ -168,6 +168,14 @@ test('a payment that follows from a number of shares is corrected there', async 
   await expect(await calculator.messageOf(calculator.shares)).toContainText('$100.00')
 })
 
+test('the message of a row that is made again comes back', async ({ calculator }) => {
+  await calculator.open('#view=payments&participant=existing&payments[2].date=2008-01-05&payments[2].amount=x')
+  const message = await calculator.messageOf(calculator.payment(3).amount)
+  await expect(message).toContainText('must be a number')
+  await calculator.element.evaluate((element) => { element.state = String(element.state) })
+  await expect(message).toContainText('must be a number')
+})
+
 /** Names all that is wrong with where the messages of some forms stand, and how many links there were. */
 const misplaced = (calculator, forms) => calculator.element.evaluate((element, forms) => {
   const root = element.shadowRoot
