@@ -26,7 +26,7 @@ use crate::written::written;
 ///
 /// # Example
 ///
-/// ```
+/// ```ignore-wasm32,standalone_crate
 /// use dspp::calendar::parse_date;
 /// use dspp::{
 ///     Editions, InvestmentPeriodRequest, Month, PaymentsRequest, QuoteRequest, ScheduleRequest,
@@ -120,7 +120,7 @@ impl Editions {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```ignore-wasm32,standalone_crate
     /// use dspp::Editions;
     ///
     /// let editions = Editions::from_json(include_str!("../plans/redwood-2007.json"))?;

@@ -34,7 +34,7 @@ use crate::trace::Problem;
 ///
 /// # Example
 ///
-/// ```
+/// ```ignore-wasm32
 /// use dspp::Plan;
 ///
 /// let plan = Plan::redwood_2007();
@@ -130,7 +130,7 @@ impl PlanError {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```ignore-wasm32
     /// let refused = dspp::Plan::from_json("$500").unwrap_err();
     /// assert_eq!(refused.problems()[0].code, "not-json");
     /// ```
@@ -177,7 +177,7 @@ impl Plan {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```standalone_crate
     /// use dspp::{Node, Plan};
     ///
     /// let text = include_str!("../plans/redwood-2007.json");

@@ -13,7 +13,7 @@ use crate::quantity::{DividendPerShare, Percent, Price};
 ///
 /// # Example
 ///
-/// ```
+/// ```ignore-wasm32
 /// use dspp::{Feature, MonthlyTerms};
 ///
 /// let months = MonthlyTerms::from_json(
