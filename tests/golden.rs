@@ -15,7 +15,7 @@ mod util;
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use util::{Case, GOLDEN, check_golden, redwood};
+use util::{Case, GOLDEN, check_golden, redwood, test_all_golden_cases};
 
 /// Codes that no request of the built-in plan can bring about, or none that a person would read.
 const ELSEWHERE: [(&str, &str); 47] = [
@@ -68,41 +68,7 @@ const ELSEWHERE: [(&str, &str); 47] = [
     ("term-missing", "plans of which less was published: tests/other_plans.rs"),
 ];
 
-#[track_caller]
-fn check(module: &str) {
-    let (_, text) = GOLDEN.iter().find(|(name, _)| *name == module).expect(module);
-    check_golden(&redwood(), text);
-}
-
-#[test]
-fn the_edition_applies_as_worked_by_hand() {
-    check("edition");
-}
-
-#[test]
-fn dividends_are_as_worked_by_hand() {
-    check("dividends");
-}
-
-#[test]
-fn limits_are_as_worked_by_hand() {
-    check("limits");
-}
-
-#[test]
-fn due_dates_are_as_worked_by_hand() {
-    check("due_dates");
-}
-
-#[test]
-fn prices_and_shares_are_as_worked_by_hand() {
-    check("pricing");
-}
-
-#[test]
-fn whole_quotes_are_as_worked_by_hand() {
-    check("quote");
-}
+test_all_golden_cases!(#[test]);
 
 #[test]
 #[should_panic(expected = "an empty golden file proves nothing")]

@@ -1,4 +1,6 @@
-//! The golden cases, and what the scripts of the package call, compiled to WebAssembly and run in a browser.
+//! The golden cases, and what the scripts of the package call, compiled to WebAssembly and run in Node.
+//!
+//! `tests/wasm_browser.rs` runs the same in browsers.
 //!
 //! Values of texts stand in the order of `js/request.js` and `js/answer.js`, with U+001F between them.
 
@@ -13,11 +15,11 @@
 mod util;
 
 use dspp::wasm::{WasmPlan, add_business_days, closures, closures_known_through, is_business_day};
-use util::{GOLDEN, PLAN_FILE, check_golden, redwood};
+use util::{PLAN_FILE, test_all_golden_cases};
 use wasm_bindgen::JsValue;
-use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use wasm_bindgen_test::wasm_bindgen_test;
 
-wasm_bindgen_test_configure!(run_in_browser);
+test_all_golden_cases!(#[wasm_bindgen_test]);
 
 /// Who sends what, the month, the market, the days, what only one question takes; then the fills.
 #[rustfmt::skip]
@@ -55,13 +57,6 @@ fn values(text: &str) -> Vec<&str> {
 fn thrown<T>(result: Result<T, JsValue>) -> String {
     let Err(error) = result else { panic!("nothing was thrown") };
     error.as_string().unwrap_or_else(|| panic!("{error:?} is not text"))
-}
-
-#[wasm_bindgen_test]
-fn the_golden_cases_hold_in_a_browser() {
-    for (_, text) in GOLDEN {
-        check_golden(&redwood(), text);
-    }
 }
 
 #[wasm_bindgen_test]
