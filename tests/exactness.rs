@@ -26,7 +26,7 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, Signed, Zero};
 use serde_json::json;
-use util::{redwood, redwood_with};
+use util::{drawn, redwood, redwood_with};
 
 const ROUNDINGS: [&str; 3] = ["down", "half-even", "half-up"];
 
@@ -350,12 +350,12 @@ fn few_fills(seed: u64, count: u32) {
 
 #[test]
 fn forty_thousand_purchases_are_exact() {
-    few_fills(20_071_123, 40_000);
+    few_fills(20_071_123, drawn(40_000));
 }
 
 #[test]
 fn forty_thousand_more_purchases_are_exact() {
-    few_fills(20_071_128, 40_000);
+    few_fills(20_071_128, drawn(40_000));
 }
 
 #[test]

@@ -18,7 +18,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use rust_decimal::Decimal;
 use serde_json::json;
-use util::{plan_file, read_plan, redwood, redwood_with};
+use util::{drawn, plan_file, read_plan, redwood, redwood_with};
 
 fn at_price(price: &str) -> QuoteRequest<'_> {
     QuoteRequest {
@@ -248,7 +248,7 @@ fn shares_bought(plan: &Plan, request: &QuoteRequest<'_>, payment: Decimal) -> O
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 4_000,
+        cases: drawn(4_000),
         failure_persistence: None,
         rng_seed: RngSeed::Fixed(20_071_128),
         ..ProptestConfig::default()

@@ -21,7 +21,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::RngSeed;
 use serde_json::json;
-use util::{read_plan, redwood, redwood_with};
+use util::{drawn, read_plan, redwood, redwood_with};
 
 static REDWOOD: LazyLock<Plan> = LazyLock::new(redwood);
 static VENTAS: LazyLock<Plan> =
@@ -848,7 +848,7 @@ prop_compose! {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 4_000,
+        cases: drawn(4_000),
         failure_persistence: None,
         rng_seed: RngSeed::Fixed(20_071_128),
         ..ProptestConfig::default()

@@ -24,7 +24,7 @@ use num_rational::BigRational;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde_json::json;
-use util::{plan_file, read_plan, redwood, redwood_with};
+use util::{drawn, plan_file, read_plan, redwood, redwood_with};
 
 static REDWOOD: LazyLock<Plan> = LazyLock::new(redwood);
 
@@ -1012,7 +1012,7 @@ fn rounded(value: &BigRational, decimals: u32, rounding: &str) -> BigRational {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 2_000,
+        cases: drawn(2_000),
         failure_persistence: None,
         rng_seed: RngSeed::Fixed(20_071_128),
         ..ProptestConfig::default()

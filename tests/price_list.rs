@@ -20,7 +20,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
-use util::{read_plan, redwood, redwood_with};
+use util::{drawn, read_plan, redwood, redwood_with};
 
 static REDWOOD: LazyLock<Plan> = LazyLock::new(redwood);
 
@@ -284,7 +284,7 @@ fn a_thousand_rows_are_a_list_and_one_more_is_not() {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 500,
+        cases: drawn(500),
         failure_persistence: None,
         rng_seed: RngSeed::Fixed(20_071_128),
         ..ProptestConfig::default()

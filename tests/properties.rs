@@ -27,7 +27,7 @@ use dspp::{
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use proptest::test_runner::RngSeed;
-use util::{plan_file, redwood, redwood_with};
+use util::{drawn, plan_file, redwood, redwood_with};
 
 static REDWOOD: LazyLock<Plan> = LazyLock::new(redwood);
 static CLAUSES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
@@ -37,7 +37,7 @@ static CLAUSES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
 /// The same cases in every run.
 fn cases(count: u32) -> ProptestConfig {
     ProptestConfig {
-        cases: count,
+        cases: drawn(count),
         failure_persistence: None,
         rng_seed: RngSeed::Fixed(20_071_128),
         ..ProptestConfig::default()

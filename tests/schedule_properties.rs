@@ -22,7 +22,7 @@ use dspp::{
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
-use util::for_all_days;
+use util::{drawn, for_all_days};
 
 fn indymac() -> Plan {
     for_all_days(include_str!("../plans/indymac-2005.json"))
@@ -158,7 +158,7 @@ fn both_plans_answer_every_month_but_for_what_lies_before_1990() {
 /// The same cases in every run.
 fn cases(count: u32) -> ProptestConfig {
     ProptestConfig {
-        cases: count,
+        cases: drawn(count),
         failure_persistence: None,
         rng_seed: RngSeed::Fixed(20_050_121),
         ..ProptestConfig::default()
