@@ -109,9 +109,8 @@ pub(super) fn read_month(text: &str) -> Option<(i32, u32)> {
     let text = visible(text);
     match *parts(text.trim())?.1.as_slice() {
         [(_, Year(year)), (gap, Number(month, _))] if is_mark(gap) => Some((year, month)),
-        [(_, Number(month, _)), (gap, year)] if is_mark(gap) => {
-            Some((year_of(gap, year).ok()?, month))
-        }
+        // `08-01` may be either.
+        [(_, Number(month, _)), (gap, Year(year))] if is_mark(gap) => Some((year, month)),
         [(_, Month(month)), (gap, year)] => Some((year_of(gap, year).ok()?, month)),
         _ => None,
     }

@@ -269,7 +269,7 @@ def civil_month(text):
     text = as_typed(text)
     found = next((found for form in (
         r'(?P<year>[0-9]{4})[-/](?P<month>[0-9]{1,2})',
-        r'(?P<month>[0-9]{1,2})[-/](?P<year>[0-9]{4}|[0-9]{2})',
+        r'(?P<month>[0-9]{1,2})[-/](?P<year>[0-9]{4})',
         rf'{MONTH_NAME}{BETWEEN}{YEAR_LAST}'
     ) if (found := re.fullmatch(form, text))), None)
     if not found:
