@@ -188,7 +188,7 @@ type Parts<'t> = Vec<(&'t str, Part)>;
 
 /// Returns the weekday that a text begins with, and its other parts; none for other text.
 fn parts(text: &str) -> Option<(Option<Weekday>, Parts<'_>)> {
-    if text.len() > LONGEST_DATE || !text.starts_with(char::is_alphanumeric) {
+    if text.len() > LONGEST_DATE || text.starts_with(is_gap) {
         return None;
     }
     let (mut weekday, mut parts, mut rest) = (None, Vec::new(), text);
@@ -201,7 +201,7 @@ fn parts(text: &str) -> Option<(Option<Weekday>, Parts<'_>)> {
             rest = after_digits;
             continue;
         }
-        let (word, after_word) = split_where(after, char::is_alphabetic);
+        let (word, after_word) = split_where(after, is_letter);
         let word = without_accents(word);
         let month = named(&word, MONTHS);
         let day = named(&word, WEEKDAYS).filter(|_| rest.len() == text.len());
@@ -239,7 +239,12 @@ fn named<T>(word: &str, names: impl IntoIterator<Item = (T, [&'static str; 2])>)
 }
 
 fn without_accents(word: &str) -> String {
-    word.to_lowercase().replace('é', "e").replace('á', "a")
+    word.to_ascii_lowercase().replace(['é', 'É'], "e").replace(['á', 'Á'], "a")
+}
+
+/// Takes all that separates nothing: the tables of Unicode's letters are several kilobytes.
+fn is_letter(character: char) -> bool {
+    !character.is_ascii_digit() && !is_gap(character)
 }
 
 fn is_gap(character: char) -> bool {
