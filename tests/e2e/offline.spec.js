@@ -102,7 +102,7 @@ for (const [name, prepare] of [
     await server.release()
   }]
 ]) {
-  test(`a version that ${name} changes nothing`, async ({ server, calculator, page, noTrouble }) => {
+  test(`a version that ${name} changes nothing`, { tag: name.startsWith('does') ? '@slow' : [] }, async ({ server, calculator, page, noTrouble }) => {
     await server.open()
     await server.isKept()
     await prepare(server)
@@ -129,7 +129,7 @@ const outcomeOfUpdate = (page) => page.evaluate(async () => {
   return promise
 })
 
-test('it can be installed', async ({ server, page }) => {
+test('it can be installed', { tag: '@slow' }, async ({ server, page }) => {
   await server.open()
   await server.isKept()
   const session = await page.context().newCDPSession(page)

@@ -25,7 +25,7 @@ test('one payment is answered without the rest of the engine', async ({ calculat
   expect(engine.asked).toBe(0)
 })
 
-test('an empty form draws nothing, and loads nothing to draw with', async ({ calculator, page }) => {
+test('an empty form draws nothing, and loads nothing to draw with', { tag: '@slow' }, async ({ calculator, page }) => {
   const pictures = []
   page.on('request', (request) => { if (request.url().includes('pictures')) pictures.push(request.url()) })
   await calculator.open()
@@ -56,7 +56,7 @@ test('another question waits for the rest: nothing old stands in its place, noth
   expect(engine.asked).toBe(1)
 })
 
-test('the rest comes as soon as a hand or the focus is at the questions', async ({ calculator, engine, page }) => {
+test('the rest comes as soon as a hand or the focus is at the questions', { tag: '@slow' }, async ({ calculator, engine, page }) => {
   await calculator.open()
   expect(engine.asked).toBe(0)
   await page.getByText('A year of dates').hover()
@@ -68,7 +68,7 @@ test('the rest comes as soon as a hand or the focus is at the questions', async 
   await expect(calculator.element).toHaveAttribute('data-ready')
 })
 
-test('the module of the rest is asked for together with its scripts', async ({ calculator, engine, page }) => {
+test('the module of the rest is asked for together with its scripts', { tag: '@slow' }, async ({ calculator, engine, page }) => {
   const asked = page.waitForRequest('**/dspp_bg.wasm')
   await page.route('**/page-engine.js', async (route) => {
     await asked
@@ -82,7 +82,7 @@ test('the module of the rest is asked for together with its scripts', async ({ c
   expect(engine.asked).toBe(1)
 })
 
-test('an address with another question is answered by the whole engine alone', async ({ calculator, engine, page }) => {
+test('an address with another question is answered by the whole engine alone', { tag: '@slow' }, async ({ calculator, engine, page }) => {
   engine.come()
   await page.goto('about:blank')
   await calculator.open('#view=shares&participant=existing&shares=100&market.price=34.12')

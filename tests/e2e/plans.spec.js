@@ -23,7 +23,7 @@ test('another plan has its own limits, names and terms', async ({ calculator, pa
   await expect(page.getByRole('article', { name: 'Request for Waiver' })).toBeFocused()
 })
 
-test('what a plan does not say is said to be unpublished', async ({ calculator, page }) => {
+test('what a plan does not say is said to be unpublished', { tag: '@slow' }, async ({ calculator, page }) => {
   await calculator.example.click()
   await calculator.plan.selectOption('IndyMac Bancorp 2005')
   await calculator.says({ verdict: 'Ask the company', minimum: 'Not published', maximum: 'Not published', remaining: 'Not published', price: '$33.6082' })
@@ -41,7 +41,7 @@ test('what a plan does not say is said to be unpublished', async ({ calculator, 
   await expect(calculator.why('shares')).toContainText('to how many decimals shares are credited')
 })
 
-test('coming back to the page’s own plan brings everything back', async ({ calculator, page }) => {
+test('coming back to the page’s own plan brings everything back', { tag: '@slow' }, async ({ calculator, page }) => {
   const texts = () => page.evaluate(() => {
     const { shadowRoot } = document.querySelector('dspp-calculator')
     return [document.title, document.body.innerText, ...[...shadowRoot.querySelectorAll('.hint, .group-hint, .sheet-plan')].map((hint) => hint.innerText)]

@@ -240,12 +240,12 @@ describe('Several payments', () => {
     const two = [['2008-01-11', '6,000'], ['2008-01-04', '2,500']]
     says('payments', several(two), { month: 'Yes, all together', 'month-total': '$8,500.00', 'month-remaining': '$1,500.00' })
     assert.deepEqual(rowsOf('payments', 'payments', several(two)), [
-      ['Fri, Jan 4', '$2,500.00', 'Yes, you may send this', '$7,500.00', '74.386608'],
-      ['Fri, Jan 11', '$6,000.00', 'Yes, you may send this', '$1,500.00', '178.527859']
+      ['Friday, January 4, 2008', '$2,500.00', 'Yes, you may send this', '$7,500.00', '74.386608'],
+      ['Friday, January 11, 2008', '$6,000.00', 'Yes, you may send this', '$1,500.00', '178.527859']
     ])
     const over = several([...two, ['2008-01-14', '1,500.01']])
     says('payments', over, { month: 'Not all without approval' })
-    assert.deepEqual(rowsOf('payments', 'payments', over)[2], ['Mon, Jan 14', '$1,500.01', 'Not without approval', '$1,500.00', '–'])
+    assert.deepEqual(rowsOf('payments', 'payments', over)[2], ['Monday, January 14, 2008', '$1,500.01', 'Not without approval', '$1,500.00', '–'])
     says('payments', several([...two, ['2008-01-14', '1500']]), { month: 'Yes, all together', 'month-total': '$10,000.00', 'month-remaining': '$0.00' })
   })
 
@@ -280,16 +280,16 @@ describe('A payment over an investment period', () => {
     says('period', over(''), { shares: 'Enter each day’s price', due: 'Send by Monday, December 31, 2007', 'period-discount': '3%' })
     // The days are there before their prices: a weekend lies between.
     assert.deepEqual(rowsOf('period', 'days', over('')).map(([day, part, market]) => [day, part, market]),
-      ['Wed, Jan 2', 'Thu, Jan 3', 'Fri, Jan 4', 'Mon, Jan 7', 'Tue, Jan 8'].map((day) => [day, '$5,000.00', 'Not yet']))
+      ['Wednesday, January 2, 2008', 'Thursday, January 3, 2008', 'Friday, January 4, 2008', 'Monday, January 7, 2008', 'Tuesday, January 8, 2008'].map((day) => [day, '$5,000.00', 'Not yet']))
     for (const days of [PRICES, PRICES.replaceAll(', ', '\t')]) {
       says('period', over(days), { verdict: 'Yes, it was approved', shares: '605.476363 shares', refund: '$5,000.00', invested: '$20,000.00', average: '$33.0318' })
     }
     assert.deepEqual(rowsOf('period', 'days', over(PRICES)), [
-      ['Wed, Jan 2', '$5,000.00', '$34.1200', 'Yes', '$33.0964', '151.073832', '–'],
-      ['Thu, Jan 3', '$5,000.00', '$33.8000', 'Yes', '$32.7860', '152.504117', '–'],
-      ['Fri, Jan 4', '$5,000.00', '$33.2500', 'No', '–', '0', '$5,000.00'],
-      ['Mon, Jan 7', '$5,000.00', '$33.9000', 'Yes', '$32.8830', '152.054252', '–'],
-      ['Tue, Jan 8', '$5,000.00', '$34.4000', 'Yes', '$33.3680', '149.844162', '–'],
+      ['Wednesday, January 2, 2008', '$5,000.00', '$34.1200', 'Yes', '$33.0964', '151.073832', '–'],
+      ['Thursday, January 3, 2008', '$5,000.00', '$33.8000', 'Yes', '$32.7860', '152.504117', '–'],
+      ['Friday, January 4, 2008', '$5,000.00', '$33.2500', 'No', '–', '0', '$5,000.00'],
+      ['Monday, January 7, 2008', '$5,000.00', '$33.9000', 'Yes', '$32.8830', '152.054252', '–'],
+      ['Tuesday, January 8, 2008', '$5,000.00', '$34.4000', 'Yes', '$33.3680', '149.844162', '–'],
       ['Together', '$25,000.00', '', '', '$33.0318 on average', '605.476363', '$5,000.00']
     ])
   })
@@ -298,7 +298,7 @@ describe('A payment over an investment period', () => {
     // 5,000 ÷ 32.2525 is 155.0267421…
     says('period', over(PRICES, { thresholdPrice: '' }), { shares: '760.503105 shares', refund: 'Nothing', invested: '$25,000.00' })
     assert.deepEqual(rowsOf('period', 'days', over(PRICES, { thresholdPrice: '' }))[2],
-      ['Fri, Jan 4', '$5,000.00', '$33.2500', 'None set', '$32.2525', '155.026742', '–'])
+      ['Friday, January 4, 2008', '$5,000.00', '$33.2500', 'None set', '$32.2525', '155.026742', '–'])
   })
 
   test('is not spread within the maximum, and asks for prices that cannot be used', () => {
