@@ -1,6 +1,6 @@
 import { expect, test } from './calculator.js'
 
-test('the price list has every discount the plan allows, the month’s among them', async ({ calculator, page }) => {
+test('the price list has every discount the plan allows, the month’s among them', { tag: '@slow' }, async ({ calculator, page }) => {
   await calculator.open()
   const list = page.getByText('At other discounts')
   await expect(list).toBeHidden()
