@@ -82,8 +82,11 @@ pub(crate) fn judge_coverage<'p>(
     let before = from.filter(|from| date < from.value);
     let past = until.filter(|until| date > until.value);
     let mut ends: Vec<(&'static str, &dyn Written)> = Vec::new();
-    ends.extend(from.map(|from| ("effectiveFrom", &from.value as &dyn Written)));
-    ends.extend(until.map(|until| ("effectiveUntil", &until.value as &dyn Written)));
+    for (name, end) in [("effectiveFrom", from), ("effectiveUntil", until)] {
+        if let Some(end) = end {
+            ends.push((name, &end.value));
+        }
+    }
     if ends.is_empty() {
         return;
     }
