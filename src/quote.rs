@@ -171,7 +171,7 @@ impl Plan {
         let market = pricing::market_price(self, &facts, &mut trace);
         let discount = pricing::discount(self, &facts, verdict, &mut trace);
         let terms = limits::terms(self, facts.kind, verdict);
-        let is_refused = status(facts.kind, terms, verdict, &trace.problems) == Status::Refused;
+        let is_refused = status(&facts, terms, verdict, &trace.problems) == Status::Refused;
         let allowed = matches!(verdict, Verdict::Within(_)) && !is_refused;
         let purchase = match (&market, &discount) {
             (Some(market), Some(discount)) if covered => {
