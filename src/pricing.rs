@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 pub use discount::Discount;
-pub(crate) use discount::{Announced, applicable, discount, has_dividend_discount};
+pub(crate) use discount::{Announced, applicable, discount, is_apart_from_payments};
 pub use market::MarketPrice;
 pub(crate) use market::{basis, market_price, price_of};
 

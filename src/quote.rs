@@ -171,7 +171,7 @@ impl Plan {
         let market = pricing::market_price(self, &facts, &mut trace);
         let discount = pricing::discount(self, &facts, verdict, &mut trace);
         let terms = limits::terms(self, facts.kind, verdict);
-        let is_refused = status(&facts, terms, verdict, &trace.problems) == Status::Refused;
+        let is_refused = status(self, &facts, terms, verdict, &trace.problems) == Status::Refused;
         let allowed = matches!(verdict, Verdict::Within(_)) && !is_refused;
         let purchase = match (&market, &discount) {
             (Some(market), Some(discount)) if covered => {
@@ -182,7 +182,7 @@ impl Plan {
 
         let Trace { steps, problems, .. } = trace;
         Quote {
-            status: status(&facts, terms, verdict, &problems),
+            status: status(self, &facts, terms, verdict, &problems),
             edition: &self.id,
             tier: verdict.tier(),
             limits,
@@ -257,6 +257,7 @@ impl Quote<'_> {
 /// that it depends on: a standard payment on nothing of the investment period, a pre-approved one on nothing of the
 /// investment date, and neither on anything of a dividend.
 fn status(
+    plan: &Plan,
     facts: &Facts,
     terms: Option<Tier>,
     verdict: Verdict,
@@ -273,7 +274,7 @@ fn status(
         PaymentKind::OptionalCash => {
             &["month.dividend", "payment.sharesHeld", "payment.reinvested"]
         }
-        PaymentKind::Dividend if pricing::has_dividend_discount(facts) => {
+        PaymentKind::Dividend if pricing::is_apart_from_payments(plan, facts) => {
             &["month.discount", "month.preApprovedDiscount"]
         }
         PaymentKind::Dividend => &[],

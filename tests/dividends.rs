@@ -90,7 +90,10 @@ fn a_discount_fixed_for_dividends_leaves_the_months_own_to_payments() {
     let mut request = dividend("75");
     request.month.discount = "4";
     // It is judged by the band of payments all the same, for it was announced for them.
-    assert_eq!(codes(&plan.quote(&request)), ["month.discount outside-band"]);
+    let quote = plan.quote(&request);
+    assert_eq!(codes(&quote), ["month.discount outside-band"]);
+    // It refuses no dividend.
+    assert_eq!(quote.status, Status::Accepted);
     request.payment.kind = PaymentKind::OptionalCash;
     request.month.discount = "1";
     let quote = plan.quote(&request);

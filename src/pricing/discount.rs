@@ -177,8 +177,16 @@ pub(crate) fn applicable<'p>(
 }
 
 /// Whether a discount is given for dividends alone, be it one that cannot be used.
-pub(crate) fn has_dividend_discount(facts: &Facts) -> bool {
+fn has_dividend_discount(facts: &Facts) -> bool {
     facts.dividend_discount != Ok(None)
+}
+
+/// Returns whether a dividend's discount is its own: given for dividends alone, or fixed by the plan.
+///
+/// Terms: clause L3. What the month sets for payments is then nothing to a dividend.
+pub(crate) fn is_apart_from_payments(plan: &Plan, facts: &Facts) -> bool {
+    has_dividend_discount(facts)
+        || matches!(&plan.discounts.dividends, Some(DividendDiscount::Own(band)) if is_fixed(band))
 }
 
 fn is_fixed(band: &Term<Band>) -> bool {

@@ -841,7 +841,9 @@ class Asked:
         theirs = {'standard': ('month.preApprovedDiscount', 'month.investmentPeriod', 'month.thresholdPrice'),
                   'pre-approved': ('month.discount', 'month.investmentDate')}
         apart = theirs.get('standard' if self.is_dividend else tier, ())
-        if self.is_dividend and self.for_dividends is not None:
+        dividends = self.plan.get('discounts', {}).get('dividends', {})
+        is_fixed = 'minimum' in dividends and dividends['minimum'] == dividends['maximum']
+        if self.is_dividend and (self.for_dividends is not None or is_fixed):
             apart += ('month.discount', 'month.preApprovedDiscount')
         if not self.is_dividend:
             apart += ('payment.sharesHeld', 'payment.reinvested', 'month.dividend')
