@@ -10,6 +10,7 @@
 
 mod util;
 
+use chrono::Datelike;
 use dspp::calendar::date_text;
 use dspp::{
     Days, Feature, Fills, InvestmentPeriodRequest, Market, MarketSource, Month, Participant,
@@ -471,7 +472,7 @@ fn shipped_plans_answer_only_for_the_years_of_their_schedules() {
         let schedule = plan.schedule(&request);
         assert_eq!(schedule.rows.len(), 360);
         for row in &schedule.rows {
-            let year: u32 = row.month.to_string()[..4].parse().unwrap();
+            let year = row.month.first_day().year();
             let days = [row.terms_set, row.investment_date, row.due, row.pre_approved_due];
             let more = [row.investment_period.start, row.investment_period.end, row.remind_on];
             let known = days.iter().chain(&more).filter(|day| day.is_some()).count();

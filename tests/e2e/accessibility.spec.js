@@ -62,7 +62,7 @@ const STATES = [
   ['other plan', dark, async (calculator) => {
     await calculator.example.click()
     await calculator.plan.selectOption('IndyMac Bancorp 2005')
-    await calculator.says({ verdict: 'Ask the company' })
+    await calculator.says({ verdict: 'Not under this plan' })
   }],
   ['Spanish', light, async (calculator) => {
     await calculator.example.click()

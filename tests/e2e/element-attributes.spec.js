@@ -230,7 +230,7 @@ test('properties are taken over that were set before the element was defined', a
   await expect(calculator.amount).toHaveValue('2500')
   expect(await calculator.element.evaluate((element) => [element.plan.id, element.month.discount, element.participant, element.fields, Object.keys(element)]))
     .toEqual(['ventas-2011', '1.5', 'existing', 'payment.amount=2500', []])
-  await calculator.says({ minimum: 'Not published' })
+  await calculator.says({ verdict: 'Not under this plan' })
 })
 
 test('properties may be set before the element is connected, and text is taken for an address', { tag: '@slow' }, async ({ host, calculator, page }) => {

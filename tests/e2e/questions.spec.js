@@ -114,7 +114,7 @@ test('a year of dates of another plan, and what a company announced', async ({ c
   await calculator.says({ schedule: 'No day to send by is known yet' })
   await calculator.announced.fill('2008-01-15\n\nFebruary 15')
   await calculator.announced.press('Tab')
-  await expect(await calculator.messageOf(calculator.announced)).toContainText('The investment date of announcement 3 must be')
+  await expect(await calculator.messageOf(calculator.announced)).toContainText('The investment date of announcement 3 must have its year, such as 2008-01-15.')
   await calculator.announced.fill('2008-02-15, 2008-02-01, 2008-02-15')
   await calculator.says({ schedule: 'First payment: send by Thursday, February 14, 2008' })
 })

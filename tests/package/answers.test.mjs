@@ -222,8 +222,8 @@ describe('A number of shares', () => {
 
   test('is judged by that payment', () => {
     // 2 × 33.6082 is 67.2164, and 300 × 33.6082 is 10,082.46.
-    says('shares', least('2'), { payment: 'Send $67.22', verdict: 'No, it is too little' })
-    says('shares', least('300'), { payment: 'Send $10,082.46', verdict: 'Not without approval' })
+    says('shares', least('2'), { payment: 'It would take $67.22', verdict: 'No, it is too little' })
+    says('shares', least('300'), { payment: 'It would take $10,082.46', verdict: 'Not without approval' })
     // 34.12 less 5 % is 32.414, and 400 of them 12,965.60.
     says('shares', least('400', { payment: { approved: true, amount: null }, month: { ...JANUARY.month, preApprovedDiscount: '5' } }), {
       payment: 'Send $12,965.60', verdict: 'Yes, it was approved', due: 'Enter the period’s first day'
@@ -353,7 +353,7 @@ describe('A plan that does not say', () => {
   const request = form({ ...JANUARY, payment: { amount: '2500' } })
 
   test('is said to be unpublished', () => {
-    says('payment', request, { verdict: 'Ask the company', minimum: 'Not published', maximum: 'Not published', remaining: 'Not published', price: '$33.6082' },
+    says('payment', { ...request, asOf: '2005-01-03', month: { ...request.month, investmentDate: '2005-01-21' } }, { verdict: 'Ask the company', minimum: 'Not published', maximum: 'Not published', remaining: 'Not published', price: '$33.6082' },
       { plan: new Plan(read('indymac-2005')) })
     says('payment', request, { verdict: 'Yes, you may send this', minimum: '$500.00', maximum: '$5,000.00', due: 'Not published', shares: 'Not published', saving: 'Not published' },
       { plan: new Plan(read('redwood-2002')) })

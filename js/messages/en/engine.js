@@ -348,7 +348,7 @@ export const problems = {
     switch (expected) {
       case 'year': return `${noun} must have its year, such as ${example}`
       case 'month-first': return `${noun} must have the month before the day, such as 1/15/2008`
-      case 'weekday': return `${noun} has another weekday than it should: ${longDate(day)}`
+      case 'weekday': return `${noun} has another weekday than it should${day ? `: ${longDate(day)}` : ''}`
       default: return `${noun} must be a whole date, such as ${example}`
     }
   },

@@ -365,7 +365,7 @@ export const problems = {
     switch (expected) {
       case 'year': return `${noun} debe llevar el año, como ${example}`
       case 'month-first': return `${noun} debe llevar el mes antes del día, como 1/15/2008`
-      case 'weekday': return `${noun} lleva un día de la semana que no corresponde: es ${longDate(day)}`
+      case 'weekday': return `${noun} lleva un día de la semana que no corresponde${day ? `: es ${longDate(day)}` : ''}`
       default: return `${noun} debe ser una fecha completa, como ${example}`
     }
   },
