@@ -134,7 +134,7 @@ fn payments_come_as_one_value_and_stand_before_their_month() {
 #[wasm_bindgen_test]
 #[rustfmt::skip]
 fn a_schedule_has_its_rows_before_its_problems() {
-    let month = ["", "2008-01-15", "", "", "", "", "", "", "", "", ""].join("\u{1f}");
+    let month = ["", "2008-01-15", "", "", "", "", "", "", "", "", "", ""].join("\u{1f}");
     let asked = ["2008-01", "1", "2008-01-10\u{1e}2008-01-09", "", "1", &month].join("\u{1f}");
     let answer = plan().schedule(asked.as_bytes()).unwrap();
     let row = [
