@@ -15,11 +15,6 @@ async function freePort () {
   return port
 }
 
-/** What a visitor does is done twice: at a desk, and on a phone by touch. Other tests set the sizes that they are about. */
-const ON_A_PHONE = [
-  'answers', 'dividends', 'explanations', 'keyboard', 'language', 'mistakes', 'nothing-lost', 'paper', 'payments', 'period', 'plans', 'prices', 'schedule', 'shares', 'take'
-]
-
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -29,11 +24,12 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
+  // Tests set the sizes that they are about; a phone has tests of its own.
   projects: [
-    { name: 'desk' },
+    { name: 'desk', testIgnore: 'phone.spec.js' },
     {
       name: 'phone',
-      testMatch: ON_A_PHONE.map((name) => `${name}.spec.js`),
+      testMatch: 'phone.spec.js',
       use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
     }
   ],

@@ -33,6 +33,7 @@ const EXPORTS = {
   plan_quoteMany: 'quote',
   plan_redwood2007: 'plan',
   plan_schedule: 'schedule',
+  readDate: 'calendar',
   readMonths: 'plan'
 }
 
@@ -43,7 +44,7 @@ const OTHERS = [
   ['ethnum', /\bethnum\b/],
   ['Integers of 128 bits, by the compiler', /^__[a-z]+ti\d$/],
   ['Allocator', /\bdlmalloc\b|__rust_(alloc|realloc|dealloc)|handle_alloc_error|__wbindgen_(malloc|realloc|free)$/],
-  ['Crossing to JavaScript: wasm-bindgen, js-sys, serde-wasm-bindgen', /\b(wasm_bindgen|js_sys|serde_wasm_bindgen)\b|^__(wbg|wbindgen|externref)_|^code\[/],
+  ['Crossing to JavaScript: wasm-bindgen, js-sys', /\b(wasm_bindgen|js_sys)\b|^__(wbg|wbindgen|externref)_|^code\[/],
   ['Formatting, of the standard library', /\bfmt\b|>::_fmt$/],
   ['The rest of the standard library', /\b(core|alloc|std)\b|^mem(cmp|cpy|move|set)$|^__rust/],
   ['Texts and tables', /^data segment /],

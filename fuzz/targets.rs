@@ -142,7 +142,7 @@ fn worked() -> QuoteRequest {
 }
 
 /// What no quote can be.
-fn check(quote: &Quote<'_>) {
+fn check(quote: &Quote) {
     black_box(quote);
     if quote.status == Status::Refused {
         assert!(!quote.problems.is_empty(), "refused without a reason");

@@ -26,9 +26,9 @@ export class Checker {
 
   /** The texts of an object's known keys, each with the length that its text may have, keys of its own, or null if it is not read. */
   object (value, path, known) {
-    const texts = {}
+    const texts = { __proto__: null }
     this.at = path
-    if (Object.prototype.toString.call(value) !== '[object Object]') return void this.#wrongType(path, 'an object', value)
+    if (!isObject(value)) return void this.#wrongType(path, 'an object', value)
     for (const key of Object.keys(value)) {
       this.at = `${path}.${key.slice(0, LONGEST_SHOWN)}`
       if (!Object.hasOwn(known, key)) this.report(this.at, 'unknown-key', { known: Object.keys(known).join(', ') })
@@ -56,7 +56,7 @@ export class Checker {
     const results = []
     for (let index = 0; index < Math.min(length, most); index++) {
       this.at = `${path}[${index}]`
-      results.push(read(value[index], this.at))
+      results.push(read(Object.hasOwn(value, index) ? value[index] : undefined, this.at))
     }
     if (length > most) this.report(path, 'too-long', { expected: `at most ${most} items` })
     return results
@@ -91,13 +91,22 @@ export function problem (field, code, values = {}) {
   return { field, code, values, clause: null }
 }
 
+const isObject = (value) => typeof value === 'object' && value !== null && tag(value) === 'Object'
+
+/** Such as `Map`; of objects always `Object`, whatever the page around has them inherit. */
+function tag (value) {
+  const { toString } = Object.prototype
+  const text = toString.call(value)
+  return text === toString.call({}) ? 'Object' : text.slice(8, -1)
+}
+
 /** Names the kind of a value, as for somebody who passed a wrong one. */
 export function kind (value) {
   if (value === null) return 'null'
   if (typeof value === 'number') return `the number ${value}`
   if (typeof value !== 'object') return typeof value
   try {
-    return Array.isArray(value) ? 'a list' : `an object (${Object.prototype.toString.call(value).slice(8, -1).slice(0, LONGEST_SHOWN)})`
+    return Array.isArray(value) ? 'a list' : `an object (${tag(value).slice(0, LONGEST_SHOWN)})`
   } catch {
     return 'an unreadable object'
   }

@@ -16,13 +16,39 @@ With --months, the files are of announced months.
 Or makes a page of one plan file: the calculator with that plan, in one HTML file that needs no other.
 
 Exit code: 0 if nothing is wrong, 1 if something is, 2 if this cannot be done.
+It is the same if the program that reads what is said has ended.
 `
 
-const UNREADABLE = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'it is not allowed' }
+const UNREADABLE = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'it is not allowed',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large',
+  ERR_STRING_TOO_LONG: 'it is too large'
+}
 const UNWRITABLE = { ...UNREADABLE, ENOENT: 'there is no such folder' }
 const COUNTS = ['nothing is wrong', '1 problem']
 
+/** Characters that move a terminal's cursor, change its colors, or turn the direction of its text. */
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', ({ code }) => {
+    // `dspp check plan.json | head -1` ends before everything is said.
+    if (code !== 'EPIPE') process.exitCode = 2
+  })
+}
+
 process.exitCode = main(process.argv.slice(2))
+
+/** Writes a line; what a file or its name has of control characters is escaped. */
+function say (stream, line) {
+  stream.write(`${line.replace(CONTROLS, escapeOf)}\n`)
+}
+
+function escapeOf (character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
 
 function main (args) {
   if (args.includes('--help')) {
@@ -51,7 +77,7 @@ function textOf (file) {
     // An editor may have put a byte-order mark before the file.
     return readFileSync(file, 'utf8').replace(/^\ufeff/, '')
   } catch (error) {
-    process.stderr.write(`${file} cannot be read: ${UNREADABLE[error.code] ?? error.code}\n`)
+    say(process.stderr, `${file} cannot be read: ${UNREADABLE[error.code] ?? error.code}`)
   }
 }
 
@@ -66,20 +92,20 @@ function makePage (file, output) {
   if (problems.length > 0) return tell(file, problems)
   const plan = JSON.parse(text)
   if (Array.isArray(plan)) {
-    process.stderr.write(`${file} has several editions; a page shows one of them.\n`)
+    say(process.stderr, `${file} has several editions; a page shows one of them.`)
     return 2
   }
   if (isSame(file, output)) {
-    process.stderr.write(`${output} is the plan file; give the page another name.\n`)
+    say(process.stderr, `${output} is the plan file; give the page another name.`)
     return 2
   }
   try {
     writeFileSync(output, pageOf(plan, readFileSync(new URL('dspp-calculator.html', import.meta.url), 'utf8')))
   } catch (error) {
-    process.stderr.write(`${output} cannot be written: ${UNWRITABLE[error.code] ?? error.code}\n`)
+    say(process.stderr, `${output} cannot be written: ${UNWRITABLE[error.code] ?? error.code}`)
     return 2
   }
-  process.stdout.write(`${output}: the calculator with the plan of ${plan.issuer}\n`)
+  say(process.stdout, `${output}: the calculator with the plan of ${plan.issuer}`)
   return 0
 }
 
@@ -93,20 +119,26 @@ function isSame (file, output) {
 }
 
 function tell (file, problems) {
-  process.stdout.write(`${file}: ${COUNTS[problems.length] ?? `${problems.length} problems`}\n`)
-  for (const problem of problems) process.stdout.write(`  ${describeFileProblem(problem)}\n`)
+  say(process.stdout, `${file}: ${COUNTS[problems.length] ?? `${problems.length} problems`}`)
+  for (const problem of problems) say(process.stdout, `  ${describeFileProblem(problem)}`)
   return problems.length > 0 ? 1 : 0
 }
 
 function problemsIn (text, read) {
   const reason = notJson(text)
   if (reason !== undefined) return [{ field: '$', code: 'not-json', values: { reason }, clause: null }]
-  const duplicates = duplicateKeys(text).map((field) => ({ field, code: 'duplicate-key', values: {}, clause: null }))
+  const problems = problemsOf(text, read)
+  // Such a text may be of any size.
+  if (problems.some(({ field, code }) => field === '$' && code === 'too-long')) return problems
+  return [...duplicateKeys(text).map((field) => ({ field, code: 'duplicate-key', values: {}, clause: null })), ...problems]
+}
+
+function problemsOf (text, read) {
   try {
     read(text)
-    return duplicates
+    return []
   } catch (error) {
-    if (isPlanError(error)) return [...duplicates, ...error.problems]
+    if (isPlanError(error)) return error.problems
     throw error
   }
 }

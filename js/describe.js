@@ -14,8 +14,11 @@ import { kind, problem } from './checks.js'
  */
 export function describe (stepOrProblem, language = 'en') {
   const table = tableFor(language)
-  return said('a step or a problem', stepOrProblem, () =>
-    'rule' in stepOrProblem ? describeStep(stepOrProblem, table) : describeProblem(stepOrProblem, table))
+  return said('a step or a problem', stepOrProblem, () => {
+    if (typeof stepOrProblem !== 'object') return undefined
+    const given = own(stepOrProblem)
+    return 'rule' in given ? describeStep(given, table) : describeProblem(given, table)
+  })
 }
 
 /**
@@ -48,18 +51,21 @@ function entry (table, code) {
   return Object.hasOwn(table, code) ? table[code] : undefined
 }
 
+/** What an object has itself: a value that a step or a problem may lack must not come from `Object.prototype`. */
+const own = (object) => ({ __proto__: null, ...object })
+
 const isText = (value) => typeof value === 'string'
 const areTexts = (values) => typeof values === 'object' && Object.values(values).every(isText)
 
 function describeStep ({ rule, inputs, result, reading }, table) {
   if (![rule, result].every(isText) || !areTexts(inputs)) return undefined
   const sentence = entry(table.steps, rule)
-  return sentence ? sentence(inputs, result, reading) : `${rule}: ${result}`
+  return sentence ? sentence(own(inputs), result, reading) : `${rule}: ${result}`
 }
 
 function describeProblem ({ field, code, values }, table) {
   if (![field, code].every(isText) || !areTexts(values)) return undefined
   const sentence = entry(table.problems, code)
   const about = table.about(field)
-  return sentence ? table.onLine(values, sentence(values, about)) : `${about.noun}: ${code}`
+  return sentence ? table.onLine(own(values), sentence(own(values), about)) : `${about.noun}: ${code}`
 }

@@ -1,14 +1,14 @@
 // Errors of the functions that need words: as the module makes its own.
 
 function inWords ({ field, code, values }) {
-  const { expected, found, known } = values
+  const { expected, found, known } = { __proto__: null, ...values }
   const details = [expected && `expected ${expected}`, found && `found ${found}`, known && `known: ${known}`].filter(Boolean)
   return `${field || 'request'}: ${code}${details.length > 0 ? ` (${details.join(', ')})` : ''}`
 }
 
 /** Makes an error whose properties are its own, which also works where the prototypes are frozen. */
 export function requestError (problems, cause) {
-  const own = (value) => ({ value, configurable: true, writable: true })
+  const own = (value) => ({ __proto__: null, value, configurable: true, writable: true })
   return Object.defineProperties(new Error(`This cannot be asked: ${problems.map(inWords).join('; ')}`), {
     name: own('RequestError'),
     code: own(problems[0]?.code ?? 'unknown'),

@@ -3,6 +3,7 @@ import { describe } from './describe.js'
 
 /** What JSON Schema calls a type, as a person would. */
 const TYPES = {
+  __proto__: null,
   string: 'text, in quotes',
   'whole number': 'a whole number, without quotes',
   number: 'a number',
@@ -16,6 +17,7 @@ const typed = (type) => TYPES[type] ?? type
 
 /** Problem code to what follows the path in its sentence, of the problem's values. */
 export const sentences = {
+  __proto__: null,
   'not-json': ({ reason }) => `is not JSON that can be read: ${reason.replace(/^Error: /, '')}`,
   'too-long': ({ expected }) => `is too long: it can have ${expected}`,
   missing: () => 'is missing',

@@ -7,15 +7,15 @@ const ALL_DECIMALS = 20
  * @param {string} locale such as `en-US`
  */
 export function formatsOf (locale) {
-  const numberFormat = (options) => once(() => new Intl.NumberFormat(locale, options))
-  const dayFormat = (options) => once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
+  const numberFormat = (options) => once(() => new Intl.NumberFormat(locale, own(options)))
+  const dayFormat = (options) => once(() => new Intl.DateTimeFormat(locale, own({ ...options, timeZone: 'UTC' })))
   const dollars = { style: 'currency', currency: 'USD' }
 
   const exactDollars = numberFormat({ ...dollars, minimumFractionDigits: 2, maximumFractionDigits: ALL_DECIMALS })
   const roundDollars = numberFormat({ ...dollars, trailingZeroDisplay: 'stripIfInteger' })
   const percents = numberFormat({ style: 'unit', unit: 'percent', maximumFractionDigits: ALL_DECIMALS })
   const numbers = numberFormat({ maximumFractionDigits: ALL_DECIMALS })
-  const plurals = once(() => new Intl.PluralRules(locale, { maximumFractionDigits: ALL_DECIMALS }))
+  const plurals = once(() => new Intl.PluralRules(locale, own({ maximumFractionDigits: ALL_DECIMALS })))
   const lists = once(() => new Intl.ListFormat(locale))
   const dates = dayFormat({ dateStyle: 'long' })
   const longDates = dayFormat({ dateStyle: 'full' })
@@ -58,7 +58,7 @@ export function formatsOf (locale) {
     percent: (text) => percents().format(text),
 
     /** `1 share`, `74.386608 shares`; some languages have a form of their own for millions. */
-    count: (text, one, other, many = other) => `${number(text)} ${{ one, many }[plurals().select(text)] ?? other}`,
+    count: (text, one, other, many = other) => `${number(text)} ${own({ one, many })[plurals().select(text)] ?? other}`,
 
     /** An exact price: all of its decimals where they end, otherwise the division itself. */
     exact (ratio) {
@@ -107,6 +107,9 @@ export function formatsOf (locale) {
     weekdays
   }
 }
+
+/** The options alone: `Intl` would take what they inherit, too. */
+const own = (options) => ({ __proto__: null, ...options })
 
 /** Makes each once, when it is wanted: an object of `Intl` takes longer to make than a thousand numbers to write. */
 function once (make) {

@@ -7,6 +7,7 @@ import { checked } from './checks.js'
 /** Octets of a line, without its line break. */
 const LONGEST_LINE = 75
 const DAY = 86_400_000
+const MINUTE = 60_000
 const FIRST_DAY = '1990-01-01'
 const LAST_DAY = '2100-12-31'
 /** More months than the calendars have, of several plans. */
@@ -42,11 +43,12 @@ export function toIcs (rows, options) {
   const [{ language, plan = '', made }, judged] = checked('rows', (checker) => [optionsOf(options ?? {}, checker), rowsOf(rows, checker)])
   const events = judged.flatMap(eventsOf)
   const words = tableFor(language).ics
+  const revision = revisionOf(new Date(made || Date.now()))
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//dspp//Payment due dates//EN',
-    ...events.flatMap((event) => linesOf(event, words, plan, made)),
+    ...events.flatMap((event) => linesOf(event, words, plan, revision)),
     'END:VCALENDAR'
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')
@@ -54,7 +56,7 @@ export function toIcs (rows, options) {
 
 function optionsOf (options, checker) {
   const read = checker.object(options, 'options', OPTIONS)
-  if (read?.made) judgeDate(read.made, 'options.made', checker)
+  if (read?.made) judgeDate(isInstant(read.made) ? read.made.slice(0, 10) : read.made, 'options.made', checker)
   return read
 }
 
@@ -84,18 +86,29 @@ function judgeDate (text, path, checker) {
 
 const isDate = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text
 
+const isInstant = (text) => /T\d\d:\d\d:\d\d(\.\d{3})?Z$/.test(text) && !Number.isNaN(Date.parse(text))
+
 const eventsOf = (row) => DUES
   .filter(({ due }) => row[due])
   .map(({ kind, due, remindOn }) => ({ row, kind, due: row[due], remindOn: row[remindOn] }))
 
-function linesOf ({ row, kind, due, remindOn }, words, plan, made) {
+/**
+ * Says how new an event is: a calendar that has it replaces it only by a newer one, wherever its day has moved.
+ *
+ * The number counts minutes, which RFC 5545's integers hold for 4,000 years; within one minute the time decides.
+ */
+function revisionOf (made) {
+  const time = made.toISOString().replace(/[-:]|\.\d+/g, '')
+  return [`DTSTAMP:${time}`, `LAST-MODIFIED:${time}`, `SEQUENCE:${Math.floor(made / MINUTE)}`]
+}
+
+function linesOf ({ row, kind, due, remindOn }, words, plan, revision) {
   const title = escaped(words.title(kind, plan))
   return [
     'BEGIN:VEVENT',
     // The same due date has the same identifier in every text, so that a calendar replaces what it has and adds nothing twice.
     `UID:${escaped(`${row.month}-${kind}@${row.edition}.dspp`)}`,
-    // The time of writing would make each text another one, and there is no clock here: the day of the event stands for it.
-    `DTSTAMP:${compact(made || due)}T000000Z`,
+    ...revision,
     `DTSTART;VALUE=DATE:${compact(due)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(due))}`,
     `SUMMARY:${title}`,

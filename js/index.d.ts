@@ -1,9 +1,9 @@
 // What the entries export: the module's own API, whose declarations come with it, and what needs words.
-import type { DateText, Problem, ScheduleRow, Step } from './dspp.js'
+import type { Problem, ScheduleRow, Step } from './dspp.js'
 
 export type * from './dspp.js'
 export {
-  Plan, addBusinessDays, closures, closuresKnownThrough, isBusinessDay, isPlanError, isRequestError, readMonths
+  Plan, addBusinessDays, closures, closuresKnownThrough, isBusinessDay, isPlanError, isRequestError, readDate, readMonths
 } from './dspp.js'
 
 /**
@@ -38,7 +38,9 @@ export function describeReading (reading: string, language?: string): string
  * The due dates as an iCalendar text (RFC 5545): all-day events, each with a reminder at nine in the morning two business days
  * before.
  *
- * The same rows always give the same text. A row without a due date has no event.
+ * A calendar that has the event of a month already replaces it, because each text is newer than those made before. The same
+ * rows give the same text if `made` is the same. A row without a due date has no event; an event that was imported before stays
+ * in the calendar.
  *
  * @throws {RequestError} for rows that no schedule has
  *
@@ -59,8 +61,11 @@ export interface IcsOptions {
   language?: string
   /** The plan's name, for the titles of the events. */
   plan?: string
-  /** When the events were made, as `YYYY-MM-DD`; the day each is about if not given, so that the text is always the same. */
-  made?: DateText
+  /**
+   * When the text is made: a time in UTC, as `new Date().toISOString()` gives it, or a day as `YYYY-MM-DD`. It is the present if
+   * not given. A calendar takes an event that was made later for the newer one.
+   */
+  made?: string
 }
 
 /**

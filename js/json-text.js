@@ -1,6 +1,6 @@
 // What can be said of a text of JSON only while it is text.
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g
+const TOKEN = /"(?:[^"\\]+|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g
 
 /** Why a text is not JSON, and where; undefined if it is. */
 export function notJson (text) {

@@ -59,6 +59,12 @@ export async function ensureBrowsers (names) {
 
 const debianPackages = (names) => names.flatMap((name) => BROWSERS[name].debian)
 
+/** Whether this browser, or one that does instead, can be started. */
+export function isThere (name) {
+  const path = findBrowser(name)
+  return path !== undefined && existsSync(path)
+}
+
 const lacking = (names) => names.filter((name) => !BROWSERS[name].instead && findBrowser(name) === undefined)
 
 /** The apt-get command line, if there is one that needs no password. */

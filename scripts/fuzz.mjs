@@ -2,7 +2,7 @@
  * `npm run fuzz [-- seconds]`: lets libFuzzer look for texts that upset the crate, for so long with each target, ten minutes unless
  * told otherwise, and writes fuzz/RESULTS.md. Each processor has a target of its own.
  *
- * It needs nightly Rust and `cargo install cargo-fuzz`. What it finds stands in fuzz/artifacts/, and belongs into fuzz/seeds/ with
+ * It installs nightly Rust and cargo-fuzz if they are missing. What it finds stands in fuzz/artifacts/, and belongs into fuzz/seeds/ with
  * the fix. tests/fuzz.rs runs the seeds, and variants of them, with stable Rust.
  */
 import { spawn } from 'node:child_process'
@@ -10,7 +10,8 @@ import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { Missing, capture, main, root, run } from './run.mjs'
+import { Missing, capture, isMain, main, root, run, timed, which } from './run.mjs'
+import { ensureTools } from './tools.mjs'
 
 const TARGETS = {
   plan_file: 'plan files, alone and as editions, and what they answer',
@@ -56,17 +57,45 @@ ${results.map(({ target, seconds, found, runs, edges, texts }) =>
   `| \`${target}\` | ${TARGETS[target]} | ${seconds} | ${number(runs)} | ${number(edges)} | ${number(texts)} | ${found ? 'yes' : 'none'} |`).join('\n')}
 `
 
-await main(async () => {
-  const [seconds = '600'] = process.argv.slice(2)
-  const versions = [await capture('rustc', ['+nightly', '--version']), await capture('cargo', ['fuzz', '--version'])]
+/** Fuzzes every target for so many seconds, one for each processor at a time. */
+async function fuzzAll (seconds) {
   await run('cargo', ['+nightly', 'fuzz', 'build', '--fuzz-dir', '.'], { cwd: join(root, 'fuzz') })
   const targets = Object.keys(TARGETS).entries()
   const results = []
   const inTurn = async () => {
-    for (const [index, target] of targets) results[index] = await fuzz(target, Number(seconds))
+    for (const [index, target] of targets) results[index] = await fuzz(target, seconds)
   }
   await Promise.all(Array.from({ length: availableParallelism() }, inTurn))
-  await writeFile(join(root, RESULTS), report(results, versions.map((version) => version.trim())))
-  console.log(`Wrote ${RESULTS}.`)
+  return results
+}
+
+const checkFindings = (results) => {
   if (results.some(({ found }) => found)) throw new Missing('Something was found: see fuzz/artifacts/.')
-})
+}
+
+const versionOfNightly = (options) => capture('rustc', ['+nightly', '--version'], options)
+
+/** Installs nightly Rust and cargo-fuzz if they are missing. */
+export async function ensureFuzzer () {
+  if (!which('c++', 'g++', 'clang++')) throw new Missing('libFuzzer needs a C++ compiler, and there is none on the PATH.')
+  const isThere = await versionOfNightly({ quiet: true }).then(() => true, () => false)
+  if (!isThere) {
+    await timed('Installing nightly Rust', () => run('rustup', ['toolchain', 'install', 'nightly', '--profile', 'minimal', '--no-self-update']))
+  }
+  await ensureTools(['cargo-fuzz'])
+}
+
+/** Fuzzes every target for some seconds, and writes no report. */
+export const fuzzBriefly = async () => checkFindings(await fuzzAll(20))
+
+if (isMain(import.meta)) {
+  await main(async () => {
+    const [seconds = '600'] = process.argv.slice(2)
+    await ensureFuzzer()
+    const versions = [await versionOfNightly(), await capture('cargo', ['fuzz', '--version'])]
+    const results = await fuzzAll(Number(seconds))
+    await writeFile(join(root, RESULTS), report(results, versions.map((version) => version.trim())))
+    console.log(`Wrote ${RESULTS}.`)
+    checkFindings(results)
+  })
+}

@@ -27,25 +27,41 @@ export async function run (command, args, options = {}) {
   await start(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options })
 }
 
-/** Runs a command and gives what it prints, which `show` prints, too; its complaints go to the terminal unless `quiet`. */
-export async function capture (command, args, { quiet = false, show = false, ...options } = {}) {
-  return start(command, args, { stdio: ['ignore', 'pipe', quiet ? 'ignore' : 'inherit'], ...options }, show)
+/** Runs a command and gives what it prints; its complaints go to the terminal unless `quiet`. */
+export async function capture (command, args, { quiet = false, ...options } = {}) {
+  const { output } = await start(command, args, { stdio: ['ignore', 'pipe', quiet ? 'ignore' : 'pipe'], ...options }, ['stderr'])
+  return output
 }
 
-function start (command, args, options, show) {
+/** Runs a command with all that it prints on the terminal, and gives that, too. */
+export async function observe (command, args, options = {}) {
+  const { shown } = await start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options }, ['stdout', 'stderr'])
+  return shown
+}
+
+/** Lines of what was shown that a failure repeats. */
+const LAST_LINES = 40
+
+/** Passes these streams on to the terminal; a failure says how they end. */
+function start (command, args, options, streams = []) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, ...options })
-    let output = ''
-    child.stdout?.setEncoding('utf8').on('data', (text) => {
-      output += text
-      if (show) process.stdout.write(text)
-    })
+    let [output, shown] = ['', '']
+    for (const name of ['stdout', 'stderr']) {
+      child[name]?.setEncoding('utf8').on('data', (text) => {
+        if (name === 'stdout') output += text
+        if (!streams.includes(name)) return
+        shown += text
+        process[name].write(text)
+      })
+    }
     child.on('error', (error) => {
       reject(error.code === 'ENOENT' ? new Missing(`There is no program called ${command} here.`) : error)
     })
     child.on('close', (code, signal) => {
-      if (code === 0) return resolve(output)
-      reject(new Missing(`${command} ${args.join(' ')}\nended with ${signal ?? `exit code ${code}`}.`))
+      if (code === 0) return resolve({ output, shown })
+      const last = shown.trimEnd().split('\n').slice(-LAST_LINES)
+      reject(new Missing([`${command} ${args.join(' ')}`, `ended with ${signal ?? `exit code ${code}`}.`, ...last].join('\n').trimEnd()))
     })
   })
 }

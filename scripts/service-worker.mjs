@@ -1,4 +1,4 @@
-/** Makes www/sw.js, which keeps the page for when there is no network: of www/js/service-worker.js and the list of what to keep. */
+/** Makes www/sw.js, which keeps the page for when there is no network: of www/js/service-worker.js and what to keep, with checksums. */
 import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ const PAGE = join(root, 'www')
 export async function serviceWorker (output) {
   // Only here: who wants nothing but the setting up must not need what it installs.
   const { build } = await import('esbuild')
-  const files = await filesOfPage()
+  const files = await Promise.all((await filesOfPage()).map(async (file) => [file, await integrityOf(file)]))
   await build({
     entryPoints: [join(PAGE, 'js/service-worker.js')],
     outfile: output,
@@ -21,7 +21,7 @@ export async function serviceWorker (output) {
     tsconfigRaw: {},
     legalComments: 'none',
     logLevel: 'warning',
-    define: { PAGE: JSON.stringify({ version: await versionOf(files), files }) }
+    define: { PAGE: JSON.stringify({ version: versionOf(files), files }) }
   })
 }
 
@@ -36,8 +36,10 @@ async function filesOfPage () {
 }
 
 /** Changes with any of the files. */
-async function versionOf (files) {
-  const hash = createHash('sha256')
-  for (const file of files) hash.update(await readFile(join(PAGE, file === './' ? 'index.html' : file)))
-  return hash.digest('hex').slice(0, 16)
+const versionOf = (files) => createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16)
+
+/** The checksum of a file, as a request takes it. */
+async function integrityOf (file) {
+  const bytes = await readFile(join(PAGE, file === './' ? 'index.html' : file))
+  return `sha256-${createHash('sha256').update(bytes).digest('base64')}`
 }

@@ -21,11 +21,17 @@ export async function engineSize () {
 /** A file of dist/, as it is. */
 export const fileSize = async (name) => (await readFile(join(root, 'dist', name))).length
 
-/** Each thing that a visit to the page loads, compressed; `open` goes there. */
+/**
+ * Each thing that a visit to the page loads, compressed; `open` goes there. Icons and manifest are left out: a browser asks for them
+ * only if it has a window to show them in, and never before the answer.
+ */
 export async function firstLoad (page, open) {
-  const loaded = []
-  page.on('response', (response) => loaded.push(response.body()))
+  const responses = []
+  page.on('response', (response) => responses.push(response))
   await open()
   await page.waitForLoadState('networkidle')
-  return (await Promise.all(loaded)).map(compressed)
+  const ofTheWindow = await page.locator('link[rel~="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]')
+    .evaluateAll((links) => links.map(({ href }) => href))
+  const loaded = responses.filter((response) => !ofTheWindow.includes(response.url()))
+  return Promise.all(loaded.map(async (response) => compressed(await response.body())))
 }

@@ -1,63 +1,117 @@
 /**
- * `npm test`: installs what is missing, then runs every step below, up to the first that fails.
+ * `npm test`: installs what is missing, runs every step below that is quick, and reports each at the end.
+ * `npm run check:slow` runs those that take longer.
  *
- * `npm test -- rust types` runs only these steps (and the build, where they test it); `wasm` stands for all steps that begin with
- * `wasm-`, and `check` for those that need no browser and run no test.
+ * `npm test -- rust types` runs only these steps (and the build, if they test it); `wasm` stands for all steps that begin with
+ * `wasm-`, `slow` for all that begin with `slow-`, and `check` for those that need no browser and run no test.
  */
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { ensureBrowsers, findBrowser } from './browsers.mjs'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { delimiter, join, resolve } from 'node:path'
+import { ensureBrowsers, isThere } from './browsers.mjs'
 import { build, buildAgain, setUpBuild } from './build.mjs'
-import { Missing, capture, main, root, run, seconds } from './run.mjs'
-import { ensureNode, ensureRust } from './setup.mjs'
-import { ensureTools, findGeckodriver } from './tools.mjs'
+import { ensureFuzzer, fuzzBriefly } from './fuzz.mjs'
+import { checkGoldenCases } from './golden.mjs'
+import { Missing, main, observe, root, seconds } from './run.mjs'
+import { ensureNode, ensurePackages, ensureRust } from './setup.mjs'
+import { ensureQuantLib, ensureTools } from './tools.mjs'
 
-const cargo = (...args) => () => run('cargo', args)
-const program = (name) => join(root, 'node_modules/.bin', name)
+const COLORS = process.stdout.isTTY ? { FORCE_COLOR: '1', CARGO_TERM_COLOR: 'always' } : {}
+const command = (name, args, env = {}) => observe(name, args, { env: { ...process.env, ...COLORS, ...env } })
+const cargo = (...args) => () => command('cargo', args)
+const program = (name, ...args) => command(join(root, 'node_modules/.bin', name), args)
 
 const FOR_WASM = ['--target', 'wasm32-unknown-unknown', '--locked', '--', '-D', 'warnings']
 
+/** Times as many drawn cases as `npm test` has. */
+const MANY = { DSPP_CASES: '10' }
+
+/** A step whose name begins with `slow-` belongs to `npm run check:slow`. */
 const STEPS = [
-  { name: 'setup', title: 'What is needed', work: setUp },
   { name: 'fmt', title: 'Layout of the Rust code', work: cargo('fmt', '--check') },
   { name: 'clippy', title: 'Lints', work: cargo('clippy', '--all-targets', '--locked', '--', '-D', 'warnings') },
   {
     name: 'clippy-wasm',
     title: 'Lints of what is compiled for WebAssembly',
     work: async () => {
-      await run('cargo', ['clippy', '--lib', '--tests', ...FOR_WASM])
-      await run('cargo', ['clippy', '--lib', '--no-default-features', ...FOR_WASM])
+      await command('cargo', ['clippy', '--lib', '--tests', ...FOR_WASM])
+      await command('cargo', ['clippy', '--lib', '--no-default-features', ...FOR_WASM])
     }
   },
   { name: 'doc', title: 'Documentation', work: documentation },
-  { name: 'rust', title: 'Rust tests', work: cargo('test', '--locked') },
-  { name: 'build', title: 'Build', work: build },
-  { name: 'again', title: 'The same sources, built again', built: true, work: buildAgain },
-  { name: 'types', title: 'TypeScript declarations', built: true, work: () => run(program('tsc'), ['--project', '.']) },
+  { name: 'rust', title: 'Rust tests', work: rustTests },
+  { name: 'build', title: 'Build', packages: true, work: build },
+  { name: 'types', title: 'TypeScript declarations', built: true, work: () => program('tsc', '--project', '.') },
   { name: 'package', title: 'The package under Node', built: true, work: () => nodeTests('tests/package') },
+  { name: 'consumers', title: 'The package as its users install it', built: true, work: () => nodeTests('tests/consumers') },
+  { name: 'wasm-node', title: 'Rust tests in Node', tools: ['wasm-pack'], work: () => wasmTests('in Node', '--node') },
   {
-    name: 'consumers',
-    title: 'The package as its users install it',
+    name: 'wasm-chrome',
+    title: 'Rust tests in Chromium',
+    browsers: ['chromium', 'chromedriver'],
+    tools: ['wasm-pack'],
+    work: () => wasmTests('in Chromium', '--headless', '--chrome')
+  },
+  {
+    name: 'wasm-firefox',
+    title: 'Rust tests in Firefox',
+    browsers: ['firefox'],
+    tools: ['wasm-pack', 'geckodriver'],
+    work: () => wasmTests('in Firefox', '--headless', '--firefox')
+  },
+  {
+    name: 'e2e',
+    title: 'The page in Chromium',
+    built: true,
+    browsers: ['headless-chromium', 'chromium'],
+    work: () => program('playwright', 'test', '--grep-invert', '@slow')
+  },
+  { name: 'firefox', title: 'The page in Firefox', built: true, browsers: ['firefox'], tools: ['geckodriver'], work: () => nodeTests('tests/firefox') },
+
+  { name: 'slow-again', title: 'The same sources, built again', built: true, work: buildAgain },
+  {
+    name: 'slow-rust',
+    title: 'Rust tests with ten times as many drawn cases, and variants of what the fuzzer starts from',
+    work: () => command('cargo', ['test', '--locked', '--no-fail-fast', '--tests'], MANY)
+  },
+  { name: 'slow-fuzz', title: 'The fuzzer, a minute', optional: 'fuzzer', work: fuzzBriefly },
+  {
+    name: 'slow-differential',
+    title: 'The second implementation, in Python',
+    built: true,
+    optional: 'python',
+    work: () => command(process.execPath, ['scripts/differential.mjs', '60000', '2'])
+  },
+  {
+    name: 'slow-consumers',
+    title: 'The package as its users build it',
     built: true,
     browsers: ['chromium'],
-    work: () => nodeTests('tests/consumers', '--test-concurrency=2')
+    work: () => nodeTests('tests/consumers/slow')
   },
-  { name: 'wasm-chrome', title: 'Rust tests in Chromium', browsers: ['chromium', 'chromedriver'], tools: ['wasm-pack'], work: () => wasmTests('chrome') },
-  { name: 'wasm-firefox', title: 'Rust tests in Firefox', browsers: ['firefox'], tools: ['wasm-pack', 'geckodriver'], work: () => wasmTests('firefox') },
-  { name: 'e2e', title: 'The page in Chromium', built: true, browsers: ['headless-chromium', 'chromium'], work: () => run(program('playwright'), ['test']) },
   {
-    name: 'firefox',
-    title: 'The page in Firefox',
+    name: 'slow-e2e',
+    title: 'The page in Chromium, at length',
+    built: true,
+    browsers: ['headless-chromium', 'chromium'],
+    work: () => program('playwright', 'test', '--grep', '@slow')
+  },
+  {
+    name: 'slow-firefox',
+    title: 'The page in Firefox, at length',
     built: true,
     browsers: ['firefox'],
     tools: ['geckodriver'],
-    work: () => nodeTests('tests/firefox', '--test-concurrency=2')
+    work: () => nodeTests('tests/firefox/slow')
   }
-]
+].filter(({ name }) => name !== 'slow-firefox' || existsSync(join(root, 'tests/firefox/slow')))
+
+/** What the README asks nobody to install: a step that needs it is left out where it cannot be had, and the rest may pass. */
+const OPTIONAL = { fuzzer: ensureFuzzer, python: ensureQuantLib }
 
 const GROUPS = { check: ['fmt', 'clippy', 'doc', 'types'] }
 
-/** The steps of these names, or all, in order. */
+/** The steps of these names, in order; without a name all that are not slow. */
 function choose (names) {
   const wanted = names.flatMap((name) => GROUPS[name] ?? [name])
   const stands = (name, step) => step.name === name || step.name.startsWith(`${name}-`)
@@ -66,87 +120,126 @@ function choose (names) {
     throw new Missing(`There is no step "${unknown}", only ${[...STEPS.map(({ name }) => name), ...Object.keys(GROUPS)].join(', ')}.`)
   }
 
-  const chosen = STEPS.filter((step) => wanted.length === 0 || wanted.some((name) => stands(name, step)))
+  const chosen = STEPS.filter((step) => names.length === 0 ? !step.name.startsWith('slow-') : wanted.some((name) => stands(name, step)))
   const built = chosen.some((step) => step.built)
-  return STEPS.filter((step) => step.name === 'setup' || chosen.includes(step) || (built && step.name === 'build'))
+  return STEPS.filter((step) => chosen.includes(step) || (built && step.name === 'build'))
 }
 
-/** Only what the chosen steps use, the browsers first: should they be missing, nobody wants to know after minutes of compiling. */
+/**
+ * Installs what the steps use, the browsers first: should they be missing, better to know before minutes of compiling.
+ *
+ * @returns {Promise<Map<string, Error>>} what could not be had, and why; `toolchain` is what every step uses
+ */
 async function setUp (steps) {
   const union = (key) => [...new Set(steps.flatMap((step) => step[key] ?? []))]
-  const builds = steps.some(({ name, tools }) => name === 'build' || tools)
-  ensureNode()
-  await ensureBrowsers(union('browsers'))
-  await (builds ? setUpBuild() : ensureRust())
-  await ensureTools(union('tools'))
+  const lacking = new Map()
+  const attempt = async (names, work, isHere = () => false) => {
+    try {
+      await work()
+    } catch (error) {
+      for (const name of names.filter((name) => !isHere(name))) lacking.set(name, error)
+    }
+  }
+  await attempt(union('browsers'), () => ensureBrowsers(union('browsers')), isThere)
+  await attempt(['toolchain'], async () => {
+    ensureNode()
+    await ensureRust()
+    if (steps.some(({ built, packages }) => built || packages)) await ensurePackages()
+  })
+  if (steps.some(({ packages }) => packages)) await attempt(['packages'], setUpBuild)
+  for (const tool of union('tools')) await attempt([tool], () => ensureTools(['wasm-bindgen', tool]))
+  for (const { optional } of steps) if (optional) await attempt([optional], OPTIONAL[optional])
+  return lacking
+}
+
+/** The reason why a step cannot run, if there is one: `lacking` is what setting up did not bring, `broken` the steps that failed or were not run. */
+function obstacle (step, lacking, broken) {
+  const needs = ['toolchain', ...(step.packages ? ['packages'] : []), ...(step.browsers ?? []), ...(step.tools ?? []), ...(step.optional ? [step.optional] : [])]
+  const missing = needs.find((name) => lacking.has(name))
+  if (missing !== undefined) return `needs ${missing}: ${lacking.get(missing).message}`
+  if (step.built && broken.has('build')) return 'needs the build, which did not succeed'
 }
 
 async function documentation () {
   const RUSTDOCFLAGS = `${process.env.RUSTDOCFLAGS ?? ''} -D warnings`.trim()
-  await run('cargo', ['doc', '--no-deps', '--locked'], { env: { ...process.env, RUSTDOCFLAGS } })
+  await command('cargo', ['doc', '--no-deps', '--locked'], { RUSTDOCFLAGS })
+}
+
+async function rustTests () {
+  checkGoldenCases(await command('cargo', ['test', '--locked', '--no-fail-fast']), 'natively')
 }
 
 /** The files are named one by one: what Node makes of a folder's name depends on its version. */
-async function nodeTests (folder, ...options) {
+async function nodeTests (folder) {
   const files = (await readdir(join(root, folder))).filter((name) => name.endsWith('.test.mjs')).sort()
   if (files.length === 0) throw new Missing(`There is no *.test.mjs in ${folder}.`)
-  await run(process.execPath, ['--test', '--test-reporter=spec', ...options, ...files.map((name) => join(folder, name))])
+  await command(process.execPath, ['--test', '--test-reporter=spec', '--test-concurrency=2', ...files.map((name) => join(folder, name))])
 }
 
-/** Runs tests/wasm.rs in a browser. */
-async function wasmTests (browser) {
-  const driver = browser === 'chrome'
-    ? ['--chromedriver', findBrowser('chromedriver')]
-    : ['--geckodriver', findGeckodriver()]
-  const output = await capture('wasm-pack',
-    ['test', '--headless', `--${browser}`, ...driver, '--mode', 'no-install', '.', '--locked', '--test', 'wasm'],
-    {
-      show: true,
-      env: {
-        ...process.env,
-        WASM_BINDGEN_TEST_WEBDRIVER_JSON: await capabilities(),
-        // Seconds. The defaults of 20 and 5 are too few for a machine that does something else, too.
-        WASM_BINDGEN_TEST_TIMEOUT: '300',
-        WASM_BINDGEN_TEST_DRIVER_TIMEOUT: '60'
-      }
-    })
-  // The runner is content with tests that it skipped because they are configured for another place.
-  if (!/^test result: ok\. [1-9]/m.test(output)) throw new Missing(`No test ran in ${browser}.`)
+/** Runs `wasm-pack test` exactly as the README has it; the environment tells only of programs that variables name. */
+async function wasmTests (place, ...options) {
+  checkGoldenCases(await command('wasm-pack', ['test', ...options], await namedPrograms()), place)
 }
 
-/** Writes the file that tells the drivers which browsers to start, and to leave the network alone. */
-async function capabilities () {
-  const path = join(root, 'target/webdriver.json')
-  const chrome = ['disable-gpu', 'no-first-run', 'disable-background-networking', 'disable-component-update', 'disable-sync']
-  await mkdir(join(root, 'target'), { recursive: true })
-  await writeFile(path, JSON.stringify({
-    'goog:chromeOptions': { binary: findBrowser('chromium'), args: chrome },
-    'moz:firefoxOptions': { binary: findBrowser('firefox') }
-  }))
-  return path
+/** Puts browsers and drivers that variables name where wasm-pack looks for them: on the PATH, and in a file of the test runner. */
+async function namedPrograms () {
+  const { CHROME, FIREFOX, CHROMEDRIVER, GECKODRIVER, PATH } = process.env
+  const folder = join(root, 'target/named')
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  for (const [name, path] of [['chromedriver', CHROMEDRIVER], ['geckodriver', GECKODRIVER]]) {
+    if (path) await symlink(resolve(path), join(folder, name))
+  }
+  // The test runner takes a driver of another browser if its variable is set.
+  const env = { PATH: `${folder}${delimiter}${PATH}`, CHROMEDRIVER: undefined, GECKODRIVER: undefined }
+  if (!CHROME && !FIREFOX) return env
+
+  const capabilities = JSON.parse(await readFile(join(root, 'webdriver.json'), 'utf8'))
+  if (CHROME) capabilities['goog:chromeOptions'].binary = CHROME
+  if (FIREFOX) capabilities['moz:firefoxOptions'] = { binary: FIREFOX }
+  const path = join(folder, 'webdriver.json')
+  await writeFile(path, JSON.stringify(capabilities))
+  return { ...env, WASM_BINDGEN_TEST_WEBDRIVER_JSON: path }
 }
 
-await main(async () => {
-  const begin = performance.now()
-  const steps = choose(process.argv.slice(2))
+/** Runs all steps, whatever becomes of those before them. */
+async function runAll (steps) {
   const report = []
-  let failed
-  for (const { name, title, work } of steps) {
-    if (failed) {
-      report.push([name, 'not run', ''])
+  const broken = new Set()
+  const start = performance.now()
+  console.log('\n=== setup: What is needed')
+  const lacking = await setUp(steps)
+  const failures = [...new Set([...lacking].filter(([name]) => !Object.hasOwn(OPTIONAL, name)).map(([, { message }]) => message))]
+  report.push({ name: 'setup', outcome: failures.length > 0 ? 'FAILED' : 'ok', time: seconds(start), reason: failures.join('\n') })
+
+  for (const step of steps) {
+    const { name, title, work } = step
+    const reason = obstacle(step, lacking, broken)
+    if (reason) {
+      report.push({ name, outcome: 'not run', time: '', reason })
+      broken.add(name)
       continue
     }
     console.log(`\n=== ${name}: ${title}`)
     const start = performance.now()
-    await work(steps).catch((error) => { failed = { name, error } })
-    report.push([name, failed ? 'FAILED' : 'ok', seconds(start)])
+    const error = await work().then(() => undefined, (error) => error)
+    if (error) broken.add(name)
+    report.push({
+      name, outcome: error ? 'FAILED' : 'ok', time: seconds(start), reason: error && (error instanceof Missing ? error.message : error.stack)
+    })
   }
+  return report
+}
 
-  console.log(`\n=== ${failed ? `${failed.name} failed` : 'All is well'} after ${seconds(begin)}`)
-  for (const [name, outcome, time] of report) console.log(`${name.padEnd(14)}${outcome.padEnd(8)}${time.padStart(8)}`)
-  if (failed) console.log(`\n${failed.error instanceof Missing ? failed.error.message : failed.error.stack}`)
-  const count = (outcome) => report.filter((line) => line[1] === outcome).length
-  const skipped = count('not run')
-  console.log(`\n${count('ok')} passed, ${count('FAILED')} failed${skipped ? `, ${skipped} skipped` : ''}`)
-  process.exitCode = failed ? 1 : 0
+await main(async () => {
+  const begin = performance.now()
+  const report = await runAll(choose(process.argv.slice(2)))
+  const count = (wanted) => report.filter(({ outcome }) => outcome === wanted).length
+  const [passed, failed, skipped] = ['ok', 'FAILED', 'not run'].map(count)
+
+  for (const { name, outcome, reason } of report) if (reason) console.log(`\n=== ${name} ${outcome === 'FAILED' ? 'failed' : 'was not run'}: ${reason}`)
+  console.log(`\n=== ${failed > 0 ? 'Not all is well' : 'All is well'} after ${seconds(begin)}`)
+  for (const { name, outcome, time } of report) console.log(`${name.padEnd(18)}${outcome.padEnd(8)}${time.padStart(8)}`)
+  console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
+  process.exitCode = failed > 0 ? 1 : 0
 })

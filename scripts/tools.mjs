@@ -8,11 +8,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
-import { Missing, prependPath, root, run, timed } from './run.mjs'
+import { delimiter, join } from 'node:path'
+import { Missing, capture, isMain, main, prependPath, root, run, timed } from './run.mjs'
 
 const GECKODRIVER = '0.37.1'
 const TWIGGY = '0.8.0'
+const CARGO_FUZZ = '0.13.2'
+/** The calendars of the second implementation. */
+const QUANTLIB = '1.44'
 
 const TOOLS = {
   'wasm-bindgen': {
@@ -29,6 +32,11 @@ const TOOLS = {
     programs: ['geckodriver'],
     version: () => GECKODRIVER,
     source: ['geckodriver', '--version', GECKODRIVER]
+  },
+  'cargo-fuzz': {
+    programs: ['cargo-fuzz'],
+    version: () => CARGO_FUZZ,
+    source: ['cargo-fuzz', '--version', CARGO_FUZZ]
   },
   twiggy: {
     programs: ['twiggy'],
@@ -55,13 +63,31 @@ export async function ensureTools (names) {
 }
 
 /** Where a tool of this version is kept; the name changes with everything that it is built from. */
-export function toolFolder (name) {
-  const cache = process.env.DSPP_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'dspp')
-  return join(cache, 'tools', `${name}-${TOOLS[name].version()}`)
-}
+export const toolFolder = (name) => join(cache(), 'tools', `${name}-${TOOLS[name].version()}`)
+
+const cache = () => process.env.DSPP_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'dspp')
 
 /** The program that drives Firefox: what its environment variable says, else the one kept here. */
 export const findGeckodriver = () => process.env.GECKODRIVER ?? join(toolFolder('geckodriver'), 'bin/geckodriver')
+
+/** Sees to it that $PYTHON is an interpreter that has QuantLib, one kept in the cache unless another is there. */
+export async function ensureQuantLib () {
+  const kept = join(cache(), `quantlib-${QUANTLIB}`)
+  const has = (python) => capture(python, ['-c', `import QuantLib; assert QuantLib.__version__ == "${QUANTLIB}"`], { quiet: true })
+    .then(() => true, () => false)
+  const pythons = [process.env.PYTHON ?? 'python3', join(kept, 'bin/python')]
+  for (const python of pythons) {
+    if (await has(python)) {
+      process.env.PYTHON = python
+      return
+    }
+  }
+  await timed(`Installing QuantLib ${QUANTLIB}`, async () => {
+    await run(pythons[0], ['-m', 'venv', kept])
+    await run(pythons[1], ['-m', 'pip', 'install', '--quiet', `QuantLib==${QUANTLIB}`])
+  }).catch((error) => { throw new Missing(`There is no Python with QuantLib ${QUANTLIB}. ${error.message}`) })
+  process.env.PYTHON = pythons[1]
+}
 
 /** A short hash of the crate in `tools/`. */
 function cratePinned () {
@@ -79,4 +105,14 @@ function checkVersionsAgree () {
   if (used === undefined || used !== installed) {
     throw new Missing(`Cargo.toml must pin wasm-bindgen, and tools/Cargo.toml wasm-bindgen-cli, to one version with "=": these are ${used} and ${installed}.`)
   }
+}
+
+// `export PATH="$(node scripts/tools.mjs):$PATH"` makes wasm-pack and Firefox's driver programs of the shell.
+if (isMain(import.meta)) {
+  await main(async () => {
+    const names = ['wasm-bindgen', 'wasm-pack', 'geckodriver']
+    console.log = console.error
+    await ensureTools(names)
+    process.stdout.write(`${names.map((name) => join(toolFolder(name), 'bin')).join(delimiter)}\n`)
+  })
 }

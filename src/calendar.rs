@@ -17,15 +17,18 @@ mod date;
 mod holidays;
 mod month;
 mod name;
+mod read_date;
 mod special;
 
 pub use closure::{Closure, ClosureKind};
 pub use date::{date_text, parse_date};
 pub use month::CalendarMonth;
 pub use name::{CalendarName, UnknownCalendar};
+pub use read_date::{NotADate, read_date};
 
 pub(crate) use date::day;
 use holidays::holidays;
+pub(crate) use read_date::LONGEST_DATE;
 use special::special_closings;
 
 /// The first day of both calendars.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::clause::Term;
 use crate::facts::{Facts, Unusable};
 use crate::plan::Plan;
-use crate::quantity::{Money, Percent, Price, Quantity, Shares};
+use crate::quantity::{DividendPerShare, Money, Percent, Quantity, Shares};
 use crate::ratio::Rounding;
 use crate::request::PaymentKind;
 use crate::trace::{Code, Named, Part, Problem, Rule, Trace, field};
@@ -26,11 +26,7 @@ pub struct Dividend {
 ///
 /// The dividend is that on the shares held, or the amount given, all of which is reinvested unless a part is given, too.
 /// Where that cannot be told, no amount is taken for it.
-pub(crate) fn reinvest<'p>(
-    plan: &'p Plan,
-    facts: &mut Facts,
-    trace: &mut Trace,
-) -> Option<Dividend> {
+pub(crate) fn reinvest(plan: &Plan, facts: &mut Facts, trace: &mut Trace) -> Option<Dividend> {
     if facts.kind != PaymentKind::Dividend {
         return None;
     }
@@ -56,10 +52,10 @@ pub(crate) fn reinvest<'p>(
 
 /// The whole dividend is rounded to the cent first, then the part of it that is reinvested; the rest is paid out, so that
 /// the two always add up to the whole.
-fn dividend<'p>(
-    plan: &'p Plan,
+fn dividend(
+    plan: &Plan,
     facts: &Facts,
-    on_shares: Option<(Shares, Price)>,
+    on_shares: Option<(Shares, DividendPerShare)>,
     trace: &mut Trace,
 ) -> Option<Dividend> {
     let part = facts.reinvested.ok()?.unwrap_or(Percent::ALL);
@@ -90,10 +86,10 @@ fn dividend<'p>(
 }
 
 /// The dividend on so many shares.
-fn amount<'p>(
-    cents: &'p Term<Rounding>,
+fn amount(
+    cents: &Term<Rounding>,
     shares: Shares,
-    per_share: Price,
+    per_share: DividendPerShare,
     trace: &mut Trace,
 ) -> Option<Money> {
     let exact = shares.ratio()?.checked_mul(per_share.ratio()?)?;

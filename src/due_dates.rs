@@ -113,11 +113,11 @@ pub(crate) fn before(
 /// How a due date follows from the day it is counted from.
 ///
 /// Terms: clause L1.
-pub(crate) fn record_due_date<'p>(
+pub(crate) fn record_due_date(
     part: Part,
     kind: &'static str,
     counted_from: NaiveDate,
-    lead: &'p Term<Lead>,
+    lead: &Term<Lead>,
     date: NaiveDate,
     trace: &mut Trace,
 ) {
@@ -129,6 +129,15 @@ pub(crate) fn record_due_date<'p>(
         .step(part, Rule::DueDate)
         .by(&lead.source)
         .record(&[("target", &kind), ("countedFrom", &counted_from), (name, &days)], &date);
+}
+
+/// The day that decides which edition answers, of a payment that is suspended, too.
+pub(crate) fn day(plan: &Plan, facts: &Facts, verdict: Verdict) -> Option<NaiveDate> {
+    let verdict = match verdict {
+        Verdict::Suspended => Verdict::Undecided(None),
+        verdict => verdict,
+    };
+    target(plan, facts, verdict).map(|target| target.date)
 }
 
 /// What the payment's tier counts from; while the tier is not known, whichever day is given.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use core::fmt::Display;
 
 use crate::calendar::Calendar;
+use crate::clause::Term;
 use crate::facts::Facts;
 use crate::plan::Plan;
 use crate::trace::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Trace, field};
@@ -11,7 +12,7 @@ use crate::trace::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Trace, 
 /// Names the document that governs, whatever is computed here.
 ///
 /// Terms: clause L5.
-pub(crate) fn governing_document<'p>(plan: &'p Plan, trace: &mut Trace) {
+pub(crate) fn governing_document(plan: &Plan, trace: &mut Trace) {
     for document in plan.documents.iter().filter(|document| document.governs) {
         trace
             .step(Part::Plan, Rule::GoverningDocument)
@@ -23,15 +24,17 @@ pub(crate) fn governing_document<'p>(plan: &'p Plan, trace: &mut Trace) {
 /// Judges every day that the request names for buying shares, whichever of them the payment is invested on.
 ///
 /// Terms: clause L0 (first day of the plan). The day the payment is invested decides, not the day it is sent.
-pub(crate) fn judge_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) {
+pub(crate) fn judge_days(plan: &Plan, facts: &Facts, trace: &mut Trace) {
+    let until = plan.effective_until.as_ref();
+    // The first day of a period decides for all of it.
     let days = [
-        (field::INVESTMENT_DATE, facts.investment_date),
-        (field::PERIOD_START, facts.period_start),
-        (field::PERIOD_END, facts.period_end),
+        (field::INVESTMENT_DATE, facts.investment_date, until),
+        (field::PERIOD_START, facts.period_start, until),
+        (field::PERIOD_END, facts.period_end, None),
     ];
-    for (field, date) in days {
+    for (field, date, until) in days {
         if let Ok(Some(date)) = date {
-            judge_coverage(plan, field, date, trace);
+            judge_coverage(plan, field, date, until, trace);
         }
     }
     refuse_closed_day(plan, facts, trace);
@@ -44,34 +47,59 @@ pub(crate) fn judge_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) {
     }
 }
 
-/// Whether the plan applies on a day.
+/// Whether the plan has taken effect by a day.
 ///
 /// Terms: clause L0.
-pub(crate) fn covers(plan: &Plan, date: NaiveDate) -> bool {
+pub(crate) fn has_begun(plan: &Plan, date: NaiveDate) -> bool {
     plan.effective_from.as_ref().is_none_or(|from| date >= from.value)
 }
 
+/// Whether the plan applies on a day, and its file speaks for it.
+///
+/// Terms: clause L0.
+pub(crate) fn covers(plan: &Plan, date: NaiveDate) -> bool {
+    has_begun(plan, date) && plan.effective_until.as_ref().is_none_or(|until| date <= until.value)
+}
+
+/// Whether the file says nothing of a day: it has a last day, and the day is not among those it speaks for.
+pub(crate) fn is_silent(plan: &Plan, date: NaiveDate) -> bool {
+    plan.effective_until.is_some() && !covers(plan, date)
+}
+
+/// Says whether the plan applies on a day; `until` is the last day it may be, if there is one.
+///
 /// Terms: clause L0.
 pub(crate) fn judge_coverage<'p>(
     plan: &'p Plan,
     field: impl Into<FieldPath>,
     date: NaiveDate,
+    until: Option<&'p Term<NaiveDate>>,
     trace: &mut Trace,
 ) {
-    let Some(from) = trace.need(Part::Plan, "effectiveFrom", &plan.effective_from) else { return };
-    let is_covered = covers(plan, date);
+    let from = trace.need(Part::Plan, "effectiveFrom", &plan.effective_from);
+    let before = from.filter(|from| date < from.value);
+    let past = until.filter(|until| date > until.value);
+    let mut ends: Vec<(&'static str, &dyn Display)> = Vec::new();
+    for (name, end) in [("effectiveFrom", from), ("effectiveUntil", until)] {
+        if let Some(end) = end {
+            ends.push((name, &end.value));
+        }
+    }
+    if ends.is_empty() {
+        return;
+    }
+    let outside = before.or(past);
+    let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("date", &date)];
+    inputs.extend(&ends);
     trace
         .step(Part::Plan, Rule::PlanInEffect)
-        .by(&from.source)
+        .by_term(from)
+        .by_term(until)
         .read_as(Reading::InvestmentDateDecides)
-        .record(
-            &[("date", &date), ("effectiveFrom", &from.value)],
-            &if is_covered { "in-effect" } else { "outside" },
-        );
-    if !is_covered {
-        let values: &Named<'_> = &[("effectiveFrom", &from.value)];
+        .record(&inputs, &if outside.is_some() { "outside" } else { "in-effect" });
+    if let Some(term) = outside {
         trace.refuse(
-            Problem::new(field, Code::OutsidePlan, values).by(&from.source).in_part(Part::Plan),
+            Problem::new(field, Code::OutsidePlan, &ends).by(&term.source).in_part(Part::Plan),
         );
     }
 }

@@ -14,10 +14,10 @@ pub(crate) use fills::Traded;
 pub(crate) use sent::Sent;
 
 use crate::calendar::{
-    Calendar, CalendarMonth, FIRST_DAY, LAST_DAY, MOST_ADDED_CLOSURES, parse_date,
+    Calendar, CalendarMonth, FIRST_DAY, LAST_DAY, MOST_ADDED_CLOSURES, read_date,
 };
 use crate::plan::{Feature, Plan};
-use crate::quantity::{Money, Percent, Price, Quantity, Shares, Unreadable};
+use crate::quantity::{DividendPerShare, Money, Percent, Price, Quantity, Shares, Unreadable};
 use crate::request::{Given, Input, MarketSource, Participant, PaymentKind, QuoteRequest};
 use crate::trace::{Code, FieldPath, Named, Problem, Trace, field};
 
@@ -46,10 +46,11 @@ pub(crate) struct Facts {
     pub(crate) period_end: Field<NaiveDate>,
     pub(crate) discount: Field<Percent>,
     pub(crate) pre_approved_discount: Field<Percent>,
+    pub(crate) dividend_discount: Field<Percent>,
     pub(crate) threshold_price: Field<Price>,
     pub(crate) suspended: Vec<Feature>,
     pub(crate) dividend_payment_date: Field<NaiveDate>,
-    pub(crate) dividend_per_share: Field<Price>,
+    pub(crate) dividend_per_share: Field<DividendPerShare>,
     pub(crate) closures: Result<Vec<NaiveDate>, Unusable>,
     pub(crate) source: Option<MarketSource>,
     pub(crate) market: Field<MarketInput>,
@@ -89,6 +90,7 @@ impl Facts {
                 field::PRE_APPROVED_DISCOUNT,
                 trace,
             ),
+            dividend_discount: quantity(&month.dividend_discount, field::DIVIDEND_DISCOUNT, trace),
             threshold_price: quantity(&month.threshold_price, field::THRESHOLD_PRICE, trace),
             suspended: month.suspended.clone(),
             dividend_payment_date: date(
@@ -175,13 +177,13 @@ pub(crate) fn date<'r>(
 ) -> Field<NaiveDate> {
     let read = match given.into() {
         Given::Nothing => return Ok(None),
-        Given::Value(date) => Some(date),
-        Given::Text(text) => parse_date(text.trim()),
+        Given::Value(date) => Ok(date),
+        Given::Text(text) => read_date(text),
     };
     let problem = match read {
-        Some(date) if (FIRST_DAY..=LAST_DAY).contains(&date) => return Ok(Some(date)),
-        Some(_) => Problem::beyond_the_calendar(field),
-        None => Problem::new(field, Code::NotADate, &[]),
+        Ok(date) if (FIRST_DAY..=LAST_DAY).contains(&date) => return Ok(Some(date)),
+        Ok(_) => Problem::beyond_the_calendar(field),
+        Err(why) => Problem::not_a_date(field, why),
     };
     trace.refuse(problem);
     Err(Unusable)
@@ -196,7 +198,7 @@ pub(crate) fn calendar_month<'r>(
     let read = match given.into() {
         Given::Nothing => return Ok(None),
         Given::Value(month) => Some(month),
-        Given::Text(text) => CalendarMonth::parse(text.trim()),
+        Given::Text(text) => CalendarMonth::read(text),
     };
     let problem = match read {
         Some(month) if month.is_within_calendar() => return Ok(Some(month)),

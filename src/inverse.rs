@@ -13,13 +13,13 @@ use crate::quantity::{Money, Quantity, Shares};
 use crate::quote::Quote;
 use crate::ratio::{Ratio, Rounding};
 use crate::request::{Given, Input, Payment, PaymentKind, QuoteRequest};
-use crate::trace::{NewStep, Part, Problem, Rule, Trace, field};
+use crate::trace::{Code, Named, NewStep, Part, Problem, Rule, Trace, field};
 
 /// The smallest payment that buys a number of shares, and what the plan says of it.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PaymentForShares {
-    /// Dollars, to the cent; none until the price is known, or if the shares cannot be read.
+    /// Dollars, to the cent; none until the price is known, if the shares cannot be read, or past the greatest payment.
     pub payment: Option<Rounded>,
     /// The answer for that payment: whether the limits allow it, by which day, and why.
     pub quote: Quote,
@@ -33,7 +33,8 @@ impl Plan {
     ///
     /// # Units and range
     ///
-    /// Shares as text, 0.000001 to 1,000,000,000. What cannot be read is among the problems of the quote, as `shares`.
+    /// Shares as text, 0.000001 to 1,000,000,000. What cannot be read is among the problems of the quote, as `shares`, and so
+    /// is a payment over 1,000,000,000 dollars (`payment-too-large`).
     ///
     /// # Example
     ///
@@ -80,9 +81,15 @@ impl Plan {
             smallest_payment(self, &facts, wanted).map(|payment| (wanted, payment))
         });
 
-        let Some((wanted, payment)) = found else {
+        let is_too_large = |payment: &Rounded| payment.as_decimal() > Money::MOST.into();
+        let too_large = found.as_ref().is_some_and(|(_, payment)| is_too_large(payment));
+        let Some((wanted, payment)) = found.filter(|_| !too_large) else {
             let mut quote = asked(Input::Nothing);
             let problem = match wanted {
+                Some(Ok(_)) if too_large => {
+                    let values: &Named<'_> = &[("maximum", &Money::MAXIMUM)];
+                    Some(Problem::new(field::SHARES, Code::PaymentTooLarge, values))
+                }
                 Some(Err(why)) => {
                     Some(Problem::unreadable::<Shares>(field::SHARES, why, &Shares::MINIMUM))
                 }
@@ -149,8 +156,7 @@ fn price(plan: &Plan, facts: &Facts, tier: Tier) -> Option<Ratio> {
     }
     let market = pricing::market_price(plan, facts, unread)?;
     let discount = pricing::discount(plan, facts, verdict, unread)?;
-    pricing::purchase(plan, facts, verdict, &market, &discount, unread)
-        .map(|purchase| purchase.exact)
+    pricing::purchase(plan, facts, false, &market, &discount, unread).map(|purchase| purchase.exact)
 }
 
 /// The least amount, to the cent, for which the plan's rounding credits at least so many shares.

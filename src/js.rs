@@ -7,9 +7,8 @@ mod arguments;
 mod error;
 mod tree;
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, JSON, Object, Reflect};
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::calendar::{self, Calendar};
@@ -352,11 +351,11 @@ impl JsPlan {
                     if errors.length() == MOST_ERRORS {
                         return Err(too_many_errors());
                     }
-                    errors.push(&object(&[("index", &index.into()), ("error", &error)]))
+                    errors.push(&object(&[("index", &index.into()), ("error", &error)])?)
                 }
             };
         }
-        Ok(object(&[("quotes", &quotes), ("errors", &errors)]))
+        object(&[("quotes", &quotes), ("errors", &errors)])
     }
 
     fn quote_of(&self, request: &JsValue) -> Result<Quote, JsValue> {
@@ -439,6 +438,26 @@ pub fn add_business_days(
     let (date, calendar) = day_and_calendar(date, calendar, problems).map_err(arguments)?;
     let end = calendar.add_business_days(date, count.unwrap_or_default());
     answer(&end.map_err(|_| beyond_the_calendar("date"))?)
+}
+
+/// The day that a text says, in any form that requests understand; null for other texts.
+///
+/// @throws {RequestError} for what is not text
+///
+/// @example
+/// import { readDate } from 'dspp'
+///
+/// readDate('Jan 15, 2008') // '2008-01-15'
+/// readDate('15 de enero de 2008') // '2008-01-15'
+/// readDate('13/1/2008') // null
+#[wasm_bindgen(js_name = readDate, unchecked_return_type = "DateText | null")]
+pub fn read_date(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+) -> Result<JsValue, JsValue> {
+    room()?;
+    let text =
+        arguments::text_of_any_length(text, "text").map_err(|problem| arguments(vec![problem]))?;
+    answer(&calendar::read_date(&text).ok().filter(|day| calendar::in_range(*day).is_ok()))
 }
 
 /// The weekdays of a year on which the calendar is closed.
@@ -537,9 +556,10 @@ struct PriceAnswer {
     problems: Vec<Problem>,
 }
 
-/// Makes a plain object of an answer.
+/// Makes a plain object of an answer. `JSON.parse` defines each property, whatever objects inherit on the page around.
 fn answer<T: Serialize + ?Sized>(answer: &T) -> Result<JsValue, JsValue> {
-    Ok(answer.serialize(&Serializer::json_compatible())?)
+    let text = serde_json::to_string(answer).map_err(JsError::from)?;
+    JSON::parse(&text)
 }
 
 fn read<T>(
@@ -558,7 +578,7 @@ fn file(terms: &JsValue) -> Result<Node, JsValue> {
     let Node::Text(text) = file else { return Ok(file) };
     // An editor may have put a byte-order mark before the text.
     let text = text.trim_start_matches('\u{feff}');
-    let parsed = js_sys::JSON::parse(text)
+    let parsed = JSON::parse(text)
         .map_err(|_| plan_error(&PlanError::not_json("the text is not JSON".to_owned())))?;
     tree::terms(&parsed).map_err(refused_terms)
 }
@@ -577,7 +597,7 @@ fn each(list: &JsValue) -> Result<impl Iterator<Item = Result<JsValue, JsValue>>
     }
     let list = list.clone();
     Ok((0..length).map(move |index| {
-        Reflect::get_u32(&list, index).map_err(|cause| {
+        tree::item(&list, index).map_err(|cause| {
             refused_request(tree::Refused::Unreadable(format!("[{index}]"), cause))
         })
     }))
@@ -588,13 +608,11 @@ fn too_many_errors() -> JsValue {
     arguments(vec![Problem::new("", Code::TooManyErrors, &[("expected", &expected)])])
 }
 
-fn object(entries: &[(&str, &JsValue)]) -> JsValue {
-    let object = Object::new();
-    for (key, value) in entries {
-        // A fresh object takes every property.
-        let _ = Reflect::set(&object, &(*key).into(), value);
-    }
-    object.into()
+/// Defines each property, whatever objects inherit on the page around.
+fn object(entries: &[(&str, &JsValue)]) -> Result<JsValue, JsValue> {
+    let entries: Array =
+        entries.iter().map(|(key, value)| Array::of2(&(*key).into(), value)).collect();
+    Ok(Object::from_entries(&entries)?.into())
 }
 
 #[wasm_bindgen]

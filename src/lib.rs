@@ -47,6 +47,7 @@ mod request;
 mod schedule;
 mod sorted;
 mod trace;
+mod typed;
 
 pub use clause::{Source, Term};
 pub use dividends::Dividend;
@@ -66,7 +67,7 @@ pub use plan::{
 };
 pub use price_list::{ListedPrice, PriceList};
 pub use pricing::{Discount, MarketPrice, Purchase, Rounded};
-pub use quantity::{Money, Percent, Price, Quantity, Shares, Unreadable};
+pub use quantity::{DividendPerShare, Money, Percent, Price, Quantity, Shares, Unreadable};
 pub use quote::{Quote, Status};
 pub use ratio::{Ratio, Rounding};
 pub use request::{

@@ -72,27 +72,22 @@ fn maximum<'p>(plan: &'p Plan, trace: &mut Trace) -> Option<&'p Term<Money>> {
     trace.need(Part::Limits, "limits.maximum", &plan.limits.maximum)
 }
 
-/// The time within which payments count together: a month, as everywhere in the names here, or what the plan says.
-pub(crate) fn period(plan: &Plan) -> LimitPeriod {
-    plan.limits.per.as_ref().map_or(LimitPeriod::Month, |per| per.value)
-}
-
 /// How limits "per month" are read; those of a quarter or a year say by themselves that payments count together.
 pub(crate) fn reading(plan: &Plan) -> Option<Reading> {
-    (period(plan) == LimitPeriod::Month).then_some(Reading::LimitsPerMonth)
+    (plan.limits.period() == LimitPeriod::Month).then_some(Reading::LimitsPerMonth)
 }
 
 /// What may be sent this month; nothing for a dividend, which has no limits.
 ///
 /// Terms: clause L4. The limits are per month, so what was already sent counts toward both of them.
-pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) -> Option<Limits> {
+pub(crate) fn limits(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Option<Limits> {
     if facts.kind == PaymentKind::Dividend {
         return None;
     }
     let minimum = facts.participant.and_then(|participant| {
         let minimum = minimum(plan, participant, trace)?;
         trace.step(Part::Limits, Rule::Minimum).by(&minimum.source).record(
-            &[("participant", &participant.as_str()), ("per", &period(plan))],
+            &[("participant", &participant.as_str()), ("per", &plan.limits.period())],
             &minimum.value,
         );
         Some(minimum.value)
@@ -103,7 +98,7 @@ pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) -> Op
         trace
             .step(Part::Limits, Rule::Maximum)
             .by(&maximum.source)
-            .record(&[("per", &period(plan))], &maximum.value);
+            .record(&[("per", &plan.limits.period())], &maximum.value);
     }
 
     let sent = facts.sent_this_month.ok().map(|sent| sent.unwrap_or(Money::ZERO));
@@ -120,11 +115,11 @@ pub(crate) fn limits<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) -> Op
 /// What may still be sent without approval after so much, if anybody published a maximum.
 ///
 /// Terms: clause L4 (limits per month).
-pub(crate) fn remaining<'p>(plan: &'p Plan, sent: Money, trace: &mut Trace) -> Option<Money> {
+pub(crate) fn remaining(plan: &Plan, sent: Money, trace: &mut Trace) -> Option<Money> {
     let maximum = maximum(plan, trace)?;
     let remaining = maximum.value.less(sent);
     trace.step(Part::Limits, Rule::Remaining).by(&maximum.source).read_as(reading(plan)).record(
-        &[("maximum", &maximum.value), ("sentThisMonth", &sent), ("per", &period(plan))],
+        &[("maximum", &maximum.value), ("sentThisMonth", &sent), ("per", &plan.limits.period())],
         &remaining,
     );
     Some(remaining)
@@ -137,8 +132,14 @@ fn least_now(minimum: Money, sent: Money) -> Money {
 
 /// Judges the payment by what the company has stopped, then by the month's limits.
 ///
-/// Terms: clause L4. The month's total decides: what was already sent and this payment together.
-pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) -> Verdict {
+/// Terms: clause L4. The month's total decides: what was already sent and this payment together. No limit applies to a whole
+/// dividend, of which the amount is the part that is reinvested.
+pub(crate) fn verdict(
+    plan: &Plan,
+    facts: &Facts,
+    whole_dividend: Option<Money>,
+    trace: &mut Trace,
+) -> Verdict {
     let stopped = match facts.kind {
         PaymentKind::Dividend => {
             suspended(plan, &facts.suspended, Feature::Dividends, Part::Limits, trace)
@@ -162,16 +163,15 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) -> V
         return Verdict::Undecided(None);
     };
     if facts.kind == PaymentKind::Dividend {
-        return dividend(plan, amount, trace);
+        return dividend(plan, whole_dividend.unwrap_or(amount), trace);
     }
     let Some(maximum) = maximum(plan, trace) else { return Verdict::Undecided(None) };
     let sent = sent.unwrap_or(Money::ZERO);
     let Some(total) = amount.checked_add(sent) else { return Verdict::Undecided(None) };
-    trace
-        .step(Part::Limits, Rule::MonthTotal)
-        .by(&maximum.source)
-        .read_as(reading(plan))
-        .record(&[("amount", &amount), ("sentThisMonth", &sent), ("per", &period(plan))], &total);
+    trace.step(Part::Limits, Rule::MonthTotal).by(&maximum.source).read_as(reading(plan)).record(
+        &[("amount", &amount), ("sentThisMonth", &sent), ("per", &plan.limits.period())],
+        &total,
+    );
 
     let tier = tier(plan, maximum, facts.approved, total, trace);
     // An approval would not help while the company has stopped what it is for.
@@ -185,7 +185,7 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) -> V
             ("maximum", &maximum.value),
             ("total", &total),
             ("remaining", &maximum.value.less(sent)),
-            ("per", &period(plan)),
+            ("per", &plan.limits.period()),
         ];
         let problem = Problem::new(field::AMOUNT, Code::NeedsApproval, values);
         trace.refuse(problem.by(&maximum.source));
@@ -197,7 +197,7 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) -> V
     let Some(minimum) = minimum(plan, participant, trace) else { return undecided };
     let met = total >= minimum.value;
     trace.step(Part::Limits, Rule::MinimumCheck).by(&minimum.source).read_as(reading(plan)).record(
-        &[("total", &total), ("minimum", &minimum.value), ("per", &period(plan))],
+        &[("total", &total), ("minimum", &minimum.value), ("per", &plan.limits.period())],
         &if met { "met" } else { "not-met" },
     );
     if met {
@@ -208,7 +208,7 @@ pub(crate) fn verdict<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) -> V
         ("total", &total),
         ("leastNow", &least_now(minimum.value, sent)),
         ("participant", &participant.as_str()),
-        ("per", &period(plan)),
+        ("per", &plan.limits.period()),
     ];
     let problem = Problem::new(field::AMOUNT, Code::BelowMinimum, values);
     trace.refuse(problem.by(&minimum.source));
@@ -228,8 +228,8 @@ pub(crate) fn is_pre_approved(plan: &Plan, facts: &Facts) -> bool {
 }
 
 /// Whether the company has stopped something: for the month, or in the plan itself.
-pub(crate) fn suspended<'p>(
-    plan: &'p Plan,
+pub(crate) fn suspended(
+    plan: &Plan,
     for_month: &[Feature],
     feature: Feature,
     part: Part,
@@ -277,7 +277,7 @@ fn tier<'p>(
                 ("total", &total),
                 ("maximum", &maximum.value),
                 ("approved", &if approved { "yes" } else { "no" }),
-                ("per", &period(plan)),
+                ("per", &plan.limits.period()),
             ],
             &tier.map_or("needs-approval", Tier::as_str),
         );
@@ -287,7 +287,7 @@ fn tier<'p>(
 /// A reinvested dividend: no limits apply to it.
 ///
 /// Terms: clause L3 (the discount that it takes); clause L4 limits optional cash payments only.
-fn dividend<'p>(plan: &'p Plan, amount: Money, trace: &mut Trace) -> Verdict {
+fn dividend(plan: &Plan, amount: Money, trace: &mut Trace) -> Verdict {
     trace
         .step(Part::Limits, Rule::Dividend)
         .by_term(plan.limits.maximum.as_ref())

@@ -15,6 +15,12 @@ macro_rules! names {
             pub const ALL: [Self; [$($text),+].len()] = [$(Self::$variant),+];
 
             /// Returns its name.
+            ///
+            /// # Example
+            ///
+            /// ```
+            /// assert_eq!(dspp::Part::Due.as_str(), "due");
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$variant => $text,)+

@@ -48,7 +48,7 @@ pub struct JudgedPayment {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct JudgedTotal {
-    /// Dollars; unknown while what was sent before the list cannot be read.
+    /// Dollars; unknown while what was sent before the list cannot be read, or on a day that the plan says nothing of.
     pub total: Option<Money>,
     /// The verdict on one payment of that total.
     pub status: Status,
@@ -174,7 +174,9 @@ impl<'p> Month<'p> {
                 amount: payment.amount.ok().flatten(),
                 participant,
                 sent_before,
-                remaining: before.and_then(|sent| self.remaining(sent, &mut Trace::brief())),
+                remaining: before
+                    .filter(|_| quote.limits.is_some())
+                    .and_then(|sent| self.remaining(sent, &mut Trace::brief())),
                 quote,
             });
         }
@@ -197,7 +199,9 @@ impl<'p> Month<'p> {
             sent_this_month: Ok(None),
             ..self.facts.clone()
         };
-        let Quote { status, tier, mut steps, .. } = self.plan.judge(facts, trace);
+        let Quote { status, tier, limits, mut steps, .. } = self.plan.judge(facts, trace);
+        // Of a day that the plan says nothing of, nothing is told.
+        let total = total.filter(|_| limits.is_some());
         // These say of a payment what is not so of a month: that it comes on top of what was sent.
         steps.retain(|step| {
             step.part == Part::Limits && ![Rule::Remaining, Rule::MonthTotal].contains(&step.rule)
@@ -248,7 +252,7 @@ impl<'p> Month<'p> {
     /// What so many payments of the list, and what was sent before it, come to.
     fn record_sent(&self, rule: Rule, payments: usize, total: Money, trace: &mut Trace) {
         let before = self.sent_before_the_list().unwrap_or(Money::ZERO);
-        let per = limits::period(self.plan);
+        let per = self.plan.limits.period();
         trace
             .step(Part::Limits, rule)
             .by_term(self.plan.limits.maximum.as_ref())
@@ -272,7 +276,7 @@ fn is_late(quote: &Quote) -> bool {
 }
 
 /// What a new investor counts as once a purchase was accepted; where nobody published that, still as new.
-fn after_first_purchase<'p>(plan: &'p Plan, trace: &mut Trace) -> Participant {
+fn after_first_purchase(plan: &Plan, trace: &mut Trace) -> Participant {
     let term = &plan.limits.existing_after_first_purchase;
     let name = "limits.existingAfterFirstPurchase";
     let Some(term) = trace.need(Part::Limits, name, term) else { return Participant::New };

@@ -38,7 +38,7 @@ pub struct InvestmentPeriod {
 pub struct InvestmentDay {
     /// The trading day.
     pub date: NaiveDate,
-    /// The day's part of the payment, in dollars; none until the payment is known.
+    /// The day's part of the payment, in dollars; none until the payment is known, and if it is refused.
     pub part: Option<Money>,
     /// None until the day's price is known.
     pub market: Option<MarketPrice>,
@@ -50,7 +50,7 @@ pub struct InvestmentDay {
     pub exact: Option<Ratio>,
     /// Shares that the part buys: 0 on a day that is not met; none until nothing forbids the payment.
     pub shares: Option<Rounded>,
-    /// The part, where it goes back because the day is not met.
+    /// The part, where it goes back because the day is not met, or because it buys nothing.
     pub returned: Option<Money>,
 }
 
@@ -114,7 +114,8 @@ impl Plan {
 
         let is_spread = is_spread(self, &facts, &quote, &mut trace);
         let dates = spread::trading_days(self, &facts, &mut trace);
-        let amount = facts.amount.ok().flatten().filter(|_| is_spread);
+        let is_refused = quote.status == Status::Refused;
+        let amount = facts.amount.ok().flatten().filter(|_| is_spread && !is_refused);
         let parts = amount.and_then(|amount| spread::parts(self, amount, dates.len(), &mut trace));
         if !dates.is_empty() {
             state_threshold(self, &facts, &mut trace);
@@ -149,7 +150,7 @@ impl Plan {
 /// Whether the payment is one that is spread over a period.
 ///
 /// Terms: clauses L1 and L4. Payments within the maximum and dividends are invested on one day.
-fn is_spread<'p>(plan: &'p Plan, facts: &Facts, quote: &Quote, trace: &mut Trace) -> bool {
+fn is_spread(plan: &Plan, facts: &Facts, quote: &Quote, trace: &mut Trace) -> bool {
     match (facts.kind, quote.tier, &plan.limits.maximum) {
         (PaymentKind::Dividend, ..) => {
             trace.refuse(Problem::new(field::PAYMENT_KIND, Code::NotPreApproved, &[]));
@@ -166,7 +167,7 @@ fn is_spread<'p>(plan: &'p Plan, facts: &Facts, quote: &Quote, trace: &mut Trace
 }
 
 /// States once what the threshold price of the month means on each of the days.
-fn state_threshold<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) {
+fn state_threshold(plan: &Plan, facts: &Facts, trace: &mut Trace) {
     let Ok(Some(threshold)) = facts.threshold_price else { return };
     trace
         .step(Part::Period, Rule::PeriodThreshold)
@@ -176,7 +177,7 @@ fn state_threshold<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) {
 }
 
 /// States once how all prices of the days are shown.
-fn state_display<'p>(plan: &'p Plan, trace: &mut Trace) {
+fn state_display(plan: &Plan, trace: &mut Trace) {
     let terms = &plan.displayed_prices;
     trace
         .step(Part::Period, Rule::PeriodPriceDisplay)

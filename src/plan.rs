@@ -32,7 +32,7 @@ pub const REDWOOD_2007: &str = include_str!("../plans/redwood-2007.json");
 ///
 /// # Example
 ///
-/// ```
+/// ```ignore-wasm32
 /// use dspp::Plan;
 ///
 /// let plan = Plan::redwood_2007()?;
@@ -54,6 +54,8 @@ pub struct Plan {
     pub issuer: String,
     /// First day on which the edition applies.
     pub effective_from: Option<Term<NaiveDate>>,
+    /// Last day that the file speaks for; with one, it says nothing of any day outside.
+    pub effective_until: Option<Term<NaiveDate>>,
     /// What the company has stopped until it says otherwise.
     pub suspended: Option<Term<Vec<Feature>>>,
     /// How much may be sent.
@@ -127,7 +129,7 @@ impl PlanError {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```ignore-wasm32
     /// let refused = dspp::Plan::from_json("$500").unwrap_err();
     /// assert_eq!(refused.problems()[0].code, "not-json");
     /// ```
@@ -170,7 +172,7 @@ impl Plan {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```standalone_crate
     /// use dspp::{Node, Plan};
     ///
     /// let text = include_str!("../plans/redwood-2007.json");

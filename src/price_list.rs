@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::facts::{Facts, at_least};
 use crate::limits::Verdict;
 use crate::plan::{Plan, Tier};
+use crate::pricing::Announced;
 use crate::pricing::{self, Rounded};
 use crate::quantity::Percent;
 use crate::quote::Quote;
@@ -110,20 +111,17 @@ impl Plan {
         trace: &mut Trace,
     ) -> Option<Listed> {
         let verdict = Verdict::Undecided(quote.tier);
-        let applicable = pricing::applicable(self, facts.kind, verdict, &mut Trace::brief())?;
-        let tier = applicable.tier;
-        let given = match tier {
-            Tier::Standard => facts.discount,
-            Tier::PreApproved => facts.pre_approved_discount,
-        };
+        let applicable = pricing::applicable(self, facts, verdict, &mut Trace::brief())?;
+        let of = applicable.announced;
+        let given = of.map_or(Ok(None), |of| of.given(facts));
         // One that the company may not set is a problem of the quote, and no row.
         let given = given.ok().flatten().filter(|_| quote.discount.is_some());
         let Some(band) = applicable.band.map(|band| band.value) else {
-            return Some(Listed { tier, announced: given, all: given.into_iter().collect() });
+            return Some(Listed { of, announced: given, all: given.into_iter().collect() });
         };
         if band.minimum == band.maximum {
             let fixed = Some(band.minimum);
-            return Some(Listed { tier, announced: fixed, all: fixed.into_iter().collect() });
+            return Some(Listed { of, announced: fixed, all: fixed.into_iter().collect() });
         }
         let mut all = vec![band.maximum];
         if let Some(given) = given {
@@ -139,7 +137,7 @@ impl Plan {
             }
             next = discount.checked_add(step);
         }
-        Some(Listed { tier, announced: given, all })
+        Some(Listed { of, announced: given, all })
     }
 
     /// What a discount makes of the price; nothing while there is none.
@@ -150,9 +148,8 @@ impl Plan {
         discount: Percent,
     ) -> Option<ListedPrice> {
         let mut facts = facts.clone();
-        match listed.tier {
-            Tier::Standard => facts.discount = Ok(Some(discount)),
-            Tier::PreApproved => facts.pre_approved_discount = Ok(Some(discount)),
+        if let Some(of) = listed.of {
+            of.set(&mut facts, discount);
         }
         let quote = self.judge(facts, Trace::brief());
         let (discount, purchase) = (quote.discount?.percent, quote.purchase?);
@@ -169,8 +166,8 @@ impl Plan {
 
 /// The discounts of a list.
 struct Listed {
-    /// Whose they are.
-    tier: Tier,
+    /// Which of the month's discounts they are; none where the plan fixes it.
+    of: Option<Announced>,
     /// The month's own.
     announced: Option<Percent>,
     /// Ascending.

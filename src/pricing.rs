@@ -9,12 +9,11 @@ use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 pub use discount::Discount;
-pub(crate) use discount::{applicable, discount};
+pub(crate) use discount::{Announced, applicable, discount, is_apart_from_payments};
 pub use market::MarketPrice;
 pub(crate) use market::{basis, market_price, price_of};
 
 use crate::facts::Facts;
-use crate::limits::Verdict;
 use crate::plan::{Plan, RoundingTerms};
 use crate::quantity::{Money, Percent};
 use crate::ratio::{Ratio, Rounding};
@@ -28,7 +27,7 @@ pub struct Purchase {
     pub price: Rounded,
     /// The price that shares are computed with.
     pub exact: Ratio,
-    /// Shares; none unless the month's limits allow the payment.
+    /// Shares; none unless the month's limits allow the payment, and if the payment is refused.
     pub shares: Option<Rounded>,
     /// Dollars that these shares cost less than at the market price.
     pub saving: Option<Rounded>,
@@ -75,10 +74,10 @@ impl Serialize for Rounded {
 }
 
 /// A price rounded for display, or before dividing, with a step that says how.
-pub(crate) fn rounded_price<'p>(
+pub(crate) fn rounded_price(
     part: Part,
     rule: Rule,
-    terms: &'p RoundingTerms,
+    terms: &RoundingTerms,
     exact: Ratio,
     trace: &mut Trace,
 ) -> Option<Rounded> {
@@ -94,21 +93,21 @@ pub(crate) fn rounded_price<'p>(
     Some(price)
 }
 
-/// Purchase price, shares and saving.
+/// Purchase price, and what the payment buys at it if it is allowed.
 ///
 /// Terms: clause L2 (the market price less the discount). Nothing is rounded on the way, unless the plan rounds its
 /// price: the average is kept as a fraction, and the division into shares comes last.
-pub(crate) fn purchase<'p>(
-    plan: &'p Plan,
+pub(crate) fn purchase(
+    plan: &Plan,
     facts: &Facts,
-    verdict: Verdict,
+    allowed: bool,
     market: &MarketPrice,
     discount: &Discount,
     trace: &mut Trace,
 ) -> Option<Purchase> {
     let price = purchase_price(plan, facts.source, market, discount.percent, trace)?;
-    let bought = match (verdict, facts.amount) {
-        (Verdict::Within(_), Ok(Some(amount))) => {
+    let bought = match facts.amount {
+        Ok(Some(amount)) if allowed => {
             trace.need(Part::Purchase, "shares", &plan.shares).and_then(|terms| {
                 let bought = bought(plan, terms, amount, market.exact, price.exact, trace);
                 if bought.is_none() {
@@ -125,7 +124,7 @@ pub(crate) fn purchase<'p>(
 }
 
 /// Says of a plan with fees that the figures leave them out.
-pub(crate) fn state_fees<'p>(plan: &'p Plan, part: Part, trace: &mut Trace) {
+pub(crate) fn state_fees(plan: &Plan, part: Part, trace: &mut Trace) {
     if plan.fees.as_ref().is_some_and(|fees| !fees.items.is_empty()) {
         trace.step(part, Rule::FeesApart).record(&[], &"left-out");
     }
@@ -142,8 +141,8 @@ pub(crate) struct PurchasePrice {
 /// The market price less the discount, rounded before anything is computed with it only where the plan says so.
 ///
 /// Terms: clause L2.
-pub(crate) fn purchase_price<'p>(
-    plan: &'p Plan,
+pub(crate) fn purchase_price(
+    plan: &Plan,
     source: Option<MarketSource>,
     market: &MarketPrice,
     discount: Percent,

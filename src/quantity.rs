@@ -1,4 +1,4 @@
-//! Quantities as somebody types them: [`Money`], [`Percent`], [`Price`], [`Shares`].
+//! Quantities as somebody types them: [`Money`], [`Percent`], [`Price`], [`DividendPerShare`], [`Shares`].
 
 mod decimal_text;
 
@@ -165,6 +165,25 @@ quantity! {
 }
 
 quantity! {
+    /// A dividend on one share.
+    ///
+    /// # Units and range
+    ///
+    /// Dollars a share, 0.0001 to 1,000,000 with at most ten decimals. Text may carry what that of [`Money`] may.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{DividendPerShare, Unreadable};
+    ///
+    /// let dividend: DividendPerShare = "0.04983333".parse()?;
+    /// assert_eq!(dividend.to_string(), "0.04983333");
+    /// # Ok::<(), Unreadable>(())
+    /// ```
+    DividendPerShare: "0.0001" to "1000000", decimals: 10, sign: Sign::Dollar, written_with: 2, one: 10_000_000_000
+}
+
+quantity! {
     /// A number of shares.
     ///
     /// # Units and range
@@ -190,6 +209,9 @@ impl Money {
     pub const ZERO: Self = Self(Decimal::from_parts(0, 0, 0, false, 2));
     /// The least payment there is.
     pub const CENT: Self = Self(Decimal::from_parts(1, 0, 0, false, 2));
+
+    /// The greatest payment that can be read.
+    pub(crate) const MOST: Self = Self(Decimal::from_parts(1_215_752_192, 23, 0, false, 2));
 
     /// An exact value, rounded to the cent; `None` if it is out of range.
     pub(crate) fn rounded(exact: Ratio, rounding: Rounding) -> Option<Self> {

@@ -85,7 +85,7 @@ impl Plan {
     /// assert_eq!(plan.quote(&request).status, Status::NeedsApproval);
     /// # Ok::<(), dspp::PlanError>(())
     /// ```
-    pub fn quote<'p>(&'p self, request: &QuoteRequest) -> Quote {
+    pub fn quote(&self, request: &QuoteRequest) -> Quote {
         self.answer(request, Trace::default())
     }
 
@@ -109,43 +109,51 @@ impl Plan {
     /// assert!(quotes[0].steps.is_empty());
     /// # Ok::<(), dspp::PlanError>(())
     /// ```
-    pub fn quote_many<'p>(&'p self, requests: &[QuoteRequest]) -> impl Iterator<Item = Quote> {
+    pub fn quote_many(&self, requests: &[QuoteRequest]) -> impl Iterator<Item = Quote> {
         requests.iter().map(|request| self.brief_quote(request))
     }
 
     /// A quote without its steps.
-    pub(crate) fn brief_quote<'p>(&'p self, request: &QuoteRequest) -> Quote {
+    pub(crate) fn brief_quote(&self, request: &QuoteRequest) -> Quote {
         self.answer(request, Trace::brief())
     }
 
-    fn answer<'p>(&'p self, request: &QuoteRequest, mut trace: Trace) -> Quote {
+    fn answer(&self, request: &QuoteRequest, mut trace: Trace) -> Quote {
         let facts = Facts::read(request, &mut trace);
         self.judge(facts, trace)
     }
 
     /// The answer to what was read already; the trace has the problems that were met on the way.
-    pub(crate) fn judge<'p>(&'p self, mut facts: Facts, mut trace: Trace) -> Quote {
+    pub(crate) fn judge(&self, mut facts: Facts, mut trace: Trace) -> Quote {
         edition::governing_document(self, &mut trace);
         edition::judge_days(self, &facts, &mut trace);
+        let misread = trace.problems.len();
         let dividend = dividends::reinvest(self, &mut facts, &mut trace);
         let limits = limits::limits(self, &facts, &mut trace);
-        let verdict = limits::verdict(self, &facts, &mut trace);
+        let verdict = limits::verdict(self, &facts, dividend.map(|it| it.amount), &mut trace);
         let target = due_dates::target(self, &facts, verdict);
+        if due_dates::day(self, &facts, verdict).is_some_and(|day| edition::is_silent(self, day)) {
+            trace.steps.retain(|step| step.part == Part::Plan);
+            trace.problems.truncate(misread);
+            return Quote::silent(self.id.clone(), trace);
+        }
         let covered = target.as_ref().is_none_or(|target| edition::covers(self, target.date));
         let due = due_dates::due(self, &facts, target.filter(|_| covered), &mut trace);
         let market = pricing::market_price(self, &facts, &mut trace);
         let discount = pricing::discount(self, &facts, verdict, &mut trace);
+        let terms = limits::terms(self, facts.kind, verdict);
+        let is_refused = status(self, &facts, terms, verdict, &trace.problems) == Status::Refused;
+        let allowed = matches!(verdict, Verdict::Within(_)) && !is_refused;
         let purchase = match (&market, &discount) {
             (Some(market), Some(discount)) if covered => {
-                pricing::purchase(self, &facts, verdict, market, discount, &mut trace)
+                pricing::purchase(self, &facts, allowed, market, discount, &mut trace)
             }
             _ => None,
         };
 
-        let terms = limits::terms(self, facts.kind, verdict);
         let Trace { steps, problems, .. } = trace;
         Quote {
-            status: status(facts.kind, terms, verdict, &problems),
+            status: status(self, &facts, terms, verdict, &problems),
             edition: self.id.clone(),
             tier: verdict.tier(),
             limits,
@@ -154,6 +162,25 @@ impl Plan {
             market,
             discount,
             purchase,
+            steps,
+            problems,
+        }
+    }
+}
+
+impl Quote {
+    /// The answer for a day that the file of the plan says nothing of.
+    fn silent(edition: String, Trace { steps, problems, .. }: Trace) -> Self {
+        Self {
+            status: Status::Refused,
+            edition,
+            tier: None,
+            limits: None,
+            dividend: None,
+            due: None,
+            market: None,
+            discount: None,
+            purchase: None,
             steps,
             problems,
         }
@@ -190,7 +217,9 @@ impl Quote {
         self.discount = self.discount.filter(|_| wanted(Part::Discount));
         self.purchase = self.purchase.filter(|_| wanted(Part::Purchase));
         self.steps.retain(|step| wanted(step.part));
-        self.problems.retain(|problem| wanted(problem.part));
+        // Where the file says nothing of the day, no part of the answer may keep that to itself.
+        let is_past = |problem: &Problem| problem.values.iter().any(|it| it.0 == "effectiveUntil");
+        self.problems.retain(|problem| wanted(problem.part) || is_past(problem));
         self
     }
 }
@@ -199,16 +228,21 @@ impl Quote {
 /// that it depends on: a standard payment on nothing of the investment period, a pre-approved one on nothing of the
 /// investment date, and neither on anything of a dividend.
 fn status(
-    kind: PaymentKind,
+    plan: &Plan,
+    facts: &Facts,
     terms: Option<Tier>,
     verdict: Verdict,
     problems: &[Problem],
 ) -> Status {
+    let is_apart =
+        facts.kind == PaymentKind::Dividend && pricing::is_apart_from_payments(plan, facts);
     let concerns = |problem: &Problem| match problem.concerns {
         Concerns::All => true,
         Concerns::Standard => terms != Some(Tier::PreApproved),
         Concerns::PreApproved => terms != Some(Tier::Standard),
-        Concerns::Dividends => kind == PaymentKind::Dividend,
+        Concerns::Dividends => facts.kind == PaymentKind::Dividend,
+        Concerns::StandardDiscount => terms != Some(Tier::PreApproved) && !is_apart,
+        Concerns::PreApprovedDiscount => terms != Some(Tier::Standard) && !is_apart,
     };
     let mut relevant = problems.iter().filter(|problem| concerns(problem)).peekable();
     let nothing_wrong = relevant.peek().is_none();

@@ -19,7 +19,7 @@ pub use reader::RequestError;
 
 use crate::calendar::CalendarMonth;
 use crate::plan::Feature;
-use crate::quantity::{Money, Percent, Price, Shares};
+use crate::quantity::{DividendPerShare, Money, Percent, Price, Shares};
 
 /// A question about one payment in one month.
 ///
@@ -81,7 +81,7 @@ pub struct Month {
     pub period_start: Input<NaiveDate>,
     /// Last day of that period.
     pub period_end: Input<NaiveDate>,
-    /// Percent off, for payments within the maximum and for dividends.
+    /// Percent off, for payments within the maximum, and for dividends without a discount of their own.
     pub discount: Input<Percent>,
     /// Percent off, for pre-approved payments.
     pub pre_approved_discount: Input<Percent>,
@@ -92,9 +92,11 @@ pub struct Month {
     /// The day a dividend is paid.
     pub dividend_payment_date: Input<NaiveDate>,
     /// The dividend, in dollars a share.
-    pub dividend_per_share: Input<Price>,
+    pub dividend_per_share: Input<DividendPerShare>,
     /// Closed days besides those the plan's calendar knows.
     pub closures: Vec<Input<NaiveDate>>,
+    /// Percent off, for dividends alone.
+    pub dividend_discount: Input<Percent>,
 }
 
 /// What the shares cost before the discount.

@@ -100,7 +100,7 @@ impl Plan {
 }
 
 /// The days of each month, by the editions of a plan in the order they took effect.
-pub(crate) fn by_editions<'p>(editions: &[&'p Plan], request: &ScheduleRequest) -> Schedule {
+pub(crate) fn by_editions(editions: &[&Plan], request: &ScheduleRequest) -> Schedule {
     let mut trace = Trace::default();
     let asked = Asked::read(editions, request, &mut trace);
     let rows = rows(editions, &asked, &mut trace).unwrap_or_default();
@@ -108,7 +108,7 @@ pub(crate) fn by_editions<'p>(editions: &[&'p Plan], request: &ScheduleRequest) 
 }
 
 /// A row for each month that the calendars reach; none while something cannot be read that all of them need.
-fn rows<'p>(editions: &[&'p Plan], asked: &Asked, trace: &mut Trace) -> Option<Vec<ScheduleRow>> {
+fn rows(editions: &[&Plan], asked: &Asked, trace: &mut Trace) -> Option<Vec<ScheduleRow>> {
     let (from, months) = (asked.from.ok()??, asked.months.ok()?.unwrap_or(MONTHS_OF_A_YEAR));
     asked.calendar(editions.first()?, None)?;
     let (mut rows, mut is_whole) = (Vec::new(), Vec::new());
@@ -134,18 +134,18 @@ fn rows<'p>(editions: &[&'p Plan], asked: &Asked, trace: &mut Trace) -> Option<V
 ///
 /// Terms: clause L0. That day may itself follow from the edition: in a month in which the next one takes effect, the earlier
 /// answers if it is still in force on the day that it gives.
-fn days_of<'p>(editions: &[&'p Plan], asked: &Asked, month: CalendarMonth) -> Option<Found> {
+fn days_of(editions: &[&Plan], asked: &Asked, month: CalendarMonth) -> Option<Found> {
     let last_day = month.day(31)?;
     let nexts = editions.iter().skip(1).map(Some).chain([None]);
     let mut found = None;
     for (edition, next) in editions.iter().zip(nexts) {
-        let is_over = next.is_some_and(|next| edition::covers(next, month.first_day()));
-        if is_over || !edition::covers(edition, last_day) {
+        let is_over = next.is_some_and(|next| edition::has_begun(next, month.first_day()));
+        if is_over || !edition::has_begun(edition, last_day) {
             continue;
         }
         let days = Days::of(edition, asked, month).row();
         let invested = days.row.investment_date.or(days.row.investment_period.start);
-        let is_before_next = |date| next.is_none_or(|next| !edition::covers(next, date));
+        let is_before_next = |date| next.is_none_or(|next| !edition::has_begun(next, date));
         if invested.is_some_and(|date| edition::covers(edition, date) && is_before_next(date)) {
             return Some(days);
         }

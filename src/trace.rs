@@ -16,7 +16,7 @@ pub use rule::{Reading, Rule};
 pub(crate) use steps::NewStep;
 pub use steps::Step;
 
-use crate::calendar::{FIRST_DAY, LAST_DAY};
+use crate::calendar::{FIRST_DAY, LAST_DAY, NotADate};
 use crate::clause::Source;
 use crate::names::names;
 use crate::quantity::{Quantity, Unreadable};
@@ -108,6 +108,17 @@ impl Problem {
         maximum: &dyn Display,
     ) -> Self {
         Self::new(field, Code::OutOfRange, &[("minimum", minimum), ("maximum", maximum)])
+    }
+
+    /// A text that is no date; `expected` says what it lacks, if that is known.
+    pub(crate) fn not_a_date(field: impl Into<FieldPath>, why: NotADate) -> Self {
+        let values: &Named<'_> = match &why {
+            NotADate::Unreadable => &[],
+            NotADate::NoYear => &[("expected", &"year")],
+            NotADate::DayFirst => &[("expected", &"month-first")],
+            NotADate::OtherWeekday(date) => &[("expected", &"weekday"), ("date", date)],
+        };
+        Self::new(field, Code::NotADate, values)
     }
 
     /// A day, or the end of a count, that the calendars do not reach.

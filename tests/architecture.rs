@@ -20,31 +20,29 @@ use std::path::Path;
 /// A module with a folder of its own (`plan.rs` and `plan/`) is one row. `limits::Verdict` allows this one name only: the
 /// verdict on the limits decides the tier, and the tier decides due date and discount. Apart from it, no rule knows of
 /// another.
-const MAY_IMPORT: [(&str, &[&str]); 27] = [
+const MAY_IMPORT: [(&str, &[&str]); 28] = [
     // Values, and what they may be.
+    ("names", &[]),
     ("clause", &[]),
-    ("written", &[]),
-    ("digits", &["written"]),
+    ("digits", &[]),
     ("sorted", &[]),
-    ("calendar", &["digits", "written"]),
-    ("ratio", &["digits", "written"]),
-    ("quantity", &["digits", "ratio", "written"]),
+    ("typed", &[]),
+    ("calendar", &["names", "typed"]),
+    ("ratio", &["names"]),
+    ("quantity", &["digits", "ratio", "typed"]),
     // Steps and problems.
-    ("trace", &["clause", "quantity", "calendar", "written"]),
+    ("trace", &["names", "clause", "quantity", "calendar"]),
     // A file or a request as it was written, and the reading of it.
     ("node", &[]),
-    ("checker", &["clause", "quantity", "calendar", "trace", "node", "written"]),
+    ("checker", &["clause", "quantity", "calendar", "trace", "node"]),
     // The terms.
     (
         "plan",
-        &[
-            "clause", "sorted", "quantity", "ratio", "calendar", "trace", "node", "checker",
-            "written",
-        ],
+        &["names", "clause", "sorted", "quantity", "ratio", "calendar", "trace", "node", "checker"],
     ),
     // What is asked: as typed, and as read.
-    ("request", &["quantity", "calendar", "trace", "node", "checker", "plan"]),
-    ("facts", &["digits", "quantity", "ratio", "calendar", "trace", "plan", "request", "written"]),
+    ("request", &["names", "typed", "quantity", "calendar", "trace", "node", "checker", "plan"]),
+    ("facts", &["digits", "typed", "quantity", "ratio", "calendar", "trace", "plan", "request"]),
     // The rules.
     ("edition", RULE),
     ("dividends", RULE),
@@ -55,6 +53,7 @@ const MAY_IMPORT: [(&str, &[&str]); 27] = [
     (
         "quote",
         &[
+            "names",
             "trace",
             "plan",
             "request",
@@ -88,17 +87,17 @@ const MAY_IMPORT: [(&str, &[&str]); 27] = [
     (
         "period",
         &[
-            "written", "digits", "edition", "calendar", "quantity", "ratio", "trace", "plan",
-            "request", "facts", "pricing", "quote",
+            "names", "edition", "quantity", "ratio", "trace", "plan", "request", "facts",
+            "pricing", "quote",
         ],
     ),
     // The days of months: the plan's rules for them, and each month's due dates.
     (
         "schedule",
         &[
-            "written",
             "clause",
             "sorted",
+            "typed",
             "calendar",
             "trace",
             "plan",
@@ -113,8 +112,6 @@ const MAY_IMPORT: [(&str, &[&str]); 27] = [
     (
         "inverse",
         &[
-            "written",
-            "digits",
             "edition",
             "due_dates",
             "quantity",
@@ -132,7 +129,6 @@ const MAY_IMPORT: [(&str, &[&str]); 27] = [
     (
         "editions",
         &[
-            "written",
             "calendar",
             "edition",
             "quantity",
@@ -153,7 +149,6 @@ const MAY_IMPORT: [(&str, &[&str]); 27] = [
     (
         "js",
         &[
-            "written",
             "calendar",
             "trace",
             "node",
@@ -170,14 +165,11 @@ const MAY_IMPORT: [(&str, &[&str]); 27] = [
     ("lib", &[]),
 ];
 
-const RULE: &[&str] = &[
-    "clause", "digits", "quantity", "ratio", "calendar", "trace", "plan", "request", "facts",
-    "written",
-];
+const RULE: &[&str] =
+    &["clause", "quantity", "ratio", "calendar", "trace", "plan", "request", "facts"];
 
 const RULE_BY_TIER: &[&str] = &[
     "clause",
-    "digits",
     "quantity",
     "ratio",
     "calendar",
@@ -185,12 +177,11 @@ const RULE_BY_TIER: &[&str] = &[
     "plan",
     "request",
     "facts",
-    "written",
     "limits::Verdict",
 ];
 
 /// Words that no module may use, but for those named.
-const FORBIDDEN: [(&str, &[&str], &str); 13] = [
+const FORBIDDEN: [(&str, &[&str], &str); 12] = [
     ("f32", &[], "amounts are exact"),
     ("f64", &["node", "js"], "amounts are exact"),
     ("visit_f64", &["node"], "the reader writes a number as text, and no value is one"),
@@ -202,7 +193,6 @@ const FORBIDDEN: [(&str, &[&str], &str); 13] = [
     ("fs", &[], "the core reads no files"),
     ("env", &[], "the core reads no environment"),
     ("js_sys", &["js"], "only js.rs knows JavaScript"),
-    ("serde_wasm_bindgen", &["js"], "only js.rs knows JavaScript"),
     ("wasm_bindgen", &["js"], "only js.rs knows JavaScript"),
 ];
 

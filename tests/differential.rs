@@ -1,7 +1,6 @@
 //! The golden requests against a second implementation, `tests/differential/oracle.py`, byte by byte, natively.
 //!
-//! `tests/package/differential.test.mjs` does the same with the package, and `tests/e2e` and `tests/firefox` in browsers, so that
-//! all of them give the same bytes.
+//! `tests/package/differential.test.mjs` does the same with the package in Node, so that both give the same bytes.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(

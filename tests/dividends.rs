@@ -10,7 +10,10 @@
 
 mod util;
 
-use dspp::{Market, Payment, PaymentKind, Plan, Quote, QuoteRequest, Status, Step, Tier};
+use dspp::{
+    Market, Month, Participant, Payment, PaymentKind, Plan, Quote, QuoteRequest, Reading, Status,
+    Step, Tier,
+};
 use serde_json::{Value, json};
 use util::{read_plan, redwood_with};
 
@@ -28,14 +31,14 @@ fn dividend(amount: &str) -> QuoteRequest {
 }
 
 /// A dividend of so many dollars, of which a part is reinvested.
-fn of_amount<'r>(amount: &'r str, reinvested: &'r str) -> QuoteRequest {
+fn of_amount(amount: &str, reinvested: &str) -> QuoteRequest {
     let mut request = dividend(amount);
     request.payment.reinvested = reinvested.into();
     request
 }
 
 /// A dividend on so many shares, of which a part is reinvested.
-fn on_shares<'r>(shares_held: &'r str, per_share: &'r str, reinvested: &'r str) -> QuoteRequest {
+fn on_shares(shares_held: &str, per_share: &str, reinvested: &str) -> QuoteRequest {
     let mut request = dividend("");
     request.payment.shares_held = shares_held.into();
     request.payment.reinvested = reinvested.into();
@@ -48,17 +51,17 @@ fn redwood_2002() -> Plan {
 }
 
 #[track_caller]
-fn step<'s>(quote: &'s Quote<'_>, rule: &str) -> Step<'s> {
+fn step<'s>(quote: &'s Quote, rule: &str) -> &'s Step {
     let rules: Vec<_> = quote.steps.iter().map(|step| step.rule).collect();
     quote.steps.iter().find(|step| step.rule == rule).unwrap_or_else(|| panic!("{rules:?}"))
 }
 
-fn codes(quote: &Quote<'_>) -> Vec<String> {
+fn codes(quote: &Quote) -> Vec<String> {
     quote.problems.iter().map(|it| format!("{} {}", it.field, it.code)).collect()
 }
 
 /// The terms that the steps say nobody published.
-fn missing(quote: &Quote<'_>) -> Vec<String> {
+fn missing(quote: &Quote) -> Vec<String> {
     let steps = quote.steps.iter().filter(|step| step.rule == "term-missing");
     steps.map(|step| step.inputs[0].1.to_owned()).collect()
 }
@@ -76,7 +79,10 @@ fn redwoods_plan_of_2002_takes_two_percent_off_whatever_was_announced() {
         // 40 × 0.98.
         assert_eq!(quote.purchase.unwrap().price.to_string(), "39.2000");
         let step = step(&quote, "discount");
-        assert_eq!((step.clause, step.reading), (Some("P3"), Some("fixed-discount")));
+        assert_eq!(
+            (step.clause.as_deref(), step.reading),
+            (Some("P3"), Some(Reading::FixedDiscount))
+        );
         assert_eq!(quote.problems, []);
         assert_eq!(quote.tier, Some(Tier::Standard));
     }
@@ -88,7 +94,10 @@ fn a_discount_fixed_for_dividends_leaves_the_months_own_to_payments() {
     let mut request = dividend("75");
     request.month.discount = "4".into();
     // It is judged by the band of payments all the same, for it was announced for them.
-    assert_eq!(codes(&plan.quote(&request)), ["month.discount outside-band"]);
+    let quote = plan.quote(&request);
+    assert_eq!(codes(&quote), ["month.discount outside-band"]);
+    // It refuses no dividend.
+    assert_eq!(quote.status, Status::Accepted);
     request.payment.kind = PaymentKind::OptionalCash;
     request.month.discount = "1".into();
     let quote = plan.quote(&request);
@@ -141,9 +150,12 @@ fn less_than_the_plan_reinvests_is_refused() {
     let plan = redwood_with(&[("/dividends/leastReinvested", least)]);
     let quote = plan.quote(&on_shares("100", "0.75", "9.9999"));
     let [problem] = quote.problems.as_slice() else { panic!("{:?}", quote.problems) };
-    assert_eq!((&*problem.field, problem.code), ("payment.reinvested", "below-least-reinvested"));
     assert_eq!(
-        (&problem.values, problem.clause),
+        (&*problem.field, problem.code.as_str()),
+        ("payment.reinvested", "below-least-reinvested")
+    );
+    assert_eq!(
+        (&problem.values, problem.clause.as_deref()),
         (&vec![("minimum", "10".to_owned())], Some("L3"))
     );
     assert_eq!(quote.status, Status::Refused);
@@ -156,8 +168,44 @@ fn less_than_the_plan_reinvests_is_refused() {
     let quote = plan.quote(&on_shares("100", "0.75", "10"));
     assert_eq!(quote.dividend.unwrap().reinvested.to_string(), "7.50");
     let step = step(&quote, "dividend-reinvested");
-    assert_eq!(step.clause, Some("L3"));
+    assert_eq!(step.clause.as_deref(), Some("L3"));
     assert!(step.assumed.is_some(), "how it is rounded is assumed all the same");
+}
+
+#[test]
+fn a_dividend_per_share_has_up_to_ten_decimals() {
+    let plan = redwood_with(&[]);
+    // 382.8125, 49.83333 and 13.8082: half a cent and more goes up.
+    for (per_share, amount) in [
+        ("0.3828125", "382.81"),
+        ("0.04983333", "49.83"),
+        ("$0.00138082", "1.38"),
+        ("0.0049999999", "5.00"),
+        ("0.38281250000000", "382.81"),
+    ] {
+        let quote = plan.quote(&on_shares("1000", per_share, ""));
+        assert_eq!(quote.dividend.unwrap().amount.to_string(), amount, "{per_share}");
+        assert_eq!(codes(&quote), [""; 0], "{per_share}");
+    }
+    let quote = plan.quote(&on_shares("1000", "0.38281250001", ""));
+    assert_eq!(codes(&quote), ["month.dividendPerShare too-many-decimals"]);
+    assert_eq!(quote.problems[0].values, [("decimals", "10".to_owned())]);
+    // Nothing of thirteen digits or fewer runs over the 64 bits that hold ten decimals.
+    for (per_share, code) in [("9999999999999", "out-of-range"), ("1000000.000001", "out-of-range")]
+    {
+        let quote = plan.quote(&on_shares("1", per_share, ""));
+        assert_eq!(codes(&quote), [format!("month.dividendPerShare {code}")]);
+    }
+}
+
+#[test]
+fn no_limit_applies_to_the_whole_dividend_not_to_its_part() {
+    let plan = redwood_with(&[]);
+    let requests = [on_shares("100", "0.75", "50"), of_amount("75", "50"), dividend("75")];
+    for request in requests {
+        let quote = plan.quote(&request);
+        assert_eq!(step(&quote, "dividend").inputs, [("amount", "75.00".to_owned())]);
+    }
 }
 
 #[test]
@@ -199,6 +247,110 @@ fn dividends_may_have_a_band_of_their_own() {
     assert_eq!(quote("", PaymentKind::Dividend), of("0"));
     let none = own("0", "0").quote(&dividend("75")).discount.unwrap();
     assert_eq!(none.percent.to_string(), "0");
+}
+
+/// Payments have no discount by the plan; that of dividends is announced.
+fn dividends_apart() -> Plan {
+    let band = |minimum: &str, maximum: &str| json!({ "minimum": minimum, "maximum": maximum, "clause": "L3" });
+    redwood_with(&[
+        ("/discounts/standard", band("0", "0")),
+        ("/discounts/preApproved", band("0", "3")),
+        ("/discounts/dividends", band("0", "3")),
+    ])
+}
+
+#[test]
+fn a_discount_announced_for_dividends_refuses_no_payment() {
+    let plan = dividends_apart();
+    let quote = |kind, month: Month| {
+        let participant = Some(Participant::Existing);
+        let payment = Payment { kind, amount: "500".into(), ..Payment::default() };
+        let market = Market { price: "8.50".into(), ..Market::default() };
+        plan.quote(&QuoteRequest { participant, payment, month, market, ..QuoteRequest::default() })
+    };
+    let (cash, dividend) = (PaymentKind::OptionalCash, PaymentKind::Dividend);
+    let of = |discount: &str, dividend_discount: &str| {
+        let (discount, dividend_discount) = (discount.into(), dividend_discount.into());
+        Month { discount, dividend_discount, ..Month::default() }
+    };
+    // Two fields, and what comes off a payment and a dividend.
+    for (month, off_payment, off_dividend) in [
+        (of("3", ""), "0", "3"),
+        (of("", "3"), "0", "3"),
+        (of("2", "3"), "0", "3"),
+        (of("", ""), "0", "0"),
+        (of("9", "3"), "0", "3"),
+    ] {
+        for (kind, percent) in [(cash, off_payment), (dividend, off_dividend)] {
+            let answer = quote(kind, month.clone());
+            assert_eq!(answer.status, Status::Accepted, "{kind:?} {month:?}");
+            assert_eq!(answer.discount.unwrap().percent.to_string(), percent, "{kind:?} {month:?}");
+            assert_eq!(codes(&answer), [""; 0], "{kind:?} {month:?}");
+        }
+    }
+    // One that no dividend may have is theirs alone to refuse.
+    for (month, field) in [(of("4", ""), "month.discount"), (of("", "4"), "month.dividendDiscount")]
+    {
+        assert_eq!(quote(cash, month.clone()).status, Status::Accepted);
+        let refused = quote(dividend, month);
+        assert_eq!(refused.status, Status::Refused);
+        assert_eq!(codes(&refused), [format!("{field} outside-band")]);
+    }
+    let answer = quote(cash, of("3", ""));
+    let none = step(&answer, "no-discount");
+    assert_eq!(none.reading, Some(Reading::FixedDiscount));
+    let inputs = [("tier", "standard"), ("for", "payments"), ("per", "month")];
+    assert_eq!(none.inputs[..3], inputs.map(|(name, value)| (name, value.to_owned())));
+    let answer = quote(dividend, of("3", ""));
+    let taken = step(&answer, "discount");
+    assert_eq!((&taken.inputs[1], taken.reading), (&("for", "dividends".to_owned()), None));
+}
+
+#[test]
+fn dividends_take_the_discount_of_their_own_before_that_of_payments() {
+    let mut request = dividend("75");
+    request.month.discount = "4".into();
+    request.month.dividend_discount = "2".into();
+    for plan in
+        [redwood_with(&[]), redwood_with(&[("/discounts/dividends/value", json!("pre-approved"))])]
+    {
+        let quote = plan.quote(&request);
+        assert_eq!(quote.status, Status::Accepted, "that of payments is nothing to it");
+        assert_eq!(quote.discount.unwrap().percent.to_string(), "2");
+        assert_eq!(codes(&quote), ["month.discount outside-band"]);
+        assert_eq!(step(&quote, "discount").reading, None);
+    }
+    // What is wrong with the discount of dividends is nothing to a payment.
+    request.payment.kind = PaymentKind::OptionalCash;
+    request.payment.amount = "500".into();
+    request.participant = Some(Participant::Existing);
+    request.month.discount = "1".into();
+    request.month.dividend_discount = "x".into();
+    let quote = redwood_with(&[]).quote(&request).status;
+    assert_eq!(quote, Status::Accepted);
+    request.payment.kind = PaymentKind::Dividend;
+    assert_eq!(redwood_with(&[]).quote(&request).status, Status::Incomplete);
+}
+
+#[test]
+fn a_price_list_has_the_discounts_of_whom_it_is_for() {
+    let plan = dividends_apart();
+    let mut request = dividend("75");
+    request.month.dividend_discount = "2".into();
+    let rows = |request: &QuoteRequest| -> Vec<String> {
+        let list = plan.price_list(request, &"1.5".into());
+        list.rows
+            .iter()
+            .map(|row| format!("{}{}", row.discount, if row.announced { "!" } else { "" }))
+            .collect()
+    };
+    assert_eq!(rows(&request), ["0", "1.5", "2!", "3"]);
+    request.payment.kind = PaymentKind::OptionalCash;
+    assert_eq!(rows(&request), ["0!"]);
+    request.payment.kind = PaymentKind::Dividend;
+    request.month.discount = "3".into();
+    request.month.dividend_discount = "".into();
+    assert_eq!(rows(&request), ["0", "1.5", "3!"]);
 }
 
 #[test]

@@ -75,14 +75,19 @@ fn is_word(char: char) -> bool {
     char.is_alphanumeric() || char == '_' || char == '$'
 }
 
-/// The code between fences that name no language: what the documentation tests run.
+/// The code between fences that name no language: what the documentation tests run, natively at least.
 fn examples(docs: &[&str]) -> String {
     let (mut code, mut fence) = (String::new(), None);
     for line in docs {
         match (line.strip_prefix("```"), fence) {
             (Some(_), Some(_)) => fence = None,
             (Some(language), None) => fence = Some(language),
-            (None, Some("")) => code.extend([*line, "\n"]),
+            (
+                None,
+                Some("" | "standalone_crate" | "ignore-wasm32" | "ignore-wasm32,standalone_crate"),
+            ) => {
+                code.extend([*line, "\n"]);
+            }
             (None, _) => {}
         }
     }

@@ -4,6 +4,7 @@
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::panic,
     clippy::unwrap_used,
     reason = "a test stops at the first surprise"
 )]
@@ -13,7 +14,7 @@ mod util;
 use dspp::calendar::parse_date;
 use dspp::{
     Days, Editions, InvestmentPeriodRequest, Market, Month, Participant, Payment, PaymentsRequest,
-    Plan, Quote, QuoteRequest, SentPayments, Status,
+    Plan, Quote, QuoteRequest, ScheduleRequest, SentPayments, Status,
 };
 use serde_json::{Value, json};
 use util::{plan_file, set};
@@ -76,6 +77,8 @@ fn the_day_of_the_investment_decides_and_then_the_day_asked_from() {
     };
     assert_eq!(answers("2009-12-31", "2010-01-04", "2010-01-04"), "a");
     assert_eq!(answers(" 2010-01-04 ", "2009-12-31", ""), "b");
+    assert_eq!(answers("1/4/2010\u{200e}", "12/31/2009", ""), "b");
+    assert_eq!(answers("December 31, 2009", "", "Jan 4, 2010"), "a");
     assert_eq!(answers("", "2009-12-31", "2010-01-04"), "a");
     assert_eq!(answers("someday", "", "2009-12-31"), "a");
     assert_eq!(answers("", "", ""), "b");
@@ -103,7 +106,7 @@ fn sent(amount: &str, approved: bool) -> QuoteRequest {
 }
 
 /// The edition, the day that the payment is due, and the shares that it buys.
-fn says(quote: &Quote<'_>) -> String {
+fn says(quote: &Quote) -> String {
     let due = quote.due.map_or("none".to_owned(), |due| due.date.to_string());
     let shares = quote.purchase.and_then(|purchase| purchase.shares);
     format!("{} {due} {}", quote.edition, shares.map_or("none".to_owned(), |it| it.to_string()))
@@ -146,7 +149,7 @@ fn a_list_a_period_and_a_number_of_shares_are_answered_by_the_edition_of_their_p
             month: between_two_editions(),
             ..PaymentsRequest::default()
         });
-        answer.payments[0].quote.edition
+        answer.payments[0].quote.edition.clone()
     };
     let months_edition = |lines, approved| edition_after("", lines, approved);
     assert_eq!(months_edition("2007-11-19, 16000", true), "redwood-2007");
@@ -188,7 +191,7 @@ fn without_a_day_of_the_investment_the_first_payment_of_a_list_decides() {
         let month = Month { investment_date: investment_date.into(), ..Month::default() };
         let payments = SentPayments::Text(lines.into());
         let request = PaymentsRequest { month, payments, ..PaymentsRequest::default() };
-        editions.payments(&request).payments[0].quote.edition
+        editions.payments(&request).payments[0].quote.edition.clone()
     };
     assert_eq!(answers("2010-01-04, 100\n2009-12-31, 100", ""), "a");
     assert_eq!(answers("2010-01-04, 100\n, 100", ""), "b");
@@ -253,4 +256,55 @@ fn a_hundred_editions_are_a_plan_and_one_more_is_not() {
     assert_eq!(editions(&yearly(2089)).iter().count(), 100);
     let refused = Editions::from_json(&json!(yearly(2090)).to_string()).unwrap_err();
     assert_eq!(refused.problems()[0].code, "too-many-editions");
+}
+
+/// Harbor's first terms are known for 2005 alone; the next ones begin in 2007.
+fn with_a_gap() -> Editions {
+    let edition = |id: &str, from: &str, until: Option<&str>| {
+        let mut file = util::plan_file();
+        set(&mut file, "/id", json!(id));
+        set(&mut file, "/effectiveFrom/value", json!(from));
+        if let Some(until) = until {
+            set(&mut file, "/effectiveUntil", json!({ "value": until, "clause": "L0" }));
+        }
+        let on_the_22nd =
+            json!({ "value": { "dayOfMonth": 22, "roll": "nearest" }, "clause": "L0" });
+        set(&mut file, "/schedule", json!({ "investmentDate": on_the_22nd }));
+        file
+    };
+    let files =
+        [edition("old", "2005-01-01", Some("2005-12-31")), edition("new", "2007-01-01", None)];
+    Editions::from_json(&Value::from(files.to_vec()).to_string()).unwrap()
+}
+
+#[test]
+fn nobody_answers_between_the_last_day_of_an_edition_and_the_next() {
+    let editions = with_a_gap();
+    let in_force = |day| editions.in_force(parse_date(day).unwrap()).map(|plan| plan.id.as_str());
+    let days = ["2004-12-31", "2005-01-01", "2005-12-31", "2006-01-01", "2006-12-31", "2007-01-01"];
+    assert_eq!(days.map(in_force), [None, Some("old"), Some("old"), None, None, Some("new")]);
+
+    let request = ScheduleRequest {
+        from: "2005-12".into(),
+        months: "14".into(),
+        ..ScheduleRequest::default()
+    };
+    let schedule = editions.schedule(&request);
+    let dates: Vec<_> = schedule.rows.iter().map(|row| row.investment_date.is_some()).collect();
+    assert_eq!(dates, [[true].as_slice(), &[false; 12], &[true]].concat());
+    let [problem] = schedule.problems.as_slice() else { panic!("{:?}", schedule.problems) };
+    assert_eq!((&*problem.field, problem.code.as_str()), ("from", "outside-plan"));
+
+    let asked = |investment_date: &str| {
+        let payment = Payment { amount: "500".into(), ..Payment::default() };
+        let month = Month { investment_date: investment_date.into(), ..Month::default() };
+        let participant = Some(Participant::Existing);
+        editions.quote(&QuoteRequest { participant, payment, month, ..QuoteRequest::default() })
+    };
+    let (within, between) = (asked("2005-12-22"), asked("2006-01-23"));
+    assert_eq!((within.edition.as_str(), within.status), ("old", Status::Accepted));
+    assert_eq!((between.edition.as_str(), between.status), ("old", Status::Refused));
+    assert!(between.due.is_none() && between.limits.is_none());
+    let after = asked("2007-01-22");
+    assert_eq!((after.edition.as_str(), after.status), ("new", Status::Accepted));
 }

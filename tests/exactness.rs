@@ -26,7 +26,7 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, Signed, Zero};
 use serde_json::json;
-use util::{redwood, redwood_with};
+use util::{drawn, redwood, redwood_with};
 
 const ROUNDINGS: [&str; 3] = ["down", "half-even", "half-up"];
 
@@ -226,7 +226,7 @@ impl Question {
 
 /// The answer's texts; one without shares must say why.
 #[track_caller]
-fn answer_of(quote: &Quote<'_>) -> Answer {
+fn answer_of(quote: &Quote) -> Answer {
     let market = quote.market.expect("a market price");
     let purchase = quote.purchase.expect("a purchase price");
     let codes: Vec<_> = quote.problems.iter().map(|problem| problem.code).collect();
@@ -360,12 +360,12 @@ fn few_fills(seed: u64, count: u32) {
 
 #[test]
 fn forty_thousand_purchases_are_exact() {
-    few_fills(20_071_123, 40_000);
+    few_fills(20_071_123, drawn(40_000));
 }
 
 #[test]
 fn forty_thousand_more_purchases_are_exact() {
-    few_fills(20_071_128, 40_000);
+    few_fills(20_071_128, drawn(40_000));
 }
 
 #[test]
@@ -423,7 +423,7 @@ fn ten_thousand_and_one_fills_are_too_many() {
         let quote = ask(fills);
         assert!(quote.market.is_none());
         let [problem] = quote.problems.as_slice() else { panic!("{:?}", quote.problems) };
-        assert_eq!((&*problem.field, problem.code), ("market.fills", "too-many-fills"));
+        assert_eq!((&*problem.field, problem.code.as_str()), ("market.fills", "too-many-fills"));
         assert_eq!(problem.values, [("maximum", "10000".to_owned())]);
     }
     assert_eq!(ask(rows(10_000)).market.unwrap().price.to_string(), "34.1200");
@@ -574,8 +574,8 @@ fn the_rounding_of_a_price_before_dividing_is_explained() {
     let quote = plan.quote(&request);
     let step = quote.steps.iter().find(|step| step.rule == "price-rounded").expect("a step");
     let inputs = [("exact", "273/8"), ("decimals", "2"), ("rounding", "half-up")];
-    assert_eq!(step.inputs, inputs);
-    assert_eq!((step.result, step.assumed), ("34.13", Some("for a test")));
+    assert_eq!(step.inputs, inputs.map(|(name, value)| (name, value.to_owned())));
+    assert_eq!((step.result.as_str(), step.assumed.as_deref()), ("34.13", Some("for a test")));
     assert_eq!(quote.purchase.unwrap().exact.to_string(), "3413/100");
 }
 
@@ -594,6 +594,47 @@ fn what_cannot_be_computed_is_a_problem_and_not_silence() {
     assert_eq!(purchase.exact.to_string(), "0/1");
     assert!(purchase.shares.is_none() && purchase.saving.is_none());
     let [problem] = quote.problems.as_slice() else { panic!("{:?}", quote.problems) };
-    assert_eq!((&*problem.field, problem.code), ("payment.amount", "price-is-zero"));
+    assert_eq!((&*problem.field, problem.code.as_str()), ("payment.amount", "price-is-zero"));
     assert_ne!(quote.status, dspp::Status::Accepted);
+}
+
+#[test]
+fn dividends_are_exact_to_ten_decimals_a_share() {
+    const HELD: [&str; 5] = ["0.000001", "1", "1000", "123456.789012", "1000000000"];
+    const A_SHARE: [&str; 8] = [
+        "0.0001",
+        "0.3828125",
+        "0.04983333",
+        "0.00138082",
+        "0.0049999999",
+        "0.0050000000",
+        "0.9999999999",
+        "999999.9999999999",
+    ];
+    for rounding in ROUNDINGS {
+        let plan = redwood_with(&[("/dividends/cents/value", json!(rounding))]);
+        for (shares_held, dividend_per_share) in
+            HELD.iter().flat_map(|held| A_SHARE.map(|it| (*held, it)))
+        {
+            let kind = PaymentKind::Dividend;
+            let payment = Payment { kind, shares_held: shares_held.into(), ..Payment::default() };
+            let dividend = dividend_per_share.into();
+            let month = Month { dividend_per_share: dividend, ..Month::default() };
+            let quote = plan.quote(&QuoteRequest { payment, month, ..QuoteRequest::default() });
+            let exact = [shares_held, dividend_per_share].map(|text| {
+                let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+                let digits: BigInt = format!("{whole}{fraction}").parse().unwrap();
+                BigRational::new(digits, power(fraction.len() as u32))
+            });
+            let [held, a_share] = exact;
+            let cents = Last { decimals: 2, rounding };
+            let dividend = cents.value(&(held * a_share));
+            if dividend > BigRational::from(power(9)) {
+                assert_eq!(quote.problems[0].code, "dividend-too-large");
+            } else {
+                let amount = quote.dividend.unwrap().amount.to_string();
+                assert_eq!(amount, cents.text(&dividend), "{shares_held} at {dividend_per_share}");
+            }
+        }
+    }
 }

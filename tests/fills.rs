@@ -36,6 +36,14 @@ fn shares_before_prices_are_refused_whichever_of_the_two_the_header_names() {
         "TÍTULOS;CAMBIO",
         "Número de acciones;Precio por acción",
         "Units,Quote,,",
+        "Volumen Precio",
+        "Quantity Price",
+        "\"Quantity\" \"Share price\"",
+        "Quantity   Price",
+        "Number of shares    Price per share",
+        "Quantity\u{a0}Price",
+        "Quan\u{ad}tity\u{200b} Price\u{200e}",
+        "Cantidad Precio",
     ] {
         let separator = if header.contains('\t') { '\t' } else { ';' };
         let text = format!("{header}\n200{separator}34.12");
@@ -57,16 +65,99 @@ fn prices_before_shares_are_read_whatever_the_header_calls_them() {
         "Unit cost;Units",
         "Price,Price improvement",
         "One;Other",
-        "Volumen Precio",
+        "Price Quantity",
+        "Price per share Shares",
+        "Price of the shares Count",
+        "Precio por acción Número de acciones",
+        "Execution / Quantity",
+        "Share price   Lots",
+        "One Other",
+        "Price",
     ] {
         assert_eq!(price_of(&format!("{header}\n34.12;200")), "853/25", "{header:?}");
     }
 }
 
 #[test]
-fn of_three_columns_none_is_called_swapped_and_each_line_is_refused() {
-    for header in ["Date,Price,Shares", "Date,Shares,Price", "Shares,Price,Date"] {
-        let text = format!("{header}\n2008-01-15,34.12,200");
+fn columns_are_known_by_their_header_whatever_separates_them() {
+    for separator in [" ", "   ", "\t", ",", ", ", ";", " ; ", "\u{a0}", "\u{2003}"] {
+        for (price, shares) in [("Price", "Quantity"), ("Precio", "Acciones"), ("PX", "Qty")] {
+            let list = |rows: [[&str; 2]; 3]| rows.map(|row| row.join(separator)).join("\n");
+            // (600 × 43.11 + 100 × 43.10) ÷ 700 is 43.1086 or 7544/175.
+            let text = list([[price, shares], ["43.11", "600"], ["43.10", "100"]]);
+            assert_eq!(price_of(&text), "7544/175", "{text:?}");
+            let text = list([[shares, price], ["600", "43.11"], ["100", "43.10"]]);
+            assert_eq!(price_of(&text), "market.fills swapped-columns", "{text:?}");
+        }
+    }
+}
+
+#[test]
+fn a_header_that_does_not_say_which_column_is_which_is_refused() {
+    for header in [
+        "Number of shares Price",
+        "Número de acciones Precio por acción",
+        "Lots Price",
+        "Lots Price per share",
+        "Shares Cost",
+        "Quantity Price (USD)",
+        "Shares Price, USD",
+        "Quantity",
+    ] {
+        let text = format!("{header}\n600 43.11\n100 43.10");
+        assert_eq!(price_of(&text), "market.fills[0] unreadable-line", "{header:?}");
+    }
+}
+
+#[test]
+fn more_columns_than_two_are_refused_or_read_right() {
+    for header in [
+        "Date,Price,Shares",
+        "Date,Shares,Price",
+        "Shares,Price,Date",
+        "Price,Date,Shares",
+        ",Price,Shares",
+        "Lot\tPrice\tShares",
+        "Lot  Price  Shares",
+    ] {
+        for row in ["2008-01-15,34.12,200", "600,43.11,", "600\t43.11\t"] {
+            let text = format!("{header}\n{row}");
+            assert_eq!(price_of(&text), "market.fills[0] unreadable-line", "{text:?}");
+        }
+    }
+    for header in ["Price,Shares,Date", "Price Shares Broker"] {
+        assert_eq!(price_of(&format!("{header}\n34.12,200,")), "853/25", "{header:?}");
+        let text = format!("{header}\n34.12,200,7");
         assert_eq!(price_of(&text), "market.fills[1] unreadable-line", "{header:?}");
+        let text = format!("{header}\n34.12,200,x");
+        assert_eq!(price_of(&text), "market.fills[1].shares not-a-number", "{header:?}");
+    }
+}
+
+#[test]
+fn marks_that_nobody_sees_and_kinds_of_spaces_are_no_part_of_a_list() {
+    for text in [
+        "\u{feff}34.12\u{200e},\u{200f}200\u{200b}",
+        "\u{202a}34.12\u{202c}\t\u{2066}200\u{2069}",
+        "34.12\u{a0}200",
+        "34.12\u{2003}\u{2003}200",
+        "34.12;\u{3000}200\n\u{200b}\n\u{a0}",
+        "Price\u{200b};Sha\u{ad}res\n34\u{2060}.12;200",
+    ] {
+        assert_eq!(price_of(text), "853/25", "{text:?}");
+    }
+}
+
+#[test]
+fn a_negative_cell_is_called_negative() {
+    for (text, problem) in [
+        ("(34.12)\t200", "market.fills[0].price negative"),
+        ("34.12, (200)", "market.fills[0].shares negative"),
+        ("$-34.12; 200", "market.fills[0].price negative"),
+        ("34.12 \u{2212}200", "market.fills[0].shares negative"),
+        ("34.12 \u{2013}200", "market.fills[0].shares negative"),
+        ("(1,250)", "market.fills[0] may-be-one-number"),
+    ] {
+        assert_eq!(price_of(text), problem, "{text:?}");
     }
 }

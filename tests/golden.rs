@@ -15,16 +15,17 @@ mod util;
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use util::{Case, GOLDEN, check_golden, redwood};
+use util::{Case, GOLDEN, check_golden, redwood, test_all_golden_cases};
 
 /// Codes that no request of the built-in plan can bring about, or none that a person would read.
-const ELSEWHERE: [(&str, &str); 46] = [
+const ELSEWHERE: [(&str, &str); 47] = [
     ("not-computable", "nothing that can be given: the exact figures reach as far as the ranges"),
     ("company-shares-supposed", "a plan with a discount for these alone: tests/other_plans.rs"),
     ("price-is-zero", "a discount of 100 %, which only another plan allows: tests/exactness.rs"),
     ("too-many-fills", "ten thousand and one lines: tests/exactness.rs"),
     ("too-many-closures", "a thousand and one days: tests/plan_files.rs"),
     ("payment-for-shares", "the question the other way round: tests/inverse.rs"),
+    ("payment-too-large", "the question the other way round: tests/inverse.rs"),
     ("price-rounded", "a plan that rounds its price: tests/exactness.rs"),
     ("sent-before", "several payments: tests/payments.rs"),
     ("sent-in-time", "several payments: tests/payments.rs"),
@@ -67,41 +68,7 @@ const ELSEWHERE: [(&str, &str); 46] = [
     ("term-missing", "plans of which less was published: tests/other_plans.rs"),
 ];
 
-#[track_caller]
-fn check(module: &str) {
-    let (_, text) = GOLDEN.iter().find(|(name, _)| *name == module).expect(module);
-    check_golden(&redwood(), text);
-}
-
-#[test]
-fn the_edition_applies_as_worked_by_hand() {
-    check("edition");
-}
-
-#[test]
-fn dividends_are_as_worked_by_hand() {
-    check("dividends");
-}
-
-#[test]
-fn limits_are_as_worked_by_hand() {
-    check("limits");
-}
-
-#[test]
-fn due_dates_are_as_worked_by_hand() {
-    check("due_dates");
-}
-
-#[test]
-fn prices_and_shares_are_as_worked_by_hand() {
-    check("pricing");
-}
-
-#[test]
-fn whole_quotes_are_as_worked_by_hand() {
-    check("quote");
-}
+test_all_golden_cases!(#[test]);
 
 #[test]
 #[should_panic(expected = "an empty golden file proves nothing")]

@@ -18,7 +18,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use rust_decimal::Decimal;
 use serde_json::json;
-use util::{plan_file, read_plan, redwood, redwood_with};
+use util::{drawn, plan_file, read_plan, redwood, redwood_with};
 
 fn at_price(price: &str) -> QuoteRequest {
     QuoteRequest {
@@ -150,8 +150,12 @@ fn without_a_price_or_a_number_of_shares_there_is_no_payment() {
         ("0.0000001", "too-many-decimals"),
     ] {
         let answer = plan.payment_for_shares(&at_price("x"), &shares.into());
-        let problems: Vec<_> =
-            answer.quote.problems.iter().map(|problem| (&*problem.field, problem.code)).collect();
+        let problems: Vec<_> = answer
+            .quote
+            .problems
+            .iter()
+            .map(|problem| (&*problem.field, problem.code.as_str()))
+            .collect();
         assert_eq!(problems, [("market.price", "not-a-number"), ("shares", code)]);
     }
 }
@@ -176,7 +180,7 @@ fn where_shares_cost_nothing_no_payment_is_the_smallest() {
     let answer = plan.payment_for_shares(&request, &"20".into());
     assert!(answer.payment.is_none());
     let [problem] = answer.quote.problems.as_slice() else { panic!("{:?}", answer.quote.problems) };
-    assert_eq!((&*problem.field, problem.code), ("shares", "price-is-zero"));
+    assert_eq!((&*problem.field, problem.code.as_str()), ("shares", "price-is-zero"));
 }
 
 #[test]
@@ -223,16 +227,38 @@ fn shares_held_and_the_part_that_is_reinvested_are_not_looked_at_either() {
     assert!(answer.quote.problems.is_empty());
 }
 
+#[test]
+fn a_payment_past_the_greatest_one_is_a_problem_of_the_shares() {
+    let mut request = at_price("900000");
+    request.payment.approved = true;
+    request.month.pre_approved_discount = "5".into();
+    let plan = redwood();
+    let answer = plan.payment_for_shares(&request, &"1000000".into());
+    assert!(answer.payment.is_none());
+    let problem = &answer.quote.problems[0];
+    assert_eq!((&*problem.field, problem.code.as_str()), ("shares", "payment-too-large"));
+    assert_eq!(problem.values, [("maximum", "1000000000".to_owned())]);
+    assert!(answer.quote.steps.iter().all(|step| step.rule != "payment-for-shares"));
+
+    // 1,000 shares at 1,000,000 are exactly the greatest payment, a millionth of a share more is not.
+    let mut request = at_price("1000000");
+    request.payment.approved = true;
+    let answer = plan.payment_for_shares(&request, &"1000".into());
+    assert_eq!(answer.payment.unwrap().to_string(), "1000000000.00");
+    assert_eq!(answer.quote.status, Status::Accepted);
+    assert!(plan.payment_for_shares(&request, &"1000.000001".into()).payment.is_none());
+}
+
 fn shares_bought(plan: &Plan, request: &QuoteRequest, payment: Decimal) -> Option<Decimal> {
     let amount = payment.to_string();
-    let payment = Payment { amount: amount.clone().into(), ..request.payment.clone() };
+    let payment = Payment { amount: amount.into(), ..request.payment.clone() };
     let quote = plan.quote(&QuoteRequest { payment, ..request.clone() });
     quote.purchase?.shares.map(|shares| shares.as_decimal())
 }
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 4_000,
+        cases: drawn(4_000),
         failure_persistence: None,
         rng_seed: RngSeed::Fixed(20_071_128),
         ..ProptestConfig::default()

@@ -26,10 +26,11 @@ fn complete() -> Value {
         "investmentPeriod": { "start": "2008-01-31", "end": "2008-02-15" },
         "discount": "1.5",
         "preApprovedDiscount": "3",
+        "dividendDiscount": "2",
         "thresholdPrice": "30.25",
         "suspended": ["dividends", "new-investors"],
         "dividendPaymentDate": "2008-02-29",
-        "dividendPerShare": "0.0001",
+        "dividendPerShare": "0.0498333301",
         "closures": ["2008-02-14", "2008-02-29"]
     })
 }
@@ -62,10 +63,11 @@ fn every_key_of_a_month_is_read() {
         period_end: date("2008-02-15"),
         discount: Some("1.5".parse().unwrap()),
         pre_approved_discount: Some("3".parse().unwrap()),
+        dividend_discount: Some("2".parse().unwrap()),
         threshold_price: Some("30.25".parse().unwrap()),
         suspended: vec![Feature::Dividends, Feature::NewInvestors],
         dividend_payment_date: date("2008-02-29"),
-        dividend_per_share: Some("0.0001".parse().unwrap()),
+        dividend_per_share: Some("0.0498333301".parse().unwrap()),
         closures: ["2008-02-14", "2008-02-29"].map(|day| parse_date(day).unwrap()).to_vec(),
     };
     assert_eq!(months, [expected]);
@@ -81,6 +83,7 @@ fn a_month_may_say_nothing_but_which_it_is() {
         period_end: None,
         discount: None,
         pre_approved_discount: None,
+        dividend_discount: None,
         threshold_price: None,
         suspended: Vec::new(),
         dividend_payment_date: None,
@@ -188,10 +191,10 @@ fn each_mistake_is_named_at_its_place() {
         ("dividendPerShare", json!("0.00009"), "$.dividendPerShare", "out-of-range", prices),
         (
             "dividendPerShare",
-            json!("1.0000001"),
+            json!("1.00000000001"),
             "$.dividendPerShare",
             "too-many-decimals",
-            "decimals=6",
+            "decimals=10",
         ),
         ("suspended", json!([]), "$.suspended", "too-few", "minimum=1"),
         ("suspended", json!(["dividend"]), "$.suspended[0]", "unknown-value", features),
@@ -219,7 +222,7 @@ fn everything_that_is_wrong_in_a_list_is_named_at_once() {
         { "month": "2008-13", "investmentDate": "2008-12-15" }
     ]);
     let keys = "known=month, investmentDate, investmentPeriod, discount, preApprovedDiscount, \
-                thresholdPrice, suspended, dividendPaymentDate, dividendPerShare, closures";
+                dividendDiscount, thresholdPrice, suspended, dividendPaymentDate, dividendPerShare, closures";
     assert_wrong(
         &file,
         &[

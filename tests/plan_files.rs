@@ -309,8 +309,8 @@ fn a_file_with_many_mistakes_lists_them_all() {
         "documents": {},
         "fee": []
     }"#;
-    let keys = "$schema, id, name, issuer, currency, source, clauses, effectiveFrom, suspended, \
-                limits, dueDates, calendar, closures, schedule, investmentPeriod, marketPrice, \
+    let keys = "$schema, id, name, issuer, currency, source, clauses, effectiveFrom, \
+                effectiveUntil, suspended, limits, dueDates, calendar, closures, schedule, investmentPeriod, marketPrice, \
                 discounts, dividends, fees, noticeOfChanges, shares, displayedPrices, \
                 purchasePrice, unstated, contacts, documents";
     let keys = format!("known={keys}");
@@ -372,6 +372,22 @@ fn the_error_names_every_mistake_when_it_is_displayed() {
         "These terms cannot be used: $.limits.maximum.value: not-a-number; \
          $.calendar.value: unknown-value (known: nyse, federal-reserve)"
     );
+}
+
+#[test]
+fn a_last_day_before_the_first_one_is_refused() {
+    let until = |date: &str| {
+        let mut file = plan_file();
+        set(&mut file, "/effectiveUntil", json!({ "value": date, "clause": "L0" }));
+        file.to_string()
+    };
+    assert_problems(
+        &until("2007-11-22"),
+        &[("$.effectiveUntil", "period-reversed", "start=2007-11-23")],
+    );
+    let plan = Plan::from_json(&until("2007-11-23")).unwrap();
+    assert_eq!(plan.effective_until.unwrap().source.clause(), Some("L0"));
+    assert!(Plan::from_json(&until("2007-11-31")).is_err());
 }
 
 #[test]
@@ -773,7 +789,7 @@ fn an_assumed_rounding_is_told_beside_decimals_that_a_clause_sets() {
     let quote = plan.quote(&request);
     let step = quote.steps.iter().find(|step| step.rule == "shares").unwrap();
     let assumed = plan_file()["shares"]["rounding"]["assumed"].clone();
-    assert_eq!((step.result, step.clause), ("33.3333", Some("L2")));
+    assert_eq!((step.result.as_str(), step.clause.as_deref()), ("33.3333", Some("L2")));
     assert_eq!(json!(step.assumed), assumed);
 }
 
@@ -785,7 +801,7 @@ fn more_than_a_thousand_closures_are_refused_to_a_plan_and_to_a_month() {
     assert_eq!(thousand.quote(&ask(1_000)).problems, []);
     let quote = thousand.quote(&ask(1_001));
     let [problem] = quote.problems.as_slice() else { panic!("{:?}", quote.problems) };
-    assert_eq!((&*problem.field, problem.code), ("month.closures", "too-many-closures"));
+    assert_eq!((&*problem.field, problem.code.as_str()), ("month.closures", "too-many-closures"));
     assert_eq!(problem.values, [("maximum", "1000".to_owned())]);
 
     let many = json!(vec!["2008-01-14"; 1_001]);

@@ -16,6 +16,7 @@ mod util;
 
 use std::collections::BTreeSet;
 
+use dspp::calendar::date_text;
 use dspp::{
     Band, BankDebits, Charge, DayOfMonth, DayPrice, DayRule, DiscountTerms, DividendDiscount,
     DueDateTerms, Feature, Fee, FeeOn, Lead, LimitPeriod, MarketPriceTerms, OddCents, PaidBy,
@@ -578,7 +579,12 @@ fn what_is_read_out_of_published_schedules_is_assumed() {
             assert!(why.starts_with("Inferred from the published schedule"), "{why}");
             assert!(why.ends_with("fits.") || why.ends_with("fit."), "{why}");
         }
-        assert_eq!((plan.effective_from, plan.shares, plan.fees), (None, None, None));
+        let ends = [&plan.effective_from, &plan.effective_until];
+        assert!(ends.into_iter().flatten().all(|day| day.source.assumed().is_some()));
+        let ends = ends.map(|day| date_text(day.as_ref().unwrap().value));
+        let years = if plan.id == "indymac-2005" { ["2005", "2005"] } else { ["2010", "2011"] };
+        assert_eq!(ends, [format!("{}-01-01", years[0]), format!("{}-12-31", years[1])]);
+        assert_eq!((plan.shares, plan.fees), (None, None));
         assert_eq!(plan.limits.existing_minimum, None);
         assert_eq!(plan.discounts, DiscountTerms::default());
         assert_eq!(plan.market_price, MarketPriceTerms::default());

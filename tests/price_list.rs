@@ -20,7 +20,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
-use util::{read_plan, redwood, redwood_with};
+use util::{drawn, read_plan, redwood, redwood_with};
 
 static REDWOOD: LazyLock<Plan> = LazyLock::new(redwood);
 
@@ -33,7 +33,7 @@ fn at_price(price: &str) -> QuoteRequest {
 }
 
 /// Discount, price, shares and saving of each row; the announced one has a star.
-fn rows(list: &PriceList<'_>) -> Vec<String> {
+fn rows(list: &PriceList) -> Vec<String> {
     let text = |value: Option<Rounded>| value.map_or(String::new(), |it| format!(" {it}"));
     let row = |row: &ListedPrice| {
         let star = if row.announced { "*" } else { "" };
@@ -42,13 +42,13 @@ fn rows(list: &PriceList<'_>) -> Vec<String> {
     list.rows.iter().map(row).collect()
 }
 
-fn discounts(list: &PriceList<'_>) -> Vec<String> {
+fn discounts(list: &PriceList) -> Vec<String> {
     let star = |announced| if announced { "*" } else { "" };
     list.rows.iter().map(|row| format!("{}{}", row.discount, star(row.announced))).collect()
 }
 
 /// Field, code and values of everything wrong.
-fn problems(list: &PriceList<'_>) -> Vec<String> {
+fn problems(list: &PriceList) -> Vec<String> {
     let problems = list.quote.problems.iter();
     problems
         .map(|problem| {
@@ -192,7 +192,7 @@ fn where_nobody_published_the_band_only_a_discount_that_was_given_is_listed() {
     let list = ventas.price_list(&request, &"".into());
     assert_eq!(rows(&list), [""; 0]);
     let missing = |term: &str| {
-        let inputs = [("term", term)];
+        let inputs = [("term", term.to_owned())];
         list.quote.steps.iter().any(|step| step.rule == "term-missing" && step.inputs == inputs)
     };
     assert!(missing("discounts.standard"));
@@ -288,7 +288,7 @@ fn a_thousand_rows_are_a_list_and_one_more_is_not() {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 500,
+        cases: drawn(500),
         failure_persistence: None,
         rng_seed: RngSeed::Fixed(20_071_128),
         ..ProptestConfig::default()

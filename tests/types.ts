@@ -5,7 +5,7 @@ import redwood2007 from 'dspp/plans/redwood-2007.json' with { type: 'json' }
 import ventas2011 from 'dspp/plans/ventas-2011.json' with { type: 'json' }
 import {
   Plan, addBusinessDays, closures, closuresKnownThrough, describe, describeReading, isBusinessDay, isPlanError, isRequestError, languages, loadLanguage,
-  readMonths, toIcs
+  readDate, readMonths, toIcs
 } from 'dspp'
 import type {
   BriefQuote, IcsOptions, InvestmentDay, InvestmentPeriod, InvestmentPeriodRequest, MonthlyTerms, Payments, PaymentsRequest, PlanError, PlanFile, PriceList, QuotedList, RequestError,
@@ -34,6 +34,7 @@ const request: QuoteRequest = {
     investmentPeriod: { start: day, end: null },
     discount: '1.5',
     preApprovedDiscount: '3',
+    dividendDiscount: '2',
     closures: [day]
   },
   market: { source, price: null, fills: [fill] },
@@ -114,6 +115,7 @@ try {
 }
 
 const open: boolean = isBusinessDay(day, 'nyse')
+const read: DateText | null = readDate('1/15/2008')
 const next: DateText = addBusinessDays(day, -1, 'federal-reserve')
 const closed: Closure[] = closures(2007, 'nyse')
 const kind: 'rule' | 'special' | undefined = closed[0]?.kind

@@ -1,4 +1,6 @@
-//! The golden cases, and calls of the exports with JavaScript values, compiled to WebAssembly and run in a browser.
+//! The golden cases, and calls of the exports with JavaScript values, compiled to WebAssembly and run in Node.
+//!
+//! `tests/wasm_browser.rs` runs the same in browsers.
 
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test stops at the first surprise")]
@@ -7,11 +9,11 @@ mod util;
 
 use dspp::js::{JsPlan, is_plan_error, is_request_error};
 use js_sys::{Error, JSON, Object, Reflect};
-use util::{GOLDEN, check_golden, redwood};
+use util::test_all_golden_cases;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use wasm_bindgen_test::wasm_bindgen_test;
 
-wasm_bindgen_test_configure!(run_in_browser);
+test_all_golden_cases!(#[wasm_bindgen_test]);
 
 fn js(json: &str) -> JsValue {
     JSON::parse(json).unwrap()
@@ -39,13 +41,6 @@ fn thrown(result: Result<impl Sized, JsValue>, name: &str) -> String {
     assert_eq!(is_request_error(&error), name == "RequestError");
     assert_eq!(is_plan_error(&error), name == "PlanError");
     json(&problem)
-}
-
-#[wasm_bindgen_test]
-fn the_golden_cases_hold_in_a_browser() {
-    for (_, text) in GOLDEN {
-        check_golden(&redwood(), text);
-    }
 }
 
 #[wasm_bindgen_test]

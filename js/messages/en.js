@@ -4,4 +4,4 @@ export { formats, locale } from './en/formats.js'
 export * as engine from './en/engine.js'
 export * as page from './en/page.js'
 export * as pictures from './en/pictures.js'
-export const texts = {}
+export const texts = { __proto__: null }

@@ -6,6 +6,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Serialize, Serializer};
 
 use super::date::parse_date;
+use super::read_date::read_month;
 use super::{FIRST_DAY, LAST_DAY};
 
 /// A month of a year.
@@ -42,6 +43,24 @@ impl CalendarMonth {
     pub fn parse(text: &str) -> Option<Self> {
         let first_day = parse_date(&[text, "-01"].concat())?;
         Some(Self { first_day })
+    }
+
+    /// Reads a month as people type it: `2008-01`, `1/2008`, `January 2008`, `Jan-08`, `enero de 2008`.
+    ///
+    /// Years are read as [`read_date`](super::read_date) reads them.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::calendar::CalendarMonth;
+    ///
+    /// assert_eq!(CalendarMonth::read("January 2008"), CalendarMonth::parse("2008-01"));
+    /// assert_eq!(CalendarMonth::read("January"), None);
+    /// ```
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let (year, month) = read_month(text)?;
+        NaiveDate::from_ymd_opt(year, month, 1).map(|first_day| Self { first_day })
     }
 
     /// The month that a day lies in.

@@ -8,6 +8,7 @@ use super::{Field, MarketInput, Traded, Unusable, date, quantity};
 use crate::quantity::Price;
 use crate::request::{Days, Fills, Given, PeriodDay};
 use crate::trace::{Code, Problem, Trace, field};
+use crate::typed::visible;
 
 /// More days than this are not one investment period.
 const MOST_DAYS: usize = 1_000;
@@ -45,7 +46,8 @@ impl GivenDay {
                 Self::of(days, trace)
             }
             Days::Text(text) => {
-                let rows = rows(text, [DATES, PRICES], &field::DAYS, trace)?;
+                let text = visible(text);
+                let rows = rows(&text, [DATES, PRICES], &field::DAYS, trace)?;
                 Self::of(
                     rows.map(|(number, line)| (Place::line(&field::DAYS, number), split(line))),
                     trace,

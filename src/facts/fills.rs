@@ -8,6 +8,7 @@ use crate::quantity::{Price, Shares, Unreadable};
 use crate::ratio::Ratio;
 use crate::request::{Fill, Fills, Given};
 use crate::trace::{Code, FieldPath, Named, Problem, Trace};
+use crate::typed::visible;
 
 /// More executions than this are not one purchase.
 const MOST_FILLS: usize = 10_000;
@@ -51,7 +52,8 @@ impl Traded {
                 )
             }
             Fills::Text(text) => {
-                let rows = rows(text, [PRICES, SHARES], list, trace)?;
+                let text = visible(text);
+                let rows = rows(&text, [PRICES, SHARES], list, trace)?;
                 Self::sum(
                     rows.map(|(number, line)| (Place::line(list, number), split(line))),
                     list,
@@ -133,11 +135,12 @@ fn split(line: &str) -> Result<Cells<'_>, Code> {
     Ok(Cells { price: content(price, separator).into(), shares: content(shares, separator).into() })
 }
 
-/// Nothing says of `1,250.50`, `1 250` or `34,12` whether it is a price without its shares. Of `34.125,200` the point does.
+/// Nothing says of `1,250.50`, `1 250`, `34,12` or `(1,250)` whether it is a price without its shares. Of `34.125,200` the
+/// point does.
 fn may_be_one_number(line: &str) -> bool {
     match line.parse::<Price>() {
         Ok(_) => true,
-        Err(Unreadable::DecimalComma(_)) => !line.as_bytes().contains(&b'.'),
+        Err(Unreadable::DecimalComma(_) | Unreadable::Negative) => !line.as_bytes().contains(&b'.'),
         Err(_) => false,
     }
 }

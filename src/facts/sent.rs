@@ -8,6 +8,7 @@ use super::{Field, Unusable, amount, date};
 use crate::quantity::Money;
 use crate::request::{Given, SentPayments};
 use crate::trace::{Code, Named, Problem, Trace, field};
+use crate::typed::{is_space, visible};
 
 /// More payments than this are not one month's.
 const MOST_PAYMENTS: usize = 1_000;
@@ -42,7 +43,8 @@ impl Sent {
                 )
             }
             SentPayments::Text(text) => {
-                let Ok(rows) = rows(text, [DATES, AMOUNTS], &field::PAYMENTS, trace) else {
+                let text = visible(text);
+                let Ok(rows) = rows(&text, [DATES, AMOUNTS], &field::PAYMENTS, trace) else {
                     return Vec::new();
                 };
                 Self::of(
@@ -84,7 +86,7 @@ impl Sent {
 fn split(line: &str) -> Option<Cells<'_>> {
     let (date, separator, amount) = dated(line)?;
     // After a comma and a space, a comma alone is one of the amount, as in `2008-01-02, 1,250.50`.
-    if !amount.starts_with(' ') && may_be_several(amount, separator) {
+    if !amount.starts_with(is_space) && may_be_several(amount, separator) {
         return None;
     }
     Some((content(date, separator).into(), content(amount, separator).into()))

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::error::arguments;
 use super::tree::kind;
-use crate::calendar::{self, Calendar, CalendarName, parse_date};
+use crate::calendar::{self, Calendar, CalendarName, read_date};
 use crate::trace::{Code, Problem};
 
 const LONGEST_TEXT: usize = 1_000;
@@ -26,7 +26,7 @@ pub(super) fn day_and_calendar(
 
 pub(super) fn day(date: &JsValue) -> Result<NaiveDate, Problem> {
     let text = text(date, "date")?;
-    let day = parse_date(&text).ok_or_else(|| Problem::new("date", Code::NotADate, &[]))?;
+    let day = read_date(&text).map_err(|why| Problem::not_a_date("date", why))?;
     calendar::in_range(day).map_err(|_| Problem::beyond_the_calendar("date"))
 }
 
@@ -53,15 +53,17 @@ pub(super) fn beyond_the_calendar(field: &'static str) -> JsValue {
 }
 
 fn text(value: &JsValue, field: &'static str) -> Result<String, Problem> {
-    match value.as_string() {
-        Some(text) if text.len() <= LONGEST_TEXT => Ok(text),
-        Some(_) => {
-            let expected = "at most 1000 characters";
-            Err(Problem::new(field, Code::TooLong, &[("expected", &expected)]))
-        }
-        None => {
-            let found = kind(value);
-            Err(Problem::new(field, Code::WrongType, &[("expected", &"text"), ("found", &found)]))
-        }
+    let text = text_of_any_length(value, field)?;
+    if text.len() > LONGEST_TEXT {
+        let expected = "at most 1000 characters";
+        return Err(Problem::new(field, Code::TooLong, &[("expected", &expected)]));
     }
+    Ok(text)
+}
+
+pub(super) fn text_of_any_length(value: &JsValue, field: &'static str) -> Result<String, Problem> {
+    value.as_string().ok_or_else(|| {
+        let found = kind(value);
+        Problem::new(field, Code::WrongType, &[("expected", &"text"), ("found", &found)])
+    })
 }

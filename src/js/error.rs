@@ -72,8 +72,8 @@ fn made(name: &str, message: &str, problems: &[Problem], cause: Option<JsValue>)
 }
 
 fn set(error: &Error, key: &str, value: &JsValue) {
-    let descriptor = Object::new();
-    // A fresh object and a fresh error take every property.
+    // It inherits nothing of the page around; with a fresh error it takes every property.
+    let descriptor = Object::create(JsValue::NULL.unchecked_ref());
     let _ = Reflect::set(&descriptor, &"value".into(), value);
     let _ = Reflect::set(&descriptor, &"configurable".into(), &JsValue::TRUE);
     let _ = Reflect::set(&descriptor, &"writable".into(), &JsValue::TRUE);

@@ -2,7 +2,7 @@
 //!
 //! Counts own keys only, reads each value once, and stops at what no request and no file has.
 
-use js_sys::{Array, JsString, Number, Reflect};
+use js_sys::{Array, JsString, Number, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use crate::node::{MOST_LEVELS, Node};
@@ -21,13 +21,11 @@ extern "C" {
     fn is_list(value: &JsValue) -> Result<bool, JsValue>;
     #[wasm_bindgen(js_namespace = Object, js_name = keys, catch)]
     fn own_keys(value: &JsValue) -> Result<Array, JsValue>;
+    #[wasm_bindgen(js_namespace = Object, js_name = hasOwn, catch)]
+    fn has_item(list: &JsValue, index: u32) -> Result<bool, JsValue>;
     /// Such as `[object Map]`.
     #[wasm_bindgen(js_namespace = ["Object", "prototype", "toString"], js_name = call, catch)]
     fn tag(value: &JsValue) -> Result<JsString, JsValue>;
-}
-
-thread_local! {
-    static TAG_OF_OBJECTS: JsString = "[object Object]".into();
 }
 
 /// Why a value cannot be walked, with its path.
@@ -58,13 +56,13 @@ impl Refused {
 /// Walks a request: an object of objects, of which none is six levels deep. A quarter of days with ten thousand fills each fits.
 pub(super) fn request(value: &JsValue) -> Result<Node, Refused> {
     const MOST: usize = 50_000_000;
-    Walk { most: MOST, left: MOST, too_deep: TooDeep::Named }.node(value, 6)
+    Walk::new(MOST, TooDeep::Named).node(value, 6)
 }
 
 /// Walks the terms of a plan, or of months.
 pub(super) fn terms(value: &JsValue) -> Result<Node, Refused> {
     const MOST: usize = 1_000_000;
-    Walk { most: MOST, left: MOST, too_deep: TooDeep::Refused }.node(value, MOST_LEVELS)
+    Walk::new(MOST, TooDeep::Refused).node(value, MOST_LEVELS)
 }
 
 /// Returns how many items a list has; nothing for what is none.
@@ -76,6 +74,11 @@ pub(super) fn length(list: &JsValue) -> Result<Option<u32>, Refused> {
     let length = Reflect::get(list, &JsValue::from_str("length")).map_err(unreadable)?;
     let length = whole(length.as_f64().unwrap_or_default().min(u32::MAX.into()));
     Ok(length.and_then(|length| u32::try_from(length).ok()))
+}
+
+/// Returns an item of a list, which may have holes.
+pub(super) fn item(list: &JsValue, index: u32) -> Result<JsValue, JsValue> {
+    if has_item(list, index)? { Reflect::get_u32(list, index) } else { Ok(JsValue::UNDEFINED) }
 }
 
 /// Names the kind of a value, as for somebody who passed a wrong one.
@@ -95,6 +98,7 @@ fn kind_of_object(value: &JsValue) -> String {
     const LONGEST_TAG: u32 = 100;
     match (is_list(value), tag(value)) {
         (Ok(true), _) => "a list".to_owned(),
+        (Ok(false), Ok(tag)) if tags_of_objects().contains(&tag) => "an object (Object)".to_owned(),
         (Ok(false), Ok(tag)) => {
             let tag = String::from(tag.slice(0, LONGEST_TAG));
             let inner = tag.strip_prefix("[object ").and_then(|tag| tag.strip_suffix(']'));
@@ -103,6 +107,11 @@ fn kind_of_object(value: &JsValue) -> String {
         }
         _ => "an unreadable object".to_owned(),
     }
+}
+
+/// What objects are tagged as, and what they are on a page that has them inherit another tag.
+fn tags_of_objects() -> [JsString; 2] {
+    ["[object Object]".into(), tag(&Object::new()).unwrap_or_default()]
 }
 
 /// Writes a number as JavaScript does.
@@ -120,9 +129,15 @@ struct Walk {
     most: usize,
     left: usize,
     too_deep: TooDeep,
+    /// What objects are tagged as.
+    tags: [JsString; 2],
 }
 
 impl Walk {
+    fn new(most: usize, too_deep: TooDeep) -> Self {
+        Self { most, left: most, too_deep, tags: tags_of_objects() }
+    }
+
     fn node(&mut self, value: &JsValue, levels: u32) -> Result<Node, Refused> {
         self.take(ROOM_OF_A_VALUE)?;
         // Most values are text.
@@ -149,7 +164,7 @@ impl Walk {
         let is_list = is_list(value).map_err(unreadable)?;
         if !is_list {
             let tag = tag(value).map_err(unreadable)?;
-            if TAG_OF_OBJECTS.with(|objects| tag != *objects) {
+            if !self.tags.contains(&tag) {
                 return Ok(Node::Other(kind(value)));
             }
         }
@@ -178,9 +193,8 @@ impl Walk {
         let length = length(list)?.unwrap_or_default().min(MOST_ITEMS);
         let mut items = Vec::new();
         for index in 0..length {
-            let item = Reflect::get_u32(list, index)
-                .map_err(unreadable)
-                .and_then(|item| self.node(&item, below));
+            let item =
+                item(list, index).map_err(unreadable).and_then(|item| self.node(&item, below));
             items.push(item.map_err(|refused| refused.below(&format!("[{index}]")))?);
         }
         Ok(Node::List(items))

@@ -9,10 +9,13 @@
 /** Decimal text such as `"2500"`, `"34.12"`; `"$2,500.00"` and `"1.5%"` are understood, too. */
 export type DecimalText = string
 
-/** A civil date as `YYYY-MM-DD`, in 1990-01-01 to 2100-12-31. */
+/**
+ * A civil date as `YYYY-MM-DD`, in 1990-01-01 to 2100-12-31. Requests and calendar functions also understand what people write,
+ * month before day: `"1/15/2008"`, `"1/15/08"`, `"January 15, 2008"`, `"15-Jan-2008"`, `"15 de enero de 2008"`.
+ */
 export type DateText = string
 
-/** A month as `YYYY-MM`, in 1990-01 to 2100-12. */
+/** A month as `YYYY-MM`, in 1990-01 to 2100-12. Requests also understand `"1/2008"` and `"January 2008"`. */
 export type MonthText = string
 
 /** `existing` for somebody who holds shares of the company already, `new` for an investor who does not. */
@@ -55,13 +58,15 @@ export interface MonthlyTerms {
   discount?: DecimalText | null
   /** Percent off the market price, for pre-approved payments; none if not given. */
   preApprovedDiscount?: DecimalText | null
+  /** Percent off the market price, for reinvested dividends alone; that of `discount`, or what the plan says, if not given. */
+  dividendDiscount?: DecimalText | null
   /** Dollars a share that the market price of a day must reach, or that day's part of a pre-approved payment goes back. */
   thresholdPrice?: DecimalText | null
   /** What the company has stopped for the month. */
   suspended?: Feature[] | null
   /** The day the company pays a dividend. */
   dividendPaymentDate?: DateText | null
-  /** Dollars a share, as announced: 0.0001 to 1000000. */
+  /** Dollars a share, as announced: 0.0001 to 1000000, at most 10 decimals. */
   dividendPerShare?: DecimalText | null
   /** Days the plan's calendar is closed besides those it knows. */
   closures?: DateText[] | null
@@ -175,7 +180,7 @@ export interface Purchase {
   price: DecimalText
   /** The price that the shares are computed with, `numerator/denominator` in lowest terms. */
   exact: string
-  /** Null unless the month's limits allow the payment. */
+  /** Null unless the month's limits allow the payment, and if the payment is refused. */
   shares: DecimalText | null
   /** Dollars that these shares cost less than at the market price; null with `shares`. */
   saving: DecimalText | null
@@ -184,17 +189,44 @@ export interface Purchase {
 /** The part of the answer that a step belongs to. */
 export type Part = 'plan' | 'limits' | 'dividend' | 'due' | 'market' | 'discount' | 'purchase' | 'schedule' | 'period'
 
+/** The rule that a step explains. */
+export type Rule = 'business-days-left' | 'calendar' | 'closures-known-through' | 'discount' | 'dividend' | 'dividend-amount'
+  | 'dividend-reinvested' | 'due-date' | 'existing-from-first-purchase' | 'fees-apart' | 'governing-document'
+  | 'market-price-average' | 'market-price-given' | 'maximum' | 'minimum' | 'minimum-check' | 'month-total' | 'no-discount'
+  | 'no-payment-due' | 'other-calendar' | 'payment-for-shares' | 'period-average' | 'period-day' | 'period-day-price'
+  | 'period-day-returned' | 'period-part' | 'period-price-display' | 'period-refund' | 'period-threshold' | 'period-total'
+  | 'period-trading-days' | 'plan-in-effect' | 'price-display' | 'price-rounded' | 'purchase-price' | 'remaining' | 'saving'
+  | 'schedule-announced' | 'schedule-awaits-dividend' | 'schedule-bank-debits' | 'schedule-business-days'
+  | 'schedule-day-of-month' | 'schedule-reminder' | 'schedule-trading-days' | 'sent-before' | 'sent-in-time' | 'shares'
+  | 'suspended' | 'term-missing' | 'tier'
+
+/** How a clause is read that could be read otherwise; `describeReading` says it. */
+export type Reading = 'company-shares-supposed' | 'discount-on-company-shares-only' | 'dividend-no-limits'
+  | 'dividend-standard-discount' | 'fixed-discount' | 'investment-date-decides' | 'limits-per-month' | 'maximum-inclusive'
+  | 'no-discount-given' | 'rounded-each-day' | 'rounded-once' | 'threshold-reached-counts'
+
+/** What is wrong with a field. */
+export type Code = 'amount-and-shares-held' | 'another-currency' | 'below-least-reinvested' | 'below-minimum' | 'blank'
+  | 'circular' | 'control-character' | 'decimal-comma' | 'dividend-too-large' | 'duplicate-key' | 'fills-not-the-price'
+  | 'may-be-one-number' | 'minimum-above-maximum' | 'missing' | 'missing-day' | 'needs-approval' | 'negative' | 'no-source'
+  | 'no-trading-day' | 'not-a-business-day' | 'not-a-date' | 'not-a-month' | 'not-a-number' | 'not-computable' | 'not-json'
+  | 'not-pre-approved' | 'out-of-range' | 'outside-band' | 'outside-month' | 'outside-period' | 'outside-plan' | 'past-due'
+  | 'period-reversed' | 'payment-too-large' | 'period-too-long' | 'price-and-fills' | 'price-is-zero' | 'repeated'
+  | 'swapped-columns' | 'too-few' | 'too-long' | 'too-many-closures' | 'too-many-days' | 'too-many-decimals' | 'too-many-editions'
+  | 'too-many-errors' | 'too-many-fills' | 'too-many-months' | 'too-many-payments' | 'too-many-rows' | 'two-charges'
+  | 'two-sources' | 'unknown-clause' | 'unknown-key' | 'unknown-rule' | 'unknown-value' | 'unreadable' | 'unreadable-line'
+  | 'wrong-type'
+
 /** One line of the explanation. */
 export interface Step {
   part: Part
-  /** Stable code of the rule; see DESIGN.md for the list. */
-  rule: string
+  rule: Rule
   /** The clause that the rule comes from; null where the plan's documents do not say. */
   clause: string | null
   /** Why this value is assumed, if it is not in the plan's documents; text of the plan file. */
   assumed: string | null
-  /** How the clause is read where it could be read otherwise: a stable kebab-case code, see DESIGN.md. */
-  reading: string | null
+  /** How the clause is read where it could be read otherwise. */
+  reading: Reading | null
   inputs: Record<string, string>
   result: string
 }
@@ -203,8 +235,7 @@ export interface Step {
 export interface Problem {
   /** `payment.amount`, `market.fills[2].price`; in a plan file `$.limits.maximum.value`. */
   field: string
-  /** Stable reason in kebab-case; see DESIGN.md for the list. */
-  code: string
+  code: Code
   /** What the sentence about it needs: the limit that was crossed, the days that would do. */
   values: Record<string, string>
   /** The clause that forbids the value; null if it cannot be read at all. */
@@ -302,7 +333,7 @@ export interface InvestmentPeriodRequest extends Omit<QuoteRequest, 'market'> {
 /** What happens on one day of an investment period. */
 export interface InvestmentDay {
   date: DateText
-  /** Dollars: this day's part of the payment; null until the payment is known. */
+  /** Dollars: this day's part of the payment; null until the payment is known, and if it is refused. */
   part: DecimalText | null
   /** Null until the day's price is known. */
   market: Market | null
@@ -311,9 +342,9 @@ export interface InvestmentDay {
   /** Dollars a share after the discount, rounded for display; null on a day that is not met. */
   price: DecimalText | null
   exact: string | null
-  /** Shares that the part buys; 0 on a day that is not met. */
+  /** Shares that the part buys; 0 on a day that is not met, and of a part that is too small. */
   shares: DecimalText | null
-  /** Dollars that go back because the day is not met. */
+  /** Dollars that go back because the day is not met, or because they buy nothing. */
   returned: DecimalText | null
 }
 
@@ -416,14 +447,14 @@ export interface Closure {
 /** A plan file or a file of months that cannot be used; `problems` lists everything wrong with it, by JSON path. */
 export interface PlanError extends Error {
   readonly name: 'PlanError'
-  readonly code: string
+  readonly code: Code
   readonly problems: Problem[]
 }
 
 /** A request that no visitor could have typed: a defect of the calling program. */
 export interface RequestError extends Error {
   readonly name: 'RequestError'
-  readonly code: string
+  readonly code: Code
   readonly problems: Problem[]
 }
 
@@ -504,6 +535,8 @@ export interface PlanFile {
   clauses: Readonly<Record<string, PlanClause>>
   /** First day on which this edition applies. */
   effectiveFrom?: Term<DateText>
+  /** Last day that this file speaks for, not before `effectiveFrom`. With one, the file says nothing of any day outside. */
+  effectiveUntil?: Term<DateText>
   /** What the company has stopped until it says otherwise. */
   suspended?: Term<readonly Name<Feature>[]>
   /** How much a participant may send, in dollars. */

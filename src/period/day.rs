@@ -93,7 +93,7 @@ impl<'p> Terms<'p> {
 
     /// Terms: clauses L2 and L3. Each day is a purchase of its own, and so its shares are rounded by themselves.
     fn buy(&self, day: &mut InvestmentDay, market: &DayMarket, trace: &mut Trace) -> Option<()> {
-        let covered = edition::covers(self.plan, day.date);
+        let covered = edition::has_begun(self.plan, day.date);
         let Some(discount) = self.discount.filter(|_| covered) else { return Some(()) };
         let unread = &mut Trace::brief();
         let price = pricing::purchase_price(self.plan, None, &market.price, discount, unread)?;
@@ -123,6 +123,8 @@ impl<'p> Terms<'p> {
         inputs.push(("rounding", &terms.rounding.value));
         by_rounding(Some(terms), step).read_as(Reading::RoundedEachDay).record(&inputs, &shares);
         day.shares = Some(shares);
+        // A part too small for the last decimal of a share buys nothing.
+        day.returned = Some(part).filter(|_| shares.as_decimal().is_zero());
         Some(())
     }
 
@@ -148,7 +150,7 @@ impl<'p> Terms<'p> {
 }
 
 /// Names the terms by which a value of the step is rounded.
-fn by_rounding<'t, 'p>(terms: Option<&'p RoundingTerms>, step: NewStep<'t>) -> NewStep<'t> {
+fn by_rounding<'t>(terms: Option<&RoundingTerms>, step: NewStep<'t>) -> NewStep<'t> {
     match terms {
         Some(terms) => step.by(&terms.decimals.source).by(&terms.rounding.source),
         None => step,

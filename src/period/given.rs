@@ -21,8 +21,8 @@ pub(super) struct DayMarket {
 ///
 /// Each day given that is none of them is named, and so is each of them that is not given, once any is: an empty form is
 /// no mistake.
-pub(super) fn markets<'p>(
-    plan: &'p Plan,
+pub(super) fn markets(
+    plan: &Plan,
     facts: &Facts,
     dates: &[NaiveDate],
     days: &Days,
@@ -79,12 +79,7 @@ fn judge(plan: &Plan, facts: &Facts, given: &[GivenDay], trace: &mut Trace) {
     }
 }
 
-fn market<'p>(
-    plan: &'p Plan,
-    day: &GivenDay,
-    any_priced: bool,
-    trace: &mut Trace,
-) -> Option<DayMarket> {
+fn market(plan: &Plan, day: &GivenDay, any_priced: bool, trace: &mut Trace) -> Option<DayMarket> {
     let Some(input) = day.market.as_ref().ok()? else {
         if any_priced {
             day.at.refuse(".price", Code::Missing, &[("date", &day.date)], trace);

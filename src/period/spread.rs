@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::edition;
 use crate::facts::Facts;
 use crate::plan::{OddCents, Plan};
 use crate::quantity::Money;
@@ -11,13 +12,13 @@ use crate::trace::{Code, Named, Part, Problem, Rule, Trace, field};
 const MOST_TRADING_DAYS: usize = 66;
 
 /// The business days of the period, both ends included; none until both are known.
-pub(super) fn trading_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace) -> Vec<NaiveDate> {
+pub(super) fn trading_days(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Vec<NaiveDate> {
     let (Ok(Some(start)), Ok(Some(end)), Some(calendar)) =
         (facts.period_start, facts.period_end, facts.calendar(plan))
     else {
         return Vec::new();
     };
-    if end < start {
+    if end < start || edition::is_silent(plan, start) {
         return Vec::new();
     }
     let days: Vec<_> = start
@@ -47,8 +48,8 @@ pub(super) fn trading_days<'p>(plan: &'p Plan, facts: &Facts, trace: &mut Trace)
 }
 
 /// The days' parts of a payment, which add up to it; none if nobody published which days take cents that do not divide.
-pub(super) fn parts<'p>(
-    plan: &'p Plan,
+pub(super) fn parts(
+    plan: &Plan,
     amount: Money,
     days: usize,
     trace: &mut Trace,

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::InvestmentDay;
+use super::{InvestmentDay, Threshold};
 use crate::plan::Plan;
 use crate::pricing::{self, Rounded};
 use crate::quantity::Money;
@@ -18,7 +18,7 @@ pub struct PeriodTotals {
     pub payment: Money,
     /// The parts of the days that do not go back.
     pub invested: Money,
-    /// The parts of the days on which the threshold price was not met.
+    /// The parts that go back: of days on which the threshold price was not met, and those that buy nothing.
     pub refund: Money,
     /// The shares of all days.
     pub shares: Rounded,
@@ -29,8 +29,8 @@ pub struct PeriodTotals {
 }
 
 /// Sums of the days' figures; none until each of them is known.
-pub(super) fn totals<'p>(
-    plan: &'p Plan,
+pub(super) fn totals(
+    plan: &Plan,
     payment: Money,
     days: &[InvestmentDay],
     trace: &mut Trace,
@@ -44,24 +44,20 @@ pub(super) fn totals<'p>(
     let shares = Rounded(shares);
     let (returned, kept): (Vec<_>, Vec<_>) = days.iter().partition(|day| day.returned.is_some());
     let (invested, refund) = (sum_of_parts(&kept)?, sum_of_parts(&returned)?);
-    // A part may be too small for a millionth of a share.
-    let is_bought = |day: &&InvestmentDay| day.shares.is_some_and(|it| !it.as_decimal().is_zero());
-    let bought = days.iter().filter(is_bought).count();
     trace
         .step(Part::Period, Rule::PeriodTotal)
-        .record(&[("days", &bought), ("invested", &invested)], &shares);
+        .record(&[("days", &kept.len()), ("invested", &invested)], &shares);
 
     let exact = invested.ratio()?;
     let average_exact = exact.checked_div(Ratio::from_decimal(shares.as_decimal())?);
     let average_price =
         average_exact.and_then(|exact| average(plan, invested, shares, exact, trace));
-    trace
-        .step(Part::Period, Rule::PeriodRefund)
-        .by_term(plan.investment_period.threshold.as_ref())
-        .record(
-            &[("payment", &payment), ("invested", &invested), ("days", &returned.len())],
-            &refund,
-        );
+    let is_unmet = |day: &&&InvestmentDay| day.threshold == Some(Threshold::NotMet);
+    let unmet = returned.iter().find(is_unmet).and(plan.investment_period.threshold.as_ref());
+    trace.step(Part::Period, Rule::PeriodRefund).by_term(unmet).record(
+        &[("payment", &payment), ("invested", &invested), ("days", &returned.len())],
+        &refund,
+    );
     pricing::state_fees(plan, Part::Period, trace);
     Some(PeriodTotals { payment, invested, refund, shares, average_price, average_exact })
 }
@@ -70,8 +66,8 @@ fn sum_of_parts(days: &[&InvestmentDay]) -> Option<Money> {
     days.iter().try_fold(Money::ZERO, |sum, day| sum.checked_add(day.part?))
 }
 
-fn average<'p>(
-    plan: &'p Plan,
+fn average(
+    plan: &Plan,
     invested: Money,
     shares: Rounded,
     exact: Ratio,

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Feature, PlanError, reader};
 use crate::calendar::CalendarMonth;
 use crate::node::Node;
-use crate::quantity::{Percent, Price};
+use crate::quantity::{DividendPerShare, Percent, Price};
 
 /// What a company announced for a month.
 ///
@@ -14,7 +14,7 @@ use crate::quantity::{Percent, Price};
 ///
 /// # Example
 ///
-/// ```
+/// ```ignore-wasm32
 /// use dspp::{Feature, MonthlyTerms};
 ///
 /// let months = MonthlyTerms::from_json(
@@ -40,10 +40,12 @@ pub struct MonthlyTerms {
     pub period_start: Option<NaiveDate>,
     /// Last day of that period, never before the first.
     pub period_end: Option<NaiveDate>,
-    /// Percent off the market price, for payments within the maximum and for dividends.
+    /// Percent off the market price, for payments within the maximum, and for dividends without a discount of their own.
     pub discount: Option<Percent>,
     /// Percent off the market price, for pre-approved payments.
     pub pre_approved_discount: Option<Percent>,
+    /// Percent off the market price, for dividends alone.
+    pub dividend_discount: Option<Percent>,
     /// Dollars a share that the market price of a day must reach, or that day's part of a pre-approved payment goes
     /// back.
     pub threshold_price: Option<Price>,
@@ -52,7 +54,7 @@ pub struct MonthlyTerms {
     /// The day of that month on which a dividend is paid.
     pub dividend_payment_date: Option<NaiveDate>,
     /// The dividend, in dollars a share.
-    pub dividend_per_share: Option<Price>,
+    pub dividend_per_share: Option<DividendPerShare>,
     /// Closed days besides those that the plan's calendar knows.
     pub closures: Vec<NaiveDate>,
 }

@@ -91,6 +91,7 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
             "source",
             "clauses",
             "effectiveFrom",
+            "effectiveUntil",
             "suspended",
             "limits",
             "dueDates",
@@ -120,6 +121,13 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
     let name = checker.required_text(&file, "name");
     let issuer = checker.required_text(&file, "issuer");
     let effective_from = checker.optional_term(&file, "effectiveFrom", Checker::date);
+    let effective_until = checker.optional_term(&file, "effectiveUntil", Checker::date);
+    if let (Some(from), Some(until)) = (&effective_from, &effective_until)
+        && until.value < from.value
+    {
+        let values: &Named<'_> = &[("start", &from.value)];
+        checker.report([&root.path(), ".effectiveUntil"].concat(), Code::PeriodReversed, values);
+    }
     let suspended = checker.optional_term(&file, "suspended", |checker, at| {
         checker.choices(at, &Feature::ALL, Feature::as_str, 1)
     });
@@ -149,6 +157,7 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
         name: name?,
         issuer: issuer?,
         effective_from,
+        effective_until,
         suspended,
         limits,
         due_dates,

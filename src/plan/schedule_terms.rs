@@ -7,7 +7,7 @@ use crate::names::names;
 ///
 /// # Example
 ///
-/// ```
+/// ```ignore-wasm32,standalone_crate
 /// use dspp::{DayRule, Plan, ScheduleDay};
 ///
 /// let plan = Plan::from_json(include_str!("../../plans/indymac-2005.json"))?;

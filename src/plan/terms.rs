@@ -24,6 +24,13 @@ pub struct LimitTerms {
     pub existing_after_first_purchase: Option<Term<bool>>,
 }
 
+impl LimitTerms {
+    /// The time within which payments count together: a month, as everywhere in the names here, or what the plan says.
+    pub(crate) fn period(&self) -> LimitPeriod {
+        self.per.as_ref().map_or(LimitPeriod::Month, |per| per.value)
+    }
+}
+
 names! {
     /// The time within which payments count together.
     pub enum LimitPeriod {

@@ -23,11 +23,7 @@ pub struct MarketPrice {
 /// The market price, from the price given or from the executions.
 ///
 /// Terms: clause L2 (the volume-weighted average price of the day, or the weighted average of the prices paid).
-pub(crate) fn market_price<'p>(
-    plan: &'p Plan,
-    facts: &Facts,
-    trace: &mut Trace,
-) -> Option<MarketPrice> {
+pub(crate) fn market_price(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Option<MarketPrice> {
     let input = facts.market.as_ref().ok()?.as_ref()?;
     price_of(plan, facts.source, input, field::FILLS, trace)
 }
@@ -35,8 +31,8 @@ pub(crate) fn market_price<'p>(
 /// A market price from what was given for it; the field is the one that executions would stand in.
 ///
 /// Terms: clause L2.
-pub(crate) fn price_of<'p>(
-    plan: &'p Plan,
+pub(crate) fn price_of(
+    plan: &Plan,
     source: Option<MarketSource>,
     input: &MarketInput,
     fills: impl Into<FieldPath>,
@@ -62,11 +58,11 @@ pub(crate) fn price_of<'p>(
 }
 
 /// Says how it was found: which prices the plan takes, where the visitor said where the shares come from.
-fn record<'p>(
+fn record(
     source: Option<MarketSource>,
     input: &MarketInput,
     exact: Ratio,
-    basis: Option<&'p Term<PriceBasis>>,
+    basis: Option<&Term<PriceBasis>>,
     trace: &mut Trace,
 ) {
     let source = source.map(MarketSource::as_str);

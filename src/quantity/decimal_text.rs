@@ -1,5 +1,7 @@
 //! Reading a decimal number as people write it.
 
+use crate::typed::{is_dash, is_space, visible};
+
 /// Why a text is not the quantity it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
@@ -83,12 +85,8 @@ fn read_as_people_write(
     sign: Sign,
     (minimum, maximum): (u64, u64),
 ) -> Result<u64, Unreadable> {
-    let text = text.trim_matches(is_space);
-    let (negative, text) = match text.strip_prefix(['-', '\u{2212}']) {
-        Some(rest) => (true, rest),
-        None => (false, text),
-    };
-    let text = without(sign, text)?;
+    let text = visible(text);
+    let (negative, text) = without(sign, text.trim())?;
     let (whole, mark, fraction) = parts(text).ok_or(Unreadable::NotANumber)?;
 
     let significant = fraction.trim_end_matches('0');
@@ -112,10 +110,7 @@ fn read_as_people_write(
 }
 
 /// The number of a few digits with at most one point, as programs write it; a shorter way to what the longer one gives.
-#[expect(
-    clippy::arithmetic_side_effects,
-    reason = "so few digits, and a zero for each decimal that a quantity has, fit into 64 bits"
-)]
+#[expect(clippy::arithmetic_side_effects, reason = "so few digits fit into 64 bits")]
 fn plain(text: &str, decimals: u32) -> Option<u64> {
     const LONGEST: usize = 13;
 
@@ -135,23 +130,32 @@ fn plain(text: &str, decimals: u32) -> Option<u64> {
         }
     }
     let missing = decimals.checked_sub(u32::try_from(fraction.unwrap_or_default()).ok()?)?;
-    Some(steps * 10_u64.pow(missing))
+    steps.checked_mul(10_u64.pow(missing))
 }
 
-/// The number without the sign that may stand with it.
-fn without(sign: Sign, text: &str) -> Result<&str, Unreadable> {
+/// Returns the number without its sign, and `true` before it if it is negative: after a minus, or in parentheses.
+fn without(sign: Sign, text: &str) -> Result<(bool, &str), Unreadable> {
     let is_outside = |character: char| !character.is_ascii_digit() && character != '.';
     let from_number = text.trim_start_matches(is_outside);
     let number = from_number.trim_end_matches(is_outside);
     let before = text.strip_suffix(from_number).unwrap_or_default();
     let after = from_number.strip_prefix(number).unwrap_or_default();
 
-    let sides = [before, after].map(|side| side.trim_matches(is_space));
+    // The minus may stand on either side of the dollar sign, and the parentheses around it or not.
+    let positive = if before.contains('(') && after.contains(')') {
+        Some([before.replacen('(', "", 1), after.replacen(')', "", 1)])
+    } else if before.contains(is_dash) {
+        Some([before.replacen(is_dash, "", 1), after.to_owned()])
+    } else {
+        None
+    };
+    let sides = positive.as_ref().map_or([before, after], |sides| sides.each_ref().map(|it| &**it));
+    let sides = sides.map(str::trim);
     let are_all = |marks: &[&str]| sides.iter().all(|side| is_any_of(marks, side));
     match sign {
-        _ if sides == ["", ""] => Ok(number),
-        Sign::Dollar if are_all(&DOLLARS) => Ok(number),
-        Sign::Percent if sides == ["", "%"] => Ok(number),
+        _ if sides == ["", ""] => Ok((positive.is_some(), number)),
+        Sign::Dollar if are_all(&DOLLARS) => Ok((positive.is_some(), number)),
+        Sign::Percent if sides == ["", "%"] => Ok((positive.is_some(), number)),
         Sign::Dollar if sides.iter().any(|side| is_any_of(&OTHER_CURRENCIES, side)) => {
             Err(Unreadable::AnotherCurrency)
         }
@@ -162,14 +166,6 @@ fn without(sign: Sign, text: &str) -> Result<&str, Unreadable> {
 fn is_any_of(marks: &[&str], text: &str) -> bool {
     marks.iter().any(|mark| mark.eq_ignore_ascii_case(text))
 }
-
-/// The spaces that people and spreadsheets put around numbers, and between thousands.
-fn is_space(character: char) -> bool {
-    matches!(character, '\t' | '\r' | '\n') || SPACES.contains(&character)
-}
-
-/// A space, the two that do not break a line, and a thin one.
-const SPACES: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\u{2009}'];
 
 /// Between whole number and decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -198,8 +194,9 @@ fn is_whole_number(text: &str, mark: char) -> bool {
     let is_group = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
     match text.chars().find(|character| !character.is_ascii_digit()) {
         None => true,
-        Some(found) if found == mark || SPACES.contains(&found) || matches!(found, '\'' | '’') => {
-            let mut groups = text.split(found);
+        Some(found) if found == mark || is_space(found) || matches!(found, '\'' | '’') => {
+            let separates = |other| other == found || is_space(found) && is_space(other);
+            let mut groups = text.split(separates);
             groups.next().is_some_and(|leading| matches!(leading.len(), 1..=3))
                 && groups.all(|group| group.len() == 3 && is_group(group))
         }
@@ -220,12 +217,11 @@ fn assemble(whole: &str, fraction: &str, zeros: u32) -> Option<u64> {
 mod tests {
     use super::*;
     use crate::digits::Scaled;
-    use crate::written::written;
 
     fn read_with(sign: Sign, text: &str) -> Result<String, Unreadable> {
         let limits = (constant("0", 2), constant("1000000", 2));
         let written_short =
-            |steps: u64| written(&Scaled { mantissa: steps.into(), scale: 2, least_decimals: 0 });
+            |steps: u64| Scaled { mantissa: steps.into(), scale: 2, least_decimals: 0 }.to_string();
         read(text, 2, sign, limits).map(written_short)
     }
 
@@ -282,8 +278,46 @@ mod tests {
 
     #[test]
     fn a_negative_number_is_told_as_such() {
-        for text in ["-1", "-$1,250.00", "\u{2212}5", "- 5 USD", "-1,25", "-2000000"] {
+        for text in [
+            "-1",
+            "-$1,250.00",
+            "- 5 USD",
+            "-1,25",
+            "-2000000",
+            "-$5",
+            "$-5",
+            "$ - 5",
+            "US$-5",
+            "(5)",
+            "($30.00)",
+            "$(30.00)",
+            " $ (1,250.00)",
+            "( 30.00 ) USD",
+            "(30 dollars)",
+            "(1,25)",
+            "\u{2010}5",
+            "\u{2011}5",
+            "\u{2012}5",
+            "\u{2013}$5",
+            "$\u{2014}5",
+            "\u{2212}5",
+            "\u{fe63}5",
+            "\u{ff0d}5",
+            "\u{200e}-\u{200e}5",
+        ] {
             assert_eq!(read_up_to_a_million(text), Err(Unreadable::Negative), "{text}");
+        }
+        for text in ["(1.5%)", "(1.5)%", "-1.5 %", "(1.5) %"] {
+            assert_eq!(read_with(Sign::Percent, text), Err(Unreadable::Negative), "{text}");
+        }
+        for text in ["(7)", "\u{2212}7", "- 7"] {
+            assert_eq!(read_with(Sign::None, text), Err(Unreadable::Negative), "{text}");
+        }
+        for text in ["-€5", "(€5)", "(5 EUR)"] {
+            assert_eq!(read_up_to_a_million(text), Err(Unreadable::AnotherCurrency), "{text}");
+        }
+        for text in ["(0.00)", "$ -0", "($0)"] {
+            assert_eq!(read_up_to_a_million(text), Ok("0".into()), "{text}");
         }
     }
 
@@ -317,6 +351,13 @@ mod tests {
             ("1\u{2009}000\u{2009}000 $", "1000000"),
             ("1'250.00", "1250"),
             ("1’250", "1250"),
+            ("\u{3000}1\u{2007}250\u{2003}", "1250"),
+            ("1\u{a0}000 000", "1000000"),
+            ("$\u{a0}1250\u{2028}", "1250"),
+            ("1500\u{200e}", "1500"),
+            ("\u{feff}1500", "1500"),
+            ("\u{202a}$1,500\u{202c}", "1500"),
+            ("\u{2066}1\u{ad}5\u{200b}0\u{200c}0\u{200d}\u{2060}.\u{200f}5\u{2069}", "1500.5"),
         ] {
             assert_eq!(read_up_to_a_million(text).as_deref(), Ok(number), "{text}");
         }
@@ -343,8 +384,13 @@ mod tests {
             "1_000",
             "1,250.-",
             "twelve",
-            "$-5",
-            "(5)",
+            "-(5)",
+            "((5))",
+            "(5",
+            "5)",
+            "()",
+            "5-",
+            "\u{200b}",
             "1 2",
             "12 34",
             "1 2500",

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::calendar::CalendarMonth;
-use crate::quantity::{Money, Percent, Price, Shares};
+use crate::quantity::{DividendPerShare, Money, Percent, Price, Shares};
+use crate::typed::is_blank;
 
 /// One field of a request: nothing, a value, or text that is still to be read.
 ///
@@ -53,7 +54,7 @@ macro_rules! from_values {
     };
 }
 
-from_values!(Money, Price, Percent, Shares, NaiveDate, CalendarMonth, u32);
+from_values!(Money, DividendPerShare, Price, Percent, Shares, NaiveDate, CalendarMonth, u32);
 
 /// An input that is looked at, with blank text as nothing.
 #[derive(Clone, Copy, Debug)]
@@ -65,7 +66,7 @@ pub(crate) enum Given<'r, T> {
 
 impl<'r, T> From<&'r str> for Given<'r, T> {
     fn from(text: &'r str) -> Self {
-        if text.trim().is_empty() { Self::Nothing } else { Self::Text(text) }
+        if is_blank(text) { Self::Nothing } else { Self::Text(text) }
     }
 }
 

@@ -24,12 +24,13 @@ const CUT_OFF: char = '…';
 const LONGEST_SHOWN: usize = 40;
 
 const QUOTE: [&str; 6] = ["participant", "payment", "month", "market", "asOf", "knownOn"];
-const MONTH: [&str; 10] = [
+const MONTH: [&str; 11] = [
     "month",
     "investmentDate",
     "investmentPeriod",
     "discount",
     "preApprovedDiscount",
+    "dividendDiscount",
     "thresholdPrice",
     "suspended",
     "dividendPaymentDate",
@@ -318,6 +319,7 @@ fn month_at(checker: &mut Checker, at: &At<'_>) -> Option<Month> {
         investment_date: input(checker, &fields, "investmentDate"),
         discount: input(checker, &fields, "discount"),
         pre_approved_discount: input(checker, &fields, "preApprovedDiscount"),
+        dividend_discount: input(checker, &fields, "dividendDiscount"),
         threshold_price: input(checker, &fields, "thresholdPrice"),
         suspended: rows(checker, &fields, "suspended", |checker, at| {
             choice_at(checker, at, &Feature::ALL, Feature::as_str)

@@ -8,6 +8,7 @@ use crate::facts::{self, Field, Unusable};
 use crate::plan::{Feature, Plan, ScheduleDay};
 use crate::request::{Given, Input, Month, ScheduleRequest};
 use crate::trace::{Code, Named, Problem, Trace, field};
+use crate::typed::visible;
 
 /// What a request says, field by field.
 pub(super) struct Asked {
@@ -74,7 +75,7 @@ impl Asked {
     fn refuse_closed_days(&self, editions: &[&Plan], trace: &mut Trace) {
         for month in self.announced.iter().flat_map(|months| &months.all) {
             let Ok(Some(date)) = month.investment_date else { continue };
-            let in_force = editions.iter().rev().find(|plan| edition::covers(plan, date));
+            let in_force = editions.iter().rev().find(|plan| edition::has_begun(plan, date));
             let Some(plan) = in_force.or(editions.first()) else { continue };
             if let Some(calendar) = self.calendar(plan, Some(month)) {
                 let field = field(month.place, "investmentDate");
@@ -236,7 +237,7 @@ fn months(given: &Input<u32>, trace: &mut Trace) -> Field<u32> {
     let read = match given.into() {
         Given::Nothing => return Ok(None),
         Given::Value(months) => Some(Some(months)),
-        Given::Text(text) => count(text.trim()),
+        Given::Text(text) => count(visible(text).trim()),
     };
     let problem = match read {
         Some(Some(months)) if (1..=most_months()).contains(&months) => return Ok(Some(months)),

@@ -66,6 +66,14 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         let pre_approved_stopped = all_stopped || self.is_suspended(Feature::PreApproved);
         let within_plan = self.is_covered(ScheduleDay::InvestmentDate);
         let period_within_plan = self.is_covered(ScheduleDay::PeriodStart);
+        let is_told = |date: &NaiveDate| !edition::is_silent(plan, *date);
+        let decisive = [investment_date, start];
+        let all_silent =
+            decisive.iter().any(Option::is_some) && !decisive.iter().flatten().any(is_told);
+        let terms_set = terms_set.filter(|_| !all_silent);
+        let investment_date = investment_date.filter(is_told);
+        let (start, end) =
+            (start.filter(is_told), end.filter(|_| start.as_ref().is_none_or(is_told)));
         let due = due.filter(|_| within_plan && !all_stopped);
         let pre_approved_due =
             pre_approved_due.filter(|_| period_within_plan && !pre_approved_stopped);
@@ -74,6 +82,9 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         let remind_on = self.reminder(ScheduleDay::Due, due);
         let pre_approved_remind_on = self.reminder(ScheduleDay::PreApprovedDue, pre_approved_due);
 
+        if all_silent {
+            self.trace.steps.retain(|step| step.part == Part::Plan);
+        }
         let days = [terms_set, investment_date, due, start, end, pre_approved_due];
         self.say_how_far_closures_are_known(days.into_iter().flatten().chain(bank_debits.clone()));
         let row = ScheduleRow {
@@ -307,7 +318,8 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         if !is_covered {
             let field = self.announced.and_then(|announced| announced.field(day));
             let field = field.unwrap_or_else(|| "from".to_owned());
-            edition::judge_coverage(self.plan, field, date, &mut self.trace);
+            let until = self.plan.effective_until.as_ref();
+            edition::judge_coverage(self.plan, field, date, until, &mut self.trace);
         }
         is_covered
     }

@@ -72,6 +72,8 @@ names! {
         PastDue = "past-due",
         /// The period ends before it starts.
         PeriodReversed = "period-reversed",
+        /// A number of shares that takes more than the greatest payment.
+        PaymentTooLarge = "payment-too-large",
         /// An investment period of more than 66 trading days.
         PeriodTooLong = "period-too-long",
         /// Both a market price and fills are given, of the payment or of a day.
@@ -129,6 +131,15 @@ names! {
 
 impl Code {
     /// Returns whether the plan forbids what was asked; all other codes say that something cannot be read or used.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::Code;
+    ///
+    /// assert!(Code::PastDue.is_refusal());
+    /// assert!(!Code::NotADate.is_refusal());
+    /// ```
     pub const fn is_refusal(self) -> bool {
         matches!(
             self,

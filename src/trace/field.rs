@@ -23,6 +23,10 @@ pub(crate) enum Concerns {
     PreApproved,
     /// Reinvested dividends.
     Dividends,
+    /// Those within the maximum, and dividends that take their discount.
+    StandardDiscount,
+    /// Those over the maximum, and dividends that take their discount.
+    PreApprovedDiscount,
 }
 
 pub(crate) const PAYMENT_KIND: FieldPath =
@@ -42,9 +46,11 @@ pub(crate) const PERIOD_START: FieldPath =
 pub(crate) const PERIOD_END: FieldPath =
     FieldPath::new("month.investmentPeriod.end", Part::Due, Concerns::PreApproved);
 pub(crate) const DISCOUNT: FieldPath =
-    FieldPath::new("month.discount", Part::Discount, Concerns::Standard);
+    FieldPath::new("month.discount", Part::Discount, Concerns::StandardDiscount);
 pub(crate) const PRE_APPROVED_DISCOUNT: FieldPath =
-    FieldPath::new("month.preApprovedDiscount", Part::Discount, Concerns::PreApproved);
+    FieldPath::new("month.preApprovedDiscount", Part::Discount, Concerns::PreApprovedDiscount);
+pub(crate) const DIVIDEND_DISCOUNT: FieldPath =
+    FieldPath::new("month.dividendDiscount", Part::Discount, Concerns::Dividends);
 pub(crate) const THRESHOLD_PRICE: FieldPath =
     FieldPath::new("month.thresholdPrice", Part::Period, Concerns::PreApproved);
 pub(crate) const DIVIDEND_PAYMENT_DATE: FieldPath =

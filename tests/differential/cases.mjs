@@ -7,7 +7,7 @@ const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.m
 
 export const GOLDEN = ['edition', 'dividends', 'limits', 'due_dates', 'pricing', 'quote']
 export const COUNT = 12_000
-export const SEED = 1
+export const SEED = 3
 export const BLOCK = 100
 
 export const expected = () => read('tests/differential/answers.json')

@@ -14,6 +14,7 @@ import json
 import pathlib
 import re
 import sys
+import unicodedata
 from fractions import Fraction
 
 import QuantLib
@@ -157,10 +158,15 @@ class Kind:
 MONEY = Kind(2, '0', '1000000000', marks='$')
 PAYMENT = Kind(2, '0', '1000000000', least='0.01', marks='$')
 PRICE = Kind(6, '0.0001', '1000000', marks='$')
+PER_SHARE = Kind(10, '0.0001', '1000000', marks='$')
 SHARES = Kind(6, '0.000001', '1000000000')
 PERCENT = Kind(4, '0', '100', marks='%')
 
-SPACE = '[ \u00a0\u2009\u202f]'
+# Marks without a shape (Cf, but for those that stand under digits) and spaces (Zs), as Unicode has them.
+BASIC = [chr(code) for code in range(0x10000)]
+UNSEEN = re.compile('[%s]' % ''.join(mark for mark in BASIC if unicodedata.category(mark) == 'Cf' and unicodedata.bidirectional(mark) != 'AN'))
+SPACE = '[%s]' % ''.join(mark for mark in BASIC if unicodedata.category(mark) == 'Zs')
+DASH = '[-\u2010-\u2015\u2212\ufe63\uff0d]'
 THOUSANDS = rf"(?:[0-9]+|[0-9]{{1,3}}(?:(?:,[0-9]{{3}})+|(?:{SPACE}[0-9]{{3}})+|(?:['’][0-9]{{3}})+))"
 POINT = re.compile(rf'({THOUSANDS}?)(?:\.([0-9]*))?')
 # Decimals behind a comma; what cuts off thousands is anything else then.
@@ -170,18 +176,24 @@ OTHERS = r'(?:€|£|¥|C\$|EUR|GBP|CAD|MXN)'
 OTHER_MONEY = re.compile(rf'^-?{OTHERS}\s*(?=[0-9-])|(?<=[0-9])\s*(?:{OTHERS}|pesos|euros)$', re.I)
 
 
+MARK = rf'(?:{DOLLARS}|{OTHERS}|pesos|euros|%)'
+IN_PARENTHESES = re.compile(rf'({MARK}?)\s*\(\s*([^()]*?)\s*\)\s*({MARK}?)', re.I)
+AFTER_A_DASH = re.compile(rf'({MARK}?)\s*{DASH}\s*(.*)', re.I)
+
+
 def number(text, kind):
     """Reads a number as people write it, or says what is wrong with it."""
-    text = text.strip()
+    text = UNSEEN.sub('', text).strip()
+    below = IN_PARENTHESES.fullmatch(text) or AFTER_A_DASH.fullmatch(text)
+    negative = bool(below)
+    text = ''.join(below.groups()) if below else text
     if OTHER_MONEY.search(text):
         raise Refused('another-currency')
     if kind.marks == '$':
-        text = re.sub(rf'^([-−]?){DOLLARS}\s*(?=[0-9.])', r'\1', text)
+        text = re.sub(rf'^{DOLLARS}\s*(?=[0-9.])', '', text)
         text = re.sub(rf'\s*{DOLLARS}$', '', text)
     if kind.marks == '%':
         text = re.sub(r'\s*%$', '', text)
-    negative = text[:1] in ('-', '−')
-    text = text[negative:]
     found = POINT.fullmatch(text)
     if not found or not re.search(r'[0-9]', text):
         comma = COMMA.fullmatch(text)
@@ -201,14 +213,49 @@ def number(text, kind):
     return value
 
 
+MONTH_NAMES = {
+    name: number for names in ('jan feb mar apr may jun jul aug sep oct nov dec', 'ene feb mar abr may jun jul ago set oct nov dic')
+    for number, name in enumerate(names.split(), 1)
+}
+DAY_NAMES = {name: number for names in ('mon tue wed thu fri sat sun', 'lun mar mié jue vie sáb dom') for number, name in enumerate(names.split())}
+WEEKDAY = rf"(?:(?P<weekday>{'|'.join(DAY_NAMES)})[a-zéá]*[\s.,]+)?"
+MONTH_NAME = rf"(?P<name>{'|'.join(MONTH_NAMES)})[a-z]*"
+BETWEEN = r'(?:[-\s.,/]|\b(?:de|del|of)\b)+'
+# The last digits are a year: four, or two right after a mark.
+YEAR_LAST = r'(?P<year>[0-9]{4}|(?<=[0-9a-z][-/])[0-9]{2})'
+DAY_IN_WORDS = [rf'{MONTH_NAME}{BETWEEN}(?P<day>[0-9]{{1,2}})', rf'(?P<day>[0-9]{{1,2}}){BETWEEN}{MONTH_NAME}']
+IN_FIGURES = r'(?P<month>[0-9]{1,2})(?P<mark>[-/])(?P<day>[0-9]{1,2})'
+DAYS = [re.compile(form) for form in [
+    r'(?P<year>[0-9]{4})(?P<mark>[-/])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})',
+    rf'{WEEKDAY}{IN_FIGURES}(?P=mark){YEAR_LAST}',
+    *(rf'{WEEKDAY}{form}{BETWEEN}{YEAR_LAST}' for form in DAY_IN_WORDS)
+]]
+WITHOUT_YEAR = re.compile('|'.join(re.sub('[?]P<[a-z]+>', '?:', f'{WEEKDAY}{form}') for form in [IN_FIGURES, *DAY_IN_WORDS]))
+
+
+def as_typed(text):
+    return re.sub(DASH, '-', UNSEEN.sub('', text).strip().lower())
+
+
+def year_of(digits):
+    return int(digits) if len(digits) == 4 else int(digits) + (2000 if int(digits) < 90 else 1900)
+
+
 def civil_day(text):
-    text = text.strip()
+    text = as_typed(text)
+    found = next((found for form in DAYS if (found := form.fullmatch(text))), None)
+    if not found:
+        raise Refused('not-a-date', **({'expected': 'year'} if WITHOUT_YEAR.fullmatch(text) else {}))
+    part = found.groupdict()
+    year, number_of_day = year_of(part['year']), int(part['day'])
+    month = MONTH_NAMES[part['name']] if part.get('name') else int(part['month'])
     try:
-        if not re.fullmatch(r'[0-9]{4}-[0-9]{2}-[0-9]{2}', text):
-            raise ValueError
-        day = datetime.date.fromisoformat(text)
+        day = datetime.date(year, month, number_of_day)
     except ValueError:
-        raise Refused('not-a-date') from None
+        is_day_first = not (part.get('name') or re.match('[0-9]{4}', text)) and month <= 31 and 1 <= number_of_day <= 12 < month
+        raise Refused('not-a-date', **({'expected': 'month-first'} if is_day_first else {})) from None
+    if part.get('weekday') and DAY_NAMES[part['weekday']] != day.weekday():
+        raise Refused('not-a-date', expected='weekday', date=str(day))
     if not FIRST <= day <= LAST:
         raise beyond_the_calendar()
     return day
@@ -219,12 +266,22 @@ def beyond_the_calendar():
 
 
 def civil_month(text):
-    found = re.fullmatch(r'([0-9]{4})-([0-9]{2})', text.strip())
-    if not found or not 1 <= int(found[2]) <= 12:
+    text = as_typed(text)
+    found = next((found for form in (
+        r'(?P<year>[0-9]{4})[-/](?P<month>[0-9]{1,2})',
+        r'(?P<month>[0-9]{1,2})[-/](?P<year>[0-9]{4})',
+        rf'{MONTH_NAME}{BETWEEN}{YEAR_LAST}'
+    ) if (found := re.fullmatch(form, text))), None)
+    if not found:
         raise Refused('not-a-month')
-    if not FIRST.year <= int(found[1]) <= LAST.year:
+    part = found.groupdict()
+    year, month = year_of(part['year']), MONTH_NAMES[part['name']] if part.get('name') else int(part['month'])
+    if not 1 <= month <= 12:
+        raise Refused('not-a-month')
+    if not FIRST.year <= year <= LAST.year:
         raise beyond_the_calendar()
-    return text.strip()
+    return f'{year:04}-{month:02}'
+
 
 PRICE_COLUMN = 'price|precio|px|vwap|weighted|ponderad|cotización|cotizacion|quote'
 SHARES_COLUMN = 'shares|acciones|quantity|qty|cantidad|size|volume|units|unidades|títulos|titulos'
@@ -232,18 +289,48 @@ SHARES_COLUMN = 'shares|acciones|quantity|qty|cantidad|size|volume|units|unidade
 
 def cells_of(line):
     """What is wrong with a line, or else its two cells."""
-    alone = re.fullmatch(rf'{DOLLARS}?\s*(?:{POINT.pattern}|{COMMA.pattern})', line) and re.search(rf"[,']|{SPACE}", line)
-    if alone and not re.search('[.].*,', line) and len(re.findall(SPACE, line)) < 2:
+    below = IN_PARENTHESES.fullmatch(line) or AFTER_A_DASH.fullmatch(line)
+    value = ''.join(below.groups()) if below and '.' not in line else line
+    alone = re.fullmatch(rf'{DOLLARS}?\s*(?:{POINT.pattern}|{COMMA.pattern})', value) and re.search(rf"[,']|{SPACE}", line)
+    if alone and not re.search('[.].*,', value) and len(re.findall(SPACE, value)) < 2:
         return 'may-be-one-number', []
-    separator = next((marks for marks in (';\t', ',', ' ') if re.search(f'[{marks}]', re.sub('"[^"]*"', '', line))), None)
+    separator = next((marks for marks in (';\t', ',', ' ', SPACE[1:-1]) if re.search(f'[{marks}]', re.sub('"[^"]*"', '', line))), None)
     if not separator:
         return 'unreadable-line', []
     cells = [quoted or bare for quoted, bare in re.findall(rf'\s*(?:"([^"]*)"|([^"{separator}]*?))\s*(?:[{separator}]|$)', line)]
-    cells = [cell for cell in cells if cell] if separator == ' ' else cells
+    cells = [cell for cell in cells if cell] if ' ' in separator else cells
     while len(cells) > 2 and not cells[-1]:
         cells.pop()
     inner = separator == ',' and '"' not in line and any(re.search(f'[0-9]{SPACE}+[0-9]', cell) for cell in cells)
     return ('unreadable-line' if len(cells) != 2 or inner or line.count('"') % 2 else None), cells
+
+
+def places(texts):
+    """Where the price is named first, and where the shares are in a text that does not name the price."""
+    named = ['price' if re.search(PRICE_COLUMN, text) else 'shares' if re.search(SHARES_COLUMN, text) else '' for text in texts]
+    return [named.index(name) if name in named else None for name in ('price', 'shares')]
+
+
+def order(header):
+    """What a header says of the order of its columns: None if it is the right one, or else what is wrong."""
+    header = re.sub(rf'^{SPACE}+|[\s,;]+$', '', header.lower())
+    bare = re.sub('"[^"]*"', '', header)
+    separator = next((mark for mark in '\t;,' if mark in bare), None)
+    cells = re.findall(rf'(?:"[^"]*"|[^"{separator}])+|(?<={separator})(?={separator})|^(?={separator})', header) if separator else re.split(' {2,}', header)
+    if len(cells) == 1:
+        words = re.split(r'[\s,;]+', header)
+        price, shares = places(words)
+        if (price, shares) == (len(words) - 1, 0):
+            return 'swapped-columns'
+        is_right = shares is None and price in (None, 0) or price is None and 0 < shares == len(words) - 1 or None not in (price, shares) and price < shares
+        return None if is_right else 'unreadable-line'
+    price, shares = places(cells)
+    if price == 0 and shares is None:
+        price, shares = places(re.split(r'[\s,;]+', cells[0]))
+        return 'unreadable-line' if None not in (price, shares) and shares < price else None
+    if price in (None, 0) and shares in (None, 1):
+        return None
+    return 'swapped-columns' if len(cells) == 2 else 'unreadable-line'
 
 
 # The answer
@@ -310,9 +397,10 @@ class Asked:
             'standard': self.given(month.get('discount'), 'month.discount', number, PERCENT),
             'pre-approved': self.given(month.get('preApprovedDiscount'), 'month.preApprovedDiscount', number, PERCENT)
         }
+        self.for_dividends = self.given(month.get('dividendDiscount'), 'month.dividendDiscount', number, PERCENT)
         self.given(month.get('thresholdPrice'), 'month.thresholdPrice', number, PRICE)
         self.dividend_date = self.given(month.get('dividendPaymentDate'), 'month.dividendPaymentDate', civil_day)
-        self.per_share = self.given(month.get('dividendPerShare'), 'month.dividendPerShare', number, PRICE)
+        self.per_share = self.given(month.get('dividendPerShare'), 'month.dividendPerShare', number, PER_SHARE)
         closures = [self.given(day, f'month.closures[{n}]', civil_day) for n, day in enumerate(month.get('closures') or [])]
         self.price = self.given(market.get('price'), 'market.price', number, PRICE)
         self.fills = self.read_fills(market.get('fills'))
@@ -347,15 +435,14 @@ class Asked:
 
     def lines(self, text):
         """The cells of each line that has them, with its place; refuses the others on the way."""
-        lines = [line.strip('\ufeff \r') for line in text.split('\n')]
-        filled = [index for index, line in enumerate(lines) if line.strip(' \t,;')]
+        lines = [line.strip(' \r') for line in UNSEEN.sub('', text).split('\n')]
+        filled = [index for index, line in enumerate(lines) if line.strip().strip(' \t,;')]
         for index in filled:
             line = lines[index]
             if index == filled[0] and len(filled) > 1 and not re.search('[0-9]', line):
-                cells = [cell.strip(' "') for cell in re.split('[,;\t]', line.lower().rstrip(' ,;\t'))]
-                shares_first = re.search(SHARES_COLUMN, cells[0]) or re.search(PRICE_COLUMN, cells[-1])
-                if len(cells) == 2 and shares_first and not re.search(PRICE_COLUMN, cells[0]):
-                    self.refuse('market.fills', 'swapped-columns', line=str(index + 1))
+                wrong = order(line)
+                if wrong:
+                    self.refuse('market.fills' if wrong == 'swapped-columns' else f'market.fills[{index}]', wrong, line=str(index + 1))
                     return
                 continue
             code, cells = cells_of(line)
@@ -379,13 +466,18 @@ class Asked:
             if not isinstance(day, datetime.date):
                 continue
             effective = self.term('plan', 'effectiveFrom')
-            if effective is None:
+            # The last day of a period may lie past the plan's: its first day decides.
+            until = None if field.endswith('.end') else self.plan.get('effectiveUntil')
+            ends = {name: term['value'] for name, term in (('effectiveFrom', effective), ('effectiveUntil', until)) if term}
+            if not ends:
                 continue
-            inside = str(day) >= effective['value']
-            inputs = {'date': str(day), 'effectiveFrom': effective['value']}
-            self.step('plan', 'plan-in-effect', inputs, 'in-effect' if inside else 'outside', effective, reading='investment-date-decides')
-            if not inside:
-                self.refuse(field, 'outside-plan', effective.get('clause'), effectiveFrom=effective['value'])
+            crossed = [term for term, late in ((effective, False), (until, True)) if term and (
+                str(day) > term['value'] if late else str(day) < term['value'])]
+            result = 'outside' if crossed else 'in-effect'
+            inputs = {'date': str(day), **ends}
+            self.step('plan', 'plan-in-effect', inputs, result, effective, until, reading='investment-date-decides')
+            if crossed:
+                self.refuse(field, 'outside-plan', crossed[0].get('clause'), **ends)
         self.judge_investment_date()
         if isinstance(self.month, str):
             for field, day in (('month.investmentDate', self.investment_date), ('month.dividendPaymentDate', self.dividend_date)):
@@ -407,7 +499,8 @@ class Asked:
         self.refuse('month.investmentDate', 'not-a-business-day', **values)
 
     def is_covered(self, day):
-        return day is None or str(day) >= self.plan.get('effectiveFrom', {'value': ''})['value']
+        from_, until = (self.plan.get(name, {}).get('value') for name in ('effectiveFrom', 'effectiveUntil'))
+        return day is None or (not from_ or str(day) >= from_) and (not until or str(day) <= until)
 
     # The dividend
 
@@ -506,7 +599,7 @@ class Asked:
             return None, None
         if self.is_dividend:
             maximum = self.plan.get('limits', {}).get('maximum')
-            self.step('limits', 'dividend', {'amount': plain(self.amount, 2)}, 'no-limits', maximum, reading='dividend-no-limits')
+            self.step('limits', 'dividend', {'amount': self.dividend['amount']}, 'no-limits', maximum, reading='dividend-no-limits')
             takes = self.plan.get('discounts', {}).get('dividends', {})
             return 'within', takes.get('value', 'standard')
         maximum = self.term('limits', 'limits.maximum')
@@ -650,56 +743,68 @@ class Asked:
 
     def answer_discount(self, tier):
         bands = {'standard': 'discounts.standard', 'pre-approved': 'discounts.preApproved'}
-        # While the tier is open, the terms that need no approval are the ones to show.
-        tier, announced = tier or 'standard', True
-        if self.is_dividend:
-            takes = self.term('discount', 'discounts.dividends')
-            if takes is None:
-                return None
-            tier = takes.get('value', 'standard')
-            own = takes if 'minimum' in takes else None
-            announced = own is None or own['minimum'] != own['maximum']
-        else:
-            own = None
-        band = own or self.term('discount', bands[tier])
         discounts = self.plan.get('discounts', {})
-        usable = {
-            of: self.in_band(of, band if announced and of == tier else discounts.get(key.split('.')[1]))
-            for of, key in bands.items()
+        dividends = discounts.get('dividends')
+        fixed = {name: band['minimum'] == band['maximum'] for name, band in discounts.items() if 'minimum' in band}
+        # What a company that fixes the discount of payments announces can only be for dividends, where theirs is not fixed.
+        only_dividends = fixed.get('standard') and fixed.get('dividends') is False
+        # While the tier is open, the terms that need no approval are the ones to show.
+        tier = tier or 'standard'
+        own = None
+        if self.is_dividend:
+            if self.term('discount', 'discounts.dividends') is None:
+                return None
+            tier = dividends.get('value', 'standard')
+            own = dividends if 'minimum' in dividends else None
+        band = own or self.term('discount', bands[tier])
+        if self.is_dividend and self.for_dividends is not None:
+            announced = 'dividends'
+        elif own and fixed['dividends'] or not own and tier == 'standard' and only_dividends:
+            announced = None
+        else:
+            announced = tier
+        judged = {
+            'standard': None if only_dividends else discounts.get('standard'),
+            'pre-approved': discounts.get('preApproved'),
+            'dividends': dividends and (dividends if 'minimum' in dividends else discounts.get(bands[dividends['value']].split('.')[1]))
         }
-        if announced and not usable[tier]:
+        given = {**self.discounts, 'dividends': self.for_dividends}
+        usable = {of: self.in_band(of, given[of], band if of == announced else judged[of]) for of in given}
+        if announced and not usable[announced]:
             return None
-        percent = self.discounts[tier] if announced else None
+        percent = given[announced] if announced else None
         for_company_shares = discounts.get('shares')
         reading, source = None, band
         if for_company_shares and for_company_shares['value'] == 'company-issued' and self.source == 'open-market':
             percent, reading, source = None, 'discount-on-company-shares-only', for_company_shares
         elif percent is not None:
-            reading = 'dividend-standard-discount' if self.is_dividend and tier == 'standard' else None
-        elif band and band['minimum'] == band['maximum'] and Fraction(band['minimum']) > 0:
-            percent, reading = Fraction(band['minimum']), 'fixed-discount'
+            reading = 'dividend-standard-discount' if self.is_dividend and announced == 'standard' and not own else None
+        elif band and band['minimum'] == band['maximum']:
+            percent, reading = Fraction(band['minimum']) or None, 'fixed-discount'
         else:
             reading = 'no-discount-given'
         if for_company_shares and for_company_shares['value'] == 'company-issued' and not self.source and percent is not None:
             reading = 'company-shares-supposed'
         ends = {key: plain(Fraction(band[key])) for key in ('minimum', 'maximum')} if band else {}
         text = plain(percent or Fraction(0))
-        self.step('discount', 'no-discount' if percent is None else 'discount', {'tier': tier, **ends}, text, source, reading=reading)
+        shared = dividends and dividends.get('value') == tier
+        kinds = 'dividends' if own else 'payments-and-dividends' if shared else 'payments'
+        inputs = {'tier': tier, 'for': kinds, **self.per, **ends}
+        self.step('discount', 'no-discount' if percent is None else 'discount', inputs, text, source, reading=reading)
         self.percent = percent or Fraction(0)
         return {'percent': text, 'minimum': ends.get('minimum'), 'maximum': ends.get('maximum')}
 
-    def in_band(self, tier, band):
-        given = self.discounts[tier]
+    def in_band(self, of, given, band):
         if given is UNUSABLE:
             return False
         if given is None or band is None or Fraction(band['minimum']) <= given <= Fraction(band['maximum']):
             return True
-        field = {'standard': 'month.discount', 'pre-approved': 'month.preApprovedDiscount'}[tier]
+        field = {'standard': 'discount', 'pre-approved': 'preApprovedDiscount', 'dividends': 'dividendDiscount'}[of]
         ends = {key: plain(Fraction(band[key])) for key in ('minimum', 'maximum')}
-        self.refuse(field, 'outside-band', band.get('clause'), **ends)
+        self.refuse(f'month.{field}', 'outside-band', band.get('clause'), **ends)
         return False
 
-    def answer_purchase(self, verdict):
+    def answer_purchase(self, allowed):
         basis = self.basis()
         exact = self.market * (100 - self.percent) / 100
         inputs = {'marketPrice': ratio(self.market), 'discount': plain(self.percent)}
@@ -708,7 +813,7 @@ class Asked:
             exact, _ = self.shown('purchase', 'price-rounded', self.plan['purchasePrice'], exact)
         _, text = self.shown('purchase', 'price-display', self.plan['displayedPrices'], exact)
         answer = {'price': text, 'exact': ratio(exact), 'shares': None, 'saving': None}
-        terms = self.term('purchase', 'shares') if verdict == 'within' and isinstance(self.amount, Fraction) else None
+        terms = self.term('purchase', 'shares') if allowed and isinstance(self.amount, Fraction) else None
         if terms and not exact:
             self.refuse('payment.amount', 'price-is-zero')
         elif terms:
@@ -736,6 +841,10 @@ class Asked:
         theirs = {'standard': ('month.preApprovedDiscount', 'month.investmentPeriod', 'month.thresholdPrice'),
                   'pre-approved': ('month.discount', 'month.investmentDate')}
         apart = theirs.get('standard' if self.is_dividend else tier, ())
+        dividends = self.plan.get('discounts', {}).get('dividends', {})
+        is_fixed = 'minimum' in dividends and dividends['minimum'] == dividends['maximum']
+        if self.is_dividend and (self.for_dividends is not None or is_fixed):
+            apart += ('month.discount', 'month.preApprovedDiscount')
         if not self.is_dividend:
             apart += ('payment.sharesHeld', 'payment.reinvested', 'month.dividend')
         wrong = [problem['code'] for problem in self.problems if not problem['field'].startswith(apart)]
@@ -746,15 +855,25 @@ class Asked:
 
     def quote(self):
         self.judge_days()
-        dividend = self.answer_dividend()
+        typed = list(self.problems)
+        self.dividend = dividend = self.answer_dividend()
         limits = self.answer_limits()
         verdict, tier = self.verdict()
         target = self.target(verdict, tier)
+        decisive = self.target(None, None) if verdict == 'suspended' else target
+        if 'effectiveUntil' in self.plan and decisive and not self.is_covered(decisive[-1]):
+            # Of a day outside those that the file speaks for, it says nothing.
+            parts = ('tier', 'limits', 'dividend', 'due', 'market', 'discount', 'purchase')
+            steps = [step for step in self.steps if step['part'] == 'plan']
+            return {
+                'status': 'refused', 'edition': self.plan['id'], **dict.fromkeys(parts), 'steps': steps, 'problems': typed
+            }
         covered = target is None or self.is_covered(target[-1])
         due = self.answer_due(target if covered else None)
         market = self.answer_market()
         discount = self.answer_discount(tier)
-        purchase = self.answer_purchase(verdict) if market and discount and covered else None
+        allowed = verdict == 'within' and self.status(verdict, tier) != 'refused'
+        purchase = self.answer_purchase(allowed) if market and discount and covered else None
         return {
             'status': self.status(verdict, tier), 'edition': self.plan['id'], 'tier': tier, 'limits': limits, 'dividend': dividend,
             'due': due, 'market': market, 'discount': discount, 'purchase': purchase, 'steps': self.steps, 'problems': self.problems

@@ -5,11 +5,16 @@ const AMOUNTS = [
   '100', '99.99', '500', '499.99', '50.49', '50.5', '10000', '10000.00', '10000.01', '9999.99', '5000', '5000.01', '0.01', '0',
   '0.00', '1000000000', '1000000000.01', '1000000000.00', '25000', '2500.00', '32', '0.001', '-5', '-0', '1e3', 'x', '..', '-', '$', '5.',
   '.5', '$2,500.00', '2,500', '12,50', '1,25', '1 250,00', '1.250,00', '1.250', '2 500.00 USD', "2'500", '1,2500', '1,250,00', '€50', '50 pesos',
-  '$ 5', '5 $', '1 2', '１２', '٣', 'NaN', 'Infinity', '0x10', '+5', '007', '1_000', '1,000.005', '0.010', '  75  ', 'twelve'
+  '$ 5', '5 $', '1 2', '１２', '٣', 'NaN', 'Infinity', '0x10', '+5', '007', '1_000', '1,000.005', '0.010', '  75  ', 'twelve',
+  '($30.00)', '(5)', '-$5', '$-5', '\u22125', '\u20135', '1500\u200e', '\ufeff$1,500\u200b', '1\u2007500', '\u2066750\u2069'
 ]
 const PRICES = [
   '34.12', '0.0001', '0.00009', '0.0000', '1000000', '1000000.000001', '999999.999999', '32', '10', '11', '33.333333', '7', '0.07', '1.0000001',
   '$34.12', '34,12', '-34', '', 'x', '1,250.50', '3', '0.01', '12.345678', '34.12 USD'
+]
+const DIVIDENDS = [
+  '0.3828125', '0.04983333', '0.00138082', '0.75', '0.0001', '1000000', '34.12', '999999.9999999999', '12.5', '0.00009', '0.38281250001', '1000000.0000000001',
+  '9999999999999', '0,75', ''
 ]
 const SHARES = ['200', '0.000001', '0.0000001', '1000000000', '1000000000.1', '1', '2', '3', '7.5', '100', '33.333333', '-1', '0', '', 'x', '1,500', '$5']
 const PERCENTS = [
@@ -20,17 +25,20 @@ const DATES = [
   '2007-11-22', '2007-11-23', '2007-11-24', '2008-01-15', '2008-01-14', '2008-01-22', '2008-01-21', '2008-02-29', '2008-02-30', '2009-02-29',
   '1990-01-01', '1990-01-02', '1989-12-31', '2100-12-31', '2100-12-30', '2101-01-01', '2007-01-02', '2007-01-03', '2007-04-06', '2012-10-31',
   '2012-10-29', '2018-12-05', '2018-12-06', '2025-01-09', '2025-01-10', '2026-09-30', '2026-10-01', '2001-09-17', '2008-1-15', '15.01.2008',
-  '2008-13-01', '2008-00-10', '0000-00-00', 'soon', '20080115', ' 2008-01-15 ', '2021-06-18', '2022-06-20', '2020-07-03', '2010-12-31', '2011-01-03'
+  '2008-13-01', '2008-00-10', '0000-00-00', 'soon', '20080115', ' 2008-01-15 ', '2021-06-18', '2022-06-20', '2020-07-03', '2010-12-31', '2011-01-03',
+  '1/15/2008', '01/15/2008', '1/15/08', '1-15-2008', 'January 15, 2008', 'Jan 15 2008', 'Jan. 15, 2008', '15-Jan-2008', '15-Jan-08', '15 January 2008',
+  'Tue, Jan 15, 2008', 'Mon, Jan 15, 2008', '15 de enero de 2008', 'mar, 15 ene 2008', '13/1/2008', 'Jan 15', '1/15', '2/30/2008', '1/2/90', '1/2/89',
+  '\u200e1/15/2008\u200e'
 ]
-const MONTHS = ['2008-01', '2008-01', '2007-11', '2012-10', '2008-13', '1989-12', '2100-12', '2101-01', '2008-1', 'January', ' 2025-01 ']
+const MONTHS = ['2008-01', '2008-01', '2007-11', '2012-10', '2008-13', '1989-12', '2100-12', '2101-01', '2008-1', 'January', ' 2025-01 ', '1/2008', 'January 2008', 'Jan-08', 'enero de 2008']
 const LINES = [
   '34.12, 200', '34.12,200', '34.12\t200', '34.12;200', '33.9, 1500', '10; 1', '11; 2', '0.0001, 1000000000', '34,200', '34,12', '34.125,200',
-  'x', 'x, y', '34.12', '', '  ', '1;2;3', '34.12, -1', ', 5', '5;', '34.12, 0', '$34.12, 200', '7\t3.5'
+  'x', 'x, y', '34.12', '', '  ', '1;2;3', '34.12, -1', ', 5', '5;', '34.12, 0', '$34.12, 200', '7\t3.5', '($34.12); 200', '34.12, (200)', '34.12\u200e\t200', '34.12\u00a0200', '(34,200)'
 ]
 const FEATURES = ['optional-cash', 'pre-approved', 'dividends', 'new-investors']
 const PLANS = [
   ...new Array(6).fill('redwood-2007'), 'redwood-2002', 'indymac-2005', 'ventas-2011', 'rounds-its-price', 'rounds-its-price', 'counts-otherwise',
-  'counts-otherwise', 'stopped'
+  'counts-otherwise', 'stopped', 'dividends-apart', 'dividends-apart', 'rounds-its-price'
 ]
 
 /** Numbers in [0, 1) from 32 bits of state: mulberry32. */
@@ -89,7 +97,8 @@ export function requests (count, seed) {
     if (often(0.4)) {
       const lines = Array.from({ length: 1 + whole(5) }, () => often(1 - 0.4 * care) ? `${decimal(3, 4)}, ${decimal(4, 2)}` : one(LINES))
       if (often(0.1 * care)) lines.unshift(one([
-        'price, shares', 'shares,price', 'Precio;Acciones', 'acciones;precio', 'Shares,VWAP', 'Last Px;Last Qty', 'LOT\tCotización', 'Volumen;Media', 'Date,Price,Shares'
+        'price, shares', 'shares,price', 'Precio;Acciones', 'acciones;precio', 'Shares,VWAP', 'Last Px;Last Qty', 'LOT\tCotización', 'Volumen;Media', 'Date,Price,Shares',
+        'Quantity Price', 'Price Quantity', 'Number of shares Price', 'Precio por acción   Acciones', 'Lot;Price;Shares', 'Shares Price, USD', 'Qua\u00adntity Price'
       ]))
       return lines.join('\n')
     }
@@ -117,6 +126,7 @@ export function requests (count, seed) {
     }
     const month = some({
       investmentDate: () => investmentDate,
+      dividendDiscount: () => often(0.7) ? '' : text(PERCENTS, 1, 2),
       discount: () => often(1 - 0.4 * care) ? one(['0', '1', '1.5', '2', '2.25', '3', '0.75']) : text(PERCENTS, 1, 4),
       preApprovedDiscount: () => often(1 - 0.4 * care) ? one(['0', '1', '4.25', '2', '5', '3', '0.75']) : text(PERCENTS, 1, 4)
     }, share)
@@ -124,7 +134,7 @@ export function requests (count, seed) {
       const start = near(investmentDate, 20)
       month.investmentPeriod = some({ start: () => start, end: () => near(start, 30) }, 0.8)
     }
-    if (often(share * (isDividend ? 1 : 0.3))) Object.assign(month, some({ dividendPerShare: () => text(PRICES, 1, 4), dividendPaymentDate: day }, 0.7))
+    if (often(share * (isDividend ? 1 : 0.3))) Object.assign(month, some({ dividendPerShare: () => text(DIVIDENDS, 1, 10), dividendPaymentDate: day }, 0.7))
     Object.assign(month, some({
       month: () => often(0.5) ? investmentDate.slice(0, 7) : one(MONTHS),
       thresholdPrice: () => text(PRICES, 3, 2),

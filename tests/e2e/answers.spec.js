@@ -3,6 +3,7 @@ import { EXAMPLE, expect, test } from './calculator.js'
 test.beforeEach(async ({ calculator }) => calculator.open())
 
 test('what is typed is answered on every keystroke', async ({ calculator }) => {
+  await calculator.says({ verdict: 'Choose who you are', due: 'Enter the investment date', shares: 'Enter the price', maximum: '$10,000.00' })
   await calculator.choose('I own shares already', 'From the company')
   await calculator.announce({ discount: '1.5', price: '34.12' })
   await calculator.amount.pressSequentially('2500')
@@ -16,134 +17,61 @@ test('what is typed is answered on every keystroke', async ({ calculator }) => {
   await calculator.says({ verdict: 'No, it is too little', shares: 'No shares yet' })
 })
 
-test('the example fills the form', async ({ calculator }) => {
-  await calculator.example.click()
-  await expect(calculator.amount).toHaveValue('2,500.00')
-  await calculator.says(EXAMPLE)
-})
-
-test('a new investor sends at least $500.00', async ({ calculator }) => {
+test('each field of a payment reaches its answer', async ({ calculator }) => {
   await calculator.choose('I am a new investor')
-  await calculator.says({ minimum: '$500.00' })
   await calculator.amount.fill('499.99')
-  await calculator.says({ verdict: 'No, it is too little' })
-  await expect(calculator.detail('verdict')).toHaveText('Send at least $500.00 now.')
-  await calculator.amount.fill('500')
-  await calculator.says({ verdict: 'Yes, you may send this' })
-})
-
-test('the limits are those of the month', async ({ calculator }) => {
+  await calculator.says({ minimum: '$500.00', verdict: 'No, it is too little' })
   await calculator.choose('I own shares already')
   await calculator.sent.fill('9,000')
-  await calculator.says({ minimum: '$100.00', maximum: '$10,000.00', remaining: '$1,000.00' })
-  await calculator.amount.fill('1000.01')
-  await calculator.says({ verdict: 'Not without approval' })
-  await expect(calculator.detail('verdict')).toHaveText('Without it you may send up to $1,000.00 now.')
-  await calculator.amount.fill('1000.00')
-  await calculator.says({ verdict: 'Yes, you may send this' })
-})
+  await calculator.says({ minimum: '$100.00', remaining: '$1,000.00', verdict: 'Yes, you may send this' })
 
-test('more than the maximum needs approval, and has its own due date and discount', async ({ calculator }) => {
-  await calculator.choose('I own shares already')
-  await calculator.announce({ discount: '1.5', price: '40', asOf: '2007-12-20' })
+  // January 21, 2008 is Martin Luther King Day.
+  await calculator.announce({ date: '2008-01-22', price: '40' })
+  await calculator.says({ due: 'Send by Friday, January 18, 2008' })
+  await calculator.closures.fill('2008-01-18')
+  await calculator.says({ due: 'Send by Thursday, January 17, 2008' })
+  await calculator.closures.fill('')
+  await calculator.asOf.fill('2008-01-22')
+  await calculator.says({ verdict: 'No, it is too late', due: 'Was due by Friday, January 18, 2008' })
+  await calculator.suspended.check()
+  await calculator.says({ verdict: 'No, payments are suspended', due: 'Do not send it now' })
+  await calculator.suspended.uncheck()
+
+  // New Year's Day is closed, so one business day before January 2 is December 31. 25,000 ÷ 38 is 657.8947368…
+  await expect(calculator.periodStart).toBeHidden()
+  await calculator.asOf.fill('2007-12-20')
   await calculator.amount.fill('25000')
   await calculator.says({ verdict: 'Not without approval', shares: 'No shares yet' })
-
   await calculator.approved.check()
-  await calculator.says({ verdict: 'Yes, it was approved', due: 'Enter the period’s first day' })
   await calculator.periodStart.fill('2008-01-02')
   await calculator.periodEnd.fill('2008-01-15')
   await calculator.preApprovedDiscount.fill('5')
-  // New Year's Day is closed, so one business day before January 2 is December 31. 25,000 ÷ 38 is 657.8947368…
   await calculator.says({
-    due: 'Send by Monday, December 31, 2007', discount: '5%', price: '$38.00', shares: '657.894736 shares', saving: '$1,315.79'
+    verdict: 'Yes, it was approved', due: 'Send by Monday, December 31, 2007', discount: '5%', price: '$38.00', shares: '657.894736 shares', saving: '$1,315.79'
   })
 })
 
-test('a reinvested dividend has no limits and nothing to send', async ({ calculator }) => {
+test('a reinvested dividend has fields of its own, which keep what was typed', async ({ calculator, page }) => {
   await calculator.choose('A dividend, reinvested', 'On the open market', 'A list of purchases')
   await expect(calculator.sent).toBeHidden()
   await expect(calculator.approved).toBeHidden()
   await calculator.amount.fill('32')
   // (10 × 1 + 11 × 2) ÷ 3 is 32/3, which no decimal can say; 32 ÷ (32/3) is exactly 3.
   await calculator.fills.fill('10, 1\n11, 2')
-  await calculator.says({
-    verdict: 'Yes, you may reinvest', due: 'Nothing to send', market: '$10.6667', discount: 'None', shares: '3 shares'
-  })
-})
+  await calculator.says({ verdict: 'Yes, you may reinvest', due: 'Nothing to send', market: '$10.6667', discount: 'None', shares: '3 shares' })
 
-test('holidays and extra closings move the due date', async ({ calculator }) => {
-  // January 21, 2008 is Martin Luther King Day.
-  await calculator.announce({ date: '2008-01-22' })
-  await calculator.says({ due: 'Send by Friday, January 18, 2008' })
-  await calculator.closures.fill('2008-01-18')
-  await calculator.says({ due: 'Send by Thursday, January 17, 2008' })
-})
-
-test('a day on which only one of the calendars is closed is named', async ({ calculator }) => {
-  // Good Friday, March 21, 2008: the exchange is closed, banks are open.
-  await calculator.announce({ date: '2008-03-24', asOf: '2008-03-18' })
-  await calculator.says({ due: 'Send by Thursday, March 20, 2008' })
-  await expect(calculator.detail('due')).toContainText('If bank days counted, it would be Fri, Mar 21.')
-})
-
-test('a day on which the market is closed is a date to check, not a refusal', async ({ calculator }) => {
-  await calculator.example.click()
-  // A Saturday.
-  await calculator.announce({ date: '2008-01-19' })
-  await calculator.amount.press('Tab')
-  await calculator.says({ verdict: 'Please check the form', due: 'Send by Friday, January 18, 2008' })
-})
-
-test('what belongs to pre-approved payments only does not touch another', async ({ calculator, page }) => {
-  await calculator.example.click()
-  await calculator.approved.check()
-  await page.getByLabel('Pre-approved discount').fill('9')
-  await calculator.amount.press('Tab')
-  await calculator.says({ verdict: 'Yes, you may send this' })
-  await expect(calculator.summary.getByRole('heading')).toHaveText('One thing to correct')
-})
-
-test('a payment that comes too late is refused', async ({ calculator }) => {
-  await calculator.example.click()
-  await calculator.asOf.fill('2008-01-14')
-  await calculator.says({ verdict: 'Yes, you may send this' })
-  await expect(calculator.detail('due')).toContainText('That is the day you count from.')
-  await calculator.asOf.fill('2008-01-15')
-  await calculator.says({ verdict: 'No, it is too late', due: 'Was due by Monday, January 14, 2008' })
-  await expect(calculator.detail('due')).toHaveText('That was 1 business day before the day you count from.')
-})
-
-test('a half-filled form says what it can and asks for the rest', async ({ calculator }) => {
-  await calculator.says({
-    verdict: 'Choose who you are',
-    due: 'Enter the investment date',
-    shares: 'Enter the price',
-    minimum: 'Choose who you are',
-    maximum: '$10,000.00',
-    remaining: '$10,000.00',
-    price: 'Enter the price'
-  })
-  await calculator.choose('I own shares already')
-  await calculator.says({ verdict: 'Enter the amount', minimum: '$100.00' })
-  await calculator.announce({ discount: '3' })
-  await calculator.says({ due: 'Send by Monday, January 14, 2008', discount: '3%', shares: 'Enter the price' })
-  await calculator.price.fill('50')
-  await calculator.says({ market: '$50.00', price: '$48.50', shares: 'Enter the amount', saving: 'Enter the amount' })
-})
-
-test('while what was sent is half typed, nothing is said of dividends', async ({ calculator }) => {
-  await calculator.choose('I own shares already')
-  await calculator.sent.pressSequentially('-')
-  await calculator.says({ verdict: 'Enter the amount' })
-  await expect(calculator.detail('verdict')).toHaveText('')
-})
-
-test('the day to count from starts as today in New York', async ({ calculator, page }) => {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: 'America/New_York', year: 'numeric', month: '2-digit', day: '2-digit' })
-    .formatToParts(await page.evaluate(() => Date.now()))
-  const part = (type) => parts.find((one) => one.type === type).value
-  await expect(calculator.asOf).toHaveValue(`${part('year')}-${part('month')}-${part('day')}`)
+  await calculator.choose('My shares, to work it out')
+  await expect(calculator.amount).toBeHidden()
+  await calculator.sharesHeld.fill('250')
+  await calculator.dividendPerShare.fill('0.75')
+  await calculator.reinvested.fill('50')
+  await calculator.says({ dividend: '$187.50', reinvested: '$93.75', 'paid-out': '$93.75' })
+  await calculator.choose('Its amount')
+  await calculator.says({ dividend: '$32.00', reinvested: '$16.00' })
+  await page.getByLabel('The company has suspended reinvestment this month').check()
+  await calculator.says({ verdict: 'No, reinvestment is suspended' })
+  await calculator.choose('My shares, to work it out')
+  await expect(calculator.sharesHeld).toHaveValue('250')
 })
 
 test('the answers are announced once, after typing pauses', async ({ calculator, page }) => {
@@ -157,28 +85,23 @@ test('the answers are announced once, after typing pauses', async ({ calculator,
   await expect(calculator.status).toHaveText('No, it is too little. Send by Monday, January 14, 2008. One thing to correct.')
 })
 
-test('the page hears of every quote', async ({ calculator, page }) => {
-  await page.evaluate(() => document.addEventListener('dspp-calculator:quote', (event) => { window.heard = event.detail }))
+test('every answer tells why, with its clause or what it assumes', async ({ calculator, page }) => {
   await calculator.example.click()
-  expect(await page.evaluate(() => window.heard.purchase.shares)).toBe('74.386608')
-})
+  await calculator.openEveryWhy()
+  for (const name of Object.keys(EXAMPLE)) {
+    await expect(calculator.why(name).locator('li').first(), name).toBeVisible()
+    expect(await calculator.why(name).locator('li').evaluateAll((steps) => steps.every((step) => step.querySelector('.badge')?.checkVisibility())), name).toBe(true)
+  }
+  await expect(calculator.why('due')).toContainText('One business day before the investment date, Tuesday, January 15, 2008, is Monday, January 14, 2008.')
+  await expect(calculator.why('due')).toContainText('Letter, clause L1 First point of the list')
+  await expect(calculator.why('due')).toContainText('Assumed The letter does not say which closings make a business day.')
+  await expect(calculator.why('shares')).toContainText('$2,500.00 divided by the exact price of $33.6082 buys 74.386608 shares: 6 decimals, rounded down.')
 
-test('the investment period is asked for where the company approved the payment', async ({ calculator }) => {
-  await calculator.open()
-  await expect(calculator.periodStart).toBeHidden()
-  await calculator.approved.check()
-  await expect(calculator.periodStart).toBeVisible()
-  await calculator.approved.uncheck()
-  await expect(calculator.periodStart).toBeHidden()
-})
-
-test('where nothing can be due, no date is asked for that is there', async ({ calculator }) => {
-  await calculator.example.click()
-  await calculator.suspended.check()
-  await calculator.says({ verdict: 'No, payments are suspended', due: 'Do not send it now' })
-  await expect(calculator.detail('due')).toHaveText('No payment is due while payments are suspended.')
-  await calculator.suspended.uncheck()
-  await calculator.closures.fill('Monday')
-  await calculator.closures.blur()
-  await calculator.says({ due: 'Correct the extra closings' })
+  // What is open follows what is typed, and a clause leads to its words.
+  await calculator.amount.fill('10000.01')
+  await expect(calculator.why('verdict')).toContainText('$10,000.01 is over the monthly maximum of $10,000.00')
+  await expect(page).toHaveURL(/payment\.amount=10000\.01/)
+  await calculator.why('due').getByRole('link', { name: 'Letter, clause L1' }).click()
+  await expect(page.getByRole('article', { name: /Payment due date/ })).toBeFocused()
+  await expect(page).toHaveURL(/payment\.amount=10000\.01/)
 })

@@ -59,7 +59,7 @@ test('what it writes for an element works as it is, and is what it showed', asyn
   expect(await calculator.element.locator('form').evaluate((form) => getComputedStyle(form).colorScheme)).toBe('dark')
 })
 
-test('what it writes for a frame works as it is, and is what it showed', async ({ builder, page }) => {
+test('what it writes for a frame works as it is, and is what it showed', { tag: '@slow' }, async ({ builder, page }) => {
   await choose(page)
   await page.getByRole('radio', { name: /A frame/ }).check()
   const shown = (frame) => frame.contentFrame()
@@ -74,7 +74,7 @@ test('what it writes for a frame works as it is, and is what it showed', async (
   }
 })
 
-test('it names the hash of the file that a page is to load', async ({ builder, page }) => {
+test('it names the hash of the file that a page is to load', { tag: '@slow' }, async ({ builder, page }) => {
   const hashes = JSON.parse(await readFile(join(root, 'dist/integrity.json'), 'utf8'))
   for (const [way, file] of [[/An element/, 'element.js'], [/A frame/, 'embed.js']]) {
     await page.getByRole('radio', { name: way }).check()
@@ -83,7 +83,7 @@ test('it names the hash of the file that a page is to load', async ({ builder, p
   }
 })
 
-test('what it writes for npm is the element of the package', async ({ builder, page }) => {
+test('what it writes for npm is the element of the package', { tag: '@slow' }, async ({ builder, page }) => {
   await page.getByRole('radio', { name: /npm/ }).check()
   await expect(page.getByText('npm install dspp')).toBeVisible()
   await expect(page.getByText('Copy two folders')).toBeHidden()
@@ -101,21 +101,14 @@ test('it is copied, or there to copy by hand', async ({ builder, context, page }
   expect(await builder.code.evaluate(({ selectionStart, selectionEnd, value }) => value.slice(selectionStart, selectionEnd) === value)).toBe(true)
 })
 
-for (const width of [320, 768, 1280]) {
-  test(`nothing scrolls sideways at ${width} pixels`, async ({ builder, page }) => {
+test('nothing scrolls sideways, and axe finds nothing in the dark', async ({ builder, page, axeFindsNothing }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await choose(page)
+  await expect(builder.code).toHaveValue(/redwood-2002/)
+  for (const width of [1280, 768, 320]) {
     await page.setViewportSize({ width, height: 800 })
-    await choose(page)
-    await expect(builder.code).toHaveValue(/redwood-2002/)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-  })
-}
-
-for (const colorScheme of ['light', 'dark']) {
-  test(`it can be used by everyone, in a ${colorScheme} theme`, async ({ builder, page, axeFindsNothing }) => {
-    await page.emulateMedia({ colorScheme })
-    await choose(page)
-    await expect(builder.code).toHaveValue(/redwood-2002/)
-    // The preview is the calculator, which has tests of its own, here in a colour that was chosen for it.
-    await axeFindsNothing({ but: '#preview' })
-  })
-}
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width} pixels`).toBeLessThanOrEqual(0)
+  }
+  // The preview is the calculator, which has tests of its own, here in a color that was chosen for it.
+  await axeFindsNothing({ but: '#preview' })
+})

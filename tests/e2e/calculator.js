@@ -98,7 +98,16 @@ export class Calculator {
 
   /** Waits until what was typed last has all its answers: the page paints the main ones first, and the others step by step. */
   async painted () {
-    await expect(this.element).not.toHaveAttribute('data-painting')
+    await this.element.evaluate((element) => new Promise((resolve) => {
+      const isPainted = () => !('painting' in element.dataset)
+      if (isPainted()) return resolve()
+      const observer = new MutationObserver(() => {
+        if (!isPainted()) return
+        observer.disconnect()
+        resolve()
+      })
+      observer.observe(element, { attributeFilter: ['data-painting'] })
+    }))
   }
 
   async rows (name) {
@@ -129,8 +138,17 @@ export class Calculator {
   /** Opens the explanation of every answer, and of the first rows of a table. */
   async openEveryWhy () {
     await this.painted()
-    for (const summary of await this.element.locator('.why summary:visible').all()) await summary.press('Enter')
-    for (const button of (await this.element.locator('.why-button:visible').all()).slice(0, 2)) await button.press('Enter')
+    await this.element.evaluate(({ shadowRoot }) => {
+      const shown = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((part) => part.checkVisibility())
+      for (const part of [...shown('.why summary'), ...shown('.why-button').slice(0, 2)]) part.click()
+    })
+  }
+
+  /** Has the message come now that the page shows some seconds after it should have started. */
+  async hurryMessages () {
+    await this.element.evaluate(({ shadowRoot }) => {
+      for (const root of [document, shadowRoot ?? document]) for (const animation of root.getAnimations()) animation.finish()
+    })
   }
 
   /** The message beside a field. */
@@ -139,7 +157,10 @@ export class Calculator {
   }
 
   async says (answers) {
-    for (const [name, text] of Object.entries(answers)) await expect(this.answer(name), name).toHaveText(text)
+    const read = () => this.element.evaluate(({ shadowRoot }, names) => Object.fromEntries(names.map((name) => [
+      name, shadowRoot.querySelector(`[data-answer="${name}"] [data-value]`).textContent.replace(/\s+/g, ' ').trim()
+    ])), Object.keys(answers))
+    await expect.poll(read, { intervals: [20] }).toEqual(answers)
   }
 
   /** An existing stockholder's month, as announced; the amount is left to the test. */

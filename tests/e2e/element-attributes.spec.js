@@ -27,7 +27,7 @@ test('language, theme, plan and fields', async ({ host, calculator, page }) => {
   await calculator.says({ verdict: 'No, it is too little', minimum: '$500.00' })
 })
 
-test('without its plan the first one is there again, in its words and hints, too', async ({ host, calculator }) => {
+test('without its plan the first one is there again, in its words and hints, too', { tag: '@slow' }, async ({ host, calculator }) => {
   const hints = () => calculator.element.locator('#discount-hint, #approved-hint, [data-contact], [data-plan-title]').evaluateAll((parts) => parts.map(({ textContent }) => textContent))
   await host.open('<dspp-calculator></dspp-calculator>')
   const own = await hints()
@@ -61,7 +61,7 @@ test('a plan that does not load is told, no other answers in its place, and the 
   await expect(calculator.element.getByRole('button', { name: 'Copy the reasons' })).toBeHidden()
 })
 
-test('nothing answers while another plan is on its way', async ({ host, calculator, page }) => {
+test('nothing answers while another plan is on its way', { tag: '@slow' }, async ({ host, calculator, page }) => {
   let come
   await page.route('**/pkg/plans/ventas-2011.json', async (route) => {
     await new Promise((resolve) => { come = resolve })
@@ -79,7 +79,7 @@ test('nothing answers while another plan is on its way', async ({ host, calculat
   await expect(calculator.answer('shares')).toBeVisible()
 })
 
-test('a plan that is set while a file is fetched is the one that counts, and the file again once it is set again', async ({ host, calculator, page }) => {
+test('a plan that is set while a file is fetched is the one that counts, and the file again once it is set again', { tag: '@slow' }, async ({ host, calculator, page }) => {
   const file = await readFile(new URL('../../plans/indymac-2005.json', import.meta.url), 'utf8')
   let come
   await page.route('**/late.json', async (route) => {
@@ -106,7 +106,7 @@ test('a plan that is set while a file is fetched is the one that counts, and the
   await expect.poll(() => calculator.element.evaluate(({ plan }) => plan?.id)).toBe('indymac-2005')
 })
 
-test('the page hears of what changed, and of nothing that did not', async ({ host, calculator, page }) => {
+test('the page hears of what changed, and of nothing that did not', { tag: '@slow' }, async ({ host, calculator, page }) => {
   await host.open('<button>Theirs</button><dspp-calculator></dspp-calculator>')
   await calculator.example.click()
   await calculator.painted()
@@ -162,7 +162,7 @@ test('another month takes the place of the first, and leaves what was typed', as
   await expect(calculator.amount).toHaveValue('25000')
 })
 
-test('whatever is suspended is said, wherever it matters', async ({ host, calculator, page }) => {
+test('whatever is suspended is said, wherever it matters', { tag: '@slow' }, async ({ host, calculator, page }) => {
   await host.open('<dspp-calculator participant="new" fields="payment.amount=600"></dspp-calculator>')
   await set(calculator, { month: { ...JANUARY, suspended: ['new-investors'] } })
   await calculator.says({ verdict: 'No, payments are suspended' })
@@ -173,23 +173,6 @@ test('whatever is suspended is said, wherever it matters', async ({ host, calcul
 
   await set(calculator, { month: { ...FEBRUARY, suspended: ['optional-cash'] }, fields: 'view=period&payment.amount=25000&payment.approved=yes', participant: 'existing' })
   await calculator.says({ verdict: 'No, payments are suspended' })
-})
-
-test('of a list the first month is meant that is not over, and a year of dates has them all', async ({ host, calculator }) => {
-  const future = { month: '2099-06', investmentDate: '2099-06-15', discount: '2' }
-  const later = { month: '2099-07', discount: '3' }
-  await host.open('<dspp-calculator></dspp-calculator>')
-  await set(calculator, { month: [later, FEBRUARY, future, JANUARY] })
-  await expect(calculator.investmentDate).toHaveValue('2099-06-15')
-  await expect(calculator.discount).toHaveValue('2')
-  await calculator.choose('A year of dates')
-  await expect(calculator.announced).toHaveValue('2008-01-15\n2008-02-15, 2008-02-01, 2008-02-15\n2099-06-15')
-
-  await set(calculator, { month: [FEBRUARY, JANUARY] })
-  await calculator.choose('One payment')
-  await expect(calculator.investmentDate).toHaveValue('2008-02-15')
-  await set(calculator, { month: [] })
-  await expect(calculator.investmentDate).toHaveValue('')
 })
 
 test('month and participant go before the fields, and come back when the form is cleared', async ({ host, calculator, page }) => {
@@ -247,10 +230,10 @@ test('properties are taken over that were set before the element was defined', a
   await expect(calculator.amount).toHaveValue('2500')
   expect(await calculator.element.evaluate((element) => [element.plan.id, element.month.discount, element.participant, element.fields, Object.keys(element)]))
     .toEqual(['ventas-2011', '1.5', 'existing', 'payment.amount=2500', []])
-  await calculator.says({ minimum: 'Not published' })
+  await calculator.says({ verdict: 'Not under this plan' })
 })
 
-test('properties may be set before the element is connected, and text is taken for an address', async ({ host, calculator, page }) => {
+test('properties may be set before the element is connected, and text is taken for an address', { tag: '@slow' }, async ({ host, calculator, page }) => {
   await host.serve('month.json', JANUARY)
   await host.open('<dspp-calculator></dspp-calculator><main></main>')
   await page.evaluate(async () => {

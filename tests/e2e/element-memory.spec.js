@@ -62,7 +62,7 @@ for (const [kind, come] of Object.entries({
     for (let time = 0; time < times; time += 1) await window.come(document.createElement('dspp-calculator'))
   }
 })) {
-  test(`an element that is ${kind} ${TIMES} times`, async ({ host, page }) => {
+  test(`an element that is ${kind} ${TIMES} times`, { tag: '@slow' }, async ({ host, page }) => {
     await open({ host, page })
     await page.evaluate(come, WARM_UP)
     const [before, memory] = [await held(page), await memoryOf(page)]

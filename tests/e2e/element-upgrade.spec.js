@@ -22,13 +22,13 @@ test('what the page has in the element is shown until its script comes', async (
 
 test.describe(() => {
   test.use({ javaScriptEnabled: false })
-  test('it is all there is without scripts', async ({ host, page }) => {
+  test('it is all there is without scripts', { tag: '@slow' }, async ({ host, page }) => {
     await host.open(CONTACTS, { isReady: false })
     await expect(contacts(page)).toBeVisible()
   })
 })
 
-test('it is all there is where the script does not load', async ({ host, page, noTrouble }) => {
+test('it is all there is where the script does not load', { tag: '@slow' }, async ({ host, page, noTrouble }) => {
   await page.route('**/pkg/element.js', (route) => route.abort())
   await host.open(CONTACTS, { isReady: false })
   await page.waitForLoadState('networkidle')

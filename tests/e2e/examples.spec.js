@@ -9,7 +9,7 @@ const inBrowser = examples.filter(({ name }) => !READS_FILES.includes(name))
 /** The package as the server has it: its entry, or a plan file. */
 const asServed = (code) => code.replace(/ from 'dspp(.*?)'/g, (_, path) => ` from '/pkg${path || '/index.js'}'`)
 
-test('the examples of the package give in a browser what their comments say', async ({ page }) => {
+test('the examples of the package give in a browser what their comments say', { tag: '@slow' }, async ({ page }) => {
   // An empty page under the server's own policy, and one module an example.
   await page.route('**/examples/', async (route) => {
     const response = await route.fetch({ url: new URL('/', route.request().url()).href })
@@ -31,7 +31,7 @@ test('the examples of the package give in a browser what their comments say', as
   }
 })
 
-test('only examples that read files are left out', () => {
+test('only examples that read files are left out', { tag: '@slow' }, () => {
   const reading = examples.filter(({ code }) => code.includes("from 'node:fs'")).map(({ name }) => name)
   expect(READS_FILES).toEqual(reading)
 })

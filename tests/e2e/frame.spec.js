@@ -103,7 +103,7 @@ test('the frame is always as high as what it shows', async ({ site, page }) => {
   await frame.fits()
 })
 
-test('it fits at every zoom of the browser', async ({ site, page }) => {
+test('it fits at every zoom of the browser', { tag: '@slow' }, async ({ site, page }) => {
   await site.open('<div data-dspp></div>')
   const frame = site.frame()
   await frame.ready()
@@ -136,7 +136,7 @@ test('it fits when a font comes late, and when that goes', async ({ site }) => {
   await frame.fits()
 })
 
-test('several frames have each their own plan, language, theme, fields and height', async ({ site, page }) => {
+test('several frames have each their own plan, language, theme, fields and height', { tag: '@slow' }, async ({ site, page }) => {
   await site.open(`
     <div data-dspp data-plan="indymac-2005" data-theme="dark" data-title="IndyMac’s plan"></div>
     <div data-dspp data-lang="es" data-fields="participant=new&amp;payment.amount=499.99"></div>`)
@@ -198,7 +198,7 @@ test('a frame that may do nothing but run its script answers, too', async ({ sit
   expect(noTrouble.splice(0)).toEqual([expect.stringContaining('The Clipboard API has been blocked')])
 })
 
-test('a place that is added later, removed and put back has its frame', async ({ site, page }) => {
+test('a place that is added later, removed and put back has its frame', { tag: '@slow' }, async ({ site, page }) => {
   await site.open('<main></main>')
   await page.evaluate(() => {
     const place = document.createElement('div')
@@ -218,7 +218,7 @@ test('a place that is added later, removed and put back has its frame', async ({
   await frame.fits()
 })
 
-test('a link within the frame brings its place into view on the page around it', async ({ site, page }) => {
+test('a link within the frame brings its place into view on the page around it', { tag: '@slow' }, async ({ site, page }) => {
   await site.open('<div data-dspp></div>')
   const frame = site.frame()
   await frame.ready()

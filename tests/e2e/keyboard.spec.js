@@ -54,15 +54,15 @@ test('another question can be asked and its table read with the keyboard alone',
   await keyboard.press('Tab')
   await expect(calculator.fromYear).toBeFocused()
   await keyboard.press('ControlOrMeta+a')
-  await keyboard.type('2008')
+  await keyboard.type('2005')
   await keyboard.press('Tab')
   await keyboard.press('ControlOrMeta+a')
   await keyboard.type('1')
   await expect(calculator.table('Payment dates, month by month')).toHaveCount(1)
   await keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Answers' })).toBeFocused()
-  await calculator.says({ schedule: 'First payment: send by Thursday, February 21, 2008' })
-  for (const button of ['Print, or save as PDF', 'Add to my calendar (.ics)', 'Why? February 2008']) {
+  await calculator.says({ schedule: 'First payment: send by Friday, February 18, 2005' })
+  for (const button of ['Print, or save as PDF', 'Add to my calendar (.ics)', 'Why? February 2005']) {
     await page.getByRole('button', { name: button }).focus()
     await keyboard.press('Shift+Tab')
     await keyboard.press('Tab')
@@ -104,19 +104,17 @@ test('Tab alone reaches the form, its answers, and the terms after them', async 
   await expect(page.locator('#L5').getByRole('link').first()).toBeFocused()
 })
 
-for (const [what, width, height, part] of [['the strip of a phone', 360, 640, '.glance'], ['the answers of a wide screen', 1280, 800, '.answers']]) {
-  test(`the focus can always be seen, also under ${what}`, async ({ calculator, page }) => {
-    await page.setViewportSize({ width, height })
-    await calculator.open()
-    await calculator.example.click()
-    await page.getByRole('button', { name: 'Show my answers' }).focus()
-    const covered = () => calculator.element.evaluate(({ shadowRoot }, above) => {
-      const [focused, cover] = [shadowRoot.activeElement, shadowRoot.querySelector(above)].map((element) => element.getBoundingClientRect())
-      return focused.top < cover.bottom && focused.bottom > cover.top
-    }, part)
-    while (!await page.getByRole('radio', { name: 'I own shares already' }).evaluate((one) => one.getRootNode().activeElement === one)) {
-      await page.keyboard.press('Shift+Tab')
-      expect(await covered()).toBe(false)
-    }
+test('the focus can always be seen under the answers', async ({ calculator, page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await calculator.open()
+  await calculator.example.click()
+  await page.getByRole('button', { name: 'Show my answers' }).focus()
+  const covered = () => calculator.element.evaluate(({ shadowRoot }) => {
+    const [focused, cover] = [shadowRoot.activeElement, shadowRoot.querySelector('.answers')].map((element) => element.getBoundingClientRect())
+    return focused.top < cover.bottom && focused.bottom > cover.top
   })
-}
+  while (!await page.getByRole('radio', { name: 'I own shares already' }).evaluate((one) => one.getRootNode().activeElement === one)) {
+    await page.keyboard.press('Shift+Tab')
+    expect(await covered()).toBe(false)
+  }
+})

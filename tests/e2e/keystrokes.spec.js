@@ -44,7 +44,7 @@ test('whoever asks before the answer is painted gets it painted: the printer, th
   expect(said).toEqual({ state: expect.stringContaining('payment.amount=5000&'), shares: '148.773216 shares', isPainting: false })
 })
 
-test('a key lays out the text in its field, and nothing around it', async ({ browser, calculator, page }) => {
+test('a key lays out the text in its field, and nothing around it', { tag: '@slow' }, async ({ browser, calculator, page }) => {
   for (const field of [calculator.amount, calculator.discount, calculator.price]) {
     await field.press('End')
     await calculator.painted()
@@ -58,7 +58,7 @@ test('a key lays out the text in its field, and nothing around it', async ({ bro
   }
 })
 
-test('what is hidden belongs to no form, keeps what it has, and comes back with it', async ({ calculator }) => {
+test('what is hidden belongs to no form, keeps what it has, and comes back with it', { tag: '@slow' }, async ({ calculator }) => {
   const inForm = () => calculator.element.evaluate(({ shadowRoot }) => {
     const controls = [...shadowRoot.querySelectorAll('input, select, textarea')].filter(({ name }) => name && name !== 'view')
     return { shown: controls.filter(({ form }) => form).map(({ name }) => name), hidden: controls.filter(({ form }) => !form).map(({ name }) => name) }

@@ -48,7 +48,7 @@ test('all is in the other language, and back again, and nothing typed is lost', 
   await expect(page).not.toHaveURL(/lang=/)
 })
 
-test('the choice is kept in the address', async ({ calculator, page }) => {
+test('the choice is kept in the address, and an unknown one is none', async ({ calculator, page }) => {
   await calculator.open()
   await calculator.amount.fill('2500')
   await to(page, 'Español')
@@ -57,19 +57,9 @@ test('the choice is kept in the address', async ({ calculator, page }) => {
   await calculator.ready()
   await expect(page.locator('html')).toHaveAttribute('lang', 'es-US')
   await expect(page.getByRole('textbox', { name: 'Importe', exact: true })).toHaveValue('2500')
-  await page.evaluate(() => { location.hash = 'payment.amount=50' })
+  await page.evaluate(() => { location.hash = 'lang=tlh&payment.amount=50' })
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-US')
   await expect(calculator.amount).toHaveValue('50')
-})
-
-test('a link opens in its language, and an unknown one is none', async ({ calculator, page }) => {
-  await calculator.openSpanish()
-  await calculator.element.locator('[data-do="example"]').click()
-  await calculator.says(EJEMPLO)
-  await expect(page).toHaveURL(/#lang=es&/)
-  await page.goto('about:blank')
-  await calculator.open('#lang=tlh&payment.amount=50')
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en-US')
   await expect(page).toHaveURL(/#payment\.amount=50$/)
 })
 
@@ -101,7 +91,7 @@ test('a language that does not load leaves the one before', async ({ calculator,
   noTrouble.length = 0 // The browser itself reports the request that this test aborted.
 })
 
-test('other plans are in Spanish, too', async ({ calculator, page }) => {
+test('other plans are in Spanish, too', { tag: '@slow' }, async ({ calculator, page }) => {
   await calculator.openSpanish()
   await calculator.element.locator('[data-do="example"]').click()
   await page.getByLabel('Plan', { exact: true }).selectOption('IndyMac Bancorp 2005')
@@ -117,7 +107,7 @@ test('other plans are in Spanish, too', async ({ calculator, page }) => {
   await expect(page.getByText('The Prospectus Supplement of November 23, 2007 governs.')).toBeVisible()
 })
 
-test('each calculator speaks the language of its place', async ({ page }) => {
+test('each calculator speaks the language of its place', { tag: '@slow' }, async ({ page }) => {
   const markup = await readFile(new URL('../../www/index.html', import.meta.url), 'utf8')
   const [element] = /<dspp-calculator>.*<\/dspp-calculator>/s.exec(markup)
   const another = `<section lang="es">${element.replace('<dspp-calculator>', '<dspp-calculator id="second">')}</section>`
@@ -136,7 +126,7 @@ test('each calculator speaks the language of its place', async ({ page }) => {
   await expect(second.locator('[data-answer="due"] [data-value]')).toHaveText(EJEMPLO.due)
 })
 
-test('rows that are added speak the language, too', async ({ calculator, page }) => {
+test('rows that are added speak the language, too', { tag: '@slow' }, async ({ calculator, page }) => {
   await calculator.openSpanish()
   await page.getByRole('radio', { name: 'Varios pagos este mes' }).check()
   await page.getByRole('button', { name: 'Agregar otro pago' }).click()

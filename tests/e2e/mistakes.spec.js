@@ -1,4 +1,7 @@
 import { EXAMPLE, expect, test } from './calculator.js'
+import { randomForms } from './forms.js'
+
+const SEED = 17
 
 test.beforeEach(async ({ calculator }) => calculator.open())
 
@@ -10,7 +13,7 @@ async function fillWrongly (calculator) {
   await calculator.amount.press('Tab')
 }
 
-test('all mistakes are told at once, beside their fields and in the summary', async ({ calculator }) => {
+test('all mistakes are told at once, beside their fields and in the summary, which leads to them', async ({ calculator, page }) => {
   await fillWrongly(calculator)
   const messages = new Map([
     [calculator.amount, 'The amount must be a number, such as 2,500.00'],
@@ -26,18 +29,12 @@ test('all mistakes are told at once, beside their fields and in the summary', as
   await expect(calculator.summary.getByRole('heading')).toHaveText('4 things to correct')
   await expect(calculator.summary.getByRole('link')).toHaveText([...messages.values()])
   await calculator.says({ verdict: 'Not under this plan', due: 'Send by Monday, January 14, 2008', price: 'Correct the price' })
-})
 
-test('the summary leads to the fields', async ({ calculator, page }) => {
-  await fillWrongly(calculator)
   await calculator.summary.getByRole('link', { name: 'The discount' }).click()
   await expect(calculator.discount).toBeFocused()
   await page.getByRole('link', { name: '4 things to correct' }).click()
   await expect(calculator.summary).toBeFocused()
-})
-
-test('a message goes as soon as its field is right, and typing never moves the focus', async ({ calculator }) => {
-  await fillWrongly(calculator)
+  // A message goes as soon as its field is right, and typing never moves the focus.
   await calculator.price.fill('')
   await calculator.price.pressSequentially('34')
   await expect(await calculator.messageOf(calculator.price)).toBeEmpty()
@@ -78,69 +75,12 @@ test('a pasted list names the lines that cannot be read', async ({ calculator })
   await calculator.says({ market: 'Correct the purchases' })
 })
 
-test('a number with a decimal comma is refused with what to write, and understood then', async ({ calculator }) => {
-  await calculator.choose('I own shares already')
-  for (const [pasted, reason] of [
-    ['1 250,00 $', 'have a point before its decimals, not a comma: 1250.00'],
-    ['€1,250', 'be in US dollars, such as 2,500.00']
-  ]) {
-    await calculator.amount.fill(pasted)
-    await calculator.amount.press('Tab')
-    await expect(await calculator.messageOf(calculator.amount)).toHaveText(`Error: The amount must ${reason}.`)
-  }
-  for (const pasted of ['1250.00', '1 250.00 $', 'US$ 1,250', '$1,250.00', '1,250', ' 1,250.00\t']) {
-    await calculator.amount.fill('x')
-    await calculator.says({ verdict: 'Please check the form' })
-    await calculator.amount.fill(pasted)
-    await calculator.says({ verdict: EXAMPLE.verdict })
-    await expect(await calculator.messageOf(calculator.amount)).toBeEmpty()
-  }
-})
-
-test('purchases are pasted as spreadsheets write them', async ({ calculator }) => {
-  await calculator.choose('A list of purchases')
-  // 34.10 × 200 + 34.15 × 300 + 34.00 × 500 is 34,065 for 1,000 shares.
-  for (const pasted of [
-    'Price\tShares\r\n34.10\t200\r\n34.15\t300\r\n34.00\t500\r\n',
-    '\ufeffPrecio;Acciones\r\n34.10;200\r\n34.15;300\r\n34.00;500\r\n;;\r\n',
-    '"Price","Shares"\n"34.10","200"\n"34.15","300"\n"34.00","500"'
-  ]) {
-    await calculator.fills.fill(pasted)
-    await calculator.fills.press('Tab')
-    await expect(await calculator.messageOf(calculator.fills)).toBeEmpty()
-    await calculator.says({ market: '$34.065' })
-    await calculator.fills.fill('')
-    await calculator.painted()
-  }
-})
-
-test('a bad line is named by its place in what was pasted, columns the other way round by their header', async ({ calculator }) => {
-  await calculator.choose('A list of purchases')
-  for (const [pasted, reason] of [
-    ['Price;Shares\r\n\r\n34.10;200\r\n34,15;300\r\n', 'Line 4: the price must have a point before its decimals, not a comma: 34.15'],
-    ['Shares\tPrice\n200\t34.10', 'Line 1: the columns must be swapped: each line must be a price and a number of shares, such as 34.12, 200'],
-    ['34.10;200\n34,12', 'Line 2: this may be one number: it must be a price and a number of shares, such as 34.12, 200']
-  ]) {
-    await calculator.fills.fill(pasted)
-    await calculator.fills.press('Tab')
-    await expect(await calculator.messageOf(calculator.fills)).toHaveText(`Error: ${reason}.`)
-    await calculator.says({ market: 'Correct the purchases' })
-  }
-})
-
 test('a press that makes a message appear still reaches what was pressed', async ({ calculator }) => {
   await calculator.choose('I own shares already')
   await calculator.amount.fill('25000')
   await calculator.approved.click()
   await expect(calculator.approved).toBeChecked()
   await expect(await calculator.messageOf(calculator.amount)).toBeEmpty()
-})
-
-test('a date before the plan and a closed day are refused in plain words', async ({ calculator }) => {
-  await calculator.investmentDate.fill('2007-11-15')
-  await calculator.asOf.fill('2007-11-01')
-  await expect(await calculator.messageOf(calculator.investmentDate))
-    .toHaveText('Error: The investment date must be November 23, 2007 or later, when the amended plan took effect.')
 })
 
 test('asking for the answers moves to them, or to what has to be corrected', async ({ calculator, page }) => {
@@ -151,3 +91,67 @@ test('asking for the answers moves to them, or to what has to be corrected', asy
   await calculator.amount.press('Enter')
   await expect(calculator.summary).toBeFocused()
 })
+
+test('a payment that follows from a number of shares is corrected there', async ({ calculator }) => {
+  await calculator.open('#view=shares&participant=existing&shares=1000&market.price=34.12')
+  // 1,000 shares at $34.12 are $34,120.
+  await calculator.says({ payment: 'It would take $34,120.00', verdict: 'Not without approval' })
+  await expect(await calculator.messageOf(calculator.shares)).toHaveText('Error: Send at most $10,000.00: over $10,000.00 a month needs prior approval.')
+  await calculator.summary.getByRole('link').click()
+  await expect(calculator.shares).toBeFocused()
+  await calculator.shares.fill('2')
+  await calculator.says({ payment: 'It would take $68.24', verdict: 'No, it is too little' })
+  await calculator.shares.press('Tab')
+  await expect(await calculator.messageOf(calculator.shares)).toContainText('$100.00')
+})
+
+test('the message of a row that is made again comes back', async ({ calculator }) => {
+  await calculator.open('#view=payments&participant=existing&payments[2].date=2008-01-05&payments[2].amount=x')
+  const message = await calculator.messageOf(calculator.payment(3).amount)
+  await expect(message).toContainText('must be a number')
+  await calculator.element.evaluate((element) => { element.state = String(element.state) })
+  await expect(message).toContainText('must be a number')
+})
+
+/** Names all that is wrong with where the messages of some forms stand, and how many links there were. */
+const misplaced = (calculator, forms) => calculator.element.evaluate((element, forms) => {
+  const root = element.shadowRoot
+  const faults = []
+  let links = 0
+  for (const form of forms) {
+    root.activeElement?.blur()
+    element.state = form
+    const told = new Set()
+    for (const link of root.querySelectorAll('#summary:not([hidden]) a')) {
+      links += 1
+      const target = root.getElementById(link.hash.slice(1))
+      link.click()
+      const message = root.getElementById(`${target?.id}-error`)
+      told.add(message)
+      // Who sends it and the month are choices: none of them can be wrong.
+      const isChoice = ['participant', 'kind', 'source', 'from-month'].includes(target?.id)
+      const hasFocus = target !== null && root.activeElement === target && target.checkVisibility()
+      if (!hasFocus || isChoice || !message?.checkVisibility() || message.textContent === '') faults.push([form, link.hash, link.textContent])
+    }
+    for (const error of root.querySelectorAll('.error')) {
+      if (error.textContent !== '' && !told.has(error)) faults.push([form, error.id, 'no link'])
+    }
+  }
+  return { faults, links }
+}, forms)
+
+for (const view of ['payment', 'shares', 'payments', 'period', 'schedule']) {
+  for (const [count, tag] of [[60, []], [3000, '@slow']]) {
+    test(`each of ${count} forms tells its mistakes at fields in sight: ${view}`, { tag }, async ({ calculator }) => {
+      await calculator.open(`#view=${view}`)
+      for (const plan of ['Redwood Trust 2007', 'Ventas 2011']) {
+        await calculator.plan.selectOption(plan)
+        await expect(calculator.page.locator('[data-plan="issuer"]')).toContainText(plan.split(' ')[0])
+        await calculator.ready()
+        const { faults, links } = await misplaced(calculator, randomForms(view, count / 2, SEED))
+        expect(faults).toEqual([])
+        expect(links).toBeGreaterThan(count / 4)
+      }
+    })
+  }
+}

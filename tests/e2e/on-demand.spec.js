@@ -1,7 +1,7 @@
 // The page is there before its engine and its pictures.
 import { EXAMPLE, expect, test } from './calculator.js'
 
-test('an empty form draws nothing, and loads nothing to draw with', async ({ calculator, page }) => {
+test('an empty form draws nothing, and loads nothing to draw with', { tag: '@slow' }, async ({ calculator, page }) => {
   const pictures = []
   page.on('request', (request) => { if (request.url().includes('pictures')) pictures.push(request.url()) })
   await calculator.open()

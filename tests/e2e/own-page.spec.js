@@ -39,7 +39,7 @@ test('a company’s own page answers for its plan and shows no other', async ({ 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('it says whom to ask, and nothing of another plan', async ({ own, page }) => {
+  test('it says whom to ask, and nothing of another plan', { tag: '@slow' }, async ({ own, page }) => {
     await expect(page.locator('noscript p')).toContainText('You can ask at (555) 010-0100.')
     expect(await page.locator('body').innerText()).not.toMatch(/Redwood/)
   })

@@ -8,7 +8,7 @@ async function paper (page) {
 }
 
 for (const view of VIEWS) {
-  test(`the answers are printed on one page: ${view}`, async ({ calculator, page }) => {
+  test(`the answers are printed on one page: ${view}`, { tag: view === VIEWS[0] ? [] : '@slow' }, async ({ calculator, page }) => {
     await calculator.open()
     await calculator.choose(view)
     await calculator.example.click()
@@ -19,13 +19,13 @@ for (const view of VIEWS) {
     expect(text).toContain('An estimate, not an offer.')
     expect(text).not.toContain('Try an example')
     expect(text).not.toContain('Whom to ask')
-    if (view === 'One payment') {
+    if (view === VIEWS[0]) {
       for (const answer of [...Object.values(EXAMPLE), 'Amount $2,500.00', 'Investment date January 15, 2008']) expect(text).toContain(answer)
     }
   })
 }
 
-test('an explanation that is open is printed', async ({ calculator, page }) => {
+test('an explanation that is open is printed', { tag: '@slow' }, async ({ calculator, page }) => {
   await calculator.open()
   await calculator.example.click()
   await calculator.painted()
@@ -35,7 +35,7 @@ test('an explanation that is open is printed', async ({ calculator, page }) => {
   expect(text).toContain('One business day before the investment date, Tuesday, January 15, 2008, is Monday, January 14, 2008.')
 })
 
-test('a calendar and other discounts that are open are printed, with their pictures', async ({ calculator, page }) => {
+test('a calendar and other discounts that are open are printed, with their pictures', { tag: '@slow' }, async ({ calculator, page }) => {
   await calculator.open()
   await calculator.example.click()
   expect((await paper(page)).text).not.toContain('At other discounts')
@@ -49,4 +49,36 @@ test('a calendar and other discounts that are open are printed, with their pictu
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('[data-picture="calendar"] table')).toBeVisible()
   await expect(page.locator('[data-picture="discounts"] .picture-drawing')).toBeVisible()
+})
+
+test('of a year of dates the table alone is printed, black on white', async ({ calculator, page }) => {
+  const name = 'Payment dates, month by month'
+  await calculator.open()
+  await calculator.plan.selectOption('IndyMac Bancorp 2005')
+  await expect(page.locator('[data-plan="issuer"]')).toContainText('IndyMac')
+  await calculator.choose(VIEWS[4])
+  await calculator.fromMonth.selectOption('January')
+  await calculator.fromYear.fill('2005')
+  await expect(calculator.table(name)).toHaveCount(12)
+  await page.getByRole('button', { name: 'Why? March 2005' }).click()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.getByRole('table', { name })).toBeVisible()
+  await expect(calculator.element.locator('.sheet-plan')).toContainText('IndyMac Bancorp: Direct stock purchase')
+  await expect(calculator.element.getByText('Let payments arrive by the day they are due.')).toBeVisible()
+  for (const hidden of [
+    page.getByRole('heading', { name: 'Plan calculator' }), page.getByRole('heading', { name: 'The plan’s terms in plain words' }), calculator.fromYear,
+    page.getByRole('button', { name: 'Print, or save as PDF' }), page.getByRole('heading', { name: 'Answers' }), calculator.element.locator('.why-row').nth(2)
+  ]) await expect(hidden).toBeHidden()
+  const colors = await page.getByRole('table', { name }).evaluate((table) =>
+    [getComputedStyle(document.body).backgroundColor, getComputedStyle(table).color])
+  expect(colors).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
+  expect((await paper(page)).pages).toBe(1)
+})
+
+test('printing is asked of the browser', { tag: '@slow' }, async ({ calculator, page }) => {
+  await page.addInitScript(() => { window.print = () => { window.printed = true } })
+  await calculator.open()
+  await calculator.choose(VIEWS[4])
+  await page.getByRole('button', { name: 'Print, or save as PDF' }).click()
+  expect(await page.evaluate(() => window.printed)).toBe(true)
 })

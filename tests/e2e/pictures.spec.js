@@ -77,9 +77,10 @@ class Pictures {
       const { [picture]: draw } = await import(`/js/pictures/${files[picture]}.js`)
       const { datesOf } = await import('/js/pictures/dates.js')
       const { wordsIn } = await import('/js/words.js')
-      const { Plan, closures } = await import('/pkg/index.js')
+      const { Plan } = await import('/pkg/index.js')
+      const { closures, readDate } = await import('/js/engine.js')
       const plan = Plan.redwood2007()
-      const dates = () => datesOf(plan.quote(request), request, { closures, today })
+      const dates = () => datesOf(plan.quote(request), request, { closures, readDate, today })
       const ask = { timeline: dates, monthCalendar: dates, discountChart: () => plan.priceList(request), periodChart: () => plan.investmentPeriod(request) }
       draw(document.getElementById(picture), none ? null : ask[picture](), await wordsIn(language))
     }, { picture, request, none, today, language })
@@ -98,8 +99,16 @@ class Pictures {
   }
 
   /** Labels that touch each other, run out of the picture or are crossed by a line to a point. */
-  async clashes () {
-    return this.holder.evaluate((holder) => {
+  clashes () {
+    return this.clashesIn(this.holder)
+  }
+
+  clashesOf (picture) {
+    return this.clashesIn(this.page.locator(`#${picture}`))
+  }
+
+  async clashesIn (place) {
+    return place.evaluate((holder) => {
       const { left, right } = holder.getBoundingClientRect()
       const boxes = [...holder.querySelectorAll('.picture-drawing text')].map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
       const lines = [...holder.querySelectorAll('.picture-leader')].map((element) => ({ text: 'a line', box: element.getBoundingClientRect() }))
@@ -130,7 +139,7 @@ drawTest.describe('The timeline', () => {
       '9 business days left. Investment date: Wednesday, January 23, 2008. The market is closed on Monday, January 21, 2008 (Martin Luther King Day).')
   })
 
-  drawTest('has a bar a day where numbers do not fit', async ({ pictures }) => {
+  drawTest('has a bar a day where numbers do not fit', { tag: '@slow' }, async ({ pictures }) => {
     await pictures.open(320)
     await pictures.draw('timeline', REQUESTS['over Good Friday'])
     expect(await pictures.count('.picture-bar')).toBe(44)
@@ -140,7 +149,7 @@ drawTest.describe('The timeline', () => {
     expect(await pictures.texts('.picture-strong:not(tspan)')).toEqual(['29 business days left'])
   })
 
-  drawTest('marks every weekend and closing of a quarter', async ({ page, pictures }) => {
+  drawTest('marks every weekend and closing of a quarter', { tag: '@slow' }, async ({ page, pictures }) => {
     await pictures.open()
     const request = REQUESTS['a quarter']
     await pictures.draw('timeline', request)
@@ -154,7 +163,7 @@ drawTest.describe('The timeline', () => {
     await expect(pictures.legend.filter({ hasText: 'closed' })).toHaveText([/Mon, Jan 21/, 'Mon, Feb 18: Washington’s Birthday, market closed', /Fri, Mar 21/])
   })
 
-  drawTest('says that a payment is past due', async ({ pictures }) => {
+  drawTest('says that a payment is past due', { tag: '@slow' }, async ({ pictures }) => {
     await pictures.open()
     await pictures.draw('timeline', REQUESTS['past due'], { today: null })
     expect(await pictures.texts('.picture-flag')).toEqual(['Was due Mon, Jan 14', 'Investment date Tue, Jan 15', 'Counted from Thu, Jan 17'])
@@ -163,7 +172,7 @@ drawTest.describe('The timeline', () => {
     await expect(pictures.image).toHaveAccessibleName(/Was due: Monday, January 14, 2008, 3 business days past due\./)
   })
 
-  drawTest('has one flag for what falls on one day', async ({ pictures }) => {
+  drawTest('has one flag for what falls on one day', { tag: '@slow' }, async ({ pictures }) => {
     await pictures.open()
     await pictures.draw('timeline', REQUESTS['the due date itself'])
     expect(await pictures.texts('.picture-flag')).toEqual(['Today · Due Mon, Jan 14', 'Investment date Tue, Jan 15'])
@@ -171,7 +180,7 @@ drawTest.describe('The timeline', () => {
     expect(await pictures.texts('.picture-number')).toEqual(['13', '14', '15', '16', '17', '18', '19'])
   })
 
-  drawTest('spans an investment period', async ({ pictures }) => {
+  drawTest('spans an investment period', { tag: '@slow' }, async ({ pictures }) => {
     await pictures.open()
     await pictures.draw('timeline', REQUESTS['a period'])
     expect(await pictures.texts('.picture-flag')).toEqual(['Today Wed, Jan 2', 'Due Fri, Jan 11', 'Investment period Jan 14 – 25'])
@@ -181,14 +190,14 @@ drawTest.describe('The timeline', () => {
     expect(Math.round(period.width / all.width * 24)).toBe(12)
   })
 
-  drawTest('names a closing that was added', async ({ pictures }) => {
+  drawTest('names a closing that was added', { tag: '@slow' }, async ({ pictures }) => {
     await pictures.open()
     await pictures.draw('timeline', REQUESTS['a closed day'])
     expect(await pictures.texts('.picture-count')).toEqual(['1', '2'])
     await expect(pictures.legend.filter({ hasText: 'closed' })).toHaveText(['Thu, Jan 17: Extra closing, market closed', /Mon, Jan 21/])
   })
 
-  drawTest('leaves out special closings that were not known', async ({ pictures }) => {
+  drawTest('leaves out special closings that were not known', { tag: '@slow' }, async ({ pictures }) => {
     await pictures.open()
     const request = payment('2018-12-07', '2018-12-03')
     await pictures.draw('timeline', request)
@@ -199,7 +208,7 @@ drawTest.describe('The timeline', () => {
     expect(await pictures.texts('.picture-count')).toEqual(['1', '2', '3'])
   })
 
-  drawTest('draws years without their days, and says so', async ({ pictures }) => {
+  drawTest('draws years without their days, and says so', { tag: '@slow' }, async ({ pictures }) => {
     await pictures.open(360)
     await pictures.draw('timeline', REQUESTS['half a century'])
     expect(await pictures.texts('.picture-flag')).toEqual(['Today Mon, Dec 3, 2007', 'Due Tue, Sep 14, 2060', 'Investment date Wed, Sep 15, 2060'])
@@ -208,7 +217,7 @@ drawTest.describe('The timeline', () => {
   })
 
   for (const language of LANGUAGES) {
-    drawTest(`has no labels that touch, ${language}`, async ({ pictures }) => {
+    drawTest(`has no labels that touch, ${language}`, { tag: '@slow' }, async ({ pictures }) => {
       await pictures.atEachWidth(async (width) => {
         for (const [name, request] of Object.entries(REQUESTS)) {
           await pictures.draw('timeline', request, { language })
@@ -238,7 +247,7 @@ drawTest.describe('The month calendar', () => {
     ])
   })
 
-  drawTest('shows the months that are touched, and the business days of a period', async ({ page, pictures }) => {
+  drawTest('shows the months that are touched, and the business days of a period', { tag: '@slow' }, async ({ page, pictures }) => {
     await pictures.open()
     await pictures.draw('monthCalendar', preApproved('2008-03-17', '2008-04-04', '2008-02-27'))
     await expect(page.getByRole('table')).toHaveCount(3)
@@ -249,7 +258,7 @@ drawTest.describe('The month calendar', () => {
     await expect(page.getByRole('table')).toHaveCount(2)
   })
 
-  drawTest('keeps its words in their cells', async ({ page, pictures }) => {
+  drawTest('keeps its words in their cells', { tag: '@slow' }, async ({ page, pictures }) => {
     await pictures.atEachWidth(async (width) => {
       for (const language of LANGUAGES) {
         await pictures.draw('monthCalendar', REQUESTS['a period of months'], { language })
@@ -260,7 +269,7 @@ drawTest.describe('The month calendar', () => {
     })
   })
 
-  drawTest('has marks only where a cell is too narrow for words', async ({ page, pictures }) => {
+  drawTest('has marks only where a cell is too narrow for words', { tag: '@slow' }, async ({ page, pictures }) => {
     const word = page.getByText('Closed', { exact: true }).first()
     await pictures.open(768)
     await pictures.draw('monthCalendar', ALL.monthCalendar)
@@ -286,7 +295,7 @@ drawTest.describe('The discount chart', () => {
     await expect(pictures.legend.last()).toHaveText('Each scale runs from the least to the greatest value shown, not from zero.')
   })
 
-  drawTest('puts each discount at its place', async ({ pictures }) => {
+  drawTest('puts each discount at its place', { tag: '@slow' }, async ({ pictures }) => {
     await pictures.open()
     await pictures.draw('discountChart', payment('2008-01-15', '', { discount: '1.25' }))
     const [first, , , month, , , , last] = await pictures.holder.locator('.picture-dot').evaluateAll((dots) => dots.map((dot) => [dot.cx, dot.cy].map(({ baseVal }) => baseVal.value)))
@@ -296,7 +305,7 @@ drawTest.describe('The discount chart', () => {
     expect(Math.round(part(1) * 1200)).toBe(500)
   })
 
-  drawTest('has no shares without a payment, and no month without a discount', async ({ pictures }) => {
+  drawTest('has no shares without a payment, and no month without a discount', { tag: '@slow' }, async ({ pictures }) => {
     await pictures.open()
     await pictures.draw('discountChart', { market: { price: '34.12' } })
     expect(await pictures.texts('.picture-title')).toEqual(['Price per share'])
@@ -304,7 +313,7 @@ drawTest.describe('The discount chart', () => {
     await expect(pictures.image).toHaveAccessibleName('Chart of the price by discount: at 0%, $34.12 a share; at 3%, $33.0964 a share.')
   })
 
-  drawTest('has no labels that touch', async ({ pictures }) => {
+  drawTest('has no labels that touch', { tag: '@slow' }, async ({ pictures }) => {
     await pictures.atEachWidth(async (width) => {
       for (const discount of ['0', '0.25', '1.25', '2.75', '3']) {
         for (const language of LANGUAGES) {
@@ -336,14 +345,14 @@ drawTest.describe('The period chart', () => {
       'Below it, nothing is bought: Friday, January 4, 2008 and Tuesday, January 8, 2008.')
   })
 
-  drawTest('draws a day just at the threshold on its line', async ({ pictures }) => {
+  drawTest('draws a day just at the threshold on its line', { tag: '@slow' }, async ({ pictures }) => {
     await pictures.open()
     await pictures.draw('periodChart', PERIOD)
     const threshold = await pictures.holder.locator('.picture-drawing .picture-threshold').getAttribute('y1')
     expect(await pictures.holder.locator('.picture-drawing .picture-dot').nth(2).getAttribute('cy')).toBe(threshold)
   })
 
-  drawTest('leaves a gap where there is no price, and no threshold where none was set', async ({ pictures }) => {
+  drawTest('leaves a gap where there is no price, and no threshold where none was set', { tag: '@slow' }, async ({ pictures }) => {
     await pictures.open()
     const { thresholdPrice, preApprovedDiscount, ...month } = PERIOD.month
     await pictures.draw('periodChart', { ...PERIOD, month, days: PERIOD.days.filter((_, index) => index !== 5) })
@@ -354,7 +363,7 @@ drawTest.describe('The period chart', () => {
     await expect(pictures.image).toHaveAccessibleName(/1 of 10 days have no price yet\.$/)
   })
 
-  drawTest('has no labels that touch', async ({ pictures }) => {
+  drawTest('has no labels that touch', { tag: '@slow' }, async ({ pictures }) => {
     await pictures.atEachWidth(async (width) => {
       for (const language of LANGUAGES) {
         await pictures.draw('periodChart', PERIOD, { language })
@@ -384,7 +393,7 @@ drawTest.describe('Every picture', () => {
     }
   })
 
-  drawTest('is drawn again for another width, and not for the same answer', async ({ page, pictures }) => {
+  drawTest('is drawn again for another width, and not for the same answer', { tag: '@slow' }, async ({ page, pictures }) => {
     await pictures.open()
     for (const picture of Object.keys(ALL)) {
       await page.setViewportSize({ width: 768, height: 800 })
@@ -398,7 +407,7 @@ drawTest.describe('Every picture', () => {
     }
   })
 
-  drawTest('grows with the reader’s font, as far as there is room', async ({ page, pictures }) => {
+  drawTest('grows with the reader’s font, as far as there is room', { tag: '@slow' }, async ({ page, pictures }) => {
     await pictures.open()
     await page.evaluate(() => { document.documentElement.style.fontSize = '32px' })
     for (const width of [768, 360]) {
@@ -414,19 +423,27 @@ drawTest.describe('Every picture', () => {
     }
   })
 
-  for (const [kind, options] of Object.entries({ light: {}, dark: { colorScheme: 'dark' }, forced: { forcedColors: 'active' }, contrast: { contrast: 'more' } })) {
-    drawTest.describe(() => {
-      drawTest.use(options)
-      drawTest(`stands out, and axe finds nothing, ${kind}`, async ({ page, pictures, axeFindsNothing }) => {
-        await pictures.open(768)
-        await pictures.drawAll()
-        expect(await weakTexts(page)).toEqual([])
-        await axeFindsNothing()
-      })
+  drawTest('has no labels that touch, at every width, in every language', async ({ pictures }) => {
+    await pictures.atEachWidth(async (width) => {
+      for (const language of LANGUAGES) {
+        await pictures.drawAll({ language })
+        for (const picture of Object.keys(ALL)) expect(await pictures.clashesOf(picture), `${picture}, ${language}, ${width} pixels`).toEqual([])
+      }
     })
-  }
+  })
 
-  drawTest('prints black on white', async ({ page, pictures }) => {
+  drawTest('stands out in every kind of page, and axe finds nothing in the dark', async ({ page, pictures, axeFindsNothing }) => {
+    await pictures.open(768)
+    await pictures.drawAll()
+    for (const media of [{ colorScheme: 'light' }, { contrast: 'more' }, { colorScheme: 'dark' }, { contrast: 'no-preference' }, { forcedColors: 'active' }]) {
+      await page.emulateMedia(media)
+      expect(await weakTexts(page), JSON.stringify(media)).toEqual([])
+    }
+    await page.emulateMedia({ forcedColors: 'none' })
+    await axeFindsNothing()
+  })
+
+  drawTest('prints black on white', { tag: '@slow' }, async ({ page, pictures }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await pictures.open()
     await pictures.drawAll()

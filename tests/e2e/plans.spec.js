@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../scripts/run.mjs'
 import { expect, test } from './calculator.js'
+
+const ventas = JSON.parse(readFileSync(join(root, 'plans/ventas-2011.json'), 'utf8'))
 
 test.beforeEach(async ({ calculator }) => calculator.open())
 
@@ -18,7 +23,7 @@ test('another plan has its own limits, names and terms', async ({ calculator, pa
   await expect(page.getByRole('article', { name: 'Request for Waiver' })).toBeFocused()
 })
 
-test('what a plan does not say is said to be unpublished', async ({ calculator, page }) => {
+test('what a plan does not say is said to be unpublished', { tag: '@slow' }, async ({ calculator, page }) => {
   await calculator.example.click()
   await calculator.plan.selectOption('IndyMac Bancorp 2005')
   await calculator.says({ verdict: 'Ask the company', minimum: 'Not published', maximum: 'Not published', remaining: 'Not published', price: '$33.6082' })
@@ -36,7 +41,7 @@ test('what a plan does not say is said to be unpublished', async ({ calculator, 
   await expect(calculator.why('shares')).toContainText('to how many decimals shares are credited')
 })
 
-test('coming back to the page’s own plan brings everything back', async ({ calculator, page }) => {
+test('coming back to the page’s own plan brings everything back', { tag: '@slow' }, async ({ calculator, page }) => {
   const texts = () => page.evaluate(() => {
     const { shadowRoot } = document.querySelector('dspp-calculator')
     return [document.title, document.body.innerText, ...[...shadowRoot.querySelectorAll('.hint, .group-hint, .sheet-plan')].map((hint) => hint.innerText)]
@@ -65,6 +70,28 @@ test('the plan is kept in the address, with what was typed', async ({ calculator
   await calculator.says({ maximum: '$10,000.00' })
   await expect(calculator.plan).toHaveValue('redwood-2007')
 })
+
+for (const id of ['Section 1', '§ 3(a)#2 = 100%&/%20?']) {
+  test(`a clause called ${id} leaves what was typed in the address`, async ({ calculator, page }) => {
+    await page.route('**/ventas-2011.json', async (route) => {
+      const { P2, ...clauses } = ventas.clauses
+      const text = JSON.stringify({ ...ventas, clauses: { [id]: P2, ...clauses } }).replaceAll('"clause":"P2"', `"clause":${JSON.stringify(id)}`)
+      await route.fulfill({ contentType: 'application/json', body: text })
+    })
+    await calculator.plan.selectOption('Ventas 2011')
+    await calculator.choose('I own shares already')
+    await calculator.amount.fill('2500')
+    await expect(page).toHaveURL(/payment\.amount=2500/)
+    const before = page.url()
+    await calculator.openWhy('maximum')
+    await calculator.why('maximum').getByRole('link', { name: `clause ${id}` }).click()
+    const article = page.getByRole('article', { name: `Clause ${id} ${ventas.clauses.P2.title}` })
+    await expect(article).toBeFocused()
+    expect(page.url()).toBe(before)
+    await page.reload()
+    await expect(calculator.amount).toHaveValue('2500')
+  })
+}
 
 test('an address with an unknown plan is one without', async ({ calculator, page }) => {
   await calculator.open('#plan=../../x&payment.amount=50')

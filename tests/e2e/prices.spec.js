@@ -1,6 +1,6 @@
 import { expect, test } from './calculator.js'
 
-test('the price list has every discount the plan allows, the month’s among them', async ({ calculator, page }) => {
+test('the price list has every discount the plan allows, the month’s among them', { tag: '@slow' }, async ({ calculator, page }) => {
   await calculator.open()
   const list = page.getByText('At other discounts')
   await expect(list).toBeHidden()
@@ -21,4 +21,9 @@ test('the price list has every discount the plan allows, the month’s among the
   ])
   await calculator.amount.fill('50')
   expect((await calculator.rows('At other discounts'))[0]).toEqual(['None', '$34.1200', '–', '–'])
+  await calculator.amount.fill('2500')
+  await calculator.says({ shares: '74.386608 shares' })
+  await calculator.asOf.fill('2008-01-15')
+  await calculator.says({ verdict: 'No, it is too late', shares: 'No shares yet', price: '$33.6082', saving: 'None yet' })
+  expect((await calculator.rows('At other discounts'))[3]).toEqual(['1.5%, this month', '$33.6082', '–', '–'])
 })

@@ -22,21 +22,16 @@ const test = base.extend({
   }
 })
 
-test('it answers every question', async ({ file, calculator }) => {
+test('it answers every question, draws, and has every plan and language', async ({ file, calculator, page }) => {
   await file.open()
   await calculator.example.click()
   await calculator.says(EXAMPLE)
+  await expect(calculator.element.locator('.picture-drawing').first()).toBeVisible()
   for (const [name, answer] of [[VIEWS[1], 'payment'], [VIEWS[2], 'month'], [VIEWS[3], 'shares'], [VIEWS[4], 'schedule']]) {
     await calculator.choose(name)
     await calculator.example.click()
     await expect(calculator.answer(answer)).toHaveText(/\p{L}|\d/u)
   }
-})
-
-test('it draws, and has every plan and every language', async ({ file, calculator, page }) => {
-  await file.open()
-  await calculator.example.click()
-  await expect(calculator.element.locator('.picture-drawing').first()).toBeVisible()
   await calculator.plan.selectOption('ventas-2011')
   await expect(page.locator('.masthead-name')).toContainText('Ventas')
   await page.getByRole('button', { name: 'Español' }).click()
@@ -114,11 +109,14 @@ test('its policy names the two scripts in it, and nobody makes a third', async (
   noTrouble.length = 0
 })
 
-test('where it cannot be unpacked, it says so', async ({ page, noTrouble }) => {
+test('where it cannot be unpacked, it says so', { tag: '@slow' }, async ({ calculator, page, noTrouble }) => {
   await page.addInitScript(() => { delete globalThis.DecompressionStream })
+  const missing = page.waitForEvent('pageerror')
   await page.goto(FILE)
   const message = page.getByText('If this message stays, it cannot run in this browser.')
   await expect(message).toBeHidden()
+  await missing
+  await calculator.hurryMessages()
   await expect(message).toBeVisible()
   await expect(page.getByRole('heading', { name: 'The plan’s terms in plain words' })).toBeVisible()
   // The browser itself reports what is missing.

@@ -51,7 +51,7 @@ function readable () {
 }
 
 for (const view of VIEWS) {
-  test(`nothing is English in Spanish: ${view}`, async ({ calculator, page }) => {
+  test(`nothing is English in Spanish: ${view}`, { tag: view === VIEWS[0] ? [] : '@slow' }, async ({ calculator, page }) => {
     test.slow()
     await calculator.openSpanish()
     for (const state of Object.keys(states)) {
@@ -70,7 +70,7 @@ for (const view of VIEWS) {
     }
   })
 
-  test(`no Spanish question scrolls the page sideways: ${view}`, async ({ calculator, page }) => {
+  test(`no Spanish question scrolls the page sideways: ${view}`, { tag: '@slow' }, async ({ calculator, page }) => {
     test.slow()
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     await calculator.openSpanish()
@@ -90,48 +90,3 @@ for (const view of VIEWS) {
     }
   })
 }
-
-for (const colorScheme of ['light', 'dark']) {
-  for (const state of Object.keys(states)) {
-    test.describe(() => {
-      test.use({ colorScheme })
-      test(`axe finds nothing on the ${state} page in Spanish, ${colorScheme}`, async ({ calculator, axeFindsNothing }) => {
-        test.slow()
-        await calculator.openSpanish()
-        for (const view of VIEWS) {
-          await test.step(view, async () => {
-            await ask(calculator, view, state)
-            await axeFindsNothing()
-          })
-        }
-      })
-    })
-  }
-}
-
-test('the languages are large enough to press', async ({ calculator, page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  await calculator.openSpanish()
-  for (const button of await page.getByRole('group', { name: 'Idioma' }).getByRole('button').all()) {
-    const { width, height } = await button.boundingBox()
-    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
-  }
-})
-
-test('no figure runs into its “¿Por qué?”', async ({ calculator, page }) => {
-  await calculator.openSpanish()
-  await states.filled(calculator)
-  await calculator.painted()
-  for (const width of [320, 360, 1280]) {
-    await page.setViewportSize({ width, height: 800 })
-    const gaps = await calculator.element.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.figures dd')]
-      .filter((figure) => figure.querySelector('summary')?.checkVisibility())
-      .map((figure) => {
-        const value = document.createRange()
-        value.selectNodeContents(figure.querySelector('[data-value]'))
-        return figure.querySelector('summary').getBoundingClientRect().left - value.getBoundingClientRect().right
-      }))
-    expect(gaps.length).toBeGreaterThan(5)
-    expect(Math.min(...gaps)).toBeGreaterThan(0)
-  }
-})

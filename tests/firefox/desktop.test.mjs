@@ -1,5 +1,4 @@
 import { inFirefox } from './browser.mjs'
-import { differential } from './differential.mjs'
 import { specs } from './specs.mjs'
 
-inFirefox('Firefox on a desk', { width: 1280, height: 900 }, [...specs, differential])
+inFirefox('Firefox on a desk', { width: 1280, height: 900 }, specs)

@@ -16,6 +16,15 @@ export function looks (page) {
     assert.equal(await page.overflow(), 0)
   })
 
+  test('nothing scrolls sideways, whatever is asked', async () => {
+    for (const view of ['How much for a number of shares', 'Several payments this month', 'A payment over an investment period', 'A year of dates']) {
+      await page.choose(view)
+      await page.press('Try an example')
+      await page.painted()
+      assert.equal(await page.overflow(), 0, view)
+    }
+  })
+
   test('what can be pressed is large enough', async () => {
     await page.press('Try an example')
     await page.says(ANSWERS)

@@ -39,17 +39,6 @@ export function nothingLost (page) {
     await page.says(ANSWERS)
   })
 
-  test('a form that was cleared can be had back', async () => {
-    await page.choose('I am a new investor')
-    await page.fill({ Amount: '700' })
-    await page.press('Clear')
-    await page.hasFilled({ Amount: '' })
-    await page.says({ verdict: 'Choose who you are' })
-    await page.press('Undo')
-    await page.hasFilled({ Amount: '700' })
-    await page.says({ verdict: 'Yes, you may send this', minimum: '$500.00' })
-  })
-
   test('a reload keeps the last key as soon as it is painted', async () => {
     await page.fill({ Amount: '2500' })
     await page.run(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))

@@ -1,4 +1,4 @@
 import { inFirefox } from './browser.mjs'
-import { specs } from './specs.mjs'
+import { looks } from './looks.mjs'
 
-inFirefox('Firefox as narrow as a phone, in the dark', { width: 360, height: 740, dark: true }, specs)
+inFirefox('Firefox as narrow as a phone, in the dark', { width: 360, height: 740, dark: true }, [looks])

@@ -11,25 +11,6 @@ export function taken (page) {
     assert.match(text, /^TRIGGER:-P3DT15H\r$/m)
   })
 
-  test('the answers go to a table', async () => {
-    await page.press('Try an example')
-    const text = await page.saved('Save as a table (.csv)', 'plan-answers.csv')
-    assert.match(text, /\r\nBy which day\?,2008-01-14\r\nWhat do I get\?,74\.386608\r\n/)
-  })
-
-  test('the reasons and a link are copied', async () => {
-    await page.press('Try an example')
-    await page.says(ANSWERS)
-    await page.run(() => { navigator.clipboard.writeText = async (text) => { window.copied = text } })
-    const copied = () => page.run(() => window.copied)
-    await page.press('Copy the reasons')
-    const reasons = await copied()
-    for (const answer of Object.values(ANSWERS)) assert.ok(reasons.includes(answer), answer)
-    assert.match(reasons, /\n {2}1\. \$34\.12 less 1\.5% is exactly \$33\.6082\.\n {5}\[Letter, clause L2/)
-    await page.press('Copy a link')
-    await page.eventually(() => page.driver.getCurrentUrl(), await copied())
-  })
-
   test('what cannot be copied by the page is there to copy by hand', async () => {
     await page.press('Try an example')
     await page.run(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')) })

@@ -6,7 +6,7 @@ import { exportedNames, keysOf, methodsOf } from './declarations.mjs'
 import { change, redwood } from './plans.mjs'
 import { workedAnswer, workedRequest } from './worked.mjs'
 
-const { Plan, isPlanError, isRequestError, addBusinessDays, closures, closuresKnownThrough, isBusinessDay } = dspp
+const { Plan, isPlanError, isRequestError, addBusinessDays, closures, closuresKnownThrough, isBusinessDay, readDate } = dspp
 const plan = Plan.redwood2007()
 
 const rules = ({ steps }) => steps.map(({ part, rule }) => `${part} ${rule}`)
@@ -212,6 +212,14 @@ describe('The calendars', () => {
     assert.equal(addBusinessDays('2008-03-24', -1, 'federal-reserve'), '2008-03-21')
   })
 
+  test('read dates as requests do', () => {
+    for (const text of ['2008-01-21', '1/21/08', 'Mon, Jan 21, 2008', '21-Jan-2008', '21 de enero de 2008']) {
+      assert.deepEqual([readDate(text), isBusinessDay(text, 'nyse'), addBusinessDays(text, 1, 'nyse')], ['2008-01-21', false, '2008-01-22'], text)
+    }
+    for (const text of ['', '21/1/2008', 'Jan 21', '2008-02-30', '1989-12-31', '2101-01-01', '1/'.repeat(1e6)]) assert.equal(readDate(text), null)
+    assert.deepEqual(thrownBy(() => isBusinessDay('21/1/2008', 'nyse')).problems[0].values, { expected: 'month-first' })
+  })
+
   test('list the closed weekdays of a year', () => {
     assert.deepEqual(closures(2007, 'nyse').slice(0, 2), [
       { date: '2007-01-01', name: 'new-years-day', kind: 'rule', announced: null },
@@ -230,6 +238,7 @@ describe('The calendars', () => {
       [() => addBusinessDays('2008-01-15', 1.5, 'nyse'), ['n wrong-type']],
       [() => addBusinessDays('2008-01-15', 1n, 'nyse'), ['n wrong-type']],
       [() => addBusinessDays('2008-01-15', 2 ** 31 - 1, 'nyse'), ['date out-of-range']],
+      [() => readDate(20080115), ['text wrong-type']],
       [() => closures('2007', 'NYSE'), ['year wrong-type', 'calendar unknown-value']],
       [() => closures(2101, 'nyse'), ['year out-of-range']],
       [() => plan.editionOn('2101-01-01'), ['date out-of-range']]

@@ -23,7 +23,8 @@ function requests (count) {
       investmentDate: pick(['2008-01-15', '2007-11-21', '2008-03-21', 'soon', ''], index),
       investmentPeriod: { start: pick(['', '2008-01-02'], index) },
       discount: pick(['1.5', '', '3.01', '3'], index),
-      preApprovedDiscount: pick(['', '5'], index)
+      preApprovedDiscount: pick(['', '5'], index),
+      dividendDiscount: pick(['', '', '2', '4'], index)
     },
     market: { source: pick(['direct', 'open-market', null], index), price: pick(['34.12', '0.0001', '', 'x'], index) },
     asOf: pick(['2008-01-02', '2008-01-15', ''], index)

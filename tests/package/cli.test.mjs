@@ -1,6 +1,7 @@
 // `dspp check`, which says what is wrong with plan files, and `dspp page`, which makes a page of one.
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -105,6 +106,56 @@ describe('dspp check', () => {
     assert.match(stdout, /^empty\.json: \d+ problems\n(?: {2}\$\..*\n)+plan\.json: nothing is wrong\n$/)
     assert.equal(dspp('check', 'plan.json', 'empty.json', 'plan.json').status, 1)
     assert.equal(dspp('check', folder).status, 2)
+  })
+
+  test('escapes what would control the terminal, wherever it stands', () => {
+    const controls = '\u001b[31m\u0007\u007f\u009b2J\u202e\u2066\u200f\u2028\t'
+    const shown = '\\u001b[31m\\u0007\\u007f\\u009b2J\\u202e\\u2066\\u200f\\u2028\\u0009'
+    const key = JSON.stringify(controls)
+    const name = file(`a${controls}.json`, `{ ${key}: 1, ${key}: 2, "clauses": { ${key}: 1 } }`)
+    const { status, stdout } = dspp('check', name)
+    assert.equal(status, 1)
+    assert.ok(stdout.startsWith(`a${shown}.json: `), stdout)
+    for (const line of [`$.${shown} stands there twice.`, `$.${shown} means nothing; `, `$.clauses.${shown} `]) assert.ok(stdout.includes(line), line)
+
+    const outputs = [
+      dspp('check', file('broken.json', controls)).stdout,
+      dspp('check', `nowhere${controls}.json`).stderr,
+      dspp('check', '--months', file('months.json', `[{ ${key}: 1 }]`)).stdout,
+      dspp('page', file('plan.json', redwood()), `nowhere/${controls}.html`).stderr,
+      dspp('page', file('issuer.json', change(redwood(), '$.issuer', '\u202eTrust\u200f')), 'page.html').stdout
+    ]
+    for (const output of [stdout, ...outputs]) {
+      assert.match(output, /\\u(?:001b|202e)/)
+      assert.doesNotMatch(output, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/)
+    }
+  })
+
+  test('refuses a text that is too long in a sentence, and reads the longest', () => {
+    const tooLong = '  $ is too long: it can have at most 1000000 characters.\n'
+    for (const text of [`{"id":"${'x'.repeat(10_000_000)}"}`, `["${'\\"'.repeat(5_000_000)}"]`, `[${'1,'.repeat(5_000_000)}1]`, `"${'x'.repeat(1_000_000)}"`]) {
+      assert.deepEqual(dspp('check', file('long.json', text)), { status: 1, stdout: `long.json: 1 problem\n${tooLong}`, stderr: '' })
+    }
+    for (const text of [`{"id":"${'x'.repeat(999_980)}"}`, `{"id":"${'\\"'.repeat(499_980)}"}`]) {
+      const { status, stdout, stderr } = dspp('check', file('longest.json', text))
+      assert.deepEqual([status, stderr], [1, ''])
+      assert.match(stdout, /^longest\.json: \d+ problems\n(?: {2}\$\..*\n)+$/)
+    }
+  })
+
+  test('ends quietly, with the same exit code, if nobody reads what it says', async () => {
+    const many = Array.from({ length: 200 }, () => file('empty.json', {}))
+    for (const [args, closed, expected] of [
+      [['check', ...many], 'stdout', 1], [['check', file('plan.json', redwood())], 'stdout', 0], [['check', 'nowhere.json'], 'stderr', 2], [['--help'], 'stdout', 0]
+    ]) {
+      const child = spawn(process.execPath, [program, ...args], { cwd: folder })
+      child[closed].destroy()
+      const other = closed === 'stdout' ? child.stderr : child.stdout
+      let said = ''
+      other.setEncoding('utf8').on('data', (text) => { said += text })
+      const [status] = await once(child, 'close')
+      assert.deepEqual([status, said], [expected, ''], args.slice(0, 2).join(' '))
+    }
   })
 
   test('says how it is used', () => {

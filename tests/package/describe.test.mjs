@@ -2,7 +2,17 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { describe, describeReading } from '../../dist/describe.js'
+import * as english from '../../js/messages/en/page.js'
 import { problems, readings, steps } from '../../js/messages/en/engine.js'
+import * as spanish from '../../js/messages/es/page.js'
+import { steps as spanishSteps } from '../../js/messages/es/engine.js'
+import { Asked } from '../../www/js/views/parts.js'
+import { payment } from '../../www/js/views/payment.js'
+import { payments } from '../../www/js/views/payments.js'
+import { period } from '../../www/js/views/period.js'
+import { formats } from '../../js/messages/en/formats.js'
+import { Plan } from 'dspp'
+import { change, redwood } from './plans.mjs'
 
 /** The codes of a table of DESIGN.md: all code spans in the column of that heading. */
 async function codes (heading) {
@@ -102,8 +112,119 @@ test('problems name their field, show its limits in its own unit, and the line o
     'Line 1: this may be one number: it must be a price and a number of shares, such as 34.12, 200')
   assert.equal(describe(problem('payments', 'swapped-columns', { line: '1' })),
     'Line 1: the columns must be swapped: each line must be a date and an amount, such as 2008-01-02, 500')
+  const notADate = (values) => describe(problem('payments[0].date', 'not-a-date', { ...values, line: '1' }))
+  assert.equal(notADate({}), 'Line 1: the date must be a whole date, such as 2008-01-02')
+  assert.equal(notADate({ expected: 'year' }), 'Line 1: the date must have its year, such as 2008-01-02')
+  assert.equal(notADate({ expected: 'month-first' }), 'Line 1: the date must have the month before the day, such as 1/15/2008')
+  assert.equal(notADate({ expected: 'weekday', date: '2008-01-02' }),
+    'Line 1: the date has another weekday than it should: Wednesday, January 2, 2008')
   assert.equal(describe(problem('payment.amount', 'below-minimum', { minimum: '500.00', total: '350.50', leastNow: '399.50', participant: 'new', per: 'month' })),
     'Send at least $399.50: the minimum for a new investor is $500.00 a month')
+})
+
+/** What the page says of an answer, its name to its detail. */
+const detailsOf = (view, answer, request, page = english) => {
+  const shown = view.show(answer, new Asked(request, [], { ...page, formats }))
+  return Object.fromEntries(Object.entries(shown).map(([name, { detail }]) => [name, detail]))
+}
+
+const quoted = (plan, request) => detailsOf(payment, { quote: plan.quote(request) }, request)
+
+test('a limit is said to be of the time within which payments count together', () => {
+  for (const [per, adjective, mes] of [['month', 'monthly', 'mes'], ['quarter', 'quarterly', 'trimestre'], ['year', 'yearly', 'año']]) {
+    const plan = new Plan(change(redwood(), '$.limits.per.value', per))
+    const accepted = { participant: 'existing', payment: { amount: '2500' }, market: {} }
+    assert.equal(quoted(plan, accepted).verdict, `It is within the plan’s limits for the ${per}.`)
+    const full = { participant: 'existing', payment: { amount: '1', sentThisMonth: '10000' }, market: {} }
+    assert.equal(quoted(plan, full).verdict, `Nothing more fits in this ${per}’s maximum.`)
+    const discount = (request) => plan.quote(request).steps.find(({ part }) => part === 'discount')
+    assert.equal(describe(discount(accepted)),
+      `No discount is taken off. For payments within the ${adjective} maximum and reinvested dividends the company may set 0% to 3%, and need not set any.`)
+
+    for (const [amount, said, sagt] of [
+      ['500', `The ${per}’s total is within the plan’s limits.`, `El total del ${mes} está dentro de los límites del plan.`],
+      ['50', `The ${per}’s total does not reach the minimum.`, `El total del ${mes} no alcanza el mínimo.`],
+      ['10000.01', `Together they are over the ${per}’s maximum.`, `Juntos superan el máximo del ${mes}.`]
+    ]) {
+      const request = { participant: 'existing', payments: `2008-01-02, ${amount}`, market: {} }
+      const answer = plan.payments(request)
+      assert.equal(detailsOf(payments, answer, request).month, said)
+      assert.equal(detailsOf(payments, answer, request, spanish).month, sagt)
+    }
+    for (const { facts } of [english.planPage, spanish.planPage]) {
+      assert.ok(facts.filter(({ name }) => typeof name === 'function').every(({ name }) => [per, mes].some((time) => name(per).includes(time))))
+    }
+    assert.equal(english.terms.per(per), per)
+    assert.equal(spanish.terms.per(per), mes)
+  }
+  const tier = (of) => of.tier({ total: '50.00', maximum: '100.00', per: 'payment' }, 'standard')
+  assert.match(tier(steps), /the per-payment maximum/)
+  assert.match(tier(spanishSteps), /el máximo por pago|del máximo por pago/)
+})
+
+test('a discount that saves less than a cent is not called none', () => {
+  const plan = Plan.redwood2007()
+  const asked = (discount) => quoted(plan, { payment: { kind: 'dividend', amount: '0.01' }, month: { discount }, market: { price: '34.12' } }).shares
+  assert.equal(asked('3'), 'At $33.0964 a share, after a discount of 3%.')
+  assert.equal(asked('0'), 'At $34.1200 a share, with no discount.'.replace('34.1200', '34.12'))
+  assert.equal(spanish.shares.detail({ price: '33.0964', saving: '0.00' }, '3'), 'A $33.0964 por acción, con un descuento del 3%.')
+  assert.equal(english.shares.detail({ price: '33.0964', saving: '1.02' }, '3'), 'At $33.0964 a share, saving you $1.02.')
+})
+
+test('the other calendar is named by its own days', () => {
+  const ask = (calendar, investmentDate) => {
+    const plan = new Plan(change(redwood(), '$.calendar.value', calendar))
+    return quoted(plan, { payment: {}, month: { investmentDate }, market: {} }).due
+  }
+  // Columbus Day: banks are closed, the exchange is not. Good Friday is the other way round.
+  assert.match(ask('nyse', '2024-10-15'), / If bank days counted, it would be Fri, Oct 11\.$/)
+  assert.match(ask('federal-reserve', '2024-10-15'), / If trading days counted, it would be Mon, Oct 14\.$/)
+  assert.match(spanish.due.otherCalendar({ calendar: 'nyse', date: '2024-10-14' }), /^ Si contaran los días de operaciones, sería el /)
+  assert.match(spanish.due.otherCalendar({ calendar: 'federal-reserve', date: '2024-10-11' }), /^ Si contaran los días bancarios, sería el /)
+})
+
+test('a threshold price is named only where there is one', () => {
+  const plan = new Plan(change(redwood(), '$.shares.decimals.value', 0))
+  const ask = (thresholdPrice, prices) => {
+    const request = {
+      participant: 'existing',
+      payment: { amount: '10000.01', approved: true },
+      month: { investmentPeriod: { start: '2008-01-02', end: '2008-01-04' }, thresholdPrice },
+      days: prices.map((price, index) => `2008-01-0${index + 2}, ${price}`).join('\n')
+    }
+    const answer = plan.investmentPeriod(request)
+    return { ...detailsOf(period, answer, { ...request, market: {} }), answer }
+  }
+  const none = ask('', [900_000, 900_000, 900_000])
+  assert.equal(none.answer.totals.refund, '10000.01')
+  assert.equal(none.shares, 'Each day’s part was too small to buy shares.')
+  assert.equal(none.refund, 'For the days whose part was too small to buy shares.')
+  const said = none.answer.quote.steps.filter(({ part }) => part === 'period').map((step) => describe(step)).join(' ')
+  assert.ok(!said.includes('threshold'), said)
+  assert.match(said, /buys 0 shares and goes back/)
+  assert.match(said, /\$10,000\.01 less the \$0\.00 invested leaves \$10,000\.01 to go back/)
+  const unmet = ask('40', [30, 30, 30])
+  assert.deepEqual([unmet.shares, unmet.refund], ['No day reached the threshold price.', 'For the days on which the threshold price was not met.'])
+  const both = ask('40', [30, 900_000, 900_000])
+  assert.equal(both.shares, 'Nothing could be bought on any day.')
+})
+
+test('the figures of a dividend’s sentences are those of its answer', () => {
+  const plan = Plan.redwood2007()
+  const request = { payment: { kind: 'dividend', sharesHeld: '100', reinvested: '50' }, month: { dividendPerShare: '0.75' }, market: { price: '34.12' } }
+  const { dividend, steps } = plan.quote(request)
+  const said = steps.filter(({ part, rule }) => part === 'dividend' || rule === 'dividend').map((step) => describe(step))
+  assert.deepEqual(dividend, { amount: '75.00', reinvested: '37.50', paidOut: '37.50' })
+  assert.equal(said.at(-1), 'The dividend of $75.00 may be reinvested whatever its size.')
+  assert.deepEqual(said.slice(0, -1).map((text) => text.match(/\$[\d.]+/g)), [['$0.75', '$75.00'], ['$75.00', '$37.50', '$37.50']])
+})
+
+test('a discount is said to be of those who have it', () => {
+  const band = (minimum, maximum) => ({ minimum, maximum, clause: 'L3' })
+  const plan = new Plan({ ...redwood(), discounts: { standard: band('0', '0'), preApproved: band('0', '3'), dividends: band('0', '3') } })
+  const said = (kind, language) => describe(plan.quote({ payment: { kind }, month: { discount: '3' } }).steps.find(({ part }) => part === 'discount'), language)
+  assert.equal(said('optional-cash'), 'No discount is taken off. For payments within the monthly maximum the plan sets it at 0%.')
+  assert.equal(said('dividend'), 'The discount entered for the month is 3%. For reinvested dividends the company may set 0% to 3%.')
 })
 
 test('a closed day at the edge of the calendar names the one open day beside it', () => {

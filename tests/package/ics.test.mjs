@@ -77,13 +77,45 @@ describe('The calendar of a schedule', () => {
     const later = indymac().schedule({ from: '2004-06', months: 24, closures: ['2005-03-02'] }).rows
     const again = eventsOf(toIcs(later, { language: 'de', made: '2006-01-01' })).map(({ uid }) => uid)
     assert.deepEqual(names.filter((name) => !again.includes(name)), [])
-    assert.equal(toIcs(rows, { plan: 'IndyMac' }), toIcs(structuredClone(rows), { plan: 'IndyMac' }))
+    const options = { plan: 'IndyMac', made: '2004-12-01' }
+    assert.equal(toIcs(rows, options), toIcs(structuredClone(rows), options))
   })
 
-  test('says when it was made, or gives the day of the event', () => {
-    const stamps = (options) => eventsOf(toIcs(rows.slice(0, 1), options)).map((event) => valueOf(event, 'dtstamp').toString())
-    assert.deepEqual(stamps(), ['2005-01-20T00:00:00Z', '2005-01-03T00:00:00Z'])
-    assert.deepEqual(stamps({ made: '2004-12-01' }), ['2004-12-01T00:00:00Z', '2004-12-01T00:00:00Z'])
+  const revisionsOf = (text) => eventsOf(text).map((event) => [
+    ...['dtstamp', 'last-modified'].map((name) => valueOf(event, name).toString()), valueOf(event, 'sequence')
+  ])
+
+  test('says when it was made, by the clock or by the program', () => {
+    const one = rows.slice(0, 1)
+    // 1,101,859,200 seconds since 1970 begin December 2004, by `date --utc --date 2004-12-01 +%s`.
+    const day = ['2004-12-01T00:00:00Z', '2004-12-01T00:00:00Z', 18_364_320]
+    assert.deepEqual(revisionsOf(toIcs(one, { made: '2004-12-01' })), [day, day])
+    const noon = ['2004-12-01T12:00:59Z', '2004-12-01T12:00:59Z', 18_365_040]
+    for (const made of ['2004-12-01T12:00:59Z', '2004-12-01T12:00:59.999Z']) assert.deepEqual(revisionsOf(toIcs(one, { made })), [noon, noon])
+
+    const before = new Date()
+    const made = revisionsOf(toIcs(one))
+    for (const [stamp, modified, sequence] of made) {
+      assert.equal(stamp, modified)
+      assert.ok(Date.parse(stamp) >= Math.floor(before / 1000) * 1000 && Date.parse(stamp) <= Date.now(), stamp)
+      assert.equal(sequence, Math.floor(Date.parse(stamp) / 60_000))
+    }
+  })
+
+  test('is newer than one made before, whether its day moved to an earlier one or to a later one', () => {
+    const of = (investmentDate, made) => toIcs(
+      Plan.redwood2007().schedule({ from: '2008-01', months: 1, announced: [{ investmentDate }] }).rows, { made })
+    for (const [first, second] of [['2008-01-22', '2008-01-15'], ['2008-01-15', '2008-01-22'], ['2008-01-15', '2008-01-15']]) {
+      const [before, after] = [of(first, '2008-01-02T09:00:00Z'), of(second, '2008-01-02T09:01:00Z')]
+      assert.equal(eventsOf(before)[0].uid, eventsOf(after)[0].uid)
+      const [[[stamp, modified, sequence]], [[laterStamp, laterModified, laterSequence]]] = [revisionsOf(before), revisionsOf(after)]
+      assert.ok(laterStamp > stamp && laterModified > modified && laterSequence > sequence, `${first} to ${second}`)
+      assert.ok(Number.isInteger(sequence) && laterSequence < 2 ** 31)
+    }
+    const [[[stamp, , sequence]], [[laterStamp, , sameSequence]]] = ['09:00:00Z', '09:00:59Z'].map((time) => revisionsOf(of('2008-01-15', `2008-01-02T${time}`)))
+    assert.ok(laterStamp > stamp && sameSequence === sequence)
+    const [[, , last]] = revisionsOf(of('2008-01-15', '2100-12-31T23:59:59Z'))
+    assert.ok(last < 2 ** 31)
   })
 
   test('says in words what is due, and leaves the day free', () => {
@@ -172,7 +204,10 @@ test('Rows that no schedule has are refused, with every mistake', () => {
     [[new Array(10_001).fill(row)], ['rows too-long']],
     [[rows, 'en'], ['options wrong-type']],
     [[rows, { made: '2005-02-29', plan: 1, language: 1, surplus: 1 }], ['options.plan wrong-type', 'options.language wrong-type', 'options.surplus unknown-key', 'options.made not-a-date']],
-    [[rows, { made: '2101-01-01' }], ['options.made out-of-range']]
+    [[rows, { made: '2101-01-01' }], ['options.made out-of-range']],
+    [[rows, { made: '2101-01-01T00:00:00Z' }], ['options.made out-of-range']],
+    ...['2008-02-30T00:00:00Z', '2008-01-02T24:00:01Z', '2008-01-02T09:00:00', '2008-01-02T09:00:00+01:00', '2008-01-02 09:00:00Z', 'T09:00:00Z']
+      .map((made) => [[rows, { made }], ['options.made not-a-date']])
   ]) assert.deepEqual(thrownBy(() => toIcs(...asked)), expected)
   assert.equal(thrownBy(() => toIcs(new Array(10_000).fill({}))).length, 100)
 })

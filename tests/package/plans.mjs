@@ -24,6 +24,7 @@ export function plansSeen () {
 export function completePlan () {
   const plan = redwood()
   const term = (value) => ({ value, clause: 'L4' })
+  plan.effectiveUntil = { value: '2012-12-31', assumed: 'Nobody knows.' }
   plan.suspended = term(['optional-cash', 'dividends'])
   plan.limits.recurringMinimum = term('25.00')
   plan.limits.existingAfterFirstPurchase = term(true)
@@ -62,6 +63,7 @@ export const completeMonth = () => ({
   investmentPeriod: { start: '2008-01-31', end: '2008-02-15' },
   discount: '1.5',
   preApprovedDiscount: '3',
+  dividendDiscount: '2',
   thresholdPrice: '30.25',
   suspended: ['dividends', 'new-investors'],
   dividendPaymentDate: '2008-02-29',

@@ -7,8 +7,14 @@ import { keysOf } from './declarations.mjs'
 import { completePlan, redwood, redwood2002 } from './plans.mjs'
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
-const indymac = new Plan(read('plans/indymac-2005.json'))
-const ventas = new Plan(read('plans/ventas-2011.json'))
+/** The rules of a shipped plan without the days that its file speaks for, to be asked of other years. */
+function forAllDays (path) {
+  const { effectiveFrom, effectiveUntil, ...terms } = JSON.parse(read(path))
+  return new Plan(terms)
+}
+
+const indymac = forAllDays('plans/indymac-2005.json')
+const ventas = forAllDays('plans/ventas-2011.json')
 const plan = Plan.redwood2007()
 
 const keys = (object) => Object.keys(object)
@@ -124,6 +130,23 @@ describe('A schedule', () => {
     assert.deepEqual(problems, [])
     assert.deepEqual(codes(plan.schedule({ from: '2007-10', months: 3, announced })),
       ['announced[0].investmentDate outside-plan', 'announced[1].investmentDate outside-plan'])
+  })
+
+  test('of a shipped plan has no days outside the years of its evidence, and says so', () => {
+    const shipped = new Plan(read('plans/indymac-2005.json'))
+    const { rows: [row], problems } = shipped.schedule({ from: '2003-02', months: 1 })
+    const { month, edition, steps, ...days } = row
+    assert.deepEqual(days, {
+      termsSet: null, investmentDate: null, due: null, investmentPeriod: { start: null, end: null }, preApprovedDue: null, bankDebits: [], remindOn: null, preApprovedRemindOn: null
+    })
+    assert.deepEqual(problems.map((problem) => sentence(problem)), ['The first month must be January 2005 through December 2005: the terms are known for no other days'])
+    assert.equal(sentence(steps[0]), 'February 21, 2003 is outside the days that these terms are known for: January 1, 2005 through December 31, 2005.')
+    const asked = { month: { investmentDate: '2006-01-20' } }
+    for (const question of ['quote', 'limits', 'dueDate', 'purchasePrice']) {
+      assert.deepEqual(codes(shipped[question](asked)), ['month.investmentDate outside-plan'], question)
+    }
+    assert.equal(shipped.editionOn('2006-01-20'), null)
+    assert.equal(shipped.limits(asked).limits, null)
   })
 
   test('knows the closings that were announced by a day, and those that are added', () => {

@@ -262,7 +262,8 @@ describe('The schema of files of months', () => {
     ['a price of nothing', '$.thresholdPrice', '0'],
     ['a price below the least', '$.thresholdPrice', '0.00009'],
     ['a price above the greatest', '$.thresholdPrice', '1000000.000001'],
-    ['a price with seven decimals', '$.dividendPerShare', '0.7500001'],
+    ['a price with seven decimals', '$.thresholdPrice', '30.7500001'],
+    ['a dividend with eleven decimals', '$.dividendPerShare', '0.04983333001'],
     ['nothing that is stopped', '$.suspended', []],
     ['something stopped twice', '$.suspended[1]', 'dividends'],
     ['something unknown stopped', '$.suspended[0]', 'cash'],
@@ -283,6 +284,12 @@ describe('The schema of files of months', () => {
   test('and the reader both accept the least and the greatest price', () => {
     for (const price of ['0.0001', '0.000100', '0.1', '999999.999999', '1000000', '1000000.000000']) {
       assertRefused(MONTHS, { month: '2008-02', thresholdPrice: price }, [])
+    }
+  })
+
+  test('and the reader both accept a dividend to ten decimals', () => {
+    for (const dividend of ['0.0001', '0.3828125', '0.04983333', '0.00138082', '0.0001000001', '999999.9999999999', '1000000.0000000000']) {
+      assertRefused(MONTHS, { month: '2008-02', dividendPerShare: dividend }, [])
     }
   })
 

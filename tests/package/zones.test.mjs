@@ -2,21 +2,21 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { test } from 'node:test'
-import { GOLDEN, checksum, expected } from '../differential/cases.mjs'
+import { checksum } from '../differential/cases.mjs'
 
 const ANSWERS = `
 import { Plan, describe, toIcs } from 'dspp'
 import { GOLDEN, checksum, golden, terms } from './tests/differential/cases.mjs'
 
 const plan = Plan.redwood2007()
-const quotes = GOLDEN.map((name) => golden(name).map(([, request]) => plan.quote(request)))
+const quotes = GOLDEN.flatMap(golden).map(([, request]) => plan.quote(request))
 const indymac = new Plan(terms()['indymac-2005'])
-const texts = quotes.flat().flatMap(({ steps, problems }) => [...steps, ...problems]).map((one) => describe(one))
+const texts = quotes.flatMap(({ steps, problems }) => [...steps, ...problems]).map((one) => describe(one))
 console.log(JSON.stringify({
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  golden: Object.fromEntries(GOLDEN.map((name, index) => [name, quotes[index].map((quote) => checksum([JSON.stringify(quote)]))])),
+  quotes: checksum([JSON.stringify(quotes)]),
   words: checksum(texts),
-  calendar: checksum([toIcs(indymac.schedule({ from: '2005-01', months: 24 }).rows)])
+  calendar: checksum([toIcs(indymac.schedule({ from: '2005-01', months: 24 }).rows, { made: '2005-01-01' })])
 }))`
 
 const answersIn = (TZ) => JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', ANSWERS], {
@@ -30,7 +30,6 @@ test('The same answers, sentences and calendar files in every time zone', () => 
     assert.equal(actual, zone)
     return answers
   })
-  assert.deepEqual(first.golden, Object.fromEntries(GOLDEN.map((name) => [name, expected().golden[name]])))
   for (const other of others) assert.deepEqual(other, first)
   assert.notEqual(first.words, checksum([]))
 })

@@ -19,7 +19,7 @@ pub(crate) fn mistakes<T>(read: Result<T, PlanError>) -> Vec<Mistake> {
             let values: Vec<_> =
                 problem.values.iter().map(|(name, value)| format!("{name}={value}")).collect();
             assert_eq!(problem.clause, None, "no clause of a plan forbids a mistake in its file");
-            (problem.field.to_string(), problem.code, values.join("; "))
+            (problem.field.to_string(), problem.code.as_str(), values.join("; "))
         })
         .collect();
     assert!(!mistakes.is_empty(), "an error that does not say what is wrong");

@@ -28,6 +28,27 @@ pub(crate) const GOLDEN: [(&str, &str); 6] = [
     ("quote", include_str!("../golden/quote.json")),
 ];
 
+/// Defines the one test of all golden cases, natively, in Node and in browsers.
+///
+/// Its name shows in every runner's output how many cases ran; `scripts/golden.mjs` reads it there.
+#[allow(unused_macros, reason = "each test file uses a part of this one")]
+macro_rules! test_all_golden_cases {
+    (#[$test:meta]) => {
+        #[$test]
+        fn all_475_golden_cases_hold() {
+            assert_eq!(util::check_all_golden(), 475, "golden cases: count them anew in this name");
+        }
+    };
+}
+#[allow(unused_imports, reason = "each test file uses a part of this one")]
+pub(crate) use test_all_golden_cases;
+
+/// The number of drawn cases: `count`, times `DSPP_CASES` if that is set.
+pub(crate) fn drawn(count: u32) -> u32 {
+    let times = std::env::var("DSPP_CASES").map_or(1, |times| times.parse().expect("a number"));
+    count * times
+}
+
 /// The built-in plan file as a JSON value.
 pub(crate) fn plan_file() -> Value {
     serde_json::from_str(PLAN_FILE).expect("the built-in plan file is JSON")
@@ -37,6 +58,14 @@ pub(crate) fn plan_file() -> Value {
 pub(crate) fn read_plan(text: &str) -> Result<Plan, PlanError> {
     let file = Node::read(&mut serde_json::Deserializer::from_str(text)).expect("JSON");
     Plan::from_node(&file)
+}
+
+/// The rules of a shipped plan without the days that its file speaks for, to be held against other years.
+#[track_caller]
+pub(crate) fn for_all_days(text: &str) -> Plan {
+    let mut plan = read_plan(text).unwrap_or_else(|error| panic!("{error}"));
+    (plan.effective_from, plan.effective_until) = (None, None);
+    plan
 }
 
 /// The built-in plan.
@@ -83,7 +112,13 @@ pub(crate) fn request(json: &Value) -> QuoteRequest {
     QuoteRequest::from_node(&node(json)).unwrap_or_else(|error| panic!("{error}: {json}"))
 }
 
-/// Checks the cases of a golden file, all of them before the first wrong one fails.
+/// Checks all golden cases and returns how many there are.
+pub(crate) fn check_all_golden() -> usize {
+    let plan = redwood();
+    GOLDEN.iter().map(|(_, text)| check_golden(&plan, text)).sum()
+}
+
+/// Checks the cases of a golden file, all of them before the first wrong one fails, and returns how many there are.
 ///
 /// A file is a list of `{ "name", "clause", "request", "quote" }`. The expected quote is a part of the whole one: what it
 /// names must be so, whatever it leaves out may be anything. Two lists have their own rule:
@@ -96,7 +131,7 @@ pub(crate) fn request(json: &Value) -> QuoteRequest {
 ///
 /// At a case that is answered otherwise, or that does not have this shape; and if there are none.
 #[track_caller]
-pub(crate) fn check_golden(plan: &Plan, text: &str) {
+pub(crate) fn check_golden(plan: &Plan, text: &str) -> usize {
     let cases: Vec<Value> = serde_json::from_str(text).expect("a golden file is a JSON list");
     assert!(!cases.is_empty(), "an empty golden file proves nothing");
     let mut wrong = Vec::new();
@@ -115,6 +150,7 @@ pub(crate) fn check_golden(plan: &Plan, text: &str) {
     }
     let count = (wrong.len(), cases.len());
     assert!(wrong.is_empty(), "{} of {} cases:\n{}", count.0, count.1, wrong.join("\n"));
+    cases.len()
 }
 
 /// One golden case.

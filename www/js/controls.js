@@ -20,6 +20,11 @@ export function shownIn (form) {
   return controls.shown ??= controls.named.filter((control) => !control.closest('[hidden]'))
 }
 
+/** The value of a control, other than a choice, before anything is typed. */
+export const defaultOf = (control) => control.localName === 'select'
+  ? [...control.options].find((option) => option.defaultSelected)?.value ?? control.options[0].value
+  : control.defaultValue
+
 /** To be told where controls come or go, and where something is hidden or shown that has some. */
 export const lookAgain = (form) => found.delete(form)
 

@@ -3,7 +3,7 @@ import { leaveHidden } from './controls.js'
 import { partOf, write } from './dom.js'
 import { Drawing } from './drawing.js'
 import { Failure } from './failure.js'
-import { defaultToToday, emptyOf, exampleOf, requestOf, restore, reveal, stateOf, todayOf, unfinishedDates, valueOf } from './form.js'
+import { emptyOf, exampleOf, requestOf, restore, reveal, stateOf, unfinishedDates, valueOf } from './form.js'
 import { Language } from './language.js'
 import { paintFigures, paintHeadline, paintReasons, paintTables, sentenceOf } from './paint.js'
 import { calendarOf, documentOf, placeOf, writePlan } from './plan-terms.js'
@@ -12,6 +12,7 @@ import { addRow, resetRows } from './rows.js'
 import { offerNothing, writeEntered } from './save.js'
 import { toggleRow } from './table.js'
 import { Taken } from './taken.js'
+import { defaultToToday, todayOf, watchClock } from './today.js'
 import { Typing } from './typing.js'
 import { Undo } from './undo.js'
 import { VIEWS } from './views/all.js'
@@ -74,6 +75,7 @@ export class DsppCalculator extends HTMLElement {
 
   connectedCallback () {
     this.#listen()
+    this.followToday()
     this.#language.nameRows()
     this.update()
     this.#language.follow()
@@ -127,6 +129,7 @@ export class DsppCalculator extends HTMLElement {
     this.#form.addEventListener('submit', (event) => this.#submitted(event), { signal })
     this.shadowRoot.addEventListener('click', (event) => this.#clicked(event), { signal })
     this.#typing.listen(signal)
+    watchClock(() => this.followToday(), signal)
     addEventListener('beforeprint', () => {
       this.#backlog.finish()
       writeEntered(this.shadowRoot, this.#words)
@@ -213,6 +216,13 @@ export class DsppCalculator extends HTMLElement {
     this.emit('error', error)
   }
 
+  /** Counts from the day it is, unless another was chosen; gives whether it is another than before. */
+  followToday () {
+    const isOther = defaultToToday(this.#form)
+    if (isOther) this.#settle()
+    return isOther
+  }
+
   #typed () {
     this.#taken.forget()
     this.#backlog.answerSoon()
@@ -254,6 +264,7 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #act (button) {
+    this.followToday()
     // What is taken along is read from what is painted.
     this.#backlog.finish()
     switch (button.dataset.do) {
@@ -339,7 +350,7 @@ export class DsppCalculator extends HTMLElement {
     paintMistakes(this.shadowRoot, mistakes, words)
     const told = problems.filter(({ field }) => mistakes.some(({ fields }) => fields.has(field)))
 
-    const of = new Asked(request, told, words)
+    const of = new Asked(request, told, words, todayOf(this.#form))
     this.#last = { ...asked, asked: of, answers: view.show(answer, of) }
     paintHeadline(this.shadowRoot, this.#last)
     this.#said = sentenceOf(this.shadowRoot, this.#last)
@@ -382,7 +393,8 @@ export class DsppCalculator extends HTMLElement {
   }
 
   get #calendar () {
-    return { closures: this.#engine.closures, today: todayOf(this.#form), ...calendarOf(this.#file) }
+    const { closures, readDate } = this.#engine
+    return { closures, readDate, today: todayOf(this.#form), ...calendarOf(this.#file) }
   }
 
   /** What a pause in typing says would take its place. */

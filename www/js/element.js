@@ -3,8 +3,8 @@
 import { announcedFields, isAnnounced } from './announced.js'
 import { controlsOf } from './controls.js'
 import { DsppCalculator as Calculator } from './dspp-calculator.js'
-import { todayOf } from './form.js'
 import { grow } from './grow.js'
+import { todayOf } from './today.js'
 
 /** What a page may have set on the element before this script came. */
 const PROPERTIES = ['plan', 'month', 'participant', 'fields', 'state']
@@ -48,8 +48,8 @@ export class DsppCalculator extends Calculator {
 
   /** The file of months, as it was given. */
   #month = null
-  /** What it says, as names and values of the form; none without it. */
-  #announced
+  /** The months in it, once they are read; none without it. */
+  #months
   /** How often each was set or asked for: of what is asked for, only the last counts, and only if nothing was set since. */
   #times = { plan: 0, month: 0 }
 
@@ -124,8 +124,9 @@ export class DsppCalculator extends Calculator {
   /** What the attributes say that is in the form, as names and values. */
   get #begun () {
     const participant = this.hasAttribute('participant') ? [['participant', this.participant]] : []
-    const first = [...participant, ...this.#announced ?? []]
-    const goesFirst = (name) => (participant.length > 0 && name === 'participant') || (this.#announced && isAnnounced(name))
+    const announced = this.#months && announcedFields(this.#months, todayOf(this.#form))
+    const first = [...participant, ...announced ?? []]
+    const goesFirst = (name) => (participant.length > 0 && name === 'participant') || (announced && isAnnounced(name))
     return new URLSearchParams([...new URLSearchParams(this.fields)].filter(([name]) => !goesFirst(name)).concat(first))
   }
 
@@ -154,30 +155,42 @@ export class DsppCalculator extends Calculator {
 
   async #announce () {
     const month = this.#month
-    let announced
+    let months
     try {
       if (month) {
         const { readMonths } = await import('./engine.js')
-        announced = announcedFields(readMonths(month), todayOf(this.#form))
+        months = readMonths(month)
       }
     } catch (error) {
       this.emit('error', error)
     }
     if (month !== this.#month) return
-    this.#announced = announced
+    this.#months = months
     this.#refill(isAnnounced)
+  }
+
+  /** The next month takes the place of one that has passed, unless a visitor changed what was announced. */
+  followToday () {
+    const isAsBegun = this.#months && this.#beginningOf(isAnnounced).every(([control, key, value]) => control[key] === value)
+    const isOther = super.followToday()
+    if (isOther && isAsBegun) this.#refill(isAnnounced)
+    return isOther
   }
 
   /** Puts what the attributes say into some fields, whatever is in them; the others stay as they are. */
   #refill (isMeant) {
-    const begun = this.#begun
-    for (const control of controlsOf(this.#form)) {
-      if (!isMeant(control.name)) continue
-      const values = begun.getAll(control.name)
-      if (['radio', 'checkbox'].includes(control.type)) control.checked = values.includes(control.value)
-      else control.value = values.at(-1) ?? ''
-    }
+    for (const [control, key, value] of this.#beginningOf(isMeant)) control[key] = value
     this.update()
+  }
+
+  /** Some fields with the property and the value that the attributes give each. */
+  #beginningOf (isMeant) {
+    const begun = this.#begun
+    return controlsOf(this.#form).filter(({ name }) => isMeant(name)).map((control) => {
+      const values = begun.getAll(control.name)
+      const isChoice = ['radio', 'checkbox'].includes(control.type)
+      return isChoice ? [control, 'checked', values.includes(control.value)] : [control, 'value', values.at(-1) ?? '']
+    })
   }
 
   get #form () { return this.shadowRoot.querySelector('form') }

@@ -4,6 +4,7 @@ import { element, isNew } from './dom.js'
 
 /** The answers that a step explains: by its part and rule, otherwise by its part. */
 const ANSWERS = {
+  __proto__: null,
   'limits minimum': ['minimum'],
   'limits maximum': ['maximum', 'month'],
   'limits remaining': ['remaining', 'month-remaining'],
@@ -34,6 +35,7 @@ const ODD_CENTS = 'investmentPeriod.oddCents'
 
 /** The terms without which there is no answer. Others only explain it less: a market price may be entered all the same. */
 const TERMS = {
+  __proto__: null,
   verdict: LIMITS,
   month: LIMITS,
   minimum: ['limits.existingMinimum', 'limits.newMinimum'],
@@ -101,7 +103,7 @@ function * sources ({ part, rule, clause, assumed, reading }, { describeReading,
   if (clause) {
     const badge = { className: 'badge', textContent: source.clause(document, clause) }
     yield element('p', { className: 'source' },
-      termsPage === null ? element('span', badge) : element('a', { ...badge, href: `${termsPage}#${clause}` }), ' ', placeOf(clause))
+      termsPage === null ? element('span', badge) : element('a', { ...badge, href: `${termsPage}#${encodeURIComponent(clause)}` }), ' ', placeOf(clause))
   }
   if (assumed) yield labelled('badge badge-assumed', source.assumed, said(assumed))
   if (reading) yield labelled('badge badge-assumed', source.reading, describeReading(reading))

@@ -2,38 +2,12 @@
  * The form as text: every control is named by its place in the request, and what was typed is passed on as it is.
  */
 
-import { controlsOf, lookAgain, shownIn } from './controls.js'
+import { controlsOf, defaultOf, lookAgain, shownIn } from './controls.js'
 import { haveRows, resetRows } from './rows.js'
 
 /** Whether a control is part of the request; others are there for the page alone. */
 const isAsked = (control) => !('pageOnly' in control.dataset)
 const isChoice = (control) => control.type === 'radio' || control.type === 'checkbox'
-const defaultOf = (control) => control.localName === 'select'
-  ? [...control.options].find((option) => option.defaultSelected)?.value ?? control.options[0].value
-  : control.defaultValue
-
-/** Fields about now are not empty at the beginning: they have today, or its month and year. */
-export function defaultToToday (form) {
-  const todays = new Map()
-  for (const control of controlsOf(form).filter(({ dataset }) => dataset.today)) {
-    const [zone, part] = control.dataset.today.split(' ')
-    if (!todays.has(zone)) todays.set(zone, todayIn(zone))
-    const today = todays.get(zone)
-    if (control.localName !== 'select') control.defaultValue = part === 'year' ? today.slice(0, 4) : today
-    else for (const option of control.options) option.defaultSelected = option.value === today.slice(5, 7)
-  }
-}
-
-/** Today in a time zone, as `YYYY-MM-DD`. */
-function todayIn (timeZone) {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-    .formatToParts(new Date())
-  const part = (type) => parts.find((one) => one.type === type).value
-  return `${part('year')}-${part('month')}-${part('day')}`
-}
-
-/** The day on which the page was opened, from which the days are counted unless another is chosen. */
-export const todayOf = (form) => controlsOf(form).find(({ name }) => name === 'asOf').defaultValue
 
 /** The chosen or typed value of a name; empty text if there is none. */
 export function valueOf (form, name) {
@@ -76,7 +50,7 @@ export function reveal (root, form) {
 
 /** What is typed and shown, by its place; every view makes its own request of it. */
 export function requestOf (form) {
-  const request = {}
+  const request = Object.create(null)
   for (const control of shownIn(form)) {
     if (!isAsked(control)) continue
     if (control.type === 'radio' && !control.checked) continue
@@ -102,12 +76,12 @@ const lines = (text) => text.split('\n').map((line) => line.trim()).filter((line
 
 function put (object, [key, ...rest], value) {
   if (rest.length === 0) object[key] = value
-  else put(object[key] ??= {}, rest, value)
+  else put(object[key] ??= Object.create(null), rest, value)
 }
 
-/** The control that a problem's field belongs to: itself, the nearest one around it, or at worst the first. */
+/** The shown control that a problem's field belongs to: itself, the nearest one around it, or at worst the first. */
 export function controlFor (form, field) {
-  const controls = [...shownIn(form), ...controlsOf(form)].filter(isAsked)
+  const controls = shownIn(form).filter(isAsked)
   const name = field.replace(/\[.*$/, '')
   return controls.find((control) => control.name === field) ??
     controls.find((control) => control.name === name) ??

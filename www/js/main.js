@@ -78,7 +78,7 @@ addEventListener('pagehide', () => write())
 // A place on the page must not replace the state in the address, or a reload would lose what was typed.
 document.addEventListener('click', (event) => {
   const link = event.composedPath()[0].closest?.('a[href^="#"]')
-  const target = link && document.getElementById(link.hash.slice(1))
+  const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)))
   if (!target || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
   target.focus({ preventScroll: true })

@@ -57,7 +57,8 @@ const PARTS = {
 }
 
 function clause (id, { title, summary, place }, words) {
-  const heading = element('h3', { id: `${id}-title` }, element('span', { className: 'clause-id', textContent: words.clause(id) }), ` ${title}`)
+  // A space would end the name that the article refers to.
+  const heading = element('h3', { id: `${encodeURIComponent(id)}-title` }, element('span', { className: 'clause-id', textContent: words.clause(id) }), ` ${title}`)
   const where = place ? [element('p', { className: 'clause-place', textContent: place })] : []
   const article = element('article', { className: 'clause', id, tabIndex: -1 }, heading, ...where, element('p', { textContent: summary }))
   article.setAttribute('aria-labelledby', heading.id)
@@ -78,8 +79,12 @@ function list (id, title, lede, items) {
 
 /** The figures that a visitor looks for first; one that nobody published is said to be. */
 function facts (file, words) {
-  return element('dl', { className: 'facts' }, ...words.facts.map(({ name, write }) => element('div', {},
-    element('dt', { textContent: name }), fact(write((path) => termOf(file, path)), words))))
+  const per = termOf(file, 'limits.per') ?? 'month'
+  const written = words.facts.map(({ name, write, isOptional }) => ({
+    name: typeof name === 'string' ? name : name(per), isOptional, text: write((path) => termOf(file, path))
+  }))
+  return element('dl', { className: 'facts' }, ...written.filter(({ text, isOptional }) => text || !isOptional).map(({ name, text }) =>
+    element('div', {}, element('dt', { textContent: name }), fact(text, words))))
 }
 
 const fact = (text, words) => element('dd', text ? { textContent: text } : { className: 'open', textContent: words.notPublished })

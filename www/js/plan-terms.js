@@ -52,6 +52,7 @@ export function writePlan (root, file, words) {
     const value = file ? termOf(file, part.dataset.term) : said
     if (value !== undefined) part.value = String(value)
   }
+  for (const part of root.querySelectorAll('[data-per]')) part.dataset.per = termOf(file ?? {}, 'limits.per') ?? 'month'
   writeTerms(root, words)
   for (const part of root.querySelectorAll('[data-contact]')) {
     const link = part.querySelector('a')
@@ -70,6 +71,7 @@ export function writeTerms (root, { terms }) {
   for (const part of root.querySelectorAll('[data-term]')) {
     part.textContent = terms.written(part.dataset.term, part.value ?? part.dateTime)
   }
+  for (const part of root.querySelectorAll('[data-per]')) part.textContent = terms.per(part.dataset.per)
 }
 
 /** A telephone number of the United States that can be called. */

@@ -49,7 +49,9 @@ export const isMarked = (control) => control.getAttribute('aria-invalid') === 't
  */
 export function paintMistakes (root, mistakes, { problems: words }) {
   const summary = root.getElementById('summary')
-  if (!isNew(summary, JSON.stringify(mistakes.map(({ control, sentences }) => [control.id, sentences])))) return
+  const isSame = !isNew(summary, JSON.stringify(mistakes.map(({ control, sentences }) => [control.id, sentences])))
+  // A row that was made again has lost its message.
+  if (isSame && mistakes.every(({ control }) => isMarked(control))) return
   markFields(root, mistakes, words)
   listMistakes(root, summary, mistakes, words)
 }

@@ -1,16 +1,16 @@
 /**
- * Keeps the page at hand for when there is no network. The build bundles this into www/sw.js and puts in which files there are,
- * and a version that changes with any of them.
+ * Keeps the page at hand for when there is no network. The build bundles this into www/sw.js and puts in the files with their
+ * checksums, and a version that changes with any of them.
  *
  * A new version waits until the visitor asks for it or has left the page: files of two versions never meet.
  */
 const { version, files } = PAGE
 const PREFIX = `dspp ${registration.scope} `
 const CACHE = `${PREFIX}${version}`
-/** What the browser has in its own cache may be older than this version. */
-const fresh = (file) => new Request(file, { cache: 'reload' })
+/** The browser refuses a file of another version; its own cache may have an older one. */
+const fresh = ([file, integrity]) => new Request(file, { cache: 'reload', integrity })
 const addressOf = (file) => new URL(file, registration.scope).href
-const kept = new Set(files.map(addressOf))
+const kept = new Set(files.map(([file]) => addressOf(file)))
 
 addEventListener('install', (event) => event.waitUntil(keep()))
 addEventListener('activate', (event) => event.waitUntil(forgetOthers()))

@@ -21,7 +21,7 @@ const WRITTEN = '[data-value], [data-glance], .detail, .why > ol, tbody, tfoot, 
 /** The texts of an element and of all within it; names that are the same everywhere are marked with `translate="no"`. */
 export function * textsOf (element, isWritten = () => false) {
   if (isWritten(element)) return
-  if (WORDLESS.includes(element.localName) || element.getAttribute('translate') === 'no' || element.hasAttribute('data-term')) return
+  if (WORDLESS.includes(element.localName) || element.getAttribute('translate') === 'no' || element.hasAttribute('data-term') || element.hasAttribute('data-per')) return
   yield * attributesOf(element)
   const children = [...element.children]
   const text = ownText(element, children)

@@ -13,37 +13,44 @@ const isZero = (text) => /^0*(\.0*)?$/.test(text)
 const businessDays = (text) => count(text, 'business day', 'business days')
 
 const CALENDARS = {
+  __proto__: null,
   nyse: 'trading days of the New York Stock Exchange',
   'federal-reserve': 'bank days of the Federal Reserve'
 }
 
 const CLOSED = {
+  __proto__: null,
   nyse: 'the New York Stock Exchange is closed',
   'federal-reserve': 'Federal Reserve banks are closed'
 }
 
 const ROUNDINGS = {
+  __proto__: null,
   down: 'rounded down',
   'half-up': 'rounded half up',
   'half-even': 'rounded to the nearest, a half to the even digit'
 }
 
 const TARGETS = {
+  __proto__: null,
   'investment-date': 'the investment date',
   'investment-period-start': 'the first day of the investment period'
 }
 
-const TIERS = {
-  standard: 'payments within the monthly maximum and reinvested dividends',
-  'pre-approved': 'pre-approved payments over the monthly maximum'
-}
-
-const PARTICIPANTS = { existing: 'an existing stockholder', new: 'a new investor' }
+const PARTICIPANTS = { __proto__: null, existing: 'an existing stockholder', new: 'a new investor' }
 
 /** The time within which payments count together. */
-const monthly = (per = 'month') => `${per}ly`
+const monthly = (per = 'month') => per === 'payment' ? 'per-payment' : `${per}ly`
+
+/** What a discount may be set for. */
+function discounted ({ tier, for: kinds, per }) {
+  if (kinds === 'dividends') return 'reinvested dividends'
+  const payments = tier === 'standard' ? 'payments within' : 'pre-approved payments over'
+  return `${payments} the ${monthly(per)} maximum${kinds === 'payments' ? '' : ' and reinvested dividends'}`
+}
 
 const FEATURES = {
+  __proto__: null,
   'optional-cash': 'payments',
   'pre-approved': 'pre-approved payments over the maximum',
   dividends: 'the reinvestment of dividends',
@@ -52,6 +59,7 @@ const FEATURES = {
 
 /** What a plan’s documents may say, by its place in the plan file. */
 const TERMS = {
+  __proto__: null,
   effectiveFrom: 'when the plan took effect',
   'limits.existingMinimum': 'the least that an existing stockholder may send',
   'limits.newMinimum': 'the least that a new investor may send',
@@ -75,6 +83,7 @@ const TERMS = {
 
 /** The days of a schedule. */
 const DAYS = {
+  __proto__: null,
   'terms-set': 'the day on which discount and threshold price are set',
   'investment-date': 'the investment date',
   due: 'the due date',
@@ -84,6 +93,7 @@ const DAYS = {
 }
 
 const ROLLS = {
+  __proto__: null,
   following: 'or the next business day',
   preceding: 'or the business day before',
   nearest: 'or the nearest business day'
@@ -94,9 +104,10 @@ const tradingDays = (text) => count(text, 'trading day', 'trading days')
 /** Where a day was moved from, and where to; or just where it is. */
 const moved = (from, roll, to) => from === to ? longDate(to) : `${longDate(from)}, ${ROLLS[roll]}: ${longDate(to)}`
 
-const MARKETS = { direct: 'bought from the company', 'open-market': 'bought on the open market' }
+const MARKETS = { __proto__: null, direct: 'bought from the company', 'open-market': 'bought on the open market' }
 
 const PRICES = {
+  __proto__: null,
   'vwap-of-purchase-day': 'the volume-weighted average price on the day of purchase',
   'average-price-paid': 'the average of the prices actually paid',
   'high-low-average': 'the average of the day’s highest and lowest price',
@@ -113,7 +124,7 @@ const marketPrice = (names, days) => {
   return prices.length > 1 ? `the highest of ${list(prices)}` : prices[0]
 }
 
-const ODD_CENTS = { 'first-days': 'the first days take, a cent each', 'last-day': 'the last day takes' }
+const ODD_CENTS = { __proto__: null, 'first-days': 'the first days take, a cent each', 'last-day': 'the last day takes' }
 
 const rounded = (decimals, rounding) => `${count(decimals, 'decimal', 'decimals')}, ${ROUNDINGS[rounding] ?? rounding}`
 
@@ -129,18 +140,25 @@ const dayMarket = ({ date: day, marketPrice, fills }) =>
   `On ${longDate(day)} the market price is ${exact(marketPrice)}${fills ? `, the average of ${count(fills, 'trade', 'trades')}` : ''}`
 
 /** The discounted price of that day. */
-function dayPrice ({ threshold, discount, priceDecimals, priceRounding, ...inputs }, price) {
+function dayPrice (inputs, price) {
+  const { threshold, discount, priceDecimals, priceRounding } = inputs
   const reached = threshold ? `, which reaches the threshold price of ${money(threshold)}` : ''
   const less = isZero(discount) ? 'Without a discount' : `Less ${percent(discount)}`
   const byPlan = priceDecimals ? `, as the plan rounds it (${rounded(priceDecimals, priceRounding)})` : ''
   return `${dayMarket(inputs)}${reached}. ${less} it is ${exact(price)}${byPlan}`
 }
 
+/** The days that the terms of a plan are known for. */
+const known = (from, until, show) => from ? `${show(from)} through ${show(until)}` : `${show(until)} or earlier`
+
 /** Rule code to sentence, of a step's inputs and its result. */
 export const steps = {
-  'plan-in-effect': (inputs, result) => result === 'in-effect'
-    ? `${date(inputs.date)} is within the amended plan, which took effect on ${date(inputs.effectiveFrom)}.`
-    : `${date(inputs.date)} is before the amended plan, which took effect on ${date(inputs.effectiveFrom)}.`,
+  __proto__: null,
+  'plan-in-effect': ({ date: day, effectiveFrom, effectiveUntil }, result) => {
+    const isWithin = result === 'in-effect'
+    if (effectiveUntil) return `${date(day)} is ${isWithin ? 'within' : 'outside'} the days that these terms are known for: ${known(effectiveFrom, effectiveUntil, date)}.`
+    return `${date(day)} is ${isWithin ? 'within' : 'before'} the amended plan, which took effect on ${date(effectiveFrom)}.`
+  },
   'governing-document': (inputs) => `The ${inputs.document} of ${date(inputs.date)} governs; these answers do not replace it.`,
 
   'term-missing': ({ term }) => `The plan’s published terms do not say ${TERMS[term] ?? term}.`,
@@ -210,14 +228,16 @@ export const steps = {
       : `${purchases} came to ${money(value)} for ${bought}: an average of ${exact(result)} a share.`
   },
 
-  discount: ({ tier, minimum, maximum }, result) => {
+  discount: ({ minimum, maximum, ...inputs }, result) => {
     if (minimum === undefined) return `The discount entered for the month is ${percent(result)}.`
     if (minimum === maximum) return `The plan sets the discount at ${percent(result)}.`
-    return `The discount entered for the month is ${percent(result)}. For ${TIERS[tier]} the company may set ${percent(minimum)} to ${percent(maximum)}.`
+    return `The discount entered for the month is ${percent(result)}. For ${discounted(inputs)} the company may set ${percent(minimum)} to ${percent(maximum)}.`
   },
-  'no-discount': ({ tier, minimum, maximum }) => minimum === undefined
-    ? 'No discount is taken off.'
-    : `No discount is taken off. For ${TIERS[tier]} the company may set ${percent(minimum)} to ${percent(maximum)}, and need not set any.`,
+  'no-discount': ({ minimum, maximum, ...inputs }) => {
+    if (minimum === undefined) return 'No discount is taken off.'
+    if (minimum === maximum) return `No discount is taken off. For ${discounted(inputs)} the plan sets it at ${percent(minimum)}.`
+    return `No discount is taken off. For ${discounted(inputs)} the company may set ${percent(minimum)} to ${percent(maximum)}, and need not set any.`
+  },
 
   'payment-for-shares': ({ shares, decimals, rounding }, result) =>
     `${money(result)} is the least that buys ${count(shares, 'share', 'shares')}, with ${rounded(decimals, rounding)}. One cent less buys fewer.`,
@@ -269,11 +289,13 @@ export const steps = {
   'period-threshold': ({ threshold }) =>
     `On a day whose market price, before the discount, is below the threshold price of ${money(threshold)}, nothing is bought, and that day’s part goes back.`,
   'period-price-display': ({ decimals }, rounding) => `The prices of the days are shown with ${rounded(decimals, rounding)}.`,
-  'period-day': ({ part, price, decimals, rounding, ...inputs }, result) =>
-    `${dayPrice(inputs, price)}, at which ${money(part)} buys ${count(result, 'share', 'shares')}: ${rounded(decimals, rounding)}.`,
+  'period-day': (inputs, result) => {
+    const { part, price, decimals, rounding } = inputs
+    return `${dayPrice(inputs, price)}, at which ${money(part)} buys ${count(result, 'share', 'shares')}${isZero(result) ? ' and goes back' : ''}: ${rounded(decimals, rounding)}.`
+  },
   'period-day-price': (inputs, result) => `${dayPrice(inputs, result)}.`,
-  'period-day-returned': ({ threshold, ...inputs }, result) =>
-    `${dayMarket(inputs)}, below the threshold price of ${money(threshold)}, so that day’s ${money(result)} goes back.`,
+  'period-day-returned': (inputs, result) =>
+    `${dayMarket(inputs)}, below the threshold price of ${money(inputs.threshold)}, so that day’s ${money(result)} goes back.`,
   'period-total': ({ days, invested }, result) => days === '0'
     ? 'Nothing was bought on any day.'
     : `Together that is ${count(result, 'share', 'shares')} for ${money(invested)}, bought on ${count(days, 'day', 'days')}.`,
@@ -286,6 +308,7 @@ export const steps = {
 
 /** Reading code to sentence: how a clause that could be read otherwise is read here. */
 export const readings = {
+  __proto__: null,
   'investment-date-decides': 'The day the payment is invested, not the day it is sent, must lie within the plan.',
   'limits-per-month': 'The limits are “per month”, so they apply to what was sent already this month plus this payment.',
   'maximum-inclusive': 'A total of exactly the maximum is within it; one cent more is over it.',
@@ -314,14 +337,24 @@ export const ics = {
 
 /** Problem code to sentence, of its values and of what the field is about. */
 export const problems = {
+  __proto__: null,
   'not-a-number': (_, { noun, example }) => `${noun} must be a number, such as ${example}`,
   'decimal-comma': ({ withPoint }, { noun }) => `${noun} must have a point before its decimals, not a comma: ${withPoint}`,
   'another-currency': (_, { noun, example }) => `${noun} must be in US dollars, such as ${example}`,
   negative: (_, { noun }) => `${noun} cannot be negative`,
   'too-many-decimals': ({ decimals }, { noun }) => `${noun} can have at most ${count(decimals, 'decimal', 'decimals')}`,
   'out-of-range': ({ minimum, maximum }, { noun, show }) => `${noun} must be between ${show(minimum)} and ${show(maximum)}`,
-  'not-a-date': (_, { noun, example }) => `${noun} must be a whole date, such as ${example}`,
-  'outside-plan': ({ effectiveFrom }, { noun }) => `${noun} must be ${date(effectiveFrom)} or later, when the amended plan took effect`,
+  'not-a-date': ({ expected, date: day }, { noun, example }) => {
+    switch (expected) {
+      case 'year': return `${noun} must have its year, such as ${example}`
+      case 'month-first': return `${noun} must have the month before the day, such as 1/15/2008`
+      case 'weekday': return `${noun} has another weekday than it should${day ? `: ${longDate(day)}` : ''}`
+      default: return `${noun} must be a whole date, such as ${example}`
+    }
+  },
+  'outside-plan': ({ effectiveFrom, effectiveUntil }, { noun, show }) => effectiveUntil
+    ? `${noun} must be ${known(effectiveFrom, effectiveUntil, show)}: the terms are known for no other days`
+    : `${noun} must be ${date(effectiveFrom)} or later, when the amended plan took effect`,
   'below-minimum': ({ minimum, leastNow, participant, per }) =>
     `Send at least ${money(leastNow)}: the minimum for ${PARTICIPANTS[participant]} is ${money(minimum)} a ${per}`,
   'needs-approval': ({ maximum, remaining, per }) => isZero(remaining)
@@ -355,6 +388,7 @@ export const problems = {
   'not-computable': () => 'The amount and the price are too far apart to compute the shares exactly',
   'price-is-zero': () => 'At a price of $0.00 there is no number of shares to compute: check the market price and the discount',
   'dividend-too-large': ({ maximum }) => `The dividend on these shares can be at most ${money(maximum)}: check their number and the dividend per share`,
+  'payment-too-large': ({ maximum }) => `These shares would take more than ${money(maximum)}: check their number and the price`,
   'too-many-payments': ({ maximum }) => `The list of payments can have at most ${number(maximum)} lines`,
   'too-many-rows': ({ maximum }) => `The price list can have at most ${number(maximum)} lines, so the step must be greater`,
   missing: ({ date: day }, { noun }) => `${noun}${day ? ` of ${longDate(day)}` : ''} is missing`,
@@ -381,6 +415,7 @@ const FIELDS = [
   [/^month\.investmentPeriod\.end$/, { noun: 'The last day of the investment period', show: date, example: 'January 15, 2008', typed: '2008-01-15' }],
   [/^month\.discount$/, { noun: 'The discount', show: percent, example: '1.5' }],
   [/^month\.preApprovedDiscount$/, { noun: 'The pre-approved discount', show: percent, example: '3' }],
+  [/^month\.dividendDiscount$/, { noun: 'The dividend discount', show: percent, example: '3' }],
   [/^(month\.)?closures/, { noun: 'An extra closing', show: date, example: '2008-01-16' }],
   [/^market\.price$/, { noun: 'The market price', show: money, example: '34.12' }],
   [/^days.*\.date$/, { noun: 'The date', show: date, example: '2008-01-02' }],
@@ -410,7 +445,7 @@ export function about (field) {
     return { ...of, example: of.typed ?? of.example, noun: `${of.noun} of announcement ${number(Number(index) + 1)}` }
   }
   const known = FIELDS.find(([pattern]) => pattern.test(field))?.[1]
-  return { noun: field, show: String, example: '', line: 'a line of the list', ...known }
+  return { noun: field, show: String, example: '', typed: undefined, line: 'a line of the list', ...known }
 }
 
 /** The names of days keep their capital. */

@@ -11,10 +11,11 @@ const { count, date, longDate, money, moneyInColumn, monthAndYear, number, numbe
 const businessDays = (text) => count(text, 'business day', 'business days')
 const isZero = (text) => /^0*(\.0*)?$/.test(text)
 
-const nothingMore = 'Nothing more fits in this month’s maximum.'
+const nothingMore = (per = 'month') => `Nothing more fits in this ${per}’s maximum.`
 
 /** What an empty answer waits for, by the field that would give it. */
 export const needed = {
+  __proto__: null,
   participant: 'Choose who you are',
   'payment.amount': 'Enter the amount',
   'payment.sharesHeld': 'Enter the shares you hold',
@@ -34,6 +35,7 @@ export const needed = {
 
 /** What an empty answer waits for, if the field has something that cannot be used. */
 export const toCorrect = {
+  __proto__: null,
   'payment.amount': 'Correct the amount',
   'payment.sharesHeld': 'Correct the shares you hold',
   'payment.sentThisMonth': 'Correct what was sent',
@@ -58,6 +60,7 @@ const notPublished = 'Not published'
 
 /** An answer that waits for a term which nobody published. */
 export const unpublished = {
+  __proto__: null,
   verdict: {
     text: 'Ask the company', short: 'Ask', detail: 'A limit that it depends on was not published.', tone: 'ask', open: false
   },
@@ -68,9 +71,9 @@ export const unpublished = {
 }
 
 export const verdict = {
-  accepted: {
-    text: 'Yes, you may send this', short: 'Yes', detail: 'It is within the plan’s limits for the month.'
-  },
+  accepted: (per = 'month') => ({
+    text: 'Yes, you may send this', short: 'Yes', detail: `It is within the plan’s limits for the ${per}.`
+  }),
   preApproved: {
     text: 'Yes, it was approved', short: 'Yes', detail: 'The terms for pre-approved payments apply.'
   },
@@ -86,11 +89,11 @@ export const verdict = {
   belowMinimum: (leastNow) => ({
     text: 'No, it is too little', short: 'Too little', detail: `Send at least ${money(leastNow)} now.`
   }),
-  needsApproval: (remaining) => ({
+  needsApproval: (remaining, per) => ({
     text: 'Not without approval',
     short: 'Ask first',
     detail: isZero(remaining)
-      ? nothingMore
+      ? nothingMore(per)
       : `Without it you may send up to ${money(remaining)} now.`
   }),
   pastDue: {
@@ -108,12 +111,15 @@ export const verdict = {
 export const reasons = {
   participant: 'The minimum depends on it.',
   dividend: 'A reinvested dividend has no minimum or maximum.',
-  amount: ({ leastNow, remaining }) => isZero(remaining)
-    ? nothingMore
+  amount: ({ leastNow, remaining }, per) => isZero(remaining)
+    ? nothingMore(per)
     : `${money(leastNow)} to ${money(remaining)}, more with approval.`,
   due: 'The due date is counted back from it.',
   shares: 'Amount, price and discount together give the shares.'
 }
+
+/** Whose days a due date is counted in. */
+const DAYS = { nyse: 'trading days', 'federal-reserve': 'bank days' }
 
 export const due = {
   sendBy: ({ date, businessDaysLeft }) =>
@@ -131,14 +137,15 @@ export const due = {
     if (date === asOf) return 'That is the day you count from. Let it arrive by then.'
     return `${businessDays(days)} left. Let it arrive by then.`
   },
-  otherCalendar: ({ date }) => ` If bank days counted, it would be ${shortDate(date)}.`
+  otherCalendar: ({ calendar, date }) => ` If ${DAYS[calendar]} counted, it would be ${shortDate(date)}.`
 }
 
 export const shares = {
   text: (text) => count(text, 'share', 'shares'),
-  detail: ({ price, saving }) => isZero(saving)
-    ? `At ${money(price)} a share, with no discount.`
-    : `At ${money(price)} a share, saving you ${money(saving)}.`,
+  detail: ({ price, saving }, discount) => {
+    if (!isZero(saving)) return `At ${money(price)} a share, saving you ${money(saving)}.`
+    return `At ${money(price)} a share, ${isZero(discount) ? 'with no discount' : `after a discount of ${percent(discount)}`}.`
+  },
   notAllowed: 'No shares yet',
   notAllowedShort: 'None yet',
   notAllowedDetail: 'They are computed once the plan allows the payment.'
@@ -146,11 +153,24 @@ export const shares = {
 
 export const toSend = {
   text: (payment) => `Send ${money(payment)}`,
+  notAllowed: (payment) => `It would take ${money(payment)}`,
   short: money,
   detail: (shares, purchase) => purchase
     ? `The least that buys ${count(shares, 'share', 'shares')}, at ${money(purchase.price)} each.`
     : `The least that buys ${count(shares, 'share', 'shares')}.`,
   reason: 'Shares, price and discount together give the payment.'
+}
+
+/** Why parts of a payment go back: `threshold`, `small`, or `both`. */
+const GOES_BACK = {
+  threshold: 'For the days on which the threshold price was not met.',
+  small: 'For the days whose part was too small to buy shares.',
+  both: 'For the days on which the threshold price was not met, or the part was too small.'
+}
+const NOTHING_BOUGHT = {
+  threshold: 'No day reached the threshold price.',
+  small: 'Each day’s part was too small to buy shares.',
+  both: 'Nothing could be bought on any day.'
 }
 
 export const overPeriod = {
@@ -159,24 +179,29 @@ export const overPeriod = {
   },
   notDue: { text: 'As one payment', short: 'See above', detail: 'It is not due before an investment period.', open: true },
   reason: 'Payment, period and each day’s price together give the shares.',
-  shares: ({ invested, averagePrice }) => averagePrice
+  shares: ({ invested, averagePrice }, back) => averagePrice
     ? `${money(invested)} at ${money(averagePrice)} a share on average.`
-    : 'No day reached the threshold price.',
-  refund: (refund) => isZero(refund)
+    : NOTHING_BOUGHT[back],
+  refund: (refund, back) => isZero(refund)
     ? { text: 'Nothing', detail: 'All of the payment is invested.' }
-    : { text: money(refund), detail: 'For the days on which the threshold price was not met.' },
+    : { text: money(refund), detail: GOES_BACK[back] },
   threshold: { met: 'Yes', 'not-met': 'No', none: 'None set' },
   average: (price) => `${money(price)} on average`,
   total: 'Together',
   notYet: 'Not yet'
 }
 
-/** Several payments in one month. */
+/** Several payments that count together; `per` is the time within which they do. */
 export const several = {
-  accepted: { text: 'Yes, all together', short: 'Yes', detail: 'The month’s total is within the plan’s limits.' },
-  preApproved: { text: 'Yes, they were approved', short: 'Yes', detail: 'The month’s total takes the terms for pre-approved payments.' },
-  belowMinimum: { text: 'No, it is too little', short: 'Too little', detail: 'The month’s total does not reach the minimum.' },
-  needsApproval: { text: 'Not all without approval', short: 'Ask first', detail: 'Together they are over the month’s maximum.' },
+  accepted: (per = 'month') => ({ text: 'Yes, all together', short: 'Yes', detail: `The ${per}’s total is within the plan’s limits.` }),
+  preApproved: (per = 'month') => ({ text: 'Yes, they were approved', short: 'Yes', detail: `The ${per}’s total takes the terms for pre-approved payments.` }),
+  late: (late, all) => ({
+    text: late === all ? 'They all arrive too late' : `${counts[late] ?? late} of ${counted(all)} arrive${late === 1 ? 's' : ''} too late`,
+    short: 'Too late',
+    detail: 'What arrives too late buys nothing this month. The table says which, and why.'
+  }),
+  belowMinimum: (per = 'month') => ({ text: 'No, it is too little', short: 'Too little', detail: `The ${per}’s total does not reach the minimum.` }),
+  needsApproval: (per = 'month') => ({ text: 'Not all without approval', short: 'Ask first', detail: `Together they are over the ${per}’s maximum.` }),
   refused: { text: 'Not all of them', short: 'Not all', detail: 'The table says which, and why.' }
 }
 
@@ -185,7 +210,12 @@ export const dates = {
     if (due) return `First payment: send by ${longDate(due)}`
     return preApprovedDue ? `First payment, if pre-approved: send by ${longDate(preApprovedDue)}` : 'No day to send by is known yet'
   },
+  next: (due, preApprovedDue) => due
+    ? `Next payment: send by ${longDate(due)}`
+    : `Next payment, if pre-approved: send by ${longDate(preApprovedDue)}`,
+  withoutClosing: 'Until then the dates below leave out the closing that cannot be read.',
   complete: 'The table below has every date, and says why.',
+  outside: 'The terms are known for other months only.',
   missing: 'Some rules were not published. Enter the dates your company announced.',
   notPublished,
   from: (day) => `From ${day}`,
@@ -242,8 +272,9 @@ export const failure = 'The calculator cannot run just now. What you typed is ke
 
 export const askBelow = 'The plan’s terms and the people to ask are below.'
 
-const calendars = { nyse: 'trading days of the New York Stock Exchange', 'federal-reserve': 'bank days of the Federal Reserve' }
+const calendars = { __proto__: null, nyse: 'trading days of the New York Stock Exchange', 'federal-reserve': 'bank days of the Federal Reserve' }
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
+const counted = (value) => counts[value]?.toLowerCase() ?? number(String(value))
 const lead = (value) => value.days === undefined
   ? `${counts[value] ?? value} business ${value === 1 ? 'day' : 'days'} before`
   : `${number(String(value.days))} days before`
@@ -251,17 +282,20 @@ const lead = (value) => value.days === undefined
 /** How a term is written, by the part of the plan file that it stands in. */
 const WRITTEN = {
   effectiveFrom: date,
+  effectiveUntil: date,
   limits: roundMoney,
-  dueDates: (days) => counts[days]?.toLowerCase() ?? number(days),
+  dueDates: counted,
   calendar: (name) => calendars[name],
   discounts: percent,
-  shares: (value) => ({ down: 'down' })[value] ?? number(value),
+  shares: (value) => ({ __proto__: null, down: 'down' })[value] ?? number(value),
   displayedPrices: number
 }
 
 /** What the page repeats of a plan file. */
 export const terms = {
   title: ({ issuer, name }) => `${issuer}: ${name}`,
+  /** The time within which payments count together. */
+  per: (per) => per,
   written: (path, value) => WRITTEN[path.split('.')[0]](value)
 }
 
@@ -279,9 +313,10 @@ export const planPage = {
   notPublished: 'Not published',
   facts: [
     { name: 'In force from', write: (term) => optional(term('effectiveFrom'), date) },
-    { name: 'Least in a month, as a stockholder', write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
-    { name: 'Least in a month, as a new investor', write: (term) => optional(term('limits.newMinimum'), roundMoney) },
-    { name: 'Most in a month without approval', write: (term) => optional(term('limits.maximum'), roundMoney) },
+    { name: 'Known through', write: (term) => optional(term('effectiveUntil'), date), isOptional: true },
+    { name: (per) => `Least in a ${per}, as a stockholder`, write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
+    { name: (per) => `Least in a ${per}, as a new investor`, write: (term) => optional(term('limits.newMinimum'), roundMoney) },
+    { name: (per) => `Most in a ${per} without approval`, write: (term) => optional(term('limits.maximum'), roundMoney) },
     { name: 'Discount', write: (term) => range(term('discounts.standard.minimum'), term('discounts.standard.maximum')) },
     { name: 'Discount, if pre-approved', write: (term) => range(term('discounts.preApproved.minimum'), term('discounts.preApproved.maximum')) },
     { name: 'Payments are due', write: (term) => optional(term('dueDates.standard'), (value) => `${lead(value)} the investment date`) },

@@ -36,6 +36,7 @@ export const cells = {
 }
 
 const closings = {
+  __proto__: null,
   'new-years-day': 'New Year’s Day',
   'martin-luther-king-day': 'Martin Luther King Day',
   'washingtons-birthday': 'Washington’s Birthday',
@@ -58,8 +59,8 @@ const closings = {
   'added-closure': 'Extra closing'
 }
 
-const CLOSED = { nyse: 'market closed', 'federal-reserve': 'banks closed' }
-const CLOSED_ON = { nyse: 'The market is closed on', 'federal-reserve': 'Banks are closed on' }
+const CLOSED = { __proto__: null, nyse: 'market closed', 'federal-reserve': 'banks closed' }
+const CLOSED_ON = { __proto__: null, nyse: 'The market is closed on', 'federal-reserve': 'Banks are closed on' }
 
 /** `Mon, Jan 14: Due`. */
 export const note = (date, name) => `${shortDate(date)}: ${name}`

@@ -24,42 +24,51 @@ const numberOfDays = (text) => count(text, 'día', 'días')
 const numberOfShares = (text) => count(text, 'acción', 'acciones')
 
 const CALENDARS = {
+  __proto__: null,
   nyse: 'los días de operaciones de la Bolsa de Nueva York (NYSE)',
   'federal-reserve': 'los días hábiles bancarios de la Reserva Federal'
 }
 
 const CLOSED = {
+  __proto__: null,
   nyse: 'la Bolsa de Nueva York (NYSE) está cerrada',
   'federal-reserve': 'los bancos de la Reserva Federal están cerrados'
 }
 
 const ROUNDINGS = {
+  __proto__: null,
   down: 'con redondeo hacia abajo',
   'half-up': 'con redondeo al más cercano y la mitad hacia arriba',
   'half-even': 'con redondeo al más cercano y la mitad al dígito par'
 }
 
 const TARGETS = {
+  __proto__: null,
   'investment-date': 'la fecha de inversión',
   'investment-period-start': 'el primer día del período de inversión'
 }
 
-const TIERS = {
-  standard: 'los pagos dentro del máximo mensual y los dividendos reinvertidos',
-  'pre-approved': 'los pagos con aprobación previa por encima del máximo mensual'
-}
-
-const PARTICIPANTS = { existing: 'quien ya es accionista', new: 'un nuevo inversionista' }
+const PARTICIPANTS = { __proto__: null, existing: 'quien ya es accionista', new: 'un nuevo inversionista' }
 
 /** The time within which payments count together. */
 const TIMES = {
+  __proto__: null,
   month: { each: 'al mes', now: 'este mes', whole: 'del mes', adjective: 'mensual' },
   quarter: { each: 'al trimestre', now: 'este trimestre', whole: 'del trimestre', adjective: 'trimestral' },
-  year: { each: 'al año', now: 'este año', whole: 'del año', adjective: 'anual' }
+  year: { each: 'al año', now: 'este año', whole: 'del año', adjective: 'anual' },
+  payment: { each: 'por pago', now: 'este pago', whole: 'del pago', adjective: 'por pago' }
 }
 const timeOf = (per = 'month') => TIMES[per]
 
+/** What a discount may be set for. */
+function discounted ({ tier, for: kinds, per }) {
+  if (kinds === 'dividends') return 'los dividendos reinvertidos'
+  const payments = tier === 'standard' ? 'los pagos dentro del' : 'los pagos con aprobación previa por encima del'
+  return `${payments} máximo ${timeOf(per).adjective}${kinds === 'payments' ? '' : ' y los dividendos reinvertidos'}`
+}
+
 const FEATURES = {
+  __proto__: null,
   'optional-cash': 'los pagos',
   'pre-approved': 'los pagos con aprobación previa por encima del máximo',
   dividends: 'la reinversión de dividendos',
@@ -68,6 +77,7 @@ const FEATURES = {
 
 /** What a plan’s documents may say, by its place in the plan file. */
 const TERMS = {
+  __proto__: null,
   effectiveFrom: 'desde cuándo rige el plan',
   'limits.existingMinimum': 'cuánto debe enviar, como mínimo, quien ya es accionista',
   'limits.newMinimum': 'cuánto debe enviar, como mínimo, un nuevo inversionista',
@@ -91,6 +101,7 @@ const TERMS = {
 
 /** The days of a schedule. */
 const DAYS = {
+  __proto__: null,
   'terms-set': 'el día en que se fijan el descuento y el precio umbral',
   'investment-date': 'la fecha de inversión',
   due: 'la fecha límite de pago',
@@ -100,6 +111,7 @@ const DAYS = {
 }
 
 const ROLLS = {
+  __proto__: null,
   following: 'o el siguiente día hábil',
   preceding: 'o el día hábil anterior',
   nearest: 'o el día hábil más cercano'
@@ -108,9 +120,10 @@ const ROLLS = {
 /** Where a day was moved from, and where to; or just where it is. */
 const moved = (from, roll, to) => from === to ? longDate(to) : `${longDate(from)}, ${ROLLS[roll]}: ${longDate(to)}`
 
-const MARKETS = { direct: 'compradas a la compañía', 'open-market': 'compradas en el mercado abierto' }
+const MARKETS = { __proto__: null, direct: 'compradas a la compañía', 'open-market': 'compradas en el mercado abierto' }
 
 const PRICES = {
+  __proto__: null,
   'vwap-of-purchase-day': 'el precio promedio ponderado por volumen del día de la compra',
   'average-price-paid': 'el promedio de los precios realmente pagados',
   'high-low-average': 'el promedio del precio más alto y el más bajo del día',
@@ -127,7 +140,7 @@ const marketPrice = (names, days) => {
   return prices.length > 1 ? `lo más alto de ${list(prices)}` : prices[0]
 }
 
-const ODD_CENTS = { 'first-days': 'van a los primeros días, de uno en uno', 'last-day': 'van al último día' }
+const ODD_CENTS = { __proto__: null, 'first-days': 'van a los primeros días, de uno en uno', 'last-day': 'van al último día' }
 
 const rounded = (decimals, rounding) => `${count(decimals, 'decimal', 'decimales')}, ${ROUNDINGS[rounding] ?? rounding}`
 
@@ -143,18 +156,25 @@ const dayMarket = ({ date: day, marketPrice, fills }) =>
   `El ${longDate(day)}, el precio de mercado es ${exact(marketPrice)}${fills ? `, el promedio de ${count(fills, 'operación', 'operaciones')}` : ''}`
 
 /** The discounted price of that day. */
-function dayPrice ({ threshold, discount, priceDecimals, priceRounding, ...inputs }, price) {
+function dayPrice (inputs, price) {
+  const { threshold, discount, priceDecimals, priceRounding } = inputs
   const reached = threshold ? `, que alcanza el precio umbral de ${money(threshold)}` : ''
   const less = isZero(discount) ? 'Sin descuento' : `Menos ${percent(discount)}`
   const byPlan = priceDecimals ? `, como lo redondea el plan (${rounded(priceDecimals, priceRounding)})` : ''
   return `${dayMarket(inputs)}${reached}. ${less}, es ${exact(price)}${byPlan}`
 }
 
+/** The days that the terms of a plan are known for. */
+const known = (from, until, show) => from ? `del ${show(from)} al ${show(until)}` : `hasta el ${show(until)}`
+
 /** Rule code to sentence, of a step's inputs and its result. */
 export const steps = {
-  'plan-in-effect': (inputs, result) => result === 'in-effect'
-    ? `El ${date(inputs.date)} está dentro del plan modificado, que entró en vigor el ${date(inputs.effectiveFrom)}.`
-    : `El ${date(inputs.date)} es anterior al plan modificado, que entró en vigor el ${date(inputs.effectiveFrom)}.`,
+  __proto__: null,
+  'plan-in-effect': ({ date: day, effectiveFrom, effectiveUntil }, result) => {
+    const isWithin = result === 'in-effect'
+    if (effectiveUntil) return `El ${date(day)} está ${isWithin ? 'dentro' : 'fuera'} de los días para los que se conocen estos términos: ${known(effectiveFrom, effectiveUntil, date)}.`
+    return `El ${date(day)} ${isWithin ? 'está dentro del' : 'es anterior al'} plan modificado, que entró en vigor el ${date(effectiveFrom)}.`
+  },
   'governing-document': (inputs) =>
     `Lo que rige es el documento “${plans[inputs.document] ?? inputs.document}” del ${date(inputs.date)}; estas respuestas no lo sustituyen.`,
 
@@ -225,14 +245,16 @@ export const steps = {
       : `${purchases} por ${money(value)} y ${bought} en total: un promedio de ${exact(result)} por acción.`
   },
 
-  discount: ({ tier, minimum, maximum }, result) => {
+  discount: ({ minimum, maximum, ...inputs }, result) => {
     if (minimum === undefined) return `El descuento indicado para el mes es ${percent(result)}.`
     if (minimum === maximum) return `El plan fija el descuento en ${percent(result)}.`
-    return `El descuento indicado para el mes es ${percent(result)}. Para ${TIERS[tier]}, la compañía puede fijarlo entre ${percent(minimum)} y ${percent(maximum)}.`
+    return `El descuento indicado para el mes es ${percent(result)}. Para ${discounted(inputs)}, la compañía puede fijarlo entre ${percent(minimum)} y ${percent(maximum)}.`
   },
-  'no-discount': ({ tier, minimum, maximum }) => minimum === undefined
-    ? 'No se aplica ningún descuento.'
-    : `No se aplica ningún descuento. Para ${TIERS[tier]}, la compañía puede fijarlo entre ${percent(minimum)} y ${percent(maximum)}, y no está obligada a fijar ninguno.`,
+  'no-discount': ({ minimum, maximum, ...inputs }) => {
+    if (minimum === undefined) return 'No se aplica ningún descuento.'
+    if (minimum === maximum) return `No se aplica ningún descuento. Para ${discounted(inputs)}, el plan lo fija en ${percent(minimum)}.`
+    return `No se aplica ningún descuento. Para ${discounted(inputs)}, la compañía puede fijarlo entre ${percent(minimum)} y ${percent(maximum)}, y no está obligada a fijar ninguno.`
+  },
 
   'payment-for-shares': ({ shares, decimals, rounding }, result) =>
     `${money(result)} es lo mínimo con lo que se compran ${numberOfShares(shares)}, con ${rounded(decimals, rounding)}. Con un centavo menos se compran menos.`,
@@ -284,11 +306,13 @@ export const steps = {
   'period-threshold': ({ threshold }) =>
     `En un día cuyo precio de mercado, antes del descuento, es menor que el precio umbral de ${money(threshold)}, no se compra nada y la parte de ese día se devuelve.`,
   'period-price-display': ({ decimals }, rounding) => `Los precios de los días se muestran con ${rounded(decimals, rounding)}.`,
-  'period-day': ({ part, price, decimals, rounding, ...inputs }, result) =>
-    `${dayPrice(inputs, price)}, y con ${money(part)} se compran ${numberOfShares(result)}: ${rounded(decimals, rounding)}.`,
+  'period-day': (inputs, result) => {
+    const { part, price, decimals, rounding } = inputs
+    return `${dayPrice(inputs, price)}, y con ${money(part)} se compran ${numberOfShares(result)}${isZero(result) ? ', así que se devuelven' : ''}: ${rounded(decimals, rounding)}.`
+  },
   'period-day-price': (inputs, result) => `${dayPrice(inputs, result)}.`,
-  'period-day-returned': ({ threshold, ...inputs }, result) =>
-    `${dayMarket(inputs)}, menor que el precio umbral de ${money(threshold)}, así que se devuelven los ${money(result)} de ese día.`,
+  'period-day-returned': (inputs, result) =>
+    `${dayMarket(inputs)}, menor que el precio umbral de ${money(inputs.threshold)}, así que se devuelven los ${money(result)} de ese día.`,
   'period-total': ({ days, invested }, result) => days === '0'
     ? 'No se compró nada en ningún día.'
     : `En total son ${numberOfShares(result)} por ${money(invested)}, compradas en ${numberOfDays(days)}.`,
@@ -301,6 +325,7 @@ export const steps = {
 
 /** Reading code to sentence: how a clause that could be read otherwise is read here. */
 export const readings = {
+  __proto__: null,
   'investment-date-decides': 'Lo que debe estar dentro del plan es el día en que se invierte el pago, no el día en que se envía.',
   'limits-per-month': 'Los límites son “por mes”, así que se aplican a lo que ya se envió este mes más este pago.',
   'maximum-inclusive': 'Un total exactamente igual al máximo está dentro de él; con un centavo más, lo supera.',
@@ -329,14 +354,24 @@ export const ics = {
 
 /** Problem code to sentence, of its values and of what the field is about. */
 export const problems = {
+  __proto__: null,
   'not-a-number': (_, { noun, example }) => `${noun} debe ser un número, como ${example}`,
   'decimal-comma': ({ withPoint }, { noun }) => `${noun} debe tener un punto antes de los decimales, no una coma: ${withPoint}`,
   'another-currency': (_, { noun, example }) => `${noun} debe estar en dólares estadounidenses, como ${example}`,
   negative: (_, { noun }) => `${noun} no puede ser menor que cero`,
   'too-many-decimals': ({ decimals }, { noun }) => `${noun} puede tener, como máximo, ${count(decimals, 'decimal', 'decimales')}`,
   'out-of-range': ({ minimum, maximum }, { noun, show }) => `${noun} debe estar entre ${show(minimum)} y ${show(maximum)}`,
-  'not-a-date': (_, { noun, example }) => `${noun} debe ser una fecha completa, como ${example}`,
-  'outside-plan': ({ effectiveFrom }, { noun }) => `${noun} debe ser ${onDate(effectiveFrom)} o posterior, cuando entró en vigor el plan modificado`,
+  'not-a-date': ({ expected, date: day }, { noun, example }) => {
+    switch (expected) {
+      case 'year': return `${noun} debe llevar el año, como ${example}`
+      case 'month-first': return `${noun} debe llevar el mes antes del día, como 1/15/2008`
+      case 'weekday': return `${noun} lleva un día de la semana que no corresponde${day ? `: es ${longDate(day)}` : ''}`
+      default: return `${noun} debe ser una fecha completa, como ${example}`
+    }
+  },
+  'outside-plan': ({ effectiveFrom, effectiveUntil }, { noun, show }) => effectiveUntil
+    ? `${noun} debe estar en estos días: ${known(effectiveFrom, effectiveUntil, (day) => show(day).replace(/^el /, ''))}; los términos no se conocen para otros`
+    : `${noun} debe ser ${onDate(effectiveFrom)} o posterior, cuando entró en vigor el plan modificado`,
   'below-minimum': ({ minimum, leastNow, participant, per }) =>
     `Envíe al menos ${money(leastNow)}: el mínimo para ${PARTICIPANTS[participant]} es ${money(minimum)} ${timeOf(per).each}`,
   'needs-approval': ({ maximum, remaining, per }) => isZero(remaining)
@@ -369,6 +404,7 @@ export const problems = {
   repeated: ({ date: day }, { noun }) => day ? `${capitalised(onDay(day))} aparece dos veces en la lista` : `${noun} ya se anunció`,
   'price-is-zero': () => 'A un precio de $0.00 no hay un número de acciones que calcular: revise el precio de mercado y el descuento',
   'dividend-too-large': ({ maximum }) => `El dividendo de estas acciones puede ser de ${money(maximum)} como máximo: revise su número y el dividendo por acción`,
+  'payment-too-large': ({ maximum }) => `Estas acciones costarían más de ${money(maximum)}: revise su número y el precio`,
   'not-computable': () => 'El importe y el precio son demasiado distintos para calcular las acciones con exactitud',
   'too-many-payments': ({ maximum }) => `La lista de pagos puede tener, como máximo, ${number(maximum)} líneas`,
   'too-many-rows': ({ maximum }) => `La lista de precios puede tener, como máximo, ${number(maximum)} líneas, así que el paso debe ser mayor`,
@@ -396,6 +432,7 @@ const FIELDS = [
   [/^month\.investmentPeriod\.end$/, { noun: 'El último día del período de inversión', show: onDate, example: '15 de enero de 2008', typed: '2008-01-15' }],
   [/^month\.discount$/, { noun: 'El descuento', show: percent, example: '1.5' }],
   [/^month\.preApprovedDiscount$/, { noun: 'El descuento con aprobación previa', show: percent, example: '3' }],
+  [/^month\.dividendDiscount$/, { noun: 'El descuento para dividendos', show: percent, example: '3' }],
   [/^(month\.)?closures/, { noun: 'Un cierre adicional', show: onDate, example: '2008-01-16' }],
   [/^market\.price$/, { noun: 'El precio de mercado', show: money, example: '34.12' }],
   [/^days.*\.date$/, { noun: 'La fecha', show: onDate, example: '2008-01-02' }],
@@ -425,7 +462,7 @@ export function about (field) {
     return { ...announced, example: announced.typed ?? announced.example, noun: `${announced.noun} del anuncio ${number(Number(index) + 1)}` }
   }
   const known = FIELDS.find(([pattern]) => pattern.test(field))?.[1]
-  return { noun: field, show: String, example: '', line: 'una línea de la lista', ...known }
+  return { noun: field, show: String, example: '', typed: undefined, line: 'una línea de la lista', ...known }
 }
 
 /** Says on which line of a pasted list the problem is. */

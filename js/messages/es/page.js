@@ -12,10 +12,14 @@ const businessDays = (text) => count(text, 'día hábil', 'días hábiles')
 const numberOfShares = (text) => count(text, 'acción', 'acciones')
 const isZero = (text) => /^0*(\.0*)?$/.test(text)
 
-const nothingMore = 'No cabe nada más en el máximo de este mes.'
+/** The time within which payments count together. */
+const TIMES = { month: 'mes', quarter: 'trimestre', year: 'año', payment: 'pago' }
+
+const nothingMore = (per = 'month') => `No cabe nada más en el máximo de este ${TIMES[per]}.`
 
 /** What an empty answer waits for, by the field that would give it. */
 export const needed = {
+  __proto__: null,
   participant: 'Elija quién es usted',
   'payment.amount': 'Indique el importe',
   'payment.sharesHeld': 'Indique sus acciones',
@@ -35,6 +39,7 @@ export const needed = {
 
 /** What an empty answer waits for, if the field has something that cannot be used. */
 export const toCorrect = {
+  __proto__: null,
   'payment.amount': 'Corrija el importe',
   'payment.sharesHeld': 'Corrija sus acciones',
   'payment.sentThisMonth': 'Corrija lo ya enviado',
@@ -59,6 +64,7 @@ const notPublished = 'No publicado'
 
 /** An answer that waits for a term which nobody published. */
 export const unpublished = {
+  __proto__: null,
   verdict: {
     text: 'Pregunte a la compañía', short: 'Pregunte', detail: 'No se publicó un límite del que depende.', tone: 'ask', open: false
   },
@@ -69,9 +75,9 @@ export const unpublished = {
 }
 
 export const verdict = {
-  accepted: {
-    text: 'Sí, puede enviarlo', short: 'Sí', detail: 'Está dentro de los límites del plan para el mes.'
-  },
+  accepted: (per = 'month') => ({
+    text: 'Sí, puede enviarlo', short: 'Sí', detail: `Está dentro de los límites del plan para el ${TIMES[per]}.`
+  }),
   preApproved: {
     text: 'Sí, fue aprobado', short: 'Sí', detail: 'Se aplican los términos de los pagos con aprobación previa.'
   },
@@ -87,11 +93,11 @@ export const verdict = {
   belowMinimum: (leastNow) => ({
     text: 'No, es muy poco', short: 'Muy poco', detail: `Envíe al menos ${money(leastNow)} ahora.`
   }),
-  needsApproval: (remaining) => ({
+  needsApproval: (remaining, per) => ({
     text: 'No sin aprobación',
     short: 'Consulte antes',
     detail: isZero(remaining)
-      ? nothingMore
+      ? nothingMore(per)
       : `Sin ella puede enviar hasta ${money(remaining)} ahora.`
   }),
   pastDue: {
@@ -109,12 +115,15 @@ export const verdict = {
 export const reasons = {
   participant: 'El mínimo depende de ello.',
   dividend: 'Un dividendo reinvertido no tiene mínimo ni máximo.',
-  amount: ({ leastNow, remaining }) => isZero(remaining)
-    ? nothingMore
+  amount: ({ leastNow, remaining }, per) => isZero(remaining)
+    ? nothingMore(per)
     : `De ${money(leastNow)} a ${money(remaining)}; más, con aprobación.`,
   due: 'La fecha límite se cuenta hacia atrás desde ella.',
   shares: 'El importe, el precio y el descuento dan las acciones.'
 }
+
+/** Whose days a due date is counted in. */
+const DAYS = { nyse: 'días de operaciones', 'federal-reserve': 'días bancarios' }
 
 export const due = {
   sendBy: ({ date, businessDaysLeft }) =>
@@ -132,14 +141,15 @@ export const due = {
     if (date === asOf) return 'Es el día desde el que usted cuenta. Procure que llegue para entonces.'
     return `${days === '1' ? 'Queda' : 'Quedan'} ${businessDays(days)}. Procure que llegue para entonces.`
   },
-  otherCalendar: ({ date }) => ` Si contaran los días bancarios, sería el ${shortDate(date)}.`
+  otherCalendar: ({ calendar, date }) => ` Si contaran los ${DAYS[calendar]}, sería el ${shortDate(date)}.`
 }
 
 export const shares = {
   text: numberOfShares,
-  detail: ({ price, saving }) => isZero(saving)
-    ? `A ${money(price)} por acción, sin descuento.`
-    : `A ${money(price)} por acción; usted ahorra ${money(saving)}.`,
+  detail: ({ price, saving }, discount) => {
+    if (!isZero(saving)) return `A ${money(price)} por acción; usted ahorra ${money(saving)}.`
+    return `A ${money(price)} por acción, ${isZero(discount) ? 'sin descuento' : `con un descuento del ${percent(discount)}`}.`
+  },
   notAllowed: 'Aún sin acciones',
   notAllowedShort: 'Aún ninguna',
   notAllowedDetail: 'Se calculan cuando el plan permite el pago.'
@@ -147,11 +157,24 @@ export const shares = {
 
 export const toSend = {
   text: (payment) => `Envíe ${money(payment)}`,
+  notAllowed: (payment) => `Harían falta ${money(payment)}`,
   short: money,
   detail: (shares, purchase) => purchase
     ? `Lo mínimo con que se compran ${numberOfShares(shares)}, a ${money(purchase.price)} por acción.`
     : `Lo mínimo con que se compran ${numberOfShares(shares)}.`,
   reason: 'Las acciones, el precio y el descuento dan el pago.'
+}
+
+/** Why parts of a payment go back: `threshold`, `small`, or `both`. */
+const GOES_BACK = {
+  threshold: 'Por los días en que no se alcanzó el precio umbral.',
+  small: 'Por los días cuya parte no alcanzaba para comprar acciones.',
+  both: 'Por los días en que no se alcanzó el precio umbral o la parte no era suficiente.'
+}
+const NOTHING_BOUGHT = {
+  threshold: 'Ningún día alcanzó el precio umbral.',
+  small: 'La parte de cada día no alcanzaba para comprar acciones.',
+  both: 'No se pudo comprar nada en ningún día.'
 }
 
 export const overPeriod = {
@@ -160,24 +183,29 @@ export const overPeriod = {
   },
   notDue: { text: 'Como un solo pago', short: 'Vea arriba', detail: 'No vence antes de un período de inversión.', open: true },
   reason: 'El pago, el período y el precio de cada día dan las acciones.',
-  shares: ({ invested, averagePrice }) => averagePrice
+  shares: ({ invested, averagePrice }, back) => averagePrice
     ? `${money(invested)} a ${money(averagePrice)} por acción en promedio.`
-    : 'Ningún día alcanzó el precio umbral.',
-  refund: (refund) => isZero(refund)
+    : NOTHING_BOUGHT[back],
+  refund: (refund, back) => isZero(refund)
     ? { text: 'Nada', detail: 'Se invierte todo el pago.' }
-    : { text: money(refund), detail: 'Por los días en que no se alcanzó el precio umbral.' },
+    : { text: money(refund), detail: GOES_BACK[back] },
   threshold: { met: 'Sí', 'not-met': 'No', none: 'No se fijó' },
   average: (price) => `${money(price)} en promedio`,
   total: 'En total',
   notYet: 'Aún no'
 }
 
-/** Several payments in one month. */
+/** Several payments that count together; `per` is the time within which they do. */
 export const several = {
-  accepted: { text: 'Sí, todos juntos', short: 'Sí', detail: 'El total del mes está dentro de los límites del plan.' },
-  preApproved: { text: 'Sí, fueron aprobados', short: 'Sí', detail: 'Al total del mes se le aplican los términos de los pagos con aprobación previa.' },
-  belowMinimum: { text: 'No, es muy poco', short: 'Muy poco', detail: 'El total del mes no alcanza el mínimo.' },
-  needsApproval: { text: 'No todos sin aprobación', short: 'Consulte antes', detail: 'Juntos superan el máximo del mes.' },
+  accepted: (per = 'month') => ({ text: 'Sí, todos juntos', short: 'Sí', detail: `El total del ${TIMES[per]} está dentro de los límites del plan.` }),
+  preApproved: (per = 'month') => ({ text: 'Sí, fueron aprobados', short: 'Sí', detail: `Al total del ${TIMES[per]} se le aplican los términos de los pagos con aprobación previa.` }),
+  late: (late, all) => ({
+    text: late === all ? 'Todos llegan tarde' : `${late === 1 ? 'Uno' : counts[late] ?? late} de ${counted(all)} llega${late === 1 ? '' : 'n'} tarde`,
+    short: 'Ya es tarde',
+    detail: 'Con lo que llega tarde no se compra nada este mes. La tabla dice cuáles y por qué.'
+  }),
+  belowMinimum: (per = 'month') => ({ text: 'No, es muy poco', short: 'Muy poco', detail: `El total del ${TIMES[per]} no alcanza el mínimo.` }),
+  needsApproval: (per = 'month') => ({ text: 'No todos sin aprobación', short: 'Consulte antes', detail: `Juntos superan el máximo del ${TIMES[per]}.` }),
   refused: { text: 'No todos', short: 'No todos', detail: 'La tabla dice cuáles y por qué.' }
 }
 
@@ -186,7 +214,12 @@ export const dates = {
     if (due) return `Primer pago: envíelo para el ${longDate(due)}`
     return preApprovedDue ? `Primer pago, con aprobación previa: envíelo para el ${longDate(preApprovedDue)}` : 'Aún no se conoce ninguna fecha de envío'
   },
+  next: (due, preApprovedDue) => due
+    ? `Próximo pago: envíelo para el ${longDate(due)}`
+    : `Próximo pago, con aprobación previa: envíelo para el ${longDate(preApprovedDue)}`,
+  withoutClosing: 'Hasta entonces, las fechas de abajo no tienen en cuenta el cierre que no se puede leer.',
   complete: 'La tabla de abajo tiene todas las fechas y dice por qué.',
+  outside: 'Los términos solo se conocen para otros meses.',
   missing: 'Algunas reglas no se publicaron. Indique las fechas que anunció su compañía.',
   notPublished,
   from: (day) => `Desde el ${day}`,
@@ -244,9 +277,11 @@ export const failure = 'La calculadora no puede funcionar en este momento. Lo qu
 export const askBelow = 'Los términos del plan y las personas a quienes preguntar están abajo.'
 
 const calendars = {
+  __proto__: null,
   nyse: 'días de operaciones de la Bolsa de Nueva York (NYSE)', 'federal-reserve': 'días hábiles bancarios de la Reserva Federal'
 }
 const counts = ['Ningún', 'Un', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho', 'Nueve']
+const counted = (value) => counts[value]?.toLowerCase() ?? number(String(value))
 const lead = (value) => value.days === undefined
   ? `${counts[value] ?? value} ${value === 1 ? 'día hábil' : 'días hábiles'} antes`
   : `${number(String(value.days))} días antes`
@@ -254,17 +289,20 @@ const lead = (value) => value.days === undefined
 /** How a term is written, by the part of the plan file that it stands in. */
 const WRITTEN = {
   effectiveFrom: date,
+  effectiveUntil: date,
   limits: roundMoney,
-  dueDates: (days) => counts[days]?.toLowerCase() ?? number(days),
+  dueDates: counted,
   calendar: (name) => calendars[name],
   discounts: percent,
-  shares: (value) => ({ down: 'hacia abajo' })[value] ?? number(value),
+  shares: (value) => ({ __proto__: null, down: 'hacia abajo' })[value] ?? number(value),
   displayedPrices: number
 }
 
 /** What the page repeats of a plan file. */
 export const terms = {
   title: ({ issuer, name }) => `${issuer}: ${name}`,
+  /** The time within which payments count together. */
+  per: (per) => TIMES[per],
   written: (path, value) => WRITTEN[path.split('.')[0]](value)
 }
 
@@ -282,9 +320,10 @@ export const planPage = {
   notPublished: 'No publicado',
   facts: [
     { name: 'En vigor desde', write: (term) => optional(term('effectiveFrom'), date) },
-    { name: 'Mínimo al mes, como accionista', write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
-    { name: 'Mínimo al mes, como nuevo inversionista', write: (term) => optional(term('limits.newMinimum'), roundMoney) },
-    { name: 'Máximo al mes sin aprobación', write: (term) => optional(term('limits.maximum'), roundMoney) },
+    { name: 'Se conoce hasta', write: (term) => optional(term('effectiveUntil'), date), isOptional: true },
+    { name: (per) => `Mínimo al ${TIMES[per]}, como accionista`, write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
+    { name: (per) => `Mínimo al ${TIMES[per]}, como nuevo inversionista`, write: (term) => optional(term('limits.newMinimum'), roundMoney) },
+    { name: (per) => `Máximo al ${TIMES[per]} sin aprobación`, write: (term) => optional(term('limits.maximum'), roundMoney) },
     { name: 'Descuento', write: (term) => range(term('discounts.standard.minimum'), term('discounts.standard.maximum')) },
     { name: 'Descuento con aprobación previa', write: (term) => range(term('discounts.preApproved.minimum'), term('discounts.preApproved.maximum')) },
     { name: 'Los pagos vencen', write: (term) => optional(term('dueDates.standard'), (value) => `${lead(value)} de la fecha de inversión`) },

@@ -36,6 +36,7 @@ export const cells = {
 }
 
 const closings = {
+  __proto__: null,
   'new-years-day': 'Año Nuevo',
   'martin-luther-king-day': 'Día de Martin Luther King',
   'washingtons-birthday': 'Natalicio de Washington',
@@ -58,8 +59,8 @@ const closings = {
   'added-closure': 'Cierre adicional'
 }
 
-const CLOSED = { nyse: 'mercado cerrado', 'federal-reserve': 'bancos cerrados' }
-const CLOSED_ON = { nyse: 'El mercado cierra el', 'federal-reserve': 'Los bancos cierran el' }
+const CLOSED = { __proto__: null, nyse: 'mercado cerrado', 'federal-reserve': 'bancos cerrados' }
+const CLOSED_ON = { __proto__: null, nyse: 'El mercado cierra el', 'federal-reserve': 'Los bancos cierran el' }
 
 /** `lun, 14 ene: Vence`. */
 export const note = (date, name) => `${shortDate(date)}: ${name}`

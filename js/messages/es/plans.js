@@ -7,6 +7,7 @@ const inferred2005 = 'Deducido del calendario publicado de 2005:'
 const inferred2011 = 'Deducido de los calendarios publicados de 2010 y 2011:'
 
 export const plans = {
+  __proto__: null,
   'Direct Stock Purchase and Dividend Reinvestment Plan': 'Plan de compra directa de acciones y reinversión de dividendos',
   'Direct stock purchase and dividend reinvestment plan': 'Plan de compra directa de acciones y reinversión de dividendos',
 
@@ -97,6 +98,10 @@ export const plans = {
   'Schedule for 2005': 'Calendario de 2005',
   'For each month of 2005: the day on which Threshold Price and discount are set, the day by which payments are due, the first day of the pricing period, and its last day, which is also the investment date of payments within the limit.':
     'Para cada mes de 2005: el día en que se fijan el precio umbral y el descuento, el día en que vencen los pagos, el primer día del período de fijación de precios y su último día, que es también la fecha de inversión de los pagos dentro del límite.',
+  'The schedule of 2005 is all that there is of the plan, so the terms are taken to be those of that year and of no other.':
+    'El calendario de 2005 es todo lo que hay del plan, así que se supone que los términos son los de ese año y de ningún otro.',
+  'The schedules of 2010 and 2011 are all that there is of the plan, so the terms are taken to be those of these years and of no others.':
+    'Los calendarios de 2010 y 2011 son todo lo que hay del plan, así que se supone que los términos son los de esos años y de ningún otro.',
   'The schedule of 2005 has one due date a month, counted from the pricing period. Payments within the limit are taken to be due as long before their investment date.':
     'El calendario de 2005 tiene una fecha límite al mes, contada desde el período de fijación de precios. Se supone que los pagos dentro del límite vencen con la misma anticipación a su fecha de inversión.',
   'Inferred from the published schedule of 2005: payments are due one business day before the pricing period starts. Every row of it fits.':
@@ -109,7 +114,6 @@ export const plans = {
     `${inferred2005} el día 22 o el día hábil más cercano. ${rows}`,
   'Inferred from the published schedule of 2005: the pricing period starts 12 trading days before the investment date. Every row of it fits.':
     `${inferred2005} el período de fijación de precios comienza 12 días de operaciones antes de la fecha de inversión. ${rows}`,
-  'From which day on these terms apply.': 'Desde qué día se aplican estos términos.',
   'How much may be sent in a month, and from which amount on a waiver is needed.':
     'Cuánto se puede enviar al mes y desde qué importe hace falta una exención.',
   'Which discounts the company may set.': 'Qué descuentos puede fijar la compañía.',

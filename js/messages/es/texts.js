@@ -3,4 +3,4 @@
 import { markup } from './markup.js'
 import { plans } from './plans.js'
 
-export const texts = { ...markup, ...plans }
+export const texts = { __proto__: null, ...markup, ...plans }

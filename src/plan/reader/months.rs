@@ -45,6 +45,7 @@ fn month(
             "investmentPeriod",
             "discount",
             "preApprovedDiscount",
+            "dividendDiscount",
             "thresholdPrice",
             "suspended",
             "dividendPaymentDate",
@@ -58,6 +59,7 @@ fn month(
     let discount = terms.optional("discount").and_then(|at| checker.quantity(&at));
     let pre_approved_discount =
         terms.optional("preApprovedDiscount").and_then(|at| checker.quantity(&at));
+    let dividend_discount = terms.optional("dividendDiscount").and_then(|at| checker.quantity(&at));
     let threshold_price = terms.optional("thresholdPrice").and_then(|at| checker.quantity(&at));
     let suspended = terms
         .optional("suspended")
@@ -73,6 +75,7 @@ fn month(
         period_end,
         discount,
         pre_approved_discount,
+        dividend_discount,
         threshold_price,
         suspended: suspended.unwrap_or_default(),
         dividend_payment_date,

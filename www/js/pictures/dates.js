@@ -40,15 +40,16 @@ const UNUSABLE = ['not-a-date', 'out-of-range', 'period-reversed']
  * @param {import('../../pkg/index.js').QuoteRequest} request that the quote answers
  * @param {object} more
  * @param {typeof import('../../pkg/index.js').closures} more.closures
+ * @param {(text: string) => string | null} more.readDate the day that a text says, as the engine reads it
  * @param {string} [more.calendar] the plan's calendar, if the quote does not name it
  * @param {string[]} [more.added] days that the plan's file closes, besides those of the request
  * @param {string} [more.today] so that the day the counting starts from can be called today
  * @returns {Dates | null}
  */
-export function datesOf (quote, request, { closures, calendar = calendarOf(quote), added = [], today = null }) {
+export function datesOf (quote, request, { closures, readDate, calendar = calendarOf(quote), added = [], today = null }) {
   const { asOf, month } = request
   const usable = (field, text) =>
-    quote.problems.some((problem) => problem.field === field && UNUSABLE.includes(problem.code)) ? null : text?.trim() || null
+    quote.problems.some((problem) => problem.field === field && UNUSABLE.includes(problem.code)) ? null : readDate(text ?? '') ?? null
   const date = usable('month.investmentDate', month?.investmentDate)
   const start = usable('month.investmentPeriod.start', month?.investmentPeriod?.start)
   const end = usable('month.investmentPeriod.end', month?.investmentPeriod?.end)
@@ -56,8 +57,8 @@ export function datesOf (quote, request, { closures, calendar = calendarOf(quote
   const isPeriod = quote.tier === 'pre-approved' || (quote.due !== null && quote.due.countedFrom !== date)
   const first = isPeriod ? start : date
   if (!first || !calendar) return null
-  const extra = [...added, ...month?.closures ?? []].map((text) => text.trim())
-  const knownOn = request.knownOn?.trim()
+  const extra = [...added, ...(month?.closures ?? []).map(readDate).filter(Boolean)]
+  const knownOn = readDate(request.knownOn ?? '')
   return {
     today,
     asOf: usable('asOf', asOf),

@@ -18,9 +18,11 @@ export class Asked {
    * @param {object} request what the form has
    * @param {import('../../pkg/index.js').Problem[]} problems those that the visitor is told of by now
    * @param {import('../words.js').Words} words
+   * @param {string} today as `YYYY-MM-DD`
    */
-  constructor (request, problems, words) {
+  constructor (request, problems, words, today) {
     this.request = request
+    this.today = today
     this.problems = problems
     this.words = words
     this.isDividend = request.payment?.kind === 'dividend'
@@ -67,21 +69,25 @@ export function explained (answers, steps, { unpublished }) {
   }))
 }
 
-export function verdictOf ({ status, tier, limits, problems }, asked) {
+/** The time within which payments count together: a month, unless a step says another one. */
+export const perOf = (steps) => steps.find(({ inputs }) => inputs.per)?.inputs.per ?? 'month'
+
+export function verdictOf ({ status, tier, limits, problems, steps }, asked) {
+  const per = perOf(steps)
   switch (status) {
     case 'accepted':
       if (asked.isDividend) return { ...asked.words.verdict.dividend, tone: 'yes' }
-      return { ...(tier === 'pre-approved' ? asked.words.verdict.preApproved : asked.words.verdict.accepted), tone: 'yes' }
+      return { ...(tier === 'pre-approved' ? asked.words.verdict.preApproved : asked.words.verdict.accepted(per)), tone: 'yes' }
     case 'suspended':
       return { ...(asked.isDividend ? asked.words.verdict.dividendsSuspended : asked.words.verdict.suspended), tone: 'no' }
     case 'below-minimum':
       return { ...asked.words.verdict.belowMinimum(limits.leastNow), tone: 'no' }
     case 'needs-approval':
-      return { ...asked.words.verdict.needsApproval(limits.remaining), tone: 'ask' }
+      return { ...asked.words.verdict.needsApproval(limits.remaining, per), tone: 'ask' }
     case 'refused':
       return refusalOf(problems.map(({ code }) => code), asked.words)
     default:
-      return unjudged(limits, asked)
+      return unjudged(limits, per, asked)
   }
 }
 
@@ -92,16 +98,16 @@ function refusalOf (codes, { verdict }) {
   return { ...verdict.unusable, tone: 'ask' }
 }
 
-function unjudged (limits, asked) {
+function unjudged (limits, per, asked) {
   if (asked.problems.length > 0) return { ...asked.words.verdict.unusable, tone: 'ask' }
   if (!asked.has('participant')) return { ...asked.for('participant'), detail: asked.words.reasons.participant }
-  return { ...asked.for(asked.amountField), detail: amountReason(limits, asked) }
+  return { ...asked.for(asked.amountField), detail: amountReason(limits, per, asked) }
 }
 
-function amountReason (limits, asked) {
+function amountReason (limits, per, asked) {
   if (asked.isDividend) return asked.words.reasons.dividend
   // What was sent is being typed, and cannot be read yet.
-  return limits?.leastNow && limits.remaining ? asked.words.reasons.amount(limits) : ''
+  return limits?.leastNow && limits.remaining ? asked.words.reasons.amount(limits, per) : ''
 }
 
 export function dueOf ({ due, tier, status }, asked, field = tier === 'pre-approved' ? 'month.investmentPeriod.start' : 'month.investmentDate') {
@@ -122,10 +128,16 @@ function noDue (status, field, asked) {
   return { ...asked.for(field), detail: asked.words.reasons.due }
 }
 
-export function sharesOf ({ purchase, market, discount, status }, asked) {
+/** Whether the day is none of those that the plan's file speaks for, so that no figure is to come. */
+const isSilent = ({ problems, market, discount, limits }) => !market && !discount && !limits &&
+  problems.some(({ code, values }) => code === 'outside-plan' && values.effectiveUntil)
+
+export function sharesOf (quote, asked) {
+  const { purchase, market, discount, status } = quote
+  if (isSilent(quote)) return notAllowed(asked.words)
   if (purchase?.shares) {
     const text = asked.words.shares.text(purchase.shares)
-    return { text, short: text.split(' ')[0], detail: asked.words.shares.detail(purchase) }
+    return { text, short: text.split(' ')[0], detail: asked.words.shares.detail(purchase, discount.percent) }
   }
   if (!market) return { ...asked.for(asked.priceField), detail: asked.words.reasons.shares }
   if (!discount) return { ...asked.for(discountField(asked)), detail: asked.words.reasons.shares }
@@ -139,7 +151,10 @@ export function notAllowed ({ shares }) {
   return { text: notAllowed, short: notAllowedShort, detail: notAllowedDetail, open: true }
 }
 
-export function limitsOf ({ limits }, asked) {
+export function limitsOf (quote, asked) {
+  const { limits } = quote
+  const { none: text } = asked.words.figures
+  if (isSilent(quote)) return { minimum: { text, open: true }, maximum: { text, open: true }, remaining: { text, open: true } }
   if (asked.isDividend) {
     const none = { text: asked.words.figures.noLimit, open: true }
     return { minimum: none, maximum: none, remaining: none }
@@ -152,7 +167,10 @@ export function limitsOf ({ limits }, asked) {
   }
 }
 
-export function pricesOf ({ market, discount, purchase }, asked) {
+export function pricesOf (quote, asked) {
+  const { market, discount, purchase } = quote
+  const none = { text: asked.words.figures.none, open: true }
+  if (isSilent(quote)) return { market: none, discount: none, price: none, saving: none }
   const price = (text) => text ? { text: asked.words.figures.money(text) } : asked.for(asked.priceField)
   return {
     market: price(market?.price),
@@ -170,6 +188,9 @@ function savingOf (market, purchase, asked) {
 
 /** A discount that is not given is none; so it is the tier that is not known yet, or the discount cannot be used. */
 const discountField = (asked) => asked.hasAmount ? 'month.discount' : asked.amountField
+
+/** A problem of one field as a problem of another, which stands for it in the form. */
+export const ofField = (problem, field, shown) => problem.field === field ? { ...problem, field: shown } : problem
 
 /** The month of a quote as a row of a schedule: its due date, and when to be reminded of it. */
 export function dueRow (plan, { request: { month }, answer: { quote } }) {

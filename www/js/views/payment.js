@@ -1,6 +1,6 @@
 /** One payment, or one dividend: may it be sent, by which day, and what does it buy? */
 
-import { dueOf, dueRow, explained, limitsOf, pricesOf, sharesOf, valuesOf, verdictOf } from './parts.js'
+import { dueOf, dueRow, explained, limitsOf, ofField, pricesOf, sharesOf, valuesOf, verdictOf } from './parts.js'
 
 export const payment = {
   headline: ['verdict', 'due', 'shares'],
@@ -9,7 +9,9 @@ export const payment = {
 
   askMore: (plan, request) => ({ list: plan.priceList(request) }),
 
-  problemsOf: ({ quote }) => quote.problems,
+  problemsOf: ({ quote }, { payment }) => 'sharesHeld' in payment
+    ? quote.problems.map((problem) => ofField(problem, 'payment.amount', 'payment.sharesHeld'))
+    : quote.problems,
 
   show: ({ quote }, asked) => explained({
     verdict: verdictOf(quote, asked),

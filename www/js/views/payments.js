@@ -1,6 +1,6 @@
 /** Several payments in one month, each judged by what came before it. */
 
-import { SHOWN, dueRow, explained, verdictOf } from './parts.js'
+import { SHOWN, dueRow, explained, perOf, verdictOf } from './parts.js'
 
 /** Rows in which nothing is typed are no payments; the others keep their place in the form. */
 const filled = (request) => Object.entries(request.payments).filter(([, { date, amount }]) => date || amount)
@@ -44,13 +44,21 @@ export const payments = {
 
 const amountOf = (text, asked) => text ? { text: asked.words.figures.money(text) } : asked.for('payment.sentThisMonth')
 
-function monthOf ({ status, tier }, payments, asked) {
-  const { several } = asked.words
+function monthOf ({ status, tier, steps }, payments, asked) {
+  const per = perOf(steps)
+  const { several, verdict } = asked.words
   if (payments.length === 0) return asked.for('payments')
+  const late = payments.filter(({ quote }) => quote.problems.some(({ code }) => code === 'past-due')).length
+  if (late > 0) return { ...(payments.length > 1 ? several.late(late, payments.length) : verdict.pastDue), tone: 'no' }
   switch (status) {
-    case 'accepted': return { ...(tier === 'pre-approved' ? several.preApproved : several.accepted), tone: 'yes' }
-    case 'below-minimum': return { ...several.belowMinimum, tone: 'no' }
-    case 'needs-approval': return { ...several.needsApproval, tone: 'ask' }
+    case 'accepted': {
+      // What cannot be read or is still missing is not part of the total.
+      const open = payments.find(({ quote }) => quote.status === 'incomplete')
+      if (open) return verdictOf(open.quote, asked)
+      return { ...(tier === 'pre-approved' ? several.preApproved : several.accepted)(per), tone: 'yes' }
+    }
+    case 'below-minimum': return { ...several.belowMinimum(per), tone: 'no' }
+    case 'needs-approval': return { ...several.needsApproval(per), tone: 'ask' }
     case 'incomplete': return verdictOf(payments[0].quote, asked)
     default: return { ...several.refused, tone: 'no' }
   }
@@ -65,7 +73,7 @@ function paymentRow ({ index, date, amount, remaining, quote }, asked) {
     // What holds for the whole plan is said where the month is explained.
     steps: quote.steps.filter(({ part }) => part !== 'plan'),
     cells: [
-      orOpen(date, formats.shortDate),
+      orOpen(date, formats.longDate),
       orOpen(amount, figures.money),
       { text: verdict.text, tone: verdict.tone, open: verdict.open },
       orOpen(remaining, figures.money),

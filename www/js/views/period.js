@@ -10,9 +10,8 @@ export const period = {
   problemsOf: ({ quote }) => quote.problems,
 
   show: ({ days, totals, quote }, asked) => explained({
-    ...(isSpread(quote)
-      ? { verdict: verdictOf(quote, asked), due: dueOf(quote, asked, 'month.investmentPeriod.start') }
-      : { verdict: asked.words.overPeriod.notSpread, due: asked.words.overPeriod.notDue }),
+    verdict: !isSpread(quote) && quote.status === 'accepted' ? asked.words.overPeriod.notSpread : verdictOf(quote, asked),
+    due: isSpread(quote) ? dueOf(quote, asked, 'month.investmentPeriod.start') : asked.words.overPeriod.notDue,
     ...boughtOf(totals, days, quote, asked)
   }, quote.steps, asked.words),
 
@@ -40,10 +39,18 @@ function boughtOf (totals, days, quote, asked) {
   const { overPeriod, shares: words } = asked.words
   if (totals) {
     const text = words.text(totals.shares)
-    return { shares: { text, short: text.split(' ')[0], detail: overPeriod.shares(totals) }, refund: overPeriod.refund(totals.refund) }
+    const back = goesBack(days)
+    return { shares: { text, short: text.split(' ')[0], detail: overPeriod.shares(totals, back) }, refund: overPeriod.refund(totals.refund, back) }
   }
   const open = waitingFor(days, quote, asked)
   return { shares: open ? { ...open, detail: overPeriod.reason } : notAllowed(asked.words), refund: open ?? notYet(asked.words) }
+}
+
+/** Why parts go back: days below the threshold price, parts too small for a share, or both. */
+function goesBack (days) {
+  const unmet = days.filter(({ returned }) => returned !== null).map(({ threshold }) => threshold === 'not-met')
+  if (unmet.every(Boolean)) return 'threshold'
+  return unmet.some(Boolean) ? 'both' : 'small'
 }
 
 function sumsOf (totals, days, quote, asked) {
@@ -78,7 +85,7 @@ function dayRow ({ date, part, market, threshold, price, shares, returned }, ste
     key: date,
     steps: steps.filter(({ part: of, rule, inputs }) => of === 'period' && (rule === 'period-part' || inputs.date === date)),
     cells: [
-      formats.shortDate(date),
+      formats.longDate(date),
       orOpen(part, figures.money),
       orOpen(market?.price, figures.moneyInColumn),
       threshold ? { text: overPeriod.threshold[threshold], tone: isUnmet ? 'ask' : '' } : { text: overPeriod.threshold.none, open: true },

@@ -5,28 +5,42 @@ import { isMissing } from '../explanation.js'
 /** The columns of the table after the month. */
 const DAYS = ['termsSet', 'due', 'investmentDate', 'preApprovedDue']
 
+/** A date ends after its year, or after two digits behind a mark; what follows the last one is a part, too. */
+const PARTS = /[^\s,;].*?(?:\d{4}|[-/]\d{1,2})(?=[\s,;]|$)|[^\s,;].*$/g
+
 /** What was announced, by the place of its line; of each line only its parts are told apart. */
 const announced = (text) => text.split('\n')
-  .map((line, index) => ({ index, parts: line.trim().split(/[\s,;]+/).filter(Boolean) }))
+  .map((line, index) => ({ index, parts: line.trim().match(PARTS) ?? [] }))
   .filter(({ parts }) => parts.length > 0)
 
 export const schedule = {
   headline: ['schedule'],
 
-  ask: (plan, { from, fromMonth, months, announced: text, month }) => plan.schedule({
-    from: from.trim() && `${from.trim()}-${fromMonth}`,
-    months,
-    closures: month?.closures,
-    announced: announced(text).map(({ parts: [investmentDate, start, ...end] }) => ({
-      // More than three days are no last day of a period, and so the engine says that it cannot read it.
-      investmentDate, investmentPeriod: { start, end: end.join(' ') }
-    }))
-  }),
+  ask: (plan, { from, fromMonth, months, announced: text, month }) => {
+    const request = {
+      from: from.trim() && `${from.trim()}-${fromMonth}`,
+      months,
+      closures: month?.closures,
+      announced: announced(text).map(({ parts: [investmentDate, start, ...end] }) => ({
+        // More than three days are no last day of a period, and so the engine says that it cannot read it.
+        investmentDate, investmentPeriod: { start, end: end.join(' ') }
+      }))
+    }
+    const answer = plan.schedule(request)
+    const wrong = new Set(answer.problems.map(({ field }) => field).filter((field) => field.startsWith('closures')))
+    if (wrong.size === 0) return answer
+    // The other dates stay in sight while a closing is typed or corrected.
+    const closures = wrong.has('closures') ? [] : month.closures.filter((_, index) => !wrong.has(`closures[${index}]`))
+    return { ...answer, rows: plan.schedule({ ...request, closures }).rows }
+  },
 
   problemsOf: ({ problems }, request) => {
     const lines = announced(request.announced)
     return problems.map((problem) => ({
-      ...problem, field: problem.field.replace(/^announced\[(\d+)\]/, (_, place) => `announced[${lines[place].index}]`)
+      ...problem,
+      field: problem.field
+        .replace(/^announced\[(\d+)\]/, (_, place) => `announced[${lines[place].index}]`)
+        .replace(/^closures/, 'month.closures')
     }))
   },
 
@@ -45,16 +59,26 @@ export const schedule = {
 function summaryOf (rows, asked) {
   const { dates } = asked.words
   if (rows.length === 0) return { ...asked.for('from'), steps: [] }
+  if (asked.isWrong('month.closures')) return { ...asked.for('month.closures'), detail: dates.withoutClosing, steps: [] }
   const missing = new Map(rows.flatMap(({ steps }) => steps).filter(isMissing).map((step) => [step.inputs.term, step]))
   return {
-    text: dates.first(firstOf(rows, 'due'), firstOf(rows, 'preApprovedDue')),
-    detail: missing.size > 0 ? dates.missing : dates.complete,
+    text: firstText(rows, asked),
+    detail: rows.every(isOutside) ? dates.outside : missing.size > 0 ? dates.missing : dates.complete,
     tone: missing.size > 0 ? 'ask' : '',
     steps: [...missing.values()]
   }
 }
 
-const firstOf = (rows, day) => rows.find((row) => row[day])?.[day]
+/** Whether the plan's file says nothing of a month but that. */
+const isOutside = ({ steps }) => steps.length > 0 && steps.every(({ part }) => part === 'plan')
+
+/** The next day to send by; of months that have all passed, the first. */
+function firstText (rows, { today, words: { dates } }) {
+  const [due, preApprovedDue] = ['due', 'preApprovedDue'].map((day) => rows.map((row) => row[day]).filter(Boolean))
+  const isAhead = (day) => day >= today
+  const [next, nextPreApproved] = [due.find(isAhead), preApprovedDue.find(isAhead)]
+  return next || nextPreApproved ? dates.next(next, nextPreApproved) : dates.first(due[0], preApprovedDue[0])
+}
 
 function monthRow (row, { dates, formats }) {
   const orOpen = (text) => text ?? { text: dates.notPublished, open: true }

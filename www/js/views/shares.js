@@ -1,13 +1,14 @@
 /** What must be sent to get a number of shares? */
 
-import { dueOf, dueRow, explained, limitsOf, pricesOf, valuesOf, verdictOf } from './parts.js'
+import { dueOf, dueRow, explained, limitsOf, ofField, pricesOf, valuesOf, verdictOf } from './parts.js'
 
 export const shares = {
   headline: ['payment', 'verdict', 'due'],
 
   ask: (plan, request) => plan.paymentForShares(request),
 
-  problemsOf: ({ quote }) => quote.problems,
+  /** The payment follows from the number of shares, which is what can be corrected. */
+  problemsOf: ({ quote }) => quote.problems.map((problem) => ofField(problem, 'payment.amount', 'shares')),
 
   show: ({ payment, quote }, asked) => explained({
     payment: paymentOf(payment, quote, asked),
@@ -28,9 +29,15 @@ export const shares = {
   }
 }
 
-function paymentOf (payment, { purchase }, asked) {
+/** No sentence tells anybody to send these. */
+const NOT_ALLOWED = ['below-minimum', 'needs-approval', 'suspended', 'refused']
+
+function paymentOf (payment, { purchase, status }, asked) {
   const { toSend } = asked.words
-  if (payment) return { text: toSend.text(payment), short: toSend.short(payment), detail: toSend.detail(asked.request.shares, purchase) }
+  if (payment) {
+    const text = NOT_ALLOWED.includes(status) ? toSend.notAllowed(payment) : toSend.text(payment)
+    return { text, short: toSend.short(payment), detail: toSend.detail(asked.request.shares, purchase) }
+  }
   const field = asked.has('shares') && !asked.isWrong('shares') ? asked.priceField : 'shares'
   return { ...asked.for(field), detail: toSend.reason }
 }

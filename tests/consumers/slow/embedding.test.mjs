@@ -6,11 +6,11 @@ import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { chromium } from '@playwright/test'
-import { findBrowser } from '../../scripts/browsers.mjs'
-import { root } from '../../scripts/run.mjs'
-import { serve } from '../../scripts/serve.mjs'
-import { program, remarks, statements } from '../package/examples.mjs'
-import { project, run, write } from './project.mjs'
+import { findBrowser } from '../../../scripts/browsers.mjs'
+import { root } from '../../../scripts/run.mjs'
+import { serve } from '../../../scripts/serve.mjs'
+import { program, remarks, statements } from '../../package/examples.mjs'
+import { project, run, write } from '../project.mjs'
 
 const text = await readFile(join(root, 'docs/embedding.md'), 'utf8')
 const blocks = [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, code]) => ({ language, code }))

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { root } from '../../scripts/run.mjs'
-import { run } from './project.mjs'
+import { root } from '../../../scripts/run.mjs'
+import { run } from '../project.mjs'
 
 /** Without the network, unless the registry's index was never read on this machine. */
 async function cargoPackage (...args) {

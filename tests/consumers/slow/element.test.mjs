@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { chromium } from '@playwright/test'
 import { build as vite } from 'vite'
-import { findBrowser } from '../../scripts/browsers.mjs'
-import { serve } from '../../scripts/serve.mjs'
-import { project, temporaryFolder, write } from './project.mjs'
+import { findBrowser } from '../../../scripts/browsers.mjs'
+import { serve } from '../../../scripts/serve.mjs'
+import { project, temporaryFolder, write } from '../project.mjs'
 
 const folder = await project()
 const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--disable-gpu', '--no-first-run'] })

@@ -8,11 +8,11 @@ import { chromium } from '@playwright/test'
 import esbuild from 'esbuild'
 import { build as vite } from 'vite'
 import webpack from 'webpack'
-import { findBrowser } from '../../scripts/browsers.mjs'
-import { integrity } from '../../scripts/build.mjs'
-import { serve } from '../../scripts/serve.mjs'
-import { workedAnswer } from '../package/worked.mjs'
-import { ASK, project, temporaryFolder, write } from './project.mjs'
+import { findBrowser } from '../../../scripts/browsers.mjs'
+import { integrity } from '../../../scripts/build.mjs'
+import { serve } from '../../../scripts/serve.mjs'
+import { workedAnswer } from '../../package/worked.mjs'
+import { ASK, project, temporaryFolder, write } from '../project.mjs'
 
 const folder = await project()
 const dist = join(folder, 'node_modules/dspp/dist')
