@@ -12,14 +12,14 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::calendar::{self, Calendar};
-use crate::editions::Editions;
-use crate::node::Node;
+use crate::explain::{Code, Part, Problem, Step};
+use crate::plan::node::Node;
 use crate::plan::{MonthlyTerms, PlanError, REDWOOD_2007};
-use crate::quote::Quote;
+use crate::questions::editions::Editions;
+use crate::questions::quote::Quote;
 use crate::request::{
     InvestmentPeriodRequest, PaymentsRequest, QuoteRequest, RequestError, ScheduleRequest,
 };
-use crate::trace::{Code, Part, Problem, Step};
 
 use arguments::{beyond_the_calendar, calendar_name, day, day_and_calendar, whole};
 use error::{arguments, plan_error, refused_request, refused_terms, request_error};
@@ -535,23 +535,23 @@ pub fn is_plan_error(#[wasm_bindgen(unchecked_param_type = "unknown")] error: &J
 #[derive(Serialize)]
 struct LimitsAnswer {
     tier: Option<crate::plan::Tier>,
-    limits: Option<crate::limits::Limits>,
+    limits: Option<crate::rules::limits::Limits>,
     steps: Vec<Step>,
     problems: Vec<Problem>,
 }
 
 #[derive(Serialize)]
 struct DueDateAnswer {
-    due: Option<crate::due_dates::Due>,
+    due: Option<crate::rules::due_dates::Due>,
     steps: Vec<Step>,
     problems: Vec<Problem>,
 }
 
 #[derive(Serialize)]
 struct PriceAnswer {
-    market: Option<crate::pricing::MarketPrice>,
-    discount: Option<crate::pricing::Discount>,
-    purchase: Option<crate::pricing::Purchase>,
+    market: Option<crate::rules::pricing::MarketPrice>,
+    discount: Option<crate::rules::pricing::Discount>,
+    purchase: Option<crate::rules::pricing::Purchase>,
     steps: Vec<Step>,
     problems: Vec<Problem>,
 }

@@ -21,43 +21,18 @@
 //! ```
 
 pub mod calendar;
-mod checker;
-mod clause;
-mod digits;
-mod dividends;
-mod due_dates;
-mod edition;
-mod editions;
-mod facts;
-mod inverse;
+mod explain;
 #[cfg(all(target_arch = "wasm32", feature = "bindings"))]
 pub mod js;
-mod limits;
-mod names;
-mod node;
-mod payments;
-mod period;
 mod plan;
-mod price_list;
-mod pricing;
-mod quantity;
-mod quote;
-mod ratio;
+mod questions;
 mod request;
-mod schedule;
-mod sorted;
-mod trace;
-mod typed;
+mod rules;
+mod values;
 
-pub use clause::{Source, Term};
-pub use dividends::Dividend;
-pub use due_dates::{Due, OtherCalendar};
-pub use editions::Editions;
-pub use inverse::PaymentForShares;
-pub use limits::Limits;
-pub use node::Node;
-pub use payments::{JudgedPayment, JudgedTotal, Payments};
-pub use period::{InvestmentDay, InvestmentPeriod, PeriodTotals, Threshold};
+pub use explain::source::{Source, Term};
+pub use explain::{Code, Part, Problem, Reading, Rule, Step, Values};
+pub use plan::node::Node;
 pub use plan::{
     Band, BankDebits, Charge, Contact, DayOfMonth, DayPrice, DayRule, DiscountTerms,
     DiscountedShares, DividendDiscount, DividendTerms, Document, DueDateTerms, Feature, Fee, FeeOn,
@@ -65,18 +40,24 @@ pub use plan::{
     OddCents, PaidBy, PeriodEdge, Plan, PlanError, PriceBasis, REDWOOD_2007, Roll, RoundingTerms,
     ScheduleDay, ScheduleTerms, Tier, UnmetThreshold,
 };
-pub use price_list::{ListedPrice, PriceList};
-pub use pricing::{Discount, MarketPrice, Purchase, Rounded};
-pub use quantity::{DividendPerShare, Money, Percent, Price, Quantity, Shares, Unreadable};
-pub use quote::{Quote, Status};
-pub use ratio::{Ratio, Rounding};
+pub use questions::editions::Editions;
+pub use questions::investment_period::{InvestmentDay, InvestmentPeriod, PeriodTotals, Threshold};
+pub use questions::payment_for_shares::PaymentForShares;
+pub use questions::payments::{JudgedPayment, JudgedTotal, Payments};
+pub use questions::price_list::{ListedPrice, PriceList};
+pub use questions::quote::{Quote, Status};
+pub use questions::schedule::{InvestmentDays, Schedule, ScheduleRow};
 pub use request::{
     Days, Fill, Fills, Input, InvestmentPeriodRequest, Market, MarketSource, Month, Participant,
     Payment, PaymentKind, PaymentsRequest, PeriodDay, QuoteRequest, RequestError, ScheduleRequest,
     SentPayment, SentPayments,
 };
-pub use schedule::{InvestmentDays, Schedule, ScheduleRow};
-pub use trace::{Code, Part, Problem, Reading, Rule, Step, Values};
+pub use rules::dividends::Dividend;
+pub use rules::due_dates::{Due, OtherCalendar};
+pub use rules::limits::Limits;
+pub use rules::pricing::{Discount, MarketPrice, Purchase, Rounded};
+pub use values::quantity::{DividendPerShare, Money, Percent, Price, Quantity, Shares, Unreadable};
+pub use values::ratio::{Ratio, Rounding};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -1,6 +1,8 @@
 //! The standing terms of a plan: [`Plan`], read from a plan file.
 
+pub(crate) mod checker;
 mod months;
+pub(crate) mod node;
 mod reader;
 mod schedule_terms;
 mod terms;
@@ -21,9 +23,9 @@ pub use terms::{
 };
 
 use crate::calendar::CalendarName;
-use crate::clause::{Source, Term};
-use crate::node::Node;
-use crate::trace::{Code, Problem, write_problems};
+use crate::explain::source::{Source, Term};
+use crate::explain::{Code, Problem, write_problems};
+use crate::plan::node::Node;
 
 /// The text of `plans/redwood-2007.json`.
 pub const REDWOOD_2007: &str = include_str!("../plans/redwood-2007.json");

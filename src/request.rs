@@ -3,12 +3,13 @@
 //! Every part is optional, and empty text counts as not given, so that a half-filled form is a request, too. Amounts,
 //! prices, percentages and dates are text; what cannot be read becomes a problem of its field, never an error.
 
+pub(crate) mod facts;
 mod input;
 mod payments;
 mod period;
 pub(crate) mod reader;
 
-use crate::names::names;
+use crate::values::names::names;
 use chrono::NaiveDate;
 
 pub(crate) use input::Given;
@@ -19,7 +20,7 @@ pub use reader::RequestError;
 
 use crate::calendar::CalendarMonth;
 use crate::plan::Feature;
-use crate::quantity::{DividendPerShare, Money, Percent, Price, Shares};
+use crate::values::quantity::{DividendPerShare, Money, Percent, Price, Shares};
 
 /// A question about one payment in one month.
 ///

@@ -1,6 +1,6 @@
 //! A day without business: [`Closure`].
 
-use crate::names::names;
+use crate::values::names::names;
 use chrono::NaiveDate;
 use serde::Serialize;
 

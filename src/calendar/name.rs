@@ -1,6 +1,6 @@
 //! Which calendars there are: [`CalendarName`].
 
-use crate::names::names;
+use crate::values::names::names;
 use std::error::Error;
 use std::fmt;
 use std::str::FromStr;

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::date::parse_date;
-use crate::typed::{is_dash, visible};
+use crate::values::typed::{is_dash, visible};
 use Part::{Month, Number, Year};
 
 /// Names of the months in English and Spanish; three letters are enough.

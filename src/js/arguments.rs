@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use super::error::arguments;
 use super::tree::kind;
 use crate::calendar::{self, Calendar, CalendarName, read_date};
-use crate::trace::{Code, Problem};
+use crate::explain::{Code, Problem};
 
 const LONGEST_TEXT: usize = 1_000;
 

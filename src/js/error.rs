@@ -5,9 +5,9 @@ use wasm_bindgen::prelude::*;
 
 use super::answer;
 use super::tree::Refused;
+use crate::explain::{Code, Problem};
 use crate::plan::PlanError;
 use crate::request::RequestError;
-use crate::trace::{Code, Problem};
 
 pub(super) const REQUEST_ERROR: &str = "RequestError";
 pub(super) const PLAN_ERROR: &str = "PlanError";

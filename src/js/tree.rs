@@ -5,7 +5,7 @@
 use js_sys::{Array, JsString, Number, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use crate::node::{MOST_LEVELS, Node};
+use crate::plan::node::{MOST_LEVELS, Node};
 
 /// One more than the longest list that is read: enough to say that it is too long.
 const MOST_ITEMS: u32 = 10_001;

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::{Feature, PlanError, reader};
 use crate::calendar::CalendarMonth;
-use crate::node::Node;
-use crate::quantity::{DividendPerShare, Percent, Price};
+use crate::plan::node::Node;
+use crate::values::quantity::{DividendPerShare, Percent, Price};
 
 /// What a company announced for a month.
 ///

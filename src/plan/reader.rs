@@ -10,10 +10,10 @@ use chrono::NaiveDate;
 
 use super::{Contact, Document, Feature, Plan};
 use crate::calendar::{CalendarName, MOST_ADDED_CLOSURES};
-use crate::checker::{At, Checker, Fields};
-use crate::node::Node;
-use crate::sorted;
-use crate::trace::{Code, Named, Problem};
+use crate::explain::{Code, Named, Problem};
+use crate::plan::checker::{At, Checker, Fields};
+use crate::plan::node::Node;
+use crate::values::sorted;
 
 /// Nothing is counted over more business days than a quarter has.
 const MOST_BUSINESS_DAYS: u32 = 66;

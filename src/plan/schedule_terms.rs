@@ -1,7 +1,7 @@
 //! How a plan's days follow from the month: [`ScheduleTerms`] and the [`DayRule`]s in it.
 
-use crate::clause::Term;
-use crate::names::names;
+use crate::explain::source::Term;
+use crate::values::names::names;
 
 /// By which rules the days of a month follow.
 ///

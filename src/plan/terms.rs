@@ -2,10 +2,10 @@
 //!
 //! Whatever nobody published stays `None`; the rule that needs it says which term is missing.
 
-use crate::clause::Term;
-use crate::names::names;
-use crate::quantity::{Money, Percent};
-use crate::ratio::Rounding;
+use crate::explain::source::Term;
+use crate::values::names::names;
+use crate::values::quantity::{Money, Percent};
+use crate::values::ratio::Rounding;
 
 /// How much may be sent, in dollars.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

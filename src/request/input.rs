@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::calendar::CalendarMonth;
-use crate::quantity::{DividendPerShare, Money, Percent, Price, Shares};
-use crate::typed::is_blank;
+use crate::values::quantity::{DividendPerShare, Money, Percent, Price, Shares};
+use crate::values::typed::is_blank;
 
 /// One field of a request: nothing, a value, or text that is still to be read.
 ///

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Input, Market, Month, Participant, Payment, QuoteRequest};
-use crate::quantity::Money;
+use crate::values::quantity::Money;
 
 /// A question about several payments of one month.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

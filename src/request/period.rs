@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Fills, Input, Market, Month, Participant, Payment, QuoteRequest};
-use crate::quantity::Price;
+use crate::values::quantity::Price;
 
 /// A question about one pre-approved payment over its investment period.
 ///

@@ -4,11 +4,11 @@
 
 use core::fmt;
 
-use crate::checker::{At, Checker, Fields};
-use crate::node::Node;
+use crate::explain::{Code, Named, Problem, write_problems};
 use crate::plan::Feature;
-use crate::quantity::{Percent, Shares};
-use crate::trace::{Code, Named, Problem, write_problems};
+use crate::plan::checker::{At, Checker, Fields};
+use crate::plan::node::Node;
+use crate::values::quantity::{Percent, Shares};
 
 use super::{
     Days, Fill, Fills, Input, InvestmentPeriodRequest, Market, MarketSource, Month, Participant,

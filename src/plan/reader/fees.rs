@@ -2,9 +2,9 @@
 
 use super::super::{Charge, Fee, FeeOn, FeeTerms, PaidBy};
 use super::{items, section};
-use crate::checker::{Checker, Fields};
-use crate::clause::Term;
-use crate::trace::Code;
+use crate::explain::Code;
+use crate::explain::source::Term;
+use crate::plan::checker::{Checker, Fields};
 
 pub(super) fn fees(checker: &mut Checker, file: &Fields<'_>) -> Option<FeeTerms> {
     let fees = section(checker, file, "fees", &["items", "coveredUpTo"])?;

@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use super::super::{Feature, MonthlyTerms};
 use super::{closures, finished, section};
 use crate::calendar::{CalendarMonth, MOST_MONTHS};
-use crate::checker::{At, Checker, Fields};
-use crate::node::Node;
-use crate::sorted::insert_once;
-use crate::trace::{Code, Named, Problem};
+use crate::explain::{Code, Named, Problem};
+use crate::plan::checker::{At, Checker, Fields};
+use crate::plan::node::Node;
+use crate::values::sorted::insert_once;
 
 /// Checks the whole file; `Err` has everything that is wrong with it.
 pub(in crate::plan) fn read(file: &Node) -> Result<Vec<MonthlyTerms>, Vec<Problem>> {

@@ -6,8 +6,8 @@ use super::super::{
 };
 use super::terms::minimum_within;
 use super::{MOST_BUSINESS_DAYS, section};
-use crate::checker::{At, Checker, Fields};
-use crate::clause::Term;
+use crate::explain::source::Term;
+use crate::plan::checker::{At, Checker, Fields};
 
 pub(super) fn market_price(checker: &mut Checker, file: &Fields<'_>) -> MarketPriceTerms {
     let Some(prices) = section(checker, file, "marketPrice", &["direct", "openMarket"]) else {

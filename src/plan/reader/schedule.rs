@@ -2,8 +2,8 @@
 
 use super::super::{BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms};
 use super::{MOST_BUSINESS_DAYS, section};
-use crate::checker::{At, Checker, Fields};
-use crate::trace::Code;
+use crate::explain::Code;
+use crate::plan::checker::{At, Checker, Fields};
 
 /// The days of the schedule that have a rule of their own, and their keys.
 const RULED: [(&str, ScheduleDay); 4] = [

@@ -5,11 +5,11 @@ use super::super::{
     RoundingTerms, UnmetThreshold,
 };
 use super::{MOST_BUSINESS_DAYS, MOST_DAYS, section};
-use crate::checker::{At, Checker, Fields};
-use crate::clause::Term;
-use crate::quantity::Money;
-use crate::ratio::Rounding;
-use crate::trace::Code;
+use crate::explain::Code;
+use crate::explain::source::Term;
+use crate::plan::checker::{At, Checker, Fields};
+use crate::values::quantity::Money;
+use crate::values::ratio::Rounding;
 use core::fmt::Display;
 
 /// Shares and prices are never kept to more decimals than those of fills.

@@ -1,0 +1,9 @@
+//! What a plan can be asked.
+
+pub(crate) mod editions;
+pub(crate) mod investment_period;
+pub(crate) mod payment_for_shares;
+pub(crate) mod payments;
+pub(crate) mod price_list;
+pub(crate) mod quote;
+pub(crate) mod schedule;

@@ -1,0 +1,167 @@
+//! What one day's part of a payment buys.
+
+use core::cmp::Ordering;
+use core::fmt::Display;
+
+use chrono::NaiveDate;
+
+use super::given::DayMarket;
+use super::{InvestmentDay, Threshold};
+use crate::explain::{NewStep, Part, Reading, Rule, Trace, field};
+use crate::plan::{Plan, RoundingTerms};
+use crate::request::facts::Field;
+use crate::rules::edition;
+use crate::rules::pricing::{self, Rounded};
+use crate::values::quantity::{Money, Percent, Price};
+use crate::values::ratio::Ratio;
+
+/// What is the same on every day.
+pub(super) struct Terms<'p> {
+    pub(super) plan: &'p Plan,
+    /// None until the tier is known.
+    pub(super) discount: Option<Percent>,
+    pub(super) threshold: Field<Price>,
+    /// Whether nothing forbids the payment, so that shares are bought.
+    pub(super) is_bought: bool,
+}
+
+impl<'p> Terms<'p> {
+    pub(super) fn day(
+        &self,
+        date: NaiveDate,
+        part: Option<Money>,
+        market: Option<DayMarket>,
+        trace: &mut Trace,
+    ) -> InvestmentDay {
+        let mut day = InvestmentDay {
+            date,
+            part,
+            market: market.map(|market| market.price),
+            threshold: None,
+            price: None,
+            exact: None,
+            shares: None,
+            returned: None,
+        };
+        if let Some(market) = market
+            && self.work_out(&mut day, &market, trace).is_none()
+        {
+            let problem =
+                pricing::no_shares(field::AMOUNT, day.exact.unwrap_or(market.price.exact));
+            if !trace.problems.contains(&problem) {
+                trace.refuse(problem);
+            }
+        }
+        day
+    }
+
+    /// `None` where an exact figure ends.
+    fn work_out(
+        &self,
+        day: &mut InvestmentDay,
+        market: &DayMarket,
+        trace: &mut Trace,
+    ) -> Option<()> {
+        let Ok(threshold) = self.threshold else { return Some(()) };
+        if let Some(threshold) = threshold {
+            day.threshold = Some(reached(market.price.exact, threshold)?);
+        }
+        if day.threshold == Some(Threshold::NotMet) {
+            self.give_back(day, market, trace)
+        } else {
+            self.buy(day, market, trace)
+        }
+    }
+
+    /// Nothing is bought on a day that is not met.
+    fn give_back(
+        &self,
+        day: &mut InvestmentDay,
+        market: &DayMarket,
+        trace: &mut Trace,
+    ) -> Option<()> {
+        let Some(part) = day.part.filter(|_| self.is_bought) else { return Some(()) };
+        day.returned = Some(part);
+        let unmet = self.plan.investment_period.threshold.as_ref();
+        let step = trace.step(Part::Period, Rule::PeriodDayReturned).by_term(unmet);
+        step.record(&self.inputs(day, market), &part);
+        if let Some(terms) = trace.need(Part::Period, "shares", &self.plan.shares) {
+            day.shares = Some(Rounded::by(terms, Ratio::new(0, 1)?)?);
+        }
+        Some(())
+    }
+
+    /// Terms: clauses L2 and L3. Each day is a purchase of its own, and so its shares are rounded by themselves.
+    fn buy(&self, day: &mut InvestmentDay, market: &DayMarket, trace: &mut Trace) -> Option<()> {
+        let covered = edition::has_begun(self.plan, day.date);
+        let Some(discount) = self.discount.filter(|_| covered) else { return Some(()) };
+        let unread = &mut Trace::brief();
+        let price = pricing::purchase_price(self.plan, None, &market.price, discount, unread)?;
+        (day.price, day.exact) = (Some(price.shown), Some(price.exact));
+
+        let bought = match day.part.filter(|_| self.is_bought) {
+            Some(part) => trace.need(Part::Period, "shares", &self.plan.shares).zip(Some(part)),
+            None => None,
+        };
+        let mut inputs = self.inputs(day, market);
+        inputs.push(("discount", &discount));
+        let rounded = self.plan.purchase_price.as_ref();
+        if let Some(terms) = rounded {
+            inputs.push(("priceDecimals", &terms.decimals.value));
+            inputs.push(("priceRounding", &terms.rounding.value));
+        }
+        let rule = if bought.is_some() { Rule::PeriodDay } else { Rule::PeriodDayPrice };
+        let basis = self.plan.market_price.direct.as_ref();
+        let step = by_rounding(rounded, trace.step(Part::Period, rule).by_term(basis));
+        let Some((terms, part)) = bought else {
+            step.record(&inputs, &price.exact);
+            return Some(());
+        };
+        let shares = pricing::credited(terms, part, price.exact)?;
+        inputs.push(("price", &price.exact));
+        inputs.push(("decimals", &terms.decimals.value));
+        inputs.push(("rounding", &terms.rounding.value));
+        by_rounding(Some(terms), step).read_as(Reading::RoundedEachDay).record(&inputs, &shares);
+        day.shares = Some(shares);
+        // A part too small for the last decimal of a share buys nothing.
+        day.returned = Some(part).filter(|_| shares.as_decimal().is_zero());
+        Some(())
+    }
+
+    /// What every step of the day looks at.
+    fn inputs<'v>(
+        &'v self,
+        day: &'v InvestmentDay,
+        market: &'v DayMarket,
+    ) -> Vec<(&'static str, &'v dyn Display)> {
+        let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("date", &day.date)];
+        if let Some(part) = day.part.as_ref().filter(|_| self.is_bought) {
+            inputs.push(("part", part));
+        }
+        inputs.push(("marketPrice", &market.price.exact));
+        if let Some(fills) = &market.fills {
+            inputs.push(("fills", fills));
+        }
+        if let Ok(Some(threshold)) = &self.threshold {
+            inputs.push(("threshold", threshold));
+        }
+        inputs
+    }
+}
+
+/// Names the terms by which a value of the step is rounded.
+fn by_rounding<'t>(terms: Option<&RoundingTerms>, step: NewStep<'t>) -> NewStep<'t> {
+    match terms {
+        Some(terms) => step.by(&terms.decimals.source).by(&terms.rounding.source),
+        None => step,
+    }
+}
+
+/// Whether a market price reaches the threshold price, which exactly that price does.
+fn reached(market: Ratio, threshold: Price) -> Option<Threshold> {
+    let threshold = threshold.ratio()?;
+    Some(match market.checked_cmp(threshold)? {
+        Ordering::Less => Threshold::NotMet,
+        Ordering::Equal | Ordering::Greater => Threshold::Met,
+    })
+}

@@ -1,0 +1,92 @@
+//! Over which days a payment is spread, and how much of it goes to each.
+
+use chrono::NaiveDate;
+
+use crate::explain::{Code, Named, Part, Problem, Rule, Trace, field};
+use crate::plan::{OddCents, Plan};
+use crate::request::facts::Facts;
+use crate::rules::edition;
+use crate::values::quantity::Money;
+
+/// A quarter of a year: no pricing period that was ever announced is nearly as long.
+const MOST_TRADING_DAYS: usize = 66;
+
+/// The business days of the period, both ends included; none until both are known.
+pub(super) fn trading_days(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Vec<NaiveDate> {
+    let (Ok(Some(start)), Ok(Some(end)), Some(calendar)) =
+        (facts.period_start, facts.period_end, facts.calendar(plan))
+    else {
+        return Vec::new();
+    };
+    if end < start || edition::is_silent(plan, start) {
+        return Vec::new();
+    }
+    let days: Vec<_> = start
+        .iter_days()
+        .take_while(|date| *date <= end)
+        .filter(|date| calendar.is_business_day(*date) == Ok(true))
+        .take(MOST_TRADING_DAYS.saturating_add(1))
+        .collect();
+    let refusal = match days.len() {
+        0 => Some(Problem::new(field::PERIOD_END, Code::NoTradingDay, &[])),
+        1..=MOST_TRADING_DAYS => None,
+        _ => {
+            let values: &Named<'_> = &[("maximum", &MOST_TRADING_DAYS)];
+            Some(Problem::new(field::PERIOD_END, Code::PeriodTooLong, values))
+        }
+    };
+    if let Some(problem) = refusal {
+        trace.refuse(problem);
+        return Vec::new();
+    }
+    let name = plan.calendar.value.as_str();
+    trace
+        .step(Part::Period, Rule::PeriodTradingDays)
+        .by(&plan.calendar.source)
+        .record(&[("start", &start), ("end", &end), ("calendar", &name)], &days.len());
+    days
+}
+
+/// The days' parts of a payment, which add up to it; none if nobody published which days take cents that do not divide.
+pub(super) fn parts(
+    plan: &Plan,
+    amount: Money,
+    days: usize,
+    trace: &mut Trace,
+) -> Option<Vec<Money>> {
+    let (cents, days) = (amount.cents()?, u64::try_from(days).ok()?);
+    let (even, odd) = (cents.checked_div(days)?, cents.checked_rem(days)?);
+    let odd_cents = match odd {
+        0 => None,
+        _ => Some(trace.need(
+            Part::Period,
+            "investmentPeriod.oddCents",
+            &plan.investment_period.odd_cents,
+        )?),
+    };
+    let part = |day: u64| {
+        let more = match odd_cents.map(|term| term.value) {
+            Some(OddCents::FirstDays) if day <= odd => 1,
+            Some(OddCents::LastDay) if day == days => odd,
+            _ => 0,
+        };
+        even.checked_add(more).and_then(Money::of_cents)
+    };
+    let parts: Vec<_> = (1..=days).map(part).collect::<Option<_>>()?;
+
+    let even = Money::of_cents(even)?;
+    let step = trace.step(Part::Period, Rule::PeriodPart).by_term(odd_cents);
+    match odd_cents {
+        None => step.record(&[("amount", &amount), ("days", &days)], &even),
+        Some(term) => step.record(
+            &[
+                ("amount", &amount),
+                ("days", &days),
+                ("oddCents", &odd),
+                ("takenBy", &term.value.as_str()),
+            ],
+            &even,
+        ),
+    }
+    Some(parts)
+}

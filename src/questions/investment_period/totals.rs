@@ -1,0 +1,93 @@
+//! The days of an investment period together.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::{InvestmentDay, Threshold};
+use crate::explain::{Part, Rule, Trace};
+use crate::plan::Plan;
+use crate::rules::pricing::{self, Rounded};
+use crate::values::quantity::Money;
+use crate::values::ratio::Ratio;
+
+/// What came of the whole payment.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PeriodTotals {
+    /// What was sent, in dollars: `invested` and `refund` together.
+    pub payment: Money,
+    /// The parts of the days that do not go back.
+    pub invested: Money,
+    /// The parts that go back: of days on which the threshold price was not met, and those that buy nothing.
+    pub refund: Money,
+    /// The shares of all days.
+    pub shares: Rounded,
+    /// Dollars invested a share, rounded for display; none if nothing was bought.
+    pub average_price: Option<Rounded>,
+    /// The exact value.
+    pub average_exact: Option<Ratio>,
+}
+
+/// Sums of the days' figures; none until each of them is known.
+pub(super) fn totals(
+    plan: &Plan,
+    payment: Money,
+    days: &[InvestmentDay],
+    trace: &mut Trace,
+) -> Option<PeriodTotals> {
+    if days.is_empty() {
+        return None;
+    }
+    let shares = days
+        .iter()
+        .try_fold(Decimal::ZERO, |sum, day| sum.checked_add(day.shares?.as_decimal()))?;
+    let shares = Rounded(shares);
+    let (returned, kept): (Vec<_>, Vec<_>) = days.iter().partition(|day| day.returned.is_some());
+    let (invested, refund) = (sum_of_parts(&kept)?, sum_of_parts(&returned)?);
+    trace
+        .step(Part::Period, Rule::PeriodTotal)
+        .record(&[("days", &kept.len()), ("invested", &invested)], &shares);
+
+    let exact = invested.ratio()?;
+    let average_exact = exact.checked_div(Ratio::from_decimal(shares.as_decimal())?);
+    let average_price =
+        average_exact.and_then(|exact| average(plan, invested, shares, exact, trace));
+    let is_unmet = |day: &&&InvestmentDay| day.threshold == Some(Threshold::NotMet);
+    let unmet = returned.iter().find(is_unmet).and(plan.investment_period.threshold.as_ref());
+    trace.step(Part::Period, Rule::PeriodRefund).by_term(unmet).record(
+        &[("payment", &payment), ("invested", &invested), ("days", &returned.len())],
+        &refund,
+    );
+    pricing::state_fees(plan, Part::Period, trace);
+    Some(PeriodTotals { payment, invested, refund, shares, average_price, average_exact })
+}
+
+fn sum_of_parts(days: &[&InvestmentDay]) -> Option<Money> {
+    days.iter().try_fold(Money::ZERO, |sum, day| sum.checked_add(day.part?))
+}
+
+fn average(
+    plan: &Plan,
+    invested: Money,
+    shares: Rounded,
+    exact: Ratio,
+    trace: &mut Trace,
+) -> Option<Rounded> {
+    let terms = &plan.displayed_prices;
+    let price = Rounded::by(terms, exact)?;
+    trace
+        .step(Part::Period, Rule::PeriodAverage)
+        .by(&terms.decimals.source)
+        .by(&terms.rounding.source)
+        .record(
+            &[
+                ("invested", &invested),
+                ("shares", &shares),
+                ("exact", &exact),
+                ("decimals", &terms.decimals.value),
+                ("rounding", &terms.rounding.value),
+            ],
+            &price,
+        );
+    Some(price)
+}

@@ -1,0 +1,300 @@
+//! Several payments of one month: each judged by what came before it, and all of them together.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::explain::{Code, Part, Problem, Rule, Step, Trace};
+use crate::plan::{Plan, Tier};
+use crate::questions::quote::{Quote, Status};
+use crate::request::facts::{Facts, Sent, Unusable, quantity};
+use crate::request::{Participant, PaymentsRequest};
+use crate::rules::limits;
+use crate::values::quantity::Money;
+use crate::values::sorted;
+
+/// The payments of a month in the order of their dates.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Payments {
+    /// Each, judged by what came before it; those without a readable date last.
+    pub payments: Vec<JudgedPayment>,
+    /// All of them together.
+    pub month: JudgedTotal,
+    /// What is wrong with the list itself; problems of one payment are in its quote.
+    pub problems: Vec<Problem>,
+}
+
+/// A payment, judged by what came before it.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct JudgedPayment {
+    /// Its place in the request, from 0; of text, that of its line.
+    pub index: usize,
+    /// The day it is sent.
+    pub date: Option<NaiveDate>,
+    /// Dollars.
+    pub amount: Option<Money>,
+    /// Who sends it: a new investor may count as an existing stockholder from the first accepted purchase on.
+    pub participant: Option<Participant>,
+    /// Dollars that counted as sent before it; unknown while what was sent before the list cannot be read.
+    pub sent_before: Option<Money>,
+    /// Dollars that may still be sent without approval after it.
+    pub remaining: Option<Money>,
+    /// The answer for it.
+    pub quote: Quote,
+}
+
+/// What the plan says of all that was sent in time, however it was divided.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct JudgedTotal {
+    /// Dollars; unknown while what was sent before the list cannot be read, or on a day that the plan says nothing of.
+    pub total: Option<Money>,
+    /// The verdict on one payment of that total.
+    pub status: Status,
+    /// The terms that it falls under.
+    pub tier: Option<Tier>,
+    /// Dollars that may still be sent without approval.
+    pub remaining: Option<Money>,
+    /// Why.
+    pub steps: Vec<Step>,
+}
+
+impl Plan {
+    /// Judges several payments of one month: each by what came before it, and the month by all that was sent in time.
+    ///
+    /// They are taken in the order of their dates. What was sent counts toward the limits, even while the total is still
+    /// below the minimum; a payment does not if it came late, needs an approval that it does not have, was suspended, or
+    /// cannot be read. The month is judged as one payment of everything that was sent in time, so that dividing a payment
+    /// changes nothing.
+    ///
+    /// Terms: clause L4 (limits per month), clause L1 (due date).
+    ///
+    /// # Units and range
+    ///
+    /// At most 1,000 payments; more are the problem `too-many-payments`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Participant, PaymentsRequest, Plan, SentPayments, Status};
+    ///
+    /// let plan = Plan::redwood_2007()?;
+    /// let mut request = PaymentsRequest {
+    ///     participant: Some(Participant::Existing),
+    ///     payments: SentPayments::Text("2008-01-02, 4000\n2008-01-08, 6000".into()),
+    ///     ..PaymentsRequest::default()
+    /// };
+    /// let answer = plan.payments(&request);
+    /// assert_eq!(answer.payments[0].remaining.unwrap().to_string(), "6000.00");
+    /// assert_eq!(answer.payments[1].quote.status, Status::Accepted);
+    /// assert_eq!(answer.month.total.unwrap().to_string(), "10000.00");
+    ///
+    /// request.payments = SentPayments::Text("2008-01-02, 4000\n2008-01-08, 6000.01".into());
+    /// assert_eq!(plan.payments(&request).month.status, Status::NeedsApproval);
+    /// # Ok::<(), dspp::PlanError>(())
+    /// ```
+    pub fn payments(&self, request: &PaymentsRequest) -> Payments {
+        let (mut of_month, mut of_list) = (Trace::default(), Trace::default());
+        let mut facts = Facts::read(&request.without_payments(), &mut of_month);
+        facts.sent_this_month = quantity(&request.sent_this_month, "sentThisMonth", &mut of_list);
+        let sent = sorted::by_key(Sent::read(&request.payments, &mut of_list), |payment| {
+            let date = payment.date.ok().flatten();
+            (date.is_none(), date)
+        });
+        let month = Month { plan: self, facts, problems: of_month.problems };
+        Payments {
+            payments: month.each(&sent),
+            month: month.total(&sent),
+            problems: of_list.problems,
+        }
+    }
+}
+
+/// The day of the first payment and what all of them come to, as far as they can be read.
+pub(crate) fn first_day_and_total(request: &PaymentsRequest) -> (Option<NaiveDate>, Option<Money>) {
+    let sent = Sent::read(&request.payments, &mut Trace::brief());
+    let mut amounts = sent.iter().filter_map(|payment| payment.amount.ok().flatten());
+    (
+        sent.iter().filter_map(|payment| payment.date.ok().flatten()).min(),
+        amounts.try_fold(Money::ZERO, Money::checked_add),
+    )
+}
+
+/// The month that payments are sent for.
+struct Month<'p> {
+    plan: &'p Plan,
+    /// All but the payments.
+    facts: Facts,
+    /// What is wrong with those facts, which is wrong with every payment.
+    problems: Vec<Problem>,
+}
+
+impl<'p> Month<'p> {
+    /// Judges each payment by what counted before it.
+    ///
+    /// Terms: clause L4.
+    fn each(&self, sent: &[Sent]) -> Vec<JudgedPayment> {
+        let mut before = self.sent_before_the_list();
+        let mut counted: usize = 0;
+        let mut has_purchased = false;
+        let mut judged = Vec::new();
+        for payment in sent {
+            let mut trace = Trace::default();
+            trace.problems.extend(self.problems.iter().chain(&payment.problems).cloned());
+            if let Some(before) = before {
+                self.record_sent(Rule::SentBefore, counted, before, &mut trace);
+            }
+            let participant = match self.facts.participant {
+                Some(Participant::New) if has_purchased => {
+                    Some(after_first_purchase(self.plan, &mut trace))
+                }
+                typed => typed,
+            };
+            let facts = Facts {
+                participant,
+                amount: payment.amount,
+                sent_this_month: before.map(Some).ok_or(Unusable),
+                as_of: payment.date,
+                ..self.facts.clone()
+            };
+            let mut quote = self.plan.judge(facts, trace);
+            let sent_before = before;
+            if counts(payment, &quote)
+                && let (Some(sent), Ok(Some(amount))) = (before, payment.amount)
+            {
+                before = sent.checked_add(amount);
+                counted = counted.saturating_add(1);
+            }
+            has_purchased |= quote.status == Status::Accepted;
+            name_fields(payment, &mut quote.problems);
+            judged.push(JudgedPayment {
+                index: payment.at.index(),
+                date: payment.date.ok().flatten(),
+                amount: payment.amount.ok().flatten(),
+                participant,
+                sent_before,
+                remaining: before
+                    .filter(|_| quote.limits.is_some())
+                    .and_then(|sent| self.remaining(sent, &mut Trace::brief())),
+                quote,
+            });
+        }
+        judged
+    }
+
+    /// Judges all that was sent in time as one payment.
+    ///
+    /// Terms: clause L4. The limits are per month, so it does not matter how the total was divided.
+    fn total(&self, sent: &[Sent]) -> JudgedTotal {
+        let in_time = self.sent_in_time(sent);
+        let total = in_time.map(|(_, total)| total);
+        let mut trace = Trace::default();
+        trace.problems.extend(self.problems.iter().cloned());
+        if let Some((payments, total)) = in_time {
+            self.record_sent(Rule::SentInTime, payments, total, &mut trace);
+        }
+        let facts = Facts {
+            amount: total.map(|total| (total > Money::ZERO).then_some(total)).ok_or(Unusable),
+            sent_this_month: Ok(None),
+            ..self.facts.clone()
+        };
+        let Quote { status, tier, limits, mut steps, .. } = self.plan.judge(facts, trace);
+        // Of a day that the plan says nothing of, nothing is told.
+        let total = total.filter(|_| limits.is_some());
+        // These say of a payment what is not so of a month: that it comes on top of what was sent.
+        steps.retain(|step| {
+            step.part == Part::Limits && ![Rule::Remaining, Rule::MonthTotal].contains(&step.rule)
+        });
+        let mut after = Trace::default();
+        let remaining = total.and_then(|total| self.remaining(total, &mut after));
+        after.steps.retain(|step| step.rule == Rule::Remaining);
+        steps.append(&mut after.steps);
+        JudgedTotal { total, status, tier, remaining, steps }
+    }
+
+    /// How many payments were sent in time, and what they come to with all that was sent before.
+    ///
+    /// Terms: clause L1. Which due date holds depends on the tier, and the tier on the total; so the payments of one day
+    /// are taken together, lest dividing one decide whether it came in time.
+    fn sent_in_time(&self, sent: &[Sent]) -> Option<(usize, Money)> {
+        let mut total = self.sent_before_the_list()?;
+        let mut payments: usize = 0;
+        for day in sent.chunk_by(|one, next| one.date == next.date) {
+            let Some(date) = day.first().and_then(|payment| payment.date.ok()) else { continue };
+            let amounts = day.iter().filter_map(|payment| payment.amount.ok().flatten());
+            let amount = amounts.clone().try_fold(Money::ZERO, Money::checked_add)?;
+            if amount == Money::ZERO {
+                continue;
+            }
+            let facts = Facts {
+                amount: Ok(Some(amount)),
+                sent_this_month: Ok(Some(total)),
+                as_of: Ok(date),
+                ..self.facts.clone()
+            };
+            if !is_late(&self.plan.judge(facts, Trace::brief())) {
+                total = total.checked_add(amount)?;
+                payments = payments.saturating_add(amounts.count());
+            }
+        }
+        Some((payments, total))
+    }
+
+    fn sent_before_the_list(&self) -> Option<Money> {
+        self.facts.sent_this_month.ok().map(|sent| sent.unwrap_or(Money::ZERO))
+    }
+
+    fn remaining(&self, sent: Money, trace: &mut Trace) -> Option<Money> {
+        limits::remaining(self.plan, sent, trace)
+    }
+
+    /// What so many payments of the list, and what was sent before it, come to.
+    fn record_sent(&self, rule: Rule, payments: usize, total: Money, trace: &mut Trace) {
+        let before = self.sent_before_the_list().unwrap_or(Money::ZERO);
+        let per = self.plan.limits.period();
+        trace
+            .step(Part::Limits, rule)
+            .by_term(self.plan.limits.maximum.as_ref())
+            .read_as(limits::reading(self.plan))
+            .record(&[("payments", &payments), ("sentThisMonth", &before), ("per", &per)], &total);
+    }
+}
+
+/// Whether a payment counts toward the limits for those after it.
+///
+/// Terms: clause L4. Whatever is too small by itself is part of the total; what is sent back is not.
+fn counts(payment: &Sent, quote: &Quote) -> bool {
+    payment.date.is_ok()
+        && !is_late(quote)
+        && !matches!(quote.status, Status::Suspended | Status::NeedsApproval)
+}
+
+/// Terms: clause L1.
+fn is_late(quote: &Quote) -> bool {
+    quote.problems.iter().any(|problem| problem.code == Code::PastDue)
+}
+
+/// What a new investor counts as once a purchase was accepted; where nobody published that, still as new.
+fn after_first_purchase(plan: &Plan, trace: &mut Trace) -> Participant {
+    let term = &plan.limits.existing_after_first_purchase;
+    let name = "limits.existingAfterFirstPurchase";
+    let Some(term) = trace.need(Part::Limits, name, term) else { return Participant::New };
+    let participant = if term.value { Participant::Existing } else { Participant::New };
+    trace
+        .step(Part::Limits, Rule::ExistingFromFirstPurchase)
+        .by(&term.source)
+        .record(&[], &participant.as_str());
+    participant
+}
+
+/// Says of the fields of a quote where they stand in the list.
+fn name_fields(payment: &Sent, problems: &mut [Problem]) {
+    for problem in problems {
+        match &*problem.field {
+            "payment.amount" => problem.field = payment.at.field(".amount").path,
+            "asOf" => problem.field = payment.at.field(".date").path,
+            _ => {}
+        }
+    }
+}

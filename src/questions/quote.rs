@@ -1,0 +1,258 @@
+//! Everything that can be said about a request: [`Quote`].
+
+use crate::values::names::names;
+use serde::Serialize;
+
+use crate::explain::{Concerns, Part, Problem, Step, Trace};
+use crate::plan::{Plan, Tier};
+use crate::request::facts::Facts;
+use crate::request::{PaymentKind, QuoteRequest};
+use crate::rules::dividends::{self, Dividend};
+use crate::rules::due_dates::{self, Due};
+use crate::rules::edition;
+use crate::rules::limits::{self, Limits, Verdict};
+use crate::rules::pricing::{self, Discount, MarketPrice, Purchase};
+
+/// The answer to a request. A part is `None` until its own inputs are there.
+#[derive(Clone, Debug, Serialize)]
+pub struct Quote {
+    /// The verdict on the payment.
+    pub status: Status,
+    /// The [`id`](Plan::id) of the edition that answers.
+    pub edition: String,
+    /// The terms the payment falls under; unknown until it is known, and while it needs an approval it does not have.
+    pub tier: Option<Tier>,
+    /// What may be sent this month.
+    pub limits: Option<Limits>,
+    /// A dividend, and how much of it is reinvested.
+    pub dividend: Option<Dividend>,
+    /// By which day.
+    pub due: Option<Due>,
+    /// The market price.
+    pub market: Option<MarketPrice>,
+    /// The discount.
+    pub discount: Option<Discount>,
+    /// Purchase price, shares, saving.
+    pub purchase: Option<Purchase>,
+    /// Why, line by line.
+    pub steps: Vec<Step>,
+    /// Everything that is wrong with the request.
+    pub problems: Vec<Problem>,
+}
+
+names! {
+    /// The verdict on a payment.
+    pub enum Status {
+        /// The plan allows it, and nothing given is wrong.
+        Accepted = "accepted",
+        /// The month's total stays below the minimum.
+        BelowMinimum = "below-minimum",
+        /// The month's total is over the maximum without the company's approval.
+        NeedsApproval = "needs-approval",
+        /// The company has stopped such payments.
+        Suspended = "suspended",
+        /// Another rule of the plan forbids it; the problems say which.
+        Refused = "refused",
+        /// It cannot be judged yet, something given cannot be read, or nobody published a term that is needed.
+        Incomplete = "incomplete",
+    }
+}
+
+impl Plan {
+    /// Answers everything that the request has the inputs for.
+    ///
+    /// What somebody typed wrong is among the [`problems`](Quote::problems), all of it; the rest is answered.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Market, Month, Participant, Payment, Plan, QuoteRequest, Status};
+    ///
+    /// let plan = Plan::redwood_2007()?;
+    /// let mut request = QuoteRequest {
+    ///     participant: Some(Participant::Existing),
+    ///     payment: Payment { amount: "2500.00".into(), ..Payment::default() },
+    ///     month: Month { investment_date: "2008-01-15".into(), discount: "1.5".into(), ..Month::default() },
+    ///     market: Market { price: "34.12".into(), ..Market::default() },
+    ///     ..QuoteRequest::default()
+    /// };
+    /// let quote = plan.quote(&request);
+    /// assert_eq!(quote.status, Status::Accepted);
+    /// assert_eq!(quote.due.unwrap().weekday, "Monday");
+    /// assert_eq!(quote.purchase.unwrap().shares.unwrap().to_string(), "74.386608");
+    ///
+    /// request.payment.amount = "10000.01".into();
+    /// assert_eq!(plan.quote(&request).status, Status::NeedsApproval);
+    /// # Ok::<(), dspp::PlanError>(())
+    /// ```
+    pub fn quote(&self, request: &QuoteRequest) -> Quote {
+        self.answer(request, Trace::default())
+    }
+
+    /// Answers many requests, without the steps: most of the time that a quote takes goes into its explanation.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Market, Month, Participant, Payment, Plan, QuoteRequest};
+    ///
+    /// let plan = Plan::redwood_2007()?;
+    /// let requests = ["100", "10000.01"].map(|amount| QuoteRequest {
+    ///     participant: Some(Participant::Existing),
+    ///     payment: Payment { amount: amount.into(), ..Payment::default() },
+    ///     market: Market { price: "40".into(), ..Market::default() },
+    ///     ..QuoteRequest::default()
+    /// });
+    /// let quotes: Vec<_> = plan.quote_many(&requests).collect();
+    /// assert_eq!(quotes[0].purchase.unwrap().shares.unwrap().to_string(), "2.500000");
+    /// assert_eq!(quotes[1].problems[0].code, "needs-approval");
+    /// assert!(quotes[0].steps.is_empty());
+    /// # Ok::<(), dspp::PlanError>(())
+    /// ```
+    pub fn quote_many(&self, requests: &[QuoteRequest]) -> impl Iterator<Item = Quote> {
+        requests.iter().map(|request| self.brief_quote(request))
+    }
+
+    /// A quote without its steps.
+    pub(crate) fn brief_quote(&self, request: &QuoteRequest) -> Quote {
+        self.answer(request, Trace::brief())
+    }
+
+    fn answer(&self, request: &QuoteRequest, mut trace: Trace) -> Quote {
+        let facts = Facts::read(request, &mut trace);
+        self.judge(facts, trace)
+    }
+
+    /// The answer to what was read already; the trace has the problems that were met on the way.
+    pub(crate) fn judge(&self, mut facts: Facts, mut trace: Trace) -> Quote {
+        edition::governing_document(self, &mut trace);
+        edition::judge_days(self, &facts, &mut trace);
+        let misread = trace.problems.len();
+        let dividend = dividends::reinvest(self, &mut facts, &mut trace);
+        let limits = limits::limits(self, &facts, &mut trace);
+        let verdict = limits::verdict(self, &facts, dividend.map(|it| it.amount), &mut trace);
+        let target = due_dates::target(self, &facts, verdict);
+        if due_dates::day(self, &facts, verdict).is_some_and(|day| edition::is_silent(self, day)) {
+            trace.steps.retain(|step| step.part == Part::Plan);
+            trace.problems.truncate(misread);
+            return Quote::silent(self.id.clone(), trace);
+        }
+        let covered = target.as_ref().is_none_or(|target| edition::covers(self, target.date));
+        let due = due_dates::due(self, &facts, target.filter(|_| covered), &mut trace);
+        let market = pricing::market_price(self, &facts, &mut trace);
+        let discount = pricing::discount(self, &facts, verdict, &mut trace);
+        let terms = limits::terms(self, facts.kind, verdict);
+        let is_refused = status(self, &facts, terms, verdict, &trace.problems) == Status::Refused;
+        let allowed = matches!(verdict, Verdict::Within(_)) && !is_refused;
+        let purchase = match (&market, &discount) {
+            (Some(market), Some(discount)) if covered => {
+                pricing::purchase(self, &facts, allowed, market, discount, &mut trace)
+            }
+            _ => None,
+        };
+
+        let Trace { steps, problems, .. } = trace;
+        Quote {
+            status: status(self, &facts, terms, verdict, &problems),
+            edition: self.id.clone(),
+            tier: verdict.tier(),
+            limits,
+            dividend,
+            due,
+            market,
+            discount,
+            purchase,
+            steps,
+            problems,
+        }
+    }
+}
+
+impl Quote {
+    /// The answer for a day that the file of the plan says nothing of.
+    fn silent(edition: String, Trace { steps, problems, .. }: Trace) -> Self {
+        Self {
+            status: Status::Refused,
+            edition,
+            tier: None,
+            limits: None,
+            dividend: None,
+            due: None,
+            market: None,
+            discount: None,
+            purchase: None,
+            steps,
+            problems,
+        }
+    }
+}
+
+impl Quote {
+    /// The same answer with these parts alone, and with the steps and problems that belong to them.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Market, Month, Part, Plan, QuoteRequest};
+    ///
+    /// let plan = Plan::redwood_2007()?;
+    /// let quote = plan.quote(&QuoteRequest {
+    ///     month: Month { investment_date: "2008-01-15".into(), ..Month::default() },
+    ///     market: Market { price: "34.12".into(), ..Market::default() },
+    ///     ..QuoteRequest::default()
+    /// });
+    /// let due = quote.only(&[Part::Due]);
+    /// assert_eq!(due.due.unwrap().weekday, "Monday");
+    /// assert!(due.market.is_none());
+    /// assert!(due.steps.iter().all(|step| step.part == Part::Due));
+    /// # Ok::<(), dspp::PlanError>(())
+    /// ```
+    #[must_use]
+    pub fn only(mut self, parts: &[Part]) -> Self {
+        let wanted = |part| parts.contains(&part);
+        self.limits = self.limits.filter(|_| wanted(Part::Limits));
+        self.dividend = self.dividend.filter(|_| wanted(Part::Dividend));
+        self.due = self.due.filter(|_| wanted(Part::Due));
+        self.market = self.market.filter(|_| wanted(Part::Market));
+        self.discount = self.discount.filter(|_| wanted(Part::Discount));
+        self.purchase = self.purchase.filter(|_| wanted(Part::Purchase));
+        self.steps.retain(|step| wanted(step.part));
+        // Where the file says nothing of the day, no part of the answer may keep that to itself.
+        let is_past = |problem: &Problem| problem.values.iter().any(|it| it.0 == "effectiveUntil");
+        self.problems.retain(|problem| wanted(problem.part) || is_past(problem));
+        self
+    }
+}
+
+/// A suspension comes first, then the limits, then whatever else forbids the payment. It is accepted only if nothing is wrong
+/// that it depends on: a standard payment on nothing of the investment period, a pre-approved one on nothing of the
+/// investment date, and neither on anything of a dividend.
+fn status(
+    plan: &Plan,
+    facts: &Facts,
+    terms: Option<Tier>,
+    verdict: Verdict,
+    problems: &[Problem],
+) -> Status {
+    let is_apart =
+        facts.kind == PaymentKind::Dividend && pricing::is_apart_from_payments(plan, facts);
+    let concerns = |problem: &Problem| match problem.concerns {
+        Concerns::All => true,
+        Concerns::Standard => terms != Some(Tier::PreApproved),
+        Concerns::PreApproved => terms != Some(Tier::Standard),
+        Concerns::Dividends => facts.kind == PaymentKind::Dividend,
+        Concerns::StandardDiscount => terms != Some(Tier::PreApproved) && !is_apart,
+        Concerns::PreApprovedDiscount => terms != Some(Tier::Standard) && !is_apart,
+    };
+    let mut relevant = problems.iter().filter(|problem| concerns(problem)).peekable();
+    let nothing_wrong = relevant.peek().is_none();
+    let forbidden = relevant.any(|problem| problem.code.is_refusal());
+    match verdict {
+        Verdict::Suspended => Status::Suspended,
+        Verdict::BelowMinimum => Status::BelowMinimum,
+        Verdict::NeedsApproval => Status::NeedsApproval,
+        _ if forbidden => Status::Refused,
+        Verdict::Within(_) if nothing_wrong => Status::Accepted,
+        Verdict::Within(_) | Verdict::Undecided(_) => Status::Incomplete,
+    }
+}

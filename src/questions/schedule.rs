@@ -1,0 +1,173 @@
+//! The days of each month of a year, or of any number of months: [`Schedule`].
+
+mod asked;
+mod days;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::calendar::{CalendarMonth, LAST_DAY};
+use crate::explain::{Problem, Step, Trace};
+use crate::plan::Plan;
+use crate::request::ScheduleRequest;
+use crate::rules::edition;
+
+use asked::Asked;
+use days::{Days, Found};
+
+/// How many months follow if nobody says so: a year.
+const MONTHS_OF_A_YEAR: u32 = 12;
+
+/// The days of some months.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Schedule {
+    /// One a month, ascending; empty while the months, the closures or the day they are known on cannot be read.
+    pub rows: Vec<ScheduleRow>,
+    /// Everything that is wrong with the request.
+    pub problems: Vec<Problem>,
+}
+
+/// The days of one month. A day that nobody announced and no rule of the plan gives is `None`; a step says why.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ScheduleRow {
+    /// Which month.
+    pub month: CalendarMonth,
+    /// The [`id`](Plan::id) of the edition that the month falls under.
+    pub edition: String,
+    /// Discount and threshold price are set.
+    pub terms_set: Option<NaiveDate>,
+    /// Payments within the maximum are invested.
+    pub investment_date: Option<NaiveDate>,
+    /// They are due; none where the company has suspended them.
+    pub due: Option<NaiveDate>,
+    /// Pre-approved payments are invested.
+    pub investment_period: InvestmentDays,
+    /// They are due; none where the company has suspended them.
+    pub pre_approved_due: Option<NaiveDate>,
+    /// Bank accounts are debited: ascending, each day once.
+    pub bank_debits: Vec<NaiveDate>,
+    /// Two business days before `due`.
+    pub remind_on: Option<NaiveDate>,
+    /// Two business days before `pre_approved_due`.
+    pub pre_approved_remind_on: Option<NaiveDate>,
+    /// Why, line by line.
+    pub steps: Vec<Step>,
+}
+
+/// The first and the last day of an investment period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct InvestmentDays {
+    /// The first.
+    pub start: Option<NaiveDate>,
+    /// The last.
+    pub end: Option<NaiveDate>,
+}
+
+impl Plan {
+    /// Gives the days of each month, by the plan's rules and by what was announced.
+    ///
+    /// Terms: clause L1 (due dates); the other days follow from the rules of the plan file.
+    ///
+    /// # Units and range
+    ///
+    /// 1 to 1332 months in 1990-01 to 2100-12. A day that the calendars do not reach is `None`, with a problem of `from` or
+    /// `months` that says how far they do.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::calendar::date_text;
+    /// use dspp::{Month, Plan, ScheduleRequest};
+    ///
+    /// // The plan has no rule for its investment dates, so that they have to be announced.
+    /// let plan = Plan::redwood_2007()?;
+    /// let announced = vec![Month { investment_date: "2008-01-15".into(), ..Month::default() }];
+    /// let request = ScheduleRequest { from: "2008-01".into(), announced, ..ScheduleRequest::default() };
+    /// let schedule = plan.schedule(&request);
+    /// assert_eq!(schedule.rows.len(), 12);
+    /// assert_eq!(schedule.rows[0].due.map(date_text).as_deref(), Some("2008-01-14"));
+    /// assert_eq!(schedule.rows[1].due, None);
+    ///
+    /// let refused = plan.schedule(&ScheduleRequest { from: "2008-13".into(), ..ScheduleRequest::default() });
+    /// assert!(refused.rows.is_empty());
+    /// assert_eq!(refused.problems[0].code, "not-a-month");
+    /// # Ok::<(), dspp::PlanError>(())
+    /// ```
+    pub fn schedule(&self, request: &ScheduleRequest) -> Schedule {
+        by_editions(&[self], request)
+    }
+}
+
+/// The days of each month, by the editions of a plan in the order they took effect.
+pub(crate) fn by_editions(editions: &[&Plan], request: &ScheduleRequest) -> Schedule {
+    let mut trace = Trace::default();
+    let asked = Asked::read(editions, request, &mut trace);
+    let rows = rows(editions, &asked, &mut trace).unwrap_or_default();
+    Schedule { rows, problems: trace.problems }
+}
+
+/// A row for each month that the calendars reach; none while something cannot be read that all of them need.
+fn rows(editions: &[&Plan], asked: &Asked, trace: &mut Trace) -> Option<Vec<ScheduleRow>> {
+    let (from, months) = (asked.from.ok()??, asked.months.ok()?.unwrap_or(MONTHS_OF_A_YEAR));
+    asked.calendar(editions.first()?, None)?;
+    let (mut rows, mut is_whole) = (Vec::new(), Vec::new());
+    let within_calendar = (0..months)
+        .map_while(|number| from.plus(number))
+        .take_while(|month| month.is_within_calendar());
+    for month in within_calendar {
+        let days = days_of(editions, asked, month)?;
+        rows.push(days.row);
+        is_whole.push(days.is_whole);
+        for problem in days.problems {
+            // All rows before the plan took effect have the same one.
+            if !trace.problems.contains(&problem) {
+                trace.refuse(problem);
+            }
+        }
+    }
+    report_ends(from, months, &is_whole, trace);
+    Some(rows)
+}
+
+/// The days of a month by the edition in force on the day of its investment.
+///
+/// Terms: clause L0. That day may itself follow from the edition: in a month in which the next one takes effect, the earlier
+/// answers if it is still in force on the day that it gives.
+fn days_of(editions: &[&Plan], asked: &Asked, month: CalendarMonth) -> Option<Found> {
+    let last_day = month.day(31)?;
+    let nexts = editions.iter().skip(1).map(Some).chain([None]);
+    let mut found = None;
+    for (edition, next) in editions.iter().zip(nexts) {
+        let is_over = next.is_some_and(|next| edition::has_begun(next, month.first_day()));
+        if is_over || !edition::has_begun(edition, last_day) {
+            continue;
+        }
+        let days = Days::of(edition, asked, month).row();
+        let invested = days.row.investment_date.or(days.row.investment_period.start);
+        let is_before_next = |date| next.is_none_or(|next| !edition::has_begun(next, date));
+        if invested.is_some_and(|date| edition::covers(edition, date) && is_before_next(date)) {
+            return Some(days);
+        }
+        found = Some(days);
+    }
+    found.or_else(|| Some(Days::of(editions.first()?, asked, month).row()))
+}
+
+/// Says how far the calendars reach, where a row at either end lacks a day because of it.
+fn report_ends(from: CalendarMonth, months: u32, is_whole: &[bool], trace: &mut Trace) {
+    let whole = || (0_u32..).zip(is_whole).filter(|(_, is_whole)| **is_whole).map(|(at, _)| at);
+    let (Some(first), Some(last)) = (whole().next(), whole().last()) else {
+        trace.refuse(Problem::beyond_the_calendar("from"));
+        return;
+    };
+    if let (Some(least), Some(greatest)) = (from.plus(first), CalendarMonth::of(LAST_DAY))
+        && least != from
+    {
+        trace.refuse(Problem::out_of_range("from", &least, &greatest));
+    }
+    let reached = last.saturating_add(1);
+    if reached < months {
+        trace.refuse(Problem::out_of_range("months", &"1", &reached));
+    }
+}

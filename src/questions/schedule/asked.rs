@@ -1,0 +1,260 @@
+//! A request for a schedule after reading: [`Asked`], and the [`Announced`] months in it.
+
+use chrono::NaiveDate;
+
+use crate::calendar::{Calendar, CalendarMonth, MOST_MONTHS};
+use crate::explain::{Code, Named, Problem, Trace, field};
+use crate::plan::{Feature, Plan, ScheduleDay};
+use crate::request::facts::{self, Field, Unusable};
+use crate::request::{Given, Input, Month, ScheduleRequest};
+use crate::rules::edition;
+use crate::values::typed::visible;
+
+/// What a request says, field by field.
+pub(super) struct Asked {
+    pub(super) from: Field<CalendarMonth>,
+    pub(super) months: Field<u32>,
+    announced: Result<AnnouncedMonths, Unusable>,
+    closures: Result<Vec<NaiveDate>, Unusable>,
+    known_on: Field<NaiveDate>,
+}
+
+impl Asked {
+    /// Reads every field and records a problem for each that cannot be read.
+    pub(super) fn read(editions: &[&Plan], request: &ScheduleRequest, trace: &mut Trace) -> Self {
+        let from = facts::calendar_month(&request.from, "from", trace);
+        if from == Ok(None) {
+            trace.refuse(Problem::new("from", Code::Missing, &[]));
+        }
+        let mut asked = Self {
+            from,
+            months: months(&request.months, trace),
+            announced: announced(&request.announced, trace),
+            closures: facts::closures(&request.closures, "closures", trace),
+            known_on: facts::date(&request.known_on, field::KNOWN_ON, trace),
+        };
+        asked.add_closures_to_months();
+        asked.refuse_closed_days(editions, trace);
+        asked
+    }
+
+    /// What was announced of a month.
+    pub(super) fn announced(&self, month: CalendarMonth) -> Option<&Announced> {
+        self.announced.as_ref().ok()?.of(month)
+    }
+
+    /// The plan's calendar as the request knows it, for a month; none where what the request says of it cannot be used.
+    pub(super) fn calendar<'a>(
+        &'a self,
+        plan: &'a Plan,
+        announced: Option<&'a Announced>,
+    ) -> Option<Calendar<'a>> {
+        self.announced.as_ref().ok()?;
+        let for_all = self.closures.as_deref().ok()?;
+        let added = match announced {
+            Some(announced) => announced.closures.as_ref().ok()?.as_deref().unwrap_or(for_all),
+            None => for_all,
+        };
+        Some(
+            Calendar::new(plan.calendar.value)
+                .closed_on(&plan.closures)
+                .also_closed_on(added)
+                .known_on(self.known_on.ok()?),
+        )
+    }
+
+    /// The closures of the request count in every month, besides the month's own.
+    fn add_closures_to_months(&mut self) {
+        let (Ok(months), Ok(for_all)) = (&mut self.announced, &self.closures) else { return };
+        for own in months.all.iter_mut().filter_map(|month| month.closures.as_mut().ok()?.as_mut())
+        {
+            own.extend(for_all);
+        }
+    }
+
+    fn refuse_closed_days(&self, editions: &[&Plan], trace: &mut Trace) {
+        for month in self.announced.iter().flat_map(|months| &months.all) {
+            let Ok(Some(date)) = month.investment_date else { continue };
+            let in_force = editions.iter().rev().find(|plan| edition::has_begun(plan, date));
+            let Some(plan) = in_force.or(editions.first()) else { continue };
+            if let Some(calendar) = self.calendar(plan, Some(month)) {
+                let field = field(month.place, "investmentDate");
+                trace.problems.extend(edition::closed_day(calendar, field, date));
+            }
+        }
+    }
+}
+
+/// The months of which something was announced, each once.
+#[derive(Default)]
+struct AnnouncedMonths {
+    /// As they stand in the request.
+    all: Vec<Announced>,
+    /// Ascending, each with its index among all.
+    by_month: Vec<(CalendarMonth, usize)>,
+}
+
+impl AnnouncedMonths {
+    fn find(&self, month: CalendarMonth) -> Result<usize, usize> {
+        self.by_month.binary_search_by(|(other, _)| other.cmp(&month))
+    }
+
+    fn of(&self, month: CalendarMonth) -> Option<&Announced> {
+        let (_, index) = self.by_month.get(self.find(month).ok()?)?;
+        self.all.get(*index)
+    }
+
+    /// `false` if the month is there already.
+    fn add(&mut self, month: CalendarMonth, announced: Announced) -> bool {
+        let Err(place) = self.find(month) else { return false };
+        self.by_month.insert(place, (month, self.all.len()));
+        self.all.push(announced);
+        true
+    }
+}
+
+/// What the company announced of a month's days.
+pub(super) struct Announced {
+    /// Where it stands in the request.
+    place: usize,
+    investment_date: Field<NaiveDate>,
+    period_start: Field<NaiveDate>,
+    period_end: Field<NaiveDate>,
+    pub(super) dividend_payment_date: Field<NaiveDate>,
+    pub(super) suspended: Vec<Feature>,
+    /// All that are added for this month, if it adds any itself.
+    closures: Result<Option<Vec<NaiveDate>>, Unusable>,
+}
+
+impl Announced {
+    /// The month and what was announced of it; none where nothing says which month it is, or something says it wrongly.
+    fn read(place: usize, month: &Month, trace: &mut Trace) -> Option<(CalendarMonth, Self)> {
+        let mut date = |day, key| facts::date(day, field(place, key), trace);
+        let mut days = Self {
+            place,
+            investment_date: date(&month.investment_date, "investmentDate"),
+            period_start: date(&month.period_start, "investmentPeriod.start"),
+            period_end: date(&month.period_end, "investmentPeriod.end"),
+            dividend_payment_date: date(&month.dividend_payment_date, "dividendPaymentDate"),
+            suspended: month.suspended.clone(),
+            closures: facts::closures(&month.closures, field(place, "closures"), trace)
+                .map(|dates| Some(dates).filter(|dates| !dates.is_empty())),
+        };
+        let month = match facts::calendar_month(&month.month, field(place, "month"), trace).ok()? {
+            Some(month) => month,
+            None => days.month(trace)?,
+        };
+        days.refuse_day_of_another_month(month, trace);
+        days.refuse_reversed_period(trace);
+        Some((month, days))
+    }
+
+    /// An announced day; none for the days that nobody announces.
+    pub(super) const fn day(&self, day: ScheduleDay) -> Field<NaiveDate> {
+        match day {
+            ScheduleDay::InvestmentDate => self.investment_date,
+            ScheduleDay::PeriodStart => self.period_start,
+            ScheduleDay::PeriodEnd => self.period_end,
+            ScheduleDay::TermsSet | ScheduleDay::Due | ScheduleDay::PreApprovedDue => Ok(None),
+        }
+    }
+
+    /// The field of an announced day, if it was announced.
+    pub(super) fn field(&self, day: ScheduleDay) -> Option<String> {
+        let key = match day {
+            ScheduleDay::InvestmentDate => "investmentDate",
+            ScheduleDay::PeriodStart => "investmentPeriod.start",
+            ScheduleDay::PeriodEnd => "investmentPeriod.end",
+            ScheduleDay::TermsSet | ScheduleDay::Due | ScheduleDay::PreApprovedDue => return None,
+        };
+        self.day(day).ok().flatten().map(|_| field(self.place, key))
+    }
+
+    /// The month of the investment, where the month itself is not given.
+    fn month(&self, trace: &mut Trace) -> Option<CalendarMonth> {
+        match (self.investment_date, self.period_end) {
+            (Ok(Some(date)), _) | (_, Ok(Some(date))) => CalendarMonth::of(date),
+            (Ok(None), Ok(None)) => {
+                trace.refuse(Problem::new(field(self.place, "month"), Code::Missing, &[]));
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// Whoever names the month and a day of another one has mistyped one of the two, so that the day is not used.
+    fn refuse_day_of_another_month(&mut self, month: CalendarMonth, trace: &mut Trace) {
+        let days = [
+            ("investmentDate", &mut self.investment_date),
+            ("dividendPaymentDate", &mut self.dividend_payment_date),
+        ];
+        for (key, day) in days {
+            if let Ok(Some(date)) = *day
+                && !month.contains(date)
+            {
+                let values: &Named<'_> = &[("month", &month)];
+                trace.refuse(Problem::new(field(self.place, key), Code::OutsideMonth, values));
+                *day = Err(Unusable);
+            }
+        }
+    }
+
+    fn refuse_reversed_period(&mut self, trace: &mut Trace) {
+        if let (Ok(Some(start)), Ok(Some(end))) = (self.period_start, self.period_end)
+            && end < start
+        {
+            let field = field(self.place, "investmentPeriod.end");
+            let values: &Named<'_> = &[("start", &start)];
+            trace.refuse(Problem::new(field, Code::PeriodReversed, values));
+            self.period_end = Err(Unusable);
+        }
+    }
+}
+
+/// The announced months; of one that comes twice, the first.
+fn announced(months: &[Month], trace: &mut Trace) -> Result<AnnouncedMonths, Unusable> {
+    if months.len() > MOST_MONTHS {
+        let values: &Named<'_> = &[("maximum", &MOST_MONTHS)];
+        trace.refuse(Problem::new("announced", Code::TooManyMonths, values));
+        return Err(Unusable);
+    }
+    let mut announced = AnnouncedMonths::default();
+    for (place, month) in months.iter().enumerate() {
+        let Some((month, days)) = Announced::read(place, month, trace) else { continue };
+        if !announced.add(month, days) {
+            trace.refuse(Problem::new(field(place, "month"), Code::Repeated, &[]));
+        }
+    }
+    Ok(announced)
+}
+
+fn field(place: usize, key: &str) -> String {
+    ["announced[", &place.to_string(), "].", key].concat()
+}
+
+/// Reads how many months are asked for.
+fn months(given: &Input<u32>, trace: &mut Trace) -> Field<u32> {
+    let read = match given.into() {
+        Given::Nothing => return Ok(None),
+        Given::Value(months) => Some(Some(months)),
+        Given::Text(text) => count(visible(text).trim()),
+    };
+    let problem = match read {
+        Some(Some(months)) if (1..=most_months()).contains(&months) => return Ok(Some(months)),
+        Some(_) => Problem::out_of_range("months", &"1", &MOST_MONTHS),
+        None => Problem::new("months", Code::NotANumber, &[]),
+    };
+    trace.refuse(problem);
+    Err(Unusable)
+}
+
+/// Reads a whole number; `Some(None)` is one past 32 bits, or a negative one.
+fn count(text: &str) -> Option<Option<u32>> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_whole = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+    is_whole.then(|| text.parse().ok())
+}
+
+fn most_months() -> u32 {
+    u32::try_from(MOST_MONTHS).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,257 @@
+//! A request after reading: [`Facts`], where every text is a value, not given, or a problem of its field.
+
+mod days;
+mod fills;
+mod lines;
+mod place;
+mod sent;
+
+use chrono::NaiveDate;
+use core::fmt::Display;
+
+pub(crate) use days::GivenDay;
+pub(crate) use fills::Traded;
+pub(crate) use sent::Sent;
+
+use crate::calendar::{
+    Calendar, CalendarMonth, FIRST_DAY, LAST_DAY, MOST_ADDED_CLOSURES, read_date,
+};
+use crate::explain::{Code, FieldPath, Named, Problem, Trace, field};
+use crate::plan::{Feature, Plan};
+use crate::request::{Given, Input, MarketSource, Participant, PaymentKind, QuoteRequest};
+use crate::values::quantity::{
+    DividendPerShare, Money, Percent, Price, Quantity, Shares, Unreadable,
+};
+
+/// One field of a request: the value, or nothing where none was given.
+///
+/// `Err` where something was given that cannot be used; its problem is on record, and what needs it stays unanswered.
+pub(crate) type Field<T> = Result<Option<T>, Unusable>;
+
+/// Something was given that cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Unusable;
+
+/// What a request says, field by field.
+#[derive(Clone, Debug)]
+pub(crate) struct Facts {
+    pub(crate) participant: Option<Participant>,
+    pub(crate) kind: PaymentKind,
+    pub(crate) amount: Field<Money>,
+    pub(crate) sent_this_month: Field<Money>,
+    pub(crate) approved: bool,
+    pub(crate) shares_held: Field<Shares>,
+    pub(crate) reinvested: Field<Percent>,
+    pub(crate) month: Field<CalendarMonth>,
+    pub(crate) investment_date: Field<NaiveDate>,
+    pub(crate) period_start: Field<NaiveDate>,
+    pub(crate) period_end: Field<NaiveDate>,
+    pub(crate) discount: Field<Percent>,
+    pub(crate) pre_approved_discount: Field<Percent>,
+    pub(crate) dividend_discount: Field<Percent>,
+    pub(crate) threshold_price: Field<Price>,
+    pub(crate) suspended: Vec<Feature>,
+    pub(crate) dividend_payment_date: Field<NaiveDate>,
+    pub(crate) dividend_per_share: Field<DividendPerShare>,
+    pub(crate) closures: Result<Vec<NaiveDate>, Unusable>,
+    pub(crate) source: Option<MarketSource>,
+    pub(crate) market: Field<MarketInput>,
+    pub(crate) as_of: Field<NaiveDate>,
+    pub(crate) known_on: Field<NaiveDate>,
+}
+
+/// What the market price is found from.
+#[derive(Clone, Debug)]
+pub(crate) enum MarketInput {
+    /// The visitor knows it.
+    Price(Price),
+    /// The weighted average of these.
+    Traded(Traded),
+}
+
+impl Facts {
+    /// Reads every field and records a problem for each that cannot be read.
+    pub(crate) fn read(request: &QuoteRequest, trace: &mut Trace) -> Self {
+        let payment = &request.payment;
+        let month = &request.month;
+        Self {
+            participant: request.participant,
+            kind: payment.kind,
+            amount: amount(&payment.amount, field::AMOUNT, trace),
+            sent_this_month: quantity(&payment.sent_this_month, field::SENT_THIS_MONTH, trace),
+            approved: payment.approved,
+            shares_held: quantity(&payment.shares_held, field::SHARES_HELD, trace),
+            reinvested: quantity(&payment.reinvested, field::REINVESTED, trace),
+            month: calendar_month(&month.month, field::MONTH, trace),
+            investment_date: date(&month.investment_date, field::INVESTMENT_DATE, trace),
+            period_start: date(&month.period_start, field::PERIOD_START, trace),
+            period_end: date(&month.period_end, field::PERIOD_END, trace),
+            discount: quantity(&month.discount, field::DISCOUNT, trace),
+            pre_approved_discount: quantity(
+                &month.pre_approved_discount,
+                field::PRE_APPROVED_DISCOUNT,
+                trace,
+            ),
+            dividend_discount: quantity(&month.dividend_discount, field::DIVIDEND_DISCOUNT, trace),
+            threshold_price: quantity(&month.threshold_price, field::THRESHOLD_PRICE, trace),
+            suspended: month.suspended.clone(),
+            dividend_payment_date: date(
+                &month.dividend_payment_date,
+                field::DIVIDEND_PAYMENT_DATE,
+                trace,
+            ),
+            dividend_per_share: quantity(
+                &month.dividend_per_share,
+                field::DIVIDEND_PER_SHARE,
+                trace,
+            ),
+            closures: closures(&month.closures, field::MONTH_CLOSURES, trace),
+            source: request.market.source,
+            market: market(request, trace),
+            as_of: date(&request.as_of, field::AS_OF, trace),
+            known_on: date(&request.known_on, field::KNOWN_ON, trace),
+        }
+    }
+
+    /// The plan's calendar as the request knows it; none where what the request says of it cannot be used.
+    pub(crate) fn calendar<'a>(&'a self, plan: &'a Plan) -> Option<Calendar<'a>> {
+        let added = self.closures.as_deref().ok()?;
+        Some(
+            Calendar::new(plan.calendar.value)
+                .closed_on(&plan.closures)
+                .also_closed_on(added)
+                .known_on(self.known_on.ok()?),
+        )
+    }
+}
+
+pub(crate) fn quantity<'r, T: Quantity>(
+    given: impl Into<Given<'r, T>>,
+    field: impl Into<FieldPath>,
+    trace: &mut Trace,
+) -> Field<T> {
+    let read = match given.into() {
+        Given::Nothing => return Ok(None),
+        Given::Value(value) => return Ok(Some(value)),
+        Given::Text(text) => text.parse(),
+    };
+    read.map(Some).map_err(|why| {
+        trace.refuse(Problem::unreadable::<T>(field, why, &T::MINIMUM));
+        Unusable
+    })
+}
+
+/// A payment is at least a cent.
+pub(crate) fn amount<'r>(
+    given: impl Into<Given<'r, Money>>,
+    field: impl Into<FieldPath>,
+    trace: &mut Trace,
+) -> Field<Money> {
+    at_least(Money::CENT, given, field, trace)
+}
+
+/// A quantity of which there is a least one.
+pub(crate) fn at_least<'r, T: Quantity + Display>(
+    least: T,
+    given: impl Into<Given<'r, T>>,
+    field: impl Into<FieldPath>,
+    trace: &mut Trace,
+) -> Field<T> {
+    let read = match given.into() {
+        Given::Nothing => return Ok(None),
+        Given::Value(value) => Ok(value),
+        Given::Text(text) => text.parse::<T>(),
+    };
+    match read.and_then(|value| if value < least { Err(Unreadable::OutOfRange) } else { Ok(value) })
+    {
+        Ok(value) => Ok(Some(value)),
+        Err(why) => {
+            trace.refuse(Problem::unreadable::<T>(field, why, &least));
+            Err(Unusable)
+        }
+    }
+}
+
+pub(crate) fn date<'r>(
+    given: impl Into<Given<'r, NaiveDate>>,
+    field: impl Into<FieldPath>,
+    trace: &mut Trace,
+) -> Field<NaiveDate> {
+    let read = match given.into() {
+        Given::Nothing => return Ok(None),
+        Given::Value(date) => Ok(date),
+        Given::Text(text) => read_date(text),
+    };
+    let problem = match read {
+        Ok(date) if (FIRST_DAY..=LAST_DAY).contains(&date) => return Ok(Some(date)),
+        Ok(_) => Problem::beyond_the_calendar(field),
+        Err(why) => Problem::not_a_date(field, why),
+    };
+    trace.refuse(problem);
+    Err(Unusable)
+}
+
+/// A month that the calendars reach.
+pub(crate) fn calendar_month<'r>(
+    given: impl Into<Given<'r, CalendarMonth>>,
+    field: impl Into<FieldPath>,
+    trace: &mut Trace,
+) -> Field<CalendarMonth> {
+    let read = match given.into() {
+        Given::Nothing => return Ok(None),
+        Given::Value(month) => Some(month),
+        Given::Text(text) => CalendarMonth::read(text),
+    };
+    let problem = match read {
+        Some(month) if month.is_within_calendar() => return Ok(Some(month)),
+        Some(_) => Problem::beyond_the_calendar(field),
+        None => Problem::new(field, Code::NotAMonth, &[]),
+    };
+    trace.refuse(problem);
+    Err(Unusable)
+}
+
+pub(crate) fn closures(
+    days: &[Input<NaiveDate>],
+    field: impl Into<FieldPath>,
+    trace: &mut Trace,
+) -> Result<Vec<NaiveDate>, Unusable> {
+    let field = field.into();
+    if days.len() > MOST_ADDED_CLOSURES {
+        let values: &Named<'_> = &[("maximum", &MOST_ADDED_CLOSURES)];
+        trace.refuse(Problem::new(field, Code::TooManyClosures, values));
+        return Err(Unusable);
+    }
+    let dates: Vec<Field<NaiveDate>> = days
+        .iter()
+        .enumerate()
+        .map(|(index, day)| date(day, field.inside(&format!("[{index}]")), trace))
+        .collect();
+    dates.into_iter().filter_map(Result::transpose).collect()
+}
+
+fn market(request: &QuoteRequest, trace: &mut Trace) -> Field<MarketInput> {
+    let price = quantity::<Price>(&request.market.price, field::MARKET_PRICE, trace);
+    let traded = Traded::read(&request.market.fills, &field::FILLS, trace);
+    MarketInput::one_of(price, traded, field::MARKET_PRICE, trace)
+}
+
+impl MarketInput {
+    /// The price or the executions, whichever was given; not both.
+    fn one_of(
+        price: Field<Price>,
+        traded: Field<Traded>,
+        field: impl Into<FieldPath>,
+        trace: &mut Trace,
+    ) -> Field<Self> {
+        match (price?, traded?) {
+            (Some(_), Some(_)) => {
+                trace.refuse(Problem::new(field, Code::PriceAndFills, &[]));
+                Err(Unusable)
+            }
+            (Some(price), None) => Ok(Some(Self::Price(price))),
+            (None, Some(traded)) => Ok(Some(Self::Traded(traded))),
+            (None, None) => Ok(None),
+        }
+    }
+}

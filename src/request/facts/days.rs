@@ -1,0 +1,116 @@
+//! The prices of an investment period, day by day: [`GivenDay`].
+
+use chrono::NaiveDate;
+
+use super::lines::{DATES, PRICES, content, dated, may_be_several, rows};
+use super::place::Place;
+use super::{Field, MarketInput, Traded, Unusable, date, quantity};
+use crate::explain::{Code, Problem, Trace, field};
+use crate::request::{Days, Fills, Given, PeriodDay};
+use crate::values::quantity::Price;
+use crate::values::typed::visible;
+
+/// More days than this are not one investment period.
+const MOST_DAYS: usize = 1_000;
+
+/// One day as it was given.
+#[derive(Clone, Copy)]
+struct Cells<'r> {
+    date: Given<'r, NaiveDate>,
+    price: Given<'r, Price>,
+    fills: Option<&'r Fills>,
+}
+
+impl<'r> From<&'r PeriodDay> for Cells<'r> {
+    fn from(day: &'r PeriodDay) -> Self {
+        Self { date: (&day.date).into(), price: (&day.price).into(), fills: Some(&day.fills) }
+    }
+}
+
+/// A day that was given and has a date.
+#[derive(Debug)]
+pub(crate) struct GivenDay {
+    pub(crate) at: Place<'static>,
+    pub(crate) date: NaiveDate,
+    pub(crate) market: Field<MarketInput>,
+}
+
+impl GivenDay {
+    /// The days in the order in which they were given; those whose date cannot be read are left out.
+    pub(crate) fn read(days: &Days, trace: &mut Trace) -> Result<Vec<Self>, Unusable> {
+        match days {
+            Days::Rows(rows) => {
+                let given = rows.iter().enumerate().filter(|(_, day)| !is_empty(day));
+                let days = given
+                    .map(|(index, day)| (Place::row(&field::DAYS, index), Ok(Cells::from(day))));
+                Self::of(days, trace)
+            }
+            Days::Text(text) => {
+                let text = visible(text);
+                let rows = rows(&text, [DATES, PRICES], &field::DAYS, trace)?;
+                Self::of(
+                    rows.map(|(number, line)| (Place::line(&field::DAYS, number), split(line))),
+                    trace,
+                )
+            }
+        }
+    }
+
+    fn of<'r>(
+        days: impl Iterator<Item = (Place<'static>, Result<Cells<'r>, Unusable>)> + Clone,
+        trace: &mut Trace,
+    ) -> Result<Vec<Self>, Unusable> {
+        if days.clone().nth(MOST_DAYS).is_some() {
+            trace.refuse(Problem::new(
+                field::DAYS.clone(),
+                Code::TooManyDays,
+                &[("maximum", &MOST_DAYS)],
+            ));
+            return Err(Unusable);
+        }
+        Ok(days.filter_map(|(at, day)| Self::one(at, day, trace)).collect())
+    }
+
+    fn one(
+        at: Place<'static>,
+        day: Result<Cells<'_>, Unusable>,
+        trace: &mut Trace,
+    ) -> Option<Self> {
+        let Ok(day) = day else {
+            at.refuse("", Code::UnreadableLine, &[], trace);
+            return None;
+        };
+        let read = at.read(".date", trace, |field, trace| date(day.date, field, trace));
+        if read == Ok(None) {
+            at.refuse(".date", Code::Missing, &[], trace);
+        }
+        let price =
+            at.read(".price", trace, |field, trace| quantity::<Price>(day.price, field, trace));
+        let traded = match day.fills {
+            Some(fills) => Traded::read(fills, &at.field(".fills"), trace),
+            None => Ok(None),
+        };
+        let market = MarketInput::one_of(price, traded, at.field(".price"), trace);
+        Some(Self { at, date: read.ok()??, market })
+    }
+}
+
+/// Returns whether a row of a form is still empty.
+fn is_empty(day: &PeriodDay) -> bool {
+    let no_fills = match &day.fills {
+        Fills::Rows(rows) => rows.is_empty(),
+        Fills::Text(text) => text.trim().is_empty(),
+    };
+    let Cells { date, price, .. } = Cells::from(day);
+    no_fills && date.is_nothing() && price.is_nothing()
+}
+
+fn split(line: &str) -> Result<Cells<'_>, Unusable> {
+    let (date, separator, price) = dated(line).ok_or(Unusable)?;
+    // `34,120` could be a price, or a price and how many shares were traded.
+    if may_be_several(price, separator) {
+        return Err(Unusable);
+    }
+    let (date, price) = (content(date, separator).into(), content(price, separator).into());
+    Ok(Cells { date, price, fills: None })
+}

@@ -1,0 +1,146 @@
+//! The executions of a purchase, summed up: [`Traded`].
+
+use super::lines::{PRICES, SHARES, cells, content, may_be_several, rows};
+use super::place::Place;
+use super::{Field, Unusable};
+use crate::explain::{Code, FieldPath, Named, Problem, Trace};
+use crate::request::{Fill, Fills, Given};
+use crate::values::quantity::{Price, Shares, Unreadable};
+use crate::values::ratio::Ratio;
+use crate::values::scaled::Scaled;
+use crate::values::typed::visible;
+
+/// More executions than this are not one purchase.
+const MOST_FILLS: usize = 10_000;
+
+/// Price and shares of one execution.
+#[derive(Clone, Copy)]
+struct Cells<'r> {
+    price: Given<'r, Price>,
+    shares: Given<'r, Shares>,
+}
+
+impl<'r> From<&'r Fill> for Cells<'r> {
+    fn from(fill: &'r Fill) -> Self {
+        Self { price: (&fill.price).into(), shares: (&fill.shares).into() }
+    }
+}
+
+/// What was traded altogether.
+///
+/// # Units and range
+///
+/// Value in millionths of a millionth of a dollar, shares in millionths: over all accepted ranges at most 10³¹ and
+/// 10¹⁹, which 128 bits hold.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Traded {
+    pub(crate) fills: usize,
+    value: u128,
+    shares: u128,
+}
+
+impl Traded {
+    /// Sums up the executions of a list; nothing if there are none.
+    pub(super) fn read(fills: &Fills, list: &FieldPath, trace: &mut Trace) -> Field<Self> {
+        match fills {
+            Fills::Rows(rows) => {
+                let rows = rows.iter().enumerate();
+                Self::sum(
+                    rows.map(|(index, fill)| (Place::row(list, index), Ok(Cells::from(fill)))),
+                    list,
+                    trace,
+                )
+            }
+            Fills::Text(text) => {
+                let text = visible(text);
+                let rows = rows(&text, [PRICES, SHARES], list, trace)?;
+                Self::sum(
+                    rows.map(|(number, line)| (Place::line(list, number), split(line))),
+                    list,
+                    trace,
+                )
+            }
+        }
+    }
+
+    fn sum<'r>(
+        fills: impl Iterator<Item = (Place<'r>, Result<Cells<'r>, Code>)> + Clone,
+        list: &FieldPath,
+        trace: &mut Trace,
+    ) -> Field<Self> {
+        if fills.clone().nth(MOST_FILLS).is_some() {
+            let values: &Named<'_> = &[("maximum", &MOST_FILLS)];
+            trace.refuse(Problem::new(list.clone(), Code::TooManyFills, values));
+            return Err(Unusable);
+        }
+        let mut total = Self::default();
+        let mut all_read = true;
+        for (at, fill) in fills {
+            all_read &= total.add(at, fill, trace).is_some();
+        }
+        match (all_read, total.fills) {
+            (false, _) => Err(Unusable),
+            (true, 0) => Ok(None),
+            (true, _) => Ok(Some(total)),
+        }
+    }
+
+    fn add(
+        &mut self,
+        at: Place<'_>,
+        fill: Result<Cells<'_>, Code>,
+        trace: &mut Trace,
+    ) -> Option<()> {
+        let fill = match fill {
+            Ok(fill) => fill,
+            Err(code) => {
+                at.refuse("", code, &[], trace);
+                return None;
+            }
+        };
+        let price = at.quantity::<Price>(fill.price, ".price", trace);
+        let shares = at.quantity::<Shares>(fill.shares, ".shares", trace);
+        let (price, shares) = (price?.millionths()?, shares?.millionths()?);
+        self.value = self.value.checked_add(price.checked_mul(shares)?)?;
+        self.shares = self.shares.checked_add(shares)?;
+        self.fills = self.fills.checked_add(1)?;
+        Some(())
+    }
+
+    /// The weighted average price: Σ price × shares ÷ Σ shares.
+    pub(crate) fn average(&self) -> Option<Ratio> {
+        Ratio::new(self.value, self.shares)?.checked_div(Ratio::new(1_000_000, 1)?)
+    }
+
+    /// What the shares cost altogether, in dollars.
+    pub(crate) fn value(&self) -> Scaled {
+        Scaled { mantissa: self.value, scale: 12, least_decimals: 2 }
+    }
+
+    /// How many shares were traded.
+    pub(crate) fn shares(&self) -> Scaled {
+        Scaled { mantissa: self.shares, scale: 6, least_decimals: 0 }
+    }
+}
+
+/// The two values of a line, or the code of what is wrong with it.
+fn split(line: &str) -> Result<Cells<'_>, Code> {
+    let (price, separator, shares) = cells(line).ok_or(Code::UnreadableLine)?;
+    if may_be_one_number(line) {
+        return Err(Code::MayBeOneNumber);
+    }
+    if [price, shares].iter().any(|cell| may_be_several(cell, separator)) {
+        return Err(Code::UnreadableLine);
+    }
+    Ok(Cells { price: content(price, separator).into(), shares: content(shares, separator).into() })
+}
+
+/// Nothing says of `1,250.50`, `1 250`, `34,12` or `(1,250)` whether it is a price without its shares. Of `34.125,200` the
+/// point does.
+fn may_be_one_number(line: &str) -> bool {
+    match line.parse::<Price>() {
+        Ok(_) => true,
+        Err(Unreadable::DecimalComma(_) | Unreadable::Negative) => !line.as_bytes().contains(&b'.'),
+        Err(_) => false,
+    }
+}

@@ -1,0 +1,83 @@
+//! Where a value of a list stands in the request: [`Place`].
+
+use super::{Field, Unusable, quantity};
+use crate::explain::{Code, FieldPath, Named, Problem, Trace};
+use crate::request::Given;
+use crate::values::quantity::Quantity;
+
+/// A row of a list, or a line of its text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place<'l> {
+    list: &'l FieldPath,
+    index: usize,
+    line: Option<usize>,
+}
+
+impl<'l> Place<'l> {
+    pub(super) const fn row(list: &'l FieldPath, index: usize) -> Self {
+        Self { list, index, line: None }
+    }
+
+    /// Lines are counted from 1.
+    pub(super) const fn line(list: &'l FieldPath, number: usize) -> Self {
+        Self { list, index: number.saturating_sub(1), line: Some(number) }
+    }
+
+    /// From 0; of a line, among all lines of the text.
+    pub(crate) const fn index(self) -> usize {
+        self.index
+    }
+
+    /// The path of a part of the row, such as `.price`.
+    pub(crate) fn field(self, part: &str) -> FieldPath {
+        self.list.inside(&["[", &self.index.to_string(), "]", part].concat())
+    }
+
+    pub(crate) fn refuse(self, part: &str, code: Code, values: &Named<'_>, trace: &mut Trace) {
+        self.read(part, trace, |field, trace| trace.refuse(Problem::new(field, code, values)));
+    }
+
+    /// Reads a part of the row; of a line, the problems say which.
+    pub(crate) fn read<T>(
+        self,
+        part: &str,
+        trace: &mut Trace,
+        read: impl FnOnce(FieldPath, &mut Trace) -> T,
+    ) -> T {
+        let before = trace.problems.len();
+        let value = read(self.field(part), trace);
+        if let Some(line) = self.line {
+            for problem in trace.problems.iter_mut().skip(before) {
+                problem.values.push(("line", line.to_string()));
+            }
+        }
+        value
+    }
+
+    /// A quantity that the row must have.
+    pub(super) fn quantity<'r, T: Quantity>(
+        self,
+        given: impl Into<Given<'r, T>>,
+        part: &str,
+        trace: &mut Trace,
+    ) -> Option<T> {
+        let given = given.into();
+        // Only one of ten thousand rows needs its path.
+        let read = match given {
+            Given::Value(value) => Some(value),
+            Given::Text(text) => text.parse().ok(),
+            Given::Nothing => None,
+        };
+        if read.is_some() {
+            return read;
+        }
+        let read: Field<T> = self.read(part, trace, |field, trace| {
+            if given.is_nothing() {
+                trace.refuse(Problem::new(field, Code::Missing, &[]));
+                return Err(Unusable);
+            }
+            quantity(given, field, trace)
+        });
+        read.ok().flatten()
+    }
+}

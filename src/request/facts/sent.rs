@@ -1,0 +1,93 @@
+//! The payments of a list, one by one: [`Sent`].
+
+use chrono::NaiveDate;
+
+use super::lines::{AMOUNTS, DATES, content, dated, may_be_several, rows};
+use super::place::Place;
+use super::{Field, Unusable, amount, date};
+use crate::explain::{Code, Named, Problem, Trace, field};
+use crate::request::{Given, SentPayments};
+use crate::values::quantity::Money;
+use crate::values::typed::{is_space, visible};
+
+/// More payments than this are not one month's.
+const MOST_PAYMENTS: usize = 1_000;
+
+/// Date and amount of one payment.
+type Cells<'r> = (Given<'r, NaiveDate>, Given<'r, Money>);
+
+/// One payment of a list.
+#[derive(Debug)]
+pub(crate) struct Sent {
+    pub(crate) at: Place<'static>,
+    pub(crate) date: Field<NaiveDate>,
+    pub(crate) amount: Field<Money>,
+    /// What cannot be read of it.
+    pub(crate) problems: Vec<Problem>,
+}
+
+impl Sent {
+    /// Reads the payments of a list, each with its own problems; none if there are too many of them.
+    pub(crate) fn read(list: &SentPayments, trace: &mut Trace) -> Vec<Self> {
+        match list {
+            SentPayments::Rows(rows) => {
+                let rows = rows.iter().enumerate();
+                Self::of(
+                    rows.map(|(index, row)| {
+                        (
+                            Place::row(&field::PAYMENTS, index),
+                            Some(((&row.date).into(), (&row.amount).into())),
+                        )
+                    }),
+                    trace,
+                )
+            }
+            SentPayments::Text(text) => {
+                let text = visible(text);
+                let Ok(rows) = rows(&text, [DATES, AMOUNTS], &field::PAYMENTS, trace) else {
+                    return Vec::new();
+                };
+                Self::of(
+                    rows.map(|(number, line)| (Place::line(&field::PAYMENTS, number), split(line))),
+                    trace,
+                )
+            }
+        }
+    }
+
+    fn of<'r>(
+        payments: impl Iterator<Item = (Place<'static>, Option<Cells<'r>>)> + Clone,
+        trace: &mut Trace,
+    ) -> Vec<Self> {
+        if payments.clone().nth(MOST_PAYMENTS).is_some() {
+            let values: &Named<'_> = &[("maximum", &MOST_PAYMENTS)];
+            trace.refuse(Problem::new(field::PAYMENTS.clone(), Code::TooManyPayments, values));
+            return Vec::new();
+        }
+        payments.map(|(at, payment)| Self::one(at, payment)).collect()
+    }
+
+    fn one(at: Place<'static>, payment: Option<Cells<'_>>) -> Self {
+        let mut trace = Trace::default();
+        let (date, amount) = match payment {
+            Some((given_date, given_amount)) => (
+                at.read(".date", &mut trace, |field, trace| date(given_date, field, trace)),
+                at.read(".amount", &mut trace, |field, trace| amount(given_amount, field, trace)),
+            ),
+            None => {
+                at.refuse("", Code::UnreadableLine, &[], &mut trace);
+                (Err(Unusable), Err(Unusable))
+            }
+        };
+        Self { at, date, amount, problems: trace.problems }
+    }
+}
+
+fn split(line: &str) -> Option<Cells<'_>> {
+    let (date, separator, amount) = dated(line)?;
+    // After a comma and a space, a comma alone is one of the amount, as in `2008-01-02, 1,250.50`.
+    if !amount.starts_with(is_space) && may_be_several(amount, separator) {
+        return None;
+    }
+    Some((content(date, separator).into(), content(amount, separator).into()))
+}

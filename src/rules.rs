@@ -1,0 +1,7 @@
+//! The rules of a plan, clause by clause. No rule imports another, but for the verdict on the limits.
+
+pub(crate) mod dividends;
+pub(crate) mod due_dates;
+pub(crate) mod edition;
+pub(crate) mod limits;
+pub(crate) mod pricing;

@@ -1,0 +1,315 @@
+//! How much may be sent: clause L4.
+
+use serde::Serialize;
+
+use crate::explain::source::Term;
+use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Trace, field};
+use crate::plan::{DividendDiscount, Feature, LimitPeriod, Plan, Tier};
+use crate::request::facts::Facts;
+use crate::request::{Participant, PaymentKind};
+use crate::values::quantity::Money;
+
+/// What may be sent this month, in dollars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Limits {
+    /// Least total of the month; unknown until the participant is known, or if nobody published it.
+    pub minimum: Option<Money>,
+    /// Greatest total of the month without the company's approval; unknown if nobody published it.
+    pub maximum: Option<Money>,
+    /// What may still be sent this month without approval; unknown while what was sent cannot be read.
+    pub remaining: Option<Money>,
+    /// Least amount this payment may have, given what was sent already.
+    pub least_now: Option<Money>,
+}
+
+/// What the month's limits say of a payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// Not enough is known; the tier may be, already.
+    Undecided(Option<Tier>),
+    /// The payment may be sent.
+    Within(Tier),
+    /// The month's total stays below the minimum.
+    BelowMinimum,
+    /// The month's total is over the maximum, and the company has not approved it.
+    NeedsApproval,
+    /// The company has stopped such payments.
+    Suspended,
+}
+
+impl Verdict {
+    /// The tier, as far as it is settled.
+    pub(crate) const fn tier(self) -> Option<Tier> {
+        match self {
+            Self::Undecided(tier) => tier,
+            Self::Within(tier) => Some(tier),
+            Self::BelowMinimum => Some(Tier::Standard),
+            Self::NeedsApproval | Self::Suspended => None,
+        }
+    }
+}
+
+/// The least total of a month for a participant, if anybody published it.
+///
+/// Terms: clause L4 (limits per month).
+fn minimum<'p>(
+    plan: &'p Plan,
+    participant: Participant,
+    trace: &mut Trace,
+) -> Option<&'p Term<Money>> {
+    let (name, term) = match participant {
+        Participant::Existing => ("limits.existingMinimum", &plan.limits.existing_minimum),
+        Participant::New => ("limits.newMinimum", &plan.limits.new_minimum),
+    };
+    trace.need(Part::Limits, name, term)
+}
+
+/// The greatest total of a month without approval, if anybody published it.
+///
+/// Terms: clause L4 (limits per month).
+fn maximum<'p>(plan: &'p Plan, trace: &mut Trace) -> Option<&'p Term<Money>> {
+    trace.need(Part::Limits, "limits.maximum", &plan.limits.maximum)
+}
+
+/// How limits "per month" are read; those of a quarter or a year say by themselves that payments count together.
+pub(crate) fn reading(plan: &Plan) -> Option<Reading> {
+    (plan.limits.period() == LimitPeriod::Month).then_some(Reading::LimitsPerMonth)
+}
+
+/// What may be sent this month; nothing for a dividend, which has no limits.
+///
+/// Terms: clause L4. The limits are per month, so what was already sent counts toward both of them.
+pub(crate) fn limits(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Option<Limits> {
+    if facts.kind == PaymentKind::Dividend {
+        return None;
+    }
+    let minimum = facts.participant.and_then(|participant| {
+        let minimum = minimum(plan, participant, trace)?;
+        trace.step(Part::Limits, Rule::Minimum).by(&minimum.source).record(
+            &[("participant", &participant.as_str()), ("per", &plan.limits.period())],
+            &minimum.value,
+        );
+        Some(minimum.value)
+    });
+
+    let maximum = maximum(plan, trace);
+    if let Some(maximum) = maximum {
+        trace
+            .step(Part::Limits, Rule::Maximum)
+            .by(&maximum.source)
+            .record(&[("per", &plan.limits.period())], &maximum.value);
+    }
+
+    let sent = facts.sent_this_month.ok().map(|sent| sent.unwrap_or(Money::ZERO));
+    let remaining = sent.and_then(|sent| remaining(plan, sent, trace));
+
+    Some(Limits {
+        minimum,
+        maximum: maximum.map(|maximum| maximum.value),
+        remaining,
+        least_now: minimum.zip(sent).map(|(minimum, sent)| least_now(minimum, sent)),
+    })
+}
+
+/// What may still be sent without approval after so much, if anybody published a maximum.
+///
+/// Terms: clause L4 (limits per month).
+pub(crate) fn remaining(plan: &Plan, sent: Money, trace: &mut Trace) -> Option<Money> {
+    let maximum = maximum(plan, trace)?;
+    let remaining = maximum.value.less(sent);
+    trace.step(Part::Limits, Rule::Remaining).by(&maximum.source).read_as(reading(plan)).record(
+        &[("maximum", &maximum.value), ("sentThisMonth", &sent), ("per", &plan.limits.period())],
+        &remaining,
+    );
+    Some(remaining)
+}
+
+/// The least amount a payment may have: what the month's total lacks to the minimum, and a cent at any rate.
+fn least_now(minimum: Money, sent: Money) -> Money {
+    minimum.less(sent).max(Money::CENT)
+}
+
+/// Judges the payment by what the company has stopped, then by the month's limits.
+///
+/// Terms: clause L4. The month's total decides: what was already sent and this payment together. No limit applies to a whole
+/// dividend, of which the amount is the part that is reinvested.
+pub(crate) fn verdict(
+    plan: &Plan,
+    facts: &Facts,
+    whole_dividend: Option<Money>,
+    trace: &mut Trace,
+) -> Verdict {
+    let stopped = match facts.kind {
+        PaymentKind::Dividend => {
+            suspended(plan, &facts.suspended, Feature::Dividends, Part::Limits, trace)
+        }
+        PaymentKind::OptionalCash => {
+            suspended(plan, &facts.suspended, Feature::OptionalCash, Part::Limits, trace)
+                || (facts.participant == Some(Participant::New)
+                    && suspended(
+                        plan,
+                        &facts.suspended,
+                        Feature::NewInvestors,
+                        Part::Limits,
+                        trace,
+                    ))
+        }
+    };
+    if stopped {
+        return Verdict::Suspended;
+    }
+    let (Ok(Some(amount)), Ok(sent)) = (facts.amount, facts.sent_this_month) else {
+        return Verdict::Undecided(None);
+    };
+    if facts.kind == PaymentKind::Dividend {
+        return dividend(plan, whole_dividend.unwrap_or(amount), trace);
+    }
+    let Some(maximum) = maximum(plan, trace) else { return Verdict::Undecided(None) };
+    let sent = sent.unwrap_or(Money::ZERO);
+    let Some(total) = amount.checked_add(sent) else { return Verdict::Undecided(None) };
+    trace.step(Part::Limits, Rule::MonthTotal).by(&maximum.source).read_as(reading(plan)).record(
+        &[("amount", &amount), ("sentThisMonth", &sent), ("per", &plan.limits.period())],
+        &total,
+    );
+
+    let tier = tier(plan, maximum, facts.approved, total, trace);
+    // An approval would not help while the company has stopped what it is for.
+    if tier != Some(Tier::Standard)
+        && suspended(plan, &facts.suspended, Feature::PreApproved, Part::Limits, trace)
+    {
+        return Verdict::Suspended;
+    }
+    let Some(tier) = tier else {
+        let values: &Named<'_> = &[
+            ("maximum", &maximum.value),
+            ("total", &total),
+            ("remaining", &maximum.value.less(sent)),
+            ("per", &plan.limits.period()),
+        ];
+        let problem = Problem::new(field::AMOUNT, Code::NeedsApproval, values);
+        trace.refuse(problem.by(&maximum.source));
+        return Verdict::NeedsApproval;
+    };
+
+    let undecided = Verdict::Undecided(Some(tier));
+    let Some(participant) = facts.participant else { return undecided };
+    let Some(minimum) = minimum(plan, participant, trace) else { return undecided };
+    let met = total >= minimum.value;
+    trace.step(Part::Limits, Rule::MinimumCheck).by(&minimum.source).read_as(reading(plan)).record(
+        &[("total", &total), ("minimum", &minimum.value), ("per", &plan.limits.period())],
+        &if met { "met" } else { "not-met" },
+    );
+    if met {
+        return Verdict::Within(tier);
+    }
+    let values: &Named<'_> = &[
+        ("minimum", &minimum.value),
+        ("total", &total),
+        ("leastNow", &least_now(minimum.value, sent)),
+        ("participant", &participant.as_str()),
+        ("per", &plan.limits.period()),
+    ];
+    let problem = Problem::new(field::AMOUNT, Code::BelowMinimum, values);
+    trace.refuse(problem.by(&minimum.source));
+    Verdict::BelowMinimum
+}
+
+/// Whether a payment takes the month's total over the maximum and has the approval for it, stopped or not.
+///
+/// Terms: clause L4.
+pub(crate) fn is_pre_approved(plan: &Plan, facts: &Facts) -> bool {
+    let (Ok(Some(amount)), Ok(sent)) = (facts.amount, facts.sent_this_month) else { return false };
+    let total = amount.checked_add(sent.unwrap_or(Money::ZERO));
+    facts.kind == PaymentKind::OptionalCash
+        && plan.limits.maximum.as_ref().zip(total).is_some_and(|(maximum, total)| {
+            tier_of(total, maximum.value, facts.approved) == Some(Tier::PreApproved)
+        })
+}
+
+/// Whether the company has stopped something: for the month, or in the plan itself.
+pub(crate) fn suspended(
+    plan: &Plan,
+    for_month: &[Feature],
+    feature: Feature,
+    part: Part,
+    trace: &mut Trace,
+) -> bool {
+    let term = plan.suspended.as_ref().filter(|term| term.value.contains(&feature));
+    let for_month = for_month.contains(&feature);
+    if !for_month && term.is_none() {
+        return false;
+    }
+    let until = if for_month { "month" } else { "further-notice" };
+    trace
+        .step(part, Rule::Suspended)
+        .by_term(term)
+        .record(&[("feature", &feature.as_str()), ("for", &until)], &"suspended");
+    true
+}
+
+/// The tier of a month's total; none if it would need an approval that is not there.
+///
+/// Terms: clause L4. Exactly the maximum is within it.
+fn tier_of(total: Money, maximum: Money, approved: bool) -> Option<Tier> {
+    match (total <= maximum, approved) {
+        (true, _) => Some(Tier::Standard),
+        (false, true) => Some(Tier::PreApproved),
+        (false, false) => None,
+    }
+}
+
+/// The same, with its step.
+fn tier<'p>(
+    plan: &'p Plan,
+    maximum: &'p Term<Money>,
+    approved: bool,
+    total: Money,
+    trace: &mut Trace,
+) -> Option<Tier> {
+    let tier = tier_of(total, maximum.value, approved);
+    trace
+        .step(Part::Limits, Rule::Tier)
+        .by(&maximum.source)
+        .read_as(Reading::MaximumInclusive)
+        .record(
+            &[
+                ("total", &total),
+                ("maximum", &maximum.value),
+                ("approved", &if approved { "yes" } else { "no" }),
+                ("per", &plan.limits.period()),
+            ],
+            &tier.map_or("needs-approval", Tier::as_str),
+        );
+    tier
+}
+
+/// A reinvested dividend: no limits apply to it.
+///
+/// Terms: clause L3 (the discount that it takes); clause L4 limits optional cash payments only.
+fn dividend(plan: &Plan, amount: Money, trace: &mut Trace) -> Verdict {
+    trace
+        .step(Part::Limits, Rule::Dividend)
+        .by_term(plan.limits.maximum.as_ref())
+        .read_as(Reading::DividendNoLimits)
+        .record(&[("amount", &amount)], &"no-limits");
+    Verdict::Within(dividend_tier(plan))
+}
+
+/// The terms that dividends fall under, whatever their amount.
+///
+/// Terms: clause L3.
+fn dividend_tier(plan: &Plan) -> Tier {
+    match &plan.discounts.dividends {
+        Some(DividendDiscount::AsTier(tier)) => tier.value,
+        Some(DividendDiscount::Own(_)) | None => Tier::Standard,
+    }
+}
+
+/// The terms that a payment falls under: those of a dividend before its amount is known, too.
+pub(crate) fn terms(plan: &Plan, kind: PaymentKind, verdict: Verdict) -> Option<Tier> {
+    match kind {
+        PaymentKind::OptionalCash => verdict.tier(),
+        PaymentKind::Dividend => Some(dividend_tier(plan)),
+    }
+}

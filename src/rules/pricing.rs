@@ -1,0 +1,222 @@
+//! At what price, and how many shares: clauses L2 and L3.
+
+mod discount;
+mod market;
+
+use core::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+pub use discount::Discount;
+pub(crate) use discount::{Announced, applicable, discount, is_apart_from_payments};
+pub use market::MarketPrice;
+pub(crate) use market::{basis, market_price, price_of};
+
+use crate::explain::{Code, FieldPath, Part, Problem, Reading, Rule, Trace, field};
+use crate::plan::{Plan, RoundingTerms};
+use crate::request::MarketSource;
+use crate::request::facts::Facts;
+use crate::values::quantity::{Money, Percent};
+use crate::values::ratio::{Ratio, Rounding};
+
+/// What a payment buys.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Purchase {
+    /// The discounted price in dollars, rounded for display.
+    pub price: Rounded,
+    /// The price that shares are computed with.
+    pub exact: Ratio,
+    /// Shares; none unless the month's limits allow the payment, and if the payment is refused.
+    pub shares: Option<Rounded>,
+    /// Dollars that these shares cost less than at the market price.
+    pub saving: Option<Rounded>,
+}
+
+/// A value after its one rounding, with all the decimals it was rounded to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rounded(pub(crate) Decimal);
+
+impl Rounded {
+    /// The value as a decimal.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Market, Plan, QuoteRequest};
+    ///
+    /// let plan = Plan::redwood_2007()?;
+    /// let market = Market { price: "34.12".into(), ..Market::default() };
+    /// let quote = plan.quote(&QuoteRequest { market, ..QuoteRequest::default() });
+    /// assert_eq!(quote.market.unwrap().price.as_decimal().to_string(), "34.1200");
+    /// # Ok::<(), dspp::PlanError>(())
+    /// ```
+    pub const fn as_decimal(self) -> Decimal {
+        self.0
+    }
+
+    /// The exact value, rounded as the plan says.
+    pub(crate) fn by(terms: &RoundingTerms, exact: Ratio) -> Option<Self> {
+        exact.round(terms.decimals.value, terms.rounding.value).map(Self)
+    }
+}
+
+impl fmt::Display for Rounded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Serialize for Rounded {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// A price rounded for display, or before dividing, with a step that says how.
+pub(crate) fn rounded_price(
+    part: Part,
+    rule: Rule,
+    terms: &RoundingTerms,
+    exact: Ratio,
+    trace: &mut Trace,
+) -> Option<Rounded> {
+    let price = Rounded::by(terms, exact)?;
+    trace.step(part, rule).by(&terms.decimals.source).by(&terms.rounding.source).record(
+        &[
+            ("exact", &exact),
+            ("decimals", &terms.decimals.value),
+            ("rounding", &terms.rounding.value),
+        ],
+        &price,
+    );
+    Some(price)
+}
+
+/// Purchase price, and what the payment buys at it if it is allowed.
+///
+/// Terms: clause L2 (the market price less the discount). Nothing is rounded on the way, unless the plan rounds its
+/// price: the average is kept as a fraction, and the division into shares comes last.
+pub(crate) fn purchase(
+    plan: &Plan,
+    facts: &Facts,
+    allowed: bool,
+    market: &MarketPrice,
+    discount: &Discount,
+    trace: &mut Trace,
+) -> Option<Purchase> {
+    let price = purchase_price(plan, facts.source, market, discount.percent, trace)?;
+    let bought = match facts.amount {
+        Ok(Some(amount)) if allowed => {
+            trace.need(Part::Purchase, "shares", &plan.shares).and_then(|terms| {
+                let bought = bought(plan, terms, amount, market.exact, price.exact, trace);
+                if bought.is_none() {
+                    trace.refuse(no_shares(field::AMOUNT, price.exact));
+                }
+                bought
+            })
+        }
+        _ => None,
+    };
+    state_fees(plan, Part::Purchase, trace);
+    let (shares, saving) = bought.unzip();
+    Some(Purchase { price: price.shown, exact: price.exact, shares, saving })
+}
+
+/// Says of a plan with fees that the figures leave them out.
+pub(crate) fn state_fees(plan: &Plan, part: Part, trace: &mut Trace) {
+    if plan.fees.as_ref().is_some_and(|fees| !fees.items.is_empty()) {
+        trace.step(part, Rule::FeesApart).record(&[], &"left-out");
+    }
+}
+
+/// A discounted price.
+pub(crate) struct PurchasePrice {
+    /// Rounded for display.
+    pub(crate) shown: Rounded,
+    /// What shares are computed with.
+    pub(crate) exact: Ratio,
+}
+
+/// The market price less the discount, rounded before anything is computed with it only where the plan says so.
+///
+/// Terms: clause L2.
+pub(crate) fn purchase_price(
+    plan: &Plan,
+    source: Option<MarketSource>,
+    market: &MarketPrice,
+    discount: Percent,
+    trace: &mut Trace,
+) -> Option<PurchasePrice> {
+    let basis = basis(plan, source, trace);
+    let exact = discounted(market.exact, discount)?;
+    trace
+        .step(Part::Purchase, Rule::PurchasePrice)
+        .by_term(basis)
+        .record(&[("marketPrice", &market.exact), ("discount", &discount)], &exact);
+    let exact = match &plan.purchase_price {
+        Some(terms) => {
+            let price = rounded_price(Part::Purchase, Rule::PriceRounded, terms, exact, trace)?;
+            Ratio::from_decimal(price.0)?
+        }
+        None => exact,
+    };
+    let shown =
+        rounded_price(Part::Purchase, Rule::PriceDisplay, &plan.displayed_prices, exact, trace)?;
+    Some(PurchasePrice { shown, exact })
+}
+
+/// The market price less so many percent.
+fn discounted(market: Ratio, discount: Percent) -> Option<Ratio> {
+    market.checked_mul(discount.rest()?)
+}
+
+/// Shares for an amount, rounded as the plan credits them.
+pub(crate) fn credited(terms: &RoundingTerms, amount: Money, price: Ratio) -> Option<Rounded> {
+    Rounded::by(terms, amount.ratio()?.checked_div(price)?)
+}
+
+/// Why there is no number of shares at a price: of nothing any number could be had, and otherwise the exact figures end.
+pub(crate) fn no_shares(field: FieldPath, price: Ratio) -> Problem {
+    let code = if price.is_zero() { Code::PriceIsZero } else { Code::NotComputable };
+    Problem::new(field, code, &[]).in_part(Part::Purchase)
+}
+
+/// Shares for an amount, and what they cost less than at the market price.
+fn bought<'p>(
+    plan: &'p Plan,
+    terms: &'p RoundingTerms,
+    amount: Money,
+    market: Ratio,
+    price: Ratio,
+    trace: &mut Trace,
+) -> Option<(Rounded, Rounded)> {
+    let shares = credited(terms, amount, price)?;
+    trace
+        .step(Part::Purchase, Rule::Shares)
+        .by(&terms.decimals.source)
+        .by(&terms.rounding.source)
+        .read_as(plan.purchase_price.is_none().then_some(Reading::RoundedOnce))
+        .record(
+            &[
+                ("amount", &amount),
+                ("price", &price),
+                ("decimals", &terms.decimals.value),
+                ("rounding", &terms.rounding.value),
+            ],
+            &shares,
+        );
+
+    let off = match market.checked_sub(price) {
+        Some(off) => off,
+        // A price that the plan rounds up may be above the market: nothing is saved then.
+        None => price.checked_sub(market).and_then(|_| Ratio::new(0, 1))?,
+    };
+    let saving = off.checked_mul(Ratio::from_decimal(shares.0)?)?;
+    let saving = Rounded(saving.round(2, Rounding::HalfEven)?);
+    trace.step(Part::Purchase, Rule::Saving).record(
+        &[("shares", &shares), ("marketPrice", &market), ("purchasePrice", &price)],
+        &saving,
+    );
+    Some((shares, saving))
+}

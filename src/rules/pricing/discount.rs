@@ -1,0 +1,256 @@
+//! What comes off the market price: clause L3.
+
+use core::fmt::Display;
+use serde::Serialize;
+
+use crate::explain::source::Term;
+use crate::explain::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Trace, field};
+use crate::plan::{Band, DiscountedShares, DividendDiscount, Plan, Tier};
+use crate::request::facts::{Facts, Field};
+use crate::request::{MarketSource, PaymentKind};
+use crate::rules::limits::Verdict;
+use crate::values::quantity::Percent;
+
+/// The discount that applies to a payment's tier, in percent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Discount {
+    /// What comes off the market price.
+    pub percent: Percent,
+    /// Least discount the company may set, if anybody published it.
+    pub minimum: Option<Percent>,
+    /// Greatest discount the company may set, if anybody published it.
+    pub maximum: Option<Percent>,
+}
+
+/// The discount for the payment's tier; nothing if the company may not set the one given.
+///
+/// Terms: clause L3 (a band by tier; the company *may* set a discount, so a month without one is valid).
+pub(crate) fn discount(
+    plan: &Plan,
+    facts: &Facts,
+    verdict: Verdict,
+    trace: &mut Trace,
+) -> Option<Discount> {
+    let Applicable { tier, band, announced } = applicable(plan, facts, verdict, trace)?;
+    let [standard, pre_approved, dividends] = Announced::ALL.map(|of| {
+        let band = if announced == Some(of) { band } else { usual_band(plan, of) };
+        discount_in_band(of, band, facts, trace)
+    });
+    let given = match announced {
+        None => None,
+        Some(Announced::Standard) => standard?,
+        Some(Announced::PreApproved) => pre_approved?,
+        Some(Announced::Dividends) => dividends?,
+    };
+    let company_issued_only = plan.discounts.shares.as_ref();
+    let company_issued_only =
+        company_issued_only.filter(|shares| shares.value == DiscountedShares::CompanyIssued);
+    let not_for_these_shares =
+        company_issued_only.filter(|_| facts.source == Some(MarketSource::OpenMarket));
+    let fixed = band.map(|band| band.value).filter(|band| band.minimum == band.maximum);
+    let (percent, reading) = match (given, fixed) {
+        _ if not_for_these_shares.is_some() => (None, Some(Reading::DiscountOnCompanySharesOnly)),
+        (None, Some(fixed)) => {
+            (Some(fixed.minimum).filter(|it| *it > Percent::ZERO), Some(Reading::FixedDiscount))
+        }
+        (None, None) => (None, Some(Reading::NoDiscountGiven)),
+        (given, _) if is_standard_of_dividend(plan, facts, announced) => {
+            (given, Some(Reading::DividendStandardDiscount))
+        }
+        (given, _) => (given, None),
+    };
+    let reading = match percent {
+        // Where they come from decides, and nobody has said.
+        Some(_) if company_issued_only.is_some() && facts.source.is_none() => {
+            Some(Reading::CompanySharesSupposed)
+        }
+        _ => reading,
+    };
+    let rule = if percent.is_some() { Rule::Discount } else { Rule::NoDiscount };
+    let percent = percent.unwrap_or(Percent::ZERO);
+    let step = trace.step(Part::Discount, rule).read_as(reading);
+    let step = match not_for_these_shares {
+        Some(shares) => step.by(&shares.source),
+        None => step.by_term(band),
+    };
+    let kinds = kinds(plan, facts.kind, tier);
+    let (tier, per) = (tier.as_str(), plan.limits.period());
+    let of: [(&'static str, &dyn Display); 3] = [("tier", &tier), ("for", &kinds), ("per", &per)];
+    match band.map(|band| band.value) {
+        Some(Band { minimum, maximum }) => {
+            let ends: [(&'static str, &dyn Display); 2] =
+                [("minimum", &minimum), ("maximum", &maximum)];
+            step.record(&[of.as_slice(), &ends].concat(), &percent);
+        }
+        None => step.record(&of, &percent),
+    }
+    Some(Discount {
+        percent,
+        minimum: band.map(|band| band.value.minimum),
+        maximum: band.map(|band| band.value.maximum),
+    })
+}
+
+/// A discount that the company announces for a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Announced {
+    Standard,
+    PreApproved,
+    Dividends,
+}
+
+impl Announced {
+    const ALL: [Self; 3] = [Self::Standard, Self::PreApproved, Self::Dividends];
+
+    const fn of_tier(tier: Tier) -> Self {
+        match tier {
+            Tier::Standard => Self::Standard,
+            Tier::PreApproved => Self::PreApproved,
+        }
+    }
+
+    pub(crate) const fn given(self, facts: &Facts) -> Field<Percent> {
+        match self {
+            Self::Standard => facts.discount,
+            Self::PreApproved => facts.pre_approved_discount,
+            Self::Dividends => facts.dividend_discount,
+        }
+    }
+
+    /// Takes another one in its place.
+    pub(crate) const fn set(self, facts: &mut Facts, discount: Percent) {
+        let place = match self {
+            Self::Standard => &mut facts.discount,
+            Self::PreApproved => &mut facts.pre_approved_discount,
+            Self::Dividends => &mut facts.dividend_discount,
+        };
+        *place = Ok(Some(discount));
+    }
+
+    /// The field that it is given in.
+    const fn field(self) -> FieldPath {
+        match self {
+            Self::Standard => field::DISCOUNT,
+            Self::PreApproved => field::PRE_APPROVED_DISCOUNT,
+            Self::Dividends => field::DIVIDEND_DISCOUNT,
+        }
+    }
+}
+
+/// What the plan says of the discount that applies to a payment.
+pub(crate) struct Applicable<'p> {
+    pub(crate) tier: Tier,
+    pub(crate) band: Option<&'p Term<Band>>,
+    /// Which of the month's discounts it is; none where the plan fixes it.
+    pub(crate) announced: Option<Announced>,
+}
+
+/// Which discount applies; nothing if nobody published which one dividends take.
+///
+/// Terms: clause L3.
+pub(crate) fn applicable<'p>(
+    plan: &'p Plan,
+    facts: &Facts,
+    verdict: Verdict,
+    trace: &mut Trace,
+) -> Option<Applicable<'p>> {
+    let mut announced = None;
+    let tier = match facts.kind {
+        // While the tier is not known, the terms that need no approval are the ones to show.
+        PaymentKind::OptionalCash => verdict.tier().unwrap_or(Tier::Standard),
+        PaymentKind::Dividend => {
+            announced = Some(Announced::Dividends).filter(|_| has_dividend_discount(facts));
+            match trace.need(Part::Discount, "discounts.dividends", &plan.discounts.dividends)? {
+                DividendDiscount::AsTier(tier) => tier.value,
+                DividendDiscount::Own(band) => {
+                    let announced = announced.or((!is_fixed(band)).then_some(Announced::Standard));
+                    return Some(Applicable { tier: Tier::Standard, band: Some(band), announced });
+                }
+            }
+        }
+    };
+    let (name, band) = band_of(plan, tier);
+    let band = trace.need(Part::Discount, name, band);
+    let announced = announced.unwrap_or_else(|| Announced::of_tier(tier));
+    let is_for_others = announced == Announced::Standard && is_for_dividends_alone(plan);
+    Some(Applicable { tier, band, announced: Some(announced).filter(|_| !is_for_others) })
+}
+
+/// Whether a discount is given for dividends alone, be it one that cannot be used.
+fn has_dividend_discount(facts: &Facts) -> bool {
+    facts.dividend_discount != Ok(None)
+}
+
+/// Returns whether a dividend's discount is its own: given for dividends alone, or fixed by the plan.
+///
+/// Terms: clause L3. What the month sets for payments is then nothing to a dividend.
+pub(crate) fn is_apart_from_payments(plan: &Plan, facts: &Facts) -> bool {
+    has_dividend_discount(facts)
+        || matches!(&plan.discounts.dividends, Some(DividendDiscount::Own(band)) if is_fixed(band))
+}
+
+fn is_fixed(band: &Term<Band>) -> bool {
+    band.value.minimum == band.value.maximum
+}
+
+/// Whether the month's discount can only be one for dividends: that of payments is fixed, and theirs is not.
+fn is_for_dividends_alone(plan: &Plan) -> bool {
+    matches!(&plan.discounts.dividends, Some(DividendDiscount::Own(own)) if !is_fixed(own))
+        && plan.discounts.standard.as_ref().is_some_and(is_fixed)
+}
+
+/// Whether a dividend takes the discount of standard payments.
+fn is_standard_of_dividend(plan: &Plan, facts: &Facts, announced: Option<Announced>) -> bool {
+    facts.kind == PaymentKind::Dividend
+        && announced == Some(Announced::Standard)
+        && matches!(plan.discounts.dividends, Some(DividendDiscount::AsTier(_)))
+}
+
+/// What else takes the discounts of a band, besides what is asked about.
+fn kinds(plan: &Plan, kind: PaymentKind, tier: Tier) -> &'static str {
+    match (&plan.discounts.dividends, kind) {
+        (Some(DividendDiscount::Own(_)), PaymentKind::Dividend) => "dividends",
+        (Some(DividendDiscount::AsTier(of)), _) if of.value == tier => "payments-and-dividends",
+        _ => "payments",
+    }
+}
+
+fn band_of(plan: &Plan, tier: Tier) -> (&'static str, &Option<Term<Band>>) {
+    match tier {
+        Tier::Standard => ("discounts.standard", &plan.discounts.standard),
+        Tier::PreApproved => ("discounts.preApproved", &plan.discounts.pre_approved),
+    }
+}
+
+/// The band that a discount of the month must lie in, where it is not the one that applies.
+fn usual_band(plan: &Plan, of: Announced) -> Option<&Term<Band>> {
+    match (of, &plan.discounts.dividends) {
+        (Announced::Standard, _) => {
+            plan.discounts.standard.as_ref().filter(|_| !is_for_dividends_alone(plan))
+        }
+        (Announced::PreApproved, _) => plan.discounts.pre_approved.as_ref(),
+        (Announced::Dividends, Some(DividendDiscount::Own(band))) => Some(band),
+        (Announced::Dividends, Some(DividendDiscount::AsTier(tier))) => {
+            band_of(plan, tier.value).1.as_ref()
+        }
+        (Announced::Dividends, None) => None,
+    }
+}
+
+/// The discount given, if there is one; `None` if it cannot be used.
+fn discount_in_band(
+    of: Announced,
+    band: Option<&Term<Band>>,
+    facts: &Facts,
+    trace: &mut Trace,
+) -> Option<Option<Percent>> {
+    let given = of.given(facts).ok()?;
+    let (Some(percent), Some(band)) = (given, band) else { return Some(given) };
+    let Band { minimum, maximum } = band.value;
+    if (minimum..=maximum).contains(&percent) {
+        return Some(given);
+    }
+    let values: &Named<'_> = &[("minimum", &minimum), ("maximum", &maximum)];
+    trace.refuse(Problem::new(of.field(), Code::OutsideBand, values).by(&band.source));
+    None
+}

@@ -1,0 +1,8 @@
+//! Values, their text, and what they may be.
+
+pub(crate) mod names;
+pub(crate) mod quantity;
+pub(crate) mod ratio;
+pub(crate) mod scaled;
+pub(crate) mod sorted;
+pub(crate) mod typed;

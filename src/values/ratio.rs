@@ -1,0 +1,228 @@
+//! Exact fractions: [`Ratio`], and the one place where something is rounded, [`Rounding`].
+
+use crate::values::names::names;
+use core::cmp::Ordering;
+use core::fmt;
+
+use ethnum::U256;
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+names! {
+    /// How the last decimal of a value is settled.
+    pub enum Rounding {
+        /// Toward zero.
+        Down = "down",
+        /// To the nearest; a half to the even neighbour.
+        HalfEven = "half-even",
+        /// To the nearest; a half away from zero.
+        HalfUp = "half-up",
+    }
+}
+
+/// A non-negative fraction that is never rounded, in lowest terms.
+///
+/// # Units and range
+///
+/// Numerator and denominator have 256 bits each. Over the ranges this crate accepts a purchase needs at most 186 of
+/// them; what would not fit is `None`, never a wrapped number.
+///
+/// # Example
+///
+/// ```
+/// use dspp::{Ratio, Rounding};
+///
+/// let third = Ratio::new(32, 3).unwrap();
+/// let shares = Ratio::new(32, 1).unwrap().checked_div(third).unwrap();
+/// assert_eq!(shares.round(6, Rounding::Down).unwrap().to_string(), "3.000000");
+/// assert!(Ratio::new(1, 0).is_none());
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Ratio {
+    numerator: U256,
+    denominator: U256,
+}
+
+impl Ratio {
+    /// A fraction of whole numbers; `None` if the denominator is zero.
+    pub fn new(numerator: u128, denominator: u128) -> Option<Self> {
+        Self::from_parts(U256::from(numerator), U256::from(denominator))
+    }
+
+    fn from_parts(numerator: U256, denominator: U256) -> Option<Self> {
+        if denominator == U256::ZERO {
+            return None;
+        }
+        let divisor = greatest_common_divisor(numerator, denominator);
+        if divisor == U256::ONE {
+            return Some(Self { numerator, denominator });
+        }
+        // A denominator, and with it the divisor, is not zero.
+        let [numerator, denominator] =
+            [numerator, denominator].map(|part| part.checked_div(divisor));
+        Some(Self { numerator: numerator?, denominator: denominator? })
+    }
+
+    pub(crate) fn is_zero(self) -> bool {
+        self.numerator == U256::ZERO
+    }
+
+    /// The decimal as a fraction; `None` if it is negative.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Price, Ratio};
+    ///
+    /// let price: Price = "34.12".parse()?;
+    /// assert_eq!(Ratio::from_decimal(price.into()).unwrap().to_string(), "853/25");
+    /// # Ok::<(), dspp::Unreadable>(())
+    /// ```
+    pub fn from_decimal(decimal: Decimal) -> Option<Self> {
+        let numerator = u128::try_from(decimal.mantissa()).ok()?;
+        Self::from_parts(U256::from(numerator), power_of_ten(decimal.scale())?)
+    }
+
+    /// The product.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::Ratio;
+    ///
+    /// let (price, shares) = (Ratio::new(32, 3).unwrap(), Ratio::new(9, 4).unwrap());
+    /// assert_eq!(price.checked_mul(shares).unwrap().to_string(), "24/1");
+    /// ```
+    pub fn checked_mul(self, other: Self) -> Option<Self> {
+        Self::from_parts(
+            self.numerator.checked_mul(other.numerator)?,
+            self.denominator.checked_mul(other.denominator)?,
+        )
+    }
+
+    /// The quotient; `None` if `other` is zero.
+    pub fn checked_div(self, other: Self) -> Option<Self> {
+        Self::from_parts(
+            self.numerator.checked_mul(other.denominator)?,
+            self.denominator.checked_mul(other.numerator)?,
+        )
+    }
+
+    /// The difference; `None` if `other` is greater.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::Ratio;
+    ///
+    /// let (half, third) = (Ratio::new(1, 2).unwrap(), Ratio::new(1, 3).unwrap());
+    /// assert_eq!(half.checked_sub(third).unwrap().to_string(), "1/6");
+    /// assert!(third.checked_sub(half).is_none());
+    /// ```
+    pub fn checked_sub(self, other: Self) -> Option<Self> {
+        let common = greatest_common_divisor(self.denominator, other.denominator);
+        let [own_factor, other_factor] =
+            [other, self].map(|ratio| ratio.denominator.checked_div(common));
+        Self::from_parts(
+            self.numerator
+                .checked_mul(own_factor?)?
+                .checked_sub(other.numerator.checked_mul(other_factor?)?)?,
+            self.denominator.checked_mul(own_factor?)?,
+        )
+    }
+
+    /// Which of the two is greater; `None` if that would take more than 256 bits.
+    pub(crate) fn checked_cmp(self, other: Self) -> Option<Ordering> {
+        let own = self.numerator.checked_mul(other.denominator)?;
+        Some(own.cmp(&other.numerator.checked_mul(self.denominator)?))
+    }
+
+    /// The value with so many decimals: the only step that loses anything.
+    ///
+    /// `None` if the result has more than the 28 digits of a decimal.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Ratio, Rounding};
+    ///
+    /// let half_a_cent = Ratio::new(5, 1000).unwrap();
+    /// let rounded = |rounding| half_a_cent.round(2, rounding).unwrap().to_string();
+    /// assert_eq!(rounded(Rounding::HalfUp), "0.01");
+    /// assert_eq!(rounded(Rounding::HalfEven), "0.00");
+    /// ```
+    pub fn round(self, decimals: u32, rounding: Rounding) -> Option<Decimal> {
+        decimal(self.steps(decimals, rounding)?, decimals)
+    }
+
+    /// The value rounded to so many decimals, in steps of the last of them.
+    pub(crate) fn steps(self, decimals: u32, rounding: Rounding) -> Option<U256> {
+        let (floor, rest) = self.in_steps(decimals)?;
+        let up = match rounding {
+            Rounding::Down => false,
+            // The rest is compared with what is missing to the next step, for twice the rest could overflow.
+            _ => match rest.cmp(&self.denominator.checked_sub(rest)?) {
+                Ordering::Less => false,
+                Ordering::Greater => true,
+                Ordering::Equal => rounding == Rounding::HalfUp || floor & U256::ONE == U256::ONE,
+            },
+        };
+        stepped(floor, up)
+    }
+
+    /// The least value with so many decimals that is not below this one.
+    ///
+    /// `None` if the result has more than the 28 digits of a decimal.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::Ratio;
+    ///
+    /// let price = Ratio::new(32, 3).unwrap();
+    /// assert_eq!(price.ceil(2).unwrap().to_string(), "10.67");
+    /// ```
+    pub fn ceil(self, decimals: u32) -> Option<Decimal> {
+        let (floor, rest) = self.in_steps(decimals)?;
+        decimal(stepped(floor, rest != U256::ZERO)?, decimals)
+    }
+
+    /// How many steps of the last decimal the value has, and what is left over, in parts of the denominator.
+    fn in_steps(self, decimals: u32) -> Option<(U256, U256)> {
+        let scaled = self.numerator.checked_mul(power_of_ten(decimals)?)?;
+        Some((scaled.checked_div(self.denominator)?, scaled.checked_rem(self.denominator)?))
+    }
+}
+
+fn stepped(floor: U256, up: bool) -> Option<U256> {
+    if up { floor.checked_add(U256::ONE) } else { Some(floor) }
+}
+
+fn decimal(steps: U256, decimals: u32) -> Option<Decimal> {
+    Decimal::try_from_i128_with_scale(i128::try_from(steps).ok()?, decimals).ok()
+}
+
+/// As `numerator/denominator`.
+impl fmt::Display for Ratio {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.numerator, self.denominator)
+    }
+}
+
+impl Serialize for Ratio {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+fn power_of_ten(exponent: u32) -> Option<U256> {
+    U256::new(10).checked_pow(exponent)
+}
+
+/// Euclid's algorithm.
+fn greatest_common_divisor(mut a: U256, mut b: U256) -> U256 {
+    while let Some(rest) = a.checked_rem(b) {
+        (a, b) = (b, rest);
+    }
+    a
+}
