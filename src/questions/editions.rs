@@ -36,8 +36,8 @@ use crate::values::quantity::{Money, Shares};
 ///
 /// let files = format!(
 ///     "[{}, {}]",
-///     include_str!("../plans/redwood-2007.json"),
-///     include_str!("../plans/redwood-2002.json"),
+///     include_str!("../../plans/redwood-2007.json"),
+///     include_str!("../../plans/redwood-2002.json"),
 /// );
 /// let editions = Editions::from_json(&files)?;
 /// let in_force = |date| editions.in_force(parse_date(date).unwrap()).unwrap().id.as_str();
@@ -125,7 +125,7 @@ impl Editions {
     /// ```ignore-wasm32,standalone_crate
     /// use dspp::Editions;
     ///
-    /// let editions = Editions::from_json(include_str!("../plans/redwood-2007.json"))?;
+    /// let editions = Editions::from_json(include_str!("../../plans/redwood-2007.json"))?;
     /// let ids: Vec<_> = editions.iter().map(|plan| plan.id.as_str()).collect();
     /// assert_eq!(ids, ["redwood-2007"]);
     /// # Ok::<(), dspp::PlanError>(())
