@@ -9,6 +9,7 @@ mod tree;
 
 use js_sys::{Array, JSON, Object, Reflect};
 use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::calendar::{self, Calendar};
@@ -556,10 +557,9 @@ struct PriceAnswer {
     problems: Vec<Problem>,
 }
 
-/// Makes a plain object of an answer. `JSON.parse` defines each property, whatever objects inherit on the page around.
+/// Makes a plain object of an answer.
 fn answer<T: Serialize + ?Sized>(answer: &T) -> Result<JsValue, JsValue> {
-    let text = serde_json::to_string(answer).map_err(JsError::from)?;
-    JSON::parse(&text)
+    Ok(answer.serialize(&Serializer::json_compatible())?)
 }
 
 fn read<T>(
