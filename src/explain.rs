@@ -9,6 +9,7 @@ mod step;
 use core::fmt::{self, Display};
 use std::borrow::Cow;
 
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 pub use code::Code;
@@ -218,5 +219,10 @@ pub(crate) fn write_problems(
 }
 
 fn as_map<S: Serializer>(values: &Values, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(values.iter().map(|(name, value)| (name, value)))
+    // A struct, because serializers keep the names of its fields.
+    let mut map = serializer.serialize_struct("Values", values.len())?;
+    for (name, value) in values {
+        map.serialize_field(name, value)?;
+    }
+    map.end()
 }

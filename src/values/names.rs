@@ -36,7 +36,8 @@ macro_rules! names {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+                // A unit variant, because serializers keep the names of those.
+                serializer.serialize_unit_variant(stringify!($name), 0, self.as_str())
             }
         }
 
