@@ -1,11 +1,11 @@
-//! Business days: [`Calendar`], the [`Closure`]s it knows, and dates as text.
+//! Business days: [`Calendar`], its [`Closure`]s, and dates as text.
 //!
-//! Two calendars, by rule from [`FIRST_DAY`] to [`LAST_DAY`]: trading days of the New York Stock
-//! Exchange and bank days of the Federal Reserve. Outside that range there is no answer, only
-//! [`OutOfRange`]. An early close is a business day.
+//! Two calendars run by rule from [`FIRST_DAY`] to [`LAST_DAY`]: trading days of the New York Stock
+//! Exchange and bank days of the Federal Reserve. Days outside that range return [`OutOfRange`]. An
+//! early close is a business day.
 //!
-//! Closings of a single day keep arriving. Those up to [`CLOSURES_KNOWN_THROUGH`] are built in;
-//! later ones are added by [`Calendar::closed_on`].
+//! Special closings up to [`CLOSURES_KNOWN_THROUGH`] are built in. [`Calendar::closed_on`] adds
+//! later ones.
 
 use std::error::Error;
 use std::fmt;
@@ -31,25 +31,25 @@ use holidays::holidays;
 pub(crate) use read_date::LONGEST_DATE;
 use special::special_closings;
 
-/// The first day of both calendars.
+/// First day of both calendars.
 pub const FIRST_DAY: NaiveDate = day(1990, 1, 1);
 
-/// The last day of both calendars.
+/// Last day of both calendars.
 pub const LAST_DAY: NaiveDate = day(2100, 12, 31);
 
-/// The day through which the built-in special closings are complete.
+/// Last day on which the built-in special closings are complete.
 ///
 /// Three public calendars released after it (on 2026-10-05, 2026-10-13 and 2026-11-17) list the
-/// same closings, none after 2025-01-09. Past it, what an exchange announces must be added.
+/// same closings, none after 2025-01-09. Add later announcements with [`Calendar::closed_on`].
 pub const CLOSURES_KNOWN_THROUGH: NaiveDate = day(2026, 9, 30);
 
-/// More closures than this are added to no plan and no month; each of them is looked at for every day counted.
+/// Most closures added to a plan or a month; each one is compared with every day counted.
 pub(crate) const MOST_ADDED_CLOSURES: usize = 1_000;
 
-/// As many months as the calendars reach.
+/// Number of months in the calendars.
 pub(crate) const MOST_MONTHS: usize = 1_332;
 
-/// A day, or the end of a count, outside [`FIRST_DAY`] to [`LAST_DAY`].
+/// A date, or the end of a count, outside [`FIRST_DAY`] to [`LAST_DAY`].
 ///
 /// # Example
 ///
@@ -66,13 +66,13 @@ pub(crate) const MOST_MONTHS: usize = 1_332;
 pub struct OutOfRange;
 
 impl OutOfRange {
-    /// The first day there is an answer for: [`FIRST_DAY`].
+    /// Returns the first day of the calendars: [`FIRST_DAY`].
     #[must_use]
     pub const fn first(self) -> NaiveDate {
         FIRST_DAY
     }
 
-    /// The last day there is an answer for: [`LAST_DAY`].
+    /// Returns the last day of the calendars: [`LAST_DAY`].
     #[must_use]
     pub const fn last(self) -> NaiveDate {
         LAST_DAY
@@ -90,15 +90,15 @@ impl fmt::Display for OutOfRange {
 
 impl Error for OutOfRange {}
 
-/// A calendar of business days: a named one, with closures added and with special closings left
-/// out that nobody could know of yet.
+/// A calendar of business days: a named calendar with added closures, and optionally without
+/// special closings announced after a day.
 ///
-/// It borrows the added dates and copies freely; a value costs nothing to make.
+/// Borrows the added dates and is cheap to copy.
 ///
 /// # Units and range
 ///
 /// Whole days without a time zone, [`FIRST_DAY`] to [`LAST_DAY`]. Monday to Friday are business
-/// days unless closed; there is no business on a weekend.
+/// days unless closed; weekends never are.
 ///
 /// # Example
 ///
@@ -131,22 +131,22 @@ pub struct Calendar<'a> {
 }
 
 impl<'a> Calendar<'a> {
-    /// The calendar with all it knows and nothing added.
+    /// Makes the named calendar with all its built-in closings.
     #[must_use]
     pub const fn new(name: CalendarName) -> Calendar<'a> {
         Calendar { name, closed_on: &[], also_closed_on: &[], known_on: None }
     }
 
-    /// Closes further days, such as those of a plan; replaces the ones given here before.
+    /// Closes further days, such as those of a plan; replaces those of an earlier call.
     ///
-    /// Days that are closed anyway, that come twice, or that no calendar reaches do no harm.
+    /// Ignores days that are already closed, repeated or out of range.
     #[must_use]
     pub const fn closed_on(self, dates: &'a [NaiveDate]) -> Calendar<'a> {
         Calendar { closed_on: dates, ..self }
     }
 
     /// Closes days besides those of [`Calendar::closed_on`], such as those of one month; replaces
-    /// the ones given here before.
+    /// those of an earlier call.
     ///
     /// # Example
     ///
@@ -164,16 +164,15 @@ impl<'a> Calendar<'a> {
         Calendar { also_closed_on: dates, ..self }
     }
 
-    /// Leaves out the built-in special closings that were announced after a day, or, with `None`,
-    /// leaves out nothing.
+    /// Leaves out built-in special closings announced after a day; `None` keeps all of them.
     ///
-    /// A closing announced on that very day is known. Added closures stay: who adds them knows them.
+    /// Keeps a closing announced on that day, and every added closure.
     #[must_use]
     pub fn known_on(self, date: impl Into<Option<NaiveDate>>) -> Calendar<'a> {
         Calendar { known_on: date.into(), ..self }
     }
 
-    /// The named calendar that this one is made from.
+    /// Returns the name of the underlying calendar.
     ///
     /// # Example
     ///
@@ -187,7 +186,7 @@ impl<'a> Calendar<'a> {
         self.name
     }
 
-    /// Whether the calendar is open for business on a day.
+    /// Returns whether a day is a business day.
     ///
     /// # Errors
     ///
@@ -196,26 +195,25 @@ impl<'a> Calendar<'a> {
         Ok(self.is_open(in_range(date)?))
     }
 
-    /// The `n`-th business day after a date, or, with a negative `n`, before it; 0 gives the date
-    /// itself, open or not.
+    /// Returns the `n`-th business day after a date, or before it if `n` is negative. 0 returns the
+    /// date itself, open or not.
     ///
-    /// From a day that is not a business day, -1 is the last business day before it and 1 the first
-    /// one after it.
+    /// From a closed day, -1 is the last business day before it and 1 the first one after it.
     ///
     /// # Errors
     ///
-    /// [`OutOfRange`] if the calendar does not reach the date, or the day counted to.
+    /// [`OutOfRange`] if the date or the result is outside the calendar.
     pub fn add_business_days(self, date: NaiveDate, n: i32) -> Result<NaiveDate, OutOfRange> {
         let neighbour =
             if n < 0 { Calendar::previous_business_day } else { Calendar::next_business_day };
         (0..n.unsigned_abs()).try_fold(in_range(date)?, |day, _| neighbour(self, day))
     }
 
-    /// The first business day after a day.
+    /// Returns the first business day after a date.
     ///
     /// # Errors
     ///
-    /// [`OutOfRange`] if the calendar does not reach the day, or has no business day after it.
+    /// [`OutOfRange`] if the date or the result is outside the calendar.
     ///
     /// # Example
     ///
@@ -232,11 +230,11 @@ impl<'a> Calendar<'a> {
         self.first_open(in_range(date)?, NaiveDate::succ_opt)
     }
 
-    /// The last business day before a day.
+    /// Returns the last business day before a date.
     ///
     /// # Errors
     ///
-    /// [`OutOfRange`] if the calendar does not reach the day, or has no business day before it.
+    /// [`OutOfRange`] if the date or the result is outside the calendar.
     ///
     /// # Example
     ///
@@ -253,10 +251,10 @@ impl<'a> Calendar<'a> {
         self.first_open(in_range(date)?, NaiveDate::pred_opt)
     }
 
-    /// How many business days come after the first date, up to and including the second.
+    /// Counts the business days after the first date, up to and including the second.
     ///
-    /// 0 for the same date twice. With the dates swapped the count is the same, but negative: what
-    /// is counted are always the business days after the earlier and through the later date.
+    /// Equal dates give 0. Swapped dates give the negative count: both count the days after the
+    /// earlier date, through the later one.
     ///
     /// # Errors
     ///
@@ -289,7 +287,7 @@ impl<'a> Calendar<'a> {
         }
     }
 
-    /// The weekdays of a year on which the calendar is closed, in date order.
+    /// Lists the closed weekdays of a year, in date order.
     ///
     /// # Errors
     ///
@@ -325,8 +323,7 @@ impl<'a> Calendar<'a> {
         }
     }
 
-    /// The business days after one date through another that is no earlier: its weekdays less the
-    /// closed ones, without a look at each day.
+    /// Counts business days after one date, through a later one: weekdays less closed weekdays.
     fn count_open(self, after: NaiveDate, up_to: NaiveDate) -> i32 {
         let within = |date: NaiveDate| after < date && date <= up_to;
 
@@ -370,7 +367,8 @@ impl<'a> Calendar<'a> {
         self.known_closures(date.year(), Some(date.month())).find(|closure| closure.date == date)
     }
 
-    /// The closed weekdays of a year that need not be added, in no order; if only one month matters, at least those in it.
+    /// Lists a year's closed weekdays except added ones, unsorted; with a month, at least those in
+    /// it.
     fn known_closures(self, year: i32, month: Option<u32>) -> impl Iterator<Item = Closure> {
         let rules = holidays(self.name, year, month).map(|(name, date)| Closure {
             date,
@@ -406,7 +404,7 @@ fn is_weekday(date: NaiveDate) -> bool {
     !matches!(date.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
-/// The weekdays from Monday, 1 January of the year 1, through a date.
+/// Counts the weekdays from Monday, 1 January of the year 1, through a date.
 fn weekdays_through(date: NaiveDate) -> i32 {
     let days = date.num_days_from_ce();
     days.div_euclid(7).saturating_mul(5).saturating_add(days.rem_euclid(7).min(5))

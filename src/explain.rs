@@ -1,4 +1,4 @@
-//! The explanation of an answer: [`Step`], [`Problem`], and the [`Trace`] that collects them.
+//! Explains an answer: [`Step`], [`Problem`], and the [`Trace`] that collects them.
 
 mod code;
 pub(crate) mod field;
@@ -23,10 +23,10 @@ use crate::explain::source::Source;
 use crate::values::names::names;
 use crate::values::quantity::{Quantity, Unreadable};
 
-/// Named values, in the order in which they are to be read.
+/// Named values, in reading order.
 pub type Values = Vec<(&'static str, String)>;
 
-/// Values before they are text.
+/// Named values before conversion to text.
 pub(crate) type Named<'v> = [(&'static str, &'v dyn Display)];
 
 fn texts(named: &Named<'_>) -> Values {
@@ -34,42 +34,42 @@ fn texts(named: &Named<'_>) -> Values {
 }
 
 names! {
-    /// The part of an answer that a step or problem belongs to.
+    /// Parts of an answer; each step or problem belongs to one.
     pub enum Part {
-        /// Whether the plan applies at all.
+        /// The governing document, and the dates the plan covers.
         Plan = "plan",
-        /// What may be sent this month.
+        /// The minimum, the maximum and the total sent.
         Limits = "limits",
-        /// How much of a dividend is reinvested.
+        /// The amount of a dividend that is reinvested.
         Dividend = "dividend",
-        /// By which day.
+        /// The due date.
         Due = "due",
         /// The market price.
         Market = "market",
         /// The discount.
         Discount = "discount",
-        /// Purchase price, shares, saving.
+        /// The purchase price, the shares and the saving.
         Purchase = "purchase",
         /// The days of a month.
         Schedule = "schedule",
-        /// A payment over its investment period.
+        /// A payment spread over its investment period.
         Period = "period",
     }
 }
 
-/// One thing wrong with one field of a request or of a plan file.
+/// One mistake in a field of a request or a plan file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem {
     /// The field's path, such as `payment.amount` or `market.fills[2].price`.
     pub field: Cow<'static, str>,
-    /// What is wrong.
+    /// The kind of mistake.
     pub code: Code,
-    /// What a sentence about it needs.
+    /// Values for the message.
     #[serde(serialize_with = "as_map")]
     pub values: Values,
-    /// The clause that forbids the value; none if it cannot be read at all.
+    /// The clause that forbids the value; `None` if the value cannot be read.
     pub clause: Option<String>,
-    /// The part of the answer that it belongs to.
+    /// The part of the answer that the problem belongs to.
     #[serde(skip)]
     pub part: Part,
     #[serde(skip)]
@@ -77,13 +77,13 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// Makes a problem of the text itself.
+    /// Makes a problem.
     pub(crate) fn new(field: impl Into<FieldPath>, code: Code, values: &Named<'_>) -> Self {
         let FieldPath { path, part, concerns } = field.into();
         Self { field: path, code, values: texts(values), clause: None, part, concerns }
     }
 
-    /// A quantity that cannot be read, of which no less than `minimum` is meant.
+    /// Reports a quantity that cannot be read, with its range from `minimum`.
     pub(crate) fn unreadable<T: Quantity>(
         field: impl Into<FieldPath>,
         why: Unreadable,
@@ -103,7 +103,7 @@ impl Problem {
         }
     }
 
-    /// A value outside what can be computed exactly, or outside the calendar.
+    /// Reports a value outside the exact range or the calendar.
     pub(crate) fn out_of_range(
         field: impl Into<FieldPath>,
         minimum: &dyn Display,
@@ -112,7 +112,7 @@ impl Problem {
         Self::new(field, Code::OutOfRange, &[("minimum", minimum), ("maximum", maximum)])
     }
 
-    /// A text that is no date; `expected` says what it lacks, if that is known.
+    /// Reports a text that is not a date, with the reason if known.
     pub(crate) fn not_a_date(field: impl Into<FieldPath>, why: NotADate) -> Self {
         let values: &Named<'_> = match &why {
             NotADate::Unreadable => &[],
@@ -123,19 +123,19 @@ impl Problem {
         Self::new(field, Code::NotADate, values)
     }
 
-    /// A day, or the end of a count, that the calendars do not reach.
+    /// Reports a day, or the end of a count, outside the calendars.
     pub(crate) fn beyond_the_calendar(field: impl Into<FieldPath>) -> Self {
         Self::out_of_range(field, &FIRST_DAY, &LAST_DAY)
     }
 
-    /// Moves it to another part of the answer than that of its field.
+    /// Assigns the problem to another part of the answer than its field's.
     #[must_use]
     pub(crate) fn in_part(mut self, part: Part) -> Self {
         self.part = part;
         self
     }
 
-    /// Names the rule that forbids the value.
+    /// Cites the clause of the rule that forbids the value.
     #[must_use]
     pub(crate) fn by(mut self, source: &Source) -> Self {
         self.clause = source.clause().map(str::to_owned);
@@ -143,17 +143,17 @@ impl Problem {
     }
 }
 
-/// Collects steps and problems while an answer is worked out.
+/// Collects the steps and problems of an answer.
 #[derive(Debug, Default)]
 pub(crate) struct Trace {
     pub(crate) steps: Vec<Step>,
     pub(crate) problems: Vec<Problem>,
-    /// Steps are left out, because nobody reads them.
+    /// Leaves out steps, because the caller does not read them.
     is_brief: bool,
 }
 
 impl Trace {
-    /// Makes a trace that keeps problems only.
+    /// Makes a trace that collects problems only.
     pub(crate) fn brief() -> Self {
         Self { is_brief: true, ..Self::default() }
     }
@@ -167,7 +167,7 @@ impl Trace {
         self.problems.push(problem);
     }
 
-    /// Returns a term that an answer needs; if nobody published it, a step says so, once.
+    /// Returns a term; if it is unpublished, records one step that says so.
     pub(crate) fn need<'p, T>(
         &mut self,
         part: Part,
@@ -205,7 +205,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Writes what an error says: `what: problem; problem`.
+/// Writes an error message: `what: problem; problem`.
 pub(crate) fn write_problems(
     f: &mut fmt::Formatter<'_>,
     what: &str,
@@ -219,7 +219,7 @@ pub(crate) fn write_problems(
 }
 
 fn as_map<S: Serializer>(values: &Values, serializer: S) -> Result<S::Ok, S::Error> {
-    // A struct, because serializers keep the names of its fields.
+    // Serializers keep the field names of structs.
     let mut map = serializer.serialize_struct("Values", values.len())?;
     for (name, value) in values {
         map.serialize_field(name, value)?;

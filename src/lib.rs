@@ -1,9 +1,9 @@
-//! What a company's direct stock purchase and dividend reinvestment plan lets a person do: how much they may send, by
-//! which day, at what price, how many shares that buys, and why, clause by clause.
+//! Computes investments under a company's direct stock purchase and dividend reinvestment plan: the
+//! limits, the due date, the price, the shares, and the clause behind each.
 //!
-//! A [`Plan`] holds the standing terms of one edition; [`Plan::quote`] answers a [`QuoteRequest`], as far as it is
-//! filled in, with a [`Quote`]. Business days are [`calendar`]'s. The crate has no clock, no floating point, and rounds
-//! once, at the end.
+//! A [`Plan`] holds the standing terms of one edition. [`Plan::quote`] answers a [`QuoteRequest`],
+//! even a partial one, with a [`Quote`]. [`calendar`] counts business days. The crate has no clock
+//! and no floating point, and rounds once, at the end.
 //!
 //! ```
 //! use dspp::{Participant, Payment, Plan, QuoteRequest};

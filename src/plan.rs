@@ -50,56 +50,56 @@ pub const REDWOOD_2007: &str = include_str!("../plans/redwood-2007.json");
 pub struct Plan {
     /// Stable name of the edition.
     pub id: String,
-    /// What the plan is called.
+    /// The plan's name.
     pub name: String,
     /// The company whose shares are bought.
     pub issuer: String,
     /// First day on which the edition applies.
     pub effective_from: Option<Term<NaiveDate>>,
-    /// Last day that the file speaks for; with one, it says nothing of any day outside.
+    /// Last day that the file covers, if it has one.
     pub effective_until: Option<Term<NaiveDate>>,
-    /// What the company has stopped until it says otherwise.
+    /// Features suspended until further notice.
     pub suspended: Option<Term<Vec<Feature>>>,
-    /// How much may be sent.
+    /// Minimums and maximum of payments.
     pub limits: LimitTerms,
-    /// How long before the day counted from a payment is due.
+    /// Lead times of due dates.
     pub due_dates: DueDateTerms,
-    /// Whose business days the due dates are counted in.
+    /// The calendar of business days.
     pub calendar: Term<CalendarName>,
-    /// Days on which that calendar is closed besides those it knows.
+    /// Days on which that calendar is closed besides its own closings.
     pub closures: Vec<NaiveDate>,
-    /// How the days of a month follow from the month.
+    /// Rules for the days of a month.
     pub schedule: ScheduleTerms,
-    /// How a pre-approved payment is spread over its investment period.
+    /// Rules that spread a pre-approved payment over its investment period.
     pub investment_period: InvestmentPeriodTerms,
-    /// How the market price is found.
+    /// Prices that make the market price.
     pub market_price: MarketPriceTerms,
-    /// What discounts the company may set.
+    /// Allowed discounts.
     pub discounts: DiscountTerms,
-    /// How dividends are reinvested.
+    /// Rules for reinvested dividends.
     pub dividends: DividendTerms,
-    /// What participants pay besides the shares.
+    /// Fees of participants.
     pub fees: Option<FeeTerms>,
-    /// Days of notice that the company gives before it changes the plan.
+    /// Days of notice before the company changes the plan.
     pub notice_of_changes: Option<Term<u32>>,
-    /// How shares are credited.
+    /// Rounding of credited shares.
     pub shares: Option<RoundingTerms>,
-    /// How prices are displayed.
+    /// Rounding of displayed prices.
     pub displayed_prices: RoundingTerms,
-    /// How the purchase price is rounded before shares are computed with it; most plans do not.
+    /// Rounding of the purchase price before shares are computed, in plans that round it.
     pub purchase_price: Option<RoundingTerms>,
-    /// Whom to ask.
+    /// Contacts for questions about the plan.
     pub contacts: Vec<Contact>,
-    /// What to read.
+    /// Documents of the plan.
     pub documents: Vec<Document>,
 }
 
-/// Somebody who answers questions about the plan.
+/// A contact for questions about the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
     /// Person or company.
     pub name: String,
-    /// What they answer.
+    /// The contact's task.
     pub role: String,
     /// As dialled in the country of the issuer.
     pub telephone: String,
@@ -110,24 +110,24 @@ pub struct Contact {
 /// A document of the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
-    /// What it is called.
+    /// The document's title.
     pub title: String,
-    /// The day it bears.
+    /// The date on the document.
     pub date: NaiveDate,
-    /// Whether it decides where a summary says something else.
+    /// Decides if a summary contradicts it.
     pub governs: bool,
     /// The clause that names it.
     pub source: Source,
 }
 
-/// A plan file, or a file of months, that cannot be used.
+/// An error: a plan file or a file of months that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanError {
     problems: Vec<Problem>,
 }
 
 impl PlanError {
-    /// Everything that is wrong with the file, each with its JSON path.
+    /// Returns every problem of the file, each with its JSON path.
     ///
     /// # Example
     ///
@@ -143,7 +143,7 @@ impl PlanError {
         Self { problems }
     }
 
-    /// A file that cannot be read as JSON at all.
+    /// Makes the error of a file that is not JSON.
     pub(crate) fn not_json(reason: String) -> Self {
         Self::new(vec![Problem::new("$", Code::NotJson, &[("reason", &reason)])])
     }
@@ -157,7 +157,7 @@ impl fmt::Display for PlanError {
 
 impl core::error::Error for PlanError {}
 
-/// The text of a file as a node, with nothing after it.
+/// Reads a text as a node and rejects trailing text.
 pub(crate) fn parsed(text: &str) -> Result<Node, PlanError> {
     let mut json = serde_json::Deserializer::from_str(text);
     Node::read(&mut json)
@@ -166,11 +166,11 @@ pub(crate) fn parsed(text: &str) -> Result<Node, PlanError> {
 }
 
 impl Plan {
-    /// Checks a plan file that was read already.
+    /// Checks a parsed plan file.
     ///
     /// # Errors
     ///
-    /// A [`PlanError`] with everything that is missing, misspelt, of the wrong type, or contradicts itself.
+    /// A [`PlanError`] with every missing, misspelt, mistyped or contradictory value.
     ///
     /// # Example
     ///
@@ -190,12 +190,12 @@ impl Plan {
     ///
     /// # Errors
     ///
-    /// A [`PlanError`] as [`Plan::from_node`] gives it, or one with the code `not-json`.
+    /// A [`PlanError`] as from [`Plan::from_node`], or with the code `not-json`.
     pub fn from_json(text: &str) -> Result<Self, PlanError> {
         Self::from_node(&parsed(text)?)
     }
 
-    /// Reads one plan file, or a list of editions, in the order they took effect.
+    /// Reads one plan file, or a list of editions, sorted by effective date.
     pub(crate) fn editions_from_node(file: &Node) -> Result<Vec<Self>, PlanError> {
         reader::editions(file).map_err(PlanError::new)
     }
@@ -204,7 +204,7 @@ impl Plan {
     ///
     /// # Errors
     ///
-    /// None: [`REDWOOD_2007`] is a plan file, as the tests show.
+    /// None, because the tests read [`REDWOOD_2007`].
     pub fn redwood_2007() -> Result<Self, PlanError> {
         Self::from_json(REDWOOD_2007)
     }

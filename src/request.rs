@@ -1,7 +1,8 @@
-//! What is asked: [`QuoteRequest`], as somebody types it.
+//! A quote request as typed: [`QuoteRequest`].
 //!
-//! Every part is optional, and empty text counts as not given, so that a half-filled form is a request, too. Amounts,
-//! prices, percentages and dates are text; what cannot be read becomes a problem of its field, never an error.
+//! Every part is optional and blank text counts as missing, so a half-filled form is a valid
+//! request. Amounts, prices, percentages and dates are text; unreadable text becomes a problem of
+//! its field, never an error.
 
 pub(crate) mod facts;
 mod input;
@@ -40,84 +41,84 @@ use crate::values::quantity::{DividendPerShare, Money, Percent, Price, Shares};
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct QuoteRequest {
-    /// Who sends the payment.
+    /// The sender of the payment.
     pub participant: Option<Participant>,
-    /// What is sent.
+    /// The payment.
     pub payment: Payment,
-    /// What the company announced for the month.
+    /// The company's announcements for the month.
     pub month: Month,
-    /// What the shares cost.
+    /// Prices of the shares.
     pub market: Market,
     /// The day from which business days are counted.
     pub as_of: Input<NaiveDate>,
-    /// Leaves out special closings announced after this day.
+    /// The day after which announced special closings are ignored.
     pub known_on: Input<NaiveDate>,
 }
 
-/// A payment, or a dividend that is reinvested.
+/// A payment or a reinvested dividend.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Payment {
-    /// Which of the two.
+    /// Payment or dividend.
     pub kind: PaymentKind,
-    /// Dollars: 0.01 to 1,000,000,000.
+    /// Dollars, 0.01 to 1,000,000,000.
     pub amount: Input<Money>,
     /// Dollars already sent for this month's purchase.
     pub sent_this_month: Input<Money>,
-    /// Whether the company approved, beforehand, a total over the maximum.
+    /// States that the company approved a total over the maximum beforehand.
     pub approved: bool,
-    /// Of a dividend: the shares that it is paid on, instead of its amount.
+    /// The shares a dividend is paid on, instead of its amount.
     pub shares_held: Input<Shares>,
-    /// Of a dividend: the part of it that is reinvested, in percent; all of it if not given.
+    /// The reinvested part of a dividend, in percent; 100 if missing.
     pub reinvested: Input<Percent>,
 }
 
-/// What the company announced for a month.
+/// A company's announcements for a month.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Month {
-    /// The month itself, as `YYYY-MM`.
+    /// The month, as `YYYY-MM`.
     pub month: Input<CalendarMonth>,
-    /// The day on which payments within the maximum are invested.
+    /// The day payments within the maximum are invested.
     pub investment_date: Input<NaiveDate>,
-    /// First day of the period in which pre-approved payments are invested.
+    /// First day of the investment period of pre-approved payments.
     pub period_start: Input<NaiveDate>,
     /// Last day of that period.
     pub period_end: Input<NaiveDate>,
-    /// Percent off, for payments within the maximum, and for dividends without a discount of their own.
+    /// Percent off for payments within the maximum, and for dividends without their own discount.
     pub discount: Input<Percent>,
-    /// Percent off, for pre-approved payments.
+    /// Percent off for pre-approved payments.
     pub pre_approved_discount: Input<Percent>,
     /// Dollars a share that the market price must reach on each day of the investment period.
     pub threshold_price: Input<Price>,
-    /// What the company has stopped for the month.
+    /// Features suspended for the month.
     pub suspended: Vec<Feature>,
     /// The day a dividend is paid.
     pub dividend_payment_date: Input<NaiveDate>,
-    /// The dividend, in dollars a share.
+    /// The dividend in dollars a share.
     pub dividend_per_share: Input<DividendPerShare>,
-    /// Closed days besides those the plan's calendar knows.
+    /// Closed days besides those of the plan's calendar.
     pub closures: Vec<Input<NaiveDate>>,
-    /// Percent off, for dividends alone.
+    /// Percent off for dividends only.
     pub dividend_discount: Input<Percent>,
 }
 
-/// What the shares cost before the discount.
+/// The market price before the discount, or its executions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Market {
-    /// Where the shares come from.
+    /// The source of the shares.
     pub source: Option<MarketSource>,
-    /// The market price itself, in dollars a share; instead of fills.
+    /// The market price in dollars a share, instead of fills.
     pub price: Input<Price>,
-    /// The executions it is the weighted average of.
+    /// The executions; the market price is their weighted average.
     pub fills: Fills,
 }
 
 /// The executions of a purchase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fills {
-    /// Price and shares of each.
+    /// Price and shares of each execution.
     Rows(Vec<Fill>),
-    /// Their text, one `price, shares` a line, as typed or as a spreadsheet writes it: cells between
-    /// commas, tabs or semicolons, with or without quotes, below a header or not.
+    /// Text with one `price, shares` a line, typed or pasted from a spreadsheet. Cells are
+    /// separated by commas, tabs or semicolons, with or without quotes and a header.
     Text(String),
 }
 
@@ -136,51 +137,51 @@ pub struct Fill {
     pub shares: Input<Shares>,
 }
 
-/// A question about the days of some months.
+/// A question about the days of several months.
 ///
-/// Empty text counts as not given; what cannot be read becomes a problem of its field.
+/// Blank text counts as missing; unreadable text becomes a problem of its field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ScheduleRequest {
     /// The first month, as `YYYY-MM`.
     pub from: Input<CalendarMonth>,
-    /// How many months: 1 to 1332; 12 if not given.
+    /// The number of months, 1 to 1332; 12 if missing.
     pub months: Input<u32>,
-    /// What the company announced, of any months and in any order; it goes before what the plan's rules give.
+    /// Announcements for any months, in any order; they override the plan's rules.
     pub announced: Vec<Month>,
-    /// Days the plan's calendar is closed besides those it knows.
+    /// Closed days besides those of the plan's calendar.
     pub closures: Vec<Input<NaiveDate>>,
-    /// Leaves out special closings announced after this day.
+    /// The day after which announced special closings are ignored.
     pub known_on: Input<NaiveDate>,
 }
 
 names! {
-    /// Who sends a payment.
+    /// Kinds of participants.
     pub enum Participant {
-        /// Holds shares of the company already.
+        /// Holds shares.
         Existing = "existing",
-        /// Does not.
+        /// Holds no shares.
         New = "new",
     }
 }
 
 names! {
-    /// What a payment is.
+    /// Kinds of payments.
     #[derive(Default)]
     pub enum PaymentKind {
         /// Money that a participant sends.
         #[default]
         OptionalCash = "optional-cash",
-        /// A dividend that buys shares instead of being paid out.
+        /// A dividend that buys shares.
         Dividend = "dividend",
     }
 }
 
 names! {
-    /// Where the shares come from.
+    /// Sources of shares.
     pub enum MarketSource {
-        /// The company issues them.
+        /// Shares issued by the company.
         Direct = "direct",
-        /// The administrator buys them from other holders.
+        /// Shares that the administrator buys from other holders.
         OpenMarket = "open-market",
     }
 }

@@ -1,4 +1,4 @@
-//! Values, their text, and what they may be.
+//! Values: their text and their ranges.
 
 pub(crate) mod names;
 pub(crate) mod quantity;

@@ -7,23 +7,23 @@ use serde::Serialize;
 /// A closed weekday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Closure {
-    /// The day; never a Saturday or Sunday.
+    /// The date; never a Saturday or Sunday.
     pub date: NaiveDate,
-    /// Kebab-case name, such as `good-friday` or `hurricane-sandy`; `added-closure` for a day of
-    /// [`Calendar::closed_on`](super::Calendar::closed_on) that the calendar does not know itself.
+    /// Kebab-case name, such as `good-friday` or `hurricane-sandy`; `added-closure` for other days
+    /// of [`Calendar::closed_on`](super::Calendar::closed_on).
     pub name: &'static str,
-    /// Whether it comes every year.
+    /// Yearly holiday or single closing.
     pub kind: ClosureKind,
-    /// The day a special closing was announced; none for a holiday and for an added closure.
+    /// The day a special closing was announced; `None` for holidays and added closures.
     pub announced: Option<NaiveDate>,
 }
 
 names! {
-    /// Why a day is closed.
+    /// Kinds of closed days.
     pub enum ClosureKind {
         /// A holiday that comes every year.
         Rule = "rule",
-        /// One day's closing.
+        /// A closing of a single day.
         Special = "special",
     }
 }

@@ -1,12 +1,12 @@
-//! Dates as text, and dates in tables.
+//! Dates as text and as constants.
 
 use chrono::NaiveDate;
 
-/// A date in a table; one that does not exist fails the build.
+/// Makes a constant date; an invalid one fails the build.
 ///
 /// # Panics
 ///
-/// If there is no such day. Only constants are made with it.
+/// Panics if there is no such day. Only constants use it.
 #[expect(clippy::panic, reason = "evaluated by the compiler, where a panic is an error message")]
 pub(crate) const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     match NaiveDate::from_ymd_opt(year, month, day) {
@@ -19,9 +19,8 @@ pub(crate) const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 ///
 /// # Units and range
 ///
-/// Exactly ten ASCII characters naming a real day of the years 0000 to 9999. Nothing else is a date:
-/// no spaces, no time of day, no month without its zero. Whether a calendar reaches that far is
-/// another question; see [`FIRST_DAY`](super::FIRST_DAY).
+/// Exactly ten ASCII characters naming a real day of the years 0000 to 9999, without spaces or a
+/// time. The calendars reach less far; see [`FIRST_DAY`](super::FIRST_DAY).
 ///
 /// # Example
 ///
@@ -44,7 +43,7 @@ pub fn parse_date(text: &str) -> Option<NaiveDate> {
 ///
 /// # Units and range
 ///
-/// Years 0 to 9999, all that [`parse_date`] reads.
+/// Years 0 to 9999, as [`parse_date`] reads them.
 ///
 /// # Example
 ///

@@ -1,4 +1,4 @@
-//! The holidays that come every year, in the words of each calendar.
+//! Yearly holidays of each calendar.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
@@ -9,7 +9,7 @@ use super::CalendarName;
 
 /// Trading holidays of the New York Stock Exchange (its Rule 7.2, before that Rule 51).
 const NYSE: &[Holiday] = &[
-    // Not moved to a Friday: that would close the last trading day of an accounting year.
+    // Stays off Friday, because that is the last trading day of an accounting year.
     always("new-years-day", SundayToMonday(1, 1)),
     // Added by SR-NYSE-97-22, filed 1997-06-20.
     since(1998, "martin-luther-king-day", Nth(3, Mon, 1)),
@@ -24,13 +24,13 @@ const NYSE: &[Holiday] = &[
     always("christmas-day", NearestWeekday(12, 25)),
 ];
 
-/// Holidays of the Federal Reserve Banks: they open on the Friday before a Saturday's holiday.
+/// Holidays of the Federal Reserve Banks. A Saturday's holiday does not close the Friday before.
 const FEDERAL_RESERVE: &[Holiday] = &[
     always("new-years-day", SundayToMonday(1, 1)),
     always("martin-luther-king-day", Nth(3, Mon, 1)),
     always("washingtons-birthday", Nth(3, Mon, 2)),
     always("memorial-day", Last(Mon, 5)),
-    // Law since 17 June 2021; that year's was a Saturday, which closes no Reserve Bank.
+    // Law since 17 June 2021; in 2021 it was a Saturday, which closes no Reserve Bank.
     since(2022, "juneteenth", SundayToMonday(6, 19)),
     always("independence-day", SundayToMonday(7, 4)),
     always("labor-day", Nth(1, Mon, 9)),
@@ -46,15 +46,15 @@ struct Holiday {
     first_year: i32,
 }
 
-/// Which weekday a holiday closes. Months and days count from 1.
+/// Rules for the weekday a holiday closes. Months and days count from 1.
 enum Rule {
-    /// A month and day: from a Sunday to the Monday after; on a Saturday it closes nothing more.
+    /// A month and day. Sunday moves to Monday; Saturday closes no weekday.
     SundayToMonday(u32, u32),
-    /// A month and day: from a Saturday to the Friday before, from a Sunday to the Monday after.
+    /// A month and day. Saturday moves to Friday, Sunday to Monday.
     NearestWeekday(u32, u32),
-    /// The n-th such weekday of a month.
+    /// The n-th given weekday of a month.
     Nth(u8, Weekday, u32),
-    /// The last such weekday of a month.
+    /// The last given weekday of a month.
     Last(Weekday, u32),
     /// The Friday before Easter.
     GoodFriday,
@@ -68,8 +68,8 @@ const fn since(first_year: i32, name: &'static str, rule: Rule) -> Holiday {
     Holiday { name, rule, first_year }
 }
 
-/// The weekdays that a year's holidays close, by name: each once, no two on one day. If only one month matters, the holidays of
-/// others are passed over, which is most of the work of finding a day.
+/// Lists the weekdays closed by a year's holidays, without repeats. With a month, skips holidays of
+/// other months, which saves most of the work.
 pub(super) fn holidays(
     calendar: CalendarName,
     year: i32,
@@ -88,7 +88,7 @@ pub(super) fn holidays(
 }
 
 impl Rule {
-    /// Whether the weekday that it closes may lie in a month: no day of the tables is moved out of its own.
+    /// Returns whether the holiday can close a day in a month; no holiday moves to another month.
     fn may_close_in(&self, month: u32) -> bool {
         match *self {
             SundayToMonday(of, _) | NearestWeekday(of, _) | Nth(_, _, of) | Last(_, of) => {
@@ -98,7 +98,7 @@ impl Rule {
         }
     }
 
-    /// The weekday closed in a year; none for a Saturday that is not moved.
+    /// Returns the weekday closed in a year; `None` for a Saturday that does not move.
     fn weekday_in(&self, year: i32) -> Option<NaiveDate> {
         match *self {
             SundayToMonday(month, day) => {
@@ -125,10 +125,10 @@ impl Rule {
     }
 }
 
-/// Month and day of the church's spring full moon, by the remainder of the year and 19.
+/// Month and day of the paschal full moon, by the remainder of the year and 19.
 ///
-/// Good from 1900 to 2199: the century corrections of 2000 (a leap year) and 2100 (where the solar
-/// and the lunar one cancel) change nothing.
+/// Valid from 1900 to 2199: 2000 is a leap year, and in 2100 the solar and lunar corrections
+/// cancel.
 const PASCHAL_MOONS: [(u32, u32); 19] = [
     (4, 14),
     (4, 3),
@@ -151,7 +151,7 @@ const PASCHAL_MOONS: [(u32, u32); 19] = [
     (3, 27),
 ];
 
-/// Easter is the Sunday after the paschal moon, so Good Friday is the Friday of the moon's week.
+/// Returns the Friday of the paschal moon's week, because Easter is the Sunday after that moon.
 fn good_friday(year: i32) -> Option<NaiveDate> {
     let &(month, day) = PASCHAL_MOONS.get(usize::try_from(year.rem_euclid(19)).ok()?)?;
     let moon = NaiveDate::from_ymd_opt(year, month, day)?;

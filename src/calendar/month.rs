@@ -38,16 +38,17 @@ pub struct CalendarMonth {
 }
 
 impl CalendarMonth {
-    /// Reads a month written as `YYYY-MM`.
+    /// Reads a month in the form `YYYY-MM`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let first_day = parse_date(&[text, "-01"].concat())?;
         Some(Self { first_day })
     }
 
-    /// Reads a month as people type it: `2008-01`, `1/2008`, `January 2008`, `Jan-08`, `enero de 2008`.
+    /// Reads a month as people type it: `2008-01`, `1/2008`, `January 2008`, `Jan-08`, `enero de
+    /// 2008`.
     ///
-    /// Years are read as [`read_date`](super::read_date) reads them.
+    /// Years follow the rules of [`read_date`](super::read_date).
     ///
     /// # Example
     ///
@@ -63,19 +64,19 @@ impl CalendarMonth {
         NaiveDate::from_ymd_opt(year, month, 1).map(|first_day| Self { first_day })
     }
 
-    /// The month that a day lies in.
+    /// Returns the month of a day.
     #[must_use]
     pub fn of(date: NaiveDate) -> Option<Self> {
         date.with_day(1).map(|first_day| Self { first_day })
     }
 
-    /// Its first day.
+    /// Returns the first day.
     #[must_use]
     pub const fn first_day(self) -> NaiveDate {
         self.first_day
     }
 
-    /// The day with a number; its last day where it has no such day. `None` for 0.
+    /// Returns a day of the month, or the last day if the month is shorter; `None` for 0.
     #[must_use]
     pub fn day(self, number: u32) -> Option<NaiveDate> {
         match number {
@@ -84,20 +85,20 @@ impl CalendarMonth {
         }
     }
 
-    /// The month so many months later; `None` where no date reaches.
+    /// Adds months; `None` past the last date.
     #[must_use]
     pub fn plus(self, months: u32) -> Option<Self> {
         let first_day = self.first_day.checked_add_months(Months::new(months))?;
         Some(Self { first_day })
     }
 
-    /// Whether a day lies in it.
+    /// Returns whether a day is in this month.
     #[must_use]
     pub fn contains(self, date: NaiveDate) -> bool {
         Self::of(date) == Some(self)
     }
 
-    /// Whether the calendars reach it.
+    /// Returns whether the calendars include this month.
     #[must_use]
     pub fn is_within_calendar(self) -> bool {
         (FIRST_DAY..=LAST_DAY).contains(&self.first_day)
@@ -108,7 +109,7 @@ impl CalendarMonth {
     }
 }
 
-/// As `YYYY-MM`.
+/// Writes `YYYY-MM`.
 impl fmt::Display for CalendarMonth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}", self.first_day.year(), self.first_day.month())

@@ -1,4 +1,4 @@
-//! Which calendars there are: [`CalendarName`].
+//! The names of the calendars: [`CalendarName`].
 
 use crate::values::names::names;
 use std::error::Error;
@@ -6,7 +6,7 @@ use std::fmt;
 use std::str::FromStr;
 
 names! {
-    /// Whose business days.
+    /// A calendar of business days, by name.
     ///
     /// # Example
     ///
@@ -27,7 +27,7 @@ names! {
 }
 
 impl CalendarName {
-    /// The one that it is not: where both give the same day, the choice of a calendar is no matter.
+    /// Returns the other calendar; equal results from both make the choice irrelevant.
     #[must_use]
     pub const fn other(self) -> CalendarName {
         match self {
@@ -40,13 +40,13 @@ impl CalendarName {
 impl FromStr for CalendarName {
     type Err = UnknownCalendar;
 
-    /// Reads what [`CalendarName::as_str`] writes.
+    /// Reads a name as [`CalendarName::as_str`] writes it.
     fn from_str(text: &str) -> Result<CalendarName, UnknownCalendar> {
         CalendarName::ALL.into_iter().find(|name| name.as_str() == text).ok_or(UnknownCalendar)
     }
 }
 
-/// A text that names no calendar.
+/// A name that is not a calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownCalendar;
 

@@ -1,4 +1,4 @@
-//! Reading dates as people type and paste them: [`read_date`].
+//! Reads typed and pasted dates: [`read_date`].
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -23,7 +23,7 @@ const MONTHS: [(u32, [&str; 2]); 13] = [
     (12, ["december", "diciembre"]),
 ];
 
-/// Names of the days of the week, without accents; three letters are enough.
+/// Weekdays in English and Spanish, without accents; three letters are enough.
 const WEEKDAYS: [(Weekday, [&str; 2]); 7] = [
     (Weekday::Mon, ["monday", "lunes"]),
     (Weekday::Tue, ["tuesday", "martes"]),
@@ -34,29 +34,30 @@ const WEEKDAYS: [(Weekday, [&str; 2]); 7] = [
     (Weekday::Sun, ["sunday", "domingo"]),
 ];
 
-/// Has all days that any year has.
+/// A year with 29 February.
 const LEAP_YEAR: i32 = 2000;
 
-/// Words that say nothing, as in `15 de enero de 2008` and `the 15th of January`.
+/// Words without meaning, as in `15 de enero de 2008` and `the 15th of January`.
 const FILLERS: [&str; 9] = ["de", "del", "of", "the", "st", "nd", "rd", "th", "º"];
 
-/// Bytes of the longest text that is looked at; `miércoles, 15 de septiembre de 2008` has 36.
+/// Most bytes of a date text; `miércoles, 15 de septiembre de 2008` has 36.
 pub(crate) const LONGEST_DATE: usize = 64;
 
-/// Reasons why a text is no date.
+/// Reasons why a text is not a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotADate {
-    /// Not a whole date in any form, or a day that does not exist.
+    /// No known form, or a day that does not exist.
     Unreadable,
-    /// Month and day without a year, as in `Jan 15`. A year of two digits must follow a dash or a slash.
+    /// Month and day without a year, as in `Jan 15`. A two-digit year needs a dash or a slash
+    /// before it.
     NoYear,
-    /// Figures with the day before the month, as in `13/1/2008`.
+    /// Digits with the day before the month, as in `13/1/2008`.
     DayFirst,
-    /// Another weekday than that of the date.
+    /// A weekday that contradicts the date.
     OtherWeekday(NaiveDate),
 }
 
-/// Reads a date as people type it, and as spreadsheets write it.
+/// Reads a date as people type it and spreadsheets write it.
 ///
 /// | form | examples |
 /// |---|---|
@@ -65,16 +66,16 @@ pub enum NotADate {
 /// | name of the month, day, year | `January 15, 2008`, `Jan. 15 2008`, `enero 15, 2008` |
 /// | day, name of the month, year | `15 January 2008`, `15-Jan-08`, `15 de enero de 2008` |
 ///
-/// A weekday may come before each. In figures the month always comes before the day.
+/// A weekday may come before each. In digits, the month always comes before the day.
 ///
 /// # Units and range
 ///
-/// Years of four digits, or 1990 to 2089 as two digits after a dash or a slash. Case, marks that nobody sees and kinds
-/// of spaces and dashes make no difference.
+/// Years of four digits, or 1990 to 2089 as two digits after a dash or a slash. Ignores case,
+/// invisible marks, and kinds of spaces and dashes.
 ///
 /// # Errors
 ///
-/// The reason, if the text is no date.
+/// The reason why the text is not a date.
 ///
 /// # Example
 ///
@@ -104,19 +105,18 @@ pub fn read_date(text: &str) -> Result<NaiveDate, NotADate> {
     }
 }
 
-/// Reads year and month as people write them: `2008-01`, `1/2008`, `January 2008`, `Jan-08`, `enero de 2008`.
+/// Reads year and month: `2008-01`, `1/2008`, `January 2008`, `Jan-08`, `enero de 2008`.
 pub(super) fn read_month(text: &str) -> Option<(i32, u32)> {
     let text = visible(text);
     match *parts(text.trim())?.1.as_slice() {
         [(_, Year(year)), (gap, Number(month, _))] if is_mark(gap) => Some((year, month)),
-        // `08-01` may be either.
         [(_, Number(month, _)), (gap, Year(year))] if is_mark(gap) => Some((year, month)),
         [(_, Month(month)), (gap, year)] => Some((year_of(gap, year).ok()?, month)),
         _ => None,
     }
 }
 
-/// The forms of a date, each with what stands before its parts.
+/// Matches the parts, each with its separator, against the forms of a date.
 fn date_of(parts: &[(&str, Part)]) -> Result<NaiveDate, NotADate> {
     match *parts {
         [(_, Year(year)), (one, Number(month, _)), (other, Number(day, _))]
@@ -149,7 +149,7 @@ fn existing(year: i32, month: u32, day: u32) -> Result<NaiveDate, NotADate> {
     NaiveDate::from_ymd_opt(year, month, day).ok_or(NotADate::Unreadable)
 }
 
-/// Two digits are a year only right after a mark: in `Jan 2, 50` they may be an amount.
+/// Accepts two digits only after a dash or slash: in `Jan 2, 50` they may be an amount.
 fn year_of(gap: &str, part: Part) -> Result<i32, NotADate> {
     match part {
         Year(year) => Ok(year),
@@ -165,7 +165,7 @@ fn year_of(gap: &str, part: Part) -> Result<i32, NotADate> {
     }
 }
 
-/// Holds for one slash or one dash.
+/// Returns whether a separator is a single slash or dash.
 fn is_mark(gap: &str) -> bool {
     let mut characters = gap.chars();
     characters.next().is_some_and(|mark| mark == '/' || is_dash(mark))
@@ -177,16 +177,16 @@ fn is_mark(gap: &str) -> bool {
 enum Part {
     /// Four digits.
     Year(i32),
-    /// One or two digits, and how many they are.
+    /// One or two digits: their value and their count.
     Number(u32, usize),
-    /// The name of a month, as its number.
+    /// A month's name, as its number.
     Month(u32),
 }
 
-/// Parts of a date, each with what stands before it.
+/// Parts of a date, each with the separator before it.
 type Parts<'t> = Vec<(&'t str, Part)>;
 
-/// Returns the weekday that a text begins with, and its other parts; none for other text.
+/// Splits a text into its leading weekday and its other parts; `None` for other text.
 fn parts(text: &str) -> Option<(Option<Weekday>, Parts<'_>)> {
     if text.len() > LONGEST_DATE || text.starts_with(is_gap) {
         return None;
@@ -213,7 +213,7 @@ fn parts(text: &str) -> Option<(Option<Weekday>, Parts<'_>)> {
         parts.extend(month.map(|month| (gap, Month(month))));
         rest = after_word;
     }
-    // `mar` is March, and Tuesday in Spanish: the weekday if another month follows.
+    // Takes `mar` as Tuesday in Spanish if another month follows, else as March.
     let months = parts.iter().filter(|(_, part)| matches!(part, Month(_))).count();
     match months {
         2 if first_is_both => drop(parts.remove(0)),
@@ -231,7 +231,7 @@ fn figures(digits: &str) -> Option<Part> {
     }
 }
 
-/// The value of the name that a word is, or is the beginning of.
+/// Finds the value whose name starts with a word of three letters or more.
 fn named<T>(word: &str, names: impl IntoIterator<Item = (T, [&'static str; 2])>) -> Option<T> {
     let is_meant =
         |names: [&str; 2]| word.len() >= 3 && names.iter().any(|name| name.starts_with(word));
@@ -242,7 +242,7 @@ fn without_accents(word: &str) -> String {
     word.to_ascii_lowercase().replace(['é', 'É'], "e").replace(['á', 'Á'], "a")
 }
 
-/// Takes all that separates nothing: the tables of Unicode's letters are several kilobytes.
+/// Accepts all but digits and separators, because Unicode's letter tables take several kilobytes.
 fn is_letter(character: char) -> bool {
     !character.is_ascii_digit() && !is_gap(character)
 }
@@ -251,7 +251,7 @@ fn is_gap(character: char) -> bool {
     character.is_whitespace() || is_dash(character) || matches!(character, ',' | '.' | '/')
 }
 
-/// The characters at the beginning that belong together, and the rest.
+/// Splits a text after the leading characters that belong.
 fn split_where(text: &str, belongs: impl Fn(char) -> bool) -> (&str, &str) {
     let rest = text.trim_start_matches(belongs);
     (text.strip_suffix(rest).unwrap_or_default(), rest)

@@ -1,23 +1,23 @@
-//! Closings of a single day, with the day each was announced.
+//! Special closings: single days, each with its announcement.
 //!
-//! The dates are checked against four public calendars; the announcements come from the press of
-//! those days. Where the press leaves a doubt, the later day stands, so that a schedule *as known
-//! on* a day never knows too much.
+//! Four public calendars confirm the dates. The announcements come from the press of those days; if
+//! the press is unclear, the later day is used, because a schedule *as known on* a day must not
+//! know too much.
 
 use chrono::NaiveDate;
 
 use super::CalendarName;
 use super::date::day;
 
-/// One weekday on which a calendar was closed though no rule closes it.
+/// A weekday closed by announcement, not by rule.
 pub(super) struct SpecialClosing {
     pub(super) date: NaiveDate,
     pub(super) name: &'static str,
-    /// The day the calendar's owner said so.
+    /// The day the exchange announced the closing.
     pub(super) announced: NaiveDate,
 }
 
-/// The special closings of a calendar, in date order.
+/// Returns the special closings of a calendar, in date order.
 ///
 /// The Federal Reserve Banks had none in these years: they stayed open on 2001-09-11 and on the
 /// national days of mourning.
@@ -29,9 +29,8 @@ pub(super) const fn special_closings(calendar: CalendarName) -> &'static [Specia
 }
 
 const NYSE: &[SpecialClosing] = &[
-    // Chicago Tribune and Los Angeles Times, 1994-04-26, report it as settled: said on Monday the
-    // 25th at the latest. The day of mourning was proclaimed on the 23rd; no report names the day
-    // on which the exchange followed.
+    // Chicago Tribune and Los Angeles Times, 1994-04-26: settled by Monday the 25th. The day of
+    // mourning was proclaimed on the 23rd; no report names the exchange's own announcement.
     special(day(1994, 4, 27), "mourning-nixon", day(1994, 4, 25)),
     // Associated Press (Southeast Missourian), 2001-09-11: decided that morning.
     special(day(2001, 9, 11), "september-11-attacks", day(2001, 9, 11)),

@@ -1,93 +1,93 @@
-//! Names of what can be wrong.
+//! Names of mistakes and refusals.
 
 use crate::values::names::names;
 
 names! {
-    /// What is wrong with a field, by a name that stays.
+    /// A mistake or refusal of a field, by a stable name.
     pub enum Code {
-        /// A dividend given twice: as an amount, and as shares and dollars a share.
+        /// A dividend given twice: as an amount, and as shares with dollars a share.
         AmountAndSharesHeld = "amount-and-shares-held",
         /// Marked as another currency than the US dollar.
         AnotherCurrency = "another-currency",
-        /// Less of a dividend than the plan reinvests.
+        /// A reinvested part below the plan's least.
         BelowLeastReinvested = "below-least-reinvested",
-        /// The month's total is too small (L4).
+        /// A month's total below the minimum (L4).
         BelowMinimum = "below-minimum",
-        /// Text that could not be shown.
+        /// Text without a visible character.
         Blank = "blank",
-        /// A rule of the schedule that leads back to itself; each rule of the circle is named.
+        /// A schedule rule that leads back to itself; reported for each rule of the circle.
         Circular = "circular",
-        /// Text that could not be shown.
+        /// Text with a control character.
         ControlCharacter = "control-character",
-        /// A comma before the decimals; what it would be with a point.
+        /// A comma before the decimals; gives the number with a point.
         DecimalComma = "decimal-comma",
-        /// A dividend on so many shares that it is greater than any payment.
+        /// A dividend on so many shares that it exceeds the greatest payment.
         DividendTooLarge = "dividend-too-large",
-        /// A key that stands twice (from JSON text in Rust).
+        /// A repeated key (from JSON text in Rust).
         DuplicateKey = "duplicate-key",
-        /// Fills, but the plan's market price is not their average.
+        /// Fills, although the plan's market price is not their average.
         FillsNotThePrice = "fills-not-the-price",
-        /// A line of fills that may be a price without its shares.
+        /// A line of fills that may be a price without shares.
         MayBeOneNumber = "may-be-one-number",
-        /// Limits or a band upside down.
+        /// A minimum above its maximum.
         MinimumAboveMaximum = "minimum-above-maximum",
-        /// A fill without its price or its shares; a day without its date or its price; a schedule without its
-        /// first month; an announced month that nothing names.
+        /// A fill without price or shares; a day without date or price; a schedule without first
+        /// month; an announced month without a date that names it.
         Missing = "missing",
-        /// A trading day of the period that is not among those given.
+        /// A trading day of the period without a price.
         MissingDay = "missing-day",
-        /// The month's total is over the maximum, with no approval (L4).
+        /// A month's total over the maximum, without approval (L4).
         NeedsApproval = "needs-approval",
-        /// Less than nothing.
+        /// A number less than zero.
         Negative = "negative",
-        /// A value without, or with both, `clause` and `assumed`.
+        /// A value with neither `clause` nor `assumed`.
         NoSource = "no-source",
-        /// An investment period without one.
+        /// An investment period without a trading day.
         NoTradingDay = "no-trading-day",
-        /// The plan's calendar is closed that day; the open days around it, as far as the calendar reaches.
+        /// A closed day of the plan's calendar; gives the open days around it, within the calendar.
         NotABusinessDay = "not-a-business-day",
-        /// Not an existing `YYYY-MM-DD` day.
+        /// Text that is not an existing `YYYY-MM-DD` day.
         NotADate = "not-a-date",
-        /// Not a `YYYY-MM` month.
+        /// Text that is not a `YYYY-MM` month.
         NotAMonth = "not-a-month",
-        /// The text is not a plain decimal number, or of months, not a whole one.
+        /// Text that is not a plain decimal number, or not a whole number of months.
         NotANumber = "not-a-number",
-        /// Amount and price are too far apart for an exact answer; none within the ranges is.
+        /// Amount and price too far apart for an exact answer; never within the ranges.
         NotComputable = "not-computable",
-        /// The text cannot be read at all, or is nested deeper than any plan.
+        /// Text that is not JSON, or is nested more than 16 levels deep.
         NotJson = "not-json",
-        /// A payment that is not spread over an investment period.
+        /// A payment over an investment period that is not pre-approved.
         NotPreApproved = "not-pre-approved",
-        /// Outside what can be computed exactly, or outside the calendar.
+        /// A value outside the exact range or the calendar.
         OutOfRange = "out-of-range",
-        /// A discount the plan does not allow (L3).
+        /// A discount outside the plan's band (L3).
         OutsideBand = "outside-band",
         /// A day of another month.
         OutsideMonth = "outside-month",
-        /// A day given that is not in the period.
+        /// A given day outside the period.
         OutsidePeriod = "outside-period",
-        /// Before the plan took effect (L0).
+        /// A date before the plan took effect (L0).
         OutsidePlan = "outside-plan",
-        /// `asOf` is after the due date (L1).
+        /// An `asOf` date after the due date (L1).
         PastDue = "past-due",
-        /// The period ends before it starts.
+        /// A period that ends before it starts.
         PeriodReversed = "period-reversed",
-        /// A number of shares that takes more than the greatest payment.
+        /// A number of shares that costs more than the greatest payment.
         PaymentTooLarge = "payment-too-large",
         /// An investment period of more than 66 trading days.
         PeriodTooLong = "period-too-long",
-        /// Both a market price and fills are given, of the payment or of a day.
+        /// Both a market price and fills, for the payment or a day.
         PriceAndFills = "price-and-fills",
-        /// A price of nothing, after a discount of 100 % or by the plan's rounding, at which no number of
-        /// shares can be computed.
+        /// A price of zero, by a discount of 100 % or the plan's rounding; shares cannot be
+        /// computed.
         PriceIsZero = "price-is-zero",
-        /// A day of a period given twice; a month that is announced twice, of which the first counts.
+        /// A repeated day of a period, or a repeated month, of which the first counts.
         Repeated = "repeated",
-        /// A list whose header names its columns the other way round; none of its lines is read.
+        /// A list with its header's columns swapped; no line is read.
         SwappedColumns = "swapped-columns",
-        /// A list with fewer values than it must have.
+        /// A list with too few values.
         TooFew = "too-few",
-        /// More text than any plan, or than all months (from JavaScript).
+        /// Text too long for a plan or months, or a list of over 10 million requests (from JavaScript).
         TooLong = "too-long",
         /// More than 1000 added closures.
         TooManyClosures = "too-many-closures",
@@ -95,9 +95,9 @@ names! {
         TooManyDays = "too-many-days",
         /// More decimals than the field has.
         TooManyDecimals = "too-many-decimals",
-        /// More than 1000 added closures, than 100 editions, or than 1332 months.
+        /// More than 100 editions.
         TooManyEditions = "too-many-editions",
-        /// More than 1000 requests of a list cannot be asked.
+        /// More than 1000 malformed requests in a list.
         TooManyErrors = "too-many-errors",
         /// More than 10000 fills.
         TooManyFills = "too-many-fills",
@@ -107,30 +107,31 @@ names! {
         TooManyPayments = "too-many-payments",
         /// A step so small that the price list has more than 1000 rows.
         TooManyRows = "too-many-rows",
-        /// A fee in dollars and in percent.
+        /// A fee in both dollars and percent.
         TwoCharges = "two-charges",
-        /// A value without, or with both, `clause` and `assumed`.
+        /// A value with both `clause` and `assumed`.
         TwoSources = "two-sources",
-        /// A clause that `clauses` does not have.
+        /// A clause that is missing from `clauses`.
         UnknownClause = "unknown-clause",
-        /// A key that means nothing.
+        /// An unknown key.
         UnknownKey = "unknown-key",
-        /// A rule of the schedule whose keys make none of the known kinds.
+        /// A schedule rule whose keys match no kind of rule.
         UnknownRule = "unknown-rule",
-        /// Text in a column of `quoteMany` that is none of the names that can stand there.
+        /// Text in a column of `quoteMany` that is not an allowed name.
         UnknownValue = "unknown-value",
-        /// An object that JSON cannot express: a cycle, a getter that throws.
+        /// An object that JSON cannot express, such as a cycle or a throwing getter.
         Unreadable = "unreadable",
-        /// A line of fills that is not `price, shares`, of payments that is not `date, amount`, of days that is
-        /// not `date, price`.
+        /// A line that is not `price, shares` (fills), `date, amount` (payments) or `date, price`
+        /// (days).
         UnreadableLine = "unreadable-line",
-        /// A number where text belongs, and the like.
+        /// A value of the wrong type, such as a number instead of text.
         WrongType = "wrong-type",
     }
 }
 
 impl Code {
-    /// Returns whether the plan forbids what was asked; all other codes say that something cannot be read or used.
+    /// Returns whether the plan forbids the request; other codes report unreadable or unusable
+    /// values.
     ///
     /// # Example
     ///

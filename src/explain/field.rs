@@ -1,10 +1,10 @@
-//! Fields of a request, each with what depends on it: [`FieldPath`].
+//! Fields of a request: [`FieldPath`], with the payments they affect.
 
 use std::borrow::Cow;
 
 use super::Part;
 
-/// The path of a field, the part of an answer that it belongs to, and the payments that depend on it.
+/// A field's path, its part of the answer, and the payments it affects.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct FieldPath {
     pub(crate) path: Cow<'static, str>,
@@ -12,20 +12,20 @@ pub(crate) struct FieldPath {
     pub(crate) concerns: Concerns,
 }
 
-/// The payments that depend on a field.
+/// Payments that a field affects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Concerns {
-    /// All of them.
+    /// All payments.
     All,
-    /// Those within the maximum, and dividends.
+    /// Payments within the maximum, and dividends.
     Standard,
-    /// Those over the maximum.
+    /// Payments over the maximum.
     PreApproved,
     /// Reinvested dividends.
     Dividends,
-    /// Those within the maximum, and dividends that take their discount.
+    /// Payments within the maximum, and dividends that take their discount.
     StandardDiscount,
-    /// Those over the maximum, and dividends that take their discount.
+    /// Payments over the maximum, and dividends that take their discount.
     PreApprovedDiscount,
 }
 
@@ -82,7 +82,7 @@ impl FieldPath {
     }
 }
 
-/// A field of a list, of a schedule or of a file: no payment depends on it alone.
+/// Makes a field of a list, a schedule or a file, which affects no single payment.
 impl From<&'static str> for FieldPath {
     fn from(path: &'static str) -> Self {
         Self::new(path, Part::Due, Concerns::All)

@@ -1,15 +1,15 @@
-//! Names of rules, and of readings of clauses.
+//! Names of rules, and of interpretations of clauses.
 
 use crate::values::names::names;
 
 names! {
-    /// The rule that a step explains, by a name that stays.
+    /// The rule that a step explains, by a stable name.
     pub enum Rule {
         /// Result: whole number. Inputs: `asOf`, `due`.
         BusinessDaysLeft = "business-days-left",
         /// Result: `nyse` or `federal-reserve`.
         Calendar = "calendar",
-        /// Result: date. Inputs: (a day after it is counted from).
+        /// Result: date. No inputs. Recorded for a count from a later day.
         ClosuresKnownThrough = "closures-known-through",
         /// Result: percent. Inputs: `tier`, `minimum`, `maximum` (if published).
         Discount = "discount",
@@ -17,22 +17,23 @@ names! {
         Dividend = "dividend",
         /// Result: dollars. Inputs: `sharesHeld`, `dividendPerShare`, `rounding`.
         DividendAmount = "dividend-amount",
-        /// Result: dollars. Inputs: `amount`, `part` (percent), `paidOut`, `rounding` (not of an amount without
-        /// a part).
+        /// Result: dollars. Inputs: `amount`, `part` (percent), `paidOut`, `rounding` (only with a
+        /// part).
         DividendReinvested = "dividend-reinvested",
         /// Result: date. Inputs: `target` (`investment-date`, `investment-period-start`), `countedFrom`,
         /// `businessDaysBefore` (or `daysBefore`).
         DueDate = "due-date",
-        /// Result: `existing` or `new`. Inputs: (only in a list of payments).
+        /// Result: `existing` or `new`. No inputs. Recorded for lists of payments.
         ExistingFromFirstPurchase = "existing-from-first-purchase",
-        /// Result: `left-out`. Inputs: (a plan with fees).
+        /// Result: `left-out`. No inputs. Recorded for plans with fees.
         FeesApart = "fees-apart",
         /// Result: `governs`. Inputs: `document`, `date`.
         GoverningDocument = "governing-document",
-        /// Result: exact ratio. Inputs: the same, and `fills` (count), `value`, `shares`.
+        /// Result: exact ratio. Inputs: those of `MarketPriceGiven`, and `fills` (count), `value`,
+        /// `shares`.
         MarketPriceAverage = "market-price-average",
-        /// Result: exact ratio. Inputs: `source`, `prices` (which make the market price of such shares, of
-        /// several the highest), `tradingDays` (of an average over days); none while the source is not given.
+        /// Result: exact ratio. Inputs: `source`, `prices` (the plan's basis; the highest of
+        /// several), `tradingDays` (only an average over days); none without a source.
         MarketPriceGiven = "market-price-given",
         /// Result: dollars. Inputs: `per`.
         Maximum = "maximum",
@@ -48,7 +49,8 @@ names! {
         NoPaymentDue = "no-payment-due",
         /// Result: date. Inputs: `calendar`.
         OtherCalendar = "other-calendar",
-        /// Result: dollars. Inputs: `shares`, `decimals`, `rounding` (only where shares were asked for).
+        /// Result: dollars. Inputs: `shares`, `decimals`, `rounding`. Recorded if the request gives
+        /// shares.
         PaymentForShares = "payment-for-shares",
         /// Result: dollars. Inputs: `invested`, `shares`, `exact`, `decimals`, `rounding`.
         PeriodAverage = "period-average",
@@ -56,21 +58,21 @@ names! {
         /// `priceDecimals` and `priceRounding` (plans that round the price before dividing), `price`,
         /// `decimals`, `rounding`.
         PeriodDay = "period-day",
-        /// Result: exact ratio. Inputs: the same without `part`, `price` and what follows it (while nothing is
-        /// bought).
+        /// Result: exact ratio. Inputs: those of `PeriodDay` before `price`, without `part`.
+        /// Recorded if nothing is bought.
         PeriodDayPrice = "period-day-price",
         /// Result: dollars. Inputs: `date`, `part`, `marketPrice`, `fills`, `threshold`.
         PeriodDayReturned = "period-day-returned",
-        /// Result: dollars, without odd cents. Inputs: `amount`, `days`; `oddCents` (count), `takenBy`
-        /// (`first-days`, `last-day`) where it does not divide evenly.
+        /// Result: dollars, without odd cents. Inputs: `amount`, `days`; `oddCents` (count) and
+        /// `takenBy` (`first-days`, `last-day`) if the amount does not divide evenly.
         PeriodPart = "period-part",
         /// Result: rounding. Inputs: `decimals`.
         PeriodPriceDisplay = "period-price-display",
-        /// Result: dollars. Inputs: `payment`, `invested`, `days` (that go back).
+        /// Result: dollars. Inputs: `payment`, `invested`, `days` (with a refund).
         PeriodRefund = "period-refund",
         /// Result: `day-returned`. Inputs: `threshold`.
         PeriodThreshold = "period-threshold",
-        /// Result: shares. Inputs: `days` (on which shares were bought), `invested`.
+        /// Result: shares. Inputs: `days` (with a purchase), `invested`.
         PeriodTotal = "period-total",
         /// Result: whole number. Inputs: `start`, `end`, `calendar`.
         PeriodTradingDays = "period-trading-days",
@@ -78,8 +80,8 @@ names! {
         PlanInEffect = "plan-in-effect",
         /// Result: dollars. Inputs: `exact`, `decimals`, `rounding`.
         PriceDisplay = "price-display",
-        /// Result: dollars. Inputs: `exact`, `decimals`, `rounding` (plans that round the price before
-        /// dividing).
+        /// Result: dollars. Inputs: `exact`, `decimals`, `rounding`. Recorded for plans that round
+        /// the price before dividing.
         PriceRounded = "price-rounded",
         /// Result: exact ratio. Inputs: `marketPrice`, `discount`.
         PurchasePrice = "purchase-price",
@@ -101,16 +103,17 @@ names! {
         ScheduleReminder = "schedule-reminder",
         /// Result: date. Inputs: `day`, `from`, `countedFrom`, `tradingDays`, `bothEnds` (`yes`, `no`).
         ScheduleTradingDays = "schedule-trading-days",
-        /// Result: dollars. Inputs: `payments` (count of those of the list that count), `sentThisMonth` (before
-        /// the list), `per` (only in a list of payments).
+        /// Result: dollars. Inputs: `payments` (count of earlier accepted payments),
+        /// `sentThisMonth` (before the list), `per`. Recorded for lists of payments.
         SentBefore = "sent-before",
-        /// Result: dollars. Inputs: `payments`, `sentThisMonth`, `per` (only of a month as a whole).
+        /// Result: dollars. Inputs: `payments`, `sentThisMonth`, `per`. Recorded for the month as a
+        /// whole.
         SentInTime = "sent-in-time",
         /// Result: shares. Inputs: `amount`, `price` (ratio), `decimals`, `rounding`.
         Shares = "shares",
         /// Result: `suspended`. Inputs: `feature`, `for` (`month`, `further-notice`).
         Suspended = "suspended",
-        /// Result: `unpublished`. Inputs: `term` (its place in the plan file).
+        /// Result: `unpublished`. Inputs: `term` (its path in the plan file).
         TermMissing = "term-missing",
         /// Result: `standard`, `pre-approved` or `needs-approval`. Inputs: `total`, `maximum`, `approved`
         /// (`yes`, `no`), `per`.
@@ -119,33 +122,33 @@ names! {
 }
 
 names! {
-    /// How a clause is read that could be read otherwise.
+    /// Interpretations of ambiguous clauses.
     pub enum Reading {
-        /// The discount is for shares that the company issues, and nobody said where these come from.
+        /// Takes the discount for company-issued shares, because the source of the shares is not
+        /// given.
         CompanySharesSupposed = "company-shares-supposed",
-        /// Shares bought on the open market have no discount.
+        /// Takes no discount on shares bought on the open market.
         DiscountOnCompanySharesOnly = "discount-on-company-shares-only",
-        /// A reinvested dividend has no minimum or maximum.
+        /// Applies no minimum or maximum to a reinvested dividend.
         DividendNoLimits = "dividend-no-limits",
-        /// A reinvested dividend takes the standard discount.
+        /// Takes the standard discount on a reinvested dividend.
         DividendStandardDiscount = "dividend-standard-discount",
-        /// The plan fixes the discount, so nobody need announce it.
+        /// Uses the plan's fixed discount, which needs no announcement.
         FixedDiscount = "fixed-discount",
-        /// The day the payment is invested, not the day it is sent, must lie within the plan.
+        /// Tests the investment date, not the sending date, against the plan's dates.
         InvestmentDateDecides = "investment-date-decides",
-        /// Limits apply to what was already sent this month plus this payment (not of plans whose limits are
-        /// per quarter or year).
+        /// Applies limits to the month's earlier payments plus this one (plans with limits per
+        /// month).
         LimitsPerMonth = "limits-per-month",
-        /// Exactly the maximum is within it.
+        /// Counts a total of exactly the maximum as within it.
         MaximumInclusive = "maximum-inclusive",
-        /// No discount was given for the month, so none is taken off.
+        /// Takes no discount, because none was given for the month.
         NoDiscountGiven = "no-discount-given",
-        /// Each day is a purchase of its own, so its shares are rounded by themselves.
+        /// Rounds the shares of each day, because each day is a purchase.
         RoundedEachDay = "rounded-each-day",
-        /// Nothing is rounded on the way; only the last value is (not of plans that round the price before
-        /// dividing).
+        /// Rounds the final value only (plans that do not round the price before dividing).
         RoundedOnce = "rounded-once",
-        /// A market price of exactly the threshold price reaches it.
+        /// Counts a market price of exactly the threshold price as reaching it.
         ThresholdReachedCounts = "threshold-reached-counts",
     }
 }

@@ -1,15 +1,15 @@
-//! Where a value comes from: [`Term`], [`Source`].
+//! Sources of values: [`Term`], [`Source`].
 
-/// A value of the plan together with what sets it.
+/// A value of the plan with its source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term<T> {
-    /// What the plan says.
+    /// The value.
     pub value: T,
-    /// What makes it so.
+    /// The clause or assumption that sets the value.
     pub source: Source,
 }
 
-/// The authority behind a value.
+/// The clause or assumption behind a value.
 ///
 /// # Example
 ///
@@ -28,12 +28,12 @@ pub struct Term<T> {
 pub enum Source {
     /// The id of a clause of the plan's documents, such as `L4`.
     Clause(String),
-    /// The documents do not say; the text tells why this value is used.
+    /// The reason to assume the value, because the documents do not give it.
     Assumed(String),
 }
 
 impl Source {
-    /// The clause's id, if a clause sets the value.
+    /// Returns the clause's id, if a clause sets the value.
     pub fn clause(&self) -> Option<&str> {
         match self {
             Self::Clause(id) => Some(id),
@@ -41,7 +41,7 @@ impl Source {
         }
     }
 
-    /// Why the value is assumed, if no clause sets it.
+    /// Returns the reason for the assumption, if no clause sets the value.
     pub fn assumed(&self) -> Option<&str> {
         match self {
             Self::Clause(_) => None,

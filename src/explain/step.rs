@@ -1,4 +1,4 @@
-//! The explanation line by line: [`Step`], and the [`NewStep`] that becomes one.
+//! Lines of the explanation: [`Step`], and the [`NewStep`] that builds one.
 
 use serde::Serialize;
 
@@ -23,33 +23,33 @@ use core::fmt::Display;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Step {
-    /// The part of the answer that it explains.
+    /// The part of the answer that the step explains.
     pub part: Part,
-    /// The rule.
+    /// The rule applied.
     pub rule: Rule,
-    /// The clause that the rule comes from.
+    /// The clause behind the rule.
     pub clause: Option<String>,
-    /// Why a value is assumed that the plan's documents do not give.
+    /// The reason for an assumed value, because the plan's documents do not give it.
     pub assumed: Option<String>,
-    /// How the clause is read, where it could be read otherwise.
+    /// The interpretation of an ambiguous clause.
     pub reading: Option<Reading>,
-    /// Names and values that the rule looked at, in the order in which they are to be read.
+    /// Names and values of the inputs, in reading order.
     #[serde(serialize_with = "as_map")]
     pub inputs: Values,
-    /// What came of it.
+    /// The result of the rule.
     pub result: String,
 }
 
-/// A step that still lacks its inputs and its result.
+/// A step without its inputs and result yet.
 #[must_use]
 pub(crate) struct NewStep<'t> {
-    /// None where nobody reads it.
+    /// `None` if the trace leaves out steps.
     steps: Option<&'t mut Vec<Step>>,
     step: Step,
 }
 
 impl<'t> NewStep<'t> {
-    /// Begins a step that follows from the calendar or from arithmetic alone, unless a source is named.
+    /// Begins a step without a source, as for calendar and arithmetic rules.
     pub(crate) fn begin(steps: Option<&'t mut Vec<Step>>, part: Part, rule: Rule) -> Self {
         let step = Step {
             part,
@@ -63,7 +63,7 @@ impl<'t> NewStep<'t> {
         Self { steps, step }
     }
 
-    /// Names what makes the rule so: a clause counts only if there is none yet, an assumption always.
+    /// Adds a source: the first clause is kept, and every assumption.
     pub(crate) fn by(mut self, source: &Source) -> Self {
         if self.steps.is_none() {
             return self;
@@ -83,7 +83,7 @@ impl<'t> NewStep<'t> {
         self
     }
 
-    /// Names the term that makes the rule so, if anybody published it.
+    /// Adds the term's source, if the term is published.
     pub(crate) fn by_term<T>(self, term: Option<&Term<T>>) -> Self {
         match term {
             Some(term) => self.by(&term.source),
@@ -91,13 +91,13 @@ impl<'t> NewStep<'t> {
         }
     }
 
-    /// Names the reading of the clause, where there is one.
+    /// Sets the interpretation of the clause, if any.
     pub(crate) fn read_as(mut self, reading: impl Into<Option<Reading>>) -> Self {
         self.step.reading = reading.into();
         self
     }
 
-    /// Adds the step with what the rule looked at, and what came of it.
+    /// Adds the step with its inputs and result.
     pub(crate) fn record(self, inputs: &Named<'_>, result: &dyn Display) {
         let Some(steps) = self.steps else { return };
         steps.push(Step { inputs: texts(inputs), result: result.to_string(), ..self.step });

@@ -1,4 +1,4 @@
-//! Reads plan files and requests value by value, and finds every mistake in one go: [`Checker`].
+//! Reads plan files and requests value by value and collects every mistake: [`Checker`].
 
 use core::ops::RangeInclusive;
 
@@ -10,7 +10,7 @@ use crate::explain::{Code, Named, Problem};
 use crate::plan::node::Node;
 use crate::values::quantity::{Quantity, Unreadable};
 
-/// Where a value stands: under a key or an index, below another one. It is made a text only for a problem.
+/// The place of a value: a key or index under another place. Becomes text only in a problem.
 #[derive(Clone, Copy)]
 enum Place<'f> {
     Root(&'static str),
@@ -18,21 +18,22 @@ enum Place<'f> {
     Index(&'f Place<'f>, usize),
 }
 
-/// A value and where it stands.
+/// A value with its place.
 #[derive(Clone, Copy)]
 pub(crate) struct At<'f> {
     node: &'f Node,
     place: Place<'f>,
 }
 
-/// The entries of an object whose keys were checked.
+/// The entries of an object with checked keys.
 #[derive(Clone, Copy)]
 pub(crate) struct Fields<'f> {
     entries: &'f [(String, Node)],
     place: Place<'f>,
 }
 
-/// Collects what is wrong; every reading answers `None` only after it has said why, or where nothing has to be.
+/// Collects problems. A reader that returns `None` has reported the problem, or the value may be
+/// missing.
 #[derive(Default)]
 pub(crate) struct Checker {
     problems: Vec<Problem>,
@@ -40,7 +41,7 @@ pub(crate) struct Checker {
 }
 
 impl Place<'_> {
-    /// Such as `$.fees.items[1].amount`.
+    /// Returns the path as text, such as `$.fees.items[1].amount`.
     fn path(&self) -> String {
         match self {
             Self::Root(name) => (*name).to_owned(),
@@ -51,12 +52,12 @@ impl Place<'_> {
 }
 
 impl<'f> At<'f> {
-    /// Begins a plan file, whose paths begin with `$`.
+    /// Begins a plan file; paths begin with `$`.
     pub(crate) const fn root(node: &'f Node) -> Self {
         Self { node, place: Place::Root("$") }
     }
 
-    /// Begins a request, whose paths begin with a key.
+    /// Begins a request; paths begin with a key.
     pub(crate) const fn request(node: &'f Node) -> Self {
         Self { node, place: Place::Root("") }
     }
@@ -77,7 +78,7 @@ impl<'f> At<'f> {
         matches!(self.node, Node::List(_))
     }
 
-    /// Whether it is an object with such a key.
+    /// Returns whether the value is an object with a key.
     pub(crate) fn has_key(&self, key: &str) -> bool {
         matches!(self.node, Node::Object(entries) if entries.iter().any(|(name, _)| name == key))
     }
@@ -88,7 +89,7 @@ impl Checker {
         self.problems
     }
 
-    /// Makes the ids known that terms may cite.
+    /// Sets the ids of clauses that terms may cite.
     pub(crate) fn clauses_are(&mut self, ids: Vec<String>) {
         self.clauses = ids;
     }
@@ -107,7 +108,7 @@ impl Checker {
         None
     }
 
-    /// An object with these keys and no others.
+    /// Reads an object with only the known keys.
     pub(crate) fn object<'f>(&mut self, at: &At<'f>, known: &[&str]) -> Option<Fields<'f>> {
         let fields = self.any_object(at)?;
         for (key, _) in fields.entries {
@@ -119,7 +120,7 @@ impl Checker {
         Some(fields)
     }
 
-    /// An object whose keys the plan chooses.
+    /// Reads an object with free keys.
     pub(crate) fn any_object<'f>(&mut self, at: &At<'f>) -> Option<Fields<'f>> {
         let Node::Object(entries) = at.node else { return self.wrong_type(at, "object") };
         self.report_duplicates(at, entries);
@@ -151,7 +152,7 @@ impl Checker {
         found
     }
 
-    /// Refuses keys that mean nothing beside another one.
+    /// Rejects keys that have no meaning beside another key.
     pub(crate) fn alone(&mut self, fields: &Fields<'_>, key: &str, others: &[&str]) -> Option<()> {
         let mut alone = Some(());
         for other in others.iter().filter(|other| fields.optional(other).is_some()) {
@@ -188,12 +189,12 @@ impl Checker {
         }
     }
 
-    /// A whole number up to `most`.
+    /// Reads a whole number up to `most`.
     pub(crate) fn count(&mut self, at: &At<'_>, most: u32) -> Option<u32> {
         self.whole(at, 0..=most)
     }
 
-    /// A whole number within a range.
+    /// Reads a whole number within a range.
     pub(crate) fn whole(&mut self, at: &At<'_>, range: RangeInclusive<u32>) -> Option<u32> {
         let Node::Whole(number) = at.node else { return self.wrong_type(at, "whole number") };
         let whole = u32::try_from(*number).ok().filter(|number| range.contains(number));
@@ -212,7 +213,7 @@ impl Checker {
         date
     }
 
-    /// A quantity written as text: plain digits, for a plan file is nobody's hasty note.
+    /// Reads a quantity from text; plan files take plain digits only.
     pub(crate) fn quantity<T: Quantity>(&mut self, at: &At<'_>) -> Option<T> {
         let text = self.text(at)?;
         let read = if is_plain(text) { text.parse() } else { Err(Unreadable::NotANumber) };
@@ -225,7 +226,7 @@ impl Checker {
         }
     }
 
-    /// One of several names: which one it is.
+    /// Reads a name and returns its index in a list.
     pub(crate) fn choice_of_names(&mut self, at: &At<'_>, names: &[&str]) -> Option<usize> {
         let text = self.text(at)?;
         let chosen = names.iter().position(|name| *name == text);
@@ -235,7 +236,7 @@ impl Checker {
         chosen
     }
 
-    /// One of several, by its name.
+    /// Reads a name and returns its value.
     pub(crate) fn choice<T: Copy>(
         &mut self,
         at: &At<'_>,
@@ -246,7 +247,7 @@ impl Checker {
         all.get(self.choice_of_names(at, &names)?).copied()
     }
 
-    /// `{ "value": …, "clause": … }` or `{ "value": …, "assumed": … }`.
+    /// Reads `{ "value": …, "clause": … }` or `{ "value": …, "assumed": … }`.
     pub(crate) fn term<T>(
         &mut self,
         fields: &Fields<'_>,
@@ -259,7 +260,7 @@ impl Checker {
         Some(Term { value: value?, source: source? })
     }
 
-    /// A term that may be left out.
+    /// Reads a term that may be missing.
     pub(crate) fn optional_term<T>(
         &mut self,
         fields: &Fields<'_>,
@@ -270,7 +271,7 @@ impl Checker {
         self.term(fields, key, read)
     }
 
-    /// Has the value read, of whatever type it is, and gives what makes it so.
+    /// Reads the value by a callback and returns its source; not generic, so compiled once.
     fn term_at(&mut self, at: &At<'_>, read: &mut dyn FnMut(&mut Self, &At<'_>)) -> Option<Source> {
         let term = self.object(at, &["value", "clause", "assumed"])?;
         if let Some(value) = self.required(&term, "value") {
@@ -279,7 +280,7 @@ impl Checker {
         self.source(&term)
     }
 
-    /// A list of at least so many values; of too few, those that are there may be wrong, too.
+    /// Reads a list of at least `least` values; returns a shorter list, too, to check its items.
     pub(crate) fn list_of<'f>(&mut self, at: &'f At<'f>, least: usize) -> Option<Vec<At<'f>>> {
         let items = self.list(at)?;
         if items.len() < least {
@@ -288,7 +289,7 @@ impl Checker {
         Some(items)
     }
 
-    /// A list of at least so many names, each once.
+    /// Reads a list of at least `least` different names.
     pub(crate) fn choices<T: Copy>(
         &mut self,
         at: &At<'_>,
@@ -307,7 +308,7 @@ impl Checker {
         Some(chosen)
     }
 
-    /// The clause or the assumption behind a value: exactly one of the two.
+    /// Reads the clause or the assumption behind a value, exactly one of them.
     pub(crate) fn source(&mut self, fields: &Fields<'_>) -> Option<Source> {
         match (fields.optional("clause"), fields.optional("assumed")) {
             (Some(clause), None) => self.clause(&clause).map(Source::Clause),
@@ -323,7 +324,7 @@ impl Checker {
         }
     }
 
-    /// The clause that must stand beside something that is no term.
+    /// Reads the required clause of an object that is not a term.
     pub(crate) fn cited(&mut self, fields: &Fields<'_>) -> Option<Source> {
         let at = self.required(fields, "clause")?;
         self.clause(&at).map(Source::Clause)
@@ -348,7 +349,7 @@ impl<'f> Fields<'f> {
         self.entries().find(|(name, _)| *name == key).map(|(_, at)| at)
     }
 
-    /// Every key with its value.
+    /// Returns every key with its value.
     pub(crate) fn entries(&'f self) -> impl Iterator<Item = (&'f str, At<'f>)> {
         self.entries
             .iter()
@@ -356,7 +357,7 @@ impl<'f> Fields<'f> {
     }
 }
 
-/// Digits, with a point among them or without one, and no leading zero that means nothing.
+/// Returns whether a text has only digits, at most one point, and no extra leading zero.
 fn is_plain(text: &str) -> bool {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -367,7 +368,7 @@ fn join(path: String, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { [&path, ".", key].concat() }
 }
 
-/// Cuts a key that no file or request has; nobody reads more of it.
+/// Cuts an unknown key to 40 characters.
 fn shown(key: &str) -> String {
     const LONGEST: usize = 40;
     key.chars().take(LONGEST).collect()

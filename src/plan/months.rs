@@ -1,4 +1,4 @@
-//! What a company announced for a month: [`MonthlyTerms`], read from a file of months.
+//! A month's announcements: [`MonthlyTerms`], read from a file of months.
 
 use chrono::NaiveDate;
 
@@ -7,10 +7,10 @@ use crate::calendar::CalendarMonth;
 use crate::plan::node::Node;
 use crate::values::quantity::{DividendPerShare, Percent, Price};
 
-/// What a company announced for a month.
+/// A company's announcements for a month.
 ///
-/// A file of months holds one of them, or a list with each month once. Whatever the company did not announce is left
-/// out: a month without a discount is a month at the market price.
+/// A file holds one month, or a list with each month once. Unannounced values are left out: a month
+/// without a discount is at the market price.
 ///
 /// # Example
 ///
@@ -32,39 +32,40 @@ use crate::values::quantity::{DividendPerShare, Percent, Price};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MonthlyTerms {
-    /// The month that the rest is about.
+    /// The announced month.
     pub month: CalendarMonth,
-    /// The day of that month on which payments within the maximum are invested.
+    /// The day of that month payments within the maximum are invested.
     pub investment_date: Option<NaiveDate>,
-    /// First day of the investment period of pre-approved payments; it may lie in the month before.
+    /// First day of the investment period of pre-approved payments; may be in the month before.
     pub period_start: Option<NaiveDate>,
     /// Last day of that period, never before the first.
     pub period_end: Option<NaiveDate>,
-    /// Percent off the market price, for payments within the maximum, and for dividends without a discount of their own.
+    /// Percent off the market price for payments within the maximum, and for dividends without
+    /// their own discount.
     pub discount: Option<Percent>,
-    /// Percent off the market price, for pre-approved payments.
+    /// Percent off the market price for pre-approved payments.
     pub pre_approved_discount: Option<Percent>,
-    /// Percent off the market price, for dividends alone.
+    /// Percent off the market price for dividends only.
     pub dividend_discount: Option<Percent>,
-    /// Dollars a share that the market price of a day must reach, or that day's part of a pre-approved payment goes
-    /// back.
+    /// Dollars a share that a day's market price must reach; else that day's part of a pre-approved
+    /// payment is returned.
     pub threshold_price: Option<Price>,
-    /// What the company has stopped for the month; empty if nothing.
+    /// Features suspended for the month.
     pub suspended: Vec<Feature>,
-    /// The day of that month on which a dividend is paid.
+    /// The day of that month the dividend is paid.
     pub dividend_payment_date: Option<NaiveDate>,
-    /// The dividend, in dollars a share.
+    /// The dividend in dollars a share.
     pub dividend_per_share: Option<DividendPerShare>,
-    /// Closed days besides those that the plan's calendar knows.
+    /// Closed days besides those of the plan's calendar.
     pub closures: Vec<NaiveDate>,
 }
 
 impl MonthlyTerms {
-    /// Checks a file of months that was read already.
+    /// Checks a parsed file of months.
     ///
     /// # Errors
     ///
-    /// A [`PlanError`] with everything that is missing, misspelt, of the wrong type, or contradicts itself.
+    /// A [`PlanError`] with every missing, misspelt, mistyped or contradictory value.
     ///
     /// # Example
     ///
@@ -85,7 +86,7 @@ impl MonthlyTerms {
     ///
     /// # Errors
     ///
-    /// A [`PlanError`] as [`MonthlyTerms::from_node`] gives it, or one with the code `not-json`.
+    /// A [`PlanError`] as from [`MonthlyTerms::from_node`], or with the code `not-json`.
     pub fn from_json(text: &str) -> Result<Vec<Self>, PlanError> {
         Self::from_node(&super::parsed(text)?)
     }

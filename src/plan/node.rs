@@ -1,14 +1,14 @@
-//! A plan file or a request as it was written, before anything is checked: [`Node`].
+//! A plan file or request before any check: [`Node`].
 
 use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Serialize, Serializer};
 
-/// Deeper nesting than any plan file has is refused, so that no input can exhaust the stack.
+/// Most levels of nesting, so that no input exhausts the stack.
 pub(crate) const MOST_LEVELS: u32 = 16;
 
-/// A JSON value. Keys keep their order and may repeat, so that a repeated one can be reported.
+/// A JSON value. Keys keep their order and may repeat, because repeated keys are reported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Node {
     /// `null`.
@@ -17,7 +17,7 @@ pub enum Node {
     Bool(bool),
     /// A whole number.
     Whole(i64),
-    /// Any other number, as it is written; decimals are text.
+    /// Any other number, as written; decimals are text.
     Number(String),
     /// Text.
     Text(String),
@@ -25,14 +25,14 @@ pub enum Node {
     List(Vec<Node>),
     /// An object.
     Object(Vec<(String, Node)>),
-    /// Text longer than any value, which is not kept.
+    /// Text longer than any value; the text is not kept.
     LongText,
-    /// A value of a program that JSON does not have, by its kind, such as `function`.
+    /// A non-JSON value of a program, by its kind, such as `function`.
     Other(String),
 }
 
 impl Node {
-    /// What it is, in the words of JSON Schema.
+    /// Returns the kind by its JSON Schema name.
     pub(crate) const fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -48,7 +48,7 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// Those of the format, and nesting deeper than any plan file has.
+    /// Errors of the format, and nesting deeper than 16 levels.
     ///
     /// # Example
     ///
@@ -83,7 +83,7 @@ impl Serialize for Node {
     }
 }
 
-/// How deep the next value stands.
+/// The depth of the next value.
 struct Level(u32);
 
 impl Level {

@@ -1,4 +1,4 @@
-//! From a plan file to a [`Plan`].
+//! Reads a plan file into a [`Plan`].
 
 mod fees;
 pub(super) mod months;
@@ -15,22 +15,22 @@ use crate::plan::checker::{At, Checker, Fields};
 use crate::plan::node::Node;
 use crate::values::sorted;
 
-/// Nothing is counted over more business days than a quarter has.
+/// Most business days of a count: those of a quarter.
 const MOST_BUSINESS_DAYS: u32 = 66;
-/// Nothing is counted over more days than a leap year has.
+/// Most days of a count: those of a leap year.
 const MOST_DAYS: u32 = 366;
 
-/// More editions than this are not those of one plan.
+/// Most editions of one plan.
 const MOST_EDITIONS: usize = 100;
 
-/// Checks the whole file; `Err` has everything that is wrong with it.
+/// Checks the whole file; `Err` lists every problem.
 pub(super) fn read(file: &Node) -> Result<Plan, Vec<Problem>> {
     let mut checker = Checker::default();
     let plan = plan(&mut checker, &At::root(file));
     finished(checker, plan)
 }
 
-/// Checks one plan file, or a list of them, which are editions of one plan; gives them in the order they took effect.
+/// Checks one plan file or a list of editions, and sorts them by effective date.
 pub(super) fn editions(file: &Node) -> Result<Vec<Plan>, Vec<Problem>> {
     let mut checker = Checker::default();
     let root = At::root(file);
@@ -50,11 +50,11 @@ pub(super) fn editions(file: &Node) -> Result<Vec<Plan>, Vec<Problem>> {
         }
         for (index, (file, plan)) in files.iter().zip(&plans).enumerate() {
             let before = || plans.iter().take(index);
-            // An answer names its edition.
+            // Ids must differ, because an answer names its edition.
             if before().any(|other| other.id == plan.id) {
                 checker.report([&file.path(), ".id"].concat(), Code::Repeated, &[]);
             }
-            // The earliest may be undated: nobody needs to know when it began.
+            // Only the earliest edition may lack a date.
             let date = effective_from(plan);
             if before().any(|other| effective_from(other) == date) {
                 let code = if date.is_some() { Code::Repeated } else { Code::Missing };
@@ -115,8 +115,7 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
     clauses(checker, &file);
     descriptions(checker, &file);
 
-    // Every part is read before a missing one ends the reading, so that all mistakes are found. With any of them there will be
-    // no plan, so that a part that has one may as well look as if it had been left out.
+    // Reads every part before returning, to find all mistakes. Treats an invalid part as missing.
     let id = checker.required_text(&file, "id");
     let name = checker.required_text(&file, "name");
     let issuer = checker.required_text(&file, "issuer");
@@ -178,7 +177,7 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
     })
 }
 
-/// The clauses by id; terms may cite these and no others.
+/// Collects the ids of clauses; terms may cite only these.
 fn clauses(checker: &mut Checker, file: &Fields<'_>) {
     let Some(at) = checker.required(file, "clauses") else { return };
     let Some(clauses) = checker.any_object(&at) else { return };
@@ -194,7 +193,7 @@ fn clauses(checker: &mut Checker, file: &Fields<'_>) {
     checker.clauses_are(clauses.entries().map(|(id, _)| id.to_owned()).collect());
 }
 
-/// What people read beside the terms: where they come from, and what the documents leave open.
+/// Checks the descriptive parts: the sources of the terms, and the points the documents leave open.
 fn descriptions(checker: &mut Checker, file: &Fields<'_>) {
     if let Some(schema) = file.optional("$schema") {
         checker.text(&schema);
@@ -259,7 +258,7 @@ fn documents(checker: &mut Checker, file: &Fields<'_>) -> Vec<Document> {
     )
 }
 
-/// A list of objects; empty if there is no list.
+/// Reads a list of objects; returns an empty list if it is missing.
 fn items<T>(
     checker: &mut Checker,
     file: &Fields<'_>,
@@ -280,7 +279,7 @@ fn required_date(checker: &mut Checker, fields: &Fields<'_>) -> Option<NaiveDate
     checker.date(&at)
 }
 
-/// The object under a key, with just these keys, unless it is left out.
+/// Reads the object under a key, with only the known keys, if it is given.
 fn section<'f>(
     checker: &mut Checker,
     file: &'f Fields<'f>,

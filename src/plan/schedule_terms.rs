@@ -1,9 +1,9 @@
-//! How a plan's days follow from the month: [`ScheduleTerms`] and the [`DayRule`]s in it.
+//! Rules for the days of a month: [`ScheduleTerms`] and its [`DayRule`]s.
 
 use crate::explain::source::Term;
 use crate::values::names::names;
 
-/// By which rules the days of a month follow.
+/// Rules for the days of a month.
 ///
 /// # Example
 ///
@@ -20,20 +20,21 @@ use crate::values::names::names;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ScheduleTerms {
-    /// The day on which discount and threshold price are set.
+    /// The day the company sets discount and threshold price.
     pub terms_set: Option<Term<DayRule>>,
-    /// The day on which payments within the maximum are invested.
+    /// The day payments within the maximum are invested.
     pub investment_date: Option<Term<DayRule>>,
     /// First day of the investment period of pre-approved payments.
     pub period_start: Option<Term<DayRule>>,
     /// Last day of that period.
     pub period_end: Option<Term<DayRule>>,
-    /// The days on which payments by bank debit are collected.
+    /// The days bank debits are collected.
     pub bank_debits: Option<Term<BankDebits>>,
 }
 
 impl ScheduleTerms {
-    /// The rule for a day; none for a due date, which follows from [`DueDateTerms`](super::DueDateTerms).
+    /// Returns the rule for a day; `None` for due dates, which
+    /// [`DueDateTerms`](super::DueDateTerms) sets.
     pub const fn rule(&self, day: ScheduleDay) -> Option<&Term<DayRule>> {
         match day {
             ScheduleDay::TermsSet => self.terms_set.as_ref(),
@@ -44,7 +45,7 @@ impl ScheduleTerms {
         }
     }
 
-    /// The day that another one is counted from; none for a day of the month, and for one without a rule.
+    /// Returns the day a count starts from; `None` for days of the month and days without a rule.
     pub const fn comes_from(&self, day: ScheduleDay) -> Option<ScheduleDay> {
         match (self.rule(day), day) {
             (Some(Term { value: DayRule::BusinessDays { from, .. }, .. }), _) => Some(*from),
@@ -59,47 +60,47 @@ impl ScheduleTerms {
 names! {
     /// A day of a month's schedule.
     pub enum ScheduleDay {
-        /// Discount and threshold price are set.
+        /// The day the company sets discount and threshold price.
         TermsSet = "terms-set",
-        /// Payments within the maximum are invested.
+        /// The day payments within the maximum are invested.
         InvestmentDate = "investment-date",
-        /// Payments within the maximum are due.
+        /// The due date of payments within the maximum.
         Due = "due",
         /// First day of the investment period.
         PeriodStart = "period-start",
         /// Last day of the investment period.
         PeriodEnd = "period-end",
-        /// Pre-approved payments are due.
+        /// The due date of pre-approved payments.
         PreApprovedDue = "pre-approved-due",
     }
 }
 
-/// How a day follows from the month, or from another day of it.
+/// A rule that finds a day from the month or from another day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayRule {
     /// A day of the month.
     OfMonth(DayOfMonth),
-    /// So many business days after another day; before it if negative, the day itself if 0.
+    /// Business days after another day; before it if negative, the day itself if 0.
     BusinessDays {
-        /// How many.
+        /// The number of business days.
         count: i32,
         /// The other day.
         from: ScheduleDay,
     },
-    /// The other end of a period of so many trading days.
+    /// The other end of a period of trading days.
     TradingDays {
-        /// How many.
+        /// The number of trading days.
         count: u32,
-        /// Whether the given day is the first of the period or the last.
+        /// The end of the period that is given: first or last day.
         from: PeriodEdge,
         /// The given day.
         day: ScheduleDay,
-        /// Whether the day at either end is counted, or only one of them.
+        /// Counts the days at both ends, not only at one.
         both_ends: bool,
     },
 }
 
-/// Which end of a period a day is.
+/// An end of a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PeriodEdge {
     /// The first day; the rule counts forward to the last.
@@ -108,25 +109,25 @@ pub enum PeriodEdge {
     End,
 }
 
-/// A day of the month that is moved to a business day.
+/// A day of the month, moved to a business day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DayOfMonth {
-    /// 1 to 31, in a shorter month its last day; none where only the dividend payment date counts.
+    /// 1 to 31, at most the last day of the month; `None` if only the dividend payment date counts.
     pub day: Option<u32>,
-    /// Whether the dividend payment date takes its place in a month that has one.
+    /// Uses the dividend payment date instead, in months that have one.
     pub dividend_payment_date: bool,
-    /// Where it goes if it is no business day.
+    /// The move from a closed day.
     pub roll: Roll,
 }
 
 names! {
-    /// Where a day goes that is no business day.
+    /// Moves from a closed day to a business day.
     pub enum Roll {
-        /// To the next business day.
+        /// Moves to the next business day.
         Following = "following",
-        /// To the business day before.
+        /// Moves to the business day before.
         Preceding = "preceding",
-        /// To whichever of the two is nearer, and to the next one if both are equally near.
+        /// Moves to the nearer business day; the next one if both are equally near.
         Nearest = "nearest",
     }
 }
@@ -134,8 +135,8 @@ names! {
 /// The days of each month on which bank accounts are debited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BankDebits {
-    /// Each 1 to 31, in a shorter month its last day.
+    /// Each 1 to 31, at most the last day of the month.
     pub days_of_month: Vec<u32>,
-    /// Where a day goes that is no business day.
+    /// The move from a closed day.
     pub roll: Roll,
 }

@@ -1,38 +1,38 @@
-//! What a plan file can say: limits, prices, discounts, rounding, fees.
+//! Terms of a plan file: limits, prices, discounts, rounding, fees.
 //!
-//! Whatever nobody published stays `None`; the rule that needs it says which term is missing.
+//! Unpublished terms are `None`; the rule that needs one reports it missing.
 
 use crate::explain::source::Term;
 use crate::values::names::names;
 use crate::values::quantity::{Money, Percent};
 use crate::values::ratio::Rounding;
 
-/// How much may be sent, in dollars.
+/// Limits of payments, in dollars.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LimitTerms {
-    /// The time within which payments count together.
+    /// The period in which payments are added up.
     pub per: Option<Term<LimitPeriod>>,
     /// Least total from an existing stockholder.
     pub existing_minimum: Option<Term<Money>>,
     /// Least total from a new investor.
     pub new_minimum: Option<Term<Money>>,
-    /// Least amount of a payment that recurs by itself, such as a monthly bank debit.
+    /// Least amount of a recurring payment, such as a monthly bank debit.
     pub recurring_minimum: Option<Term<Money>>,
     /// Greatest total without the company's approval.
     pub maximum: Option<Term<Money>>,
-    /// Whether a new investor counts as an existing stockholder from the first accepted purchase on.
+    /// Counts a new investor as an existing stockholder after the first accepted purchase.
     pub existing_after_first_purchase: Option<Term<bool>>,
 }
 
 impl LimitTerms {
-    /// The time within which payments count together: a month, as everywhere in the names here, or what the plan says.
+    /// Returns the period of the limits; a month if the plan gives none.
     pub(crate) fn period(&self) -> LimitPeriod {
         self.per.as_ref().map_or(LimitPeriod::Month, |per| per.value)
     }
 }
 
 names! {
-    /// The time within which payments count together.
+    /// Periods in which payments are added up.
     pub enum LimitPeriod {
         /// A calendar month.
         Month = "month",
@@ -43,51 +43,51 @@ names! {
     }
 }
 
-/// How long before the day counted from a payment is due.
+/// Lead times of due dates.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DueDateTerms {
-    /// Before the investment date.
+    /// Lead before the investment date.
     pub standard: Option<Term<Lead>>,
-    /// Before the first day of the investment period.
+    /// Lead before the first day of the investment period.
     pub pre_approved: Option<Term<Lead>>,
 }
 
-/// A time before a day.
+/// A lead time before a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lead {
-    /// So many business days.
+    /// Business days.
     BusinessDays(u32),
-    /// So many days of any kind, and where that is no business day, the one before it.
+    /// Days of any kind, moved back from a closed day to the business day before.
     Days(u32),
 }
 
-/// How the market price is found, by where the shares come from.
+/// The basis of the market price, by the source of the shares.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MarketPriceTerms {
-    /// Shares bought from the company.
+    /// For shares bought from the company.
     pub direct: Option<Term<PriceBasis>>,
-    /// Shares bought on the open market.
+    /// For shares bought on the open market.
     pub open_market: Option<Term<PriceBasis>>,
 }
 
-/// Which prices make the market price.
+/// The prices that make the market price.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PriceBasis {
-    /// One way of finding it.
+    /// A single price.
     Of(DayPrice),
-    /// The average over so many trading days up to the day of purchase.
+    /// The average over several trading days up to the day of purchase.
     AverageOverDays {
         /// The price of each day.
         price: DayPrice,
-        /// How many trading days.
+        /// The number of trading days.
         days: u32,
     },
-    /// The highest of several.
+    /// The highest of several prices.
     HighestOf(Vec<DayPrice>),
 }
 
 impl PriceBasis {
-    /// Whether the weighted average of executions is this price.
+    /// Returns whether the market price is the weighted average of executions.
     ///
     /// # Example
     ///
@@ -101,7 +101,7 @@ impl PriceBasis {
         matches!(self, Self::Of(DayPrice::VwapOfPurchaseDay | DayPrice::AveragePricePaid))
     }
 
-    /// Over how many trading days it is an average, if it is one over several.
+    /// Returns the number of trading days averaged, if there are several.
     pub(crate) const fn trading_days(&self) -> Option<u32> {
         match self {
             Self::AverageOverDays { days, .. } => Some(*days),
@@ -111,48 +111,48 @@ impl PriceBasis {
 }
 
 names! {
-    /// A price of one day, or of one purchase.
+    /// Prices of one day or one purchase.
     pub enum DayPrice {
         /// The volume-weighted average price of the day of purchase.
         VwapOfPurchaseDay = "vwap-of-purchase-day",
         /// The weighted average of the prices paid for all shares bought.
         AveragePricePaid = "average-price-paid",
-        /// Half of the day's highest and lowest price together.
+        /// The average of the day's highest and lowest price.
         HighLowAverage = "high-low-average",
-        /// The same of the trading day before.
+        /// The average of the highest and lowest price of the trading day before.
         HighLowAverageOfDayBefore = "high-low-average-of-day-before",
         /// The last sale of the day.
         LastSale = "last-sale",
         /// The last sale of the trading day before.
         LastSaleOfDayBefore = "last-sale-of-day-before",
-        /// What the company estimates a share to be worth.
+        /// The company's estimate of a share's value.
         EstimatedValue = "estimated-value",
     }
 }
 
-/// What discounts the company may set for a month.
+/// Discounts that the company may set for a month.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DiscountTerms {
-    /// For payments within the maximum.
+    /// Discounts of payments within the maximum.
     pub standard: Option<Term<Band>>,
-    /// For pre-approved payments over the maximum.
+    /// Discounts of pre-approved payments over the maximum.
     pub pre_approved: Option<Term<Band>>,
-    /// For reinvested dividends.
+    /// Discounts of reinvested dividends.
     pub dividends: Option<DividendDiscount>,
-    /// Which shares it is taken off.
+    /// The shares that have a discount.
     pub shares: Option<Term<DiscountedShares>>,
 }
 
 /// The discount that reinvested dividends take.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DividendDiscount {
-    /// That of payments of a tier.
+    /// The discount of a tier of payments.
     AsTier(Term<Tier>),
-    /// One of their own.
+    /// A separate discount.
     Own(Term<Band>),
 }
 
-/// A least and a greatest discount, both allowed; the same one twice is fixed and need not be announced.
+/// A least and a greatest discount, both allowed. Equal ones are fixed and need no announcement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Band {
     /// Least discount.
@@ -161,55 +161,55 @@ pub struct Band {
     pub maximum: Percent,
 }
 
-/// Which shares a discount is taken off.
+/// The shares that have a discount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DiscountedShares {
-    /// All of them.
+    /// All shares.
     All,
-    /// Only those that the company issues.
+    /// Shares issued by the company.
     CompanyIssued,
 }
 
-/// How a dividend is reinvested.
+/// Rules for reinvested dividends.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DividendTerms {
-    /// How the cents of a dividend are settled.
+    /// Rounding of a dividend to cents.
     pub cents: Option<Term<Rounding>>,
-    /// Least part that is reinvested by whoever reinvests at all, in percent.
+    /// Least part that can be reinvested, in percent.
     pub least_reinvested: Option<Term<Percent>>,
 }
 
-/// How a pre-approved payment is spread over its investment period.
+/// Rules that spread a pre-approved payment over its investment period.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct InvestmentPeriodTerms {
-    /// Which days take the cents that do not divide evenly.
+    /// The days that take the odd cents.
     pub odd_cents: Option<Term<OddCents>>,
-    /// What a day on which the threshold price is not met does to the payment.
+    /// The effect of a day below the threshold price.
     pub threshold: Option<Term<UnmetThreshold>>,
 }
 
 names! {
-    /// Which days take the cents that do not divide evenly.
+    /// Days that take the cents that do not divide evenly.
     pub enum OddCents {
-        /// The first days, a cent each.
+        /// The first days take one cent each.
         FirstDays = "first-days",
-        /// The last day, all of them.
+        /// The last day takes all of them.
         LastDay = "last-day",
     }
 }
 
 names! {
-    /// What a day on which the threshold price is not met does to the payment.
+    /// Effects of a day below the threshold price.
     pub enum UnmetThreshold {
-        /// That day's part is not invested and goes back.
+        /// Returns that day's part of the payment.
         DayReturned = "day-returned",
     }
 }
 
 names! {
-    /// What a company may stop for a while.
+    /// Features that a company may suspend.
     pub enum Feature {
-        /// Optional cash payments, pre-approved ones included.
+        /// Optional cash payments, including pre-approved ones.
         OptionalCash = "optional-cash",
         /// Payments over the maximum.
         PreApproved = "pre-approved",
@@ -220,21 +220,21 @@ names! {
     }
 }
 
-/// What participants pay besides the shares; answers leave it out and say so.
+/// Fees of participants; answers leave them out and say so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FeeTerms {
-    /// Each fee.
+    /// The fees.
     pub items: Vec<Term<Fee>>,
-    /// Percent up to which discount and fees together are the company's to pay.
+    /// Percent up to which the company pays discount and fees together.
     pub covered_up_to: Option<Term<Percent>>,
 }
 
 /// One fee.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fee {
-    /// What it is charged for.
+    /// The event charged.
     pub on: FeeOn,
-    /// How the payment is made that it is charged for; all ways if `None`.
+    /// The way of paying charged; `None` for all ways.
     pub paid_by: Option<PaidBy>,
     /// Dollars, or percent of the amount.
     pub charge: Charge,
@@ -242,18 +242,18 @@ pub struct Fee {
     pub at_most: Option<Money>,
 }
 
-/// What a fee is charged for.
+/// Events charged with a fee.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FeeOn {
     /// Each purchase.
     Purchase,
     /// Each share bought.
     Share,
-    /// Joining the plan.
+    /// Enrolment in the plan.
     Enrolment,
 }
 
-/// How a payment is made.
+/// Ways of paying.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PaidBy {
     /// By check.
@@ -262,7 +262,7 @@ pub enum PaidBy {
     BankDebit,
 }
 
-/// How much a fee is.
+/// Amounts of a fee.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Charge {
     /// Dollars.
@@ -271,21 +271,21 @@ pub enum Charge {
     Percent(Percent),
 }
 
-/// To how many decimals a value is rounded, and how.
+/// Decimals and rounding of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoundingTerms {
-    /// Decimals that are kept.
+    /// Decimals kept.
     pub decimals: Term<u32>,
-    /// How the last of them is settled.
+    /// Rounding of the last decimal.
     pub rounding: Term<Rounding>,
 }
 
 names! {
-    /// The terms that a payment falls under.
+    /// Tiers of payments, each with its own terms.
     pub enum Tier {
-        /// Within the month's maximum, and reinvested dividends.
+        /// Payments within the month's maximum, and reinvested dividends.
         Standard = "standard",
-        /// Over the month's maximum, with the company's prior approval.
+        /// Payments over the month's maximum, with the company's prior approval.
         PreApproved = "pre-approved",
     }
 }

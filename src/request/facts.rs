@@ -1,4 +1,4 @@
-//! A request after reading: [`Facts`], where every text is a value, not given, or a problem of its field.
+//! A request after reading: [`Facts`]. Each field is a value, missing, or has a problem.
 
 mod days;
 mod fills;
@@ -23,16 +23,16 @@ use crate::values::quantity::{
     DividendPerShare, Money, Percent, Price, Quantity, Shares, Unreadable,
 };
 
-/// One field of a request: the value, or nothing where none was given.
+/// A field of a request: a value, or `None` if missing.
 ///
-/// `Err` where something was given that cannot be used; its problem is on record, and what needs it stays unanswered.
+/// `Err` if the given text is unusable; its problem is recorded, and dependent answers stay empty.
 pub(crate) type Field<T> = Result<Option<T>, Unusable>;
 
-/// Something was given that cannot be used.
+/// A given value that cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Unusable;
 
-/// What a request says, field by field.
+/// The fields of a request after reading.
 #[derive(Clone, Debug)]
 pub(crate) struct Facts {
     pub(crate) participant: Option<Participant>,
@@ -60,17 +60,17 @@ pub(crate) struct Facts {
     pub(crate) known_on: Field<NaiveDate>,
 }
 
-/// What the market price is found from.
+/// The basis of the market price.
 #[derive(Clone, Debug)]
 pub(crate) enum MarketInput {
-    /// The visitor knows it.
+    /// A given market price.
     Price(Price),
-    /// The weighted average of these.
+    /// Executions; the market price is their weighted average.
     Traded(Traded),
 }
 
 impl Facts {
-    /// Reads every field and records a problem for each that cannot be read.
+    /// Reads every field and records a problem for each unreadable one.
     pub(crate) fn read(request: &QuoteRequest, trace: &mut Trace) -> Self {
         let payment = &request.payment;
         let month = &request.month;
@@ -113,7 +113,7 @@ impl Facts {
         }
     }
 
-    /// The plan's calendar as the request knows it; none where what the request says of it cannot be used.
+    /// Returns the plan's calendar with the request's closures; `None` if they cannot be used.
     pub(crate) fn calendar<'a>(&'a self, plan: &'a Plan) -> Option<Calendar<'a>> {
         let added = self.closures.as_deref().ok()?;
         Some(
@@ -141,7 +141,7 @@ pub(crate) fn quantity<'r, T: Quantity>(
     })
 }
 
-/// A payment is at least a cent.
+/// Reads an amount of at least one cent.
 pub(crate) fn amount<'r>(
     given: impl Into<Given<'r, Money>>,
     field: impl Into<FieldPath>,
@@ -150,7 +150,7 @@ pub(crate) fn amount<'r>(
     at_least(Money::CENT, given, field, trace)
 }
 
-/// A quantity of which there is a least one.
+/// Reads a quantity with a least value.
 pub(crate) fn at_least<'r, T: Quantity + Display>(
     least: T,
     given: impl Into<Given<'r, T>>,
@@ -191,7 +191,7 @@ pub(crate) fn date<'r>(
     Err(Unusable)
 }
 
-/// A month that the calendars reach.
+/// Reads a month within the calendars.
 pub(crate) fn calendar_month<'r>(
     given: impl Into<Given<'r, CalendarMonth>>,
     field: impl Into<FieldPath>,
@@ -237,7 +237,7 @@ fn market(request: &QuoteRequest, trace: &mut Trace) -> Field<MarketInput> {
 }
 
 impl MarketInput {
-    /// The price or the executions, whichever was given; not both.
+    /// Returns the given price or executions; reports a problem if both are given.
     fn one_of(
         price: Field<Price>,
         traded: Field<Traded>,

@@ -1,4 +1,4 @@
-//! One field of a request: [`Input`].
+//! A field of a request: [`Input`].
 
 use chrono::NaiveDate;
 
@@ -6,9 +6,9 @@ use crate::calendar::CalendarMonth;
 use crate::values::quantity::{DividendPerShare, Money, Percent, Price, Shares};
 use crate::values::typed::is_blank;
 
-/// One field of a request: nothing, a value, or text that is still to be read.
+/// A field of a request: missing, a value, or unread text.
 ///
-/// Rust programs pass values, forms pass text. Blank text counts as nothing.
+/// Rust programs pass values, forms pass text. Blank text counts as missing.
 ///
 /// # Example
 ///
@@ -23,12 +23,12 @@ use crate::values::typed::is_blank;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Input<T> {
-    /// Not given.
+    /// No value.
     #[default]
     Nothing,
-    /// Known already.
+    /// A value.
     Value(T),
-    /// As somebody typed it.
+    /// Text as typed.
     Text(String),
 }
 
@@ -56,7 +56,7 @@ macro_rules! from_values {
 
 from_values!(Money, DividendPerShare, Price, Percent, Shares, NaiveDate, CalendarMonth, u32);
 
-/// An input that is looked at, with blank text as nothing.
+/// A borrowed input, with blank text as missing.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Given<'r, T> {
     Nothing,

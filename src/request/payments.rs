@@ -8,24 +8,24 @@ use crate::values::quantity::Money;
 /// A question about several payments of one month.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PaymentsRequest {
-    /// Who sends them.
+    /// The sender of the payments.
     pub participant: Option<Participant>,
-    /// What is sent, and when.
+    /// The payments and their dates.
     pub payments: SentPayments,
-    /// Dollars sent for this month's purchase before the first of them.
+    /// Dollars sent for this month's purchase before these payments.
     pub sent_this_month: Input<Money>,
-    /// Whether the company approved, beforehand, a total over the maximum.
+    /// States that the company approved a total over the maximum beforehand.
     pub approved: bool,
-    /// What the company announced for the month.
+    /// The company's announcements for the month.
     pub month: Month,
-    /// What the shares cost.
+    /// Prices of the shares.
     pub market: Market,
-    /// Leaves out special closings announced after this day.
+    /// The day after which announced special closings are ignored.
     pub known_on: Input<NaiveDate>,
 }
 
 impl PaymentsRequest {
-    /// What the payments have in common, which is all that is asked but for them and what was sent before.
+    /// Returns the request without its payments and the earlier ones.
     pub(crate) fn without_payments(&self) -> QuoteRequest {
         QuoteRequest {
             participant: self.participant,
@@ -41,10 +41,10 @@ impl PaymentsRequest {
 /// The payments of a month, in any order; at most 1,000.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SentPayments {
-    /// Date and amount of each.
+    /// Date and amount of each payment.
     Rows(Vec<SentPayment>),
-    /// Their text, one `date, amount` a line, as typed or as a spreadsheet writes it: cells between
-    /// commas, tabs or semicolons, with or without quotes, below a header or not.
+    /// Text with one `date, amount` a line, typed or pasted from a spreadsheet. Cells are separated
+    /// by commas, tabs or semicolons, with or without quotes and a header.
     Text(String),
 }
 
@@ -57,8 +57,8 @@ impl Default for SentPayments {
 /// One payment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SentPayment {
-    /// The day it is sent.
+    /// The day the payment is sent.
     pub date: Input<NaiveDate>,
-    /// Dollars: 0.01 to 1,000,000,000.
+    /// Dollars, 0.01 to 1,000,000,000.
     pub amount: Input<Money>,
 }

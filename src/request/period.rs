@@ -1,4 +1,4 @@
-//! What is asked of an investment period: [`InvestmentPeriodRequest`], as somebody types it.
+//! A question about an investment period: [`InvestmentPeriodRequest`].
 
 use chrono::NaiveDate;
 
@@ -7,25 +7,25 @@ use crate::values::quantity::Price;
 
 /// A question about one pre-approved payment over its investment period.
 ///
-/// All but the days is as in a [`QuoteRequest`].
+/// All fields except `days` are as in a [`QuoteRequest`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct InvestmentPeriodRequest {
-    /// Who sends the payment.
+    /// The sender of the payment.
     pub participant: Option<Participant>,
-    /// What is sent.
+    /// The payment.
     pub payment: Payment,
-    /// What the company announced for the month: the period, its discount and its threshold price among it.
+    /// The company's announcements for the month, including period, discount and threshold price.
     pub month: Month,
-    /// What the shares cost on each trading day of the period.
+    /// Market prices of each trading day of the period.
     pub days: Days,
     /// The day from which business days are counted.
     pub as_of: Input<NaiveDate>,
-    /// Leaves out special closings announced after this day.
+    /// The day after which announced special closings are ignored.
     pub known_on: Input<NaiveDate>,
 }
 
 impl InvestmentPeriodRequest {
-    /// The question about the payment itself.
+    /// Returns the request without its days.
     pub(crate) fn without_days(&self) -> QuoteRequest {
         QuoteRequest {
             participant: self.participant,
@@ -38,13 +38,13 @@ impl InvestmentPeriodRequest {
     }
 }
 
-/// The prices of an investment period, in any order; at most 1,000 of them are read.
+/// The prices of an investment period, in any order; at most 1,000.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Days {
-    /// Date and price of each.
+    /// Date and price of each day.
     Rows(Vec<PeriodDay>),
-    /// Their text, one `date, price` a line, as typed or as a spreadsheet writes it: cells between
-    /// commas, tabs or semicolons, with or without quotes, below a header or not.
+    /// Text with one `date, price` a line, typed or pasted from a spreadsheet. Cells are separated
+    /// by commas, tabs or semicolons, with or without quotes and a header.
     Text(String),
 }
 
@@ -57,10 +57,10 @@ impl Default for Days {
 /// One trading day of an investment period.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PeriodDay {
-    /// The day, as `YYYY-MM-DD`.
+    /// The date, as `YYYY-MM-DD`.
     pub date: Input<NaiveDate>,
-    /// The market price of the day, in dollars a share; instead of fills.
+    /// The day's market price in dollars a share, instead of fills.
     pub price: Input<Price>,
-    /// The executions of the day, which the market price is the weighted average of.
+    /// The day's executions; the market price is their weighted average.
     pub fills: Fills,
 }

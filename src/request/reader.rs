@@ -1,6 +1,6 @@
 //! Reads requests as programs write them: objects with text in them.
 //!
-//! Judges the shape alone: keys, types, names. What a text says is read with the facts, because people type it.
+//! Checks keys, types and names only. The facts read the text, because people type it.
 
 use core::fmt;
 
@@ -16,9 +16,9 @@ use super::{
     SentPayments,
 };
 
-/// Problems that one error lists; nobody reads more.
+/// Most problems in one error.
 const MOST_PROBLEMS: usize = 100;
-/// No amount, price or date is this long; the rest is cut off, so that it cannot be read.
+/// Longest text; longer text is cut and becomes unreadable.
 const LONGEST_TEXT: usize = 1_000;
 const CUT_OFF: char = '…';
 const LONGEST_SHOWN: usize = 40;
@@ -38,7 +38,7 @@ const MONTH: [&str; 11] = [
     "closures",
 ];
 
-/// A request that no visitor could have typed: a defect of the calling program.
+/// An error of the calling program; no form can produce it.
 ///
 /// # Example
 ///
@@ -60,7 +60,7 @@ impl RequestError {
         Self { problems }
     }
 
-    /// Returns everything that is wrong, by field; at most 100 problems.
+    /// Returns every problem with its field, at most 100.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
@@ -75,7 +75,7 @@ impl fmt::Display for RequestError {
 impl core::error::Error for RequestError {}
 
 impl QuoteRequest {
-    /// Reads a request with the keys that JavaScript programs send.
+    /// Reads a request with the keys of the JavaScript API.
     ///
     /// # Errors
     ///
@@ -94,11 +94,11 @@ impl QuoteRequest {
         read(node, |checker, root| quote_and(checker, root, None).map(|(request, ())| request))
     }
 
-    /// Reads a request that also says a number of shares.
+    /// Reads a request with a number of shares.
     ///
     /// # Errors
     ///
-    /// A [`RequestError`] as [`QuoteRequest::from_node`] gives it.
+    /// A [`RequestError`] as from [`QuoteRequest::from_node`].
     ///
     /// # Example
     ///
@@ -114,11 +114,11 @@ impl QuoteRequest {
         read(node, |checker, root| quote_and(checker, root, Some("shares")))
     }
 
-    /// Reads a request that also says a step of a price list.
+    /// Reads a request with the step of a price list.
     ///
     /// # Errors
     ///
-    /// A [`RequestError`] as [`QuoteRequest::from_node`] gives it.
+    /// A [`RequestError`] as from [`QuoteRequest::from_node`].
     ///
     /// # Example
     ///
@@ -136,11 +136,11 @@ impl QuoteRequest {
 }
 
 impl PaymentsRequest {
-    /// Reads a request with the keys that JavaScript programs send.
+    /// Reads a request with the keys of the JavaScript API.
     ///
     /// # Errors
     ///
-    /// A [`RequestError`] as [`QuoteRequest::from_node`] gives it.
+    /// A [`RequestError`] as from [`QuoteRequest::from_node`].
     ///
     /// # Example
     ///
@@ -171,11 +171,11 @@ impl PaymentsRequest {
 }
 
 impl InvestmentPeriodRequest {
-    /// Reads a request with the keys that JavaScript programs send.
+    /// Reads a request with the keys of the JavaScript API.
     ///
     /// # Errors
     ///
-    /// A [`RequestError`] as [`QuoteRequest::from_node`] gives it.
+    /// A [`RequestError`] as from [`QuoteRequest::from_node`].
     ///
     /// # Example
     ///
@@ -204,11 +204,11 @@ impl InvestmentPeriodRequest {
 }
 
 impl ScheduleRequest {
-    /// Reads a request with the keys that JavaScript programs send.
+    /// Reads a request with the keys of the JavaScript API.
     ///
     /// # Errors
     ///
-    /// A [`RequestError`] as [`QuoteRequest::from_node`] gives it.
+    /// A [`RequestError`] as from [`QuoteRequest::from_node`].
     ///
     /// # Example
     ///
@@ -247,7 +247,7 @@ fn read<T>(
     }
 }
 
-/// Reads the keys of a quote, and one more if the question has one.
+/// Reads the keys of a quote, and the extra key of some questions.
 fn quote_and<T: FromField>(
     checker: &mut Checker,
     root: &At<'_>,
@@ -266,7 +266,7 @@ fn quote_and<T: FromField>(
     Some((request, T::from_field(checker, &fields, more.unwrap_or_default())))
 }
 
-/// The one key more of some questions.
+/// The extra key of some questions.
 trait FromField {
     fn from_field(checker: &mut Checker, fields: &Fields<'_>, key: &str) -> Self;
 }
@@ -379,7 +379,7 @@ fn days(checker: &mut Checker, fields: &Fields<'_>) -> Days {
     }
 }
 
-/// Reads a number of months, which is a whole number or its text.
+/// Reads a number of months: a whole number or its text.
 fn months(checker: &mut Checker, fields: &Fields<'_>) -> Input<u32> {
     let Some(at) = given(fields, "months") else { return Input::Nothing };
     match at.node() {
@@ -416,7 +416,7 @@ fn list_or_text<T>(
     }
 }
 
-/// Reads the items of a list; none if it is not given.
+/// Reads the items of a list; returns none if it is missing.
 fn rows<T>(
     checker: &mut Checker,
     fields: &Fields<'_>,
@@ -507,7 +507,7 @@ fn choice_at<T: Copy>(
     None
 }
 
-/// Returns what stands under a key, unless it is `null`.
+/// Returns the value of a key, unless it is `null`.
 fn given<'f>(fields: &'f Fields<'f>, key: &str) -> Option<At<'f>> {
     fields.optional(key).filter(|at| *at.node() != Node::Null)
 }
@@ -526,7 +526,7 @@ fn too_long(checker: &mut Checker, at: &At<'_>) {
     checker.report(at.path(), Code::TooLong, &[("expected", &expected)]);
 }
 
-/// Names the kind of a value as programmers do.
+/// Names the kind of a value in programmers' terms.
 fn kind(node: &Node) -> String {
     match node {
         Node::Null => "null".to_owned(),

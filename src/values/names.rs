@@ -1,6 +1,6 @@
-//! Declares enums whose variants own their kebab-case name.
+//! A macro for enums whose variants own their kebab-case name.
 
-/// Declares an enum of names, which serialize, print and compare as their text.
+/// Declares an enum of names that serialize, print and compare as their text.
 macro_rules! names {
     (
         $(#[$meta:meta])*
@@ -11,10 +11,10 @@ macro_rules! names {
         $visibility enum $name { $($(#[$of])* $variant,)+ }
 
         impl $name {
-            /// All of them.
+            /// All variants, in order of declaration.
             pub const ALL: [Self; [$($text),+].len()] = [$(Self::$variant),+];
 
-            /// Returns its name.
+            /// Returns the kebab-case name.
             ///
             /// # Example
             ///
@@ -36,7 +36,7 @@ macro_rules! names {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                // A unit variant, because serializers keep the names of those.
+                // Serializers keep the names of unit variants.
                 serializer.serialize_unit_variant(stringify!($name), 0, self.as_str())
             }
         }

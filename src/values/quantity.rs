@@ -1,4 +1,5 @@
-//! Quantities as somebody types them: [`Money`], [`Percent`], [`Price`], [`DividendPerShare`], [`Shares`].
+//! Quantities read from typed text: [`Money`], [`Percent`], [`Price`], [`DividendPerShare`],
+//! [`Shares`].
 
 mod decimal_text;
 
@@ -14,18 +15,18 @@ use crate::values::ratio::{Ratio, Rounding};
 use crate::values::scaled::Scaled;
 use decimal_text::Sign;
 
-/// What every quantity says of itself.
+/// Range and decimals of a quantity.
 pub trait Quantity: FromStr<Err = Unreadable> + fmt::Display + Copy + Ord {
-    /// The least value that can be read.
+    /// Least value that can be read.
     const MINIMUM: &'static str;
-    /// The greatest value that can be read.
+    /// Greatest value that can be read.
     const MAXIMUM: &'static str;
-    /// How many decimals can be read.
+    /// Most decimals that can be read.
     const DECIMALS: u32;
 }
 
-/// Declares a non-negative decimal quantity: its range, its greatest number of decimals, the sign that may stand with it,
-/// with how many decimals it is written at least, and how many of its last decimal make one: a dollar, a share, all.
+/// Declares a non-negative decimal quantity: range, most decimals, sign, decimals always written,
+/// and `one`: the steps of the last decimal in a dollar, a share or 100 percent.
 macro_rules! quantity {
     (
         $(#[$documentation:meta])*
@@ -35,7 +36,7 @@ macro_rules! quantity {
         $(#[$documentation])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(
-            /// Always with all of its decimals.
+            /// Keeps all decimals of the quantity.
             Decimal,
         );
 
@@ -46,7 +47,7 @@ macro_rules! quantity {
         }
 
         impl $name {
-            /// The value as a fraction: of a dollar, a share, or all.
+            /// Returns the value as a fraction: of a dollar, a share or 100 percent.
             pub(crate) fn ratio(self) -> Option<Ratio> {
                 Ratio::new(self.steps()?, $one)
             }
@@ -106,8 +107,8 @@ quantity! {
     ///
     /// # Units and range
     ///
-    /// Dollars with two decimals, 0 to 1,000,000,000. There are no negative amounts. Text may carry a dollar sign or
-    /// `USD`, and commas, spaces or apostrophes between thousands; decimals follow a point.
+    /// Dollars with two decimals, 0 to 1,000,000,000; never negative. Text may have a dollar sign
+    /// or `USD`, and commas, spaces or apostrophes between thousands; decimals follow a point.
     ///
     /// # Example
     ///
@@ -149,7 +150,8 @@ quantity! {
     ///
     /// # Units and range
     ///
-    /// Dollars a share, 0.0001 to 1,000,000 with at most six decimals. Text may carry what that of [`Money`] may.
+    /// Dollars a share, 0.0001 to 1,000,000 with at most six decimals. Text may have the signs and
+    /// marks of [`Money`].
     ///
     /// # Example
     ///
@@ -169,7 +171,8 @@ quantity! {
     ///
     /// # Units and range
     ///
-    /// Dollars a share, 0.0001 to 1,000,000 with at most ten decimals. Text may carry what that of [`Money`] may.
+    /// Dollars a share, 0.0001 to 1,000,000 with at most ten decimals. Text may have the signs and
+    /// marks of [`Money`].
     ///
     /// # Example
     ///
@@ -188,7 +191,7 @@ quantity! {
     ///
     /// # Units and range
     ///
-    /// Shares, 0.000001 to 1,000,000,000 with at most six decimals. Text may carry commas, spaces or
+    /// Shares, 0.000001 to 1,000,000,000 with at most six decimals. Text may have commas, spaces or
     /// apostrophes between thousands.
     ///
     /// # Example
@@ -205,30 +208,30 @@ quantity! {
 }
 
 impl Money {
-    /// No money at all.
+    /// Zero dollars.
     pub const ZERO: Self = Self(Decimal::from_parts(0, 0, 0, false, 2));
-    /// The least payment there is.
+    /// One cent, the least payment.
     pub const CENT: Self = Self(Decimal::from_parts(1, 0, 0, false, 2));
 
-    /// The greatest payment that can be read.
+    /// Greatest payment that can be read: 1,000,000,000 dollars.
     pub(crate) const MOST: Self = Self(Decimal::from_parts(1_215_752_192, 23, 0, false, 2));
 
-    /// An exact value, rounded to the cent; `None` if it is out of range.
+    /// Rounds an exact value to the cent; `None` if it is out of range.
     pub(crate) fn rounded(exact: Ratio, rounding: Rounding) -> Option<Self> {
         exact.round(2, rounding)?.try_into().ok()
     }
 
-    /// So many cents; `None` past the range.
+    /// Makes an amount from cents; `None` if it is out of range.
     pub(crate) fn of_cents(cents: u64) -> Option<Self> {
         Self::of_steps(cents).ok()
     }
 
-    /// The amount in cents; `None` past 64 bits, which no amount within the range is.
+    /// Returns the amount in cents; every amount in range fits 64 bits.
     pub(crate) fn cents(self) -> Option<u64> {
         u64::try_from(self.0.mantissa()).ok()
     }
 
-    /// The sum; `None` where a decimal cannot hold it.
+    /// Returns the sum, or `None` if it does not fit a decimal.
     ///
     /// # Example
     ///
@@ -244,7 +247,7 @@ impl Money {
         self.0.checked_add(other.0).map(Self)
     }
 
-    /// What is left of this amount after `other`; nothing if `other` is greater.
+    /// Subtracts `other`; returns zero if `other` is greater.
     ///
     /// # Example
     ///
@@ -263,14 +266,14 @@ impl Money {
 }
 
 impl Percent {
-    /// Nothing off.
+    /// Zero percent.
     pub const ZERO: Self = Self(Decimal::from_parts(0, 0, 0, false, 4));
-    /// The least there is, but for nothing.
+    /// Least percentage above zero.
     pub const LEAST: Self = Self(Decimal::from_parts(1, 0, 0, false, 4));
-    /// All of it.
+    /// 100 percent.
     pub const ALL: Self = Self(Decimal::from_parts(1_000_000, 0, 0, false, 4));
 
-    /// The sum; `None` where it is more than all.
+    /// Returns the sum, or `None` if it exceeds 100 percent.
     ///
     /// # Example
     ///
@@ -286,21 +289,21 @@ impl Percent {
         self.0.checked_add(other.0).map(Self).filter(|sum| *sum <= Self::ALL)
     }
 
-    /// What is left of all without it; `None` if it is more.
+    /// Returns 100 percent less this percentage, as a fraction.
     pub(crate) fn rest(self) -> Option<Ratio> {
         Self(Self::ALL.0.checked_sub(self.0)?).ratio()
     }
 }
 
 impl Price {
-    /// The price in millionths of a dollar.
+    /// Returns the price in millionths of a dollar.
     pub(crate) fn millionths(self) -> Option<u128> {
         self.steps()
     }
 }
 
 impl Shares {
-    /// The shares in millionths.
+    /// Returns the shares in millionths.
     pub(crate) fn millionths(self) -> Option<u128> {
         self.steps()
     }

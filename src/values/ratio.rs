@@ -1,4 +1,4 @@
-//! Exact fractions: [`Ratio`], and the one place where something is rounded, [`Rounding`].
+//! Exact fractions: [`Ratio`], and the ways to round them: [`Rounding`].
 
 use crate::values::names::names;
 use core::cmp::Ordering;
@@ -9,23 +9,22 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 names! {
-    /// How the last decimal of a value is settled.
+    /// Ways to round the last decimal.
     pub enum Rounding {
-        /// Toward zero.
+        /// Rounds toward zero.
         Down = "down",
-        /// To the nearest; a half to the even neighbour.
+        /// Rounds to the nearest; a half goes to the even neighbour.
         HalfEven = "half-even",
-        /// To the nearest; a half away from zero.
+        /// Rounds to the nearest; a half goes away from zero.
         HalfUp = "half-up",
     }
 }
 
-/// A non-negative fraction that is never rounded, in lowest terms.
-///
+/// An exact non-negative fraction in lowest terms.
 /// # Units and range
 ///
-/// Numerator and denominator have 256 bits each. Over the ranges this crate accepts a purchase needs at most 186 of
-/// them; what would not fit is `None`, never a wrapped number.
+/// Numerator and denominator have 256 bits each. Over the ranges this crate accepts, a purchase
+/// needs at most 186 of them. An overflow returns `None`.
 ///
 /// # Example
 ///
@@ -44,7 +43,7 @@ pub struct Ratio {
 }
 
 impl Ratio {
-    /// A fraction of whole numbers; `None` if the denominator is zero.
+    /// Makes a fraction of whole numbers; `None` if the denominator is zero.
     pub fn new(numerator: u128, denominator: u128) -> Option<Self> {
         Self::from_parts(U256::from(numerator), U256::from(denominator))
     }
@@ -57,7 +56,7 @@ impl Ratio {
         if divisor == U256::ONE {
             return Some(Self { numerator, denominator });
         }
-        // A denominator, and with it the divisor, is not zero.
+        // The divisor is not zero because the denominator is not.
         let [numerator, denominator] =
             [numerator, denominator].map(|part| part.checked_div(divisor));
         Some(Self { numerator: numerator?, denominator: denominator? })
@@ -67,7 +66,7 @@ impl Ratio {
         self.numerator == U256::ZERO
     }
 
-    /// The decimal as a fraction; `None` if it is negative.
+    /// Converts a decimal; `None` if it is negative.
     ///
     /// # Example
     ///
@@ -83,7 +82,7 @@ impl Ratio {
         Self::from_parts(U256::from(numerator), power_of_ten(decimal.scale())?)
     }
 
-    /// The product.
+    /// Returns the product.
     ///
     /// # Example
     ///
@@ -100,7 +99,7 @@ impl Ratio {
         )
     }
 
-    /// The quotient; `None` if `other` is zero.
+    /// Returns the quotient; `None` if `other` is zero.
     pub fn checked_div(self, other: Self) -> Option<Self> {
         Self::from_parts(
             self.numerator.checked_mul(other.denominator)?,
@@ -108,7 +107,7 @@ impl Ratio {
         )
     }
 
-    /// The difference; `None` if `other` is greater.
+    /// Returns the difference; `None` if `other` is greater.
     ///
     /// # Example
     ///
@@ -131,15 +130,15 @@ impl Ratio {
         )
     }
 
-    /// Which of the two is greater; `None` if that would take more than 256 bits.
+    /// Compares two fractions; `None` if that needs more than 256 bits.
     pub(crate) fn checked_cmp(self, other: Self) -> Option<Ordering> {
         let own = self.numerator.checked_mul(other.denominator)?;
         Some(own.cmp(&other.numerator.checked_mul(self.denominator)?))
     }
 
-    /// The value with so many decimals: the only step that loses anything.
+    /// Rounds to a number of decimals; all other operations are exact.
     ///
-    /// `None` if the result has more than the 28 digits of a decimal.
+    /// Returns `None` if the result has more than the 28 digits of a decimal.
     ///
     /// # Example
     ///
@@ -155,12 +154,13 @@ impl Ratio {
         decimal(self.steps(decimals, rounding)?, decimals)
     }
 
-    /// The value rounded to so many decimals, in steps of the last of them.
+    /// Rounds to a number of decimals and returns steps of the last one.
     pub(crate) fn steps(self, decimals: u32, rounding: Rounding) -> Option<U256> {
         let (floor, rest) = self.in_steps(decimals)?;
         let up = match rounding {
             Rounding::Down => false,
-            // The rest is compared with what is missing to the next step, for twice the rest could overflow.
+            // Compares the remainder with its complement, because doubling the remainder could
+            // overflow.
             _ => match rest.cmp(&self.denominator.checked_sub(rest)?) {
                 Ordering::Less => false,
                 Ordering::Greater => true,
@@ -170,9 +170,9 @@ impl Ratio {
         stepped(floor, up)
     }
 
-    /// The least value with so many decimals that is not below this one.
+    /// Rounds up to a number of decimals.
     ///
-    /// `None` if the result has more than the 28 digits of a decimal.
+    /// Returns `None` if the result has more than the 28 digits of a decimal.
     ///
     /// # Example
     ///
@@ -187,7 +187,7 @@ impl Ratio {
         decimal(stepped(floor, rest != U256::ZERO)?, decimals)
     }
 
-    /// How many steps of the last decimal the value has, and what is left over, in parts of the denominator.
+    /// Returns the whole steps of the last decimal, and the remainder over the denominator.
     fn in_steps(self, decimals: u32) -> Option<(U256, U256)> {
         let scaled = self.numerator.checked_mul(power_of_ten(decimals)?)?;
         Some((scaled.checked_div(self.denominator)?, scaled.checked_rem(self.denominator)?))
@@ -202,7 +202,7 @@ fn decimal(steps: U256, decimals: u32) -> Option<Decimal> {
     Decimal::try_from_i128_with_scale(i128::try_from(steps).ok()?, decimals).ok()
 }
 
-/// As `numerator/denominator`.
+/// Writes `numerator/denominator`.
 impl fmt::Display for Ratio {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.numerator, self.denominator)
@@ -219,7 +219,7 @@ fn power_of_ten(exponent: u32) -> Option<U256> {
     U256::new(10).checked_pow(exponent)
 }
 
-/// Euclid's algorithm.
+/// Uses Euclid's algorithm.
 fn greatest_common_divisor(mut a: U256, mut b: U256) -> U256 {
     while let Some(rest) = a.checked_rem(b) {
         (a, b) = (b, rest);

@@ -1,8 +1,9 @@
-//! How numbers are written.
+//! Decimal text of scaled integers.
 
 use core::fmt;
 
-/// `mantissa ÷ 10^scale` with at least so many decimals; zeros beyond them are left out.
+/// `mantissa ÷ 10^scale`, written with at least `least_decimals` decimals and no further trailing
+/// zeros.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Scaled {
     pub(crate) mantissa: u128,

@@ -1,9 +1,9 @@
-//! Lists kept in order while they grow.
+//! Lists that stay in order while they grow.
 //!
-//! All lists here are short and nearly all come in order. For them it takes a tenth of the code of the standard library's
-//! sorting and of its trees, of which every type of item has a copy.
+//! The lists are short and mostly arrive in order. This takes a tenth of the code of the standard
+//! library's sort and trees, which are compiled again for each type.
 
-/// Puts a value in its place; `false` if it is there already.
+/// Inserts a value in order; returns `false` if the list has it already.
 pub(crate) fn insert_once<T: Ord>(sorted: &mut Vec<T>, value: T) -> bool {
     match sorted.binary_search(&value) {
         Ok(_) => false,
@@ -14,7 +14,7 @@ pub(crate) fn insert_once<T: Ord>(sorted: &mut Vec<T>, value: T) -> bool {
     }
 }
 
-/// The items in the order of a key; those with the same one stay in the order they came in.
+/// Sorts items by a key; items with equal keys keep their order.
 pub(crate) fn by_key<T, K: Ord>(items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
     let mut sorted = Vec::with_capacity(items.len());
     for item in items {

@@ -1,8 +1,8 @@
-//! Characters that come along when people paste text: marks that nobody sees, kinds of spaces, kinds of dashes.
+//! Characters in pasted text: invisible marks, kinds of spaces, kinds of dashes.
 
 use std::borrow::Cow;
 
-/// Drops the marks that have no width: joiners, marks of direction, soft hyphens, the mark of byte order.
+/// Drops marks without width: joiners, direction marks, soft hyphens, byte order marks.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     if text.is_ascii() || !text.contains(is_invisible) {
         return Cow::Borrowed(text);
@@ -10,7 +10,7 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.replace(is_invisible, ""))
 }
 
-/// Holds for a text without anything that can be seen.
+/// Returns whether a text has no visible character.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(|character| character.is_whitespace() || is_invisible(character))
 }
@@ -28,14 +28,14 @@ fn is_invisible(character: char) -> bool {
     )
 }
 
-/// Holds for spaces of every width within a line; tabs and ends of lines are none.
+/// Returns whether a character is a space within a line, of any width; tabs are not.
 pub(crate) fn is_space(character: char) -> bool {
     character.is_whitespace()
         && !character.is_control()
         && !matches!(character, '\u{2028}' | '\u{2029}')
 }
 
-/// Holds for hyphens, dashes and the minus sign.
+/// Returns whether a character is a hyphen, a dash or the minus sign.
 pub(crate) fn is_dash(character: char) -> bool {
     matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}')
 }

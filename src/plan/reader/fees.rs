@@ -1,4 +1,4 @@
-//! Fees.
+//! Reads fees.
 
 use super::super::{Charge, Fee, FeeOn, FeeTerms, PaidBy};
 use super::{items, section};
@@ -31,7 +31,7 @@ fn fee(checker: &mut Checker, fee: &Fields<'_>) -> Option<Term<Fee>> {
     Some(Term { value, source: source? })
 }
 
-/// Dollars or percent, exactly one of the two.
+/// Reads dollars or percent, exactly one of them.
 fn charge(checker: &mut Checker, fee: &Fields<'_>) -> Option<Charge> {
     match (fee.optional("amount"), fee.optional("percent")) {
         (Some(_), Some(_)) => {

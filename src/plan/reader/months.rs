@@ -1,4 +1,4 @@
-//! Files of months.
+//! Reads files of months.
 
 use chrono::NaiveDate;
 
@@ -10,14 +10,14 @@ use crate::plan::checker::{At, Checker, Fields};
 use crate::plan::node::Node;
 use crate::values::sorted::insert_once;
 
-/// Checks the whole file; `Err` has everything that is wrong with it.
+/// Checks the whole file; `Err` lists every problem.
 pub(in crate::plan) fn read(file: &Node) -> Result<Vec<MonthlyTerms>, Vec<Problem>> {
     let mut checker = Checker::default();
     let months = months(&mut checker, &At::root(file));
     finished(checker, months)
 }
 
-/// One month, or a list of them.
+/// Reads one month or a list of months.
 fn months(checker: &mut Checker, root: &At<'_>) -> Option<Vec<MonthlyTerms>> {
     let mut seen = Vec::new();
     if !root.is_list() {
@@ -84,7 +84,7 @@ fn month(
     })
 }
 
-/// The month itself; a file has each one once.
+/// Reads the month; each may occur once in a file.
 fn calendar_month(
     checker: &mut Checker,
     terms: &Fields<'_>,
@@ -103,7 +103,7 @@ fn calendar_month(
     Some(month)
 }
 
-/// A day of the month, if it is there at all.
+/// Reads a day of the month, if it is given.
 fn day_of(
     checker: &mut Checker,
     terms: &Fields<'_>,
@@ -121,7 +121,7 @@ fn day_of(
     }
 }
 
-/// First and last day of the investment period; either may be left out.
+/// Reads the first and last day of the investment period; either may be missing.
 fn period(checker: &mut Checker, terms: &Fields<'_>) -> (Option<NaiveDate>, Option<NaiveDate>) {
     let Some(period) = section(checker, terms, "investmentPeriod", &["start", "end"]) else {
         return (None, None);

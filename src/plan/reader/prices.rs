@@ -1,4 +1,4 @@
-//! Market prices and discounts.
+//! Reads market prices and discounts.
 
 use super::super::{
     Band, DayPrice, DiscountTerms, DiscountedShares, DividendDiscount, MarketPriceTerms,
@@ -18,7 +18,7 @@ pub(super) fn market_price(checker: &mut Checker, file: &Fields<'_>) -> MarketPr
     MarketPriceTerms { direct, open_market }
 }
 
-/// The name of a price, `{ "averageOf": …, "days": … }` or `{ "highestOf": […] }`.
+/// Reads the name of a price, `{ "averageOf": …, "days": … }` or `{ "highestOf": […] }`.
 fn basis(checker: &mut Checker, at: &At<'_>) -> Option<PriceBasis> {
     if !at.is_object() {
         return day_price(checker, at).map(PriceBasis::Of);
@@ -54,7 +54,7 @@ pub(super) fn discounts(checker: &mut Checker, file: &Fields<'_>) -> DiscountTer
     DiscountTerms { standard, pre_approved, dividends, shares }
 }
 
-/// That of a tier, or a band of its own.
+/// Reads a tier's name or a band for dividends.
 fn dividend_discount(checker: &mut Checker, discounts: &Fields<'_>) -> Option<DividendDiscount> {
     let at = discounts.optional("dividends")?;
     if at.has_key("minimum") || at.has_key("maximum") {

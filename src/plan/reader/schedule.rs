@@ -1,11 +1,11 @@
-//! How the days of a month follow.
+//! Reads the rules for the days of a month.
 
 use super::super::{BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms};
 use super::{MOST_BUSINESS_DAYS, section};
 use crate::explain::Code;
 use crate::plan::checker::{At, Checker, Fields};
 
-/// The days of the schedule that have a rule of their own, and their keys.
+/// Keys of the schedule days that have a rule.
 const RULED: [(&str, ScheduleDay); 4] = [
     ("termsSet", ScheduleDay::TermsSet),
     ("investmentDate", ScheduleDay::InvestmentDate),
@@ -30,9 +30,9 @@ pub(super) fn schedule(checker: &mut Checker, file: &Fields<'_>) -> ScheduleTerm
     terms
 }
 
-/// The day of the month, or a count from another day: told apart by the keys.
+/// Reads a day of the month, or a count from another day; the keys tell them apart.
 fn day_rule(checker: &mut Checker, at: &At<'_>) -> Option<DayRule> {
-    /// What a rule can be, by the keys that make it so.
+    /// Keys of each kind of rule.
     const KINDS: [&[&str]; 6] = [
         &["dayOfMonth", "roll"],
         &["dividendPaymentDate", "roll"],
@@ -43,7 +43,7 @@ fn day_rule(checker: &mut Checker, at: &At<'_>) -> Option<DayRule> {
     ];
     let rule = checker.any_object(at)?;
     let mut keys: Vec<&str> = rule.entries().map(|(key, _)| key).collect();
-    // In a month without a dividend another day takes its place.
+    // `dividendPaymentDate` may stand beside `dayOfMonth`, which serves months without a dividend.
     if keys.contains(&"dividendPaymentDate") {
         keys.retain(|key| *key != "dayOfMonth");
     }
@@ -82,7 +82,7 @@ fn day_rule(checker: &mut Checker, at: &At<'_>) -> Option<DayRule> {
     }
 }
 
-/// `true`: the key says all there is to say.
+/// Requires `true`, the only value of such a key.
 fn yes(checker: &mut Checker, at: &At<'_>) -> Option<()> {
     if checker.boolean(at)? {
         return Some(());
@@ -121,7 +121,7 @@ fn bank_debits(checker: &mut Checker, at: &At<'_>) -> Option<BankDebits> {
     Some(BankDebits { days_of_month: days?, roll: roll? })
 }
 
-/// A rule that leads back to itself gives no day.
+/// Reports rules that lead back to themselves.
 fn report_circles(checker: &mut Checker, schedule: &Fields<'_>, terms: &ScheduleTerms) {
     for (key, day) in RULED {
         let mut seen = day;

@@ -1,4 +1,4 @@
-//! Limits, due dates, dividends, investment periods, rounding.
+//! Reads limits, due dates, dividends, investment periods, rounding.
 
 use super::super::{
     DividendTerms, DueDateTerms, InvestmentPeriodTerms, Lead, LimitPeriod, LimitTerms, OddCents,
@@ -12,7 +12,7 @@ use crate::values::quantity::Money;
 use crate::values::ratio::Rounding;
 use core::fmt::Display;
 
-/// Shares and prices are never kept to more decimals than those of fills.
+/// Most decimals of shares and prices, equal to those of fills.
 const MOST_DECIMALS: u32 = 6;
 
 pub(super) fn limits(checker: &mut Checker, file: &Fields<'_>) -> LimitTerms {
@@ -78,7 +78,7 @@ pub(super) fn due_dates(checker: &mut Checker, file: &Fields<'_>) -> DueDateTerm
     DueDateTerms { standard, pre_approved }
 }
 
-/// A number of business days, or `{ "days": … }` of any kind.
+/// Reads a number of business days, or `{ "days": … }` for days of any kind.
 fn lead(checker: &mut Checker, at: &At<'_>) -> Option<Lead> {
     if !at.is_object() {
         return checker.count(at, MOST_BUSINESS_DAYS).map(Lead::BusinessDays);
@@ -111,7 +111,7 @@ pub(super) fn investment_period(checker: &mut Checker, file: &Fields<'_>) -> Inv
     InvestmentPeriodTerms { odd_cents, threshold }
 }
 
-/// Decimals and rounding, unless they are left out.
+/// Reads decimals and rounding, if they are given.
 pub(super) fn rounding(
     checker: &mut Checker,
     file: &Fields<'_>,

@@ -1,4 +1,4 @@
-//! The prices of an investment period, day by day: [`GivenDay`].
+//! Reads the prices of an investment period by day: [`GivenDay`].
 
 use chrono::NaiveDate;
 
@@ -10,10 +10,10 @@ use crate::request::{Days, Fills, Given, PeriodDay};
 use crate::values::quantity::Price;
 use crate::values::typed::visible;
 
-/// More days than this are not one investment period.
+/// Most days in a list.
 const MOST_DAYS: usize = 1_000;
 
-/// One day as it was given.
+/// One day as given.
 #[derive(Clone, Copy)]
 struct Cells<'r> {
     date: Given<'r, NaiveDate>,
@@ -27,7 +27,7 @@ impl<'r> From<&'r PeriodDay> for Cells<'r> {
     }
 }
 
-/// A day that was given and has a date.
+/// A given day with a date.
 #[derive(Debug)]
 pub(crate) struct GivenDay {
     pub(crate) at: Place<'static>,
@@ -36,7 +36,7 @@ pub(crate) struct GivenDay {
 }
 
 impl GivenDay {
-    /// The days in the order in which they were given; those whose date cannot be read are left out.
+    /// Reads the days in the given order; skips those without a readable date.
     pub(crate) fn read(days: &Days, trace: &mut Trace) -> Result<Vec<Self>, Unusable> {
         match days {
             Days::Rows(rows) => {
@@ -95,7 +95,7 @@ impl GivenDay {
     }
 }
 
-/// Returns whether a row of a form is still empty.
+/// Returns whether a row of a form is empty.
 fn is_empty(day: &PeriodDay) -> bool {
     let no_fills = match &day.fills {
         Fills::Rows(rows) => rows.is_empty(),
@@ -107,7 +107,7 @@ fn is_empty(day: &PeriodDay) -> bool {
 
 fn split(line: &str) -> Result<Cells<'_>, Unusable> {
     let (date, separator, price) = dated(line).ok_or(Unusable)?;
-    // `34,120` could be a price, or a price and how many shares were traded.
+    // `34,120` may be a price, or a price and a number of shares.
     if may_be_several(price, separator) {
         return Err(Unusable);
     }

@@ -1,4 +1,4 @@
-//! The executions of a purchase, summed up: [`Traded`].
+//! Adds up the executions of a purchase: [`Traded`].
 
 use super::lines::{PRICES, SHARES, cells, content, may_be_several, rows};
 use super::place::Place;
@@ -10,7 +10,7 @@ use crate::values::ratio::Ratio;
 use crate::values::scaled::Scaled;
 use crate::values::typed::visible;
 
-/// More executions than this are not one purchase.
+/// Most executions of a purchase.
 const MOST_FILLS: usize = 10_000;
 
 /// Price and shares of one execution.
@@ -26,12 +26,12 @@ impl<'r> From<&'r Fill> for Cells<'r> {
     }
 }
 
-/// What was traded altogether.
+/// Total value and shares of executions.
 ///
 /// # Units and range
 ///
-/// Value in millionths of a millionth of a dollar, shares in millionths: over all accepted ranges at most 10³¹ and
-/// 10¹⁹, which 128 bits hold.
+/// Value in units of 10⁻¹² dollars, shares in millionths. Accepted ranges give at most 10³¹ and
+/// 10¹⁹, which fit 128 bits.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Traded {
     pub(crate) fills: usize,
@@ -40,7 +40,7 @@ pub(crate) struct Traded {
 }
 
 impl Traded {
-    /// Sums up the executions of a list; nothing if there are none.
+    /// Adds up the executions of a list; `None` if there are none.
     pub(super) fn read(fills: &Fills, list: &FieldPath, trace: &mut Trace) -> Field<Self> {
         match fills {
             Fills::Rows(rows) => {
@@ -107,23 +107,23 @@ impl Traded {
         Some(())
     }
 
-    /// The weighted average price: Σ price × shares ÷ Σ shares.
+    /// Returns the weighted average price: Σ price × shares ÷ Σ shares.
     pub(crate) fn average(&self) -> Option<Ratio> {
         Ratio::new(self.value, self.shares)?.checked_div(Ratio::new(1_000_000, 1)?)
     }
 
-    /// What the shares cost altogether, in dollars.
+    /// Returns the total cost of the shares in dollars.
     pub(crate) fn value(&self) -> Scaled {
         Scaled { mantissa: self.value, scale: 12, least_decimals: 2 }
     }
 
-    /// How many shares were traded.
+    /// Returns the number of shares traded.
     pub(crate) fn shares(&self) -> Scaled {
         Scaled { mantissa: self.shares, scale: 6, least_decimals: 0 }
     }
 }
 
-/// The two values of a line, or the code of what is wrong with it.
+/// Splits a line into price and shares, or returns the code of its mistake.
 fn split(line: &str) -> Result<Cells<'_>, Code> {
     let (price, separator, shares) = cells(line).ok_or(Code::UnreadableLine)?;
     if may_be_one_number(line) {
@@ -135,8 +135,8 @@ fn split(line: &str) -> Result<Cells<'_>, Code> {
     Ok(Cells { price: content(price, separator).into(), shares: content(shares, separator).into() })
 }
 
-/// Nothing says of `1,250.50`, `1 250`, `34,12` or `(1,250)` whether it is a price without its shares. Of `34.125,200` the
-/// point does.
+/// Returns whether a line may be a price without shares: `1,250.50`, `1 250`, `34,12` or `(1,250)`.
+/// The point in `34.125,200` makes it two numbers.
 fn may_be_one_number(line: &str) -> bool {
     match line.parse::<Price>() {
         Ok(_) => true,

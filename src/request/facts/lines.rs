@@ -1,4 +1,4 @@
-//! The lines of a list that was typed or pasted from a spreadsheet, and the two cells of each.
+//! Reads the lines of a typed or pasted list, two cells each.
 
 use super::Unusable;
 use super::place::Place;
@@ -6,34 +6,34 @@ use crate::calendar::{LONGEST_DATE, NotADate, read_date};
 use crate::explain::{Code, FieldPath, Named, Problem, Trace};
 use crate::values::typed::is_space;
 
-/// Between cells and nowhere else.
+/// Characters that separate cells but never digits.
 const BETWEEN_CELLS: [char; 2] = ['\t', ';'];
 
-/// What separates cells. Nobody writes the first two within a number, so that they go before the others.
+/// Characters that separate cells. The first two come first, because numbers never contain them.
 const SEPARATORS: [char; 4] = ['\t', ';', ',', ' '];
 
-/// What a header calls a column, in English and in Spanish: parts of words, such as that of `LastPx`.
+/// Parts of words that name a column, in English and Spanish, such as that of `LastPx`.
 type Names = [&'static str];
 
 pub(super) const DATES: &Names = &["date", "fecha"];
-/// `weighted`, for what it is weighted with may be all that stands beside it, as in `Volume-weighted average`.
+/// Includes `weighted`, because the other column of `Volume-weighted average` may be missing.
 pub(super) const PRICES: &Names =
     &["price", "precio", "px", "vwap", "weighted", "ponderad", "cotiz", "quote"];
-/// In the plural, for a single share is in many names of a price, such as `Cost per share`; `tulos` of `Títulos` and `TÍTULOS`.
+/// Plurals only, because `Cost per share` is a price; `tulos` matches `Títulos` and `TÍTULOS`.
 pub(super) const SHARES: &Names = &[
     "shares", "acciones", "quantity", "qty", "cantidad", "size", "volume", "units", "unidades",
     "tulos",
 ];
 pub(super) const AMOUNTS: &Names = &["amount", "importe", "monto", "cantidad"];
 
-/// The lines that hold a row, with their numbers among all lines of the text.
+/// Returns the lines with a row, numbered among all lines of the text.
 ///
-/// Blank lines and a header are passed over: a first line without a digit, if others follow it. `columns` are the names
-/// of the first column and of the second.
+/// Skips blank lines and a header: a first line without a digit before other lines. `columns` holds
+/// the names of both columns.
 ///
 /// # Errors
 ///
-/// If the header has the two the other way round, or does not say where each of them is: so would all rows be read.
+/// Fails if the header swaps the columns or does not name them, because every row would be misread.
 pub(super) fn rows<'t>(
     text: &'t str,
     columns: [&Names; 2],
@@ -51,7 +51,7 @@ pub(super) fn rows<'t>(
                 trace.refuse(Problem::new(list.clone(), Code::SwappedColumns, values));
                 return Err(Unusable);
             }
-            // Each row says which cell is its date.
+            // Accepts the list, because each row shows which cell is its date.
             Order::Unclear if columns.contains(&DATES) => {}
             Order::Unclear => {
                 Place::line(list, number).refuse("", Code::UnreadableLine, &[], trace);
@@ -62,7 +62,7 @@ pub(super) fn rows<'t>(
     Ok(lines.skip(usize::from(header.is_some())))
 }
 
-/// Spreadsheets write the separators of empty rows, too.
+/// Returns whether a line is empty; spreadsheets write separators for empty rows.
 fn is_blank(line: &str) -> bool {
     line.chars().all(is_separator)
 }
@@ -75,14 +75,14 @@ fn is_header(line: &str) -> bool {
     !line.contains(char::is_numeric)
 }
 
-/// What a header says of the order of the two columns.
+/// The column order in a header.
 enum Order {
     Right,
     Swapped,
     Unclear,
 }
 
-/// Judges a header by its cells. Between words a single space may separate cells or nothing.
+/// Finds the column order in a header. A single space may separate cells or words.
 fn order(header: &str, columns: [&Names; 2]) -> Order {
     let header = header.trim_start_matches(is_space).trim_end_matches(is_separator);
     let cells: Vec<_> = match separator(header) {
@@ -103,7 +103,7 @@ fn order(header: &str, columns: [&Names; 2]) -> Order {
     }
 }
 
-/// The order of two columns whose names may have several words each.
+/// Finds the order of two columns whose names may have several words.
 fn order_of_words(words: &[&str], columns: [&Names; 2]) -> Order {
     let last = words.len().saturating_sub(1);
     match places(words, columns) {
@@ -119,8 +119,8 @@ fn words(text: &str) -> Vec<&str> {
     text.split(is_separator).filter(|word| !word.is_empty()).collect()
 }
 
-/// Where each column is named first. A text that has the first column's name is its own, whatever else it says, as in
-/// `Price of the shares`.
+/// Returns the first text that names each column. A text with both names is the first column's, as
+/// in `Price of the shares`.
 fn places(texts: &[&str], [first, second]: [&Names; 2]) -> [Option<usize>; 2] {
     let has = |names: &Names, text| names.iter().any(|name| contains_ignoring_case(text, name));
     [
@@ -133,7 +133,7 @@ fn contains_ignoring_case(text: &str, word: &str) -> bool {
     text.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
 }
 
-/// The two cells of a line as they stand there, and what separates them.
+/// Splits a line into two raw cells and their separator.
 pub(super) fn cells(line: &str) -> Option<(&str, char, &str)> {
     let line = line.trim();
     let separator = separator(line)?;
@@ -141,10 +141,10 @@ pub(super) fn cells(line: &str) -> Option<(&str, char, &str)> {
     Some((one, separator, other))
 }
 
-/// Date and the rest of a line, and what separates them.
+/// Splits a line into its date, separator and rest.
 ///
-/// The date ends where it is whole, for there are commas and spaces in `January 2, 2008`. Of other lines it is what
-/// stands before the first tab or semicolon, or else before the first separator.
+/// Dates such as `January 2, 2008` contain commas and spaces, so a date ends where it is complete.
+/// Other lines end at the first tab or semicolon, or else the first separator.
 pub(super) fn dated(line: &str) -> Option<(&str, char, &str)> {
     let line = line.trim();
     let starts = || {
@@ -168,14 +168,14 @@ pub(super) fn dated(line: &str) -> Option<(&str, char, &str)> {
     Some((date, separator, rest.strip_prefix(separator).unwrap_or(rest)))
 }
 
-/// What a cell says, without the quotes around it and the empty cells after it.
+/// Returns a cell without its quotes and the empty cells after it.
 pub(super) fn content(cell: &str, separator: char) -> &str {
     let cell = cell.trim_end_matches([separator, ' ']).trim();
     cell.strip_prefix('"').and_then(|cell| cell.strip_suffix('"')).map_or(cell, str::trim)
 }
 
-/// Whether a cell may be several: what separates it from the one before stands between its digits, too. Beside commas a
-/// space counts as well, as in `34,12 200`.
+/// Returns whether a cell may hold several: its digits contain the separator. Beside a comma, a
+/// space counts too, as in `34,12 200`.
 pub(super) fn may_be_several(cell: &str, separator: char) -> bool {
     let separates =
         |character: char| character == separator || (separator == ',' && character.is_whitespace());
@@ -183,7 +183,7 @@ pub(super) fn may_be_several(cell: &str, separator: char) -> bool {
     cell.split(unquoted(separates)).filter(has_digit).nth(1).is_some()
 }
 
-/// The first kind of separator that a line has; spaces of other widths separate where nothing else does.
+/// Finds the separator of a line; other spaces separate only if no other character does.
 fn separator(line: &str) -> Option<char> {
     let has = |separator: char| line.contains(unquoted(|character| character == separator));
     SEPARATORS.into_iter().find(|separator| has(*separator)).or_else(|| {
@@ -192,7 +192,7 @@ fn separator(line: &str) -> Option<char> {
     })
 }
 
-/// What is meant, outside quotes.
+/// Applies a condition to characters outside quotes only.
 fn unquoted(is_meant: impl Fn(char) -> bool) -> impl FnMut(char) -> bool {
     let mut quoted = false;
     move |character| {

@@ -1,4 +1,4 @@
-//! Where a value of a list stands in the request: [`Place`].
+//! The place of a list's value in the request: [`Place`].
 
 use super::{Field, Unusable, quantity};
 use crate::explain::{Code, FieldPath, Named, Problem, Trace};
@@ -18,17 +18,17 @@ impl<'l> Place<'l> {
         Self { list, index, line: None }
     }
 
-    /// Lines are counted from 1.
+    /// Makes the place of a line; lines count from 1.
     pub(super) const fn line(list: &'l FieldPath, number: usize) -> Self {
         Self { list, index: number.saturating_sub(1), line: Some(number) }
     }
 
-    /// From 0; of a line, among all lines of the text.
+    /// Returns the index from 0; for a line, among all lines of the text.
     pub(crate) const fn index(self) -> usize {
         self.index
     }
 
-    /// The path of a part of the row, such as `.price`.
+    /// Returns the path of a field of the row, such as `.price`.
     pub(crate) fn field(self, part: &str) -> FieldPath {
         self.list.inside(&["[", &self.index.to_string(), "]", part].concat())
     }
@@ -37,7 +37,7 @@ impl<'l> Place<'l> {
         self.read(part, trace, |field, trace| trace.refuse(Problem::new(field, code, values)));
     }
 
-    /// Reads a part of the row; of a line, the problems say which.
+    /// Reads a field of the row; problems of a line name the line.
     pub(crate) fn read<T>(
         self,
         part: &str,
@@ -54,7 +54,7 @@ impl<'l> Place<'l> {
         value
     }
 
-    /// A quantity that the row must have.
+    /// Reads a required quantity of the row.
     pub(super) fn quantity<'r, T: Quantity>(
         self,
         given: impl Into<Given<'r, T>>,
@@ -62,7 +62,7 @@ impl<'l> Place<'l> {
         trace: &mut Trace,
     ) -> Option<T> {
         let given = given.into();
-        // Only one of ten thousand rows needs its path.
+        // Builds a path only after a failure, because lists have up to 10,000 rows.
         let read = match given {
             Given::Value(value) => Some(value),
             Given::Text(text) => text.parse().ok(),

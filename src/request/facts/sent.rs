@@ -1,4 +1,4 @@
-//! The payments of a list, one by one: [`Sent`].
+//! Reads the payments of a list: [`Sent`].
 
 use chrono::NaiveDate;
 
@@ -10,7 +10,7 @@ use crate::request::{Given, SentPayments};
 use crate::values::quantity::Money;
 use crate::values::typed::{is_space, visible};
 
-/// More payments than this are not one month's.
+/// Most payments of a list.
 const MOST_PAYMENTS: usize = 1_000;
 
 /// Date and amount of one payment.
@@ -22,12 +22,13 @@ pub(crate) struct Sent {
     pub(crate) at: Place<'static>,
     pub(crate) date: Field<NaiveDate>,
     pub(crate) amount: Field<Money>,
-    /// What cannot be read of it.
+    /// Problems of this payment.
     pub(crate) problems: Vec<Problem>,
 }
 
 impl Sent {
-    /// Reads the payments of a list, each with its own problems; none if there are too many of them.
+    /// Reads the payments of a list, each with its own problems; returns none if there are too
+    /// many.
     pub(crate) fn read(list: &SentPayments, trace: &mut Trace) -> Vec<Self> {
         match list {
             SentPayments::Rows(rows) => {
@@ -85,7 +86,7 @@ impl Sent {
 
 fn split(line: &str) -> Option<Cells<'_>> {
     let (date, separator, amount) = dated(line)?;
-    // After a comma and a space, a comma alone is one of the amount, as in `2008-01-02, 1,250.50`.
+    // After a comma and a space, a further comma belongs to the amount: `2008-01-02, 1,250.50`.
     if !amount.starts_with(is_space) && may_be_several(amount, separator) {
         return None;
     }

@@ -1,47 +1,47 @@
-//! Reading a decimal number as people write it.
+//! Reads decimal numbers from typed text.
 
 use crate::values::typed::{is_dash, is_space, visible};
 
-/// Why a text is not the quantity it should be.
+/// Reasons why a text is not a valid quantity.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
     /// Not a plain decimal number.
     NotANumber,
-    /// A comma before the decimals, as in `1.250,00`; with what it would be with a point.
+    /// A comma before the decimals, as in `1.250,00`; holds the text with a point.
     DecimalComma(String),
     /// Marked as another currency than the US dollar.
     AnotherCurrency,
-    /// Less than nothing.
+    /// Less than zero.
     Negative,
     /// More decimals than the quantity has.
     TooManyDecimals,
-    /// Below the least or above the greatest value.
+    /// Below the least value or above the greatest.
     OutOfRange,
 }
 
-/// The sign that people write with a quantity.
+/// Signs that text may have with a quantity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sign {
-    /// None at all.
+    /// No sign.
     None,
-    /// Before the number, after it, or both, as in `$1,250.00 USD`.
+    /// A dollar sign or `USD`, before or after the number, as in `$1,250.00 USD`.
     Dollar,
-    /// After the number.
+    /// A percent sign after the number.
     Percent,
 }
 
-/// How people mark US dollars.
+/// Signs and words for US dollars.
 const DOLLARS: [&str; 6] = ["", "$", "US$", "USD", "dollars", "US dollars"];
 
-/// How people mark the currencies that are most likely to be taken for them.
+/// Signs and words for currencies easily taken for US dollars.
 const OTHER_CURRENCIES: [&str; 14] =
     ["€", "EUR", "euros", "£", "GBP", "¥", "JPY", "CHF", "CAD", "C$", "CA$", "MXN", "MX$", "pesos"];
 
-/// A number written in this crate, in steps of the last of so many decimals, at compile time.
+/// Converts a literal to steps of its last decimal, at compile time.
 ///
 /// # Panics
 ///
-/// Where the text is not digits with at most one point and so many after it, which ends the compilation.
+/// Ends the compilation unless the text is digits with at most one point.
 #[expect(clippy::panic, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
 #[expect(clippy::as_conversions, reason = "there is no other conversion in constants yet")]
 pub(super) const fn constant(text: &str, decimals: u32) -> u64 {
@@ -61,8 +61,8 @@ pub(super) const fn constant(text: &str, decimals: u32) -> u64 {
     steps * 10_u64.pow(missing)
 }
 
-/// Reads `1250.5`, `$1,250.50`, `1 250.50 USD`, `1.5 %`, and `5.` or `.5` as they come up while somebody types: in steps of the
-/// last of so many decimals.
+/// Reads `1250.5`, `$1,250.50`, `1 250.50 USD`, `1.5 %`, and the unfinished `5.` or `.5`. Returns
+/// steps of the last decimal.
 pub(super) fn read(
     text: &str,
     decimals: u32,
@@ -77,7 +77,7 @@ pub(super) fn read(
     read_as_people_write(text, decimals, sign, (minimum, maximum))
 }
 
-// What programs write must not wait for a compiler that is busy with all of this.
+// Kept out of line, because compiling it would delay reading plain numbers.
 #[inline(never)]
 fn read_as_people_write(
     text: &str,
@@ -99,7 +99,7 @@ fn read_as_people_write(
     if !(minimum..=maximum).contains(&steps) {
         return Err(Unreadable::OutOfRange);
     }
-    // It is never guessed: `1,250` has no comma before its decimals, however many people write one there.
+    // Never guesses: the comma in `1,250` separates thousands.
     match mark {
         DecimalMark::Point => Ok(steps),
         DecimalMark::Comma => {
@@ -109,7 +109,7 @@ fn read_as_people_write(
     }
 }
 
-/// The number of a few digits with at most one point, as programs write it; a shorter way to what the longer one gives.
+/// Reads short plain digits with at most one point, as programs write them; a fast path.
 #[expect(clippy::arithmetic_side_effects, reason = "so few digits fit into 64 bits")]
 fn plain(text: &str, decimals: u32) -> Option<u64> {
     const LONGEST: usize = 13;
@@ -133,7 +133,8 @@ fn plain(text: &str, decimals: u32) -> Option<u64> {
     steps.checked_mul(10_u64.pow(missing))
 }
 
-/// Returns the number without its sign, and `true` before it if it is negative: after a minus, or in parentheses.
+/// Returns whether the number is negative, by minus or parentheses, and the number without its
+/// sign.
 fn without(sign: Sign, text: &str) -> Result<(bool, &str), Unreadable> {
     let is_outside = |character: char| !character.is_ascii_digit() && character != '.';
     let from_number = text.trim_start_matches(is_outside);
@@ -141,7 +142,7 @@ fn without(sign: Sign, text: &str) -> Result<(bool, &str), Unreadable> {
     let before = text.strip_suffix(from_number).unwrap_or_default();
     let after = from_number.strip_prefix(number).unwrap_or_default();
 
-    // The minus may stand on either side of the dollar sign, and the parentheses around it or not.
+    // Accepts a minus or parentheses on either side of the dollar sign.
     let positive = if before.contains('(') && after.contains(')') {
         Some([before.replacen('(', "", 1), after.replacen(')', "", 1)])
     } else if before.contains(is_dash) {
@@ -167,14 +168,14 @@ fn is_any_of(marks: &[&str], text: &str) -> bool {
     marks.iter().any(|mark| mark.eq_ignore_ascii_case(text))
 }
 
-/// Between whole number and decimals.
+/// The mark between the whole number and its decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum DecimalMark {
     Point,
     Comma,
 }
 
-/// What stands before and after the decimal mark. Where it could be either, as in `1,250`, the comma cuts off thousands.
+/// Splits a number at its decimal mark. A comma in `1,250` separates thousands.
 fn parts(text: &str) -> Option<(&str, DecimalMark, &str)> {
     let is_fraction = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
@@ -188,8 +189,8 @@ fn parts(text: &str) -> Option<(&str, DecimalMark, &str)> {
     is_number.then_some((whole, DecimalMark::Comma, fraction))
 }
 
-/// Digits, with or without one kind of mark that cuts off groups of three: `mark`, a space or an apostrophe. Nothing at all
-/// counts, too, as in `.5`.
+/// Accepts digits in groups of three, separated by one of `mark`, a space or an apostrophe. Accepts
+/// empty text because of `.5`.
 fn is_whole_number(text: &str, mark: char) -> bool {
     let is_group = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
     match text.chars().find(|character| !character.is_ascii_digit()) {
@@ -204,7 +205,7 @@ fn is_whole_number(text: &str, mark: char) -> bool {
     }
 }
 
-/// The steps of a number with these digits and so many zeros; `None` if it is past every range.
+/// Joins the digits and appends zeros; `None` if the result overflows 64 bits.
 fn assemble(whole: &str, fraction: &str, zeros: u32) -> Option<u64> {
     let mut steps: u64 = 0;
     for byte in whole.bytes().chain(fraction.bytes()).filter(u8::is_ascii_digit) {
@@ -434,7 +435,7 @@ mod tests {
             assert_eq!(read_up_to_a_million(text), told, "{text}");
             read_up_to_a_million(with_point).expect("it can be written");
         }
-        // What could not be written with a point either has the reason that it would have then.
+        // Reports the problem that the number has with a point, too.
         assert_eq!(read_up_to_a_million("1234,567"), Err(Unreadable::TooManyDecimals));
         assert_eq!(read_up_to_a_million("1.000.000,01"), Err(Unreadable::OutOfRange));
     }
