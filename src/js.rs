@@ -1,4 +1,4 @@
-//! The exports for JavaScript: read the object, ask, give the answer. No rule is decided here.
+//! Exports for JavaScript: read the request, ask the plan, return the answer. Contains no rules.
 
 #![allow(unreachable_pub, reason = "exports are public for wasm-bindgen")]
 #![expect(clippy::missing_errors_doc, reason = "comments here become JSDoc, which says @throws")]
@@ -28,15 +28,15 @@ use error::{arguments, plan_error, refused_request, refused_terms, request_error
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("js/types.d.ts");
 
-/// The parts of a quote that `purchasePrice` returns.
+/// Parts of a quote that `purchasePrice` returns.
 const PRICE: [Part; 5] = [Part::Plan, Part::Dividend, Part::Market, Part::Discount, Part::Purchase];
 const MOST_REQUESTS: u32 = 10_000_000;
-/// More requests that cannot be asked are one mistake of the program.
+/// Greatest number of unreadable requests in `quoteMany`; more are a mistake of the program.
 const MOST_ERRORS: u32 = 1_000;
 
-/// A checked plan: what its documents let a participant do.
+/// A checked plan that answers requests.
 ///
-/// `free()`, once, gives its memory back; without it, that happens some time after the last reference is gone.
+/// Call `free()` once to return its memory; otherwise the garbage collector returns it some time after the last use.
 ///
 /// @example
 /// import { Plan } from 'dspp'
@@ -52,11 +52,11 @@ pub struct JsPlan(Editions);
 impl JsPlan {
     /// Checks the terms of a plan file, or of several editions of one plan.
     ///
-    /// Of several, the one in force on the day of the investment answers: of a pre-approved payment, on the first day of its
-    /// investment period. The earliest may leave out when it took effect.
+    /// The edition in force on the day of the investment answers. A pre-approved payment counts by the first day of its
+    /// investment period. The earliest edition may omit the day on which it took effect.
     ///
-    /// @param terms the parsed plan file, or its JSON text; or a list of those
-    /// @throws {PlanError} listing everything that is wrong with the file
+    /// @param terms the parsed plan file, or its JSON text; or a list of them
+    /// @throws {PlanError} with every problem of the file
     ///
     /// @example
     /// import terms from 'dspp/plans/redwood-2007.json' with { type: 'json' }
@@ -73,7 +73,7 @@ impl JsPlan {
         Editions::from_node(&file).map(Self).map_err(|error| plan_error(&error))
     }
 
-    /// Redwood Trust's plan as amended on 23 November 2007.
+    /// Returns Redwood Trust's plan as amended on 23 November 2007.
     ///
     /// @example
     /// import { Plan } from 'dspp'
@@ -86,9 +86,9 @@ impl JsPlan {
         Self::new(&REDWOOD_2007.into())
     }
 
-    /// The `id` of the edition in force on a day; null before the first.
+    /// Returns the `id` of the edition in force on a day; null before the first.
     ///
-    /// @throws {RequestError} for an unreadable date
+    /// @throws {RequestError} if the date is unreadable
     ///
     /// @example
     /// import before from 'dspp/plans/redwood-2002.json' with { type: 'json' }
@@ -108,7 +108,7 @@ impl JsPlan {
         Ok(self.0.in_force(date).map_or(JsValue::NULL, |plan| plan.id.as_str().into()))
     }
 
-    /// What may be sent this month, and the tier of the payment.
+    /// Returns the amounts that may be sent this month, and the tier of the payment.
     ///
     /// @throws {RequestError} as `quote`
     ///
@@ -129,7 +129,7 @@ impl JsPlan {
         answer(&LimitsAnswer { tier, limits, steps, problems })
     }
 
-    /// By which day the payment must arrive.
+    /// Returns the day by which the payment must arrive.
     ///
     /// @throws {RequestError} as `quote`
     ///
@@ -151,7 +151,7 @@ impl JsPlan {
         answer(&DueDateAnswer { due, steps, problems })
     }
 
-    /// Market price, discount and purchase price.
+    /// Returns the market price, the discount and the purchase price.
     ///
     /// @throws {RequestError} as `quote`
     ///
@@ -172,11 +172,11 @@ impl JsPlan {
         answer(&PriceAnswer { market, discount, purchase, steps, problems })
     }
 
-    /// Everything that can be said about a request.
+    /// Answers every part that the request has inputs for.
     ///
-    /// What a visitor typed never throws; it is among `problems`.
+    /// Lists mistyped text in `problems` and does not throw for it.
     ///
-    /// @throws {RequestError} for what a program got wrong: not an object, an unknown key, a number where text belongs
+    /// @throws {RequestError} if the request is not an object, has an unknown key, or has a number instead of text
     ///
     /// @example
     /// import { Plan } from 'dspp'
@@ -201,10 +201,10 @@ impl JsPlan {
         answer(&self.quote_of(request)?)
     }
 
-    /// The smallest payment, to the cent, that buys at least so many shares, and the answer for that payment.
+    /// Returns the smallest payment, to the cent, that buys at least `shares`, and the answer for that payment.
     ///
-    /// One cent less buys fewer. An amount in the request is not looked at; what was sent, the approval and the month's
-    /// discounts decide at which price the shares are bought. `quote` says whether the limits allow the payment.
+    /// One cent less buys fewer. Ignores the amount in the request. The amount sent this month, the approval and the
+    /// month's discounts decide the price. `quote` says whether the limits allow the payment.
     ///
     /// @throws {RequestError} as `quote`
     ///
@@ -224,7 +224,7 @@ impl JsPlan {
         answer(&self.0.payment_for_shares(&request, &shares))
     }
 
-    /// Several payments in one month.
+    /// Judges several payments of one month.
     ///
     /// @throws {RequestError} as `quote`
     ///
@@ -249,7 +249,7 @@ impl JsPlan {
         answer(&self.0.payments(&request))
     }
 
-    /// The price at every step of the discount band, up to its greatest discount.
+    /// Returns the price at every step of the discount band, up to its greatest discount.
     ///
     /// `step` is in percent, 0.5 if not given.
     ///
@@ -272,7 +272,7 @@ impl JsPlan {
         answer(&self.0.for_request(&request).price_list(&request, &step))
     }
 
-    /// A pre-approved payment over its investment period, day by day.
+    /// Spreads a pre-approved payment over its investment period, day by day.
     ///
     /// @throws {RequestError} as `quote`
     ///
@@ -299,7 +299,7 @@ impl JsPlan {
         answer(&self.0.investment_period(&request))
     }
 
-    /// The days of each month, by the plan's rules and by what was announced.
+    /// Lists the days of each month, from the announced days and the plan's rules.
     ///
     /// @throws {RequestError} as `quote`
     ///
@@ -321,11 +321,11 @@ impl JsPlan {
         answer(&self.0.schedule(&request))
     }
 
-    /// Many quotes without their explanations.
+    /// Answers many requests without explanations.
     ///
-    /// A request that cannot be asked is null in `quotes`, and `errors` says why.
+    /// An unreadable request is null in `quotes`, and `errors` says why.
     ///
-    /// @throws {RequestError} if it is no list, or if more than 1000 requests cannot be asked
+    /// @throws {RequestError} if it is not a list, or if more than 1000 requests are unreadable
     ///
     /// @example
     /// import { Plan } from 'dspp'
@@ -375,8 +375,8 @@ impl JsPlan {
 /// Checks a file of announced months: one month's terms, or a list of them.
 ///
 /// @param terms the parsed file, or its JSON text
-/// @returns the months in their order, each of which is what a request takes as its `month`
-/// @throws {PlanError} listing everything that is wrong with the file
+/// @returns the months in their order, each usable as the `month` of a request
+/// @throws {PlanError} with every problem of the file
 ///
 /// @example
 /// import { Plan, readMonths } from 'dspp'
@@ -395,9 +395,9 @@ pub fn read_months(
     }
 }
 
-/// Whether the calendar is open for business on a day.
+/// Returns whether the calendar is open for business on a day.
 ///
-/// @throws {RequestError} for an unreadable date or calendar
+/// @throws {RequestError} if the date or the calendar is unreadable
 ///
 /// @example
 /// import { isBusinessDay } from 'dspp'
@@ -415,11 +415,11 @@ pub fn is_business_day(
     calendar.is_business_day(date).map_err(|_| beyond_the_calendar("date"))
 }
 
-/// The n-th business day after (or, with a negative n, before) a date; 0 gives the date itself.
+/// Returns the n-th business day after a date, or before it if n is negative; 0 returns the date itself.
 ///
 /// From a day that is not a business day, -1 is the last business day before it.
 ///
-/// @throws {RequestError} for an unreadable date or calendar, or where the count leaves 1990 to 2100
+/// @throws {RequestError} if the date or the calendar is unreadable, or if the result is outside 1990 to 2100
 ///
 /// @example
 /// import { addBusinessDays } from 'dspp'
@@ -441,9 +441,9 @@ pub fn add_business_days(
     answer(&end.map_err(|_| beyond_the_calendar("date"))?)
 }
 
-/// The day that a text says, in any form that requests understand; null for other texts.
+/// Reads a date in any form that requests accept; returns null for other texts.
 ///
-/// @throws {RequestError} for what is not text
+/// @throws {RequestError} if the argument is not text
 ///
 /// @example
 /// import { readDate } from 'dspp'
@@ -461,9 +461,9 @@ pub fn read_date(
     answer(&calendar::read_date(&text).ok().filter(|day| calendar::in_range(*day).is_ok()))
 }
 
-/// The weekdays of a year on which the calendar is closed.
+/// Returns the weekdays of a year on which the calendar is closed.
 ///
-/// @throws {RequestError} for a year outside 1990 to 2100
+/// @throws {RequestError} if the year is outside 1990 to 2100
 ///
 /// @example
 /// import { closures } from 'dspp'
@@ -486,7 +486,7 @@ pub fn closures(
     answer(&Calendar::new(name).closures(year).map_err(|_| beyond_the_calendar("year"))?)
 }
 
-/// The day through which special closings are known; later ones are in `closures` only once announced to us.
+/// Returns the day through which `closures` lists every special closing.
 ///
 /// @example
 /// import { closuresKnownThrough } from 'dspp'
@@ -499,7 +499,7 @@ pub fn closures_known_through() -> Result<JsValue, JsValue> {
     answer(&calendar::CLOSURES_KNOWN_THROUGH)
 }
 
-/// Tells whether an error is one about a request, of this copy of the package or of another.
+/// Returns whether an error is a `RequestError`, of this copy of the package or another.
 ///
 /// @example
 /// import { Plan, isRequestError } from 'dspp'
@@ -516,7 +516,7 @@ pub fn is_request_error(#[wasm_bindgen(unchecked_param_type = "unknown")] error:
     error::is(error, error::REQUEST_ERROR)
 }
 
-/// Tells whether an error is one about a plan file or a file of months, of this copy of the package or of another.
+/// Returns whether an error is a `PlanError`, of this copy of the package or another.
 ///
 /// @example
 /// import { isPlanError, readMonths } from 'dspp'
@@ -557,7 +557,7 @@ struct PriceAnswer {
     problems: Vec<Problem>,
 }
 
-/// Makes a plain object of an answer.
+/// Converts an answer into a plain object.
 fn answer<T: Serialize + ?Sized>(answer: &T) -> Result<JsValue, JsValue> {
     Ok(answer.serialize(&Serializer::json_compatible())?)
 }
@@ -571,19 +571,19 @@ fn read<T>(
     read(&node).map_err(|error| request_error(&error))
 }
 
-/// Walks terms, which may be JSON text.
+/// Reads a file, parsed or as JSON text.
 fn file(terms: &JsValue) -> Result<Node, JsValue> {
     room()?;
     let file = tree::terms(terms).map_err(refused_terms)?;
     let Node::Text(text) = file else { return Ok(file) };
-    // An editor may have put a byte-order mark before the text.
+    // Some editors put a byte-order mark before the text.
     let text = text.trim_start_matches('\u{feff}');
     let parsed = JSON::parse(text)
         .map_err(|_| plan_error(&PlanError::not_json("the text is not JSON".to_owned())))?;
     tree::terms(&parsed).map_err(refused_terms)
 }
 
-/// Gives the requests of a list one by one.
+/// Iterates over the requests of a list.
 fn each(list: &JsValue) -> Result<impl Iterator<Item = Result<JsValue, JsValue>>, JsValue> {
     let wrong = |code, expected: &str| {
         let values: [(&'static str, &dyn core::fmt::Display); 2] =
@@ -608,7 +608,7 @@ fn too_many_errors() -> JsValue {
     arguments(vec![Problem::new("", Code::TooManyErrors, &[("expected", &expected)])])
 }
 
-/// Defines each property, whatever objects inherit on the page around.
+/// Makes an object of own properties, ignoring setters that the page adds to prototypes.
 fn object(entries: &[(&str, &JsValue)]) -> Result<JsValue, JsValue> {
     let entries: Array =
         entries.iter().map(|(key, value)| Array::of2(&(*key).into(), value)).collect();
@@ -617,12 +617,12 @@ fn object(entries: &[(&str, &JsValue)]) -> Result<JsValue, JsValue> {
 
 #[wasm_bindgen]
 extern "C" {
-    /// Calls a function with many arguments, for which the stack must have room.
+    /// Calls a function with many arguments, which need room on the stack.
     #[wasm_bindgen(js_namespace = ["Number", "isNaN"], js_name = apply, catch)]
     fn call(this: &JsValue, arguments: &Array) -> Result<bool, JsValue>;
 }
 
-/// Throws where the stack is about to end: a call that ended inside would not give its memory back.
+/// Throws if the stack is nearly full, because an overflow inside WebAssembly leaks memory.
 fn room() -> Result<(), JsValue> {
     thread_local! {
         static ROOM: Array = Array::new_with_length(1_500);

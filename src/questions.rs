@@ -1,4 +1,4 @@
-//! What a plan can be asked.
+//! Questions that a plan answers.
 
 pub(crate) mod editions;
 pub(crate) mod investment_period;

@@ -1,4 +1,4 @@
-//! The rules of a plan, clause by clause. No rule imports another, but for the verdict on the limits.
+//! Rules of a plan, clause by clause. A rule imports no other rule except the verdict on the limits.
 
 pub(crate) mod dividends;
 pub(crate) mod due_dates;

@@ -1,4 +1,4 @@
-//! Arguments of the functions about calendars.
+//! Reads the arguments of the calendar functions.
 
 use chrono::NaiveDate;
 use wasm_bindgen::prelude::*;

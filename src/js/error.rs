@@ -1,4 +1,4 @@
-//! The errors that exports throw: real `Error` objects with `name`, `code` and `problems` of their own.
+//! Errors that exports throw: `Error` objects with own `name`, `code` and `problems`.
 
 use js_sys::{Error, Object, Reflect};
 use wasm_bindgen::prelude::*;
@@ -20,7 +20,7 @@ pub(super) fn plan_error(error: &PlanError) -> JsValue {
     made(PLAN_ERROR, &error.to_string(), error.problems(), None)
 }
 
-/// An error about the arguments of a function.
+/// Makes an error about the arguments of a function.
 pub(super) fn arguments(problems: Vec<Problem>) -> JsValue {
     request_error(&RequestError::new(problems))
 }
@@ -58,7 +58,7 @@ fn refusal(refused: Refused, root: &str) -> (Problem, Option<JsValue>) {
     }
 }
 
-/// Makes an error whose properties are its own, which also works where the prototypes are frozen.
+/// Makes an error with own properties, which works with frozen prototypes.
 fn made(name: &str, message: &str, problems: &[Problem], cause: Option<JsValue>) -> JsValue {
     let error = Error::new(message);
     let code = problems.first().map_or("unknown", |problem| problem.code.as_str());
@@ -72,7 +72,7 @@ fn made(name: &str, message: &str, problems: &[Problem], cause: Option<JsValue>)
 }
 
 fn set(error: &Error, key: &str, value: &JsValue) {
-    // It inherits nothing of the page around; with a fresh error it takes every property.
+    // The descriptor has no prototype that the page could change. Defining on a new error cannot fail.
     let descriptor = Object::create(JsValue::NULL.unchecked_ref());
     let _ = Reflect::set(&descriptor, &"value".into(), value);
     let _ = Reflect::set(&descriptor, &"configurable".into(), &JsValue::TRUE);
@@ -80,7 +80,7 @@ fn set(error: &Error, key: &str, value: &JsValue) {
     let _ = Reflect::define_property(error, &key.into(), &descriptor);
 }
 
-/// Returns whether a value is an error of this name, of this copy of the package or of another.
+/// Returns whether a value is an error of this name, of this copy of the package or another.
 pub(super) fn is(error: &JsValue, name: &str) -> bool {
     let get = |key: &str| Reflect::get(error, &key.into()).unwrap_or_default();
     error.is_instance_of::<Error>() && get("name") == name && get("problems").is_object()

@@ -1,18 +1,18 @@
-//! Walks what a program passes, which may be anything, into a [`Node`].
+//! Converts any JavaScript value into a [`Node`].
 //!
-//! Counts own keys only, reads each value once, and stops at what no request and no file has.
+//! Reads own keys only and each value once; stops at lengths and depths that no request or file has.
 
 use js_sys::{Array, JsString, Number, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use crate::plan::node::{MOST_LEVELS, Node};
 
-/// One more than the longest list that is read: enough to say that it is too long.
+/// Items read of a list: one more than the longest allowed, so that longer lists are refused.
 const MOST_ITEMS: u32 = 10_001;
-/// Ten thousand fills as text, with room to spare.
+/// Greatest text length; 10,000 fills as text fit.
 const LONGEST_TEXT: u32 = 1_000_000;
 const LONGEST_KEY: u32 = 1_000;
-/// Room that a value takes besides its text.
+/// Cost of a value besides its text.
 const ROOM_OF_A_VALUE: usize = 8;
 
 #[wasm_bindgen]
@@ -23,18 +23,18 @@ extern "C" {
     fn own_keys(value: &JsValue) -> Result<Array, JsValue>;
     #[wasm_bindgen(js_namespace = Object, js_name = hasOwn, catch)]
     fn has_item(list: &JsValue, index: u32) -> Result<bool, JsValue>;
-    /// Such as `[object Map]`.
+    /// Returns a tag such as `[object Map]`.
     #[wasm_bindgen(js_namespace = ["Object", "prototype", "toString"], js_name = call, catch)]
     fn tag(value: &JsValue) -> Result<JsString, JsValue>;
 }
 
-/// Why a value cannot be walked, with its path.
+/// Reason why a value cannot be converted, with its path.
 pub(super) enum Refused {
-    /// A getter or a proxy threw this.
+    /// Path, and the error that a getter or a proxy threw.
     Unreadable(String, JsValue),
-    /// All texts together are longer than this.
+    /// Path, and the length that a text or all values together exceed.
     TooLong(String, usize),
-    /// Deeper than any file.
+    /// The value is nested deeper than any file.
     TooDeep,
 }
 
@@ -53,19 +53,19 @@ impl Refused {
     }
 }
 
-/// Walks a request: an object of objects, of which none is six levels deep. A quarter of days with ten thousand fills each fits.
+/// Converts a request, which has fewer than 6 levels. 66 days with 10,000 fills each fit.
 pub(super) fn request(value: &JsValue) -> Result<Node, Refused> {
     const MOST: usize = 50_000_000;
     Walk::new(MOST, TooDeep::Named).node(value, 6)
 }
 
-/// Walks the terms of a plan, or of months.
+/// Converts the terms of a plan, or of months.
 pub(super) fn terms(value: &JsValue) -> Result<Node, Refused> {
     const MOST: usize = 1_000_000;
     Walk::new(MOST, TooDeep::Refused).node(value, MOST_LEVELS)
 }
 
-/// Returns how many items a list has; nothing for what is none.
+/// Returns the length of a list; `None` for other values.
 pub(super) fn length(list: &JsValue) -> Result<Option<u32>, Refused> {
     let unreadable = |cause| Refused::Unreadable(String::new(), cause);
     if !is_list(list).map_err(unreadable)? {
@@ -76,12 +76,12 @@ pub(super) fn length(list: &JsValue) -> Result<Option<u32>, Refused> {
     Ok(length.and_then(|length| u32::try_from(length).ok()))
 }
 
-/// Returns an item of a list, which may have holes.
+/// Returns an item of a list; undefined for a hole.
 pub(super) fn item(list: &JsValue, index: u32) -> Result<JsValue, JsValue> {
     if has_item(list, index)? { Reflect::get_u32(list, index) } else { Ok(JsValue::UNDEFINED) }
 }
 
-/// Names the kind of a value, as for somebody who passed a wrong one.
+/// Names the kind of a value for an error message.
 pub(super) fn kind(value: &JsValue) -> String {
     if value.is_null() {
         return "null".to_owned();
@@ -109,7 +109,7 @@ fn kind_of_object(value: &JsValue) -> String {
     }
 }
 
-/// What objects are tagged as, and what they are on a page that has them inherit another tag.
+/// Returns the tags of plain objects: the standard one, and the one that the page makes them inherit.
 fn tags_of_objects() -> [JsString; 2] {
     ["[object Object]".into(), tag(&Object::new()).unwrap_or_default()]
 }
@@ -120,7 +120,7 @@ fn number_text(number: f64) -> String {
 }
 
 enum TooDeep {
-    /// A value that deep is no more than its kind.
+    /// Replaces a value that deep with the name of its kind.
     Named,
     Refused,
 }
@@ -129,7 +129,7 @@ struct Walk {
     most: usize,
     left: usize,
     too_deep: TooDeep,
-    /// What objects are tagged as.
+    /// Tags of plain objects.
     tags: [JsString; 2],
 }
 
@@ -227,7 +227,7 @@ impl Walk {
     }
 }
 
-/// Returns a number as a whole one, if it is one that JavaScript counts with.
+/// Returns a number as an integer, if it is a safe integer of JavaScript.
 fn whole(number: f64) -> Option<i64> {
     #[expect(clippy::as_conversions, reason = "exact: it is whole and has at most 53 bits")]
     Number::is_safe_integer(&JsValue::from(number)).then_some(number as i64)

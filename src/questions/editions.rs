@@ -1,4 +1,4 @@
-//! One plan over time: [`Editions`].
+//! Editions of one plan: [`Editions`].
 
 use chrono::NaiveDate;
 
@@ -19,11 +19,11 @@ use crate::rules::edition;
 use crate::rules::limits::is_pre_approved;
 use crate::values::quantity::{Money, Shares};
 
-/// The editions of one plan, of which the one in force on the day of the investment answers: of a pre-approved payment on
-/// the first day of its investment period.
+/// Editions of one plan; the one in force on the day of the investment answers.
 ///
-/// Each edition applies until the next one takes effect, or until the last day that its file speaks for. The earliest may leave out when it took effect: then it applies to
-/// all days before the next.
+/// A pre-approved payment counts by the first day of its investment period. Each edition applies until the next one
+/// takes effect, or until the last day in its file. If the earliest has no first day, it applies to all days before the
+/// next.
 ///
 /// # Example
 ///
@@ -73,12 +73,12 @@ pub struct Editions {
 }
 
 impl Editions {
-    /// Checks a plan file that was read already, or a list of those, in any order.
+    /// Checks a parsed plan file, or a list of them in any order.
     ///
     /// # Errors
     ///
-    /// A [`PlanError`] with everything that is wrong with each of them; with `repeated` for two editions of one id, or that
-    /// take effect on one day, and with `missing` where more than one leaves that day out.
+    /// Returns a [`PlanError`] with every problem of every file. The code is `repeated` if two editions share an id or
+    /// a first day, and `missing` if more than one has no first day.
     ///
     /// # Example
     ///
@@ -94,7 +94,7 @@ impl Editions {
         Ok(Self { earliest, later: plans.collect() })
     }
 
-    /// A plan of one edition.
+    /// Returns a plan of one edition.
     ///
     /// # Example
     ///
@@ -109,16 +109,16 @@ impl Editions {
         Self { earliest: plan, later: Vec::new() }
     }
 
-    /// Reads and checks the text of a plan file, or of a list of those.
+    /// Reads and checks the text of a plan file, or of a list of them.
     ///
     /// # Errors
     ///
-    /// A [`PlanError`] as [`Editions::from_node`] gives it, or one with the code `not-json`.
+    /// Returns a [`PlanError`] as [`Editions::from_node`] does, or one with the code `not-json`.
     pub fn from_json(text: &str) -> Result<Self, PlanError> {
         Self::from_node(&crate::plan::parsed(text)?)
     }
 
-    /// All of them, in the order they took effect.
+    /// Returns all editions, in the order in which they took effect.
     ///
     /// # Example
     ///
@@ -134,14 +134,14 @@ impl Editions {
         core::iter::once(&self.earliest).chain(&self.later)
     }
 
-    /// The edition in force on a day; none before the first, nor past the days that its file speaks for.
+    /// Returns the edition in force on a day; `None` before the first, and after the last day in its file.
     ///
     /// Terms: clause L0.
     pub fn in_force(&self, date: NaiveDate) -> Option<&Plan> {
         self.begun(date).filter(|plan| edition::covers(plan, date))
     }
 
-    /// The latest edition that has taken effect by a day.
+    /// Returns the latest edition that has taken effect by a day.
     fn begun(&self, date: NaiveDate) -> Option<&Plan> {
         self.iter().rev().find(|plan| edition::has_begun(plan, date))
     }
@@ -151,8 +151,7 @@ impl Editions {
         self.for_request(request).quote(request)
     }
 
-    /// Finds what to send as [`Plan::payment_for_shares`] does, by the edition in force on the day that the payment found is
-    /// invested.
+    /// Finds the payment as [`Plan::payment_for_shares`] does, by the edition in force on its investment day.
     pub fn payment_for_shares<'e>(
         &'e self,
         request: &QuoteRequest,
@@ -162,7 +161,7 @@ impl Editions {
             let payment = Payment { amount, ..request.payment.clone() };
             self.for_request(&QuoteRequest { payment, ..request.clone() })
         };
-        // Only the payment tells whether it is pre-approved, and so which day is that of its investment.
+        // The found payment decides whether it is pre-approved, and so its investment day.
         let by = |plan: &'e Plan| {
             let answer = plan.payment_for_shares(request, shares);
             let payment = answer.payment.map(|payment| payment.to_string());
@@ -179,8 +178,9 @@ impl Editions {
         }
     }
 
-    /// Judges several payments as [`Plan::payments`] does, by the edition in force on the day of the investment of all of
-    /// them as one payment, or else on the day of the first.
+    /// Judges several payments as [`Plan::payments`] does, by one edition.
+    ///
+    /// Takes the edition in force on the investment day of their total, or else on the day of the first payment.
     pub fn payments(&self, request: &PaymentsRequest) -> Payments {
         let (first_day, total) = payments::first_day_and_total(request);
         let payment = Payment {
@@ -197,24 +197,22 @@ impl Editions {
         self.for_request(&asked).payments(request)
     }
 
-    /// Spreads a payment as [`Plan::investment_period`] does, by the edition in force on the first day of the period.
+    /// Spreads a payment as [`Plan::investment_period`] does, by the edition in force on the period's first day.
     pub fn investment_period(&self, request: &InvestmentPeriodRequest) -> InvestmentPeriod {
         let mut asked = request.without_days();
         asked.month.investment_date = Input::Nothing;
         self.for_request(&asked).investment_period(request)
     }
 
-    /// Gives the days of each month as [`Plan::schedule`] does, each month by the edition in force on the day of its
-    /// investment.
+    /// Lists the days of each month as [`Plan::schedule`] does, by the edition in force on its investment day.
     pub fn schedule(&self, request: &ScheduleRequest) -> Schedule {
         schedule::by_editions(&self.iter().collect::<Vec<_>>(), request)
     }
 
-    /// The edition that answers a request: by the day of the investment, or else by the day asked from. Without a day it is
-    /// the latest.
+    /// Returns the edition in force on the investment day, or else on `asOf`; the latest without a day.
     ///
-    /// Terms: clauses L0 and L4. A payment that is pre-approved by the edition in force on the first day of the investment
-    /// period is invested from that day on, and every other one on the investment date.
+    /// Terms: clauses L0 and L4. A payment that is pre-approved by the edition in force on the first day of the
+    /// investment period is invested from that day on, and every other one on the investment date.
     pub(crate) fn for_request(&self, request: &QuoteRequest) -> &Plan {
         let month = &request.month;
         let mut days = [&month.investment_date, &month.period_start, &request.as_of].into_iter();
@@ -230,8 +228,7 @@ impl Editions {
         }
     }
 
-    /// The edition that answers for a day as it is typed: the latest that has begun, or before all the first. It says where it
-    /// does not apply.
+    /// Returns the latest edition begun by a typed day, or else the earliest, which reports that it does not apply.
     fn on(&self, day: &Input<NaiveDate>) -> Option<&Plan> {
         let day = match day.into() {
             Given::Nothing => return None,

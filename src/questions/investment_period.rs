@@ -1,4 +1,4 @@
-//! A pre-approved payment over its investment period, day by day.
+//! Spreads a pre-approved payment over its investment period, day by day.
 
 mod day;
 mod given;
@@ -20,61 +20,60 @@ use crate::rules::pricing::{MarketPrice, Rounded};
 use crate::values::quantity::Money;
 use crate::values::ratio::Ratio;
 
-/// A pre-approved payment, spread evenly over the trading days of its investment period.
+/// Pre-approved payment, spread evenly over the trading days of its investment period.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InvestmentPeriod {
-    /// One for each trading day of the period, ascending; none until both ends are known.
+    /// Trading days of the period, ascending; empty until both ends are known.
     pub days: Vec<InvestmentDay>,
-    /// The days together; none until the payment and every day's price are known and nothing forbids the payment.
+    /// Sums of the days; `None` until the payment and every price are known and the payment is allowed.
     pub totals: Option<PeriodTotals>,
-    /// What the plan says of the payment itself; its steps and problems include those of the days.
+    /// Answer for the payment itself; its steps and problems include those of the days.
     pub quote: Quote,
 }
 
-/// What happens on one day of an investment period.
+/// Purchase or refund on one day of an investment period.
 #[derive(Clone, Copy, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InvestmentDay {
-    /// The trading day.
+    /// Trading day.
     pub date: NaiveDate,
-    /// The day's part of the payment, in dollars; none until the payment is known, and if it is refused.
+    /// Part of the payment for this day, in dollars; `None` until the payment is known, or if it is refused.
     pub part: Option<Money>,
-    /// None until the day's price is known.
+    /// Market price; `None` until it is given.
     pub market: Option<MarketPrice>,
-    /// Whether the market price reached the threshold price; none if there is none, or until the price is known.
+    /// Result against the threshold price; `None` without a threshold or a market price.
     pub threshold: Option<Threshold>,
-    /// Dollars a share after the discount, rounded for display; none on a day that is not met.
+    /// Dollars per share after the discount, rounded for display; `None` on a day below the threshold.
     pub price: Option<Rounded>,
-    /// The price that the shares are computed with.
+    /// Price that shares are computed with.
     pub exact: Option<Ratio>,
-    /// Shares that the part buys: 0 on a day that is not met; none until nothing forbids the payment.
+    /// Shares that the part buys: 0 on a day below the threshold; `None` unless the payment is allowed.
     pub shares: Option<Rounded>,
-    /// The part, where it goes back because the day is not met, or because it buys nothing.
+    /// Part sent back, if the day is below the threshold or the part buys 0 shares.
     pub returned: Option<Money>,
 }
 
 names! {
-    /// Whether a day's market price reached the threshold price.
+    /// Result of comparing a day's market price with the threshold price.
     pub enum Threshold {
-        /// It did, and exactly the threshold price will do.
+        /// The market price is at or above the threshold price.
         Met = "met",
-        /// It stayed below.
+        /// The market price is below the threshold price.
         NotMet = "not-met",
     }
 }
 
 impl Plan {
-    /// Spreads a pre-approved payment evenly over the trading days of its investment period, and buys on each of them at
-    /// the day's price.
+    /// Spreads a pre-approved payment evenly over its trading days and buys on each at the day's price.
     ///
-    /// The days' parts add up to the payment, to the cent, and so do what is invested and what goes back. Shares are
-    /// rounded each day, and the totals are sums of the days.
+    /// The parts of the days add up to the payment, to the cent, and so do `invested` and `refund`. Shares are rounded
+    /// each day, and the totals are sums of the days.
     ///
     /// # Units and range
     ///
-    /// A period of 1 to 66 trading days; of each, a price or its executions, as in a [`Plan::quote`]. A day that is
-    /// missing, that stands twice or that is none of the period's is among the problems of the quote, as `days`.
+    /// A period has 1 to 66 trading days, each with a price or its executions, as in a [`Plan::quote`]. The problems of
+    /// the quote name missing, repeated and outside days as `days`.
     ///
     /// # Example
     ///
@@ -147,7 +146,7 @@ impl Plan {
     }
 }
 
-/// Whether the payment is one that is spread over a period.
+/// Returns whether the payment is spread over a period, and refuses any other known one.
 ///
 /// Terms: clauses L1 and L4. Payments within the maximum and dividends are invested on one day.
 fn is_spread(plan: &Plan, facts: &Facts, quote: &Quote, trace: &mut Trace) -> bool {
@@ -166,7 +165,7 @@ fn is_spread(plan: &Plan, facts: &Facts, quote: &Quote, trace: &mut Trace) -> bo
     }
 }
 
-/// States once what the threshold price of the month means on each of the days.
+/// Records once the rule of the threshold price, for all days.
 fn state_threshold(plan: &Plan, facts: &Facts, trace: &mut Trace) {
     let Ok(Some(threshold)) = facts.threshold_price else { return };
     trace
@@ -176,7 +175,7 @@ fn state_threshold(plan: &Plan, facts: &Facts, trace: &mut Trace) {
         .record(&[("threshold", &threshold)], &UnmetThreshold::DayReturned.as_str());
 }
 
-/// States once how all prices of the days are shown.
+/// Records once the display rounding of prices, for all days.
 fn state_display(plan: &Plan, trace: &mut Trace) {
     let terms = &plan.displayed_prices;
     trace

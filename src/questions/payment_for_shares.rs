@@ -1,4 +1,4 @@
-//! The question the other way round: what to send for a number of shares.
+//! Finds the smallest payment for a number of shares.
 
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -15,26 +15,26 @@ use crate::rules::pricing::{self, Rounded};
 use crate::values::quantity::{Money, Quantity, Shares};
 use crate::values::ratio::{Ratio, Rounding};
 
-/// The smallest payment that buys a number of shares, and what the plan says of it.
+/// Smallest payment that buys a number of shares, and its quote.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PaymentForShares {
-    /// Dollars, to the cent; none until the price is known, if the shares cannot be read, or past the greatest payment.
+    /// Dollars, to the cent; `None` without a price or readable shares, or above the greatest payment.
     pub payment: Option<Rounded>,
-    /// The answer for that payment: whether the limits allow it, by which day, and why.
+    /// Answer for that payment: its verdict, its due date and its explanation.
     pub quote: Quote,
 }
 
 impl Plan {
-    /// Finds the smallest payment, to the cent, that buys at least so many shares.
+    /// Finds the smallest payment, to the cent, that buys at least a number of shares.
     ///
-    /// One cent less buys fewer. The amount of the request itself is not looked at; what was sent this month, the
-    /// approval and the month's discounts decide at which price the shares are bought.
+    /// One cent less buys fewer. Ignores the amount in the request. The amount sent this month, the approval and the
+    /// month's discounts decide the price.
     ///
     /// # Units and range
     ///
-    /// Shares as text, 0.000001 to 1,000,000,000. What cannot be read is among the problems of the quote, as `shares`, and so
-    /// is a payment over 1,000,000,000 dollars (`payment-too-large`).
+    /// Shares as text, 0.000001 to 1,000,000,000. The problems of the quote name unreadable `shares`, and a payment
+    /// over 1,000,000,000 dollars (`payment-too-large`).
     ///
     /// # Example
     ///
@@ -93,7 +93,7 @@ impl Plan {
                 Some(Err(why)) => {
                     Some(Problem::unreadable::<Shares>(field::SHARES, why, &Shares::MINIMUM))
                 }
-                // There is a price, and nothing else is wrong.
+                // There is a price and no other problem.
                 Some(Ok(_)) if self.shares.is_some() && quote.problems.is_empty() => quote
                     .purchase
                     .as_ref()
@@ -121,23 +121,23 @@ impl Plan {
     }
 }
 
-/// The smallest payment at the price of the tier that it falls under itself.
+/// Returns the smallest payment at the price of the tier that the payment itself falls under.
 ///
-/// Terms: clause L4 (the tier follows the month's total) and clause L3 (each tier has its discount). Without an approval
-/// the standard price is the one to show, whatever the limits then say of the payment.
+/// Terms: clause L4 (the tier follows the month's total) and clause L3 (each tier has its discount). Without an
+/// approval it uses the standard price, even if the limits refuse the payment.
 fn smallest_payment(plan: &Plan, facts: &Facts, wanted: Shares) -> Option<Rounded> {
     let terms = plan.shares.as_ref()?;
     let at = |tier| least_payment(terms, price(plan, facts, tier)?, wanted);
     let maximum = match (facts.kind, &plan.limits.maximum) {
         (PaymentKind::OptionalCash, Some(maximum)) => maximum.value,
-        // Without limits, or with unpublished ones, there is one price.
+        // Without published limits there is one price.
         _ => return at(Tier::Standard).map(Rounded),
     };
     let sent = facts.sent_this_month.ok()?.unwrap_or(Money::ZERO);
     let left = Decimal::from(maximum).checked_sub(sent.into())?;
     match at(Tier::Standard) {
         Some(standard) if standard <= left || !facts.approved => Some(Rounded(standard)),
-        // At the better price less might do; but with less the payment would not be over the maximum.
+        // A smaller payment might suffice at this price, but would not exceed the maximum.
         _ if facts.approved => {
             let cent = Decimal::from(Money::CENT);
             let over = left.checked_add(cent)?.max(cent);
@@ -147,7 +147,7 @@ fn smallest_payment(plan: &Plan, facts: &Facts, wanted: Shares) -> Option<Rounde
     }
 }
 
-/// The exact price at which a tier buys; none on a day that the plan does not cover.
+/// Returns the exact price of a tier; `None` on a day that the plan does not cover.
 fn price(plan: &Plan, facts: &Facts, tier: Tier) -> Option<Ratio> {
     let (unread, verdict) = (&mut Trace::default(), Verdict::Undecided(Some(tier)));
     let target = due_dates::target(plan, facts, verdict);
@@ -159,13 +159,13 @@ fn price(plan: &Plan, facts: &Facts, tier: Tier) -> Option<Ratio> {
     pricing::purchase(plan, facts, false, &market, &discount, unread).map(|purchase| purchase.exact)
 }
 
-/// The least amount, to the cent, for which the plan's rounding credits at least so many shares.
+/// Returns the least amount, to the cent, for which the plan's rounding credits the shares.
 fn least_payment(terms: &RoundingTerms, price: Ratio, wanted: Shares) -> Option<Decimal> {
     let decimals = terms.decimals.value;
     let credited = wanted.ratio()?.ceil(decimals)?;
     let enough = match terms.rounding.value {
         Rounding::Down => Ratio::from_decimal(credited)?,
-        // Half a step less is rounded up to it.
+        // Rounding lifts half a step less to the wanted shares.
         Rounding::HalfEven | Rounding::HalfUp => {
             let half_a_step = Ratio::new(1, 10_u128.checked_pow(decimals)?.checked_mul(2)?)?;
             Ratio::from_decimal(credited)?.checked_sub(half_a_step)?
@@ -174,7 +174,7 @@ fn least_payment(terms: &RoundingTerms, price: Ratio, wanted: Shares) -> Option<
     let cent = Decimal::from(Money::CENT);
     let payment = enough.checked_mul(price)?.round(2, Rounding::Down)?.max(cent);
     let bought = Ratio::from_decimal(payment)?.checked_div(price)?;
-    // It may lack the fraction of a cent, or half a step may have gone to the even neighbour, which is the lower one.
+    // The payment lost a fraction of a cent, or half a step rounded down to the even neighbour.
     if bought.round(decimals, terms.rounding.value)? < credited {
         payment.checked_add(cent)
     } else {

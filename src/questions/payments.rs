@@ -1,4 +1,4 @@
-//! Several payments of one month: each judged by what came before it, and all of them together.
+//! Several payments of one month: each judged after the earlier ones, and all of them together.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -12,61 +12,60 @@ use crate::rules::limits;
 use crate::values::quantity::Money;
 use crate::values::sorted;
 
-/// The payments of a month in the order of their dates.
+/// Payments of a month in the order of their dates.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Payments {
-    /// Each, judged by what came before it; those without a readable date last.
+    /// Each payment, judged after the earlier ones; those without a readable date last.
     pub payments: Vec<JudgedPayment>,
-    /// All of them together.
+    /// All payments together.
     pub month: JudgedTotal,
-    /// What is wrong with the list itself; problems of one payment are in its quote.
+    /// Problems of the list itself; problems of one payment are in its quote.
     pub problems: Vec<Problem>,
 }
 
-/// A payment, judged by what came before it.
+/// Payment, judged after the earlier ones.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct JudgedPayment {
-    /// Its place in the request, from 0; of text, that of its line.
+    /// Place in the request, from 0; the line if the list is text.
     pub index: usize,
-    /// The day it is sent.
+    /// Day on which it is sent.
     pub date: Option<NaiveDate>,
-    /// Dollars.
+    /// Amount in dollars.
     pub amount: Option<Money>,
-    /// Who sends it: a new investor may count as an existing stockholder from the first accepted purchase on.
+    /// Sender; a new investor may count as an existing stockholder after the first accepted purchase.
     pub participant: Option<Participant>,
-    /// Dollars that counted as sent before it; unknown while what was sent before the list cannot be read.
+    /// Dollars that counted as sent before it; `None` if `sentThisMonth` cannot be read.
     pub sent_before: Option<Money>,
     /// Dollars that may still be sent without approval after it.
     pub remaining: Option<Money>,
-    /// The answer for it.
+    /// Answer for this payment.
     pub quote: Quote,
 }
 
-/// What the plan says of all that was sent in time, however it was divided.
+/// Verdict on the total of all payments sent in time.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct JudgedTotal {
-    /// Dollars; unknown while what was sent before the list cannot be read, or on a day that the plan says nothing of.
+    /// Total in dollars; `None` if `sentThisMonth` cannot be read, or past the last day in the plan file.
     pub total: Option<Money>,
-    /// The verdict on one payment of that total.
+    /// Verdict on one payment of that total.
     pub status: Status,
-    /// The terms that it falls under.
+    /// Tier of that total.
     pub tier: Option<Tier>,
     /// Dollars that may still be sent without approval.
     pub remaining: Option<Money>,
-    /// Why.
+    /// Explanation, line by line.
     pub steps: Vec<Step>,
 }
 
 impl Plan {
-    /// Judges several payments of one month: each by what came before it, and the month by all that was sent in time.
+    /// Judges several payments of one month: each after the earlier ones, and the total sent in time.
     ///
-    /// They are taken in the order of their dates. What was sent counts toward the limits, even while the total is still
-    /// below the minimum; a payment does not if it came late, needs an approval that it does not have, was suspended, or
-    /// cannot be read. The month is judged as one payment of everything that was sent in time, so that dividing a payment
-    /// changes nothing.
+    /// Takes payments in the order of their dates. A payment counts toward the limits even if the total is below the
+    /// minimum. It does not count if it is late, lacks a needed approval, is suspended, or cannot be read. The month is
+    /// judged as one payment of the total sent in time, so dividing a payment changes nothing.
     ///
     /// Terms: clause L4 (limits per month), clause L1 (due date).
     ///
@@ -111,7 +110,7 @@ impl Plan {
     }
 }
 
-/// The day of the first payment and what all of them come to, as far as they can be read.
+/// Returns the first payment day and the total of all payments, skipping unreadable ones.
 pub(crate) fn first_day_and_total(request: &PaymentsRequest) -> (Option<NaiveDate>, Option<Money>) {
     let sent = Sent::read(&request.payments, &mut Trace::brief());
     let mut amounts = sent.iter().filter_map(|payment| payment.amount.ok().flatten());
@@ -121,17 +120,17 @@ pub(crate) fn first_day_and_total(request: &PaymentsRequest) -> (Option<NaiveDat
     )
 }
 
-/// The month that payments are sent for.
+/// Month that payments are sent for.
 struct Month<'p> {
     plan: &'p Plan,
-    /// All but the payments.
+    /// Request without the payments.
     facts: Facts,
-    /// What is wrong with those facts, which is wrong with every payment.
+    /// Problems of those facts, which every payment repeats.
     problems: Vec<Problem>,
 }
 
 impl<'p> Month<'p> {
-    /// Judges each payment by what counted before it.
+    /// Judges each payment after those that counted before it.
     ///
     /// Terms: clause L4.
     fn each(&self, sent: &[Sent]) -> Vec<JudgedPayment> {
@@ -183,7 +182,7 @@ impl<'p> Month<'p> {
         judged
     }
 
-    /// Judges all that was sent in time as one payment.
+    /// Judges all payments sent in time as one.
     ///
     /// Terms: clause L4. The limits are per month, so it does not matter how the total was divided.
     fn total(&self, sent: &[Sent]) -> JudgedTotal {
@@ -200,9 +199,9 @@ impl<'p> Month<'p> {
             ..self.facts.clone()
         };
         let Quote { status, tier, limits, mut steps, .. } = self.plan.judge(facts, trace);
-        // Of a day that the plan says nothing of, nothing is told.
+        // Past the last day in the plan file the total stays unknown.
         let total = total.filter(|_| limits.is_some());
-        // These say of a payment what is not so of a month: that it comes on top of what was sent.
+        // These two steps describe a payment on top of the amount sent, which a total is not.
         steps.retain(|step| {
             step.part == Part::Limits && ![Rule::Remaining, Rule::MonthTotal].contains(&step.rule)
         });
@@ -213,10 +212,10 @@ impl<'p> Month<'p> {
         JudgedTotal { total, status, tier, remaining, steps }
     }
 
-    /// How many payments were sent in time, and what they come to with all that was sent before.
+    /// Returns the number of payments sent in time, and their total with the amount sent before.
     ///
-    /// Terms: clause L1. Which due date holds depends on the tier, and the tier on the total; so the payments of one day
-    /// are taken together, lest dividing one decide whether it came in time.
+    /// Terms: clause L1. The due date depends on the tier, and the tier on the total. Payments of one day are taken
+    /// together, so dividing one does not change whether it is in time.
     fn sent_in_time(&self, sent: &[Sent]) -> Option<(usize, Money)> {
         let mut total = self.sent_before_the_list()?;
         let mut payments: usize = 0;
@@ -249,7 +248,7 @@ impl<'p> Month<'p> {
         limits::remaining(self.plan, sent, trace)
     }
 
-    /// What so many payments of the list, and what was sent before it, come to.
+    /// Records the step of a total: payments of the list plus the amount sent before it.
     fn record_sent(&self, rule: Rule, payments: usize, total: Money, trace: &mut Trace) {
         let before = self.sent_before_the_list().unwrap_or(Money::ZERO);
         let per = self.plan.limits.period();
@@ -261,21 +260,23 @@ impl<'p> Month<'p> {
     }
 }
 
-/// Whether a payment counts toward the limits for those after it.
+/// Returns whether a payment counts toward the limits for later ones.
 ///
-/// Terms: clause L4. Whatever is too small by itself is part of the total; what is sent back is not.
+/// Terms: clause L4. A payment that is too small by itself counts; one that is sent back does not.
 fn counts(payment: &Sent, quote: &Quote) -> bool {
     payment.date.is_ok()
         && !is_late(quote)
         && !matches!(quote.status, Status::Suspended | Status::NeedsApproval)
 }
 
+/// Returns whether a payment is sent after its due date.
+///
 /// Terms: clause L1.
 fn is_late(quote: &Quote) -> bool {
     quote.problems.iter().any(|problem| problem.code == Code::PastDue)
 }
 
-/// What a new investor counts as once a purchase was accepted; where nobody published that, still as new.
+/// Returns the status of a new investor after an accepted purchase; still new if the plan does not publish it.
 fn after_first_purchase(plan: &Plan, trace: &mut Trace) -> Participant {
     let term = &plan.limits.existing_after_first_purchase;
     let name = "limits.existingAfterFirstPurchase";
@@ -288,7 +289,7 @@ fn after_first_purchase(plan: &Plan, trace: &mut Trace) -> Participant {
     participant
 }
 
-/// Says of the fields of a quote where they stand in the list.
+/// Replaces the fields of a quote's problems with their paths in the list.
 fn name_fields(payment: &Sent, problems: &mut [Problem]) {
     for problem in problems {
         match &*problem.field {

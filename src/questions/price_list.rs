@@ -1,4 +1,4 @@
-//! The price at every discount that the company may set.
+//! Price at every discount that the company may set.
 
 use serde::Serialize;
 
@@ -14,54 +14,53 @@ use crate::values::quantity::Percent;
 use crate::values::ratio::Ratio;
 use crate::values::sorted::insert_once;
 
-/// Longer lists nobody reads.
+/// Greatest number of rows; a step of 0.0001 would give 10,000 per percent.
 const MOST_ROWS: usize = 1_000;
-/// Half a percent, where nobody asks for another step.
+/// Step in percent, if the request gives none.
 const USUAL_STEP: &str = "0.5";
 
 /// Purchase price and shares at every step of a tier's discount band.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PriceList {
-    /// The terms the payment falls under; the standard band is listed while that is not known.
+    /// Tier of the payment; the rows show the standard band until it is known.
     pub tier: Option<Tier>,
-    /// From the least discount to the greatest.
+    /// Rows from the least discount to the greatest.
     pub rows: Vec<ListedPrice>,
-    /// The answer for the discount that was given.
+    /// Answer for the given discount.
     pub quote: Quote,
 }
 
-/// What a discount makes of the price.
+/// Price and shares at one discount.
 #[derive(Clone, Copy, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListedPrice {
     /// Percent off the market price.
     pub discount: Percent,
-    /// Whether it is the month's discount.
+    /// Is true for the month's discount.
     pub announced: bool,
-    /// The discounted price in dollars, rounded for display.
+    /// Discounted price in dollars, rounded for display.
     pub price: Rounded,
-    /// The price that shares are computed with.
+    /// Price that shares are computed with.
     pub exact: Ratio,
-    /// Shares; none unless the payment is known and allowed.
+    /// Shares; `None` unless the payment is known and allowed.
     pub shares: Option<Rounded>,
-    /// Dollars that these shares cost less than at the market price.
+    /// Dollars saved on these shares against the market price.
     pub saving: Option<Rounded>,
 }
 
 impl Plan {
     /// Lists the purchase price at the least discount of the band, at each step after it, and at the greatest.
     ///
-    /// The band is that of the payment's tier. A month's discount that is none of the steps stands in its place between
-    /// them. Without a market price, and without a published band, there is nothing to list, but for the price at a
-    /// discount that was given.
+    /// Uses the band of the payment's tier. Adds a row for the month's discount if it falls between two steps. Returns
+    /// no rows without a market price, and only the given discount without a published band.
     ///
     /// Terms: clause L3 (the band), clause L2 (the price).
     ///
     /// # Units and range
     ///
-    /// The step is percent as text, 0.0001 to 100; 0.5 if blank. What cannot be read is among the problems of the quote,
-    /// as `step`, and so are more than 1,000 rows (`too-many-rows`).
+    /// The step is percent as text, 0.0001 to 100; 0.5 if blank. The problems of the quote name an unreadable `step`,
+    /// and more than 1,000 rows (`too-many-rows`).
     ///
     /// # Example
     ///
@@ -94,13 +93,13 @@ impl Plan {
             .flat_map(|listed| listed.all.iter().map(move |discount| (listed, *discount)))
             .filter_map(|(listed, discount)| self.listed_price(&facts, listed, discount))
             .collect();
-        // Of shares that take no discount there is one price, whatever the month's discount.
+        // Shares that take no discount have one price at every step.
         rows.dedup_by_key(|row| row.discount);
         quote.problems.extend(of_step.problems);
         PriceList { tier: quote.tier, rows, quote }
     }
 
-    /// Which discounts the list has; nothing if nobody published which one applies, or if there are too many.
+    /// Returns the discounts to list; `None` if the plan does not publish them or the rows exceed the maximum.
     ///
     /// Terms: clause L3.
     fn listed(
@@ -114,7 +113,7 @@ impl Plan {
         let applicable = pricing::applicable(self, facts, verdict, &mut Trace::brief())?;
         let of = applicable.announced;
         let given = of.map_or(Ok(None), |of| of.given(facts));
-        // One that the company may not set is a problem of the quote, and no row.
+        // A discount outside the band is a problem of the quote and gets no row.
         let given = given.ok().flatten().filter(|_| quote.discount.is_some());
         let Some(band) = applicable.band.map(|band| band.value) else {
             return Some(Listed { of, announced: given, all: given.into_iter().collect() });
@@ -140,7 +139,7 @@ impl Plan {
         Some(Listed { of, announced: given, all })
     }
 
-    /// What a discount makes of the price; nothing while there is none.
+    /// Returns the row of a discount; `None` until there is a price.
     fn listed_price(
         &self,
         facts: &Facts,
@@ -164,13 +163,13 @@ impl Plan {
     }
 }
 
-/// The discounts of a list.
+/// Discounts of a list.
 struct Listed {
-    /// Which of the month's discounts they are; none where the plan fixes it.
+    /// Announced discount that the rows vary; `None` if the plan fixes it.
     of: Option<Announced>,
-    /// The month's own.
+    /// Month's discount.
     announced: Option<Percent>,
-    /// Ascending.
+    /// Ascending discounts.
     all: Vec<Percent>,
 }
 

@@ -1,4 +1,4 @@
-//! Everything that can be said about a request: [`Quote`].
+//! Answer to a request: [`Quote`].
 
 use crate::values::names::names;
 use serde::Serialize;
@@ -13,37 +13,37 @@ use crate::rules::edition;
 use crate::rules::limits::{self, Limits, Verdict};
 use crate::rules::pricing::{self, Discount, MarketPrice, Purchase};
 
-/// The answer to a request. A part is `None` until its own inputs are there.
+/// Answer to a request. A part is `None` until the request has its inputs.
 #[derive(Clone, Debug, Serialize)]
 pub struct Quote {
-    /// The verdict on the payment.
+    /// Verdict on the payment.
     pub status: Status,
-    /// The [`id`](Plan::id) of the edition that answers.
+    /// [`id`](Plan::id) of the edition that answers.
     pub edition: String,
-    /// The terms the payment falls under; unknown until it is known, and while it needs an approval it does not have.
+    /// Tier of the payment; `None` until the amount is known, or if it lacks a needed approval.
     pub tier: Option<Tier>,
-    /// What may be sent this month.
+    /// Amounts that may be sent this month.
     pub limits: Option<Limits>,
-    /// A dividend, and how much of it is reinvested.
+    /// Dividend and its reinvested part.
     pub dividend: Option<Dividend>,
-    /// By which day.
+    /// Payment due date.
     pub due: Option<Due>,
-    /// The market price.
+    /// Market price.
     pub market: Option<MarketPrice>,
-    /// The discount.
+    /// Discount.
     pub discount: Option<Discount>,
     /// Purchase price, shares, saving.
     pub purchase: Option<Purchase>,
-    /// Why, line by line.
+    /// Explanation, line by line.
     pub steps: Vec<Step>,
-    /// Everything that is wrong with the request.
+    /// Every problem of the request.
     pub problems: Vec<Problem>,
 }
 
 names! {
-    /// The verdict on a payment.
+    /// Verdict on a payment.
     pub enum Status {
-        /// The plan allows it, and nothing given is wrong.
+        /// The plan allows it, and the request has no problem that concerns it.
         Accepted = "accepted",
         /// The month's total stays below the minimum.
         BelowMinimum = "below-minimum",
@@ -51,17 +51,17 @@ names! {
         NeedsApproval = "needs-approval",
         /// The company has stopped such payments.
         Suspended = "suspended",
-        /// Another rule of the plan forbids it; the problems say which.
+        /// Another rule of the plan forbids it; the problems name the rule.
         Refused = "refused",
-        /// It cannot be judged yet, something given cannot be read, or nobody published a term that is needed.
+        /// Inputs are missing or unreadable, or the plan does not publish a needed term.
         Incomplete = "incomplete",
     }
 }
 
 impl Plan {
-    /// Answers everything that the request has the inputs for.
+    /// Answers every part that the request has inputs for.
     ///
-    /// What somebody typed wrong is among the [`problems`](Quote::problems), all of it; the rest is answered.
+    /// Lists every wrong input in [`problems`](Quote::problems) and answers the rest.
     ///
     /// # Example
     ///
@@ -89,7 +89,7 @@ impl Plan {
         self.answer(request, Trace::default())
     }
 
-    /// Answers many requests, without the steps: most of the time that a quote takes goes into its explanation.
+    /// Answers many requests without steps, because steps take most of the time of a quote.
     ///
     /// # Example
     ///
@@ -113,7 +113,7 @@ impl Plan {
         requests.iter().map(|request| self.brief_quote(request))
     }
 
-    /// A quote without its steps.
+    /// Returns a quote without its steps.
     pub(crate) fn brief_quote(&self, request: &QuoteRequest) -> Quote {
         self.answer(request, Trace::brief())
     }
@@ -123,7 +123,7 @@ impl Plan {
         self.judge(facts, trace)
     }
 
-    /// The answer to what was read already; the trace has the problems that were met on the way.
+    /// Answers facts already read; `trace` holds the problems of reading them.
     pub(crate) fn judge(&self, mut facts: Facts, mut trace: Trace) -> Quote {
         edition::governing_document(self, &mut trace);
         edition::judge_days(self, &facts, &mut trace);
@@ -169,7 +169,7 @@ impl Plan {
 }
 
 impl Quote {
-    /// The answer for a day that the file of the plan says nothing of.
+    /// Returns the answer for a day that the plan file does not cover.
     fn silent(edition: String, Trace { steps, problems, .. }: Trace) -> Self {
         Self {
             status: Status::Refused,
@@ -188,7 +188,7 @@ impl Quote {
 }
 
 impl Quote {
-    /// The same answer with these parts alone, and with the steps and problems that belong to them.
+    /// Keeps only some parts of the answer, with their steps and problems.
     ///
     /// # Example
     ///
@@ -217,16 +217,17 @@ impl Quote {
         self.discount = self.discount.filter(|_| wanted(Part::Discount));
         self.purchase = self.purchase.filter(|_| wanted(Part::Purchase));
         self.steps.retain(|step| wanted(step.part));
-        // Where the file says nothing of the day, no part of the answer may keep that to itself.
+        // Every part reports a day that the plan file does not cover.
         let is_past = |problem: &Problem| problem.values.iter().any(|it| it.0 == "effectiveUntil");
         self.problems.retain(|problem| wanted(problem.part) || is_past(problem));
         self
     }
 }
 
-/// A suspension comes first, then the limits, then whatever else forbids the payment. It is accepted only if nothing is wrong
-/// that it depends on: a standard payment on nothing of the investment period, a pre-approved one on nothing of the
-/// investment date, and neither on anything of a dividend.
+/// Returns the status. Precedence: suspended, limits, refused, incomplete.
+///
+/// Ignores problems that do not concern the payment: of the investment period for a standard one, of the investment
+/// date for a pre-approved one, and of dividends for cash payments.
 fn status(
     plan: &Plan,
     facts: &Facts,

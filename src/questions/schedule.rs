@@ -1,4 +1,4 @@
-//! The days of each month of a year, or of any number of months: [`Schedule`].
+//! Days of a number of months: [`Schedule`].
 
 mod asked;
 mod days;
@@ -15,64 +15,64 @@ use crate::rules::edition;
 use asked::Asked;
 use days::{Days, Found};
 
-/// How many months follow if nobody says so: a year.
+/// Number of months if the request gives none.
 const MONTHS_OF_A_YEAR: u32 = 12;
 
-/// The days of some months.
+/// Days of a number of months.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Schedule {
-    /// One a month, ascending; empty while the months, the closures or the day they are known on cannot be read.
+    /// One row per month, ascending; empty if `months`, `closures` or `knownOn` cannot be read.
     pub rows: Vec<ScheduleRow>,
-    /// Everything that is wrong with the request.
+    /// Every problem of the request.
     pub problems: Vec<Problem>,
 }
 
-/// The days of one month. A day that nobody announced and no rule of the plan gives is `None`; a step says why.
+/// Days of one month. A day is `None` if it is not announced and follows from no rule; a step says why.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ScheduleRow {
-    /// Which month.
+    /// Month of the row.
     pub month: CalendarMonth,
-    /// The [`id`](Plan::id) of the edition that the month falls under.
+    /// [`id`](Plan::id) of the edition that the month falls under.
     pub edition: String,
-    /// Discount and threshold price are set.
+    /// Day on which discount and threshold price are set.
     pub terms_set: Option<NaiveDate>,
-    /// Payments within the maximum are invested.
+    /// Day on which payments within the maximum are invested.
     pub investment_date: Option<NaiveDate>,
-    /// They are due; none where the company has suspended them.
+    /// Due date of payments within the maximum; `None` if they are suspended.
     pub due: Option<NaiveDate>,
-    /// Pre-approved payments are invested.
+    /// Days on which pre-approved payments are invested.
     pub investment_period: InvestmentDays,
-    /// They are due; none where the company has suspended them.
+    /// Due date of pre-approved payments; `None` if they are suspended.
     pub pre_approved_due: Option<NaiveDate>,
-    /// Bank accounts are debited: ascending, each day once.
+    /// Days on which bank accounts are debited: ascending, each once.
     pub bank_debits: Vec<NaiveDate>,
     /// Two business days before `due`.
     pub remind_on: Option<NaiveDate>,
     /// Two business days before `pre_approved_due`.
     pub pre_approved_remind_on: Option<NaiveDate>,
-    /// Why, line by line.
+    /// Explanation, line by line.
     pub steps: Vec<Step>,
 }
 
-/// The first and the last day of an investment period.
+/// First and last day of an investment period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct InvestmentDays {
-    /// The first.
+    /// First day.
     pub start: Option<NaiveDate>,
-    /// The last.
+    /// Last day.
     pub end: Option<NaiveDate>,
 }
 
 impl Plan {
-    /// Gives the days of each month, by the plan's rules and by what was announced.
+    /// Lists the days of each month, from the announced days and the plan's rules.
     ///
     /// Terms: clause L1 (due dates); the other days follow from the rules of the plan file.
     ///
     /// # Units and range
     ///
-    /// 1 to 1332 months in 1990-01 to 2100-12. A day that the calendars do not reach is `None`, with a problem of `from` or
-    /// `months` that says how far they do.
+    /// 1 to 1332 months in 1990-01 to 2100-12. A day outside the calendars is `None`, and a problem of `from` or
+    /// `months` says how far they reach.
     ///
     /// # Example
     ///
@@ -99,7 +99,7 @@ impl Plan {
     }
 }
 
-/// The days of each month, by the editions of a plan in the order they took effect.
+/// Lists the days of each month, by editions in the order in which they took effect.
 pub(crate) fn by_editions(editions: &[&Plan], request: &ScheduleRequest) -> Schedule {
     let mut trace = Trace::default();
     let asked = Asked::read(editions, request, &mut trace);
@@ -107,7 +107,7 @@ pub(crate) fn by_editions(editions: &[&Plan], request: &ScheduleRequest) -> Sche
     Schedule { rows, problems: trace.problems }
 }
 
-/// A row for each month that the calendars reach; none while something cannot be read that all of them need.
+/// Returns a row per month within the calendars; `None` if an input that all rows need cannot be read.
 fn rows(editions: &[&Plan], asked: &Asked, trace: &mut Trace) -> Option<Vec<ScheduleRow>> {
     let (from, months) = (asked.from.ok()??, asked.months.ok()?.unwrap_or(MONTHS_OF_A_YEAR));
     asked.calendar(editions.first()?, None)?;
@@ -120,7 +120,7 @@ fn rows(editions: &[&Plan], asked: &Asked, trace: &mut Trace) -> Option<Vec<Sche
         rows.push(days.row);
         is_whole.push(days.is_whole);
         for problem in days.problems {
-            // All rows before the plan took effect have the same one.
+            // All rows before the plan takes effect share one problem.
             if !trace.problems.contains(&problem) {
                 trace.refuse(problem);
             }
@@ -130,10 +130,10 @@ fn rows(editions: &[&Plan], asked: &Asked, trace: &mut Trace) -> Option<Vec<Sche
     Some(rows)
 }
 
-/// The days of a month by the edition in force on the day of its investment.
+/// Finds the days of a month by the edition in force on its investment day.
 ///
-/// Terms: clause L0. That day may itself follow from the edition: in a month in which the next one takes effect, the earlier
-/// answers if it is still in force on the day that it gives.
+/// Terms: clause L0. The investment day may follow from the edition. In a month with two editions, the earlier answers
+/// if it is still in force on its own investment day.
 fn days_of(editions: &[&Plan], asked: &Asked, month: CalendarMonth) -> Option<Found> {
     let last_day = month.day(31)?;
     let nexts = editions.iter().skip(1).map(Some).chain([None]);
@@ -154,7 +154,7 @@ fn days_of(editions: &[&Plan], asked: &Asked, month: CalendarMonth) -> Option<Fo
     found.or_else(|| Some(Days::of(editions.first()?, asked, month).row()))
 }
 
-/// Says how far the calendars reach, where a row at either end lacks a day because of it.
+/// Reports how far the calendars reach, if a row at either end lacks a day.
 fn report_ends(from: CalendarMonth, months: u32, is_whole: &[bool], trace: &mut Trace) {
     let whole = || (0_u32..).zip(is_whole).filter(|(_, is_whole)| **is_whole).map(|(at, _)| at);
     let (Some(first), Some(last)) = (whole().next(), whole().last()) else {

@@ -1,4 +1,4 @@
-//! How much of a dividend buys shares.
+//! Splits a dividend into the part that buys shares and the part paid out.
 
 use serde::Serialize;
 
@@ -10,22 +10,22 @@ use crate::request::facts::{Facts, Unusable};
 use crate::values::quantity::{DividendPerShare, Money, Percent, Quantity, Shares};
 use crate::values::ratio::Rounding;
 
-/// A dividend on the shares held, in dollars.
+/// Dividend on the shares held, in dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Dividend {
-    /// Shares held × dividend a share, or the amount given.
+    /// Shares held × dividend per share, or the given amount.
     pub amount: Money,
-    /// The part that buys shares.
+    /// Part that buys shares.
     pub reinvested: Money,
-    /// The rest, which is paid out.
+    /// Rest, which is paid out.
     pub paid_out: Money,
 }
 
-/// Works out how much of a dividend buys shares, which becomes the amount of the payment.
+/// Computes the reinvested part of a dividend and sets it as the amount of the payment.
 ///
-/// The dividend is that on the shares held, or the amount given, all of which is reinvested unless a part is given, too.
-/// Where that cannot be told, no amount is taken for it.
+/// Takes the dividend on the shares held, or the given amount. Reinvests all of it unless the request gives a
+/// percentage. Marks the amount as unusable if the dividend cannot be computed.
 pub(crate) fn reinvest(plan: &Plan, facts: &mut Facts, trace: &mut Trace) -> Option<Dividend> {
     if facts.kind != PaymentKind::Dividend {
         return None;
@@ -35,7 +35,7 @@ pub(crate) fn reinvest(plan: &Plan, facts: &mut Facts, trace: &mut Trace) -> Opt
         _ => None,
     };
     let dividend = match (on_shares, facts.amount, facts.reinvested) {
-        // Nothing has to be worked out, and nothing is rounded.
+        // The given amount is reinvested unrounded.
         (None, Ok(Some(amount)), Ok(None)) => {
             Some(Dividend { amount, reinvested: amount, paid_out: Money::ZERO })
         }
@@ -50,8 +50,9 @@ pub(crate) fn reinvest(plan: &Plan, facts: &mut Facts, trace: &mut Trace) -> Opt
     dividend
 }
 
-/// The whole dividend is rounded to the cent first, then the part of it that is reinvested; the rest is paid out, so that
-/// the two always add up to the whole.
+/// Rounds the whole dividend to the cent, then the reinvested part, and pays out the rest.
+///
+/// Subtracts instead of rounding twice, so both parts add up to the whole.
 fn dividend(
     plan: &Plan,
     facts: &Facts,
@@ -85,7 +86,7 @@ fn dividend(
     Some(Dividend { amount, reinvested, paid_out })
 }
 
-/// The dividend on so many shares.
+/// Returns the dividend on a number of shares, in dollars.
 fn amount(
     cents: &Term<Rounding>,
     shares: Shares,

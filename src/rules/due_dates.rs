@@ -1,4 +1,4 @@
-//! By which day a payment must arrive: clause L1.
+//! Computes the day by which a payment must arrive: clause L1.
 
 use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
@@ -11,35 +11,35 @@ use crate::request::PaymentKind;
 use crate::request::facts::{Facts, Field};
 use crate::rules::limits::Verdict;
 
-/// By which day the payment must arrive.
+/// Day by which the payment must arrive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Due {
-    /// The payment due date.
+    /// Payment due date.
     pub date: NaiveDate,
     /// `Monday` to `Sunday`.
     pub weekday: &'static str,
-    /// The investment date, or the first day of the investment period.
+    /// Investment date, or first day of the investment period.
     pub counted_from: NaiveDate,
-    /// Business days after the day asked from, up to and including the due date.
+    /// Business days after `asOf`, up to and including the due date.
     ///
-    /// 0 on the due date itself. Once it has passed, minus the business days after it up to the first on which the
-    /// payment could still be processed.
+    /// Is 0 on the due date. Is negative after it: counts the business days up to the first on which the payment can
+    /// still be processed.
     pub business_days_left: Option<i32>,
-    /// The due date by the calendar that is not the plan's, where it differs.
+    /// Due date by the calendar that the plan does not use, if it differs.
     pub other_calendar: Option<OtherCalendar>,
 }
 
-/// What another calendar would give.
+/// Due date by another calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct OtherCalendar {
-    /// Whose business days.
+    /// Calendar whose business days count.
     pub calendar: CalendarName,
-    /// The due date by it.
+    /// Due date by that calendar.
     pub date: NaiveDate,
 }
 
-/// The day a payment is counted from.
+/// Day that the due date is counted from.
 pub(crate) struct Target<'p> {
     field: FieldPath,
     pub(crate) date: NaiveDate,
@@ -48,7 +48,7 @@ pub(crate) struct Target<'p> {
     lead: &'p Option<Term<Lead>>,
 }
 
-/// The payment due date; nothing until the day that it is counted from is known, and nothing for a dividend.
+/// Returns the payment due date; `None` for a dividend, or until the investment day is known.
 ///
 /// Terms: clause L1 (one business day before the investment date, or before the first day of the investment period).
 pub(crate) fn due<'p>(
@@ -86,7 +86,7 @@ pub(crate) fn due<'p>(
     Some(Due { date, weekday: weekday(date), counted_from, business_days_left, other_calendar })
 }
 
-/// The day so long before another one.
+/// Returns the day that lies a lead before another day.
 ///
 /// Terms: clause L1.
 pub(crate) fn before(
@@ -110,7 +110,7 @@ pub(crate) fn before(
     }
 }
 
-/// How a due date follows from the day it is counted from.
+/// Records the step that counts back to a due date.
 ///
 /// Terms: clause L1.
 pub(crate) fn record_due_date(
@@ -131,7 +131,7 @@ pub(crate) fn record_due_date(
         .record(&[("target", &kind), ("countedFrom", &counted_from), (name, &days)], &date);
 }
 
-/// The day that decides which edition answers, of a payment that is suspended, too.
+/// Returns the day that decides which edition answers, also for a suspended payment.
 pub(crate) fn day(plan: &Plan, facts: &Facts, verdict: Verdict) -> Option<NaiveDate> {
     let verdict = match verdict {
         Verdict::Suspended => Verdict::Undecided(None),
@@ -140,7 +140,7 @@ pub(crate) fn day(plan: &Plan, facts: &Facts, verdict: Verdict) -> Option<NaiveD
     target(plan, facts, verdict).map(|target| target.date)
 }
 
-/// What the payment's tier counts from; while the tier is not known, whichever day is given.
+/// Returns the day that the payment's tier counts from; any given day until the tier is known.
 pub(crate) fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Option<Target<'p>> {
     let standard = |date| Target {
         field: field::INVESTMENT_DATE,
@@ -168,7 +168,7 @@ pub(crate) fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Opt
     }
 }
 
-/// The due date by the other calendar, where it is another day.
+/// Returns the due date by the other calendar, if it differs.
 fn other_calendar(
     plan: &Plan,
     facts: &Facts,
@@ -182,7 +182,7 @@ fn other_calendar(
     (by_other != date).then_some(OtherCalendar { calendar, date: by_other })
 }
 
-/// Counts to the due date; a payment after it is too late for the day it is counted from.
+/// Counts the business days to the due date and refuses a payment after it.
 ///
 /// Terms: clause L1.
 fn business_days_left<'p>(

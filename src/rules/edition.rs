@@ -1,4 +1,4 @@
-//! Whether the edition of the plan applies: clauses L0 and L5.
+//! Checks that the edition of the plan applies: clauses L0 and L5.
 
 use chrono::NaiveDate;
 use core::fmt::Display;
@@ -9,7 +9,7 @@ use crate::explain::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Trace
 use crate::plan::Plan;
 use crate::request::facts::Facts;
 
-/// Names the document that governs, whatever is computed here.
+/// Names the governing document, which overrides every computed figure.
 ///
 /// Terms: clause L5.
 pub(crate) fn governing_document(plan: &Plan, trace: &mut Trace) {
@@ -21,12 +21,12 @@ pub(crate) fn governing_document(plan: &Plan, trace: &mut Trace) {
     }
 }
 
-/// Judges every day that the request names for buying shares, whichever of them the payment is invested on.
+/// Checks every investment day in the request, for either tier.
 ///
-/// Terms: clause L0 (first day of the plan). The day the payment is invested decides, not the day it is sent.
+/// Terms: clause L0 (first day of the plan). The investment day decides, not the day on which the payment is sent.
 pub(crate) fn judge_days(plan: &Plan, facts: &Facts, trace: &mut Trace) {
     let until = plan.effective_until.as_ref();
-    // The first day of a period decides for all of it.
+    // The first day of a period decides which edition covers the whole period.
     let days = [
         (field::INVESTMENT_DATE, facts.investment_date, until),
         (field::PERIOD_START, facts.period_start, until),
@@ -47,26 +47,26 @@ pub(crate) fn judge_days(plan: &Plan, facts: &Facts, trace: &mut Trace) {
     }
 }
 
-/// Whether the plan has taken effect by a day.
+/// Returns whether the plan has taken effect by a day.
 ///
 /// Terms: clause L0.
 pub(crate) fn has_begun(plan: &Plan, date: NaiveDate) -> bool {
     plan.effective_from.as_ref().is_none_or(|from| date >= from.value)
 }
 
-/// Whether the plan applies on a day, and its file speaks for it.
+/// Returns whether a day is within the first and last day of the plan file.
 ///
 /// Terms: clause L0.
 pub(crate) fn covers(plan: &Plan, date: NaiveDate) -> bool {
     has_begun(plan, date) && plan.effective_until.as_ref().is_none_or(|until| date <= until.value)
 }
 
-/// Whether the file says nothing of a day: it has a last day, and the day is not among those it speaks for.
+/// Returns whether the file has a last day and does not cover this day.
 pub(crate) fn is_silent(plan: &Plan, date: NaiveDate) -> bool {
     plan.effective_until.is_some() && !covers(plan, date)
 }
 
-/// Says whether the plan applies on a day; `until` is the last day it may be, if there is one.
+/// Records whether the plan covers a day, up to `until` if there is one, and refuses a day outside.
 ///
 /// Terms: clause L0.
 pub(crate) fn judge_coverage<'p>(
@@ -110,8 +110,9 @@ fn refuse_closed_day(plan: &Plan, facts: &Facts, trace: &mut Trace) {
     }
 }
 
-/// On an investment date shares are bought: by no clause the market is open, but there is no price of another day. A period
-/// may begin and end on any day, for shares are bought on the business days in it.
+/// Returns the problem of an investment date on which the market is closed, because such a day has no price.
+///
+/// No clause forbids it. The ends of a period may be closed days, because shares are bought on the business days in it.
 pub(crate) fn closed_day(
     calendar: Calendar<'_>,
     field: impl Into<FieldPath>,
@@ -124,7 +125,7 @@ pub(crate) fn closed_day(
     let before = calendar.previous_business_day(date);
     let after = calendar.next_business_day(date);
     let mut values: Vec<(&'static str, &dyn Display)> = vec![("calendar", &name)];
-    // At either end of the calendar there is a business day on one side only.
+    // The first and last days of the calendar have a business day on one side only.
     if let Ok(before) = &before {
         values.push(("before", before));
     }
@@ -134,7 +135,7 @@ pub(crate) fn closed_day(
     Some(Problem::new(field, Code::NotABusinessDay, &values))
 }
 
-/// Whoever names the month and a day of another one has mistyped one of the two.
+/// Refuses a day outside the month of the request, because one of the two is mistyped.
 fn refuse_day_of_another_month(facts: &Facts, trace: &mut Trace) {
     let Ok(Some(month)) = facts.month else { return };
     let days = [

@@ -1,4 +1,4 @@
-//! How much may be sent: clause L4.
+//! Limits how much may be sent: clause L4.
 
 use serde::Serialize;
 
@@ -9,26 +9,26 @@ use crate::request::facts::Facts;
 use crate::request::{Participant, PaymentKind};
 use crate::values::quantity::Money;
 
-/// What may be sent this month, in dollars.
+/// Amounts that may be sent this month, in dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Limits {
-    /// Least total of the month; unknown until the participant is known, or if nobody published it.
+    /// Least total of the month; `None` until the participant is known, or if the plan does not publish it.
     pub minimum: Option<Money>,
-    /// Greatest total of the month without the company's approval; unknown if nobody published it.
+    /// Greatest total of the month without the company's approval; `None` if the plan does not publish it.
     pub maximum: Option<Money>,
-    /// What may still be sent this month without approval; unknown while what was sent cannot be read.
+    /// Amount that may still be sent this month without approval; `None` if the amount sent is unreadable.
     pub remaining: Option<Money>,
-    /// Least amount this payment may have, given what was sent already.
+    /// Least amount of this payment, after the amount sent this month.
     pub least_now: Option<Money>,
 }
 
-/// What the month's limits say of a payment.
+/// Result of checking a payment against the month's limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// Not enough is known; the tier may be, already.
+    /// Inputs or terms are missing; the tier may be known.
     Undecided(Option<Tier>),
-    /// The payment may be sent.
+    /// The limits allow the payment.
     Within(Tier),
     /// The month's total stays below the minimum.
     BelowMinimum,
@@ -39,7 +39,7 @@ pub(crate) enum Verdict {
 }
 
 impl Verdict {
-    /// The tier, as far as it is settled.
+    /// Returns the tier, if it is decided.
     pub(crate) const fn tier(self) -> Option<Tier> {
         match self {
             Self::Undecided(tier) => tier,
@@ -50,7 +50,7 @@ impl Verdict {
     }
 }
 
-/// The least total of a month for a participant, if anybody published it.
+/// Returns the least total of a month for a participant, if the plan publishes it.
 ///
 /// Terms: clause L4 (limits per month).
 fn minimum<'p>(
@@ -65,21 +65,23 @@ fn minimum<'p>(
     trace.need(Part::Limits, name, term)
 }
 
-/// The greatest total of a month without approval, if anybody published it.
+/// Returns the greatest total of a month without approval, if the plan publishes it.
 ///
 /// Terms: clause L4 (limits per month).
 fn maximum<'p>(plan: &'p Plan, trace: &mut Trace) -> Option<&'p Term<Money>> {
     trace.need(Part::Limits, "limits.maximum", &plan.limits.maximum)
 }
 
-/// How limits "per month" are read; those of a quarter or a year say by themselves that payments count together.
+/// Returns the reading that payments of a month count together.
+///
+/// Returns `None` for quarterly and yearly limits, because their terms say so themselves.
 pub(crate) fn reading(plan: &Plan) -> Option<Reading> {
     (plan.limits.period() == LimitPeriod::Month).then_some(Reading::LimitsPerMonth)
 }
 
-/// What may be sent this month; nothing for a dividend, which has no limits.
+/// Returns the limits of this month; `None` for a dividend, which has none.
 ///
-/// Terms: clause L4. The limits are per month, so what was already sent counts toward both of them.
+/// Terms: clause L4. The limits are per month, so the amount already sent counts toward both.
 pub(crate) fn limits(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Option<Limits> {
     if facts.kind == PaymentKind::Dividend {
         return None;
@@ -112,7 +114,7 @@ pub(crate) fn limits(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Option<Li
     })
 }
 
-/// What may still be sent without approval after so much, if anybody published a maximum.
+/// Returns the amount that may still be sent without approval, if the plan publishes a maximum.
 ///
 /// Terms: clause L4 (limits per month).
 pub(crate) fn remaining(plan: &Plan, sent: Money, trace: &mut Trace) -> Option<Money> {
@@ -125,15 +127,14 @@ pub(crate) fn remaining(plan: &Plan, sent: Money, trace: &mut Trace) -> Option<M
     Some(remaining)
 }
 
-/// The least amount a payment may have: what the month's total lacks to the minimum, and a cent at any rate.
+/// Returns the amount that the month's total lacks to the minimum, but at least a cent.
 fn least_now(minimum: Money, sent: Money) -> Money {
     minimum.less(sent).max(Money::CENT)
 }
 
-/// Judges the payment by what the company has stopped, then by the month's limits.
+/// Checks the payment against suspensions, then against the month's limits.
 ///
-/// Terms: clause L4. The month's total decides: what was already sent and this payment together. No limit applies to a whole
-/// dividend, of which the amount is the part that is reinvested.
+/// Terms: clause L4. The month's total decides: the amount already sent plus this payment. Dividends have no limits.
 pub(crate) fn verdict(
     plan: &Plan,
     facts: &Facts,
@@ -174,7 +175,7 @@ pub(crate) fn verdict(
     );
 
     let tier = tier(plan, maximum, facts.approved, total, trace);
-    // An approval would not help while the company has stopped what it is for.
+    // Approval does not help while the company has suspended pre-approved payments.
     if tier != Some(Tier::Standard)
         && suspended(plan, &facts.suspended, Feature::PreApproved, Part::Limits, trace)
     {
@@ -215,7 +216,7 @@ pub(crate) fn verdict(
     Verdict::BelowMinimum
 }
 
-/// Whether a payment takes the month's total over the maximum and has the approval for it, stopped or not.
+/// Returns whether the month's total is over the maximum and approved; ignores suspensions.
 ///
 /// Terms: clause L4.
 pub(crate) fn is_pre_approved(plan: &Plan, facts: &Facts) -> bool {
@@ -227,7 +228,7 @@ pub(crate) fn is_pre_approved(plan: &Plan, facts: &Facts) -> bool {
         })
 }
 
-/// Whether the company has stopped something: for the month, or in the plan itself.
+/// Returns whether a feature is suspended, by the month or by the plan, and records it.
 pub(crate) fn suspended(
     plan: &Plan,
     for_month: &[Feature],
@@ -248,7 +249,7 @@ pub(crate) fn suspended(
     true
 }
 
-/// The tier of a month's total; none if it would need an approval that is not there.
+/// Returns the tier of a month's total; `None` if the total needs an approval and has none.
 ///
 /// Terms: clause L4. Exactly the maximum is within it.
 fn tier_of(total: Money, maximum: Money, approved: bool) -> Option<Tier> {
@@ -259,7 +260,7 @@ fn tier_of(total: Money, maximum: Money, approved: bool) -> Option<Tier> {
     }
 }
 
-/// The same, with its step.
+/// Returns the tier as [`tier_of`] does and records its step.
 fn tier<'p>(
     plan: &'p Plan,
     maximum: &'p Term<Money>,
@@ -284,9 +285,9 @@ fn tier<'p>(
     tier
 }
 
-/// A reinvested dividend: no limits apply to it.
+/// Allows every reinvested dividend, because limits do not apply to dividends.
 ///
-/// Terms: clause L3 (the discount that it takes); clause L4 limits optional cash payments only.
+/// Terms: clause L3 (the discount of a dividend); clause L4 limits optional cash payments only.
 fn dividend(plan: &Plan, amount: Money, trace: &mut Trace) -> Verdict {
     trace
         .step(Part::Limits, Rule::Dividend)
@@ -296,7 +297,7 @@ fn dividend(plan: &Plan, amount: Money, trace: &mut Trace) -> Verdict {
     Verdict::Within(dividend_tier(plan))
 }
 
-/// The terms that dividends fall under, whatever their amount.
+/// Returns the tier of dividends, which does not depend on the amount.
 ///
 /// Terms: clause L3.
 fn dividend_tier(plan: &Plan) -> Tier {
@@ -306,7 +307,7 @@ fn dividend_tier(plan: &Plan) -> Tier {
     }
 }
 
-/// The terms that a payment falls under: those of a dividend before its amount is known, too.
+/// Returns the tier of a payment; knows the tier of a dividend before its amount.
 pub(crate) fn terms(plan: &Plan, kind: PaymentKind, verdict: Verdict) -> Option<Tier> {
     match kind {
         PaymentKind::OptionalCash => verdict.tier(),

@@ -1,4 +1,4 @@
-//! At what price, and how many shares: clauses L2 and L3.
+//! Computes the price and the number of shares: clauses L2 and L3.
 
 mod discount;
 mod market;
@@ -20,25 +20,25 @@ use crate::request::facts::Facts;
 use crate::values::quantity::{Money, Percent};
 use crate::values::ratio::{Ratio, Rounding};
 
-/// What a payment buys.
+/// Price and shares that a payment buys.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Purchase {
-    /// The discounted price in dollars, rounded for display.
+    /// Discounted price in dollars, rounded for display.
     pub price: Rounded,
-    /// The price that shares are computed with.
+    /// Price that shares are computed with.
     pub exact: Ratio,
-    /// Shares; none unless the month's limits allow the payment, and if the payment is refused.
+    /// Shares; `None` if the limits do not allow the payment or it is refused.
     pub shares: Option<Rounded>,
-    /// Dollars that these shares cost less than at the market price.
+    /// Dollars saved on these shares against the market price.
     pub saving: Option<Rounded>,
 }
 
-/// A value after its one rounding, with all the decimals it was rounded to.
+/// Value rounded once, with trailing zeros kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rounded(pub(crate) Decimal);
 
 impl Rounded {
-    /// The value as a decimal.
+    /// Returns the value as a decimal.
     ///
     /// # Example
     ///
@@ -55,7 +55,7 @@ impl Rounded {
         self.0
     }
 
-    /// The exact value, rounded as the plan says.
+    /// Rounds an exact value by the plan's terms.
     pub(crate) fn by(terms: &RoundingTerms, exact: Ratio) -> Option<Self> {
         exact.round(terms.decimals.value, terms.rounding.value).map(Self)
     }
@@ -73,7 +73,7 @@ impl Serialize for Rounded {
     }
 }
 
-/// A price rounded for display, or before dividing, with a step that says how.
+/// Rounds a price by the plan's terms and records the step.
 pub(crate) fn rounded_price(
     part: Part,
     rule: Rule,
@@ -93,10 +93,10 @@ pub(crate) fn rounded_price(
     Some(price)
 }
 
-/// Purchase price, and what the payment buys at it if it is allowed.
+/// Returns the purchase price, with shares and saving if the payment is allowed.
 ///
-/// Terms: clause L2 (the market price less the discount). Nothing is rounded on the way, unless the plan rounds its
-/// price: the average is kept as a fraction, and the division into shares comes last.
+/// Terms: clause L2 (the market price less the discount). The average stays a fraction and the division into shares
+/// comes last, so nothing is rounded before unless the plan rounds its price.
 pub(crate) fn purchase(
     plan: &Plan,
     facts: &Facts,
@@ -123,22 +123,22 @@ pub(crate) fn purchase(
     Some(Purchase { price: price.shown, exact: price.exact, shares, saving })
 }
 
-/// Says of a plan with fees that the figures leave them out.
+/// Records that the figures leave out fees, if the plan has any.
 pub(crate) fn state_fees(plan: &Plan, part: Part, trace: &mut Trace) {
     if plan.fees.as_ref().is_some_and(|fees| !fees.items.is_empty()) {
         trace.step(part, Rule::FeesApart).record(&[], &"left-out");
     }
 }
 
-/// A discounted price.
+/// Discounted price, as shown and as computed with.
 pub(crate) struct PurchasePrice {
     /// Rounded for display.
     pub(crate) shown: Rounded,
-    /// What shares are computed with.
+    /// Price that shares are computed with.
     pub(crate) exact: Ratio,
 }
 
-/// The market price less the discount, rounded before anything is computed with it only where the plan says so.
+/// Returns the market price less the discount, rounded only if the plan rounds it.
 ///
 /// Terms: clause L2.
 pub(crate) fn purchase_price(
@@ -166,23 +166,23 @@ pub(crate) fn purchase_price(
     Some(PurchasePrice { shown, exact })
 }
 
-/// The market price less so many percent.
+/// Returns the market price less a percentage.
 fn discounted(market: Ratio, discount: Percent) -> Option<Ratio> {
     market.checked_mul(discount.rest()?)
 }
 
-/// Shares for an amount, rounded as the plan credits them.
+/// Returns the shares for an amount, rounded as the plan credits them.
 pub(crate) fn credited(terms: &RoundingTerms, amount: Money, price: Ratio) -> Option<Rounded> {
     Rounded::by(terms, amount.ratio()?.checked_div(price)?)
 }
 
-/// Why there is no number of shares at a price: of nothing any number could be had, and otherwise the exact figures end.
+/// Returns the problem with a price that yields no shares: it is zero, or the exact figures overflow.
 pub(crate) fn no_shares(field: FieldPath, price: Ratio) -> Problem {
     let code = if price.is_zero() { Code::PriceIsZero } else { Code::NotComputable };
     Problem::new(field, code, &[]).in_part(Part::Purchase)
 }
 
-/// Shares for an amount, and what they cost less than at the market price.
+/// Returns the shares for an amount, and the dollars saved against the market price.
 fn bought<'p>(
     plan: &'p Plan,
     terms: &'p RoundingTerms,
@@ -209,7 +209,7 @@ fn bought<'p>(
 
     let off = match market.checked_sub(price) {
         Some(off) => off,
-        // A price that the plan rounds up may be above the market: nothing is saved then.
+        // A price that the plan rounds up may exceed the market price: it saves nothing.
         None => price.checked_sub(market).and_then(|_| Ratio::new(0, 1))?,
     };
     let saving = off.checked_mul(Ratio::from_decimal(shares.0)?)?;

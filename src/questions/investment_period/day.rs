@@ -1,4 +1,4 @@
-//! What one day's part of a payment buys.
+//! Shares that one day's part of a payment buys.
 
 use core::cmp::Ordering;
 use core::fmt::Display;
@@ -15,13 +15,13 @@ use crate::rules::pricing::{self, Rounded};
 use crate::values::quantity::{Money, Percent, Price};
 use crate::values::ratio::Ratio;
 
-/// What is the same on every day.
+/// Terms that all days share.
 pub(super) struct Terms<'p> {
     pub(super) plan: &'p Plan,
-    /// None until the tier is known.
+    /// Is `None` until the tier is known.
     pub(super) discount: Option<Percent>,
     pub(super) threshold: Field<Price>,
-    /// Whether nothing forbids the payment, so that shares are bought.
+    /// Is true if the payment is accepted, so that it buys shares.
     pub(super) is_bought: bool,
 }
 
@@ -55,7 +55,7 @@ impl<'p> Terms<'p> {
         day
     }
 
-    /// `None` where an exact figure ends.
+    /// Fills in the day; `None` if an exact figure overflows.
     fn work_out(
         &self,
         day: &mut InvestmentDay,
@@ -73,7 +73,7 @@ impl<'p> Terms<'p> {
         }
     }
 
-    /// Nothing is bought on a day that is not met.
+    /// Sends the day's part back, because a day below the threshold buys nothing.
     fn give_back(
         &self,
         day: &mut InvestmentDay,
@@ -91,7 +91,9 @@ impl<'p> Terms<'p> {
         Some(())
     }
 
-    /// Terms: clauses L2 and L3. Each day is a purchase of its own, and so its shares are rounded by themselves.
+    /// Buys shares with the day's part.
+    ///
+    /// Terms: clauses L2 and L3. Each day is its own purchase, so its shares are rounded by themselves.
     fn buy(&self, day: &mut InvestmentDay, market: &DayMarket, trace: &mut Trace) -> Option<()> {
         let covered = edition::has_begun(self.plan, day.date);
         let Some(discount) = self.discount.filter(|_| covered) else { return Some(()) };
@@ -123,12 +125,12 @@ impl<'p> Terms<'p> {
         inputs.push(("rounding", &terms.rounding.value));
         by_rounding(Some(terms), step).read_as(Reading::RoundedEachDay).record(&inputs, &shares);
         day.shares = Some(shares);
-        // A part too small for the last decimal of a share buys nothing.
+        // A part too small for the last decimal of a share buys 0 shares.
         day.returned = Some(part).filter(|_| shares.as_decimal().is_zero());
         Some(())
     }
 
-    /// What every step of the day looks at.
+    /// Returns the inputs that every step of the day names.
     fn inputs<'v>(
         &'v self,
         day: &'v InvestmentDay,
@@ -157,7 +159,7 @@ fn by_rounding<'t>(terms: Option<&RoundingTerms>, step: NewStep<'t>) -> NewStep<
     }
 }
 
-/// Whether a market price reaches the threshold price, which exactly that price does.
+/// Compares a market price with the threshold price; an equal price meets it.
 fn reached(market: Ratio, threshold: Price) -> Option<Threshold> {
     let threshold = threshold.ratio()?;
     Some(match market.checked_cmp(threshold)? {

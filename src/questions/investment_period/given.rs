@@ -1,4 +1,4 @@
-//! The market price of each trading day, from the days that were given.
+//! Finds the market price of each trading day in the given days.
 
 use chrono::NaiveDate;
 
@@ -9,18 +9,18 @@ use crate::request::facts::{Facts, GivenDay, MarketInput};
 use crate::rules::edition;
 use crate::rules::pricing::{self, MarketPrice};
 
-/// What a share cost on a day.
+/// Market price of a share on a day.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct DayMarket {
     pub(super) price: MarketPrice,
-    /// How many executions the price is the average of, if it was not given itself.
+    /// Number of executions that the price averages; `None` if the request gives the price.
     pub(super) fills: Option<usize>,
 }
 
-/// The market price of each trading day, where it is known.
+/// Returns the market price of each trading day, if it is known.
 ///
-/// Each day given that is none of them is named, and so is each of them that is not given, once any is: an empty form is
-/// no mistake.
+/// Refuses given days that are no trading days. Reports missing days only if any price is given, because an empty form
+/// is no mistake.
 pub(super) fn markets(
     plan: &Plan,
     facts: &Facts,
@@ -38,7 +38,7 @@ pub(super) fn markets(
             let mut of_date = given.iter().filter(|day| day.date == *date);
             match (of_date.next(), of_date.next()) {
                 (Some(day), None) => market(plan, day, any_priced, trace),
-                // Nothing says which of them is meant.
+                // Two entries for one day are ambiguous.
                 (Some(_), Some(_)) => None,
                 (None, _) => {
                     if any_priced {
@@ -52,7 +52,7 @@ pub(super) fn markets(
         .collect()
 }
 
-/// Names every day on which nothing can be bought in the period, and every second mention of a day.
+/// Refuses days outside the period, closed days and repeated days.
 fn judge(plan: &Plan, facts: &Facts, given: &[GivenDay], trace: &mut Trace) {
     let period = match (facts.period_start, facts.period_end) {
         (Ok(Some(start)), Ok(Some(end))) if start <= end => Some((start, end)),
@@ -86,7 +86,7 @@ fn market(plan: &Plan, day: &GivenDay, any_priced: bool, trace: &mut Trace) -> O
         }
         return None;
     };
-    // Pre-approved payments buy from the company. The step of the day says it all, in place of two of its price.
+    // Pre-approved payments buy from the company. The step of the day replaces the two steps of its price.
     pricing::basis(plan, None, trace);
     let mut unread = Trace::brief();
     let price = pricing::price_of(plan, None, input, day.at.field(".fills"), &mut unread);

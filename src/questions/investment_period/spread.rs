@@ -1,4 +1,4 @@
-//! Over which days a payment is spread, and how much of it goes to each.
+//! Divides a payment among the trading days of its period.
 
 use chrono::NaiveDate;
 
@@ -8,10 +8,10 @@ use crate::request::facts::Facts;
 use crate::rules::edition;
 use crate::values::quantity::Money;
 
-/// A quarter of a year: no pricing period that was ever announced is nearly as long.
+/// Greatest number of trading days: a quarter of a year, longer than any announced pricing period.
 const MOST_TRADING_DAYS: usize = 66;
 
-/// The business days of the period, both ends included; none until both are known.
+/// Returns the business days of the period, both ends included; empty until both are known.
 pub(super) fn trading_days(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Vec<NaiveDate> {
     let (Ok(Some(start)), Ok(Some(end)), Some(calendar)) =
         (facts.period_start, facts.period_end, facts.calendar(plan))
@@ -47,7 +47,9 @@ pub(super) fn trading_days(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Vec
     days
 }
 
-/// The days' parts of a payment, which add up to it; none if nobody published which days take cents that do not divide.
+/// Returns the parts of the days, which add up to the payment.
+///
+/// Returns `None` if cents are left over and the plan does not publish which days take them.
 pub(super) fn parts(
     plan: &Plan,
     amount: Money,

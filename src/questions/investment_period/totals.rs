@@ -1,4 +1,4 @@
-//! The days of an investment period together.
+//! Sums of the days of an investment period.
 
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -10,25 +10,25 @@ use crate::rules::pricing::{self, Rounded};
 use crate::values::quantity::Money;
 use crate::values::ratio::Ratio;
 
-/// What came of the whole payment.
+/// Amounts and shares of the whole payment.
 #[derive(Clone, Copy, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PeriodTotals {
-    /// What was sent, in dollars: `invested` and `refund` together.
+    /// Payment in dollars: `invested` plus `refund`.
     pub payment: Money,
-    /// The parts of the days that do not go back.
+    /// Dollars that buy shares.
     pub invested: Money,
-    /// The parts that go back: of days on which the threshold price was not met, and those that buy nothing.
+    /// Dollars sent back: parts of days below the threshold price, and parts that buy 0 shares.
     pub refund: Money,
-    /// The shares of all days.
+    /// Shares of all days.
     pub shares: Rounded,
-    /// Dollars invested a share, rounded for display; none if nothing was bought.
+    /// Dollars invested per share, rounded for display; `None` if no shares are bought.
     pub average_price: Option<Rounded>,
-    /// The exact value.
+    /// Exact value.
     pub average_exact: Option<Ratio>,
 }
 
-/// Sums of the days' figures; none until each of them is known.
+/// Sums the figures of the days; `None` until every day is known.
 pub(super) fn totals(
     plan: &Plan,
     payment: Money,

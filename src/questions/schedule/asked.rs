@@ -1,4 +1,4 @@
-//! A request for a schedule after reading: [`Asked`], and the [`Announced`] months in it.
+//! Reads a request for a schedule: [`Asked`], and its [`Announced`] months.
 
 use chrono::NaiveDate;
 
@@ -10,7 +10,7 @@ use crate::request::{Given, Input, Month, ScheduleRequest};
 use crate::rules::edition;
 use crate::values::typed::visible;
 
-/// What a request says, field by field.
+/// Request for a schedule, read field by field.
 pub(super) struct Asked {
     pub(super) from: Field<CalendarMonth>,
     pub(super) months: Field<u32>,
@@ -38,12 +38,12 @@ impl Asked {
         asked
     }
 
-    /// What was announced of a month.
+    /// Returns the announced days of a month.
     pub(super) fn announced(&self, month: CalendarMonth) -> Option<&Announced> {
         self.announced.as_ref().ok()?.of(month)
     }
 
-    /// The plan's calendar as the request knows it, for a month; none where what the request says of it cannot be used.
+    /// Returns the plan's calendar with the closures of the request; `None` if these cannot be used.
     pub(super) fn calendar<'a>(
         &'a self,
         plan: &'a Plan,
@@ -63,7 +63,7 @@ impl Asked {
         )
     }
 
-    /// The closures of the request count in every month, besides the month's own.
+    /// Adds the closures of the request to those of every month.
     fn add_closures_to_months(&mut self) {
         let (Ok(months), Ok(for_all)) = (&mut self.announced, &self.closures) else { return };
         for own in months.all.iter_mut().filter_map(|month| month.closures.as_mut().ok()?.as_mut())
@@ -85,12 +85,12 @@ impl Asked {
     }
 }
 
-/// The months of which something was announced, each once.
+/// Months with announced days, each once.
 #[derive(Default)]
 struct AnnouncedMonths {
-    /// As they stand in the request.
+    /// In the order of the request.
     all: Vec<Announced>,
-    /// Ascending, each with its index among all.
+    /// Ascending months, each with its index in `all`.
     by_month: Vec<(CalendarMonth, usize)>,
 }
 
@@ -104,7 +104,7 @@ impl AnnouncedMonths {
         self.all.get(*index)
     }
 
-    /// `false` if the month is there already.
+    /// Adds a month; returns `false` if it is there already.
     fn add(&mut self, month: CalendarMonth, announced: Announced) -> bool {
         let Err(place) = self.find(month) else { return false };
         self.by_month.insert(place, (month, self.all.len()));
@@ -113,21 +113,21 @@ impl AnnouncedMonths {
     }
 }
 
-/// What the company announced of a month's days.
+/// Days that the company announced for a month.
 pub(super) struct Announced {
-    /// Where it stands in the request.
+    /// Index in the request.
     place: usize,
     investment_date: Field<NaiveDate>,
     period_start: Field<NaiveDate>,
     period_end: Field<NaiveDate>,
     pub(super) dividend_payment_date: Field<NaiveDate>,
     pub(super) suspended: Vec<Feature>,
-    /// All that are added for this month, if it adds any itself.
+    /// Closures of this month; `None` if it adds none of its own.
     closures: Result<Option<Vec<NaiveDate>>, Unusable>,
 }
 
 impl Announced {
-    /// The month and what was announced of it; none where nothing says which month it is, or something says it wrongly.
+    /// Reads a month and its announced days; `None` if the month is missing or unreadable.
     fn read(place: usize, month: &Month, trace: &mut Trace) -> Option<(CalendarMonth, Self)> {
         let mut date = |day, key| facts::date(day, field(place, key), trace);
         let mut days = Self {
@@ -149,7 +149,7 @@ impl Announced {
         Some((month, days))
     }
 
-    /// An announced day; none for the days that nobody announces.
+    /// Returns an announced day; `Ok(None)` for the kinds of day that are not announced.
     pub(super) const fn day(&self, day: ScheduleDay) -> Field<NaiveDate> {
         match day {
             ScheduleDay::InvestmentDate => self.investment_date,
@@ -159,7 +159,7 @@ impl Announced {
         }
     }
 
-    /// The field of an announced day, if it was announced.
+    /// Returns the field of a day, if it is announced.
     pub(super) fn field(&self, day: ScheduleDay) -> Option<String> {
         let key = match day {
             ScheduleDay::InvestmentDate => "investmentDate",
@@ -170,7 +170,7 @@ impl Announced {
         self.day(day).ok().flatten().map(|_| field(self.place, key))
     }
 
-    /// The month of the investment, where the month itself is not given.
+    /// Returns the month of the investment, if the request gives no month.
     fn month(&self, trace: &mut Trace) -> Option<CalendarMonth> {
         match (self.investment_date, self.period_end) {
             (Ok(Some(date)), _) | (_, Ok(Some(date))) => CalendarMonth::of(date),
@@ -182,7 +182,7 @@ impl Announced {
         }
     }
 
-    /// Whoever names the month and a day of another one has mistyped one of the two, so that the day is not used.
+    /// Refuses a day outside the month and ignores it, because one of the two is mistyped.
     fn refuse_day_of_another_month(&mut self, month: CalendarMonth, trace: &mut Trace) {
         let days = [
             ("investmentDate", &mut self.investment_date),
@@ -211,7 +211,7 @@ impl Announced {
     }
 }
 
-/// The announced months; of one that comes twice, the first.
+/// Reads the announced months; keeps the first of a repeated one.
 fn announced(months: &[Month], trace: &mut Trace) -> Result<AnnouncedMonths, Unusable> {
     if months.len() > MOST_MONTHS {
         let values: &Named<'_> = &[("maximum", &MOST_MONTHS)];
@@ -232,7 +232,7 @@ fn field(place: usize, key: &str) -> String {
     ["announced[", &place.to_string(), "].", key].concat()
 }
 
-/// Reads how many months are asked for.
+/// Reads the number of months.
 fn months(given: &Input<u32>, trace: &mut Trace) -> Field<u32> {
     let read = match given.into() {
         Given::Nothing => return Ok(None),
@@ -248,7 +248,7 @@ fn months(given: &Input<u32>, trace: &mut Trace) -> Field<u32> {
     Err(Unusable)
 }
 
-/// Reads a whole number; `Some(None)` is one past 32 bits, or a negative one.
+/// Reads a whole number; returns `Some(None)` if it is negative or exceeds 32 bits.
 fn count(text: &str) -> Option<Option<u32>> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let is_whole = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());

@@ -1,4 +1,4 @@
-//! The days of one month, each found when another one asks for it: [`Days`].
+//! Finds the days of one month, each when another day needs it: [`Days`].
 
 use chrono::NaiveDate;
 use core::fmt::Display;
@@ -14,17 +14,17 @@ use crate::rules::edition;
 use crate::rules::limits::suspended;
 use crate::values::sorted::insert_once;
 
-/// Whoever is to send a payment is reminded so many business days before it is due.
+/// Business days from the reminder to the due date.
 const REMINDED_BEFORE: u32 = 2;
 
-/// A row, and whether it lacks no day because the calendars do not reach it.
+/// Row and its problems; `is_whole` unless a day is outside the calendars.
 pub(super) struct Found {
     pub(super) row: ScheduleRow,
     pub(super) is_whole: bool,
     pub(super) problems: Vec<Problem>,
 }
 
-/// The days of one month, as far as they are found.
+/// Days of one month, as far as they are found.
 pub(super) struct Days<'p, 'a> {
     plan: &'p Plan,
     month: CalendarMonth,
@@ -103,12 +103,12 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         Found { row, is_whole: self.is_whole, problems: self.trace.problems }
     }
 
-    /// A day of the month, found once.
+    /// Returns a day of the month and finds it only once.
     fn day(&mut self, day: ScheduleDay) -> Option<NaiveDate> {
         if let Some((_, date)) = self.found.iter().find(|(known, _)| *known == day) {
             return *date;
         }
-        // The reader of plan files refuses circles. In a plan that a program made, a day that waits for itself stays unknown.
+        // The plan reader refuses circles. In a plan built by a program, a day that depends on itself stays unknown.
         self.found.push((day, None));
         let date = self.find(day);
         if let Some((_, found)) = self.found.iter_mut().find(|(known, _)| *known == day) {
@@ -117,7 +117,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         date
     }
 
-    /// What was announced goes before what a rule gives; what was announced but cannot be used is nobody's to guess.
+    /// Finds a day: announced first, then by rule; an unusable announced day stays unknown.
     fn find(&mut self, day: ScheduleDay) -> Option<NaiveDate> {
         let announced = self.announced.map_or(Ok(None), |announced| announced.day(day)).ok()?;
         if let Some(date) = announced {
@@ -144,7 +144,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         }
     }
 
-    /// A day of the month, or the dividend payment date in its place, moved to a business day.
+    /// Finds a day of the month, or the dividend payment date instead, moved to a business day.
     fn of_month(
         &mut self,
         day: ScheduleDay,
@@ -182,7 +182,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         Some(date)
     }
 
-    /// So many business days after another day, or before it.
+    /// Counts business days after or before another day.
     fn business_days(
         &mut self,
         day: ScheduleDay,
@@ -206,7 +206,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         Some(date)
     }
 
-    /// The other end of a period of so many trading days.
+    /// Finds the other end of a period with a number of trading days.
     fn trading_days(
         &mut self,
         day: ScheduleDay,
@@ -232,7 +232,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         Some(date)
     }
 
-    /// The day by which a payment must arrive.
+    /// Finds the day by which a payment must arrive.
     ///
     /// Terms: clause L1.
     fn due(&mut self, day: ScheduleDay) -> Option<NaiveDate> {
@@ -261,7 +261,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         Some(date)
     }
 
-    /// The day on which somebody is to be reminded of a due date.
+    /// Finds the day of the reminder of a due date.
     fn reminder(&mut self, day: ScheduleDay, due: Option<NaiveDate>) -> Option<NaiveDate> {
         let due = due?;
         let lead = Lead::BusinessDays(REMINDED_BEFORE);
@@ -279,7 +279,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         Some(date)
     }
 
-    /// The days on which bank accounts are debited, by a plan that does so.
+    /// Finds the days on which bank accounts are debited, if the plan does so.
     fn bank_debits(&mut self) -> Vec<NaiveDate> {
         let (Some(debits), Some(calendar)) = (&self.plan.schedule.bank_debits, self.calendar)
         else {
@@ -303,13 +303,13 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         dates
     }
 
-    /// Whether the company has stopped such payments.
+    /// Returns whether the company has suspended a feature.
     fn is_suspended(&mut self, feature: Feature) -> bool {
         let for_month = self.announced.map_or(&[][..], |announced| &announced.suspended);
         suspended(self.plan, for_month, feature, Part::Schedule, &mut self.trace)
     }
 
-    /// Whether the plan was in effect on a day that payments are counted from.
+    /// Returns whether the plan covers a day that payments are counted from, and reports it if not.
     ///
     /// Terms: clause L0.
     fn is_covered(&mut self, day: ScheduleDay) -> bool {
@@ -331,14 +331,14 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         }
     }
 
-    /// The day, if the calendars reach it.
+    /// Returns the day if the calendars reach it; otherwise marks the row as incomplete.
     fn reached(&mut self, date: Result<NaiveDate, OutOfRange>) -> Option<NaiveDate> {
         self.is_whole &= date.is_ok();
         date.ok()
     }
 }
 
-/// The day itself if it is a business day, or else the one that it is moved to.
+/// Returns the day if it is a business day, or else the business day that it rolls to.
 fn rolled(calendar: Calendar<'_>, date: NaiveDate, roll: Roll) -> Result<NaiveDate, OutOfRange> {
     if calendar.is_business_day(date)? {
         return Ok(date);
@@ -350,7 +350,7 @@ fn rolled(calendar: Calendar<'_>, date: NaiveDate, roll: Roll) -> Result<NaiveDa
     }
 }
 
-/// The business day nearest to a closed day; of two that are equally near, the later.
+/// Returns the business day nearest to a closed day; the later of two equally near.
 fn nearest(calendar: Calendar<'_>, date: NaiveDate) -> Result<NaiveDate, OutOfRange> {
     let (mut before, mut after) = (date, date);
     loop {
@@ -365,9 +365,9 @@ fn nearest(calendar: Calendar<'_>, date: NaiveDate) -> Result<NaiveDate, OutOfRa
     }
 }
 
-/// The last day of a period of so many trading days by its first, or the first by its last.
+/// Returns the last day of a period from its first, or the first from its last.
 ///
-/// With both ends counted, the given day is one of them if the market is open on it.
+/// Counts the given day if `both_ends` is set and the market is open on it.
 fn other_end(
     calendar: Calendar<'_>,
     date: NaiveDate,

@@ -1,4 +1,4 @@
-//! What comes off the market price: clause L3.
+//! Discount on the market price: clause L3.
 
 use core::fmt::Display;
 use serde::Serialize;
@@ -11,18 +11,18 @@ use crate::request::{MarketSource, PaymentKind};
 use crate::rules::limits::Verdict;
 use crate::values::quantity::Percent;
 
-/// The discount that applies to a payment's tier, in percent.
+/// Discount of the payment's tier, in percent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Discount {
-    /// What comes off the market price.
+    /// Percent off the market price.
     pub percent: Percent,
-    /// Least discount the company may set, if anybody published it.
+    /// Least discount that the company may set, if the plan publishes it.
     pub minimum: Option<Percent>,
-    /// Greatest discount the company may set, if anybody published it.
+    /// Greatest discount that the company may set, if the plan publishes it.
     pub maximum: Option<Percent>,
 }
 
-/// The discount for the payment's tier; nothing if the company may not set the one given.
+/// Returns the discount of the payment's tier; `None` if the given one is outside the band.
 ///
 /// Terms: clause L3 (a band by tier; the company *may* set a discount, so a month without one is valid).
 pub(crate) fn discount(
@@ -60,7 +60,7 @@ pub(crate) fn discount(
         (given, _) => (given, None),
     };
     let reading = match percent {
-        // Where they come from decides, and nobody has said.
+        // Only company-issued shares are discounted, and the request has no source.
         Some(_) if company_issued_only.is_some() && facts.source.is_none() => {
             Some(Reading::CompanySharesSupposed)
         }
@@ -91,7 +91,7 @@ pub(crate) fn discount(
     })
 }
 
-/// A discount that the company announces for a month.
+/// Discount that the company announces for a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Announced {
     Standard,
@@ -117,7 +117,7 @@ impl Announced {
         }
     }
 
-    /// Takes another one in its place.
+    /// Replaces the given discount.
     pub(crate) const fn set(self, facts: &mut Facts, discount: Percent) {
         let place = match self {
             Self::Standard => &mut facts.discount,
@@ -127,7 +127,7 @@ impl Announced {
         *place = Ok(Some(discount));
     }
 
-    /// The field that it is given in.
+    /// Returns the request field of this discount.
     const fn field(self) -> FieldPath {
         match self {
             Self::Standard => field::DISCOUNT,
@@ -137,15 +137,15 @@ impl Announced {
     }
 }
 
-/// What the plan says of the discount that applies to a payment.
+/// Tier and band of the discount that applies to a payment.
 pub(crate) struct Applicable<'p> {
     pub(crate) tier: Tier,
     pub(crate) band: Option<&'p Term<Band>>,
-    /// Which of the month's discounts it is; none where the plan fixes it.
+    /// Announced discount that applies; `None` if the plan fixes it.
     pub(crate) announced: Option<Announced>,
 }
 
-/// Which discount applies; nothing if nobody published which one dividends take.
+/// Returns the discount that applies; `None` if the plan does not publish the discount of dividends.
 ///
 /// Terms: clause L3.
 pub(crate) fn applicable<'p>(
@@ -156,7 +156,7 @@ pub(crate) fn applicable<'p>(
 ) -> Option<Applicable<'p>> {
     let mut announced = None;
     let tier = match facts.kind {
-        // While the tier is not known, the terms that need no approval are the ones to show.
+        // Shows the terms that need no approval until the tier is known.
         PaymentKind::OptionalCash => verdict.tier().unwrap_or(Tier::Standard),
         PaymentKind::Dividend => {
             announced = Some(Announced::Dividends).filter(|_| has_dividend_discount(facts));
@@ -176,14 +176,14 @@ pub(crate) fn applicable<'p>(
     Some(Applicable { tier, band, announced: Some(announced).filter(|_| !is_for_others) })
 }
 
-/// Whether a discount is given for dividends alone, be it one that cannot be used.
+/// Returns whether the request has a discount for dividends, usable or not.
 fn has_dividend_discount(facts: &Facts) -> bool {
     facts.dividend_discount != Ok(None)
 }
 
-/// Returns whether a dividend's discount is its own: given for dividends alone, or fixed by the plan.
+/// Returns whether dividends have a discount of their own, in the request or fixed by the plan.
 ///
-/// Terms: clause L3. What the month sets for payments is then nothing to a dividend.
+/// Terms: clause L3. The month's discount for payments then does not affect a dividend.
 pub(crate) fn is_apart_from_payments(plan: &Plan, facts: &Facts) -> bool {
     has_dividend_discount(facts)
         || matches!(&plan.discounts.dividends, Some(DividendDiscount::Own(band)) if is_fixed(band))
@@ -193,20 +193,20 @@ fn is_fixed(band: &Term<Band>) -> bool {
     band.value.minimum == band.value.maximum
 }
 
-/// Whether the month's discount can only be one for dividends: that of payments is fixed, and theirs is not.
+/// Returns whether the month's discount is for dividends only: the plan fixes the discount of payments, not theirs.
 fn is_for_dividends_alone(plan: &Plan) -> bool {
     matches!(&plan.discounts.dividends, Some(DividendDiscount::Own(own)) if !is_fixed(own))
         && plan.discounts.standard.as_ref().is_some_and(is_fixed)
 }
 
-/// Whether a dividend takes the discount of standard payments.
+/// Returns whether a dividend takes the discount of standard payments.
 fn is_standard_of_dividend(plan: &Plan, facts: &Facts, announced: Option<Announced>) -> bool {
     facts.kind == PaymentKind::Dividend
         && announced == Some(Announced::Standard)
         && matches!(plan.discounts.dividends, Some(DividendDiscount::AsTier(_)))
 }
 
-/// What else takes the discounts of a band, besides what is asked about.
+/// Names the kinds of payment that take the discount of a band.
 fn kinds(plan: &Plan, kind: PaymentKind, tier: Tier) -> &'static str {
     match (&plan.discounts.dividends, kind) {
         (Some(DividendDiscount::Own(_)), PaymentKind::Dividend) => "dividends",
@@ -222,7 +222,7 @@ fn band_of(plan: &Plan, tier: Tier) -> (&'static str, &Option<Term<Band>>) {
     }
 }
 
-/// The band that a discount of the month must lie in, where it is not the one that applies.
+/// Returns the band of an announced discount that does not apply to the payment.
 fn usual_band(plan: &Plan, of: Announced) -> Option<&Term<Band>> {
     match (of, &plan.discounts.dividends) {
         (Announced::Standard, _) => {
@@ -237,7 +237,7 @@ fn usual_band(plan: &Plan, of: Announced) -> Option<&Term<Band>> {
     }
 }
 
-/// The discount given, if there is one; `None` if it cannot be used.
+/// Returns the given discount, `Some(None)` if there is none, or `None` if it cannot be used.
 fn discount_in_band(
     of: Announced,
     band: Option<&Term<Band>>,

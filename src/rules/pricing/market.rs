@@ -1,4 +1,4 @@
-//! What a share costs at the market: clause L2.
+//! Market price of a share: clause L2.
 
 use core::fmt::{self, Display};
 use serde::Serialize;
@@ -11,16 +11,16 @@ use crate::request::MarketSource;
 use crate::request::facts::{Facts, MarketInput};
 use crate::values::ratio::Ratio;
 
-/// The market price of a share.
+/// Market price of a share.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct MarketPrice {
     /// Dollars, rounded for display.
     pub price: Rounded,
-    /// The exact value.
+    /// Exact value.
     pub exact: Ratio,
 }
 
-/// The market price, from the price given or from the executions.
+/// Returns the market price, from the given price or from the executions.
 ///
 /// Terms: clause L2 (the volume-weighted average price of the day, or the weighted average of the prices paid).
 pub(crate) fn market_price(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Option<MarketPrice> {
@@ -28,7 +28,7 @@ pub(crate) fn market_price(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Opt
     price_of(plan, facts.source, input, field::FILLS, trace)
 }
 
-/// A market price from what was given for it; the field is the one that executions would stand in.
+/// Returns a market price from its input; `fills` is the field of the executions.
 ///
 /// Terms: clause L2.
 pub(crate) fn price_of(
@@ -57,7 +57,7 @@ pub(crate) fn price_of(
     Some(MarketPrice { price, exact })
 }
 
-/// Says how it was found: which prices the plan takes, where the visitor said where the shares come from.
+/// Records the step of the market price; names the plan's prices if the request has a source.
 fn record(
     source: Option<MarketSource>,
     input: &MarketInput,
@@ -92,7 +92,7 @@ fn record(
     trace.step(Part::Market, rule).by_term(basis).record(&inputs, &exact);
 }
 
-/// Which prices make the market price; those of shares from the company while the visitor has not said.
+/// Returns the prices that make the market price; those of company shares if the request has no source.
 pub(crate) fn basis<'p>(
     plan: &'p Plan,
     source: Option<MarketSource>,
@@ -107,7 +107,7 @@ pub(crate) fn basis<'p>(
     trace.need(Part::Market, name, basis)
 }
 
-/// The prices by their names, of which the highest counts where there are several.
+/// Lists the prices by name; the highest counts if there are several.
 impl Display for PriceBasis {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let prices: &[DayPrice] = match self {
