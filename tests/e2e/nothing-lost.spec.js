@@ -160,3 +160,15 @@ test('if the engine does not load, the page says so and keeps what was typed', a
   await expect(calculator.amount).toHaveValue('2500')
   noTrouble.length = 0 // The browser itself reports the request that this test aborted.
 })
+
+test('an address that was just changed counts, not what was typed before', { tag: '@slow' }, async ({ calculator, page }) => {
+  await calculator.open()
+  await page.evaluate(() => {
+    const calculator = document.querySelector('dspp-calculator')
+    calculator.shadowRoot.querySelector('[name="payment.amount"]').value = '70'
+    location.hash = 'payment.amount=50'
+    calculator.update()
+  })
+  await expect(calculator.amount).toHaveValue('50')
+  await expect(page).toHaveURL(/#payment\.amount=50$/)
+})

@@ -19,6 +19,8 @@ const plans = new PlanSwitch(document, calculator)
 const language = new LanguageSwitch(document, navigator.languages)
 const appearance = new Appearance(document, calculator)
 
+/** What the address had when it was last read or written. */
+let known = ''
 let isPending = false
 let credit = AT_ONCE
 let counted = performance.now()
@@ -30,10 +32,14 @@ Object.defineProperty(calculator, 'link', { get: link })
 
 function write (entered) {
   isPending = false
+  // The event of a changed address may be yet to come.
+  if (isState(location.hash) && location.hash !== known) return read()
   const wanted = fragment(entered)
-  if (wanted === location.hash) return
-  credit -= 1
-  history.replaceState(null, '', wanted || location.pathname + location.search)
+  if (wanted !== location.hash) {
+    credit -= 1
+    history.replaceState(null, '', wanted || location.pathname + location.search)
+  }
+  known = location.hash
 }
 
 /**
@@ -50,9 +56,12 @@ function writeSoon ({ detail: entered } = {}) {
 }
 
 /** A fragment with a `=` is a state; others are places on the page. */
+const isState = (fragment) => fragment.includes('=')
+
 function read () {
-  const wanted = location.hash.slice(1)
-  if (!wanted.includes('=') || wanted === state()) return
+  known = location.hash
+  const wanted = known.slice(1)
+  if (!isState(wanted) || wanted === state()) return
   language.state = wanted
   plans.state = wanted
   appearance.state = wanted
