@@ -41,7 +41,7 @@ async function open ({ host, page }) {
     window.come = async (element) => {
       document.querySelector('main').append(element)
       if (!('ready' in element.dataset)) await new Promise((resolve) => { element.addEventListener('dspp-calculator:ready', resolve, { once: true }) })
-      element.state = 'participant=existing&payment.amount=2500&month.investmentDate=2008-01-15&market.price=34.12'
+      element.state = 'participant=existing&payment.amount=2500&month.investmentDate=2008-01-15&market.price=34.12&asOf=2008-01-02'
       if (element.shadowRoot.querySelector('[data-answer="shares"] [data-value]').textContent !== '73.270808 shares') throw new Error('no answer')
       await new Promise((resolve) => { setTimeout(resolve) })
       element.remove()

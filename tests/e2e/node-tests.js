@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import esbuild from 'esbuild'
+import { declarations } from '../../scripts/declarations.mjs'
 
 const folder = (path) => fileURLToPath(new URL(`../../${path}/`, import.meta.url))
 
@@ -12,6 +13,7 @@ const files = () => {
 }
 
 const STAND_INS = {
+  'scripts/declarations.mjs': () => `export const declarations = () => ${JSON.stringify(declarations())}`,
   'node:fs': () => `const files = ${JSON.stringify(files())}\nexport const readFileSync = ({ pathname }) => files[pathname.split('/').pop()]\nexport const readdirSync = () => Object.keys(files)\n`,
   'node:test': () => `
 export const tests = []
@@ -56,7 +58,7 @@ export async function bundled (file) {
       name: 'in a page',
       setup (build) {
         build.onResolve({ filter: /^dspp$/ }, () => ({ path: '/pkg/index.js', external: true }))
-        build.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'stand-in' }))
+        build.onResolve({ filter: /^node:|scripts\/declarations\.mjs$/ }, ({ path }) => ({ path: path.replace(/^(\.\.\/)+/, ''), namespace: 'stand-in' }))
         build.onLoad({ filter: /./, namespace: 'stand-in' }, ({ path }) => ({ contents: STAND_INS[path]() }))
       }
     }]

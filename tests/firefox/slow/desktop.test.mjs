@@ -25,7 +25,7 @@ function questions (page) {
     await page.press('Try an example')
     await page.says({ month: 'Yes, all together', 'month-total': '$8,500.00', 'month-remaining': '$1,500.00' })
     assert.deepEqual((await rowsOf(page, 'payments')).map(([day, amount, , left]) => [day, amount, left]), [
-      ['Fri, Jan 4', '$2,500.00', '$7,500.00'], ['Fri, Jan 11', '$6,000.00', '$1,500.00']
+      ['Friday, January 4, 2008', '$2,500.00', '$7,500.00'], ['Friday, January 11, 2008', '$6,000.00', '$1,500.00']
     ])
   })
 
@@ -35,7 +35,7 @@ function questions (page) {
     await page.says({ shares: '605.476363 shares', refund: '$5,000.00', average: '$33.0318' })
     const rows = await rowsOf(page, 'days')
     assert.equal(rows.length, 6)
-    assert.deepEqual(rows[2], ['Fri, Jan 4', '$5,000.00', '$33.2500', 'No', '–', '0', '$5,000.00'])
+    assert.deepEqual(rows[2], ['Friday, January 4, 2008', '$5,000.00', '$33.2500', 'No', '–', '0', '$5,000.00'])
     await (await page.find('.why-button')).click()
     assert.match(await (await page.find('.why-row')).getText(), /\$25,000\.00 over 5 days is exactly \$5,000\.00 a day\./)
   })
