@@ -87,6 +87,7 @@ const STEPS = [
     title: 'The package as its users build it',
     built: true,
     browsers: ['chromium'],
+    tools: ['wasm-pack'],
     work: () => nodeTests('tests/consumers/slow')
   },
   {
