@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browsers.mjs'
 
-// Any free port, chosen once: the processes that run the tests read this file again and inherit the variable.
+// Chooses a free port once: the test processes read this file again and inherit the variable.
 process.env.DSPP_E2E_PORT ??= String(await freePort())
 const url = `http://127.0.0.1:${process.env.DSPP_E2E_PORT}/`
 
@@ -20,11 +20,11 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // Milliseconds: enough for a machine that does something else, too.
+  // Milliseconds: enough for a busy machine.
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
-  // Tests set the sizes that they are about; a phone has tests of its own.
+  // Tests set their own sizes; a phone has separate tests.
   projects: [
     { name: 'desk', testIgnore: 'phone.spec.js' },
     {
@@ -37,7 +37,7 @@ export default defineConfig({
     baseURL: url,
     browserName: 'chromium',
     launchOptions: {
-      // The machine's own browser: Playwright's download of another is never needed.
+      // Uses the machine's browser, so that Playwright downloads none.
       executablePath: findBrowser('headless-chromium'),
       args: ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
     }

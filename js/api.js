@@ -1,4 +1,4 @@
-// What every entry exports: the module's API, and what needs words.
+// The exports of every entry: the module's API and the functions that write sentences.
 export {
   Plan, addBusinessDays, closures, closuresKnownThrough, isBusinessDay, isPlanError, isRequestError, readDate, readMonths
 } from './dspp.js'

@@ -1,18 +1,18 @@
-// Reads what callers give the functions that need words, which may be anything: the module judges the rest.
+// Checks the arguments of the functions that write sentences; the module checks its own.
 
 import { requestError } from './errors.js'
 
-/** Nobody reads more than these, nor longer names in them. */
+/** Limits on the problems of one error, and on the length of names in them. */
 const MOST_PROBLEMS = 100
 const LONGEST_SHOWN = 40
 
-/** Thrown where as many problems as anybody reads have been found. */
+/** Thrown to stop reading after `MOST_PROBLEMS` problems. */
 const ENOUGH = new Error('enough problems')
 
-/** Reads an argument, and collects what is wrong with it. */
+/** Reads an argument and collects its problems. */
 export class Checker {
   problems = []
-  /** Where it looks, of what throws when it is looked at. */
+  /** The path being read, reported if reading it throws. */
   at
 
   constructor (root) {
@@ -24,7 +24,7 @@ export class Checker {
     if (this.problems.length === MOST_PROBLEMS) throw ENOUGH
   }
 
-  /** The texts of an object's known keys, each with the length that its text may have, keys of its own, or null if it is not read. */
+  /** Reads an object's known keys: a number is the longest text, an object holds inner keys, null is not read. */
   object (value, path, known) {
     const texts = { __proto__: null }
     this.at = path
@@ -48,7 +48,7 @@ export class Checker {
     return ''
   }
 
-  /** What `read` makes of each item of a list, with its path. */
+  /** Reads each item of a list with `read`, which also gets its path. */
   list (value, path, most, read) {
     this.at = path
     if (!Array.isArray(value)) return void this.#wrongType(path, 'a list', value)
@@ -68,9 +68,9 @@ export class Checker {
 }
 
 /**
- * What `read` makes with a checker, if that finds nothing wrong.
+ * Returns the result of `read`, which gets a checker.
  *
- * @throws {RequestError} with all that was found
+ * @throws {RequestError} with every problem
  */
 export function checked (root, read) {
   const checker = new Checker(root)
@@ -93,14 +93,14 @@ export function problem (field, code, values = {}) {
 
 const isObject = (value) => typeof value === 'object' && value !== null && tag(value) === 'Object'
 
-/** Such as `Map`; of objects always `Object`, whatever the page around has them inherit. */
+/** Returns the class name, such as `Map`; always `Object` for plain objects, even if the page changes prototypes. */
 function tag (value) {
   const { toString } = Object.prototype
   const text = toString.call(value)
   return text === toString.call({}) ? 'Object' : text.slice(8, -1)
 }
 
-/** Names the kind of a value, as for somebody who passed a wrong one. */
+/** Names the kind of a value for an error message. */
 export function kind (value) {
   if (value === null) return 'null'
   if (typeof value === 'number') return `the number ${value}`

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// `dspp check`: says what is wrong with plan files, and with files of announced months.
-// `dspp page`: makes a company's own page, with the calculator and its plan in one file.
+// `dspp check`: prints the problems of plan files and of files of announced months.
+// `dspp page`: writes a company's page: the calculator and its plan in one file.
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { describeFileProblem } from './file-problems.js'
 import { duplicateKeys, notJson } from './json-text.js'
@@ -34,14 +34,14 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u20
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', ({ code }) => {
-    // `dspp check plan.json | head -1` ends before everything is said.
+    // `dspp check plan.json | head -1` closes the pipe early.
     if (code !== 'EPIPE') process.exitCode = 2
   })
 }
 
 process.exitCode = main(process.argv.slice(2))
 
-/** Writes a line; what a file or its name has of control characters is escaped. */
+/** Writes a line, and escapes control characters from files and their names. */
 function say (stream, line) {
   stream.write(`${line.replace(CONTROLS, escapeOf)}\n`)
 }
@@ -71,10 +71,10 @@ function check (file, read) {
   return text === undefined ? 2 : tell(file, problemsIn(text, read))
 }
 
-/** The text of a file; says so if there is none. */
+/** Returns the text of a file; reports a missing file. */
 function textOf (file) {
   try {
-    // An editor may have put a byte-order mark before the file.
+    // Some editors write a byte-order mark.
     return readFileSync(file, 'utf8').replace(/^\ufeff/, '')
   } catch (error) {
     say(process.stderr, `${file} cannot be read: ${UNREADABLE[error.code] ?? error.code}`)
@@ -113,7 +113,7 @@ function isSame (file, output) {
   try {
     return realpathSync(file) === realpathSync(output)
   } catch {
-    // What is to be made is not there yet.
+    // The output does not exist yet.
     return false
   }
 }
@@ -128,7 +128,7 @@ function problemsIn (text, read) {
   const reason = notJson(text)
   if (reason !== undefined) return [{ field: '$', code: 'not-json', values: { reason }, clause: null }]
   const problems = problemsOf(text, read)
-  // Such a text may be of any size.
+  // Does not search a text of unlimited size for duplicate keys.
   if (problems.some(({ field, code }) => field === '$' && code === 'too-long')) return problems
   return [...duplicateKeys(text).map((field) => ({ field, code: 'duplicate-key', values: {}, clause: null })), ...problems]
 }

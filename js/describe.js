@@ -3,14 +3,14 @@ import { tableFor } from './languages.js'
 import { kind, problem } from './checks.js'
 
 /**
- * The sentence for a step or a problem.
+ * Returns the sentence for a step or a problem.
  *
- * The core speaks codes and values so that its rules carry no copy; this is where they become words.
+ * The core gives codes and values only; this module turns them into words.
  *
  * @param {import('./index.js').Step | import('./index.js').Problem} stepOrProblem
  * @param {string} [language] a language tag; English if it was not loaded
  * @returns {string}
- * @throws {RequestError} for what is neither
+ * @throws {RequestError} if the argument is neither
  */
 export function describe (stepOrProblem, language = 'en') {
   const table = tableFor(language)
@@ -22,18 +22,18 @@ export function describe (stepOrProblem, language = 'en') {
 }
 
 /**
- * The sentence for the `reading` of a step.
+ * Returns the sentence for the `reading` of a step.
  *
  * @param {string} reading
  * @param {string} [language]
  * @returns {string}
- * @throws {RequestError} for what is not text
+ * @throws {RequestError} if the argument is not text
  */
 export function describeReading (reading, language = 'en') {
   return said('text', reading, () => isText(reading) ? entry(tableFor(language).readings, reading) ?? reading : undefined)
 }
 
-/** The text that can be made of a value; a value of another kind is refused. */
+/** Makes text of a value; throws if its kind is not `expected`. */
 function said (expected, value, make) {
   let text
   let cause
@@ -46,12 +46,12 @@ function said (expected, value, make) {
   throw requestError([problem('', 'wrong-type', { expected, found: kind(value) })], cause)
 }
 
-/** A newer core may know a code that this table does not: what it says of it is the caller's. */
+/** Finds a code's entry; a newer core may give a code that this table lacks. */
 function entry (table, code) {
   return Object.hasOwn(table, code) ? table[code] : undefined
 }
 
-/** What an object has itself: a value that a step or a problem may lack must not come from `Object.prototype`. */
+/** Copies own properties, so that a missing value is not read from `Object.prototype`. */
 const own = (object) => ({ __proto__: null, ...object })
 
 const isText = (value) => typeof value === 'string'

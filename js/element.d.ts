@@ -1,51 +1,51 @@
-/** `import 'dspp/element'` defines `<dspp-calculator>`: the whole calculator as one element, for any page. */
+/** `import 'dspp/element'` defines `<dspp-calculator>`: the calculator as one element, for any page. */
 import type { MonthlyTerms, Participant, Quote } from './index.js'
 
 /**
- * The calculator, in a shadow root of its own.
+ * The calculator, in its own shadow root.
  *
- * Attributes, besides those that have a property below: `lang`, the language to speak (that of the document without it);
- * `theme`, `light` or `dark` (that of the page without it); `terms`, the address of a page that has the clauses by their ids. It
- * must not carry a `tabindex`, which would take its form out of the order of Tab.
+ * Attributes without a property below: `lang`, the language (the document's by default);
+ * `theme`, `light` or `dark` (the page's by default); `terms`, the address of a page that has the clauses by their ids. The element
+ * must have no `tabindex`, which removes its form from the Tab order.
  *
  * Properties may be set before the element is defined or connected.
  */
 export class DsppCalculator extends HTMLElement {
   /**
-   * The parsed plan file that answers; null for Redwood Trust's of 2007. The attribute is the address of such a file; text that
-   * is set is such an address.
+   * The parsed plan file that answers; null is Redwood Trust's plan of 2007. The attribute is the address of a plan file; a
+   * string sets that address.
    */
   get plan (): object | null
   set plan (plan: object | string | null)
 
   /**
-   * What the company announced, as `readMonths` takes it: one month, or a list of them; null for nothing. The attribute is the
-   * address of such a file; text that is set is such an address.
+   * The announced months, as `readMonths` takes them: one month or a list; null for none. The attribute is the address of such a
+   * file; a string sets that address.
    *
-   * It fills the fields of the form that are about the month. Of a list that is the first month whose investment date has not
-   * passed, or the last one; the question for a year of dates has them all.
+   * Fills the form's fields about the month. From a list it takes the first month whose investment date has not
+   * passed, or the last one; the view with a year of dates uses every month.
    */
   get month (): MonthlyTerms | readonly MonthlyTerms[] | null
   set month (month: MonthlyTerms | readonly MonthlyTerms[] | string | null)
 
-  /** Who asks; null if that is left to the visitor. The attribute is the same. */
+  /** The participant; null lets the visitor choose. The attribute is the same. */
   get participant (): string | null
   set participant (participant: Participant | null)
 
   /**
-   * What is in the form to begin with, as the text of a query such as `view=shares&market.price=34.12`; `state` shows the names.
-   * The attribute is the same. `month` and `participant` go before what it says of them.
+   * Initial values of the form as query text: `view=shares&market.price=34.12`; `state` shows the names.
+   * The attribute is the same. `month` and `participant` override it.
    */
   get fields (): string
   set fields (fields: Record<string, string> | string | null)
 
   /**
-   * Everything typed and chosen, as the text of a query; setting it fills the form. A form that is cleared has again what
-   * `month`, `participant` and `fields` say.
+   * Everything typed and chosen, as query text; setting it fills the form. Clearing the form restores the values of
+   * `month`, `participant` and `fields`.
    */
   state: string
 
-  /** The address of the page with `state` behind its `#`: a page that sets `state` from it when it opens brings back what was typed. */
+  /** The page's address with `state` after `#`. A page that sets `state` from it on opening restores the form. */
   readonly link: string
 }
 
@@ -55,13 +55,13 @@ declare global {
   }
 
   interface HTMLElementEventMap {
-    /** It answers for the first time. */
+    /** The first answer is shown. */
     'dspp-calculator:ready': CustomEvent<null>
-    /** The form's state as text, after every change. */
+    /** The form's state as text, sent after every change. */
     'dspp-calculator:change': CustomEvent<string>
-    /** The quote, after every change, where the question has one. */
+    /** The quote, sent after every change if the view has one. */
     'dspp-calculator:quote': CustomEvent<Quote>
-    /** The engine does not start, a file does not load or cannot be used, or a question fails. */
+    /** The engine fails to start, a file fails to load or is invalid, or a question fails. */
     'dspp-calculator:error': CustomEvent<Error>
   }
 }

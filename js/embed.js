@@ -1,8 +1,8 @@
 /**
- * Makes of every `<div data-dspp>` a frame with the calculator in it, which is always as high as what it shows.
+ * Turns every `<div data-dspp>` into a frame with the calculator, as high as its content.
  *
- * The frame has no rights on the page but its place: it is sandboxed, without the origin that it comes from. The calculator is
- * taken from the address in `data-dspp`, or from beside this script; the other `data-` attributes are what its address may hold.
+ * The frame is sandboxed without its origin, so that it cannot act on the page. The calculator's address is
+ * `data-dspp`, or the folder of this script; the other `data-` attributes become parts of that address.
  */
 const HIGHEST = 1e5
 const script = document.currentScript.src
@@ -13,7 +13,7 @@ function embed (place) {
   const state = [new URLSearchParams(chosen), fields].filter(String).join('&')
   frame.src = new URL(dspp || 'dspp-calculator.html', dspp ? document.baseURI : script) + (state && `#${state}`)
   frame.title = title
-  // So the page in it knows that its height follows, and needs no scrollbar.
+  // The name tells the page in the frame that its height is adjusted, so that it hides the scrollbar.
   frame.name = 'dspp'
   frame.sandbox = 'allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox'
   frame.allow = 'clipboard-write'
@@ -34,5 +34,5 @@ addEventListener('message', ({ data, origin, source }) => {
 })
 
 embedAll()
-// What the page adds later, too, and what comes after this script.
+// Also finds elements added later, or placed after this script.
 new MutationObserver(embedAll).observe(document, { childList: true, subtree: true })

@@ -1,4 +1,4 @@
-// Errors of the functions that need words: as the module makes its own.
+// Errors of the functions that write sentences, in the same shape as the module's.
 
 function inWords ({ field, code, values }) {
   const { expected, found, known } = { __proto__: null, ...values }
@@ -6,7 +6,7 @@ function inWords ({ field, code, values }) {
   return `${field || 'request'}: ${code}${details.length > 0 ? ` (${details.join(', ')})` : ''}`
 }
 
-/** Makes an error whose properties are its own, which also works where the prototypes are frozen. */
+/** Makes an error with own properties, which also works with frozen prototypes. */
 export function requestError (problems, cause) {
   const own = (value) => ({ __proto__: null, value, configurable: true, writable: true })
   return Object.defineProperties(new Error(`This cannot be asked: ${problems.map(inWords).join('; ')}`), {

@@ -1,7 +1,7 @@
-// What is wrong with a plan file or a file of months, in words for who writes it.
+// Sentences about problems of plan files and files of months, for their authors.
 import { describe } from './describe.js'
 
-/** What JSON Schema calls a type, as a person would. */
+/** Names of JSON Schema types in plain words. */
 const TYPES = {
   __proto__: null,
   string: 'text, in quotes',
@@ -15,7 +15,7 @@ const TYPES = {
 
 const typed = (type) => TYPES[type] ?? type
 
-/** Problem code to what follows the path in its sentence, of the problem's values. */
+/** Writes the part of the sentence after the path, by problem code, from the problem's values. */
 export const sentences = {
   __proto__: null,
   'not-json': ({ reason }) => `is not JSON that can be read: ${reason.replace(/^Error: /, '')}`,
@@ -49,7 +49,7 @@ export const sentences = {
 }
 
 /**
- * The sentence for a problem of a file, with its path.
+ * Returns the sentence for a problem of a file, with its path.
  *
  * @param {import('./index.js').Problem} problem
  */

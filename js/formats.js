@@ -1,4 +1,4 @@
-/** How values are written in a language: `Intl` on text, so that no digit passes through a binary fraction. */
+/** Formats values in a language: `Intl` gets text, so that no digit becomes a binary fraction. */
 
 /** `Intl` takes at most 100 digits after the point; the core never has more than 20. */
 const ALL_DECIMALS = 20
@@ -48,7 +48,7 @@ export function formatsOf (locale) {
     roundMoney,
     number,
 
-    /** `33.2670` as `$33.2670`: in a column, all of its decimals keep their places. */
+    /** `33.2670` as `$33.2670`: columns keep every decimal. */
     moneyInColumn: (text) => dollarsInColumn(decimalsOf(text)).format(text),
 
     /** `74.386610` as it is, for a column. */
@@ -57,10 +57,10 @@ export function formatsOf (locale) {
     /** `1.5` as `1.5%`. */
     percent: (text) => percents().format(text),
 
-    /** `1 share`, `74.386608 shares`; some languages have a form of their own for millions. */
+    /** `1 share`, `74.386608 shares`; some languages have a separate form for millions. */
     count: (text, one, other, many = other) => `${number(text)} ${own({ one, many })[plurals().select(text)] ?? other}`,
 
-    /** An exact price: all of its decimals where they end, otherwise the division itself. */
+    /** Writes an exact price: all decimals if they end, otherwise the division. */
     exact (ratio) {
       const decimal = decimalOf(ratio)
       if (decimal !== undefined) return money(decimal)
@@ -108,10 +108,10 @@ export function formatsOf (locale) {
   }
 }
 
-/** The options alone: `Intl` would take what they inherit, too. */
+/** Copies own options, because `Intl` also reads inherited ones. */
 const own = (options) => ({ __proto__: null, ...options })
 
-/** Makes each once, when it is wanted: an object of `Intl` takes longer to make than a thousand numbers to write. */
+/** Makes each once, on first use: an `Intl` object takes longer to make than 1,000 numbers to format. */
 function once (make) {
   const made = new Map()
   return (key) => {
@@ -120,12 +120,12 @@ function once (make) {
   }
 }
 
-/** Some week: only its weekdays matter. */
+/** Any week, for the names of its weekdays. */
 const SUNDAY_TO_SATURDAY = ['06', '07', '08', '09', '10', '11', '12'].map((day) => `2008-01-${day}`)
 
 const decimalsOf = (text) => text.split('.')[1]?.length ?? 0
 
-/** `168041/5000` as `33.6082`; undefined for `32/3`. Nothing is rounded: the digits are all there, or there are none. */
+/** `168041/5000` as `33.6082`; undefined for `32/3`, because nothing is rounded. */
 function decimalOf (ratio) {
   const [numerator, denominator = '1'] = ratio.split('/')
   if (numerator.includes('.')) return numerator
@@ -137,7 +137,7 @@ function decimalOf (ratio) {
   }
 }
 
-/** Text to a day in UTC, so that no time zone can move it. */
+/** Parses a day in UTC, so that no time zone moves it. */
 function midnight (text) {
   const [year, month, day] = text.split('-').map(Number)
   return Date.UTC(year, month - 1, day)

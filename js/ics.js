@@ -1,22 +1,22 @@
 // Due dates as an iCalendar text: RFC 5545.
 //
-// Which day is due, and on which to be reminded, the engine said; here the days between the two are counted, and nothing else.
+// The engine gives due dates and reminder dates; this module counts only the days between them.
 import { tableFor } from './languages.js'
 import { checked } from './checks.js'
 
-/** Octets of a line, without its line break. */
+/** Most octets of a line, without its line break. */
 const LONGEST_LINE = 75
 const DAY = 86_400_000
 const MINUTE = 60_000
 const FIRST_DAY = '1990-01-01'
 const LAST_DAY = '2100-12-31'
-/** More months than the calendars have, of several plans. */
+/** More than the 1,332 months of the calendars, for several plans. */
 const MOST_ROWS = 10_000
-/** A plan's name, or its edition's, is as long as a plan file may have it; no other text is. */
+/** Longest name of a plan or an edition, as in a plan file. */
 const NAME = 1_000_000
 const TEXT = 1_000
 
-/** What a row may contain. */
+/** Keys of a row, with the longest text of each. */
 const ROW = {
   month: TEXT,
   edition: NAME,
@@ -33,7 +33,7 @@ const ROW = {
 const DATES = ['termsSet', 'investmentDate', 'due', 'preApprovedDue', 'remindOn', 'preApprovedRemindOn']
 const OPTIONS = { language: TEXT, plan: NAME, made: TEXT }
 
-/** What is due in a row: the name in the event's identifier, and the keys of the day and of its reminder. */
+/** Due dates of a row: the name in the event's identifier, and the keys of the day and its reminder. */
 const DUES = [
   { kind: 'due', due: 'due', remindOn: 'remindOn' },
   { kind: 'pre-approved-due', due: 'preApprovedDue', remindOn: 'preApprovedRemindOn' }
@@ -93,9 +93,9 @@ const eventsOf = (row) => DUES
   .map(({ kind, due, remindOn }) => ({ row, kind, due: row[due], remindOn: row[remindOn] }))
 
 /**
- * Says how new an event is: a calendar that has it replaces it only by a newer one, wherever its day has moved.
+ * Returns the event's revision: a calendar replaces an event only with a newer one, even if its day moved.
  *
- * The number counts minutes, which RFC 5545's integers hold for 4,000 years; within one minute the time decides.
+ * Counts minutes, which fit RFC 5545's integers for 4,000 years; within one minute the time decides.
  */
 function revisionOf (made) {
   const time = made.toISOString().replace(/[-:]|\.\d+/g, '')
@@ -106,21 +106,21 @@ function linesOf ({ row, kind, due, remindOn }, words, plan, revision) {
   const title = escaped(words.title(kind, plan))
   return [
     'BEGIN:VEVENT',
-    // The same due date has the same identifier in every text, so that a calendar replaces what it has and adds nothing twice.
+    // A due date has one identifier in every text, so that a calendar replaces its event and adds no second one.
     `UID:${escaped(`${row.month}-${kind}@${row.edition}.dspp`)}`,
     ...revision,
     `DTSTART;VALUE=DATE:${compact(due)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(due))}`,
     `SUMMARY:${title}`,
     `DESCRIPTION:${escaped(words.description(kind, due, row))}`,
-    // The day stays free for other appointments.
+    // Keeps the day free for appointments.
     'TRANSP:TRANSPARENT',
     ...(remindOn ? alarm(title, (time(due) - time(remindOn)) / DAY) : []),
     'END:VEVENT'
   ]
 }
 
-/** At nine in the morning, so many days before: counted from the midnight with which the due date begins. */
+/** An alarm at 9:00, `days` days before: counted from the midnight that starts the due date. */
 const alarm = (title, days) =>
   ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${title}`, `TRIGGER:-P${days - 1}DT15H`, 'END:VALARM']
 
@@ -131,13 +131,13 @@ const dayAfter = (text) => new Date(time(text) + DAY).toJSON().slice(0, 10)
 
 const compact = (text) => text.replaceAll('-', '')
 
-/** Text as the value of a property; control characters, which no value may have, become spaces. */
+/** Escapes text for a property; control characters become spaces, because no value may have any. */
 const escaped = (text) => text
   .replace(/[\\;,]/g, '\\$&')
   .replace(/\r\n|[\n\r\u2028\u2029]/g, '\\n')
   .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
 
-/** The line with breaks in it, where it is too long, but never inside a character. */
+/** Folds a line of more than 75 octets, but never inside a character. */
 function folded (line) {
   let text = ''
   let length = 0
@@ -153,7 +153,7 @@ function folded (line) {
   return text
 }
 
-/** How long a character is in UTF-8. */
+/** Returns the length of a character in UTF-8. */
 function octetsOf (codePoint) {
   if (codePoint < 0x80) return 1
   if (codePoint < 0x800) return 2

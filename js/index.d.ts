@@ -1,4 +1,4 @@
-// What the entries export: the module's own API, whose declarations come with it, and what needs words.
+// The exports of every entry: the module's API, declared in dspp.d.ts, and the functions that write sentences.
 import type { Problem, ScheduleRow, Step } from './dspp.js'
 
 export type * from './dspp.js'
@@ -7,10 +7,10 @@ export {
 } from './dspp.js'
 
 /**
- * The sentence for a step or a problem.
+ * Returns the sentence for a step or a problem.
  *
- * @param language a language tag: English, or one that was loaded with `loadLanguage`; English in place of any other
- * @throws {RequestError} for what is neither
+ * @param language a language tag: English, or one loaded with `loadLanguage`; any other gives English
+ * @throws {RequestError} if the argument is neither
  *
  * @example
  * import { Plan, describe } from 'dspp'
@@ -21,9 +21,9 @@ export {
 export function describe (stepOrProblem: Step | Problem, language?: string): string
 
 /**
- * The sentence for the `reading` of a step.
+ * Returns the sentence for the `reading` of a step.
  *
- * @throws {RequestError} for what is not text
+ * @throws {RequestError} if the argument is not text
  *
  * @example
  * import { Plan, describeReading } from 'dspp'
@@ -35,14 +35,14 @@ export function describe (stepOrProblem: Step | Problem, language?: string): str
 export function describeReading (reading: string, language?: string): string
 
 /**
- * The due dates as an iCalendar text (RFC 5545): all-day events, each with a reminder at nine in the morning two business days
+ * Returns the due dates as iCalendar text (RFC 5545): all-day events, each with a reminder at 9:00, two business days
  * before.
  *
- * A calendar that has the event of a month already replaces it, because each text is newer than those made before. The same
- * rows give the same text if `made` is the same. A row without a due date has no event; an event that was imported before stays
+ * A calendar replaces the event of a month that it already has, because each text is newer than the texts before. Equal
+ * rows with equal `made` give equal text. A row without a due date has no event; an event imported earlier stays
  * in the calendar.
  *
- * @throws {RequestError} for rows that no schedule has
+ * @throws {RequestError} if the rows are not those of a schedule
  *
  * @example
  * import { Plan, toIcs } from 'dspp'
@@ -55,21 +55,21 @@ export function describeReading (reading: string, language?: string): string
  */
 export function toIcs (rows: readonly ScheduleRow[], options?: IcsOptions): string
 
-/** What `toIcs` may be told. */
+/** Options of `toIcs`. */
 export interface IcsOptions {
-  /** A language tag: English, or one that was loaded with `loadLanguage`. */
+  /** A language tag: English, or one loaded with `loadLanguage`. */
   language?: string
   /** The plan's name, for the titles of the events. */
   plan?: string
   /**
-   * When the text is made: a time in UTC, as `new Date().toISOString()` gives it, or a day as `YYYY-MM-DD`. It is the present if
-   * not given. A calendar takes an event that was made later for the newer one.
+   * Time at which the text is made, in UTC as `new Date().toISOString()` gives it, or a day as `YYYY-MM-DD`; the present by
+   * default. A calendar keeps the event with the later time.
    */
   made?: string
 }
 
 /**
- * The languages that there are words for, each by its tag and its own name. English needs no loading.
+ * The supported languages, each with its tag and its own name. English is always loaded.
  *
  * @example
  * import { languages } from 'dspp'
@@ -79,10 +79,10 @@ export interface IcsOptions {
 export const languages: readonly { readonly tag: string, readonly name: string }[]
 
 /**
- * Brings the words of a language, so that `describe`, `describeReading` and `toIcs` can use them at once.
+ * Loads the words of a language for `describe`, `describeReading` and `toIcs`.
  *
  * @param language a language tag, such as `es` or `es-MX`
- * @returns the tag of the language that will be used: `en` if there are no words for the one asked for
+ * @returns the tag of the language in use: `en` if the requested language is not supported
  *
  * @example
  * import { Plan, describe, loadLanguage } from 'dspp'

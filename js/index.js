@@ -1,4 +1,4 @@
-// The entry for browsers: loads the WebAssembly module that lies beside it, and is ready once imported.
+// The entry for browsers: loads the WebAssembly module beside it, and is ready once imported.
 import start from './dspp.js'
 
 await start()

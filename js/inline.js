@@ -1,4 +1,4 @@
-// The entry that is one file: the build bundles it with the module inside, so that it is ready without another request.
+// The entry as one file: the build puts the module inside, so that no second request is needed.
 import { initSync } from './dspp.js'
 import module from './dspp_bg.wasm'
 

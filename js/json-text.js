@@ -1,13 +1,13 @@
-// What can be said of a text of JSON only while it is text.
+// Checks of JSON text that parsing would lose.
 
 const TOKEN = /"(?:[^"\\]+|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g
 
-/** Why a text is not JSON, and where; undefined if it is. */
+/** Says why and where a text is not JSON; undefined if it is. */
 export function notJson (text) {
   try {
     JSON.parse(text)
   } catch ({ message }) {
-    // Engines name the place by its distance from the start, if at all.
+    // Engines give the position as an offset, or not at all.
     return message.replace(/ in JSON at position (\d+).*$/, (_, position) => {
       const lines = text.slice(0, Number(position)).split('\n')
       return ` at line ${lines.length}, column ${lines.at(-1).length + 1}`
@@ -15,10 +15,10 @@ export function notJson (text) {
   }
 }
 
-/** The paths of the keys that stand in one object twice, in a text that is JSON. */
+/** Returns the paths of keys that one object of JSON text has twice. */
 export function duplicateKeys (text) {
   const found = []
-  /** The objects and lists around the token, each with its path and its keys, or the index of its item. */
+  /** Objects and lists around the token: each with its path, and its keys or the index of its item. */
   const around = []
   let before
   for (const [token] of text.matchAll(TOKEN)) {

@@ -1,13 +1,13 @@
-// The languages that there are words for. Another one is a module in messages/, which the build finds.
+// The supported languages. Add one as a module in messages/; the build finds it.
 import { ENGINE_WORDS, languages } from './languages-there.js'
 import * as english from './messages/en/engine.js'
 
 export { languages }
 
-/** What the engine's codes say, by tag: English, and others once they are loaded. */
+/** Words for the engine's codes, by tag: English, and languages once loaded. */
 const tables = new Map([['en', english]])
 
-/** The first language of these tags that there are words for. */
+/** Returns the first of these tags that is supported. */
 export const languageOf = (...tags) => tags.map(primary).find((tag) => languages.some((language) => language.tag === tag)) ?? 'en'
 
 export async function loadLanguage (language) {
@@ -16,10 +16,10 @@ export async function loadLanguage (language) {
   return tag
 }
 
-/** Takes the words for the engine's codes that somebody has brought already. */
+/** Adds loaded words for the engine's codes. */
 export const learn = (tag, words) => tables.set(tag, words)
 
-/** `problems.map(describe)` gives an index for a language: that is English, too. */
+/** Finds the words of a language; `problems.map(describe)` passes an index, which gives English. */
 export const tableFor = (language) => tables.get(primary(language)) ?? english
 
 const primary = (tag) => typeof tag === 'string' ? tag.split('-')[0].toLowerCase() : ''

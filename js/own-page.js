@@ -1,14 +1,14 @@
-// The page that is one file, made a company's own.
+// Makes the single-file page a company's own.
 
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '"': '&quot;' }
 const escaped = (text) => text.replace(/[&<"]/g, (character) => ESCAPES[character])
 
 /**
- * Puts a plan file where the page looks for one. What the page says of the plan that it knows is hidden until its script has
- * replaced it, and stays so where there are no scripts.
+ * Puts a plan file into the page. The page hides its text about its built-in plan until its script has
+ * replaced it, and keeps it hidden without scripts.
  *
  * @param {object} plan a plan file without problems
- * @param {string} page the page that is one file
+ * @param {string} page the single-file page
  */
 export function pageOf (plan, page) {
   const { issuer, name, contacts: [{ telephone } = {}] = [] } = plan

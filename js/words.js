@@ -1,4 +1,4 @@
-// All words of a language, those of the calculator too, which a program that only asks has no use for.
+// All words of a language, including the calculator's, which programs without a page do not need.
 import { ALL_WORDS } from './languages-there.js'
 import { learn } from './languages.js'
 

@@ -1,7 +1,7 @@
 /**
- * Writes docs/api.md: what its comments `<!-- … -->` name is taken from the declarations, so that it says what they say.
+ * Writes docs/api.md: fills the parts that `<!-- … -->` comments name from the declarations.
  *
- * The declarations are read line by line, as they are laid out; their comments are Markdown already.
+ * Reads the declarations line by line; their comments are Markdown.
  */
 import { readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -13,7 +13,7 @@ const DOCUMENT = join(root, 'docs/api.md')
 const GENERATED = /(<!-- from (\S+): (.+?) -->\n)[^]*?(<!-- end -->)/g
 const DECLARATIONS = { dspp: declarations, 'dspp/element': () => readFileSync(join(root, 'js/element.d.ts'), 'utf8') }
 
-/** The document as it has to be: what is written by hand, and the rest anew. */
+/** Returns the document, with its generated parts written again. */
 export async function apiDocument () {
   const text = await readFile(DOCUMENT, 'utf8')
   const declared = new Map(Object.entries(DECLARATIONS).map(([entry, read]) => [entry, declarationsIn(read())]))
@@ -31,7 +31,7 @@ const PARTS = {
   events: (all) => `\n| event | when | its \`detail\` |\n|---|---|---|\n${all.find(({ name }) => name === 'HTMLElementEventMap').members.map(eventRow).join('')}\n`
 }
 
-/** Every declaration at the left margin, or within `declare global`, with the comment above it and the lines of its body. */
+/** Finds each declaration at the left margin or in `declare global`, with its comment and body. */
 function declarationsIn (text) {
   const lines = text.split('\n')
   const found = [{ kind: 'file', comment: commentAt(lines, 0).comment }]
@@ -48,10 +48,10 @@ function declarationsIn (text) {
   return found
 }
 
-/** A type goes on until an empty line. */
+/** Returns the text of a type, which ends at an empty line. */
 const typeText = (lines) => lines.slice(0, lines.indexOf('')).map((line) => line.trim()).join(' ').replace(/^export /, '')
 
-/** The comment that begins in this line, without its stars, and the line after it. */
+/** Returns the comment that begins on this line, without stars, and the next line. */
 function commentAt (lines, index) {
   if (!lines[index]?.trimStart().startsWith('/**')) return { comment: '', next: index }
   const end = lines.findIndex((line, at) => at >= index && line.endsWith('*/'))
@@ -59,7 +59,7 @@ function commentAt (lines, index) {
   return { comment, next: end + 1 }
 }
 
-/** What stands in braces: each member with its comment; of an object that is declared right there, its own members, too. */
+/** Returns the members in braces with their comments, including those of nested objects. */
 function membersOf (lines, path = '') {
   const members = []
   for (let index = 0; index < lines.length; index += 1) {
@@ -82,12 +82,12 @@ function membersOf (lines, path = '') {
   return members
 }
 
-/** Comments break their lines anywhere; their lists and paragraphs stay. */
+/** Joins the lines of a comment, except lists and paragraphs. */
 const prose = (text) => text.replace(/\n(?!\n|- )(?<!\n\n)/g, ' ').replace(/ {2,}/g, ' ')
 
 const TAG = /^@(\w+) ?/m
 
-/** A comment as Markdown: what it says, then what its tags say. */
+/** Returns a comment as Markdown: its text, then its tags. */
 function documented (comment) {
   const [said, ...tags] = `\n${comment}`.split(/^(?=@\w)/m)
   const parts = tags.map((tag) => {
@@ -115,7 +115,7 @@ function classSection ({ name, comment, members }, sections) {
   return `\n### ${name}\n\n${documented(comment)}\n${table}${titled.map((method) => callable(method, '####')).join('')}`
 }
 
-/** Such as `plan.quote`. */
+/** Returns a title such as `plan.quote`. */
 function titleOf (owner, { name, signature }) {
   if (name === 'constructor') return `new ${owner}`
   return signature.startsWith('static ') ? `${owner}.${name}` : `plan.${name}`
@@ -141,7 +141,7 @@ const eventRow = ({ name, comment, type }) => `| \`${name}\` | ${cell(comment)} 
 
 const cell = (comment) => prose(comment).replace(/\n+/g, ' ').replaceAll('|', '\\|')
 
-/** Of what may be left out, it need not be said that it may be null. */
+/** Writes a type, without `null` if it is optional. */
 function written (type, isOptional, sections) {
   const choices = type.split(/ \| (?![^<({]*[>)}])/).filter((choice) => !(isOptional && choice === 'null'))
   return choices.map((choice) => {

@@ -8,10 +8,10 @@ const BROWSERS = {
     variable: 'CHROME',
     programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
     bundle: '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    // Without a font, a page has no text to measure.
+    // Pages need a font to measure text.
     debian: ['chromium', 'fonts-liberation']
   },
-  // The same engine without what nobody sees in a test: the tests take half of the time.
+  // Chromium's engine without a window: tests take half the time.
   'headless-chromium': { variable: 'CHROME_HEADLESS', programs: ['chromium-headless-shell'], debian: ['chromium-headless-shell'], instead: 'chromium' },
   chromedriver: { variable: 'CHROMEDRIVER', programs: ['chromedriver'], debian: ['chromium-driver'] },
   firefox: {
@@ -22,7 +22,7 @@ const BROWSERS = {
   }
 }
 
-/** The program's path: what its environment variable says, else what is on the PATH, else one that does instead. */
+/** Finds the program: from its environment variable, else the PATH, else its substitute. */
 export function findBrowser (name) {
   return findItself(name) ?? (BROWSERS[name].instead && findBrowser(BROWSERS[name].instead))
 }
@@ -33,7 +33,7 @@ function findItself (name) {
   return which(...programs) ?? (bundle && existsSync(bundle) ? bundle : undefined)
 }
 
-/** Sees to it that these are there, by Debian's packages where that is possible without a question. */
+/** Installs missing browsers from Debian's packages, if apt-get needs no password. */
 export async function ensureBrowsers (names) {
   for (const name of names) {
     const path = findBrowser(name)
@@ -48,7 +48,7 @@ export async function ensureBrowsers (names) {
       run(apt[0], [...apt.slice(1), 'install', '-y', '-qq', '--no-install-recommends', ...packages], options))
     await run(apt[0], [...apt.slice(1), 'update', '-qq'], options)
     await install(needed)
-    // Not every distribution has those for which another one does.
+    // Some distributions lack browsers that have a substitute.
     const better = debianPackages(names.filter((name) => findItself(name) === undefined))
     if (better.length > 0) await install(better).catch(() => {})
   }
@@ -59,7 +59,7 @@ export async function ensureBrowsers (names) {
 
 const debianPackages = (names) => names.flatMap((name) => BROWSERS[name].debian)
 
-/** Whether this browser, or one that does instead, can be started. */
+/** Returns true if this browser or its substitute can start. */
 export function isThere (name) {
   const path = findBrowser(name)
   return path !== undefined && existsSync(path)
@@ -67,7 +67,7 @@ export function isThere (name) {
 
 const lacking = (names) => names.filter((name) => !BROWSERS[name].instead && findBrowser(name) === undefined)
 
-/** The apt-get command line, if there is one that needs no password. */
+/** Returns the apt-get command line, if it needs no password. */
 async function aptGet () {
   if (!which('apt-get')) return
   if (userInfo().uid === 0) return ['apt-get']

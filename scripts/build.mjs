@@ -2,8 +2,8 @@
  * Builds the package into dist/: the WebAssembly module, its glue, and the hand-written entries of js/; and for the page, into
  * www/pkg/, a copy of the package with the page's own scripts and styles bundled beside it.
  *
- * The same sources give the same bytes, in any folder and on any machine: no path of the machine gets into the module. All is
- * put together in target/ first, so that a build that fails leaves the last good one as it was.
+ * Equal sources give equal bytes on any machine, because the module contains no local path. Everything is
+ * assembled in target/ first, so that a failed build keeps the last good one.
  */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -27,17 +27,17 @@ const INPUTS = [
   'scripts/inline.mjs', 'scripts/languages.mjs', 'scripts/service-worker.mjs', 'scripts/single-file.mjs', 'package-lock.json'
 ]
 const OUTPUTS = ['dist', 'www/pkg', 'www/sw.js']
-/** Modules of the package that no page loads beside the module. */
+/** Modules of the package that pages do not load. */
 const ELSEWHERE = ['cli.js', 'file-problems.js', 'inline.js', 'json-text.js', 'node.js', 'own-page.js']
 const INTEGRITY = 'integrity.json'
-/** What a page may load with its `integrity`. */
+/** Files that a page may load with `integrity`. */
 const EMBEDDED = ['element.js', 'embed.js', 'inline.js', 'dspp_bg.wasm']
 /** The whole page as one file. */
 const SINGLE = 'dspp-calculator.html'
 const STAGE = join(root, 'target/package')
 const STAMP = join(root, 'target/package.stamp')
 
-/** What `build` needs; nothing happens when it is all there. */
+/** Installs the tools of `build`, if missing. */
 export async function setUpBuild () {
   ensureNode()
   await ensureRust()
@@ -45,7 +45,7 @@ export async function setUpBuild () {
   await ensureTools(['wasm-bindgen'])
 }
 
-/** Builds, unless dist/ and www/pkg/ are already what the sources give. */
+/** Builds, unless dist/ and www/pkg/ are up to date. */
 export async function build () {
   const inputs = await fingerprint(INPUTS, toolFolder('wasm-bindgen'), process.env.RUSTFLAGS, process.env.CARGO_ENCODED_RUSTFLAGS)
   const stamp = async () => `${inputs} ${await fingerprint(OUTPUTS)}`
@@ -67,7 +67,7 @@ export async function build () {
   for (const output of OUTPUTS) await rm(join(root, output), { recursive: true, force: true })
   await cp(STAGE, join(root, 'dist'), { recursive: true })
   await cp(STAGE, join(root, 'www/pkg'), { recursive: true, filter: (path) => !ELSEWHERE.includes(relative(STAGE, path)) })
-  // The page lets its visitor choose among the plans; the package has them beside dist/.
+  // The page offers a choice of plans; the package has them beside dist/.
   await cp(join(root, 'plans'), join(root, 'www/pkg/plans'), { recursive: true, filter: (path) => !path.endsWith('.schema.json') })
   await rm(STAGE, { recursive: true })
   await timed('Bundling the page', () => bundle(join(root, 'www/pkg')))
@@ -82,7 +82,7 @@ export async function build () {
   await printIntegrity()
 }
 
-/** Builds the crate and all that is made of it once more; fails where a byte is another. */
+/** Builds again, and fails if a byte differs. */
 export async function buildAgain () {
   const before = await fingerprint(OUTPUTS)
   await rm(STAMP)
@@ -91,7 +91,7 @@ export async function buildAgain () {
   if (await fingerprint(OUTPUTS) !== before) throw new Missing('The same sources gave other bytes.')
 }
 
-/** Compiles the whole module as it is published, but with the names of its functions, into a folder. */
+/** Compiles the published module into a folder, but keeps function names. */
 export async function buildNamed (folder) {
   const path = join(folder, 'dspp_bg.wasm')
   await timed('Compiling the crate with its names', () => compile('dspp', { folder, flags: [] }))
@@ -109,14 +109,14 @@ async function compile (name, { folder = STAGE, flags = ['--remove-name-section'
   if (module === undefined) throw new Missing('cargo made no dspp.wasm: the library in Cargo.toml must be a cdylib called dspp.')
   await run('wasm-bindgen', ['--target', 'web', '--out-dir', folder, '--out-name', name,
     '--remove-producers-section', ...flags, module])
-  // It declares what only the glue calls.
+  // Declares functions that only the glue calls.
   await rm(join(folder, `${name}_bg.wasm.d.ts`))
 }
 
 /**
- * The flags that keep this machine's paths out of panic messages, and with them out of the bytes.
+ * Returns the flags that keep this machine's paths out of panic messages.
  *
- * Flags from the environment win over any on the command line, and then ours have to join them there; otherwise they join those
+ * Flags from the environment override the command line, so ours are added there if set; otherwise they are added to those
  * of cargo's configuration files.
  */
 async function withoutPaths () {
@@ -135,12 +135,12 @@ async function withoutPaths () {
 }
 
 /**
- * What wasm-opt is asked for. Functions stay apart although they have one caller: many begin and end alike, which compresses better
- * than what they become inside another. The module is larger by that, and what a server sends of it smaller.
+ * Options of wasm-opt. Functions with one caller are not inlined: many begin and end alike, which compresses better.
+ * The module is larger, but its compressed size smaller.
  */
 const OPTIMISATION = ['-O2', '--converge', '--one-caller-inline-max-function-size', '20']
 
-/** Shrinks the module in place, and makes sure that what came out is a module with the same exports. */
+/** Shrinks the module in place, and checks that its exports are unchanged. */
 async function optimise (path, flags = []) {
   const before = await readFile(path)
   await run(join(root, 'node_modules/.bin/wasm-opt'), [...OPTIMISATION, ...flags, path, '-o', `${path}.opt`])
@@ -153,7 +153,7 @@ async function optimise (path, flags = []) {
   await writeFile(path, after)
 }
 
-/** A hash over these files, by name and content, and over any other text that the result depends on. */
+/** Hashes these files, by name and content, and any other text that the result depends on. */
 async function fingerprint (paths, ...texts) {
   const hash = createHash('sha256').update(JSON.stringify(texts))
   for (const path of paths) {
@@ -162,7 +162,7 @@ async function fingerprint (paths, ...texts) {
   return hash.digest('hex')
 }
 
-/** The file, or all files of the folder, in order; none if there is no such thing. */
+/** Lists the file, or all files of the folder in order; empty if missing. */
 async function filesIn (path) {
   const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch((error) => {
     if (error.code === 'ENOTDIR') return undefined
@@ -179,7 +179,7 @@ async function printSizes (folder) {
   }
 }
 
-/** What a page names where it loads these with their `integrity`; our own page that writes such pages reads it. */
+/** Writes the `integrity` values of embedded files, which the builder page reads. */
 async function writeIntegrity () {
   const hashes = await Promise.all(EMBEDDED.map(async (file) => [file, integrity(await readFile(join(root, 'dist', file)))]))
   const text = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`
@@ -192,7 +192,7 @@ async function printIntegrity () {
   for (const [file, hash] of Object.entries(hashes)) console.log(`  ${file.padEnd(22)}${hash}`)
 }
 
-/** A checksum as the attribute `integrity` of HTML takes it. */
+/** Returns a checksum for HTML's `integrity` attribute. */
 export const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`
 
 if (isMain(import.meta)) {

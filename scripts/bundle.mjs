@@ -1,9 +1,9 @@
 /**
- * Bundles what the page loads into a few small files beside the module: a visitor waits for these. And the element for other
- * people's pages.
+ * Bundles the page's scripts and styles into a few small files beside the module, and the element for other
+ * pages.
  *
- * All that the page begins with is one file, so that nothing is asked for only when another file has come. What a visit may do
- * without comes on demand: the pictures, and every language but English.
+ * The page starts from one file, so that no request waits for another. Optional parts load
+ * on demand: the pictures, and every language but English.
  */
 import { cp, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -13,7 +13,7 @@ import { root } from './run.mjs'
 const PAGE = join(root, 'www')
 const ENGINE_OF_PAGE = 'js/engine.js'
 const START = 'page.js'
-/** What comes on demand, by the name of its file; languages join it. */
+/** Modules loaded on demand, by file name; languages are added. */
 const ON_DEMAND = {
   'page-engine': ENGINE_OF_PAGE,
   'page-pictures': 'js/pictures/all.js'
@@ -25,19 +25,19 @@ const COMMON = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
-  // What package.json says of side effects is about what is published: the page's own modules are there for theirs.
+  // `sideEffects` in package.json describes the package; the page's modules do have side effects.
   ignoreAnnotations: true
 }
 
 export async function bundle (folder) {
-  // Only here: who wants nothing but the setting up must not need what it installs.
+  // Imported here, because setup runs before esbuild is installed.
   const { build } = await import('esbuild')
   const styles = ['page', 'calculator'].map((name) => join(PAGE, `${name}.css`))
   await build({ ...COMMON, target: undefined, outdir: folder, entryPoints: styles })
   await bundleScripts(build, folder)
 }
 
-/** What comes on demand takes the modules that the page has begun with from there: a module that is there twice is two. */
+/** Bundles the scripts; files loaded on demand share the page's modules, so that each exists once. */
 async function bundleScripts (build, folder) {
   const files = { ...ON_DEMAND, ...await languageFiles(folder) }
   const shared = new Set()
@@ -64,7 +64,7 @@ async function bundleScripts (build, folder) {
     return { path: `./${START}`, external: true }
   }
   const { 'page-engine': engine, ...others } = files
-  // The first answer waits for the engine: it shares no file with what may come later.
+  // Keeps the engine apart from later files, because the first answer waits for it.
   for (const modules of [{ 'page-engine': engine }, others]) {
     await build({
       ...COMMON,
@@ -78,7 +78,7 @@ async function bundleScripts (build, folder) {
   await begin()
 }
 
-/** Every language but English, which the page begins with. */
+/** Lists every language but English, which the page includes. */
 async function languageFiles (folder) {
   const others = (await languagesIn(folder)).filter(({ tag }) => tag !== 'en')
   const modules = others.flatMap(({ tag, all, engine }) => [[`page-${tag}`, all], [`page-${tag}-engine`, engine]])
@@ -86,8 +86,8 @@ async function languageFiles (folder) {
 }
 
 /**
- * The element as an entry of the package: one file, which takes what it needs of the package from the entries beside it. It brings
- * the markup and the styles of the page along; the page's folder, a copy of the package, has it as well.
+ * Bundles the element as an entry of the package: one file that imports the entries beside it. It includes
+ * the page's markup and styles; the page's folder, a copy of the package, has it as well.
  */
 export async function bundleElement (folder, page) {
   const { build } = await import('esbuild')
@@ -100,7 +100,7 @@ export async function bundleElement (folder, page) {
   for (const file of ['element.js', `${ENGINE}.js`]) await cp(join(folder, file), join(page, file))
 }
 
-/** The engine is awaited when its module is imported; in the element's own file it would keep the form waiting. */
+/** Separate file, because importing the engine waits for it, and the form must not. */
 const ENGINE = 'element-engine'
 
 function leavePackage ({ onResolve }) {
@@ -108,24 +108,24 @@ function leavePackage ({ onResolve }) {
   onResolve({ filter: /\/engine\.js$/ }, ({ kind }) => kind === 'dynamic-import' ? { path: `./${ENGINE}.js`, external: true } : undefined)
 }
 
-/** The page for those who put the calculator on theirs; apart from the others, which are to share nothing with it. */
+/** Bundles the builder page alone, so that the other pages share no file with it. */
 export async function bundleBuilder (folder) {
   const { build } = await import('esbuild')
   await build({ ...COMMON, outdir: folder, entryPoints: [join(PAGE, 'js/builder.js')] })
   await build({ ...COMMON, target: undefined, outdir: folder, entryPoints: [join(PAGE, 'css/builder.css')] })
 }
 
-/** What a page of another site has to load for a frame: as small as it can be, and no module, so that it knows where it is from. */
+/** Bundles the script for frames on other sites: not a module, so that `document.currentScript` gives its address. */
 export async function bundleEmbed (folder) {
   const { build } = await import('esbuild')
   await build({ ...COMMON, format: 'iife', outdir: folder, allowOverwrite: true, entryPoints: [join(folder, 'embed.js')] })
 }
 
 /**
- * Gives the calculator's markup and styles to the module that asks for `dspp:markup`.
+ * Provides `dspp:markup`: the calculator's markup and styles.
  *
- * @param {string} styles the file of them
- * @param {(css: string) => string} [adapted] to where they are used
+ * @param {string} styles the file of the styles
+ * @param {(css: string) => string} [adapted] changes the styles for their use
  */
 export const markup = (styles, adapted = (css) => css) => ({
   name: 'markup',
@@ -138,16 +138,16 @@ export const markup = (styles, adapted = (css) => css) => ({
 })
 
 /**
- * On our page a rem is as large as the page says. Other people's pages set it to what they like, so that the element has one of its
- * own; queries of the window always take that of the browser.
+ * Other pages may set any size for rem, so that the element has its own;
+ * media queries always use the browser's.
  */
 const withOwnRem = (css) => css.replace(/@media[^{]*|(-?[\d.]+)rem\b/g, (found, number) => number ? `calc(${number}*var(--dspp-rem))` : found)
 
-/** What stands in the declarative shadow root: `['p', { class: 'hint' }, 'text']` for each element, without its stylesheets. */
+/** Returns the declarative shadow root without stylesheets: `['p', { class: 'hint' }, 'text']` for each element. */
 async function markupOf (file) {
   const { parse } = await import('parse5')
   const shadow = find(parse(await readFile(file, 'utf8')), (node) => node.attrs?.some(({ name }) => name === 'shadowrootmode'))
-  // Spaces around its parts would be lines of text on a page that keeps spaces.
+  // Drops spaces between parts, which pages with `white-space: pre` would show.
   return nodesOf(shadow.content).filter((node) => node !== ' ')
 }
 

@@ -1,4 +1,4 @@
-/** What `dspp` declares, as one text: the module's declarations, as wasm-bindgen writes them, and those of js/index.d.ts. */
+/** Joins the declarations of `dspp`: the module's, from wasm-bindgen, and those of js/index.d.ts. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './run.mjs'
@@ -11,7 +11,7 @@ export function declarations () {
   return laidOut(module).slice(module.indexOf('/**')) + words
 }
 
-/** The text in the style of the other declarations; without how an object is freed, which its class tells. */
+/** Reformats the text, and removes `free`, which the class describes. */
 const laidOut = (text) => text
   .replace(/^( {4})+/gm, (indent) => indent.slice(indent.length / 2))
   .replace(/^ {2}(free|\[Symbol\.dispose\])\(\): void;\n/gm, '')

@@ -1,12 +1,12 @@
 /**
- * Compares the package with the second implementation in Python, answer by answer, and prints the first that differ.
+ * Compares the package's answers with the second implementation in Python, and prints the first differences.
  *
  *     pip install QuantLib==1.44
  *     node scripts/differential.mjs [count] [seed]
  *     node scripts/differential.mjs --write
  *
- * `--write` notes instead what Python answers to the requests that the tests reproduce. $PYTHON is the interpreter, `python3`
- * unless it is set.
+ * `--write` records Python's answers to the requests of the tests. $PYTHON is the interpreter, `python3`
+ * by default.
  */
 import { spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
@@ -17,7 +17,7 @@ import { Missing, main, root } from './run.mjs'
 
 const SHOWN = 5
 
-/** What Python answers to each question, as text. */
+/** Returns Python's answers, as text. */
 function oracle (questions) {
   const python = process.env.PYTHON ?? 'python3'
   const input = questions.map((question) => JSON.stringify(question)).join('\n')
@@ -55,7 +55,7 @@ function compare (count, seed) {
   if (differences > 0) process.exitCode = 1
 }
 
-/** The parts in which two answers differ; of steps and problems, those that only one has. */
+/** Prints the parts that differ; for steps and problems, those in one answer only. */
 function show (plan, request, ours, theirs) {
   console.log(`\n${plan} ${JSON.stringify(request)}`)
   for (const [part, value] of Object.entries(ours)) {

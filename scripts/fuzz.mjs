@@ -1,9 +1,9 @@
 /**
- * `npm run fuzz [-- seconds]`: lets libFuzzer look for texts that upset the crate, for so long with each target, ten minutes unless
- * told otherwise, and writes fuzz/RESULTS.md. Each processor has a target of its own.
+ * `npm run fuzz [-- seconds]`: runs libFuzzer on each target for that time, 10 minutes by
+ * default, and writes fuzz/RESULTS.md. Each processor runs one target.
  *
- * It installs nightly Rust and cargo-fuzz if they are missing. What it finds stands in fuzz/artifacts/, and belongs into fuzz/seeds/ with
- * the fix. tests/fuzz.rs runs the seeds, and variants of them, with stable Rust.
+ * Installs nightly Rust and cargo-fuzz if they are missing. Findings are in fuzz/artifacts/; move them to fuzz/seeds/ with
+ * their fix. tests/fuzz.rs runs the seeds and variants of them with stable Rust.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -24,7 +24,7 @@ const RESULTS = 'fuzz/RESULTS.md'
 
 const number = (value) => Number(value).toLocaleString('en-US')
 
-/** Lets libFuzzer try one target; gives what it says of itself at the end. */
+/** Runs libFuzzer on one target; returns its final report. */
 async function fuzz (target, seconds) {
   const corpus = `corpus/${target}`
   await mkdir(join(root, 'fuzz', corpus), { recursive: true })
@@ -57,7 +57,7 @@ ${results.map(({ target, seconds, found, runs, edges, texts }) =>
   `| \`${target}\` | ${TARGETS[target]} | ${seconds} | ${number(runs)} | ${number(edges)} | ${number(texts)} | ${found ? 'yes' : 'none'} |`).join('\n')}
 `
 
-/** Fuzzes every target for so many seconds, one for each processor at a time. */
+/** Fuzzes every target for `seconds`, one for each processor at a time. */
 async function fuzzAll (seconds) {
   await run('cargo', ['+nightly', 'fuzz', 'build', '--fuzz-dir', '.'], { cwd: join(root, 'fuzz') })
   const targets = Object.keys(TARGETS).entries()

@@ -1,19 +1,19 @@
-/** The golden cases that a test runner says it ran. */
+/** Counts the golden cases that a test runner reports. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Missing, root } from './run.mjs'
 
 const FOLDER = join(root, 'tests/golden')
 
-/** Cases in all files of tests/golden. */
+/** Counts the cases in all files of tests/golden. */
 function casesThere () {
   const files = readdirSync(FOLDER).map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')))
   return files.reduce((sum, cases) => sum + cases.length, 0)
 }
 
 /**
- * Fails unless this output of a test runner says that all golden cases ran, once. Exit codes do not tell: a suite that is skipped,
- * and examples that never run, end with 0, too.
+ * Fails unless the output of a test runner reports that all golden cases ran once. Exit codes are not enough: a skipped suite
+ * also ends with 0.
  */
 export function checkGoldenCases (output, place) {
   const there = casesThere()

@@ -1,4 +1,4 @@
-/** Draws the icons that an installed page needs, from the one that is drawn by hand; kept in the repository, for it seldom changes. */
+/** Draws the icons of the installed page from icon.svg; the results are committed. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -7,8 +7,8 @@ import { main, root } from './run.mjs'
 
 const ICONS = join(root, 'www/icons')
 /**
- * Browsers take the page's icon anew whenever the address changes, which is with every key: of the smallest no more than a few bytes
- * are read. Systems cut a maskable icon to their own shape: what it shows keeps away from the edge, and its colour does not.
+ * Browsers read the icon again when the address changes, which is on every key: the smallest icon keeps this
+ * cheap. Systems crop a maskable icon, so its drawing keeps away from the edge, and its colour fills it.
  */
 const SIZES = [{ name: 'icon-32', size: 32 }, { name: 'icon-192', size: 192 }, { name: 'icon-512', size: 512 }, { name: 'maskable-512', size: 512, edge: 72 }]
 

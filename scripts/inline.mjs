@@ -1,9 +1,9 @@
-/** Makes the entry `dspp/inline` one file: with all that it imports, and the WebAssembly module as base64. */
+/** Bundles the entry `dspp/inline` into one file, with its imports and the WebAssembly module as base64. */
 import { join } from 'node:path'
 
-/** @param {string} folder of the package's modules, whose inline.js becomes that file */
+/** @param {string} folder the folder of the package's modules; its inline.js is replaced */
 export async function inline (folder) {
-  // Only here: who wants nothing but the setting up must not need what it installs.
+  // Imported here, because setup runs before esbuild is installed.
   const { build } = await import('esbuild')
   const file = join(folder, 'inline.js')
   await build({
@@ -15,7 +15,7 @@ export async function inline (folder) {
     format: 'esm',
     target: 'es2022',
     loader: { '.wasm': 'binary' },
-    // Nothing that lies around the folder changes the bytes.
+    // Ignores any tsconfig.json around the folder, which could change the bytes.
     tsconfigRaw: {},
     ignoreAnnotations: true,
     logLevel: 'warning'

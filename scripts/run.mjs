@@ -1,5 +1,5 @@
 /**
- * Running commands and saying what is going on: one line when something that takes time begins, one with its time when it is done.
+ * Runs commands and reports progress: one line at the start, one with the time at the end.
  */
 import { spawn } from 'node:child_process'
 import { accessSync, constants, realpathSync } from 'node:fs'
@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Something a person has to put right: its message is all they need, so no stack trace is printed. */
+/** An error that the user can correct; printed without a stack trace. */
 export class Missing extends Error {}
 
-/** Does a piece of work between two lines that say so. */
+/** Prints a line before and after a piece of work. */
 export async function timed (label, work) {
   console.log(`> ${label}`)
   const start = performance.now()
@@ -22,27 +22,27 @@ export async function timed (label, work) {
 
 export const seconds = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`
 
-/** Runs a command with its output on the terminal, and no input: nothing here may wait for an answer. */
+/** Runs a command with its output on the terminal and no input, so that no command waits for an answer. */
 export async function run (command, args, options = {}) {
   await start(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options })
 }
 
-/** Runs a command and gives what it prints; its complaints go to the terminal unless `quiet`. */
+/** Runs a command and returns its output; errors go to the terminal unless `quiet`. */
 export async function capture (command, args, { quiet = false, ...options } = {}) {
   const { output } = await start(command, args, { stdio: ['ignore', 'pipe', quiet ? 'ignore' : 'pipe'], ...options }, ['stderr'])
   return output
 }
 
-/** Runs a command with all that it prints on the terminal, and gives that, too. */
+/** Runs a command, shows its output and returns it. */
 export async function observe (command, args, options = {}) {
   const { shown } = await start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options }, ['stdout', 'stderr'])
   return shown
 }
 
-/** Lines of what was shown that a failure repeats. */
+/** Last lines of output that a failure repeats. */
 const LAST_LINES = 40
 
-/** Passes these streams on to the terminal; a failure says how they end. */
+/** Passes these streams to the terminal; a failure repeats their last lines. */
 function start (command, args, options, streams = []) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, ...options })
@@ -66,7 +66,7 @@ function start (command, args, options, streams = []) {
   })
 }
 
-/** The full path of the first of these programs that is on the PATH. */
+/** Finds the first of these programs on the PATH. */
 export function which (...names) {
   for (const name of names) {
     for (const folder of (process.env.PATH ?? '').split(delimiter)) {
@@ -79,13 +79,13 @@ export function which (...names) {
   }
 }
 
-/** Puts a folder before all others on the PATH of everything that is run from here on. */
+/** Puts a folder first on the PATH of later commands. */
 export function prependPath (folder) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((other) => other !== folder)
   process.env.PATH = [folder, ...folders].join(delimiter)
 }
 
-/** Runs a script's main function; a failure is told in a few words and ends with exit code 1. */
+/** Runs a script's main function; prints a failure briefly and exits with code 1. */
 export async function main (work) {
   try {
     await work()
@@ -95,5 +95,5 @@ export async function main (work) {
   }
 }
 
-/** Whether this module is the script that Node was started with, rather than imported by another. */
+/** Returns true if Node was started with this module. */
 export const isMain = (meta) => process.argv[1] !== undefined && fileURLToPath(meta.url) === realpathSync(process.argv[1])

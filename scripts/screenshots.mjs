@@ -1,4 +1,4 @@
-/** Makes the README's pictures of the page, the example filled in: `node scripts/screenshots.mjs`, after a build. */
+/** Takes the README's screenshots with the example filled in: run `node scripts/screenshots.mjs` after a build. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'

@@ -1,7 +1,7 @@
 /**
- * Serves the page on this machine only, under the strict policy that it is written for.
+ * Serves the page on this machine only, under its strict policy.
  *
- * `node scripts/serve.mjs` listens on $PORT if that is set, otherwise on 8080 or the next port that is free.
+ * `node scripts/serve.mjs` listens on $PORT, or by default on 8080 or the next free port.
  */
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
@@ -18,7 +18,7 @@ const POLICY = [
   "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'", "require-trusted-types-for 'script'"
 ].join('; ')
 
-/** The page that is one file has a policy of its own, and stands in frames of other sites. */
+/** The single-file page has its own policy, and may be framed by other sites. */
 const policyFor = (path) => basename(path) === 'dspp-calculator.html' ? {} : { 'Content-Security-Policy': POLICY }
 
 const HEADERS = {
@@ -45,9 +45,9 @@ const TYPES = {
 }
 
 /**
- * Starts the server and gives its address and a function that stops it.
+ * Starts the server; returns its address and a function that stops it.
  *
- * @param {{ folder?: string, port?: number }} [options] port 0 is any free one; without one, 8080 or the next that is free
+ * @param {{ folder?: string, port?: number }} [options] port 0 is any free port; by default 8080 or the next free one
  */
 export async function serve ({ folder = join(root, 'www'), port } = {}) {
   const base = await realpath(folder)
@@ -78,7 +78,7 @@ function refuse (response, status, headers) {
   response.writeHead(status, { ...HEADERS, ...headers, 'Content-Type': TYPES['.txt'] }).end(`${status}\n`)
 }
 
-/** The file that an address stands for; nothing outside the folder, whatever the address says and links point to. */
+/** Finds the file of an address; never outside the folder, even through links. */
 async function find (base, url) {
   try {
     const [address] = url.split(/[?#]/)
@@ -101,7 +101,7 @@ async function listen (server, port) {
   }
 }
 
-/** Serves until the terminal or a test runner says stop. */
+/** Serves until the terminal or a test runner stops it. */
 export async function serveUntilStopped () {
   const { PORT } = process.env
   const { url, close } = await serve(PORT ? { port: Number(PORT) } : {})

@@ -1,4 +1,4 @@
-/** Makes www/sw.js, which keeps the page for when there is no network: of www/js/service-worker.js and what to keep, with checksums. */
+/** Makes www/sw.js, which keeps the page offline, from www/js/service-worker.js and the files' checksums. */
 import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ const PAGE = join(root, 'www')
 
 /** @param {string} output the file to write */
 export async function serviceWorker (output) {
-  // Only here: who wants nothing but the setting up must not need what it installs.
+  // Imported here, because setup runs before esbuild is installed.
   const { build } = await import('esbuild')
   const files = await Promise.all((await filesOfPage()).map(async (file) => [file, await integrityOf(file)]))
   await build({
@@ -25,7 +25,7 @@ export async function serviceWorker (output) {
   })
 }
 
-/** The page itself, what lies beside it, and of its package what it is bundled of and fetches. */
+/** Lists the page, the files beside it, and the files of its package that it loads. */
 async function filesOfPage () {
   const pkg = (await readdir(join(PAGE, 'pkg'))).filter((name) => /^page|^calculator\.css$|\.wasm$/.test(name))
   const plans = await readdir(join(PAGE, 'pkg/plans'))
@@ -35,10 +35,10 @@ async function filesOfPage () {
   ].sort()
 }
 
-/** Changes with any of the files. */
+/** Returns a version that changes with any file. */
 const versionOf = (files) => createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16)
 
-/** The checksum of a file, as a request takes it. */
+/** Returns a file's checksum for a request's `integrity`. */
 async function integrityOf (file) {
   const bytes = await readFile(join(PAGE, file === './' ? 'index.html' : file))
   return `sha256-${createHash('sha256').update(bytes).digest('base64')}`

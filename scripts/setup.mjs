@@ -1,5 +1,5 @@
 /**
- * Installs what is missing. Every function looks first and says nothing when there is nothing to do, so that a second run costs
+ * Installs missing programs. Each function checks first and prints nothing if there is nothing to do, so that a second run costs
  * a fraction of a second.
  */
 import { createHash } from 'node:crypto'
@@ -11,14 +11,14 @@ import { Missing, capture, prependPath, root, run, timed, which } from './run.mj
 
 const read = (path) => readFileSync(join(root, path), 'utf8')
 
-/** Node itself cannot be installed from here: an old one is told, in words rather than by a syntax error later on. */
+/** Rejects an old Node with a clear message, before it meets a syntax error. */
 export function ensureNode () {
   const wanted = Number(/\d+/.exec(JSON.parse(read('package.json')).engines.node)[0])
   if (Number.parseInt(process.versions.node) >= wanted) return
   throw new Missing(`Node ${wanted} or newer is needed; this is ${process.versions.node}. Get one from https://nodejs.org`)
 }
 
-/** The Rust toolchain that rust-toolchain.toml names, with its components and targets. */
+/** Installs the Rust toolchain of rust-toolchain.toml, with components and targets. */
 export async function ensureRust () {
   if (!which('rustup')) prependPath(join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'bin'))
   if (!which('rustup', 'rustup.exe')) {
@@ -36,14 +36,14 @@ export async function ensureRust () {
       ['toolchain', 'install', channel, '--profile', 'minimal', '--no-self-update',
         '--component', components.join(','), '--target', targets.join(',')]))
   } else {
-    // Each line is a component, most of them followed by the platform they run on: `clippy-x86_64-unknown-linux-gnu`.
+    // Most components have a platform suffix: `clippy-x86_64-unknown-linux-gnu`.
     const missing = wanted.filter((name) => !installed.split('\n').some((line) => `${line}-`.startsWith(`${name}-`)))
     if (missing.length > 0) {
       await timed(`Adding ${missing.join(', ')} to Rust ${channel}`, () => run('rustup', ['component', 'add', '--toolchain', channel, ...missing]))
     }
   }
 
-  // A Rust from elsewhere, earlier on the PATH, knows nothing of rust-toolchain.toml.
+  // Another Rust, earlier on the PATH, ignores rust-toolchain.toml.
   const version = await capture('rustc', ['--version'])
   if (!version.startsWith(`rustc ${channel} `)) {
     throw new Missing(`The rustc on the PATH is ${version.trim()}, but ${channel} is wanted: let rustup's come first on the PATH.`)
@@ -56,7 +56,7 @@ function pinnedToolchain () {
   return { channel: /^channel = "(.+)"/m.exec(text)[1], components: list('components'), targets: list('targets') }
 }
 
-/** The npm packages of package-lock.json; a stamp in node_modules tells for which lock file they were installed. */
+/** Installs the npm packages of package-lock.json; a stamp in node_modules identifies the lock file. */
 export async function ensurePackages () {
   const stamp = join(root, 'node_modules/.dspp-lock')
   const lock = createHash('sha256').update(read('package-lock.json')).digest('hex')

@@ -1,9 +1,9 @@
 /**
- * Makes the whole page one file, `dspp-calculator.html`: with its scripts, styles, plans and the WebAssembly module inside. It
- * opens from a disk as from a server, in a frame of any site, and under a policy of its own that lets nothing in or out.
+ * Makes the page one file, `dspp-calculator.html`, with scripts, styles, plans and the WebAssembly module inside. It
+ * opens from disk or server and in a frame of any site; its own policy allows no requests.
  *
- * What can be read without scripts stands in it as it is. All else is compressed: the module, and the scripts with the calculator's
- * markup and styles. A script of a few lines unpacks them; the policy names the hashes of both, so that no other text runs.
+ * Text readable without scripts is uncompressed. The rest is compressed: the module, and the scripts with the calculator's
+ * markup and styles. A short script unpacks them; the policy has the hashes of both, so that no other script runs.
  */
 import { createHash } from 'node:crypto'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
@@ -15,9 +15,9 @@ import { root } from './run.mjs'
 const PAGE = join(root, 'www')
 const PLANS = join(root, 'plans')
 
-/** @param {string} file to write */
+/** @param {string} file the file to write */
 export async function singleFile (file) {
-  // Nobody reads the markup of this one; what stands between its texts stays a space.
+  // Removes comments and indentation; line breaks between texts stay.
   const page = (await readFile(join(PAGE, 'index.html'), 'utf8')).replace(/[ \t]*<!--[^]*?-->\n?/g, '').replace(/\n[ \t]+/g, '\n')
   const styles = []
   const script = await scriptOf()
@@ -26,7 +26,7 @@ export async function singleFile (file) {
   whole = await replaced(whole, /[ \t]*<link [^>]*>\n/g, async (link) => {
     const [, rel] = /rel="([^"]*)"/.exec(link)
     const [, href] = /href="([^"]*)"/.exec(link)
-    // The drawing is smaller than the picture made of it.
+    // The SVG is smaller than the PNG.
     if (rel === 'icon') return `  <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(await readFile(join(PAGE, 'icons/icon.svg'), 'utf8'))}">\n`
     if (rel !== 'stylesheet') return ''
     const style = await readFile(join(PAGE, href), 'utf8')
@@ -34,7 +34,7 @@ export async function singleFile (file) {
     return `<style>${style}</style>\n`
   })
   whole = await replaced(whole, /<script type="module" src="[^"]*"><\/script>\n/g, () => '')
-  // Behind what can be read, which need not wait for it.
+  // At the end, so that the text shows first.
   whole = await replaced(whole, /(?=<\/body>)/g, async () =>
     `${packed(SCRIPT, script)}${packed(MODULE, await readFile(join(PAGE, 'pkg/dspp_bg.wasm')))}<script type="module">${UNPACKING}</script>\n`)
   whole = await replaced(whole, /(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*/g, () => policy([UNPACKING, script], styles))
@@ -44,17 +44,17 @@ export async function singleFile (file) {
 const SCRIPT = 'packed-script'
 const MODULE = 'packed-module'
 
-/** As base64, which makes it a third larger. */
+/** Compresses bytes into a script element, as base64, which adds a third. */
 const packed = (id, bytes) => `<script type="text/plain" id="${id}">${deflateRawSync(bytes, { level: 9 }).toString('base64')}</script>\n`
 
-/** The code of a `Response` with what was packed. */
+/** Returns the code of a `Response` with the unpacked bytes. */
 const unpacked = (id) => `new Response(new Blob([
   Uint8Array.from(atob(document.getElementById('${id}').textContent), (character) => character.charCodeAt(0))
 ]).stream().pipeThrough(new DecompressionStream('deflate-raw')))`
 
 const TRUSTED = 'unpacked'
 
-/** Adds the packed script to the page. Not every browser wants to know whom to trust. */
+/** Adds the packed script to the page. Some browsers have no Trusted Types. */
 const UNPACKING = `
 const text = await ${unpacked(SCRIPT)}.text()
 const script = Object.assign(document.createElement('script'), { type: 'module' })
@@ -62,7 +62,7 @@ script.text = globalThis.trustedTypes?.createPolicy('${TRUSTED}', { createScript
 document.body.append(script)
 `
 
-/** Nothing but what stands in the file runs or is shown, and nothing is fetched. */
+/** Returns a policy that runs and shows only parts of the file, and fetches nothing. */
 const policy = (scripts, styles) => [
   "default-src 'none'", `script-src ${scripts.map(hash).join(' ')} 'wasm-unsafe-eval'`, `style-src ${styles.map(hash).join(' ')}`, 'img-src data:',
   "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", `trusted-types ${TRUSTED}`
@@ -70,7 +70,7 @@ const policy = (scripts, styles) => [
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** The text with each match replaced by what is made of it; a page without one is not what this was written for. */
+/** Replaces each match by the result of `make`; throws if there is none. */
 async function replaced (text, pattern, make) {
   const matches = text.match(pattern)
   if (!matches) throw new Error(`Nothing in the page matches ${pattern}.`)
@@ -79,7 +79,7 @@ async function replaced (text, pattern, make) {
 }
 
 async function scriptOf () {
-  // Only here: who wants nothing but the setting up must not need what it installs.
+  // Imported here, because setup runs before esbuild is installed.
   const { build } = await import('esbuild')
   const { outputFiles: [{ text }] } = await build({
     stdin: { contents: "import './js/one-file.js'; import './js/main.js'", resolveDir: PAGE },
@@ -97,7 +97,7 @@ async function scriptOf () {
   return text.trim()
 }
 
-/** Gives what the page fetches elsewhere: the engine with its module inside, and the plans. */
+/** Provides the engine with its module inside, and the plans, which other pages fetch. */
 function provide ({ onLoad }) {
   onLoad({ filter: /\/pkg\/index\.js$/ }, async () => ({ contents: await readFile(join(root, 'js/inline.js'), 'utf8') }))
   onLoad({ filter: /\.wasm$/ }, () => ({ contents: `export default await ${unpacked(MODULE)}.arrayBuffer()` }))

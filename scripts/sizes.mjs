@@ -1,14 +1,14 @@
-/** How large what is published is: measured here, by whoever asks. */
+/** Measures the sizes of published files. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { languagesIn } from './languages.mjs'
 import { root } from './run.mjs'
 
-/** What a server sends of it. */
+/** Returns the size as a server sends it, with Brotli 11. */
 export const compressed = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 
-/** The module and the minified scripts, compressed, as a program that bundles the package has them. */
+/** Returns the compressed size of the module and the minified scripts, as in a bundled program. */
 export async function engineSize () {
   const { build } = await import('esbuild')
   const onDemand = (await languagesIn(join(root, 'dist'))).filter(({ tag }) => tag !== 'en').map(({ engine, all }) => `./${engine || all}`)
@@ -18,12 +18,12 @@ export async function engineSize () {
   return compressed(await readFile(join(root, 'dist/dspp_bg.wasm'))) + compressed(script.contents)
 }
 
-/** A file of dist/, as it is. */
+/** Returns the size of a file in dist/. */
 export const fileSize = async (name) => (await readFile(join(root, 'dist', name))).length
 
 /**
- * Each thing that a visit to the page loads, compressed; `open` goes there. Icons and manifest are left out: a browser asks for them
- * only if it has a window to show them in, and never before the answer.
+ * Returns the compressed sizes of files that a visit loads; `open` opens the page. Omits icons and manifest, which browsers request
+ * only with a window, and after the answer.
  */
 export async function firstLoad (page, open) {
   const responses = []

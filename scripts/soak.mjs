@@ -1,7 +1,7 @@
 /**
- * `npm run soak`: a million quotes and a hundred thousand plans in one page of Chromium, and the memory after each tenth of them.
+ * `npm run soak`: 1,000,000 quotes and 100,000 plans in one page of Chromium, with the memory after each tenth.
  *
- * It writes tests/soak/RESULTS.md, and fails if memory still grows once the page is warm. Some minutes.
+ * Writes tests/soak/RESULTS.md, and fails if memory grows after warm-up. Takes minutes.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'

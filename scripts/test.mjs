@@ -1,8 +1,8 @@
 /**
- * `npm test`: installs what is missing, runs every step below that is quick, and reports each at the end.
- * `npm run check:slow` runs those that take longer.
+ * `npm test`: installs missing programs, runs every quick step below, and reports each at the end.
+ * `npm run check:slow` runs the slow steps.
  *
- * `npm test -- rust types` runs only these steps (and the build, if they test it); `wasm` stands for all steps that begin with
+ * `npm test -- rust types` runs only these steps (and the build, if they test it); `wasm` selects all steps that begin with
  * `wasm-`, `slow` for all that begin with `slow-`, and `check` for those that need no browser and run no test.
  */
 import { existsSync } from 'node:fs'
@@ -23,7 +23,7 @@ const program = (name, ...args) => command(join(root, 'node_modules/.bin', name)
 
 const FOR_WASM = ['--target', 'wasm32-unknown-unknown', '--locked', '--', '-D', 'warnings']
 
-/** Times as many drawn cases as `npm test` has. */
+/** Runs 10 times as many random cases as `npm test`. */
 const MANY = { DSPP_CASES: '10' }
 
 /** A step whose name begins with `slow-` belongs to `npm run check:slow`. */
@@ -107,12 +107,12 @@ const STEPS = [
   }
 ].filter(({ name }) => name !== 'slow-firefox' || existsSync(join(root, 'tests/firefox/slow')))
 
-/** What the README asks nobody to install: a step that needs it is left out where it cannot be had, and the rest may pass. */
+/** Optional programs: steps that need one are skipped if it cannot be installed. */
 const OPTIONAL = { fuzzer: ensureFuzzer, python: ensureQuantLib }
 
 const GROUPS = { check: ['fmt', 'clippy', 'doc', 'types'] }
 
-/** The steps of these names, in order; without a name all that are not slow. */
+/** Selects the named steps in order; by default all that are not slow. */
 function choose (names) {
   const wanted = names.flatMap((name) => GROUPS[name] ?? [name])
   const stands = (name, step) => step.name === name || step.name.startsWith(`${name}-`)
@@ -127,9 +127,9 @@ function choose (names) {
 }
 
 /**
- * Installs what the steps use, the browsers first: should they be missing, better to know before minutes of compiling.
+ * Installs the programs of the steps, browsers first, to report a missing one before minutes of compiling.
  *
- * @returns {Promise<Map<string, Error>>} what could not be had, and why; `toolchain` is what every step uses
+ * @returns {Promise<Map<string, Error>>} errors by missing program; `toolchain` is used by every step
  */
 async function setUp (steps) {
   const union = (key) => [...new Set(steps.flatMap((step) => step[key] ?? []))]
@@ -153,7 +153,7 @@ async function setUp (steps) {
   return lacking
 }
 
-/** The reason why a step cannot run, if there is one: `lacking` is what setting up did not bring, `broken` the steps that failed or were not run. */
+/** Returns the reason why a step cannot run: `lacking` are missing programs, `broken` are steps that failed or did not run. */
 function obstacle (step, lacking, broken) {
   const needs = ['toolchain', ...(step.packages ? ['packages'] : []), ...(step.browsers ?? []), ...(step.tools ?? []), ...(step.optional ? [step.optional] : [])]
   const missing = needs.find((name) => lacking.has(name))
@@ -170,19 +170,19 @@ async function rustTests () {
   checkGoldenCases(await command('cargo', ['test', '--locked', '--no-fail-fast']), 'natively')
 }
 
-/** The files are named one by one: what Node makes of a folder's name depends on its version. */
+/** Lists the files, because Node's versions treat a folder's name differently. */
 async function nodeTests (folder) {
   const files = (await readdir(join(root, folder))).filter((name) => name.endsWith('.test.mjs')).sort()
   if (files.length === 0) throw new Missing(`There is no *.test.mjs in ${folder}.`)
   await command(process.execPath, ['--test', '--test-reporter=spec', '--test-concurrency=2', ...files.map((name) => join(folder, name))])
 }
 
-/** Runs `wasm-pack test` exactly as the README has it; the environment tells only of programs that variables name. */
+/** Runs `wasm-pack test` as in the README; the environment adds only programs named by variables. */
 async function wasmTests (place, ...options) {
   checkGoldenCases(await command('wasm-pack', ['test', ...options], await namedPrograms()), place)
 }
 
-/** Puts browsers and drivers that variables name where wasm-pack looks for them: on the PATH, and in a file of the test runner. */
+/** Puts browsers and drivers named by variables on the PATH and in the test runner's file, for wasm-pack. */
 async function namedPrograms () {
   const { CHROME, FIREFOX, CHROMEDRIVER, GECKODRIVER, PATH } = process.env
   const folder = join(root, 'target/named')
@@ -191,7 +191,7 @@ async function namedPrograms () {
   for (const [name, path] of [['chromedriver', CHROMEDRIVER], ['geckodriver', GECKODRIVER]]) {
     if (path) await symlink(resolve(path), join(folder, name))
   }
-  // The test runner takes a driver of another browser if its variable is set.
+  // Unset, because the test runner would take another browser's driver.
   const env = { PATH: `${folder}${delimiter}${PATH}`, CHROMEDRIVER: undefined, GECKODRIVER: undefined }
   if (!CHROME && !FIREFOX) return env
 
@@ -203,7 +203,7 @@ async function namedPrograms () {
   return { ...env, WASM_BINDGEN_TEST_WEBDRIVER_JSON: path }
 }
 
-/** Runs all steps, whatever becomes of those before them. */
+/** Runs all steps, even after failures. */
 async function runAll (steps) {
   const report = []
   const broken = new Set()

@@ -1,9 +1,9 @@
 /**
- * The build tools that are Rust crates, compiled once for a version and kept for all clones in a per-user cache:
+ * Installs the build tools that are Rust crates, compiled once a version and kept in a cache for all clones of a user:
  * `$DSPP_CACHE`, else `$XDG_CACHE_HOME/dspp`, else `~/.cache/dspp`.
  *
- * wasm-bindgen and wasm-pack are built from `tools/`, whose lock file pins all that they consist of (what the published
- * wasm-bindgen-cli is locked to cannot always be had any more). Nothing is optimised: that halves the time and shows nowhere.
+ * wasm-bindgen and wasm-pack are built from `tools/`, whose lock file pins their dependencies (some that the published
+ * wasm-bindgen-cli pins are no longer available). They are not optimised, which halves the build time.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
@@ -14,7 +14,7 @@ import { Missing, capture, isMain, main, prependPath, root, run, timed } from '.
 const GECKODRIVER = '0.37.1'
 const TWIGGY = '0.8.0'
 const CARGO_FUZZ = '0.13.2'
-/** The calendars of the second implementation. */
+/** Version of QuantLib, which gives the calendars of the second implementation. */
 const QUANTLIB = '1.44'
 
 const TOOLS = {
@@ -45,7 +45,7 @@ const TOOLS = {
   }
 }
 
-/** Sees to it that these tools are installed, and first on the PATH of everything that is run from here on. */
+/** Installs these tools, and puts them first on the PATH of later commands. */
 export async function ensureTools (names) {
   checkVersionsAgree()
   for (const name of names) {
@@ -54,7 +54,7 @@ export async function ensureTools (names) {
     if (!programs.every((program) => existsSync(join(folder, 'bin', program)))) {
       await timed(`Compiling ${name}: a minute or two, once`, () => run('cargo',
         ['install', ...source, '--locked', '--debug', '--quiet', '--force', '--root', folder,
-          // Shared, so that what the tools have in common is compiled once.
+          // Shared, so that common dependencies compile once.
           '--target-dir', join(root, 'tools/target')],
         { env: { ...process.env, CARGO_PROFILE_DEV_DEBUG: '0', CARGO_INCREMENTAL: '0' } }))
     }
@@ -62,15 +62,15 @@ export async function ensureTools (names) {
   }
 }
 
-/** Where a tool of this version is kept; the name changes with everything that it is built from. */
+/** Returns the folder of a tool; its name changes with the tool's sources. */
 export const toolFolder = (name) => join(cache(), 'tools', `${name}-${TOOLS[name].version()}`)
 
 const cache = () => process.env.DSPP_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'dspp')
 
-/** The program that drives Firefox: what its environment variable says, else the one kept here. */
+/** Finds Firefox's driver: from its environment variable, else the cache. */
 export const findGeckodriver = () => process.env.GECKODRIVER ?? join(toolFolder('geckodriver'), 'bin/geckodriver')
 
-/** Sees to it that $PYTHON is an interpreter that has QuantLib, one kept in the cache unless another is there. */
+/** Sets $PYTHON to an interpreter with QuantLib, from the cache if no other has it. */
 export async function ensureQuantLib () {
   const kept = join(cache(), `quantlib-${QUANTLIB}`)
   const has = (python) => capture(python, ['-c', `import QuantLib; assert QuantLib.__version__ == "${QUANTLIB}"`], { quiet: true })
@@ -89,7 +89,7 @@ export async function ensureQuantLib () {
   process.env.PYTHON = pythons[1]
 }
 
-/** A short hash of the crate in `tools/`. */
+/** Returns a short hash of the crate in `tools/`. */
 function cratePinned () {
   const files = ['Cargo.toml', 'Cargo.lock', ...readdirSync(join(root, 'tools/src/bin')).sort().map((file) => `src/bin/${file}`)]
   const hash = createHash('sha256')
@@ -97,7 +97,7 @@ function cratePinned () {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** The wasm-bindgen command reads only what its own version of the crate has written. */
+/** Checks that the wasm-bindgen command and crate have one version, which the command requires. */
 function checkVersionsAgree () {
   const pin = (path, crate) => new RegExp(`^${crate} = .*"=([\\d.]+)"`, 'm').exec(readFileSync(join(root, path), 'utf8'))?.[1]
   const used = pin('Cargo.toml', 'wasm-bindgen')
@@ -107,7 +107,7 @@ function checkVersionsAgree () {
   }
 }
 
-// `export PATH="$(node scripts/tools.mjs):$PATH"` makes wasm-pack and Firefox's driver programs of the shell.
+// `export PATH="$(node scripts/tools.mjs):$PATH"` puts wasm-pack and Firefox's driver on the PATH.
 if (isMain(import.meta)) {
   await main(async () => {
     const names = ['wasm-bindgen', 'wasm-pack', 'geckodriver']

@@ -1,4 +1,4 @@
-/** English, in which the page itself is written: its texts need no table. */
+/** English: the page's markup is English, so that its texts need no table. */
 
 export { formats, locale } from './en/formats.js'
 export * as engine from './en/engine.js'

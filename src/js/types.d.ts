@@ -1,42 +1,42 @@
 /// <reference lib="esnext.disposable" />
 /**
- * What a direct stock purchase and dividend reinvestment plan lets a person do.
+ * Answers questions about a direct stock purchase and dividend reinvestment plan.
  *
- * Money, prices, percentages and share counts are decimal text (`"2500.00"`), dates are `YYYY-MM-DD` text. A JavaScript
- * number is refused where text belongs, because a binary fraction is not the amount somebody typed.
+ * Money, prices, percentages and share counts are decimal text (`"2500.00"`); dates are `YYYY-MM-DD` text. A JavaScript
+ * number is refused in place of text, because a binary fraction differs from the amount that was typed.
  */
 
-/** Decimal text such as `"2500"`, `"34.12"`; `"$2,500.00"` and `"1.5%"` are understood, too. */
+/** Decimal text such as `"2500"`, `"34.12"`; `"$2,500.00"` and `"1.5%"` are also read. */
 export type DecimalText = string
 
 /**
- * A civil date as `YYYY-MM-DD`, in 1990-01-01 to 2100-12-31. Requests and calendar functions also understand what people write,
+ * A civil date as `YYYY-MM-DD`, in 1990-01-01 to 2100-12-31. Requests and calendar functions also read other formats,
  * month before day: `"1/15/2008"`, `"1/15/08"`, `"January 15, 2008"`, `"15-Jan-2008"`, `"15 de enero de 2008"`.
  */
 export type DateText = string
 
-/** A month as `YYYY-MM`, in 1990-01 to 2100-12. Requests also understand `"1/2008"` and `"January 2008"`. */
+/** A month as `YYYY-MM`, in 1990-01 to 2100-12. Requests also read `"1/2008"` and `"January 2008"`. */
 export type MonthText = string
 
-/** `existing` for somebody who holds shares of the company already, `new` for an investor who does not. */
+/** `existing` holds shares of the company already; `new` holds none. */
 export type Participant = 'existing' | 'new'
 
-/** `standard` within the month's maximum and for dividends, `pre-approved` above it with the company's approval. */
+/** `standard` is up to the month's maximum, and dividends; `pre-approved` is above it, with the company's approval. */
 export type Tier = 'standard' | 'pre-approved'
 
-/** Where the shares come from: `direct` from the company, or `open-market`. */
+/** The seller of the shares: `direct` is the company, `open-market` is the exchange. */
 export type MarketSource = 'direct' | 'open-market'
 
-/** Whose business days: trading days of the New York Stock Exchange, or bank days of the Federal Reserve. */
+/** Business days: trading days of the New York Stock Exchange, or bank days of the Federal Reserve. */
 export type CalendarName = 'nyse' | 'federal-reserve'
 
 /**
- * What a company may stop for a while: `optional-cash` stops pre-approved payments, too; `new-investors` stops the payments of
- * those who hold no shares yet.
+ * A payment that a company may suspend: `optional-cash` includes pre-approved payments; `new-investors` are the payments of
+ * investors who hold no shares yet.
  */
 export type Feature = 'optional-cash' | 'pre-approved' | 'dividends' | 'new-investors'
 
-/** One execution of the day. */
+/** One execution: a price and a number of shares. */
 export interface Fill {
   /** Dollars a share: 0.0001 to 1000000, at most 6 decimals. */
   price: DecimalText
@@ -45,12 +45,12 @@ export interface Fill {
 }
 
 /**
- * What the company announced for a month. A month without a discount is a month at the market price.
+ * Terms that the company announced for a month. Without a discount, the month is at the market price.
  *
- * A file of announced months holds one of these, or a list of them, with `month` in each; see `readMonths`.
+ * A file of announced months holds one of these or a list, with `month` in each; see `readMonths`.
  */
 export interface MonthlyTerms {
-  /** The month that the rest is about; dates that belong to another one are problems. */
+  /** The month of these terms; a date in another month is a problem. */
   month?: MonthText | null
   investmentDate?: DateText | null
   investmentPeriod?: { start?: DateText | null, end?: DateText | null } | null
@@ -58,81 +58,81 @@ export interface MonthlyTerms {
   discount?: DecimalText | null
   /** Percent off the market price, for pre-approved payments; none if not given. */
   preApprovedDiscount?: DecimalText | null
-  /** Percent off the market price, for reinvested dividends alone; that of `discount`, or what the plan says, if not given. */
+  /** Percent off the market price, for reinvested dividends alone; by default `discount`, or the plan's term. */
   dividendDiscount?: DecimalText | null
-  /** Dollars a share that the market price of a day must reach, or that day's part of a pre-approved payment goes back. */
+  /** Dollars a share. If a day's market price is lower, that day's part of a pre-approved payment is returned. */
   thresholdPrice?: DecimalText | null
-  /** What the company has stopped for the month. */
+  /** Payments that the company has suspended for the month. */
   suspended?: Feature[] | null
   /** The day the company pays a dividend. */
   dividendPaymentDate?: DateText | null
   /** Dollars a share, as announced: 0.0001 to 1000000, at most 10 decimals. */
   dividendPerShare?: DecimalText | null
-  /** Days the plan's calendar is closed besides those it knows. */
+  /** Closed days to add to the plan's calendar. */
   closures?: DateText[] | null
 }
 
 /**
- * What is known so far. Every part is optional, and empty text counts as not given: what can be said is said.
+ * The inputs. Every part is optional, and empty text counts as not given; the answer covers what the inputs allow.
  */
 export interface QuoteRequest {
   participant?: Participant | null
   payment?: {
-    /** `optional-cash` unless told otherwise. */
+    /** `optional-cash` by default. */
     kind?: 'optional-cash' | 'dividend' | null
-    /** Dollars: 0.01 to 1000000000. Of a dividend, the whole of it, or else the shares that it is paid on say what that is. */
+    /** Dollars: 0.01 to 1000000000. For a dividend, the whole amount; `sharesHeld` is the other way to give it. */
     amount?: DecimalText | null
-    /** Dollars already sent for this month's purchase; nothing if not given. */
+    /** Dollars already sent for this month's purchase; 0 by default. */
     sentThisMonth?: DecimalText | null
-    /** Whether the company approved, beforehand, a total over the maximum. */
+    /** True if the company approved a total over the maximum in advance. */
     approved?: boolean | null
-    /** Of a dividend: the shares that it is paid on, 0.000001 to 1000000000. Times `month.dividendPerShare`. */
+    /** Dividends only: the shares that earn it, 0.000001 to 1000000000, multiplied by `month.dividendPerShare`. */
     sharesHeld?: DecimalText | null
-    /** Of a dividend: the part that is reinvested, in percent; all of it if not given. */
+    /** Dividends only: percent that is reinvested; 100 by default. */
     reinvested?: DecimalText | null
   } | null
-  /** What the company announced for the month. */
+  /** Terms that the company announced for the month. */
   month?: MonthlyTerms | null
   market?: {
     source?: MarketSource | null
-    /** Dollars a share; instead of `fills`. */
+    /** Dollars a share, in place of `fills`. */
     price?: DecimalText | null
-    /** The executions, or their text: one `price, shares` a line, or as a spreadsheet writes it. At most 10000. */
+    /** The executions, or text with one `price, shares` a line, or text copied from a spreadsheet. At most 10000. */
     fills?: Fill[] | string | null
   } | null
-  /** The day from which business days are counted. */
+  /** Business days are counted from this day. */
   asOf?: DateText | null
-  /** Leaves out special closings that were announced after this day. */
+  /** Ignores special closings announced after this day. */
   knownOn?: DateText | null
 }
 
 /**
  * The verdict on the payment.
  *
- * - `accepted`: the plan allows it, and nothing is wrong that it depends on; of the other tier's fields something may be
- * - `below-minimum`, `needs-approval`: the month's limits
- * - `suspended`: the company has stopped such payments for the month; of those over the maximum, whether approved or not
- * - `refused`: another rule of the plan forbids it; `problems` says which
- * - `incomplete`: it cannot be judged yet, something given cannot be read, or nobody published a term that is needed: a step
- *   `term-missing` says which
+ * - `accepted`: the plan allows it, and every field it depends on is valid; fields of the other tier may have problems
+ * - `below-minimum`, `needs-approval`: outside the month's limits
+ * - `suspended`: the company has suspended such payments for the month; above the maximum, even approved ones
+ * - `refused`: another rule of the plan forbids it; `problems` names the rule
+ * - `incomplete`: an input is missing or unreadable, or the plan does not publish a term that is needed, which a step
+ *   `term-missing` names
  *
- * Where several hold, `suspended` comes first, then the limits, then `refused`, then `incomplete`.
+ * If several apply, the order is `suspended`, the limits, `refused`, `incomplete`.
  */
 export type Status = 'accepted' | 'below-minimum' | 'needs-approval' | 'suspended' | 'refused' | 'incomplete'
 
-/** What may be sent this month, in dollars. */
+/** The month's limits, in dollars. */
 export interface Limits {
-  /** Least total of the month; null until the participant is known, or if nobody published it. */
+  /** Least total of the month; null until the participant is known, or if it is not published. */
   minimum: DecimalText | null
-  /** Greatest total of the month without the company's approval; null if nobody published it. */
+  /** Greatest total of the month without the company's approval; null if it is not published. */
   maximum: DecimalText | null
-  /** What may still be sent this month without approval; null while what was sent cannot be read. */
+  /** Dollars left this month without approval; null while `sentThisMonth` cannot be read. */
   remaining: DecimalText | null
-  /** Least amount this payment may have, given what was sent already; null until both are known. */
+  /** Least amount of this payment, after `sentThisMonth`; null until both are known. */
   leastNow: DecimalText | null
 }
 
-/** By which day the payment must arrive. */
+/** The day by which the payment must arrive. */
 export interface Due {
   date: DateText
   /** `Monday` to `Sunday`. */
@@ -140,11 +140,11 @@ export interface Due {
   /** The investment date, or the first day of the investment period. */
   countedFrom: DateText
   /**
-   * Business days after `asOf`, up to and including the due date: 0 on the due date itself, negative once it has passed.
+   * Business days after `asOf`, through the due date: 0 on the due date, negative after it.
    * Null without `asOf`.
    */
   businessDaysLeft: number | null
-  /** The due date by the calendar that is not the plan's, where it differs. */
+  /** The due date by the other calendar, if it differs. */
   otherCalendar: { calendar: CalendarName, date: DateText } | null
 }
 
@@ -152,41 +152,41 @@ export interface Due {
 export interface Market {
   /** Dollars, rounded for display. */
   price: DecimalText
-  /** The exact value, `numerator/denominator` in lowest terms. */
+  /** Exact value, `numerator/denominator` in lowest terms. */
   exact: string
 }
 
 /** The discount that applies to the payment's tier. */
 export interface Discount {
   percent: DecimalText
-  /** The band within which the plan lets the company set it, in percent; null if nobody published it. */
+  /** Least and greatest discount that the plan allows, in percent; null if not published. */
   minimum: DecimalText | null
   maximum: DecimalText | null
 }
 
-/** A dividend, in dollars, and how much of it is reinvested. */
+/** A dividend in dollars, and its reinvested part. */
 export interface Dividend {
   /** Shares held × dividend a share, or the amount given. */
   amount: DecimalText
-  /** The part that buys shares. */
+  /** Dollars that buy shares. */
   reinvested: DecimalText
-  /** The rest, which is paid out. */
+  /** Dollars paid in cash. */
   paidOut: DecimalText
 }
 
-/** What the payment buys. */
+/** The purchase that the payment makes. */
 export interface Purchase {
   /** The discounted price in dollars, rounded for display. */
   price: DecimalText
-  /** The price that the shares are computed with, `numerator/denominator` in lowest terms. */
+  /** Price used to compute the shares, `numerator/denominator` in lowest terms. */
   exact: string
-  /** Null unless the month's limits allow the payment, and if the payment is refused. */
+  /** Null if the payment is outside the month's limits or refused. */
   shares: DecimalText | null
-  /** Dollars that these shares cost less than at the market price; null with `shares`. */
+  /** Dollars saved against the market price; null if `shares` is null. */
   saving: DecimalText | null
 }
 
-/** The part of the answer that a step belongs to. */
+/** The part of the answer that a step explains. */
 export type Part = 'plan' | 'limits' | 'dividend' | 'due' | 'market' | 'discount' | 'purchase' | 'schedule' | 'period'
 
 /** The rule that a step explains. */
@@ -200,12 +200,12 @@ export type Rule = 'business-days-left' | 'calendar' | 'closures-known-through' 
   | 'schedule-day-of-month' | 'schedule-reminder' | 'schedule-trading-days' | 'sent-before' | 'sent-in-time' | 'shares'
   | 'suspended' | 'term-missing' | 'tier'
 
-/** How a clause is read that could be read otherwise; `describeReading` says it. */
+/** The chosen reading of an ambiguous clause; `describeReading` gives its sentence. */
 export type Reading = 'company-shares-supposed' | 'discount-on-company-shares-only' | 'dividend-no-limits'
   | 'dividend-standard-discount' | 'fixed-discount' | 'investment-date-decides' | 'limits-per-month' | 'maximum-inclusive'
   | 'no-discount-given' | 'rounded-each-day' | 'rounded-once' | 'threshold-reached-counts'
 
-/** What is wrong with a field. */
+/** The kind of a problem. */
 export type Code = 'amount-and-shares-held' | 'another-currency' | 'below-least-reinvested' | 'below-minimum' | 'blank'
   | 'circular' | 'control-character' | 'decimal-comma' | 'dividend-too-large' | 'duplicate-key' | 'fills-not-the-price'
   | 'may-be-one-number' | 'minimum-above-maximum' | 'missing' | 'missing-day' | 'needs-approval' | 'negative' | 'no-source'
@@ -221,36 +221,36 @@ export type Code = 'amount-and-shares-held' | 'another-currency' | 'below-least-
 export interface Step {
   part: Part
   rule: Rule
-  /** The clause that the rule comes from; null where the plan's documents do not say. */
+  /** The clause that states the rule; null if the plan's documents do not say. */
   clause: string | null
-  /** Why this value is assumed, if it is not in the plan's documents; text of the plan file. */
+  /** The reason for an assumed value, as the plan file gives it; null if a clause states the value. */
   assumed: string | null
-  /** How the clause is read where it could be read otherwise. */
+  /** The chosen reading, if the clause is ambiguous. */
   reading: Reading | null
   inputs: Record<string, string>
   result: string
 }
 
-/** One thing wrong with one field of the request, or of a plan file. */
+/** One error in one field of a request or a plan file. */
 export interface Problem {
   /** `payment.amount`, `market.fills[2].price`; in a plan file `$.limits.maximum.value`. */
   field: string
   code: Code
-  /** What the sentence about it needs: the limit that was crossed, the days that would do. */
+  /** Values for its sentence: the limit that was crossed, the days that are valid. */
   values: Record<string, string>
   /** The clause that forbids the value; null if it cannot be read at all. */
   clause: string | null
 }
 
-/** The answer. A part is null until its own inputs are there. */
+/** The answer. A part is null until its inputs are given. */
 export interface Quote {
   status: Status
   /**
-   * The `id` of the plan file that answers: of several editions the one in force on the day of the investment, which of a
-   * pre-approved payment is the first of its investment period.
+   * The `id` of the plan file that answers. With several editions, the one in force on the day of the investment, which for a
+   * pre-approved payment is the first day of its investment period.
    */
   edition: string
-  /** Null until the payment is known, and while it needs an approval it does not have. */
+  /** Null until the payment is known, and while it lacks an approval that it needs. */
   tier: Tier | null
   limits: Limits | null
   dividend: Dividend | null
@@ -262,42 +262,42 @@ export interface Quote {
   problems: Problem[]
 }
 
-/** What to send for a number of shares. */
+/** The payment that buys a number of shares. */
 export interface PaymentForShares {
-  /** Dollars; null until the price is known, or if the shares cannot be read. */
+  /** Dollars; null until the price is known, or if the number of shares cannot be read. */
   payment: DecimalText | null
   /** The answer for that payment. */
   quote: Quote
 }
 
-/** A year's dates, or those of any number of months. */
+/** Request for the dates of a number of months. */
 export interface ScheduleRequest {
   /** The first month. */
   from?: MonthText | null
-  /** How many months, as text or a whole number: 1 to 1332; 12 if not given. */
+  /** Number of months, as text or a whole number: 1 to 1332; 12 by default. */
   months?: string | number | null
-  /** What the company announced, of any months and in any order; it goes before what the plan's rules give. */
+  /** Announced terms of any months, in any order; they override the plan's rules. */
   announced?: MonthlyTerms[] | null
-  /** Days the plan's calendar is closed besides those it knows. */
+  /** Closed days to add to the plan's calendar. */
   closures?: DateText[] | null
-  /** Leaves out special closings that were announced after this day. */
+  /** Ignores special closings announced after this day. */
   knownOn?: DateText | null
 }
 
-/** The days of one month. What no rule of the plan gives and nobody announced is null; a step `term-missing` says what. */
+/** The days of one month. A day is null if neither a rule nor an announcement gives it; a step `term-missing` names it. */
 export interface ScheduleRow {
   month: MonthText
-  /** The `id` of the plan file that the month falls under: of several editions the one in force on the day of its investment. */
+  /** The `id` of the plan file in force on the month's day of investment. */
   edition: string
-  /** Discount and threshold price are set. */
+  /** The company sets discount and threshold price. */
   termsSet: DateText | null
   /** Payments within the maximum are invested. */
   investmentDate: DateText | null
-  /** They are due; null where the company has suspended them. */
+  /** Due date of these payments; null if the company has suspended them. */
   due: DateText | null
   /** Pre-approved payments are invested. */
   investmentPeriod: { start: DateText | null, end: DateText | null }
-  /** They are due; null where the company has suspended them. */
+  /** Due date of these payments; null if the company has suspended them. */
   preApprovedDue: DateText | null
   /** Bank accounts are debited: ascending, each day once. */
   bankDebits: DateText[]
@@ -309,126 +309,126 @@ export interface ScheduleRow {
 
 export interface Schedule {
   /**
-   * One a month, ascending, as far as the calendars reach; empty while the months, the closures or `knownOn` cannot be read. An
-   * announced day that cannot be used is null, and no rule takes its place.
+   * One a month, ascending, to the end of the calendars; empty while the months, the closures or `knownOn` cannot be read. An
+   * announced day that is invalid is null, and no rule replaces it.
    */
   rows: ScheduleRow[]
   problems: Problem[]
 }
 
-/** One trading day of an investment period: its price, or the executions that it is the average of. */
+/** One trading day of an investment period: its price, or the executions to average. */
 export interface PeriodDay {
   date?: DateText | null
-  /** Dollars a share; instead of `fills`. */
+  /** Dollars a share, in place of `fills`. */
   price?: DecimalText | null
-  /** The executions, or their text, as in a quote. */
+  /** The executions, or their text, as in `QuoteRequest`. */
   fills?: Fill[] | string | null
 }
 
-/** A quote's request, and the prices of the period: a list, or text with one `date, price` a line, or as a spreadsheet writes it. */
+/** A quote's request, and the period's prices: a list, text with one `date, price` a line, or text copied from a spreadsheet. */
 export interface InvestmentPeriodRequest extends Omit<QuoteRequest, 'market'> {
   days?: PeriodDay[] | string | null
 }
 
-/** What happens on one day of an investment period. */
+/** The result for one day of an investment period. */
 export interface InvestmentDay {
   date: DateText
-  /** Dollars: this day's part of the payment; null until the payment is known, and if it is refused. */
+  /** Dollars of the payment for this day; null until the payment is known, or if it is refused. */
   part: DecimalText | null
   /** Null until the day's price is known. */
   market: Market | null
-  /** Whether the market price reached the threshold price; null if none was set, or until the price is known. */
+  /** True if the market price reached the threshold price; null without a threshold, or until the price is known. */
   threshold: 'met' | 'not-met' | null
-  /** Dollars a share after the discount, rounded for display; null on a day that is not met. */
+  /** Dollars a share after the discount, rounded for display; null if `met` is false. */
   price: DecimalText | null
   exact: string | null
-  /** Shares that the part buys; 0 on a day that is not met, and of a part that is too small. */
+  /** Shares bought; 0 if `met` is false, or if the part is too small. */
   shares: DecimalText | null
-  /** Dollars that go back because the day is not met, or because they buy nothing. */
+  /** Dollars returned because `met` is false, or because they buy no shares. */
   returned: DecimalText | null
 }
 
-/** A pre-approved payment, spread evenly over the trading days of its investment period. */
+/** A pre-approved payment, divided evenly over the trading days of its investment period. */
 export interface InvestmentPeriod {
   /** One for each trading day of the period, ascending; empty until both ends are known. */
   days: InvestmentDay[]
-  /** Null until the payment and every day's price are known and nothing forbids the payment. `invested` and `refund` add up to `payment`. */
+  /** Null until the payment is allowed and every day's price is known. `invested` and `refund` add up to `payment`. */
   totals: {
     payment: DecimalText
     invested: DecimalText
     refund: DecimalText
     shares: DecimalText
-    /** Dollars invested a share, rounded for display; null if nothing was bought. */
+    /** Dollars invested a share, rounded for display; null if no shares are bought. */
     averagePrice: DecimalText | null
     averageExact: string | null
   } | null
-  /** What the plan says of the payment itself: limits, due date, discount. Its steps and problems include those of the days. */
+  /** The payment's limits, due date and discount. Its steps and problems include those of the days. */
   quote: Quote
 }
 
-/** Several payments of one month, which are taken in the order of their dates. */
+/** Request for several payments of one month; the order is by date. */
 export interface PaymentsRequest extends Omit<QuoteRequest, 'payment' | 'asOf'> {
-  /** A list, or text with one `date, amount` a line, or as a spreadsheet writes it. At most 1000. */
+  /** A list, text with one `date, amount` a line, or text copied from a spreadsheet. At most 1000. */
   payments?: { date?: DateText | null, amount?: DecimalText | null }[] | string | null
-  /** Dollars sent before the first of them; nothing if not given. */
+  /** Dollars sent before the first payment; 0 by default. */
   sentThisMonth?: DecimalText | null
-  /** Whether the company approved, beforehand, a total over the maximum. */
+  /** True if the company approved a total over the maximum in advance. */
   approved?: boolean | null
 }
 
-/** The payments of a month in the order of their dates, each judged by what came before it. */
+/** The payments of a month by date; the verdict on each depends on those before it. */
 export interface Payments {
   payments: {
-    /** Its place in the request, from 0; of text, that of its line. */
+    /** Index in the request, from 0; for text, the index of its line. */
     index: number
     date: DateText | null
     amount: DecimalText | null
-    /** Who sends it: a new investor may count as an existing one from the first accepted purchase on. */
+    /** The participant: a new investor may count as `existing` after the first accepted purchase. */
     participant: Participant | null
-    /** What counted as sent before it; null while what was sent before the list cannot be read. */
+    /** Dollars sent before this payment; null while `sentThisMonth` cannot be read. */
     sentBefore: DecimalText | null
-    /** What may still be sent without approval after it. */
+    /** Dollars left without approval after this payment. */
     remaining: DecimalText | null
     quote: Quote
   }[]
-  /** The month as a whole: all that was sent in time, judged as one payment, however it was divided. */
+  /** The month's total: all payments that arrived in time, judged as one. */
   month: {
-    /** Dollars; null while what was sent before the list cannot be read. */
+    /** Dollars; null while `sentThisMonth` cannot be read. */
     total: DecimalText | null
     status: Status
     tier: Tier | null
     remaining: DecimalText | null
     steps: Step[]
   }
-  /** What is wrong with the list itself. Problems of one payment are in its quote, with fields such as `payments[1].amount`. */
+  /** Problems of the list itself. Each quote has those of its payment, with fields such as `payments[1].amount`. */
   problems: Problem[]
 }
 
-/** Purchase price and shares at every step of a tier's discount band. */
+/** Purchase price and shares at each step of the tier's discount band. */
 export interface PriceList {
   tier: Tier | null
   rows: {
     /** Percent off the market price. */
     discount: DecimalText
-    /** Whether it is the month's discount. */
+    /** True if the company announced this discount for the month. */
     announced: boolean
     /** Dollars a share, rounded for display. */
     price: DecimalText
     exact: string
-    /** What the payment buys; null until it is known and allowed. */
+    /** Shares that the payment buys; null until the payment is known and allowed. */
     shares: DecimalText | null
     saving: DecimalText | null
   }[]
-  /** The answer for the discount that was given, with the steps. */
+  /** The answer for the given discount, with its steps. */
   quote: Quote
 }
 
-/** A quote without its explanation. */
+/** A quote without `steps`. */
 export type BriefQuote = Omit<Quote, 'steps'>
 
-/** Answers to a list of requests, in its order. */
+/** Answers to a list of requests, in order. */
 export interface QuotedList {
-  /** Null where the request could not be asked; `errors` says why. */
+  /** Null if the request is invalid; `errors` says why. */
   quotes: (BriefQuote | null)[]
   errors: { index: number, error: RequestError }[]
 }
@@ -438,45 +438,45 @@ export interface Closure {
   date: DateText
   /** Kebab-case name: `good-friday`, `hurricane-sandy`; see DESIGN.md for the list. */
   name: string
-  /** `rule` for a holiday that comes every year, `special` for one day's closing. */
+  /** `rule` is a holiday of every year; `special` is a closing on one day. */
   kind: 'rule' | 'special'
   /** The day a special closing was announced. */
   announced: DateText | null
 }
 
-/** A plan file or a file of months that cannot be used; `problems` lists everything wrong with it, by JSON path. */
+/** A plan file or a file of months is invalid; `problems` lists every error by JSON path. */
 export interface PlanError extends Error {
   readonly name: 'PlanError'
   readonly code: Code
   readonly problems: Problem[]
 }
 
-/** A request that no visitor could have typed: a defect of the calling program. */
+/** A request has the wrong shape, which is a defect of the calling program and not of a visitor's input. */
 export interface RequestError extends Error {
   readonly name: 'RequestError'
   readonly code: Code
   readonly problems: Problem[]
 }
 
-/** One of these names. Any text compiles, too: of an imported JSON file TypeScript knows no more than that it is text. */
+/** One of these names. Any other text compiles as well, because TypeScript types imported JSON as `string`. */
 export type Name<Names extends string> = Names | (string & {})
 
-/** What makes a term so: one of the plan's clauses, or else why it is assumed. */
+/** Source of a term: a clause of the plan, or the reason for an assumption. */
 export type TermSource = { clause: string, assumed?: never } | { assumed: string, clause?: never }
 
-/** One term of a plan file: its value, and what makes it so. */
+/** One term of a plan file: its value and its source. */
 export type Term<Value> = { value: Value } & TermSource
 
-/** The least and the greatest discount that the company may set, in percent. */
+/** Least and greatest discount that the company may set, in percent. */
 export type BandTerm = { minimum: DecimalText, maximum: DecimalText } & TermSource
 
-/** One fee: dollars or percent, exactly one of the two. */
+/** One fee: either `amount` or `percent`. */
 export type FeeTerm = FeeCharge & TermSource
 
-/** What a fee is charged for, and how much it is. */
+/** The occasion and the size of a fee. */
 export interface FeeCharge {
   on: Name<'purchase' | 'share' | 'enrolment'>
-  /** How the payment is made that it is charged for; left out if that is no matter. */
+  /** Payment method that the fee is limited to; any method by default. */
   paidBy?: Name<'check' | 'bank-debit'>
   amount?: DecimalText
   percent?: DecimalText
@@ -484,10 +484,10 @@ export interface FeeCharge {
   atMost?: DecimalText
 }
 
-/** A time before a day: business days, or days of any kind. */
+/** A time before a day: business days as a number, or calendar days. */
 export type Lead = number | { days: number }
 
-/** To how many decimals, and which way. */
+/** Number of decimals, and the direction of rounding. */
 export interface RoundingTerms {
   decimals: Term<number>
   rounding: Term<RoundingName>
@@ -495,7 +495,7 @@ export interface RoundingTerms {
 
 export type RoundingName = Name<'down' | 'half-even' | 'half-up'>
 
-/** How a day of the schedule follows from the month, or from another day of it. */
+/** Rule that finds a day of the schedule from the month or from another day. */
 export type DayRule =
   { dayOfMonth: number, roll: Roll } |
   { dividendPaymentDate: boolean, roll: Roll, dayOfMonth?: number } |
@@ -504,42 +504,42 @@ export type DayRule =
   { tradingDays: number, startingOn: ScheduleDay, bothEnds: boolean } |
   { tradingDays: number, endingOn: ScheduleDay, bothEnds: boolean }
 
-/** Where a day goes that is no business day. */
+/** Direction in which a day moves if it is not a business day. */
 export type Roll = Name<'following' | 'preceding' | 'nearest'>
 
-/** A day of the schedule, which another one is counted from. */
+/** A day of the schedule that another day is counted from. */
 export type ScheduleDay = Name<'terms-set' | 'investment-date' | 'due' | 'period-start' | 'period-end' | 'pre-approved-due'>
 
-/** Which prices make the market price: one, an average over days, or the highest of several. */
+/** Prices that make the market price: one, an average over days, or the highest of several. */
 export type PriceBasis = DayPrice | { averageOf: DayPrice, days: number } | { highestOf: readonly DayPrice[] }
 
-/** A price of one day, or of one purchase. */
+/** A price of a day or of a purchase. */
 export type DayPrice = Name<'vwap-of-purchase-day' | 'average-price-paid' | 'high-low-average' | 'high-low-average-of-day-before' | 'last-sale' | 'last-sale-of-day-before' | 'estimated-value'>
 
-/** The standing terms of one edition of a plan, as `plans/plan.schema.json` describes them; docs/plans.md says how to write one. */
+/** The standing terms of one edition of a plan, as `plans/plan.schema.json` describes them; docs/plans.md shows how to write a file. */
 export interface PlanFile {
-  /** Where the schema is, for editors; not read otherwise. */
+  /** Address of the schema, for editors; the program ignores it. */
   $schema?: string
-  /** Stable name of the edition, such as `redwood-2007`. */
+  /** Stable name of the edition: `redwood-2007`. */
   id: string
   name: string
   issuer: string
   currency: Name<'USD'>
-  /** The document that the terms are taken from. */
+  /** The document that states the terms. */
   source: {
     title: string
     date?: DateText
     registration?: string
   }
-  /** The provisions of the document, by an id of our own. */
+  /** Provisions of the document, by an id that the file chooses. */
   clauses: Readonly<Record<string, PlanClause>>
   /** First day on which this edition applies. */
   effectiveFrom?: Term<DateText>
-  /** Last day that this file speaks for, not before `effectiveFrom`. With one, the file says nothing of any day outside. */
+  /** Last day on which this edition applies, not before `effectiveFrom`. With it, the file gives no terms for days outside the two. */
   effectiveUntil?: Term<DateText>
-  /** What the company has stopped until it says otherwise. */
+  /** Payments that the company has suspended until further notice. */
   suspended?: Term<readonly Name<Feature>[]>
-  /** How much a participant may send, in dollars. */
+  /** Limits on what a participant sends, in dollars. */
   limits?: {
     per: Term<Name<'month' | 'quarter' | 'year'>>
     existingMinimum?: Term<DecimalText>
@@ -548,16 +548,16 @@ export interface PlanFile {
     maximum?: Term<DecimalText>
     existingAfterFirstPurchase?: Term<boolean>
   }
-  /** How long ahead a payment must arrive. */
+  /** Time by which a payment must arrive before the investment. */
   dueDates?: {
     standard?: Term<Lead>
     preApproved?: Term<Lead>
   }
-  /** Whose business days these are. */
+  /** Calendar that business days are counted by. */
   calendar: Term<Name<CalendarName>>
-  /** Days on which that calendar is closed besides those it knows. */
+  /** Closed days to add to that calendar. */
   closures?: readonly DateText[]
-  /** By which rules the days of a month follow. */
+  /** Rules that give the days of a month. */
   schedule?: {
     termsSet?: Term<DayRule>
     investmentDate?: Term<DayRule>
@@ -565,58 +565,58 @@ export interface PlanFile {
     periodEnd?: Term<DayRule>
     bankDebits?: Term<{ daysOfMonth: readonly number[], roll: Roll }>
   }
-  /** How a pre-approved payment is spread over its investment period. */
+  /** Rules that divide a pre-approved payment over its investment period. */
   investmentPeriod?: {
     oddCents?: Term<Name<'first-days' | 'last-day'>>
     threshold?: Term<Name<'day-returned'>>
   }
-  /** How the market price of a share is found, by where the shares come from. */
+  /** Basis of the market price, by the seller of the shares. */
   marketPrice?: {
     direct?: Term<PriceBasis>
     openMarket?: Term<PriceBasis>
   }
-  /** What the company may take off the market price, in percent. */
+  /** Discounts that the company may give, in percent. */
   discounts?: {
     standard?: BandTerm
     preApproved?: BandTerm
     dividends?: BandTerm | Term<Name<Tier>>
     shares?: Term<Name<'all' | 'company-issued'>>
   }
-  /** How dividends are reinvested. */
+  /** Rules for the reinvestment of dividends. */
   dividends?: {
     cents?: Term<RoundingName>
     leastReinvested?: Term<DecimalText>
   }
-  /** What participants pay besides the shares. */
+  /** Fees that participants pay. */
   fees?: {
     items: readonly FeeTerm[]
     coveredUpTo?: Term<DecimalText>
   }
-  /** Days of notice that the company gives before it changes the plan. */
+  /** Days of notice before the company changes the plan. */
   noticeOfChanges?: Term<number>
-  /** How the number of shares bought is rounded. */
+  /** Rounding of the number of shares. */
   shares?: RoundingTerms
-  /** How prices are rounded to be shown. */
+  /** Rounding of prices that are shown. */
   displayedPrices: RoundingTerms
-  /** How the discounted price is rounded before shares are computed with it. */
+  /** Rounding of the discounted price before it is used to compute shares. */
   purchasePrice?: RoundingTerms
-  /** What the documents leave open: a sentence by a name of our own. */
+  /** Questions that the documents leave open: a sentence by a name that the file chooses. */
   unstated?: Readonly<Record<string, string>>
-  /** Whom to ask. */
+  /** Contacts for questions about the plan. */
   contacts?: readonly PlanContact[]
-  /** What to read. */
+  /** Documents of the plan. */
   documents?: readonly PlanDocument[]
 }
 
-/** One provision of a plan's document, in our words. */
+/** One provision of a plan's document, summarised. */
 export interface PlanClause {
   title: string
   summary: string
-  /** Where in the document it stands. */
+  /** Its place in the document. */
   place?: string
 }
 
-/** Somebody who answers questions about a plan. */
+/** A contact for questions about a plan. */
 export interface PlanContact {
   name: string
   role: string
@@ -628,7 +628,7 @@ export interface PlanContact {
 export interface PlanDocument {
   title: string
   date: DateText
-  /** Whether it decides where a plan file says something else. */
+  /** True if it overrides the plan file. */
   governs?: boolean
   clause: string
 }

@@ -1,10 +1,10 @@
-/** What a company announced for a month, as the form has it. Nothing is decided here but which month is the next. */
+/** Turns announced months into values of the form; decides only which month is next. */
 
-/** Whether a field of the form is about what was announced. */
+/** Returns true if a field of the form holds announced terms. */
 export const isAnnounced = (name) => name.startsWith('month.') || name === 'announced'
 
 /**
- * The fields that announced months fill, as names and values.
+ * Returns the fields that announced months fill, as names and values.
  *
  * @param {import('../pkg/index.js').MonthlyTerms[]} months as `readMonths` gives them
  * @param {string} today as `YYYY-MM-DD`
@@ -16,7 +16,7 @@ export function announcedFields (months, today) {
   return [...fieldsOf('month', next ?? {}), ['announced', ascending.map(lineOf).filter(Boolean).join('\n')]]
 }
 
-/** Days compare as their texts do. */
+/** Returns the last day of a month's investment; dates compare as text. */
 const lastDayOf = ({ month, investmentDate, investmentPeriod }) => investmentDate ?? investmentPeriod?.end ?? `${month}-31`
 
 function fieldsOf (name, value) {
@@ -26,7 +26,7 @@ function fieldsOf (name, value) {
   return Object.entries(value).flatMap(([key, part]) => fieldsOf(`${name}.${key}`, part))
 }
 
-/** A line of the dates that a schedule begins with. */
+/** Writes one line of announced dates for a schedule. */
 function lineOf ({ investmentDate, investmentPeriod: { start, end } = {} }) {
   if (!investmentDate) return ''
   return [investmentDate, ...(start && end ? [start, end] : [])].join(', ')

@@ -1,4 +1,4 @@
-/** How the page looks where its address says so: in a frame, as the page around it does. */
+/** Takes the page's appearance from its address: in a frame, that of the page around it. */
 
 const THEMES = ['light', 'dark']
 const ACCENT = '--dspp-accent'
@@ -13,7 +13,7 @@ export class Appearance {
     this.#calculator = calculator
   }
 
-  /** As the text of a query; empty while the page looks as the visitor's device wants it. */
+  /** The appearance as query text; empty while it follows the visitor's device. */
   get state () {
     return new URLSearchParams(this.#asked).toString()
   }
@@ -26,7 +26,7 @@ export class Appearance {
   }
 }
 
-/** What is said, and can be. */
+/** Keeps the valid settings. */
 const asked = (said) => Object.fromEntries([
   ['theme', THEMES.includes(said.get('theme'))],
   ['accent', CSS.supports('color', said.get('accent') ?? '')]

@@ -1,26 +1,26 @@
 import { afterPaint } from './dom.js'
 
 /**
- * What is still to be answered, and what of the last answer is still to be painted. `data-painting` stands on the element until
- * nothing is.
+ * Pending answers, and pending painting of the last answer. Sets `data-painting` on the element while anything
+ * is pending.
  */
 export class Backlog {
   #element
   #answer
   #failed
-  /** Whether what was typed is still to be answered. */
+  /** True while input waits for its answer. */
   #isDue = false
-  /** Whether answering has begun, and what it waits for is still to come. */
+  /** True while an answer has begun but not arrived. */
   #isBegun = false
-  /** The steps that paint the rest of the last answer, while there are any. */
+  /** Steps that paint the rest of the last answer. */
   #steps
-  /** How much is awaited without which what is painted is not all. */
+  /** Number of loads that are still pending. */
   #awaited = 0
 
   /**
    * @param {HTMLElement} element
-   * @param {() => void} answer answers what is in the form
-   * @param {(error: unknown) => void} failed told when a step throws
+   * @param {() => void} answer answers the form
+   * @param {(error: unknown) => void} failed called when a step throws
    */
   constructor (element, answer, failed) {
     this.#element = element
@@ -28,36 +28,36 @@ export class Backlog {
     this.#failed = failed
   }
 
-  /** Once what was typed is painted: nobody waits for an answer to see a key. Keys that come before it share one answer. */
+  /** Answers after the typed key is painted; keys before that share one answer. */
   answerSoon () {
     const isNew = !this.#isDue
     this.#set({ isDue: true })
     if (isNew) afterPaint(() => this.#isDue && this.#answer())
   }
 
-  /** To be told when answering begins: what is left is of an answer before. */
+  /** Starts a new answer and drops the rest of the old one. */
   begin () {
     this.#set({ isBegun: true })
   }
 
-  /** Paints the rest of an answer step by step, after what is there by now. */
+  /** Paints the rest of an answer step by step, after the next paint. */
   paint (steps) {
     this.#set({ steps })
     afterPaint(() => this.#steps === steps && this.#paintStep())
   }
 
-  /** Answers and paints all that is left, at once. */
+  /** Answers and paints everything pending at once. */
   finish () {
     if (this.#isDue) this.#answer()
     while (this.#steps && this.#paintStep());
   }
 
-  /** Leaves what is left. */
+  /** Drops everything pending. */
   forget () {
     this.#set({})
   }
 
-  /** What comes is painted when it is there. */
+  /** Counts a load as pending until it settles. */
   async until (coming) {
     this.#awaited += 1
     await coming
@@ -65,7 +65,7 @@ export class Backlog {
     this.#mark()
   }
 
-  /** Gives whether there is another step. */
+  /** Paints one step; returns true if there is another. */
   #paintStep () {
     const steps = this.#steps
     try {
@@ -73,7 +73,7 @@ export class Backlog {
     } catch (error) {
       this.#failed(error)
     }
-    // A step may have had something else answered.
+    // A step may have started another answer.
     if (this.#steps === steps) this.forget()
     return false
   }

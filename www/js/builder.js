@@ -1,11 +1,11 @@
-/** The page for those who put the calculator on theirs: shows what they choose, and writes what their page needs. */
+/** The page for site owners: previews the calculator and writes the code for their page. */
 
 import { languages } from '../pkg/languages-there.js'
 
-/** Where the package's folder is to stand on their server. */
+/** Address of the package's folder on their server. */
 const FOLDER = '/dspp/'
 
-/** What each way takes of a strict policy; the frame brings its own. */
+/** Policy that each way of embedding needs; the frame has its own. */
 const POLICIES = {
   element: "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
   frame: "script-src 'self'; frame-src 'self'",
@@ -18,7 +18,7 @@ const preview = document.getElementById('preview')
 const code = document.getElementById('code')
 const copied = document.getElementById('copied')
 
-/** Names and values that say what was chosen. */
+/** Returns the choices as names and values. */
 function chosen () {
   const { coloured, light, dark, ...values } = Object.fromEntries(new FormData(form))
   const { way, lang, theme, plan, participant, ...fields } = values
@@ -26,11 +26,11 @@ function chosen () {
   return { way, lang, theme, plan, participant, fields: new URLSearchParams(filled).toString(), accent: coloured ? `light-dark(${light}, ${dark})` : '' }
 }
 
-/** What stands on the element; the plan is a file there. */
+/** Returns the attributes of the element; its plan is a file. */
 const elementAttributes = ({ lang, theme, plan, participant, fields }, plans) =>
   given({ lang, theme, plan: plan && `${plans}${plan}.json`, participant, fields })
 
-/** What stands on the place of a frame, where everything is part of an address. */
+/** Returns the attributes of a frame's placeholder, which become an address. */
 const frameAttributes = ({ lang, theme, accent, plan, participant, fields }) =>
   given({ 'data-lang': lang, 'data-theme': theme, 'data-accent': accent, 'data-plan': plan, 'data-fields': [given({ participant }).map((pair) => pair.join('=')), fields].flat().filter(Boolean).join('&') })
 
@@ -38,7 +38,7 @@ const given = (attributes) => Object.entries(attributes).filter(([, value]) => v
 
 const written = (attributes) => attributes.map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`).join('')
 
-/** A policy may allow no style in the page itself. */
+/** Returns the accent for a style sheet, because a policy may refuse inline styles. */
 const styled = ({ accent }) => accent && `<!-- in your style sheet: dspp-calculator { --dspp-accent: ${accent} } -->\n`
 
 const CODES = {

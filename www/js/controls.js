@@ -1,4 +1,4 @@
-/** The controls of a form that have a name, looked for once and not for every key. */
+/** The named controls of a form, found once and not on every key. */
 
 /** @type {WeakMap<HTMLFormElement, { named: HTMLInputElement[], shown?: HTMLInputElement[], areSorted?: boolean }>} */
 const found = new WeakMap()
@@ -11,26 +11,26 @@ function foundIn (form) {
   return found.get(form)
 }
 
-/** In their order, hidden ones included. */
+/** Returns the controls in order, hidden ones included. */
 export const controlsOf = (form) => foundIn(form).named
 
-/** Those that are not within something hidden. */
+/** Returns the controls that are not hidden. */
 export function shownIn (form) {
   const controls = foundIn(form)
   return controls.shown ??= controls.named.filter((control) => !control.closest('[hidden]'))
 }
 
-/** The value of a control, other than a choice, before anything is typed. */
+/** Returns the initial value of a control that is not a radio button or checkbox. */
 export const defaultOf = (control) => control.localName === 'select'
   ? [...control.options].find((option) => option.defaultSelected)?.value ?? control.options[0].value
   : control.defaultValue
 
-/** To be told where controls come or go, and where something is hidden or shown that has some. */
+/** Call after controls are added, removed, hidden or shown. */
 export const lookAgain = (form) => found.delete(form)
 
 /**
- * Takes what is hidden out of the form, and what is shown back into it: at every key, browsers look through all that belongs to it
- * for what they could fill in, which takes longer than the answer. They look as well when something goes, so that this can wait.
+ * Detaches hidden controls from the form and attaches shown ones. On every key, browsers scan the form's controls
+ * for autofill, which takes longer than the answer. They also scan on a change, so that this can wait.
  */
 export function leaveHidden (form) {
   const controls = foundIn(form)

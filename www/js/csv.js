@@ -1,4 +1,4 @@
-/** Tables as comma-separated values: RFC 4180, with a mark for spreadsheets that the text is UTF-8. */
+/** Tables as comma-separated values: RFC 4180, with a byte-order mark that tells spreadsheets the text is UTF-8. */
 
 const MARK = '\uFEFF'
 
@@ -6,8 +6,8 @@ const MARK = '\uFEFF'
 export const toCsv = (rows) => MARK + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')
 
 /**
- * The separator or line break after which a spreadsheet sees a formula: it may read a text with semicolons or tabs, where decimals
- * have a comma. Spaces and quotation marks before a formula do not hide it.
+ * Matches a separator or line break before a formula. Spreadsheets split at semicolons or tabs too, if decimals
+ * have a comma, and ignore spaces and quotation marks before a formula.
  */
 const BEFORE_FORMULA = /[,;\t\r\n](?=(?:[^\S\t\r\n]|["'])*[=+\-@＝＋－＠])|[,;\r\n](?=\t|\r(?!\n))/g
 const FIGURE = /^-?[\d.]+$/

@@ -5,16 +5,16 @@ export function element (name, properties = {}, ...children) {
   return made
 }
 
-/** Writes text only where it changed, so that nothing is announced or redrawn for nothing. */
+/** Writes text only if it changed, to avoid needless announcements and repaints. */
 export function write (node, text) {
   if (node.textContent === text) return
-  // Another text in its place is less work for the browser than another node.
+  // Changing a text node is less work for the browser than replacing it.
   const { firstChild } = node
   if (text !== '' && firstChild?.nodeType === Node.TEXT_NODE && firstChild === node.lastChild) firstChild.data = text
   else node.textContent = text
 }
 
-/** Marks with a tone, where that is another one. */
+/** Sets the tone, if it changed. */
 export function tint (node, tone) {
   if (node.dataset.tone !== tone) node.dataset.tone = tone
 }
@@ -22,7 +22,7 @@ export function tint (node, tone) {
 /** @type {WeakMap<ShadowRoot, Map<string, HTMLElement | null>>} */
 const found = new WeakMap()
 
-/** A part of the markup, which stays what it is: looked for once, and not for every key. */
+/** Finds a part of the markup once, and not on every key. */
 export function partOf (root, selector) {
   if (!found.has(root)) found.set(root, new Map())
   const parts = found.get(root)
@@ -33,20 +33,20 @@ export function partOf (root, selector) {
 /** @type {WeakMap<Node, string>} */
 const shown = new WeakMap()
 
-/** Whether a part is to show something else than the last time that this was asked: what it shows is made of this text. */
+/** Returns true if the text that a part is made of differs from the last call. */
 export function isNew (part, text) {
   if (shown.get(part) === text) return false
   shown.set(part, text)
   return true
 }
 
-/** Milliseconds after which no frame comes: where nothing is seen, browsers paint nothing. */
+/** Milliseconds to wait for a frame: browsers paint nothing in hidden pages. */
 const UNSEEN = 250
 
 /**
- * Does some work once what is there by now is painted, each step of it in a task of its own: a key waits for no more than one.
+ * Runs steps after the next paint, each in its own task, so that a key waits for one step at most.
  *
- * @param {() => boolean} step gives whether there is another
+ * @param {() => boolean} step returns true if there is another
  */
 export function afterPaint (step) {
   const next = () => { if (step()) setTimeout(next) }

@@ -1,16 +1,16 @@
-/** The pictures of the answers: what draws them comes when there is something to draw, and no answer waits for it. */
+/** Loads the drawing code on the first picture, so that no answer waits for it. */
 export class Drawing {
   #backlog
   #come
   #failed
   #pictures
-  /** The promise of what draws. */
+  /** Promise of the drawing code. */
   #coming
 
   /**
    * @param {import('./backlog.js').Backlog} backlog
-   * @param {() => void} come told when drawing can begin
-   * @param {(error: unknown) => void} failed told why there are no pictures
+   * @param {() => void} come called when drawing can begin
+   * @param {(error: unknown) => void} failed called if the pictures do not load
    */
   constructor (backlog, come, failed) {
     this.#backlog = backlog

@@ -19,26 +19,26 @@ import { VIEWS } from './views/all.js'
 import { Asked } from './views/parts.js'
 
 /**
- * The calculator: brings the form in its shadow root to life. On our own page that is declarative, so that what is read without
- * scripts and what works with them are the same markup; for other people's pages element.js makes it of that markup, and reads
+ * The calculator: adds behaviour to the form in its shadow root. On our page that root is declarative, so that the
+ * markup is the same with and without scripts; on other pages element.js creates it from that markup and reads
  * more attributes.
  *
  * Live typing never moves the focus.
  *
- * @attribute lang - the language to speak; without it that of the document, and English where there are no words for it
- * @attribute terms - address of the page with the terms that clause links lead to; this page without it
- * @attribute theme - `light` or `dark`; without it that of the page
- * @attribute data-view - the question that is chosen; written here, for the styles of the page
- * @attribute data-painting - there while something is still to be answered, or some of the answer to be painted
- * @fires dspp-calculator:ready - when it answers for the first time
+ * @attribute lang - the language; by default the document's, or English if that is not supported
+ * @attribute terms - address of the page with the clauses that links lead to; this page by default
+ * @attribute theme - `light` or `dark`; the page's by default
+ * @attribute data-view - the chosen view; set here, for the page's styles
+ * @attribute data-painting - set while an answer or a part of its painting is pending
+ * @fires dspp-calculator:ready - on the first answer
  * @fires dspp-calculator:change - with the form's state as text, after every change
- * @fires dspp-calculator:quote - with the quote, after every change, where the question has one
- * @fires dspp-calculator:error - with what went wrong, if the engine does not start or a question fails
+ * @fires dspp-calculator:quote - with the quote, after every change, if the view has one
+ * @fires dspp-calculator:error - with the error, if the engine fails to start or a question fails
  */
 export class DsppCalculator extends HTMLElement {
   static observedAttributes = ['lang']
 
-  /** The module of the engine, once it came; and the promise of it. */
+  /** The engine's module once loaded, and its promise. */
   #engine
   #coming
   #plan
@@ -48,10 +48,10 @@ export class DsppCalculator extends HTMLElement {
   #typing
   /** @type {Taken} */
   #taken
-  /** The parsed plan file; null for the plan that the markup describes, undefined while one is awaited. */
+  /** The parsed plan file; null for the plan that the markup describes, undefined while a file loads. */
   #file = null
   #form
-  /** What was asked and answered last, for what is taken along. */
+  /** The last request and answer, for saving and sharing. */
   #last
   #undo = new Undo()
   #listeners
@@ -59,7 +59,7 @@ export class DsppCalculator extends HTMLElement {
   #drawing = new Drawing(this.#backlog, () => this.update(), (error) => this.emit('error', error))
   #failure = new Failure(this, (sentence) => this.#say(sentence))
   #said = ''
-  /** The state that listeners were told last. */
+  /** The state of the last change event. */
   #told
 
   constructor () {
@@ -82,7 +82,7 @@ export class DsppCalculator extends HTMLElement {
     if (this.#engine) this.#takePlan()
   }
 
-  /** What may never come back must not hold memory of the engine; what does come back takes the plan again. */
+  /** Frees the engine's memory, because a removed element may never return; a returning one loads its plan again. */
   disconnectedCallback () {
     this.#listeners.abort()
     this.#typing.stop()
@@ -95,7 +95,7 @@ export class DsppCalculator extends HTMLElement {
     if (this.isConnected) this.#language.follow()
   }
 
-  /** Everything typed and chosen, as the text of a query; setting it fills the form. */
+  /** Everything typed and chosen, as query text; setting it fills the form. */
   get state () { return stateOf(this.#form) }
 
   set state (state) {
@@ -104,7 +104,7 @@ export class DsppCalculator extends HTMLElement {
     this.update()
   }
 
-  /** The address that brings back what was typed; a page that keeps more in its address has its own. */
+  /** The address that restores the form; a page that keeps more in its address overrides this. */
   get link () { return new URL(`#${this.state}`, location).href }
 
   /** The parsed plan file that answers; null for the plan that the markup describes. */
@@ -112,13 +112,13 @@ export class DsppCalculator extends HTMLElement {
 
   set plan (file) {
     this.#file = file
-    // What is told of the one before.
+    // Clears the old plan's error.
     if (file === undefined) this.#failure.withdraw()
     this.#write()
     if (this.#engine) this.#takePlan()
   }
 
-  /** What is in the form before anything is typed, and again when it is cleared. */
+  /** State of the empty form, restored by clearing. */
   get beginning () { return emptyOf(this.#form) }
 
   #listen () {
@@ -136,7 +136,7 @@ export class DsppCalculator extends HTMLElement {
     }, { signal })
   }
 
-  /** Says all that is there in other words. */
+  /** Writes everything again in the new language. */
   #rewrite () {
     this.#write()
     if (this.#failure.isTold) this.#failure.tell(this.#words, this.#hasTerms)
@@ -150,7 +150,7 @@ export class DsppCalculator extends HTMLElement {
     writePlan(this.shadowRoot, this.#file ?? null, this.#words)
   }
 
-  /** The engine or the plan is on its way; one that does not come was told of. */
+  /** Hides the answers until the engine and the plan are loaded. */
   #wait () {
     this.#withdraw()
     if (!this.#engine) this.#coming ??= this.#bring()
@@ -161,21 +161,21 @@ export class DsppCalculator extends HTMLElement {
     try {
       this.#engine = await import('./engine.js')
     } catch (error) {
-      // Another try may go better.
+      // Allows another try.
       this.#coming = undefined
       return this.fail(error)
     }
     this.#takePlan()
   }
 
-  /** What answers another question, or is by another plan, must not be taken for an answer to this one. */
+  /** Hides the answers, because they belong to another view or plan. */
   #withdraw () {
     delete this.dataset.ready
     this.#said = ''
     offerNothing(this.shadowRoot)
   }
 
-  /** The answers do not wait for the pictures, and are the same without them; of an empty form there are none. */
+  /** Draws the pictures after the answers; an empty form has none. */
   * #draw ({ answer, more, request, asked: { words } }) {
     if (this.#drawing.isReady) yield * this.#drawing.steps(this.shadowRoot, { ...answer, ...more }, request, this.#calendar, words)
     else if (this.state !== emptyOf(this.#form)) this.#drawing.bring()
@@ -183,7 +183,7 @@ export class DsppCalculator extends HTMLElement {
 
   #takePlan () {
     if (!this.isConnected) return
-    // What is still to be painted asks the plan that answered.
+    // Drops pending painting, which needs the old plan.
     this.#backlog.forget()
     this.#plan?.free()
     this.#plan = undefined
@@ -204,7 +204,7 @@ export class DsppCalculator extends HTMLElement {
     }
   }
 
-  /** Tells that there are no answers, and why. */
+  /** Shows the error in place of answers. */
   fail (error) {
     this.#withdraw()
     this.#backlog.forget()
@@ -216,7 +216,7 @@ export class DsppCalculator extends HTMLElement {
     this.emit('error', error)
   }
 
-  /** Counts from the day it is, unless another was chosen; gives whether it is another than before. */
+  /** Moves the form to today, unless another day was chosen; returns true if the day changed. */
   followToday () {
     const isOther = defaultToToday(this.#form)
     if (isOther) this.#settle()
@@ -250,7 +250,7 @@ export class DsppCalculator extends HTMLElement {
     const link = event.target.closest('a[href^="#"]')
     const target = link && this.shadowRoot.getElementById(link.hash.slice(1))
     if (target) {
-      // The element's parts are no fragment of the page, whose address is not ours to change.
+      // Keeps the page's address, because the shadow root's parts are no fragments of the page.
       event.preventDefault()
       return this.#goTo(target)
     }
@@ -265,7 +265,7 @@ export class DsppCalculator extends HTMLElement {
 
   #act (button) {
     this.followToday()
-    // What is taken along is read from what is painted.
+    // Saving and sharing read the painted answer.
     this.#backlog.finish()
     switch (button.dataset.do) {
       case 'why': return toggleRow(button)
@@ -285,7 +285,7 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #replace (state, sentence) {
-    // An empty form needs no remembering.
+    // An empty form needs no undo.
     if (this.state !== this.beginning) this.#undo.keep(this.state)
     this.#change(state, sentence)
   }
@@ -305,11 +305,11 @@ export class DsppCalculator extends HTMLElement {
     const undo = this.shadowRoot.querySelector('[data-do="undo"]')
     const hadFocus = undo === this.shadowRoot.activeElement
     undo.hidden = this.#undo.isEmpty
-    // A button that goes takes the focus with it.
+    // Moves the focus, which a hidden button would lose.
     if (hadFocus && undo.hidden) undo.previousElementSibling.focus()
   }
 
-  /** Reads the form and paints what can be said of it: the main answers at once, and the rest step by step. */
+  /** Reads the form and paints its answers: the main ones at once, the rest step by step. */
   update () {
     this.#backlog.begin()
     reveal(this.shadowRoot, this.#form)
@@ -333,7 +333,7 @@ export class DsppCalculator extends HTMLElement {
     this.emit('change', state)
   }
 
-  /** What was asked and answered; the same is not asked again, when only what is told of it may be other. */
+  /** Asks the engine; an unchanged request reuses the last answer, because only the problems shown may differ. */
   #ask (view, request) {
     const [plan, text] = [this.#plan, JSON.stringify(request)]
     const last = this.#last
@@ -366,7 +366,7 @@ export class DsppCalculator extends HTMLElement {
     yield
     last.more ??= view.askMore?.(plan, request) ?? {}
     yield
-    // What comes into sight above the tables comes before them.
+    // Draws the pictures first, because they are above the tables.
     yield * this.#draw(last)
     yield
     paintTables(this.shadowRoot, last)
@@ -374,12 +374,12 @@ export class DsppCalculator extends HTMLElement {
     leaveHidden(this.#form)
   }
 
-  /** Whether the page around it has the plan's terms, and whom to ask. */
+  /** True if the page has the plan's terms and contacts. */
   get #hasTerms () { return this.ownerDocument.getElementById('terms') !== null }
 
   get #words () { return this.#language.words }
 
-  /** The words of the page, and the engine's in the same language. */
+  /** Words of the page and of the engine, in one language. */
   get #spoken () {
     const { locale, said } = this.#words
     return {
@@ -397,7 +397,7 @@ export class DsppCalculator extends HTMLElement {
     return { closures, readDate, today: todayOf(this.#form), ...calendarOf(this.#file) }
   }
 
-  /** What a pause in typing says would take its place. */
+  /** Announces a sentence, and cancels the pause, whose message would replace it. */
   #sayFirst (sentence) {
     this.#typing.stop()
     this.#say(sentence)

@@ -1,4 +1,4 @@
-/** `<dspp-calculator>` for any page: one script, and the element is there with all that it shows. */
+/** `<dspp-calculator>` for any page: one script defines the element with its markup and styles. */
 
 import { announcedFields, isAnnounced } from './announced.js'
 import { controlsOf } from './controls.js'
@@ -6,10 +6,10 @@ import { DsppCalculator as Calculator } from './dspp-calculator.js'
 import { grow } from './grow.js'
 import { todayOf } from './today.js'
 
-/** What a page may have set on the element before this script came. */
+/** Properties that a page may set before this script loads. */
 const PROPERTIES = ['plan', 'month', 'participant', 'fields', 'state']
 
-/** What pages may style with `::part`. */
+/** Parts that pages can style with `::part`. */
 const PARTS = {
   card: '.answers, .form, .details, .take, .sheet',
   heading: 'h2, h3',
@@ -34,37 +34,37 @@ const PARTS = {
 }
 
 /**
- * The calculator in other people's pages, which say by attributes and properties what it begins with.
+ * The calculator on other pages, which set its initial values by attributes and properties.
  *
- * A property that is given text takes it for that of its attribute: frameworks set the property where there is one.
+ * A property treats a string as the value of its attribute, because frameworks set properties if they exist.
  *
- * @attribute plan - address of a plan file; without it the plan that the markup describes answers
- * @attribute month - address of a file of announced months, which fill the fields of the form that are about them
+ * @attribute plan - address of a plan file; by default the plan of the markup answers
+ * @attribute month - address of a file of announced months, which fill the form's fields about them
  * @attribute participant - `existing` or `new`
- * @attribute fields - what is in the form to begin with, as the text of a query: `payment.amount=500`. The two before go first
+ * @attribute fields - initial values of the form as query text: `payment.amount=500`. `month` and `participant` override it
  */
 export class DsppCalculator extends Calculator {
   static observedAttributes = [...super.observedAttributes, 'plan', 'month', 'participant', 'fields']
 
-  /** The file of months, as it was given. */
+  /** The file of months, as given. */
   #month = null
-  /** The months in it, once they are read; none without it. */
+  /** The months of the file, once read. */
   #months
-  /** How often each was set or asked for: of what is asked for, only the last counts, and only if nothing was set since. */
+  /** Counts settings and requests of each, so that an outdated response is ignored. */
   #times = { plan: 0, month: 0 }
 
-  /** Makes the shadow root, unless the page came with it. */
+  /** Makes the shadow root, unless the page has it. */
   grow () {
     if (!this.shadowRoot) grow(this)
     nameParts(this.shadowRoot)
-    // Nobody else's page reads what was typed from its address, nor has it what ours has below.
+    // Hides parts that need our page: the state in its address, and its sections below.
     for (const part of this.shadowRoot.querySelectorAll('[data-own-page]')) part.hidden = true
   }
 
   connectedCallback () {
     for (const name of PROPERTIES.filter((name) => Object.hasOwn(this, name))) {
       const { [name]: value } = this
-      // What stands on the element itself hides the property that it is meant for.
+      // An own property of the element hides the class's accessor.
       delete this[name]
       this[name] = value
     }
@@ -92,7 +92,7 @@ export class DsppCalculator extends Calculator {
     super.plan = plan ?? null
   }
 
-  /** The announced months that were given, one or a list; null if none were. */
+  /** The announced months as given, one or a list; null if none. */
   get month () { return this.#month }
 
   set month (month) {
@@ -115,13 +115,13 @@ export class DsppCalculator extends Calculator {
     this.setAttribute('fields', new URLSearchParams(fields ?? ''))
   }
 
-  /** A cleared form is of the same question, whatever `fields` begins with. */
+  /** Clearing the form keeps the view, whatever `fields` sets. */
   get beginning () {
     const begun = [...this.#begun].filter(([name]) => name !== 'view')
     return [super.beginning, new URLSearchParams(begun).toString()].filter(Boolean).join('&')
   }
 
-  /** What the attributes say that is in the form, as names and values. */
+  /** The attributes' initial values, as names and values. */
   get #begun () {
     const participant = this.hasAttribute('participant') ? [['participant', this.participant]] : []
     const announced = this.#months && announcedFields(this.#months, todayOf(this.#form))
@@ -130,7 +130,7 @@ export class DsppCalculator extends Calculator {
     return new URLSearchParams([...new URLSearchParams(this.fields)].filter(([name]) => !goesFirst(name)).concat(first))
   }
 
-  /** The address that is there already is asked for again: something else may have been set since. */
+  /** Loads an address, even if unchanged, because the property may have changed since. */
   #setAddress (name, address) {
     if (this.getAttribute(name) === address) this.#fetch(name)
     else this.setAttribute(name, address)
@@ -140,7 +140,7 @@ export class DsppCalculator extends Calculator {
     const address = this.getAttribute(name)
     const time = this.#times[name] += 1
     const isStillMeant = () => time === this.#times[name]
-    // No plan answers in place of the one that is meant.
+    // Stops the old plan from answering while the new one loads.
     if (name === 'plan' && address) super.plan = undefined
     try {
       const file = address ? await fileAt(address) : null
@@ -169,7 +169,7 @@ export class DsppCalculator extends Calculator {
     this.#refill(isAnnounced)
   }
 
-  /** The next month takes the place of one that has passed, unless a visitor changed what was announced. */
+  /** Replaces a month that has passed with the next, unless the visitor changed its terms. */
   followToday () {
     const isAsBegun = this.#months && this.#beginningOf(isAnnounced).every(([control, key, value]) => control[key] === value)
     const isOther = super.followToday()
@@ -177,13 +177,13 @@ export class DsppCalculator extends Calculator {
     return isOther
   }
 
-  /** Puts what the attributes say into some fields, whatever is in them; the others stay as they are. */
+  /** Fills some fields from the attributes; keeps the others. */
   #refill (isMeant) {
     for (const [control, key, value] of this.#beginningOf(isMeant)) control[key] = value
     this.update()
   }
 
-  /** Some fields with the property and the value that the attributes give each. */
+  /** Pairs some fields with the property and value that the attributes give. */
   #beginningOf (isMeant) {
     const begun = this.#begun
     return controlsOf(this.#form).filter(({ name }) => isMeant(name)).map((control) => {
@@ -210,7 +210,7 @@ function nameParts (root) {
 }
 
 if (!customElements.get('dspp-calculator')) {
-  // Without a type, 1em would be another size wherever it is used.
+  // Without a type, 1em would resolve anew at each use.
   CSS.registerProperty({ name: '--dspp-rem', syntax: '<length>', inherits: true, initialValue: '16px' })
   customElements.define('dspp-calculator', DsppCalculator)
 }

@@ -1,11 +1,11 @@
 /**
- * The only module that knows where the rules come from.
+ * The only module that imports the engine.
  *
- * It is imported on demand, so that a page whose engine does not load still works as a page.
+ * Imported on demand, so that the page works even if the engine does not load.
  */
 import { Plan, closures, describe, describeReading, readDate, readMonths, toIcs } from '../pkg/index.js'
 
-/** The plan of a file, or the one that the markup describes. */
+/** Makes the plan of a file, or the plan of the markup. */
 export const planOf = (file) => file ? new Plan(file) : Plan.redwood2007()
 
 export { closures, describe, describeReading, readDate, readMonths, toIcs }

@@ -1,4 +1,4 @@
-/** What stands in the form, in the form's own words: for the paper and for the clipboard. */
+/** Lists the form's entries under its own labels, for print and clipboard. */
 
 import { shownIn } from './controls.js'
 
@@ -7,7 +7,7 @@ const textOf = (node) => [...node.childNodes]
   .map((child) => child.textContent).join('').replace(/\s+/g, ' ').trim()
 
 /**
- * The shown fields that are not empty.
+ * Returns the shown fields that are not empty.
  *
  * @param {HTMLFormElement} form
  * @param {import('./words.js').Words} words
@@ -21,7 +21,7 @@ export function enteredIn (form, words) {
     if (value === '') continue
     const label = labelOf(control)
     const before = entries.at(-1)
-    // A month and its year are one entry.
+    // Joins a month and its year.
     if (before?.label === label && control.hasAttribute('aria-label')) before.value += ` ${value}`
     else entries.push({ label, value })
   }
@@ -45,7 +45,7 @@ function valueOf (control, { formats }) {
   }
 }
 
-/** The sign beside a field belongs to its value, unless it was typed. */
+/** Adds the unit beside the field, unless it was typed. */
 function withUnit (value, control) {
   const unit = control.parentElement.querySelector(':scope > span[aria-hidden]')
   if (value === '' || !unit || value.includes(unit.textContent)) return value

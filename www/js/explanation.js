@@ -1,8 +1,8 @@
-/** Why an answer is what it is: its steps in words, each with its clause or the assumption it rests on. */
+/** Explains an answer: its steps in words, each with its clause or assumption. */
 
 import { element, isNew } from './dom.js'
 
-/** The answers that a step explains: by its part and rule, otherwise by its part. */
+/** Answers that a step explains: by part and rule, otherwise by part. */
 const ANSWERS = {
   __proto__: null,
   'limits minimum': ['minimum'],
@@ -33,7 +33,7 @@ const ANSWERS = {
 const LIMITS = ['limits.existingMinimum', 'limits.newMinimum', 'limits.maximum']
 const ODD_CENTS = 'investmentPeriod.oddCents'
 
-/** The terms without which there is no answer. Others only explain it less: a market price may be entered all the same. */
+/** Terms that an answer needs. Other missing terms only shorten the explanation: a market price can still be entered. */
 const TERMS = {
   __proto__: null,
   verdict: LIMITS,
@@ -56,11 +56,11 @@ const TERMS = {
 
 export const isMissing = ({ rule }) => rule === 'term-missing'
 
-/** The steps that say which terms an answer waits for in vain. */
+/** Finds the steps that name unpublished terms an answer needs. */
 export const missingFor = (answer, steps) => steps.filter((step) => isMissing(step) && TERMS[answer]?.includes(step.inputs.term))
 
 /**
- * The steps of an answer, those about its own values first: what holds for the whole plan can wait.
+ * Returns the steps of an answer: those about its own values first, those about the whole plan last.
  *
  * @param {import('../pkg/index.js').Step[]} steps
  */
@@ -70,7 +70,7 @@ export function stepsFor (answer, steps) {
 }
 
 /**
- * Fills the "Why?" of an answer, or hides it while there is nothing to tell.
+ * Fills the "Why?" of an answer, or hides it if there are no steps.
  *
  * @param {HTMLDetailsElement} details
  * @param {Words} words
@@ -86,8 +86,8 @@ export function explain (details, steps, words) {
  * @property {Function} describe
  * @property {Function} describeReading
  * @property {string | null} termsPage the address of the page that has the clauses; empty for this one, null if there is none
- * @property {string} document what the clauses are of
- * @property {(clause: string) => string} placeOf where in it the passage of a clause stands
+ * @property {string} document the name of the document that has the clauses
+ * @property {(clause: string) => string} placeOf the place of a clause in the document
  *
  * @typedef {import('./words.js').Words & EngineWords} Words
  */

@@ -1,13 +1,13 @@
 import { partOf, write } from './dom.js'
 
-/** The message that there are no answers, and why. `data-failed` stands on the element while it does. */
+/** The message that there are no answers, and why. Sets `data-failed` on the element while shown. */
 export class Failure {
   #element
   #say
 
   /**
    * @param {HTMLElement} element
-   * @param {(sentence: string) => void} say reads it out, too
+   * @param {(sentence: string) => void} say announces the message
    */
   constructor (element, say) {
     this.#element = element
@@ -16,7 +16,7 @@ export class Failure {
 
   get isTold () { return this.#element.hasAttribute('data-failed') }
 
-  /** @param {boolean} hasTerms whether the page around says whom to ask */
+  /** @param {boolean} hasTerms true if the page has contacts */
   tell ({ failure, withoutWasm, askBelow }, hasTerms) {
     const text = [globalThis.WebAssembly ? failure : withoutWasm, hasTerms ? askBelow : ''].join(' ').trim()
     this.#write(text)

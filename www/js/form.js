@@ -1,21 +1,21 @@
 /**
- * The form as text: every control is named by its place in the request, and what was typed is passed on as it is.
+ * The form as text: a control's name is its path in the request, and its value is passed on as typed.
  */
 
 import { controlsOf, defaultOf, lookAgain, shownIn } from './controls.js'
 import { haveRows, resetRows } from './rows.js'
 
-/** Whether a control is part of the request; others are there for the page alone. */
+/** Returns true if a control is part of the request. */
 const isAsked = (control) => !('pageOnly' in control.dataset)
 const isChoice = (control) => control.type === 'radio' || control.type === 'checkbox'
 
-/** The chosen or typed value of a name; empty text if there is none. */
+/** Returns the value of a name, or empty text. */
 export function valueOf (form, name) {
   return controlsOf(form).find((control) => control.name === name && (!isChoice(control) || control.checked))?.value ?? ''
 }
 
 /**
- * What is shown only where some choices were made, as `data-when` says: `view=payment|shares price-as=fills or view=period`. The
+ * Parts shown only for some choices, as `data-when` says: `view=payment|shares price-as=fills or view=period`. The
  * markup is read once.
  *
  * @typedef {{ part: HTMLElement, either: { name: string, values: string[] }[][] }} Conditional
@@ -36,7 +36,7 @@ const conditionsIn = (text) => text.split(' or ').map((conditions) => conditions
   return { name, values: values.split('|') }
 }))
 
-/** Shows what the choices so far ask for. What is hidden keeps its value, but is not sent. */
+/** Shows the parts for the current choices. A hidden part keeps its value, but is not sent. */
 export function reveal (root, form) {
   const known = conditionalsOf(root)
   const values = new Map(known.names.map((name) => [name, valueOf(form, name)]))
@@ -48,7 +48,7 @@ export function reveal (root, form) {
   lookAgain(form)
 }
 
-/** What is typed and shown, by its place; every view makes its own request of it. */
+/** Returns the shown values by path; each view makes its request from them. */
 export function requestOf (form) {
   const request = Object.create(null)
   for (const control of shownIn(form)) {
@@ -60,10 +60,10 @@ export function requestOf (form) {
 }
 
 function sentValue (form, control) {
-  // What is suspended is one list of names, each of which has a box of its own.
+  // Collects the checked boxes into one list.
   if (control.name === 'month.suspended') return suspendedIn(form)
   if (control.type === 'checkbox') return control.checked
-  // The request takes a list of days; the lines are told apart here, each is read by the core.
+  // Splits the lines; the core reads each day.
   if (control.name === 'month.closures') return lines(control.value)
   return control.value
 }
@@ -79,7 +79,7 @@ function put (object, [key, ...rest], value) {
   else put(object[key] ??= Object.create(null), rest, value)
 }
 
-/** The shown control that a problem's field belongs to: itself, the nearest one around it, or at worst the first. */
+/** Finds the shown control for a problem's field: its own, the nearest around it, or the first. */
 export function controlFor (form, field) {
   const controls = shownIn(form).filter(isAsked)
   const name = field.replace(/\[.*$/, '')
@@ -90,14 +90,14 @@ export function controlFor (form, field) {
     controls[0]
 }
 
-/** Dates begun and not finished: the browser gives them no value, so the core never sees them. */
+/** Finds half-typed dates, which have no value in the browser, so that the core does not get them. */
 export function unfinishedDates (form) {
   return shownIn(form)
     .filter((control) => control.type === 'date' && control.validity.badInput)
     .map((control) => ({ field: control.name, code: 'not-a-date', values: {}, clause: null }))
 }
 
-/** What differs from the empty form, hidden parts included. */
+/** Returns the values that differ from the empty form, hidden ones included. */
 export function stateOf (form) {
   return new URLSearchParams(controlsOf(form)
     .filter((control) => isChoice(control)
@@ -106,7 +106,7 @@ export function stateOf (form) {
     .map((control) => [control.name, control.value])).toString()
 }
 
-/** Puts a state back; names that the form does not have are left out. */
+/** Restores a state; ignores names that the form lacks. */
 export function restore (form, state) {
   reset(form)
   for (const [name, value] of new URLSearchParams(state)) {
@@ -119,7 +119,7 @@ export function restore (form, state) {
   }
 }
 
-/** As it is to begin with; the form's own way to it leaves out what is hidden. */
+/** Resets all controls; `form.reset()` skips hidden ones. */
 function reset (form) {
   resetRows(form)
   for (const control of controlsOf(form)) {
@@ -128,14 +128,14 @@ function reset (form) {
   }
 }
 
-/** The empty form of the view that is chosen. */
+/** Returns the state of the empty form in the current view. */
 export function emptyOf (form) {
   return new URLSearchParams(controlsOf(form)
     .filter(({ name, checked, defaultChecked }) => name === 'view' && checked && !defaultChecked)
     .map(({ name, value }) => [name, value])).toString()
 }
 
-/** The state that the markup gives as an example for the view that is chosen. */
+/** Returns the markup's example for the current view. */
 export function exampleOf (form) {
   const view = valueOf(form, 'view')
   const key = `example${view.charAt(0).toUpperCase()}${view.slice(1)}`

@@ -1,13 +1,13 @@
 /**
- * The page in a frame of another page: leaves out what that page has itself, and tells it the height that shows all.
+ * Fits the page into a frame of another page: hides header and footer, and sends the page its height.
  *
- * The other page may be anybody's, and learns nothing but that height. embed.js listens there.
+ * Any page may be around the frame, so it gets nothing but the height; embed.js listens there.
  */
 
-/** What embed.js names a frame whose height it keeps. */
+/** Name that embed.js gives a frame whose height it adjusts. */
 const NAME = 'dspp'
 
-/** Milliseconds between two looks at the height. */
+/** Milliseconds between two checks of the height. */
 const BETWEEN_LOOKS = 250
 
 export function fitFrame () {
@@ -24,6 +24,6 @@ export function fitFrame () {
   }
 
   new ResizeObserver(tell).observe(root)
-  // Browsers let observers in a frame sleep while it is out of sight; what is below it would jump when it comes into sight.
+  // Polls because browsers pause observers in frames out of sight, and the page would jump when the frame appears.
   setInterval(tell, BETWEEN_LOOKS)
 }

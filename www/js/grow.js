@@ -1,10 +1,10 @@
-/** The calculator's markup and styles, for pages that do not bring them along. */
+/** Adds the calculator's markup and styles on pages that lack them. */
 
 import { nodes, styles } from 'dspp:markup'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** One for all calculators of a page. */
+/** Style sheet shared by all calculators of a page. */
 let sheet
 
 /**
@@ -24,7 +24,7 @@ function styleSheet () {
   return made
 }
 
-/** Element by element: pages that require Trusted Types allow no markup made of text. */
+/** Adds element by element, because pages with Trusted Types refuse markup made of text. */
 function add (parent, children, namespace) {
   for (const child of children) {
     if (typeof child === 'string') {

@@ -1,4 +1,4 @@
-/** The choice of a language: at first the browser's, then the visitor's. */
+/** The choice of a language: the browser's at first, then the visitor's. */
 
 import { languageOf, languages } from '../pkg/languages.js'
 import { element, write } from './dom.js'
@@ -6,7 +6,7 @@ import { ENGLISH, wordsIn } from './words.js'
 
 /**
  * @fires change - after another language was chosen
- * @fires words - when its words are there
+ * @fires words - when its words are loaded
  */
 export class LanguageSwitch extends EventTarget {
   #preferred
@@ -29,7 +29,7 @@ export class LanguageSwitch extends EventTarget {
 
   get words () { return this.#words }
 
-  /** The language as the text of a query; empty while it is the one that the browser asks for. */
+  /** The language as query text; empty while it is the browser's. */
   get state () {
     return this.#chosen === this.#preferred ? '' : new URLSearchParams({ lang: this.#chosen }).toString()
   }
@@ -63,7 +63,7 @@ export class LanguageSwitch extends EventTarget {
     this.dispatchEvent(new Event('words'))
   }
 
-  /** What is read and what is chosen stay the same language. */
+  /** Selects the shown language again after a failure. */
   #goBack () {
     write(this.#message, this.#words.languageFailure(languages.find(({ tag }) => tag === this.#chosen).name))
     this.#chosen = languageOf(this.#words.locale)

@@ -3,21 +3,21 @@ import { labelRows } from './rows.js'
 import { Texts } from './texts.js'
 import { ENGLISH, wordsIn } from './words.js'
 
-/** The language that an element speaks, and what stands in its shadow root in the words of it. */
+/** The language of an element, and the texts in its shadow root. */
 export class Language {
   #element
   #changed
   #failed
   #words = ENGLISH
-  /** The tag of the language that is to be spoken. */
+  /** The tag of the wanted language. */
   #tag = 'en'
   /** @type {Texts} */
   #texts
 
   /**
-   * @param {HTMLElement} element with its shadow root, in English
-   * @param {() => void} changed told when there are other words
-   * @param {(error: unknown) => void} failed told why there are none
+   * @param {HTMLElement} element an element with an English shadow root
+   * @param {() => void} changed called after the words changed
+   * @param {(error: unknown) => void} failed called if the words do not load
    */
   constructor (element, changed, failed) {
     this.#element = element
@@ -28,7 +28,7 @@ export class Language {
 
   get words () { return this.#words }
 
-  /** Speaks that of the element, or of what it stands in. */
+  /** Follows the `lang` of the element or of the nodes around it. */
   async follow () {
     const tag = this.#tag = languageOf(languageAround(this.#element))
     try {
@@ -51,7 +51,7 @@ export class Language {
     this.nameRows()
   }
 
-  /** Rows of fields come and go; those that came are given the words of the others. */
+  /** Translates rows of fields that were added. */
   nameRows () {
     const root = this.#element.shadowRoot
     for (const row of root.querySelectorAll('[data-rows] > .row')) this.#texts.add(row)
@@ -59,5 +59,5 @@ export class Language {
   }
 }
 
-/** Out of one shadow into the next. */
+/** Finds the `lang` around an element, through shadow roots. */
 const languageAround = (element) => element.closest('[lang]')?.lang ?? (element.getRootNode().host ? languageAround(element.getRootNode().host) : '')

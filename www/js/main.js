@@ -7,7 +7,7 @@ import { LanguageSwitch } from './language-switch.js'
 import { PlanSwitch } from './plan-switch.js'
 
 /**
- * Browsers refuse more than about 100 changes of the address in 30 seconds: so many at once, and then one in so many
+ * Browsers refuse more than about 100 changes of the address in 30 seconds. `AT_ONCE` changes are immediate, then one in so many
  * milliseconds.
  */
 const AT_ONCE = 40
@@ -19,7 +19,7 @@ const plans = new PlanSwitch(document, calculator)
 const language = new LanguageSwitch(document, navigator.languages)
 const appearance = new Appearance(document, calculator)
 
-/** What the address had when it was last read or written. */
+/** Fragment at the last read or write. */
 let known = ''
 let isPending = false
 let credit = AT_ONCE
@@ -43,7 +43,7 @@ function write (entered) {
 }
 
 /**
- * At once, as long as that is allowed: some browsers reload the address as it was before they tell the page that it is left.
+ * Writes at once while allowed, because some browsers reload the old address before they announce that the page is left.
  */
 function writeSoon ({ detail: entered } = {}) {
   if (isPending) return
@@ -55,7 +55,7 @@ function writeSoon ({ detail: entered } = {}) {
   else setTimeout(() => write(), BETWEEN_WRITES)
 }
 
-/** A fragment with a `=` is a state; others are places on the page. */
+/** Returns true for a state: fragments without `=` are places on the page. */
 const isState = (fragment) => fragment.includes('=')
 
 function read () {
@@ -75,7 +75,7 @@ function speak () {
 
 fitFrame()
 read()
-// What the address has that nobody knows does not stay in it.
+// Removes unknown parts from the address.
 calculator.addEventListener('dspp-calculator:ready', () => writeSoon(), { once: true })
 calculator.addEventListener('dspp-calculator:change', writeSoon)
 plans.addEventListener('change', writeSoon)
@@ -84,7 +84,7 @@ language.addEventListener('words', speak)
 addEventListener('hashchange', read)
 addEventListener('pagehide', () => write())
 
-// A place on the page must not replace the state in the address, or a reload would lose what was typed.
+// Keeps the state in the address when a link leads to a place on the page, so that a reload restores the form.
 document.addEventListener('click', (event) => {
   const link = event.composedPath()[0].closest?.('a[href^="#"]')
   const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)))

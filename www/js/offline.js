@@ -1,15 +1,15 @@
-/** Keeps the page for when there is no network, and offers a new version of it once that is there. */
+/** Keeps the page available without a network, and offers a new version when there is one. */
 
 const WORKER = 'sw.js'
 
-/** Pages that require Trusted Types take the address of a worker only from a policy. */
+/** Trusted Types require a policy for the address of a worker. */
 const policy = globalThis.trustedTypes?.createPolicy('dspp-service-worker', { createScriptURL: () => WORKER })
 
 export async function keepOffline (document) {
-  // Not there without encryption, or where the visitor wants nothing kept.
+  // Missing without HTTPS, or if the visitor blocks storage.
   const workers = navigator.serviceWorker
   if (!workers) return
-  // Refused where browsers keep nothing: the page works all the same, as long as there is a network.
+  // Refused if the browser stores nothing; the page then needs a network.
   const registration = await workers.register(policy?.createScriptURL('') ?? WORKER).catch(() => undefined)
   if (!registration) return
   const notice = document.getElementById('update')
@@ -18,7 +18,7 @@ export async function keepOffline (document) {
 
   registration.addEventListener('updatefound', () => registration.installing.addEventListener('statechange', offer))
   notice.querySelector('button').addEventListener('click', () => registration.waiting?.postMessage('take over'))
-  // The address has what was typed, and brings it back.
+  // The address restores the form after the reload.
   if (workers.controller) workers.addEventListener('controllerchange', () => location.reload(), { once: true })
   offer()
 }

@@ -1,10 +1,10 @@
-/** The page as one file: its calculator does not stand among its markup, but comes with its scripts. */
+/** The page as one file: its scripts bring the calculator, which the markup lacks. */
 
 import { DsppCalculator } from './dspp-calculator.js'
 import { grow } from './grow.js'
 
 DsppCalculator.prototype.grow = function () {
-  // What was to be read until now.
+  // Removes the text shown while loading.
   this.replaceChildren()
   grow(this)
 }

@@ -1,13 +1,13 @@
 /**
- * Writes what a view shows into its places, and nothing where nothing changed. What is looked at first has a step of its own, and so
- * have the others: the next key must not wait for all of them.
+ * Writes a view's answers into the markup, where they changed. Each part is a step of its own, the headline
+ * first, so that the next key waits for one step at most.
  *
  * @typedef {object} Answered
  * @property {object} view
- * @property {object} answer of the engine
- * @property {object} [more] what else was asked, for the tables
- * @property {Answers} answers those of the headline, as they are shown
- * @property {Answers} [figures] those behind it
+ * @property {object} answer the engine's answer
+ * @property {object} [more] further answers, for the tables
+ * @property {Answers} answers the headline's answers, as shown
+ * @property {Answers} [figures] the answers behind the headline
  * @property {import('./views/parts.js').Asked} asked
  */
 
@@ -21,7 +21,7 @@ import { paintTable } from './table.js'
 const answerPart = (root, name, selector = '') => partOf(root, `[data-answer="${name}"]${selector}`)
 
 /**
- * The main answers of the view.
+ * Paints the main answers of the view.
  *
  * @param {ShadowRoot} root
  * @param {Answered} answered
@@ -30,13 +30,13 @@ export function paintHeadline (root, { view: { headline }, answers }) {
   for (const name of headline) paintAnswer(root, name, answers[name])
 }
 
-/** The answers behind the headline, and what there is to take along. */
+/** Paints the answers behind the headline, and the buttons for saving. */
 export function paintFigures (root, { view: { headline }, answer, answers, figures }) {
   for (const [name, figure] of Object.entries(figures)) paintAnswer(root, name, figure)
   offer(root, answer, headline.map((name) => answers[name]))
 }
 
-/** Why all answers are what they are. */
+/** Paints the explanations of all answers. */
 export function paintReasons (root, { answers, figures, asked }) {
   for (const [name, { steps }] of Object.entries({ ...answers, ...figures })) explain(answerPart(root, name, ' .why'), steps, asked.words)
 }
@@ -59,7 +59,7 @@ function paintAnswer (root, name, { text, detail = '', short = text, tone = '', 
   glance.classList.toggle('open', open)
 }
 
-/** The main answers, and what is to correct, in a sentence each: what is read out. */
+/** Returns the announcement: a sentence for each main answer and each correction. */
 export function sentenceOf (root, { view: { headline }, answers }) {
   const given = headline.map((name) => answers[name]).filter(({ open }) => !open)
   const toCorrect = partOf(root, '.to-correct').textContent

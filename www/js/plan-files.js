@@ -1,4 +1,4 @@
-/** The plan files that the page lets its visitor choose among. */
+/** The plan files that a visitor can choose. */
 
 /** @param {string} id as in the page's markup */
 export async function planFile (id) {

@@ -1,4 +1,4 @@
-/** The page around the calculator in the words of another plan's file: its names, terms, contacts and sources. */
+/** Rewrites the page around the calculator for another plan: its names, terms, contacts and sources. */
 
 import { element } from './dom.js'
 import { telephone, termOf, translated, writeTerms } from './plan-terms.js'
@@ -8,7 +8,7 @@ export class PlanPage {
   #document
   #texts
   #parts
-  /** What the markup says, put back when its own plan is chosen again. */
+  /** Content of the markup, restored when its own plan is chosen again. */
   #own
 
   constructor (document) {
@@ -57,7 +57,7 @@ const PARTS = {
 }
 
 function clause (id, { title, summary, place }, words) {
-  // A space would end the name that the article refers to.
+  // A space would split the id that `aria-labelledby` names.
   const heading = element('h3', { id: `${encodeURIComponent(id)}-title` }, element('span', { className: 'clause-id', textContent: words.clause(id) }), ` ${title}`)
   const where = place ? [element('p', { className: 'clause-place', textContent: place })] : []
   const article = element('article', { className: 'clause', id, tabIndex: -1 }, heading, ...where, element('p', { textContent: summary }))
@@ -77,7 +77,7 @@ function list (id, title, lede, items) {
   return section
 }
 
-/** The figures that a visitor looks for first; one that nobody published is said to be. */
+/** Lists the main figures; an unpublished one is shown as such. */
 function facts (file, words) {
   const per = termOf(file, 'limits.per') ?? 'month'
   const written = words.facts.map(({ name, write, isOptional }) => ({
@@ -89,7 +89,7 @@ function facts (file, words) {
 
 const fact = (text, words) => element('dd', text ? { textContent: text } : { className: 'open', textContent: words.notPublished })
 
-/** Every sentence that says why a value is assumed, wherever it stands in the file. */
+/** Collects every `assumed` sentence of the file. */
 function assumedOf (part) {
   if (part === null || typeof part !== 'object') return []
   return Object.entries(part).flatMap(([key, value]) => key === 'assumed' ? [value] : assumedOf(value))

@@ -1,4 +1,4 @@
-/** The choice of a plan: brings its file to the calculator and to the page around it. */
+/** The choice of a plan: gives its file to the calculator and the page around it. */
 
 import { write } from './dom.js'
 import { planFile } from './plan-files.js'
@@ -11,10 +11,10 @@ export class PlanSwitch extends EventTarget {
   #calculator
   #message
   #page
-  /** The plan that the markup describes, which needs no file. */
+  /** The markup's plan, which needs no file. */
   #own
   #shown
-  /** The file of another plan, whose words the page has. */
+  /** The file of another plan that the page shows. */
   #file = null
   #words = ENGLISH
 
@@ -30,7 +30,7 @@ export class PlanSwitch extends EventTarget {
     if (given) this.#keepTo(JSON.parse(given.textContent))
   }
 
-  /** A company's own page, which `dspp page` makes, has its plan and no other. */
+  /** Shows only the company's plan, on a page made by `dspp page`. */
   #keepTo (file) {
     this.#chooser.parentElement.hidden = true
     this.#chooser.replaceChildren(new Option(file.issuer, file.id))
@@ -40,7 +40,7 @@ export class PlanSwitch extends EventTarget {
     this.#chooser.ownerDocument.documentElement.classList.remove('own-plan')
   }
 
-  /** The plan as the text of a query; empty for the page's own. */
+  /** The plan as query text; empty for the page's own. */
   get state () {
     return this.#chooser.value === this.#own ? '' : new URLSearchParams({ plan: this.#chooser.value }).toString()
   }
@@ -77,7 +77,7 @@ export class PlanSwitch extends EventTarget {
     this.#page.show(this.#file, this.#words)
   }
 
-  /** What is shown and what is chosen stay the same plan. */
+  /** Selects the shown plan again after a failure. */
   #goBack () {
     write(this.#message, this.#words.planFailure(this.#chooser.selectedOptions[0].text))
     this.#chooser.value = this.#shown

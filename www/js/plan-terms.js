@@ -1,17 +1,17 @@
-/** What the page repeats of a plan file: each place in the markup names its term, and has words for a term that is not there. */
+/** Writes a plan file's terms into the markup; each place names its term and has words for a missing one. */
 
 import { element } from './dom.js'
 
-/** The value of a term such as `limits.maximum`, or of a discount's end; undefined if nobody published it. */
+/** Returns the value of a term such as `limits.maximum`, or of a discount's bound; undefined if unpublished. */
 export function termOf (file, path) {
   const found = path.split('.').reduce((part, key) => part?.[key], file)
   return found?.value ?? found
 }
 
-/** What the clauses are of: the first word of the document's title, such as “Letter”. */
+/** Returns the kind of document: the first word of its title, such as “Letter”. */
 export const documentOf = (file) => file?.source.title.split(/[ ,]/)[0] ?? 'Letter'
 
-/** Where the passages of the plan that the markup describes stand, whose page says so, too. */
+/** Places of the clauses of the markup's plan, as on its page. */
 const PLACES = {
   L0: 'First and third paragraphs',
   L1: 'First point of the list',
@@ -21,16 +21,16 @@ const PLACES = {
   L5: 'Second to fourth paragraphs'
 }
 
-/** Where the passage of a clause stands in the plan's document; empty where nobody says. */
+/** Returns a clause's place in the document; empty if unknown. */
 export const placeOf = (file, clause) => (file ? file.clauses?.[clause]?.place : PLACES[clause]) ?? ''
 
-/** Whose business days the plan counts, and the days on which it is closed besides those it knows. */
+/** Returns the plan's calendar and the closed days that its file adds. */
 export const calendarOf = (file) => ({ calendar: termOf(file, 'calendar') ?? 'nyse', added: file?.closures ?? [] })
 
-/** The file with its sentences in another language, as far as there are words for them. */
+/** Translates the sentences of a plan file. */
 export const translated = (file, said) => JSON.parse(JSON.stringify(file), (_, value) => typeof value === 'string' ? said(value) : value)
 
-/** What the markup says, by its part, of the plan that it describes: put back when that answers again. */
+/** Original content of each part of the markup, restored when its plan answers again. */
 const own = new WeakMap()
 
 function ownOf (part, said) {
@@ -41,7 +41,7 @@ function ownOf (part, said) {
 /**
  * Writes the terms of a plan file into their places.
  *
- * @param {object | null} file null for the plan that the markup describes
+ * @param {object | null} file null for the markup's plan
  */
 export function writePlan (root, file, words) {
   const isMissing = (path) => file !== null && termOf(file, path) === undefined
@@ -66,7 +66,7 @@ export function writePlan (root, file, words) {
   for (const part of root.querySelectorAll('[data-plan-title]')) part.textContent = title
 }
 
-/** Writes the values that the markup has, in the way of a language. */
+/** Writes the markup's values in the format of a language. */
 export function writeTerms (root, { terms }) {
   for (const part of root.querySelectorAll('[data-term]')) {
     part.textContent = terms.written(part.dataset.term, part.value ?? part.dateTime)
@@ -74,7 +74,7 @@ export function writeTerms (root, { terms }) {
   for (const part of root.querySelectorAll('[data-per]')) part.textContent = terms.per(part.dataset.per)
 }
 
-/** A telephone number of the United States that can be called. */
+/** Makes a link to a telephone number of the United States. */
 export const telephone = (text) => element('a', linkTo(text))
 
 const linkTo = (text) => ({ href: `tel:+1${text.replace(/\D/g, '').replace(/^1/, '')}`, textContent: text })

@@ -1,16 +1,16 @@
-/** Paints what is wrong: beside each field, and all of it in one summary whose links lead to the fields. */
+/** Paints problems beside each field, and in one summary that links to the fields. */
 
 import { controlsOf } from './controls.js'
 import { element, isNew, partOf } from './dom.js'
 import { controlFor } from './form.js'
 
-/** More than this many about one field (a pasted list) would bury the rest of the form. */
+/** Most problems shown for one field: a pasted list may have hundreds. */
 const MOST_A_FIELD = 4
 
 /**
  * @typedef {object} Mistake
  * @property {HTMLInputElement} control
- * @property {Set<string>} fields the fields of the request that the control stands for
+ * @property {Set<string>} fields the request's fields of the control
  * @property {string[]} sentences
  */
 
@@ -50,7 +50,7 @@ export const isMarked = (control) => control.getAttribute('aria-invalid') === 't
 export function paintMistakes (root, mistakes, { problems: words }) {
   const summary = root.getElementById('summary')
   const isSame = !isNew(summary, JSON.stringify(mistakes.map(({ control, sentences }) => [control.id, sentences])))
-  // A row that was made again has lost its message.
+  // A recreated row has lost its message.
   if (isSame && mistakes.every(({ control }) => isMarked(control))) return
   markFields(root, mistakes, words)
   listMistakes(root, summary, mistakes, words)

@@ -1,4 +1,4 @@
-/** All that is answered, with every reason, as text that can be pasted anywhere. */
+/** Writes all answers with their reasons as plain text. */
 
 const clean = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? ''
 const isShown = (node) => !node.closest('[hidden]')

@@ -1,20 +1,20 @@
-/** Rows of fields of which there may be any number: each is made of the template that stands in the markup. */
+/** Repeatable rows of fields, made from the template in the markup. */
 
 import { lookAgain } from './controls.js'
 
-/** An address that somebody made up must not fill the page. */
+/** Most rows, because an address can ask for any number. */
 const MOST = 100
 
 const rowsOf = (holder) => [...holder.querySelectorAll(':scope > .row')]
 
-/** Names the rows by what they are and their number. */
+/** Labels each row with its kind and number. */
 export function labelRows (form) {
   for (const holder of form.querySelectorAll('[data-rows]')) {
     rowsOf(holder).forEach((row, index) => row.setAttribute('aria-label', `${row.dataset.label} ${index + 1}`))
   }
 }
 
-/** Adds an empty row and gives its first field. */
+/** Adds an empty row and returns its first field. */
 export function addRow (holder) {
   const index = rowsOf(holder).length
   if (index >= MOST) return
@@ -29,7 +29,7 @@ export function addRow (holder) {
   return row.querySelector('input')
 }
 
-/** As many rows as there are at the beginning. */
+/** Restores the initial number of rows. */
 export function resetRows (form) {
   for (const holder of form.querySelectorAll('[data-rows]')) {
     const least = Number(holder.dataset.least)
@@ -39,7 +39,7 @@ export function resetRows (form) {
   lookAgain(form)
 }
 
-/** Sees to it that the row is there that a name such as `payments[3].date` belongs to. */
+/** Adds rows until a name such as `payments[3].date` has its row. */
 export function haveRows (form, name) {
   const [, list, index] = /^(\w+)\[(\d+)\]/.exec(name) ?? []
   const holder = list && form.querySelector(`[data-rows="${list}"]`)

@@ -1,4 +1,4 @@
-/** Takes the answers along: as files, on the clipboard, on paper. Nothing is sent anywhere. */
+/** Saves the answers as files, on the clipboard or on paper. Sends nothing. */
 
 import { toCsv } from './csv.js'
 import { element, partOf, write } from './dom.js'
@@ -9,7 +9,7 @@ import { SHOWN } from './views/parts.js'
 const clean = (node) => node.textContent.trim()
 const entered = (root, words) => enteredIn(root.querySelector('form'), words)
 
-/** Offers what there is to take: nothing can be printed of no answer, and a calendar without a due date is of no use. */
+/** Shows the buttons that have something to save: printing needs an answer, a calendar needs a due date. */
 export function offer (root, { quote, rows = [], payments = [] }, headline) {
   const hasAnswer = headline.some(({ open }) => !open)
   const hasDates = [quote, ...rows, ...payments.map(({ quote }) => quote)].some((dates) => dates?.due || dates?.preApprovedDue)
@@ -27,7 +27,7 @@ export function saveCalendar (root, rows, { take, toIcs }) {
   save(toIcs(rows, { plan: clean(root.querySelector('[data-plan-title]')) }), 'text/calendar', name)
 }
 
-/** The table of the view, or what was entered and its answers; days stand as `2008-01-14`, amounts without signs. */
+/** Saves the view's table, or the entries and answers; days as `2008-01-14`, amounts without signs. */
 export function saveCsv (root, { view, answer }, { take, formats }) {
   const values = view.values(answer)
   const rows = view.table
@@ -36,7 +36,7 @@ export function saveCsv (root, { view, answer }, { take, formats }) {
   save(toCsv(rows), 'text/csv', take.csvFile)
 }
 
-/** What is no figure stands as it is shown. */
+/** Returns the value, or the shown text if it is no figure. */
 const orShown = (value, part) => value === SHOWN ? clean(part) : value ?? ''
 
 function tableOf (table, values) {
@@ -58,10 +58,10 @@ function save (text, type, name) {
   URL.revokeObjectURL(address)
 }
 
-/** @returns {Promise<string>} what to say of it */
+/** @returns {Promise<string>} the message about the result */
 export const copyReasons = (root, words) => copy(root, reasoningOf(root, entered(root, words), words.take), words.take.reasonsCopied, words)
 
-/** @returns {Promise<string>} what to say of it */
+/** @returns {Promise<string>} the message about the result */
 export const copyLink = (root, address, words) => copy(root, address, words.take.linkCopied, words)
 
 async function copy (root, text, said, { take }) {
@@ -71,7 +71,7 @@ async function copy (root, text, said, { take }) {
     await navigator.clipboard.writeText(text)
     return said
   } catch {
-    // Frames of other sites and pages without encryption may not write to the clipboard.
+    // Frames of other sites and pages without HTTPS cannot write to the clipboard.
     byHand.hidden = false
     const field = byHand.querySelector('textarea')
     field.value = text
@@ -80,7 +80,7 @@ async function copy (root, text, said, { take }) {
   }
 }
 
-/** Lists what was entered for the paper, where the form has no place. */
+/** Lists the entries for print, which leaves out the form. */
 export function writeEntered (root, words) {
   const list = root.querySelector('.entered dl')
   list.replaceChildren(...entered(root, words).map(({ label, value }) =>

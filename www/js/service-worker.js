@@ -1,13 +1,13 @@
 /**
- * Keeps the page at hand for when there is no network. The build bundles this into www/sw.js and puts in the files with their
+ * Keeps the page available without a network. The build bundles this into www/sw.js and inserts the files with their
  * checksums, and a version that changes with any of them.
  *
- * A new version waits until the visitor asks for it or has left the page: files of two versions never meet.
+ * A new version waits until the visitor asks for it or leaves the page, so that two versions never mix.
  */
 const { version, files } = PAGE
 const PREFIX = `dspp ${registration.scope} `
 const CACHE = `${PREFIX}${version}`
-/** The browser refuses a file of another version; its own cache may have an older one. */
+/** Requests a file past the browser's cache, and refuses another version by its checksum. */
 const fresh = ([file, integrity]) => new Request(file, { cache: 'reload', integrity })
 const addressOf = (file) => new URL(file, registration.scope).href
 const kept = new Set(files.map(([file]) => addressOf(file)))

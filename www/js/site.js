@@ -1,7 +1,7 @@
-/** The page on its server, where it can be kept for later; the page that is one file is there already. */
+/** The page on a server, which is kept offline; the single-file page needs no such step. */
 
 import './main.js'
 import { keepOffline } from './offline.js'
 
-// What a visitor waits for comes first.
+// Waits for the first answer, which matters more.
 document.querySelector('dspp-calculator').addEventListener('dspp-calculator:ready', () => keepOffline(document), { once: true })

@@ -1,5 +1,5 @@
 /**
- * Fills the tables that stand in the markup: a row's explanation opens in a row of its own below it. A table that is folded away is
+ * Fills the tables in the markup; a row's explanation opens in a row below it. A folded table is
  * filled when it is opened.
  */
 
@@ -8,7 +8,7 @@ import { linesOf } from './explanation.js'
 
 /**
  * @typedef {object} Row
- * @property {string} key what the row is about, such as its day: an explanation that is open stays open
+ * @property {string} key identity of the row, such as its day, so that an open explanation stays open
  * @property {Cell[]} cells the first is the row's heading
  * @property {import('../pkg/index.js').Step[]} [steps]
  * @property {string} [tone]
@@ -16,7 +16,7 @@ import { linesOf } from './explanation.js'
  * @typedef {string | { text: string, open?: boolean, tone?: string }} Cell
  */
 
-/** Styles may show the rows as cards, and some browsers forget then that it is a table. */
+/** Table roles, because some browsers drop them if styles show rows as cards. */
 const ROLES = {
   table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tfoot: 'rowgroup', tr: 'row', 'thead th': 'columnheader', 'th[scope="row"]': 'rowheader', td: 'cell'
 }

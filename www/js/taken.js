@@ -1,7 +1,7 @@
 import { partOf, write } from './dom.js'
 import { copyLink, copyReasons, saveCalendar, saveCsv } from './save.js'
 
-/** What is taken along of the last answers, by the names of the buttons; and what is said of it beside them. */
+/** Saves and shares the last answers, by button name, and shows the result beside the buttons. */
 export class Taken {
   #root
   #say
@@ -9,8 +9,8 @@ export class Taken {
 
   /**
    * @param {ShadowRoot} root
-   * @param {(sentence: string) => void} say reads it out, too
-   * @param {(error: unknown) => void} failed told why there is no calendar file
+   * @param {(sentence: string) => void} say announces the result
+   * @param {(error: unknown) => void} failed called if the calendar file cannot be made
    */
   constructor (root, say, failed) {
     this.#root = root
@@ -21,8 +21,8 @@ export class Taken {
   /**
    * @param {string} what
    * @param {object} from
-   * @param {object} from.last what was asked and answered last
-   * @param {object | null} from.file that of the plan
+   * @param {object} from.last the last request and answer
+   * @param {object | null} from.file the plan file
    * @param {string} from.link
    * @param {import('./words.js').Words} from.words
    */
@@ -36,7 +36,7 @@ export class Taken {
     }
   }
 
-  /** What was said is of answers before. */
+  /** Clears the result, which belongs to earlier answers. */
   forget () {
     write(partOf(this.#root, '.take-said'), '')
   }

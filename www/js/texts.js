@@ -1,9 +1,9 @@
 /**
- * The texts of the markup, which are English and tagged with nothing: a text is known by what it says.
+ * Texts of the markup, which is English without keys: the English text is the key.
  *
- * The key of an element that has text of its own is that text, in which each child stands as {0}, {1} and so on. The children
- * have keys of their own. They are moved where another language needs them elsewhere, but never made again: what is typed and
- * what is open stays.
+ * The key of an element is its text, with its children as {0}, {1} and so on. The children
+ * have keys of their own. A language may move children but never recreates them, so that typed
+ * and open parts stay.
  */
 
 const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'data-label']
@@ -14,11 +14,11 @@ const hasWords = (text) => /\p{L}/u.test(text.replace(/\{\d+\}/g, ''))
 const oneSpaced = (text) => text.replace(/\s+/g, ' ')
 
 /**
- * What scripts write, and not the markup: answers and their reasons, tables, pictures, messages. It is in the right words already.
+ * Parts that scripts write in the right language: answers, reasons, tables, pictures and messages.
  */
 const WRITTEN = '[data-value], [data-glance], .detail, .why > ol, tbody, tfoot, [data-picture], .error, .summary, .to-correct, .failure, .entered, .take-said, p[role="status"]'
 
-/** The texts of an element and of all within it; names that are the same everywhere are marked with `translate="no"`. */
+/** Yields the texts of an element and its descendants; `translate="no"` marks names that stay. */
 export function * textsOf (element, isWritten = () => false) {
   if (isWritten(element)) return
   if (WORDLESS.includes(element.localName) || element.getAttribute('translate') === 'no' || element.hasAttribute('data-term') || element.hasAttribute('data-per')) return
@@ -42,7 +42,7 @@ function ownText (element, children) {
   return oneSpaced(parts.join(''))
 }
 
-/** Looked for when they are to be written for the first time: who reads English does not wait for it. */
+/** Finds the texts on the first change of language, so that English needs no search. */
 export class Texts {
   #roots
   /** @type {object[] | undefined} */
@@ -55,7 +55,7 @@ export class Texts {
     this.#roots = roots
   }
 
-  /** Takes on an element within the others that was made of a template, in English, and writes it like them. */
+  /** Adds an English element made from a template, and writes it in the current language. */
   add (part) {
     if (this.#parts.has(part)) return
     this.#parts.add(part)
@@ -66,7 +66,7 @@ export class Texts {
   write (said) {
     this.#said = said
     if (!this.#texts) return this.#begin()
-    // An element that was taken on and went does not come back.
+    // Forgets added elements that were removed, because they do not return.
     this.#texts = this.#texts.filter(({ added }) => !added || this.#roots.some((root) => root.contains(added)))
     this.#texts.forEach((text) => write(text, said))
   }
@@ -88,7 +88,7 @@ function write ({ element, attribute, key, children, before, after }, said) {
   const text = said(key)
   if (attribute) return element.setAttribute(attribute, text)
   for (const node of [...element.childNodes]) if (node.nodeType === TEXT) node.remove()
-  // A child that stays where it is keeps the focus.
+  // A child that is not moved keeps the focus.
   let next = element.firstElementChild
   for (const part of `${before}${text}${after}`.split(/(\{\d+\})/)) {
     const [, index] = /^\{(\d+)\}$/.exec(part) ?? []

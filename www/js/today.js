@@ -1,17 +1,17 @@
-/** The fields that begin with today, or with its month and year, and that follow it while the page stays open. */
+/** Fields that default to today or its month and year, and follow it while the page is open. */
 
 import { controlsOf, defaultOf } from './controls.js'
 
-/** Milliseconds; New York's midnight is a full hour of every clock. */
+/** Milliseconds of an hour: New York's midnight is a full hour in most time zones. */
 const HOUR = 3_600_000
 
-/** The names of fields that say one thing together: a month and its year. */
+/** Groups fields that form one value: a month and its year. */
 const groupOf = ({ dataset }) => dataset.today.split(' ').length > 1 ? 'month' : 'day'
 
 /**
- * Makes today the default of the fields about now. Those in which no other day was chosen follow it.
+ * Sets today as the default of fields; those with no other day chosen follow it.
  *
- * @returns {boolean} whether it is another day than before
+ * @returns {boolean} true if the day changed
  */
 export function defaultToToday (form) {
   const controls = controlsOf(form).filter(({ dataset }) => dataset.today)
@@ -27,7 +27,7 @@ export function defaultToToday (form) {
     const { value: before } = control
     makeDefault(control, value)
     const wanted = chosen.has(groupOf(control)) ? before : value
-    // Writes nothing over a date that is half typed.
+    // Keeps a half-typed date.
     if (control.value !== wanted) control.value = wanted
   }
   return isOther
@@ -46,7 +46,7 @@ function makeDefault (control, value) {
   else for (const option of control.options) option.defaultSelected = option.value === value
 }
 
-/** Today in a time zone, as `YYYY-MM-DD`. */
+/** Returns today in a time zone, as `YYYY-MM-DD`. */
 function todayIn (timeZone) {
   const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
     .formatToParts(new Date())
@@ -54,11 +54,11 @@ function todayIn (timeZone) {
   return `${part('year')}-${part('month')}-${part('day')}`
 }
 
-/** The day it is, from which the days are counted unless another is chosen. */
+/** Returns today, the default day from which business days are counted. */
 export const todayOf = (form) => controlsOf(form).find(({ name }) => name === 'asOf').defaultValue
 
 /**
- * Looks at the clock every full hour, and whenever the page is looked at again: timers stop while a machine sleeps.
+ * Looks at the clock every full hour and when the page becomes visible, because timers stop while a machine sleeps.
  *
  * @param {() => void} look
  * @param {AbortSignal} signal ends it

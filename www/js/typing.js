@@ -1,17 +1,17 @@
 import { isMarked } from './problems.js'
 
-/** A pause in typing, in milliseconds: long enough not to interrupt, short enough to be an answer. */
+/** Milliseconds of a pause in typing. */
 const PAUSE = 1000
 
-/** When a mistake is told: once its field is left, or the typing pauses; from then on its message follows every keystroke. */
+/** Decides when a mistake is shown: after its field is left or typing pauses; then on every keystroke. */
 export class Typing {
   #root
   #paused
   #released
   #pause
-  /** The control in which typing has paused: its mistakes are told although the focus is still in it. */
+  /** The focused control in which typing has paused; its mistakes are shown. */
   #control = null
-  /** A message that appeared between press and release would move a button away from under the pointer. */
+  /** True between press and release, when a new message would move a button from under the pointer. */
   #isPressed = false
 
   /**
@@ -26,7 +26,7 @@ export class Typing {
     this.#released = released
   }
 
-  /** Hears of the pointer until it is told not to. */
+  /** Listens to the pointer until the signal aborts. */
   listen (signal) {
     addEventListener('pointerdown', () => { this.#isPressed = true }, { signal })
     for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => this.#release(), { signal })
@@ -49,7 +49,7 @@ export class Typing {
     this.#paused()
   }
 
-  /** Waits for a pause no longer. */
+  /** Stops waiting for a pause. */
   stop () {
     clearTimeout(this.#pause)
   }
@@ -59,7 +59,7 @@ export class Typing {
   }
 
   #release () {
-    // The click comes after the release, and has to arrive first.
+    // Lets the click, which follows the release, arrive first.
     setTimeout(() => {
       this.#isPressed = false
       this.#released()

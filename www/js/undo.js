@@ -1,7 +1,7 @@
 /**
- * Remembers what the form held before an example or a clearing replaced it.
+ * Remembers states of the form that an example or a clearing replaced.
  *
- * Undoing puts what it replaces at the far end: pressing on goes around through everything, so nothing is ever lost.
+ * Undoing puts the replaced state at the far end, so that repeated undoing cycles through all states and loses none.
  */
 export class Undo {
   #states = []
@@ -10,7 +10,7 @@ export class Undo {
 
   get last () { return this.#states.at(-1) ?? '' }
 
-  /** An empty form needs no remembering, and the same state need not be remembered twice. */
+  /** Keeps a state, unless it is empty or already kept. */
   keep (state) {
     if (state !== '' && state !== this.last) this.#states.push(state)
   }

@@ -1,9 +1,9 @@
-/** What the parts of the page are given to speak with, in whatever language. */
+/** Words for the parts of the page, in each language. */
 
 import * as english from '../pkg/messages/en.js'
 import { wordsOf } from '../pkg/words.js'
 
-/** @typedef {ReturnType<typeof spoken>} Words the page's own; those for the engine's codes join them when it has started */
+/** @typedef {ReturnType<typeof spoken>} Words words of the page; the engine adds those for its codes when it starts */
 
 /** @param {typeof english} language */
 const spoken = ({ page, pictures, formats, locale, texts }) => ({
@@ -14,10 +14,10 @@ const spoken = ({ page, pictures, formats, locale, texts }) => ({
   said: (text) => said(text, texts)
 })
 
-/** A text of the markup, or of a plan file; one that nobody has translated stays as it is. */
+/** Translates a text of the markup or a plan file; returns it unchanged if there is no translation. */
 function said (text, texts) {
   if (Object.hasOwn(texts, text)) return texts[text]
-  // A step may rest on two assumptions, one behind the other.
+  // A step may join two assumptions in one text.
   for (let end = text.indexOf('. '); end > 0; end = text.indexOf('. ', end + 1)) {
     const first = text.slice(0, end + 1)
     if (Object.hasOwn(texts, first)) return `${texts[first]} ${said(text.slice(end + 2), texts)}`
@@ -25,7 +25,7 @@ function said (text, texts) {
   return text
 }
 
-/** At hand from the beginning, and when no other language can be loaded. */
+/** Available from the start, and if no other language loads. */
 export const ENGLISH = spoken(english)
 
 /** @param {string} tag one of those of `languages` */

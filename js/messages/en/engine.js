@@ -1,7 +1,7 @@
 /**
- * English: what each code of a step, a reading or a problem says, as functions of its values.
+ * English: the sentence for each code of a step, a reading or a problem, as a function of its values.
  *
- * Amounts, prices and days arrive as text and go to `Intl` as text, which keeps every digit.
+ * Amounts, prices and days stay text up to `Intl`, which keeps every digit.
  */
 
 import { formats } from './formats.js'
@@ -39,10 +39,10 @@ const TARGETS = {
 
 const PARTICIPANTS = { __proto__: null, existing: 'an existing stockholder', new: 'a new investor' }
 
-/** The time within which payments count together. */
+/** Names the period that a limit covers. */
 const monthly = (per = 'month') => per === 'payment' ? 'per-payment' : `${per}ly`
 
-/** What a discount may be set for. */
+/** Names the payments that a discount is set for. */
 function discounted ({ tier, for: kinds, per }) {
   if (kinds === 'dividends') return 'reinvested dividends'
   const payments = tier === 'standard' ? 'payments within' : 'pre-approved payments over'
@@ -57,7 +57,7 @@ const FEATURES = {
   'new-investors': 'payments of new investors'
 }
 
-/** What a plan’s documents may say, by its place in the plan file. */
+/** Names of a plan's terms, by their place in the plan file. */
 const TERMS = {
   __proto__: null,
   effectiveFrom: 'when the plan took effect',
@@ -101,7 +101,7 @@ const ROLLS = {
 
 const tradingDays = (text) => count(text, 'trading day', 'trading days')
 
-/** Where a day was moved from, and where to; or just where it is. */
+/** Writes the original day and the day it moved to, or the day alone if it did not move. */
 const moved = (from, roll, to) => from === to ? longDate(to) : `${longDate(from)}, ${ROLLS[roll]}: ${longDate(to)}`
 
 const MARKETS = { __proto__: null, direct: 'bought from the company', 'open-market': 'bought on the open market' }
@@ -117,7 +117,7 @@ const PRICES = {
   'estimated-value': 'what the company estimates a share to be worth'
 }
 
-/** What makes the market price of a plan. */
+/** Describes the basis of a plan's market price. */
 const marketPrice = (names, days) => {
   const prices = names.split(', ').map((name) => PRICES[name])
   if (days) return `the average over ${tradingDays(days)} of ${prices[0]}`
@@ -128,18 +128,18 @@ const ODD_CENTS = { __proto__: null, 'first-days': 'the first days take, a cent 
 
 const rounded = (decimals, rounding) => `${count(decimals, 'decimal', 'decimals')}, ${ROUNDINGS[rounding] ?? rounding}`
 
-/** What makes up a total: payments of a list, and what was sent before it. */
+/** Describes the parts of a total: payments of a list, and `sentThisMonth`. */
 const sentBefore = (payments, sentThisMonth) => {
   const listed = payments === '0' ? [] : [count(payments, 'payment of the list', 'payments of the list')]
   const before = isZero(sentThisMonth) ? [] : [`${money(sentThisMonth)} sent before it`]
   return [...listed, ...before].join(' and ')
 }
 
-/** The market price of a day in a period. */
+/** Writes the market price of a day in a period. */
 const dayMarket = ({ date: day, marketPrice, fills }) =>
   `On ${longDate(day)} the market price is ${exact(marketPrice)}${fills ? `, the average of ${count(fills, 'trade', 'trades')}` : ''}`
 
-/** The discounted price of that day. */
+/** Writes that day's discounted price. */
 function dayPrice (inputs, price) {
   const { threshold, discount, priceDecimals, priceRounding } = inputs
   const reached = threshold ? `, which reaches the threshold price of ${money(threshold)}` : ''
@@ -148,10 +148,10 @@ function dayPrice (inputs, price) {
   return `${dayMarket(inputs)}${reached}. ${less} it is ${exact(price)}${byPlan}`
 }
 
-/** The days that the terms of a plan are known for. */
+/** Writes the days that the plan's terms cover. */
 const known = (from, until, show) => from ? `${show(from)} through ${show(until)}` : `${show(until)} or earlier`
 
-/** Rule code to sentence, of a step's inputs and its result. */
+/** Sentences by rule, from a step's inputs and result. */
 export const steps = {
   __proto__: null,
   'plan-in-effect': ({ date: day, effectiveFrom, effectiveUntil }, result) => {
@@ -306,7 +306,7 @@ export const steps = {
     : `${money(payment)} less the ${money(invested)} invested leaves ${money(result)} to go back: the parts of ${count(days, 'day', 'days')}.`
 }
 
-/** Reading code to sentence: how a clause that could be read otherwise is read here. */
+/** Sentences by reading: the chosen reading of an ambiguous clause. */
 export const readings = {
   __proto__: null,
   'investment-date-decides': 'The day the payment is invested, not the day it is sent, must lie within the plan.',
@@ -323,7 +323,7 @@ export const readings = {
   'threshold-reached-counts': 'A market price of exactly the threshold price reaches it.'
 }
 
-/** What a calendar shows of a due date; `kind` is `due` or `pre-approved-due`, `row` a row of a schedule. */
+/** Text of a calendar event; `kind` is `due` or `pre-approved-due`, `row` a row of a schedule. */
 export const ics = {
   title: (kind, plan) => `${kind === 'due' ? 'Payment due' : 'Pre-approved payment due'}${plan && `: ${plan}`}`,
   description: (kind, due, row) => {
@@ -335,7 +335,7 @@ export const ics = {
   }
 }
 
-/** Problem code to sentence, of its values and of what the field is about. */
+/** Sentences by problem code, from its values and the words of `about`. */
 export const problems = {
   __proto__: null,
   'not-a-number': (_, { noun, example }) => `${noun} must be a number, such as ${example}`,
@@ -398,7 +398,7 @@ export const problems = {
   'unknown-value': ({ known }, { noun }) => `${noun} must be one of: ${known}`
 }
 
-/** What a field is called, shown as and exemplified by, in the order of the form; `typed` is a day where days come as text. */
+/** Name, format and example of each field, in the order of the form; `typed` is a day given as text. */
 const FIELDS = [
   [/^participant$/, { noun: 'Who you are' }],
   [/^payment\.kind$/, { noun: 'What you are putting in' }],
@@ -437,7 +437,7 @@ const FIELDS = [
   [/^knownOn$/, { noun: 'The day closings are known on', show: date, example: '2008-01-02' }]
 ]
 
-/** What a sentence needs to know of a field; fields of a plan file go by their path. */
+/** Returns the words for a field; a field of a plan file has its path as name. */
 export function about (field) {
   const [, index, rest] = /^announced\[(\d+)\]\.(.*)$/.exec(field) ?? []
   if (rest !== undefined) {
@@ -448,10 +448,10 @@ export function about (field) {
   return { noun: field, show: String, example: '', typed: undefined, line: 'a line of the list', ...known }
 }
 
-/** The names of days keep their capital. */
+/** Lowers the first letter, except in names of days. */
 const uncapitalised = (text) => /^\w+day\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
-/** Says on which line of a pasted list the problem is. */
+/** Adds the line of a pasted list to the sentence. */
 export function onLine ({ line }, sentence) {
   return line ? `Line ${number(line)}: ${uncapitalised(sentence)}` : sentence
 }

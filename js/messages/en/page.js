@@ -1,7 +1,7 @@
 /**
- * What the page says about results, in English. The sentences for steps and problems are the package's.
+ * The page's texts about results, in English. The sentences for steps and problems are the package's.
  *
- * A large answer is short enough for its line; what else there is to say is its detail.
+ * A large answer fits on one line; the rest is its detail.
  */
 
 import { formats } from './formats.js'
@@ -13,7 +13,7 @@ const isZero = (text) => /^0*(\.0*)?$/.test(text)
 
 const nothingMore = (per = 'month') => `Nothing more fits in this ${per}’s maximum.`
 
-/** What an empty answer waits for, by the field that would give it. */
+/** Text of an empty answer, by the field that is missing. */
 export const needed = {
   __proto__: null,
   participant: 'Choose who you are',
@@ -33,7 +33,7 @@ export const needed = {
   days: 'Enter each day’s price'
 }
 
-/** What an empty answer waits for, if the field has something that cannot be used. */
+/** Text of an empty answer, by the field that is invalid. */
 export const toCorrect = {
   __proto__: null,
   'payment.amount': 'Correct the amount',
@@ -58,7 +58,7 @@ export const why = 'Why?'
 
 const notPublished = 'Not published'
 
-/** An answer that waits for a term which nobody published. */
+/** Text of an answer that needs an unpublished term. */
 export const unpublished = {
   __proto__: null,
   verdict: {
@@ -107,7 +107,7 @@ export const verdict = {
   }
 }
 
-/** Why an answer is asked for, while it is. */
+/** Reasons for asking for a field. */
 export const reasons = {
   participant: 'The minimum depends on it.',
   dividend: 'A reinvested dividend has no minimum or maximum.',
@@ -118,7 +118,7 @@ export const reasons = {
   shares: 'Amount, price and discount together give the shares.'
 }
 
-/** Whose days a due date is counted in. */
+/** Names of the days that a due date is counted in. */
 const DAYS = { nyse: 'trading days', 'federal-reserve': 'bank days' }
 
 export const due = {
@@ -161,7 +161,7 @@ export const toSend = {
   reason: 'Shares, price and discount together give the payment.'
 }
 
-/** Why parts of a payment go back: `threshold`, `small`, or `both`. */
+/** Reasons for returning parts of a payment: `threshold`, `small` or `both`. */
 const GOES_BACK = {
   threshold: 'For the days on which the threshold price was not met.',
   small: 'For the days whose part was too small to buy shares.',
@@ -191,7 +191,7 @@ export const overPeriod = {
   notYet: 'Not yet'
 }
 
-/** Several payments that count together; `per` is the time within which they do. */
+/** Texts about several payments that share the limits of one `per`. */
 export const several = {
   accepted: (per = 'month') => ({ text: 'Yes, all together', short: 'Yes', detail: `The ${per}’s total is within the plan’s limits.` }),
   preApproved: (per = 'month') => ({ text: 'Yes, they were approved', short: 'Yes', detail: `The ${per}’s total takes the terms for pre-approved payments.` }),
@@ -222,7 +222,7 @@ export const dates = {
   until: (day) => `Until ${day}`
 }
 
-/** What is taken along. */
+/** Texts about saving and sharing. */
 export const take = {
   entered: 'What was entered',
   foot: 'An estimate, not an offer. The plan’s documents govern.',
@@ -279,7 +279,7 @@ const lead = (value) => value.days === undefined
   ? `${counts[value] ?? value} business ${value === 1 ? 'day' : 'days'} before`
   : `${number(String(value.days))} days before`
 
-/** How a term is written, by the part of the plan file that it stands in. */
+/** Writes a term, by its part of the plan file. */
 const WRITTEN = {
   effectiveFrom: date,
   effectiveUntil: date,
@@ -291,10 +291,10 @@ const WRITTEN = {
   displayedPrices: number
 }
 
-/** What the page repeats of a plan file. */
+/** Writes the terms of a plan file on the page. */
 export const terms = {
   title: ({ issuer, name }) => `${issuer}: ${name}`,
-  /** The time within which payments count together. */
+  /** Names of the periods that limits cover. */
   per: (per) => per,
   written: (path, value) => WRITTEN[path.split('.')[0]](value)
 }

@@ -1,7 +1,7 @@
 /**
- * Spanish: what each code of a step, a reading or a problem says, as functions of its values.
+ * Spanish: the sentence for each code of a step, a reading or a problem, as a function of its values.
  *
- * Amounts, prices and days arrive as text and go to `Intl` as text, which keeps every digit.
+ * Amounts, prices and days stay text up to `Intl`, which keeps every digit.
  */
 
 import { formats } from './formats.js'
@@ -50,7 +50,7 @@ const TARGETS = {
 
 const PARTICIPANTS = { __proto__: null, existing: 'quien ya es accionista', new: 'un nuevo inversionista' }
 
-/** The time within which payments count together. */
+/** Names the period that a limit covers. */
 const TIMES = {
   __proto__: null,
   month: { each: 'al mes', now: 'este mes', whole: 'del mes', adjective: 'mensual' },
@@ -60,7 +60,7 @@ const TIMES = {
 }
 const timeOf = (per = 'month') => TIMES[per]
 
-/** What a discount may be set for. */
+/** Names the payments that a discount is set for. */
 function discounted ({ tier, for: kinds, per }) {
   if (kinds === 'dividends') return 'los dividendos reinvertidos'
   const payments = tier === 'standard' ? 'los pagos dentro del' : 'los pagos con aprobación previa por encima del'
@@ -75,7 +75,7 @@ const FEATURES = {
   'new-investors': 'los pagos de nuevos inversionistas'
 }
 
-/** What a plan’s documents may say, by its place in the plan file. */
+/** Names of a plan's terms, by their place in the plan file. */
 const TERMS = {
   __proto__: null,
   effectiveFrom: 'desde cuándo rige el plan',
@@ -117,7 +117,7 @@ const ROLLS = {
   nearest: 'o el día hábil más cercano'
 }
 
-/** Where a day was moved from, and where to; or just where it is. */
+/** Writes the original day and the day it moved to, or the day alone if it did not move. */
 const moved = (from, roll, to) => from === to ? longDate(to) : `${longDate(from)}, ${ROLLS[roll]}: ${longDate(to)}`
 
 const MARKETS = { __proto__: null, direct: 'compradas a la compañía', 'open-market': 'compradas en el mercado abierto' }
@@ -133,7 +133,7 @@ const PRICES = {
   'estimated-value': 'lo que la compañía estima que vale una acción'
 }
 
-/** What makes the market price of a plan. */
+/** Describes the basis of a plan's market price. */
 const marketPrice = (names, days) => {
   const prices = names.split(', ').map((name) => PRICES[name])
   if (days) return `el promedio de ${tradingDays(days)}: ${prices[0]}`
@@ -144,18 +144,18 @@ const ODD_CENTS = { __proto__: null, 'first-days': 'van a los primeros días, de
 
 const rounded = (decimals, rounding) => `${count(decimals, 'decimal', 'decimales')}, ${ROUNDINGS[rounding] ?? rounding}`
 
-/** What makes up a total: payments of a list, and what was sent before it. */
+/** Describes the parts of a total: payments of a list, and `sentThisMonth`. */
 const sentBefore = (payments, sentThisMonth) => {
   const listed = payments === '0' ? [] : [count(payments, 'pago de la lista', 'pagos de la lista')]
   const before = isZero(sentThisMonth) ? [] : [`${money(sentThisMonth)} enviados antes`]
   return [...listed, ...before].join(' y ')
 }
 
-/** The market price of a day in a period. */
+/** Writes the market price of a day in a period. */
 const dayMarket = ({ date: day, marketPrice, fills }) =>
   `El ${longDate(day)}, el precio de mercado es ${exact(marketPrice)}${fills ? `, el promedio de ${count(fills, 'operación', 'operaciones')}` : ''}`
 
-/** The discounted price of that day. */
+/** Writes that day's discounted price. */
 function dayPrice (inputs, price) {
   const { threshold, discount, priceDecimals, priceRounding } = inputs
   const reached = threshold ? `, que alcanza el precio umbral de ${money(threshold)}` : ''
@@ -164,10 +164,10 @@ function dayPrice (inputs, price) {
   return `${dayMarket(inputs)}${reached}. ${less}, es ${exact(price)}${byPlan}`
 }
 
-/** The days that the terms of a plan are known for. */
+/** Writes the days that the plan's terms cover. */
 const known = (from, until, show) => from ? `del ${show(from)} al ${show(until)}` : `hasta el ${show(until)}`
 
-/** Rule code to sentence, of a step's inputs and its result. */
+/** Sentences by rule, from a step's inputs and result. */
 export const steps = {
   __proto__: null,
   'plan-in-effect': ({ date: day, effectiveFrom, effectiveUntil }, result) => {
@@ -323,7 +323,7 @@ export const steps = {
     : `${money(payment)} menos los ${money(invested)} invertidos dejan ${money(result)} que se devuelven: las partes de ${numberOfDays(days)}.`
 }
 
-/** Reading code to sentence: how a clause that could be read otherwise is read here. */
+/** Sentences by reading: the chosen reading of an ambiguous clause. */
 export const readings = {
   __proto__: null,
   'investment-date-decides': 'Lo que debe estar dentro del plan es el día en que se invierte el pago, no el día en que se envía.',
@@ -340,7 +340,7 @@ export const readings = {
   'threshold-reached-counts': 'Un precio de mercado exactamente igual al precio umbral lo alcanza.'
 }
 
-/** What a calendar shows of a due date; `kind` is `due` or `pre-approved-due`, `row` a row of a schedule. */
+/** Text of a calendar event; `kind` is `due` or `pre-approved-due`, `row` a row of a schedule. */
 export const ics = {
   title: (kind, plan) => `${kind === 'due' ? 'Fecha límite de pago' : 'Fecha límite del pago con aprobación previa'}${plan && `: ${plan}`}`,
   description: (kind, due, row) => {
@@ -352,7 +352,7 @@ export const ics = {
   }
 }
 
-/** Problem code to sentence, of its values and of what the field is about. */
+/** Sentences by problem code, from its values and the words of `about`. */
 export const problems = {
   __proto__: null,
   'not-a-number': (_, { noun, example }) => `${noun} debe ser un número, como ${example}`,
@@ -415,7 +415,7 @@ export const problems = {
   'unknown-value': ({ known }, { noun }) => `${noun} debe ser uno de estos valores: ${known}`
 }
 
-/** What a field is called, shown as and exemplified by, in the order of the form; `typed` is a day where days come as text. */
+/** Name, format and example of each field, in the order of the form; `typed` is a day given as text. */
 const FIELDS = [
   [/^participant$/, { noun: 'Quién es usted' }],
   [/^payment\.kind$/, { noun: 'Qué va a invertir' }],
@@ -454,7 +454,7 @@ const FIELDS = [
   [/^knownOn$/, { noun: 'El día en que se conocen los cierres', show: onDate, example: '2008-01-02' }]
 ]
 
-/** What a sentence needs to know of a field; fields of a plan file go by their path. */
+/** Returns the words for a field; a field of a plan file has its path as name. */
 export function about (field) {
   const [, index, rest] = /^announced\[(\d+)\]\.(.*)$/.exec(field) ?? []
   if (rest !== undefined) {
@@ -465,7 +465,7 @@ export function about (field) {
   return { noun: field, show: String, example: '', typed: undefined, line: 'una línea de la lista', ...known }
 }
 
-/** Says on which line of a pasted list the problem is. */
+/** Adds the line of a pasted list to the sentence. */
 export function onLine ({ line }, sentence) {
   return line ? `Línea ${number(line)}: ${uncapitalised(sentence)}` : sentence
 }

@@ -4,7 +4,7 @@ export const locale = 'es-US'
 
 const general = formatsOf(locale)
 
-/** `lun, 14 de ene de 2008` as `lun, 14 ene 2008`: where months are shortened, so is the rest. */
+/** `lun, 14 de ene de 2008` as `lun, 14 ene 2008`: with short months, `de` is left out. */
 const brief = (write) => (...days) => write(...days).replaceAll(' de ', ' ')
 
 export const formats = {

@@ -1,4 +1,4 @@
-/** The texts of the page’s markup, by what they say in English. */
+/** Texts of the page's markup, by their English. */
 
 export const markup = {
   'See, as you type, what Redwood Trust’s direct stock purchase and dividend reinvestment plan lets you send, by which day, and what it buys.':
@@ -58,7 +58,7 @@ export const markup = {
   'The Prospectus Supplement of November 23, 2007 sets out the plan in full, and it governs. Read it and the Prospectus of the same day before you invest. Both are free on EDGAR at {0}, or by telephone: {1}, toll-free.':
     'El Suplemento del Prospecto del 23 de noviembre de 2007 expone el plan por completo, y es el que rige. Léalo, junto con el Prospecto del mismo día, antes de invertir. Ambos son gratuitos en EDGAR, en {0}, o por teléfono: {1}, llamada gratuita.',
 
-  // What the letter leaves open.
+  // Questions that the letter leaves open.
   'What the letter does not say': 'Lo que la carta no dice',
   'Look for these in the Prospectus Supplement, or ask. You enter the dates and the discount yourself; what an answer needs besides is assumed, and listed under “What the calculator assumes”.':
     'Busque estos puntos en el Suplemento del Prospecto, o pregunte. Las fechas y el descuento los indica usted; lo demás que necesita una respuesta se supone, y figura en “Lo que supone la calculadora”.',
@@ -90,7 +90,7 @@ export const markup = {
     'Un pago a lo largo de un período de inversión se reparte en partes iguales; los centavos que sobran van a los primeros días, de uno en uno',
   'A dividend is rounded to the nearest cent, half a cent up': 'Un dividendo se redondea al centavo más cercano, y medio centavo hacia arriba',
 
-  // Whom to ask.
+  // Contacts.
   'Whom to ask': 'A quién preguntar',
   'Investor relations': 'Relaciones con inversionistas',
   'Prospectus and Supplement': 'Prospecto y Suplemento',
@@ -257,7 +257,7 @@ export const markup = {
   'Besides holidays, one per line: {0}': 'Además de los feriados, uno por línea: {0}',
   'Show my answers': 'Ver mis respuestas',
 
-  // What is taken along.
+  // Saving and sharing.
   'Save or share': 'Guardar o compartir',
   'Print, or save as PDF': 'Imprimir o guardar como PDF',
   'Add to my calendar (.ics)': 'Agregar a mi calendario (.ics)',

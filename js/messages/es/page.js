@@ -1,7 +1,7 @@
 /**
- * What the page says about results, in Spanish. The sentences for steps and problems are the package's.
+ * The page's texts about results, in Spanish. The sentences for steps and problems are the package's.
  *
- * A large answer is short enough for its line; what else there is to say is its detail.
+ * A large answer fits on one line; the rest is its detail.
  */
 
 import { formats } from './formats.js'
@@ -12,12 +12,12 @@ const businessDays = (text) => count(text, 'día hábil', 'días hábiles')
 const numberOfShares = (text) => count(text, 'acción', 'acciones')
 const isZero = (text) => /^0*(\.0*)?$/.test(text)
 
-/** The time within which payments count together. */
+/** Names of the periods that limits cover. */
 const TIMES = { month: 'mes', quarter: 'trimestre', year: 'año', payment: 'pago' }
 
 const nothingMore = (per = 'month') => `No cabe nada más en el máximo de este ${TIMES[per]}.`
 
-/** What an empty answer waits for, by the field that would give it. */
+/** Text of an empty answer, by the field that is missing. */
 export const needed = {
   __proto__: null,
   participant: 'Elija quién es usted',
@@ -37,7 +37,7 @@ export const needed = {
   days: 'Indique el precio de cada día'
 }
 
-/** What an empty answer waits for, if the field has something that cannot be used. */
+/** Text of an empty answer, by the field that is invalid. */
 export const toCorrect = {
   __proto__: null,
   'payment.amount': 'Corrija el importe',
@@ -62,7 +62,7 @@ export const why = '¿Por qué?'
 
 const notPublished = 'No publicado'
 
-/** An answer that waits for a term which nobody published. */
+/** Text of an answer that needs an unpublished term. */
 export const unpublished = {
   __proto__: null,
   verdict: {
@@ -111,7 +111,7 @@ export const verdict = {
   }
 }
 
-/** Why an answer is asked for, while it is. */
+/** Reasons for asking for a field. */
 export const reasons = {
   participant: 'El mínimo depende de ello.',
   dividend: 'Un dividendo reinvertido no tiene mínimo ni máximo.',
@@ -122,7 +122,7 @@ export const reasons = {
   shares: 'El importe, el precio y el descuento dan las acciones.'
 }
 
-/** Whose days a due date is counted in. */
+/** Names of the days that a due date is counted in. */
 const DAYS = { nyse: 'días de operaciones', 'federal-reserve': 'días bancarios' }
 
 export const due = {
@@ -165,7 +165,7 @@ export const toSend = {
   reason: 'Las acciones, el precio y el descuento dan el pago.'
 }
 
-/** Why parts of a payment go back: `threshold`, `small`, or `both`. */
+/** Reasons for returning parts of a payment: `threshold`, `small` or `both`. */
 const GOES_BACK = {
   threshold: 'Por los días en que no se alcanzó el precio umbral.',
   small: 'Por los días cuya parte no alcanzaba para comprar acciones.',
@@ -195,7 +195,7 @@ export const overPeriod = {
   notYet: 'Aún no'
 }
 
-/** Several payments that count together; `per` is the time within which they do. */
+/** Texts about several payments that share the limits of one `per`. */
 export const several = {
   accepted: (per = 'month') => ({ text: 'Sí, todos juntos', short: 'Sí', detail: `El total del ${TIMES[per]} está dentro de los límites del plan.` }),
   preApproved: (per = 'month') => ({ text: 'Sí, fueron aprobados', short: 'Sí', detail: `Al total del ${TIMES[per]} se le aplican los términos de los pagos con aprobación previa.` }),
@@ -226,7 +226,7 @@ export const dates = {
   until: (day) => `Hasta el ${day}`
 }
 
-/** What is taken along. */
+/** Texts about saving and sharing. */
 export const take = {
   entered: 'Lo que se indicó',
   foot: 'Una estimación, no una oferta. Rigen los documentos del plan.',
@@ -286,7 +286,7 @@ const lead = (value) => value.days === undefined
   ? `${counts[value] ?? value} ${value === 1 ? 'día hábil' : 'días hábiles'} antes`
   : `${number(String(value.days))} días antes`
 
-/** How a term is written, by the part of the plan file that it stands in. */
+/** Writes a term, by its part of the plan file. */
 const WRITTEN = {
   effectiveFrom: date,
   effectiveUntil: date,
@@ -298,10 +298,10 @@ const WRITTEN = {
   displayedPrices: number
 }
 
-/** What the page repeats of a plan file. */
+/** Writes the terms of a plan file on the page. */
 export const terms = {
   title: ({ issuer, name }) => `${issuer}: ${name}`,
-  /** The time within which payments count together. */
+  /** Names of the periods that limits cover. */
   per: (per) => TIMES[per],
   written: (path, value) => WRITTEN[path.split('.')[0]](value)
 }

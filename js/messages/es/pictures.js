@@ -1,4 +1,4 @@
-/** What the pictures say, in Spanish. */
+/** Texts of the pictures, in Spanish. */
 
 import { formats } from './formats.js'
 
@@ -13,7 +13,7 @@ const isNone = (discount) => /^0*(\.0*)?$/.test(discount)
 /** The weekday on which weeks start: 0 is Sunday, 1 is Monday. */
 export const weekStart = 0
 
-/** What the days are called. */
+/** Names of the marked days. */
 export const names = {
   today: 'Hoy',
   asOf: 'Contado desde',
@@ -26,7 +26,7 @@ export const names = {
   periodEnd: 'Termina el período de inversión'
 }
 
-/** As short as a cell of a month is wide. */
+/** Names short enough for a cell of the month calendar. */
 export const cells = {
   today: 'Hoy',
   asOf: 'Desde',

@@ -1,4 +1,4 @@
-/** The sentences of the plan files, by what they say in English. */
+/** Sentences of the plan files, by their English. */
 
 const rounding = 'Nadie publicó cómo se redondea un precio mostrado. Al más cercano, y la mitad al vecino par, es elección de esta calculadora.'
 const businessDays = 'Los días de operaciones de la Bolsa de Nueva York (NYSE) coinciden con todas las fechas de pago que publicaron otros emisores de planes como este.'

@@ -1,4 +1,4 @@
-/** What stands in the markup and in the plan files, by its English: see www/js/texts.js for the braces. */
+/** Texts of the markup and the plan files, by their English; www/js/texts.js explains the braces. */
 
 import { markup } from './markup.js'
 import { plans } from './plans.js'

@@ -1,4 +1,4 @@
-/** The pictures of the page, each in its holder: what a view's answer cannot fill is not drawn. Each is a step. */
+/** Draws the pictures of a view, one step each; skips those that the answer has no data for. */
 
 import { partOf } from '../dom.js'
 import { datesOf } from './dates.js'
@@ -13,8 +13,8 @@ import { timeline } from './timeline.js'
  * @param {import('../../pkg/index.js').Quote} [answer.quote] without one there are no days to draw
  * @param {import('../../pkg/index.js').PriceList} [answer.list]
  * @param {import('../../pkg/index.js').InvestmentDay[]} [answer.days] of an investment period, together with the quote
- * @param {object} request that was answered
- * @param {Parameters<typeof datesOf>[2]} calendar whose closings are marked
+ * @param {object} request the answered request
+ * @param {Parameters<typeof datesOf>[2]} calendar the calendar with the closings to mark
  * @param {import('../words.js').Words} words
  */
 export function * paintPictures (root, answer, request, calendar, words) {

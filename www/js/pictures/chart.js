@@ -1,14 +1,14 @@
-/** What both charts share: a scale from the least to the greatest value, and its labels at the left. */
+/** Scale and labels shared by both charts. */
 
 import { apart } from './labels.js'
 import { line, text } from './svg.js'
 
-/** Lengths in fonts. */
+/** Lengths in em. */
 const LINE = 1.3
 const TICK = 0.4
 
 /**
- * A value's place among others: near enough for a drawing. Every figure that is shown is the text that was given.
+ * Returns a value as a float, for positions only; the figures shown stay exact text.
  *
  * @param {string} exact decimal text, or a ratio such as `853/25`
  */
@@ -19,24 +19,24 @@ export function sizeOf (exact) {
 
 /**
  * @param {number[]} sizes
- * @param {number} bottom where the least is drawn
- * @param {number} top where the greatest is drawn
- * @returns {(size: number) => number} in the middle, if all are the same
+ * @param {number} bottom position of the least size
+ * @param {number} top position of the greatest size
+ * @returns {(size: number) => number} the position; the middle, if all sizes are equal
  */
 export function scaleOf (sizes, bottom, top) {
   const [least, greatest] = [Math.min(...sizes), Math.max(...sizes)]
   return (size) => least === greatest ? (top + bottom) / 2 : bottom + (size - least) / (greatest - least) * (top - bottom)
 }
 
-/** Room for the labels at the left of a chart. */
+/** Returns the width of the labels at the left. */
 export const gutterOf = (labels, { em, widthOf }) =>
   Math.ceil(Math.max(...labels.map((label) => widthOf(label, { size: 0.85 }))) + (TICK + 0.5) * em)
 
 /**
- * Labels at the left, pushed apart where their values are close, each with a tick to its value.
+ * Draws labels at the left, moved apart if values are close, each with a tick.
  *
  * @param {{ y: number, text: string, strong?: boolean }[]} labels
- * @param {number} gutter where the plot begins
+ * @param {number} gutter left edge of the plot
  */
 export function ticksOf (labels, gutter, { em }) {
   const sorted = labels.toSorted((one, other) => one.y - other.y)
@@ -47,7 +47,7 @@ export function ticksOf (labels, gutter, { em }) {
   ])
 }
 
-/** A line through the points, broken where there is none. */
+/** Draws a line through the points, with gaps where a point is missing. */
 export function through (points) {
   return points.map((point, index) => point === null ? '' : `${index === 0 || points[index - 1] === null ? 'M' : 'L'}${point.map((at) => at.toFixed(2)).join(' ')}`).join('')
 }

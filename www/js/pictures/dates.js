@@ -1,12 +1,12 @@
-/** The days that a quote is about, as timeline and month calendar show them. */
+/** The days of a quote, for timeline and month calendar. */
 
 import { addDays, daysOf, isWeekend, yearOf } from './days.js'
 
-/** The years of the calendars; a week or a month may reach beyond them. */
+/** First and last year of the calendars; a week or a month may extend beyond. */
 const FIRST_YEAR = 1990
 const LAST_YEAR = 2100
 
-/** The core cannot read such a day, or it would lie before its beginning. */
+/** Problems of a day that the pictures cannot show. */
 const UNUSABLE = ['not-a-date', 'out-of-range', 'period-reversed']
 
 /**
@@ -34,16 +34,16 @@ const UNUSABLE = ['not-a-date', 'out-of-range', 'period-reversed']
  */
 
 /**
- * Null until the quote has an investment date or period, and where no calendar is known: the quote of a dividend names none.
+ * Returns null if the quote has no investment date or period, or no calendar: a dividend's quote has none.
  *
  * @param {import('../../pkg/index.js').Quote} quote
- * @param {import('../../pkg/index.js').QuoteRequest} request that the quote answers
+ * @param {import('../../pkg/index.js').QuoteRequest} request the answered request
  * @param {object} more
  * @param {typeof import('../../pkg/index.js').closures} more.closures
  * @param {(text: string) => string | null} more.readDate the day that a text says, as the engine reads it
  * @param {string} [more.calendar] the plan's calendar, if the quote does not name it
  * @param {string[]} [more.added] days that the plan's file closes, besides those of the request
- * @param {string} [more.today] so that the day the counting starts from can be called today
+ * @param {string} [more.today] today, to label `asOf` as today
  * @returns {Dates | null}
  */
 export function datesOf (quote, request, { closures, readDate, calendar = calendarOf(quote), added = [], today = null }) {
@@ -87,7 +87,7 @@ function closingsOf (from, to, closures, added, knownOn) {
     .map(({ date, name }) => [date, name]))
 }
 
-/** The first and the last day that anything is said of. */
+/** Returns the first and the last marked day. */
 export function rangeOf ({ asOf, due, first, last }) {
   const days = [asOf, due, first, last].filter(Boolean).sort()
   return { start: days[0], end: days.at(-1) }

@@ -1,16 +1,16 @@
-/** Days as `YYYY-MM-DD` text: which come after one another, and in which week and month. */
+/** Arithmetic with days as `YYYY-MM-DD` text. */
 
 const LENGTH = 86_400_000
 
 const numberOf = (date) => Date.parse(`${date}T00:00Z`) / LENGTH
 const textOf = (number) => new Date(number * LENGTH).toISOString().slice(0, 10)
 
-/** How many days after the first the other is. */
+/** Counts the days from the first to the second. */
 export const daysFrom = (first, date) => numberOf(date) - numberOf(first)
 
 export const addDays = (date, count) => textOf(numberOf(date) + count)
 
-/** From the first to the last day, both included. */
+/** Lists the days from first to last, inclusive. */
 export const daysOf = (first, last) => Array.from({ length: daysFrom(first, last) + 1 }, (_, index) => addDays(first, index))
 
 /** 0 for Sunday to 6 for Saturday. */
@@ -26,7 +26,7 @@ export const monthOf = (date) => date.slice(0, 7)
 /** `14` of `2008-01-14`. */
 export const dayOfMonth = (date) => date.slice(8).replace(/^0/, '')
 
-/** The months from one day's to another's, both included. */
+/** Lists the months from first to last, inclusive. */
 export function monthsOf (first, last) {
   const months = [monthOf(first)]
   while (months.at(-1) < monthOf(last)) months.push(monthOf(addDays(`${months.at(-1)}-01`, 31)))
@@ -35,5 +35,5 @@ export function monthsOf (first, last) {
 
 export const daysOfMonth = (month) => daysOf(`${month}-01`, addDays(`${monthOf(addDays(`${month}-01`, 31))}-01`, -1))
 
-/** The day that starts the date's week; weeks start on Sunday (0), Monday (1) or another day. */
+/** Returns the first day of the date's week, which starts on `weekStart`: Sunday (0), Monday (1) and so on. */
 export const startOfWeek = (date, weekStart) => addDays(date, -((weekdayOf(date) - weekStart + 7) % 7))

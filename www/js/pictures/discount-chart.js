@@ -1,18 +1,18 @@
-/** What a discount is worth: the price of a share and the shares bought, across the plan's band. */
+/** Chart of the share price and the shares bought, across the plan's discount band. */
 
 import { gutterOf, scaleOf, sizeOf, through, ticksOf } from './chart.js'
 import { thin } from './labels.js'
 import { legend, show } from './picture.js'
 import { drawing, line, path, signs, svg, text } from './svg.js'
 
-/** More dots than these would be a line. */
+/** Most dots; more would look like a line. */
 const MOST_DOTS = 40
 
 /**
- * Draws the chart, and again whenever its holder gets another width.
+ * Draws the chart, and redraws it when its holder's width changes.
  *
  * @param {HTMLElement} holder an empty element of its own
- * @param {import('../../pkg/index.js').PriceList | null} list its rows stand beside the chart as a table, so that the chart has none
+ * @param {import('../../pkg/index.js').PriceList | null} list the page also shows its rows as a table
  * @param {import('../words.js').Words} words
  */
 export function discountChart (holder, list, words) {
@@ -41,7 +41,7 @@ function contentOf (rows, words) {
 function draw ({ label, announced, monthLabel, discounts, ticks, axis, notes: [notFromZero, months], panels }, { width, pen }) {
   const { em } = pen
   const gutter = gutterOf(panels.flatMap(({ written }) => [written[0], written.at(-1)]), pen)
-  // Half of the last label stands past the last point.
+  // Leaves room for half of the last label past the last point.
   const right = width - Math.max(0.6 * em, pen.widthOf(ticks.at(-1), { size: 0.85, bold: true }) / 2)
   const across = scaleOf(discounts, gutter + 0.8 * em, right)
   const xs = discounts.map(across)

@@ -1,11 +1,11 @@
-/** Puts labels where they do not touch: above what they point at, or along an axis. */
+/** Places labels so that none touch: above their points, or along an axis. */
 
 const BESIDE = 6
 
 /**
- * The fewest rows in which labels fit so that no label touches another, nor the line from another down to its point.
+ * Finds the fewest rows in which no label touches another label or its line.
  *
- * @param {{ x: number, width: number }[]} labels few: every way to place them is tried
+ * @param {{ x: number, width: number }[]} labels few, because every placement is tried
  * @param {number} width of the drawing
  * @returns {{ left: number, row: number }[] | undefined} row 0 is the lowest; none if they do not fit
  */
@@ -18,7 +18,7 @@ export function place (labels, width) {
   return best?.places
 }
 
-/** One above the other, where nothing else will do. */
+/** Places one label a row, if nothing else fits. */
 export const stacked = (labels, width) => labels.map((label, row) => ({ left: middle(label, width), row }))
 
 const middle = (label, width) => Math.max(0, Math.min(label.x - label.width / 2, width - label.width))
@@ -50,7 +50,7 @@ function costOf (places, labels) {
 }
 
 /**
- * Moves values apart that are closer than the least distance: on, and back from where that would pass the greatest.
+ * Moves values apart to the least distance: up, then down from the greatest allowed value.
  *
  * @param {number[]} values ascending
  */
@@ -60,7 +60,7 @@ export function apart (values, least, greatest) {
 }
 
 /**
- * Of labels along an axis, as many as fit, evenly: each, every second, every third, and so on.
+ * Returns labels along an axis that fit evenly: all, every second, every third, and so on.
  *
  * @template {{ x: number, width: number, keep?: boolean }} Label
  * @param {Label[]} labels about their points, ascending; those to keep stay in any case

@@ -1,4 +1,4 @@
-/** The months that a quote is about, as calendars: tables, for there is no better text of a calendar. */
+/** Calendars of a quote's months, as tables so that assistive technology can read them. */
 
 import { element } from '../dom.js'
 import { isPast, marked, rangeOf } from './dates.js'
@@ -6,14 +6,14 @@ import { dayOfMonth, daysOfMonth, monthOf, monthsOf, weekdayOf } from './days.js
 import { show } from './picture.js'
 import { hatch, rect, svg } from './svg.js'
 
-/** Of more months only those in which something happens. */
+/** Most months shown in full; of more, only those with marked days. */
 const MOST_MONTHS = 3
 
 /**
- * Draws the months that are touched, side by side where there is room.
+ * Draws the months with marked days, side by side if they fit.
  *
  * @param {HTMLElement} holder an empty element of its own
- * @param {import('./dates.js').Dates | null} dates from `datesOf`; null takes the picture away
+ * @param {import('./dates.js').Dates | null} dates from `datesOf`; null removes the picture
  * @param {import('../words.js').Words} words
  */
 export function monthCalendar (holder, dates, words) {
@@ -51,7 +51,7 @@ function touched (dates) {
   return months.length <= MOST_MONTHS ? months : [...new Set(marks)].sort()
 }
 
-/** The one or two words that fit in a cell. */
+/** Returns the one or two words of a cell. */
 function wordsIn (day, dates, { pictures: { cells } }) {
   return [
     day.isAsOf && (day.date === dates.today ? cells.today : cells.asOf),
@@ -61,10 +61,10 @@ function wordsIn (day, dates, { pictures: { cells } }) {
   ].filter(Boolean)
 }
 
-/** In a period, shares are bought on its business days; a single date is shown whatever day it is. */
+/** Returns true if shares are bought: on business days of a period, or on the single date of any kind. */
 const isBought = ({ isInvested, kind }, { first, last }) => isInvested && (kind === 'open' || first === last)
 
-/** What the marked days are, in full. */
+/** Writes the notes of a marked day. */
 function notesOn (day, dates, words) {
   const { names, note } = words.pictures
   const { date } = day

@@ -1,4 +1,4 @@
-/** A pre-approved payment's investment period day by day: the market price, the threshold it must reach, and the price paid. */
+/** Chart of an investment period by day: market price, threshold price and price paid. */
 
 import { gutterOf, scaleOf, sizeOf, through, ticksOf } from './chart.js'
 import { dayOfMonth, monthOf } from './days.js'
@@ -6,14 +6,14 @@ import { thin } from './labels.js'
 import { legend, show } from './picture.js'
 import { drawing, hatch, line, path, rect, signs, svg, text } from './svg.js'
 
-/** More dots than these would be a line. */
+/** Most dots; more would look like a line. */
 const MOST_DOTS = 60
 
 /**
- * Draws the chart, and again whenever its holder gets another width.
+ * Draws the chart, and redraws it when its holder's width changes.
  *
  * @param {HTMLElement} holder an empty element of its own
- * @param {import('../../pkg/index.js').InvestmentPeriod | null} period its days stand beside the chart as a table, so that the chart has none
+ * @param {import('../../pkg/index.js').InvestmentPeriod | null} period the page also shows its days as a table
  * @param {import('../words.js').Words} words
  */
 export function periodChart (holder, period, words) {
@@ -61,7 +61,7 @@ function contentOf ({ days, quote }, words) {
   }
 }
 
-/** The days of the least and of the greatest market price. */
+/** Returns the days with the least and the greatest market price. */
 function endsOf (days) {
   const sorted = days.filter(({ market }) => market !== null)
     .toSorted((one, other) => sizeOf(one.market.exact) - sizeOf(other.market.exact))

@@ -1,6 +1,6 @@
 /**
- * Keeps a picture in its holder: drawn for the width there is, and again only when the width or the content changes. What is
- * folded away is drawn when it is opened.
+ * Keeps a picture in its holder: redraws it only if the width or the content changes. A folded
+ * picture is drawn when it is opened.
  */
 
 import { element } from '../dom.js'
@@ -24,7 +24,7 @@ const resizes = new ResizeObserver((entries) => entries.forEach(({ target }) => 
 
 /**
  * @param {HTMLElement} holder
- * @param {object | null} of what all content is made of, as plain data: the same makes the same picture. With null there is none
+ * @param {object | null} of plain data of the content: equal data draws an equal picture; null removes it
  * @param {() => object} contentOf
  * @param {Draw} draw
  */
@@ -46,9 +46,9 @@ function redraw (holder) {
   const picture = pictures.get(holder)
   if (holder.hidden) return clear(holder, picture)
   if (holder.closest('details:not([open])')) return
-  // Measured when the size changes: in the middle of a change, measuring would have the whole page laid out once more.
+  // Measures when the size changes, because measuring during an update would lay out the whole page again.
   const space = picture.space ??= spaceOf(holder)
-  // A holder that is not displayed has no width; it is drawn when it has one.
+  // A hidden holder has no width; it is drawn once it has one.
   if (space.width === 0) return
   const drawn = JSON.stringify([picture.of, space.width, space.pen.em])
   if (picture.drawn === drawn) return
@@ -64,7 +64,7 @@ function clear (holder, picture) {
 const spaceOf = (holder) => ({ width: Math.floor(holder.clientWidth), pen: penOf(holder) })
 
 /**
- * What the signs mean, below the drawing. The drawing's own sentence says it already.
+ * Returns the legend of the signs, hidden from assistive technology because the drawing's label covers it.
  *
  * @param {{ sign?: Node[], text: string }[]} items a sign is drawn on 16 by 16 pixels
  */

@@ -1,10 +1,10 @@
-/** The days in a row: cells with numbers where they fit, bars where they do not, and one plain bar for months and years. */
+/** Draws days in a row: numbered cells if they fit, otherwise bars; one plain bar for months and years. */
 
 import { dayOfMonth, daysFrom, monthOf, monthsOf, startOfWeek, weekdayOf } from './days.js'
 import { thin } from './labels.js'
 import { hatch, line, rect, signs, text } from './svg.js'
 
-/** Widths of a day, in CSS pixels or in fonts. */
+/** Widths of a day, in CSS pixels or em. */
 const LEAST_BAR = 4
 const LEAST_CELL = 1.35
 const GREATEST_CELL = 3.5
@@ -13,7 +13,7 @@ const GREATEST_CELL = 3.5
  * @typedef {object} Strip
  * @property {Node[]} nodes from the top edge 0 down
  * @property {number} height
- * @property {(index: number) => number} left of the day so many days after the first
+ * @property {(index: number) => number} left edge of the day `index` days after the first
  * @property {(index: number) => number} centre
  * @property {Record<string, () => Node[]>} keys signs for the legend
  */
@@ -73,7 +73,7 @@ function cells ({ start, days, dates }, { left, centre, pen: { em } }, words) {
   return { nodes: [...nodes, invested], height: height + (counted.length > 0 ? 1.2 : 0.3) * em }
 }
 
-/** A business day is tall and any other short, so that they can be counted without colours and numbers. */
+/** Draws tall bars for business days and short ones for others, to count them without colours. */
 function bars ({ start, days, dates }, axis, words) {
   const { left, centre, pen: { em } } = axis
   const height = 2 * em
@@ -115,7 +115,7 @@ function scale ({ start, end, days, dates }, axis, words) {
   return withAxis([...nodes, outline(dates, start, left, top, em)], height, marks, start, axis)
 }
 
-/** Adds ticks below, and as many of their labels as fit. */
+/** Adds ticks below, with the labels that fit. */
 function withAxis (nodes, height, marks, start, { left, centre, size, width, pen }) {
   const { em } = pen
   const labels = marks.map((mark) => {

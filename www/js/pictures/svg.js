@@ -1,8 +1,8 @@
-/** Shapes and text of the pictures. Colours are classes, so that themes, forced colours and print need no drawing again. */
+/** Shapes and text of the pictures. Colours are classes, so that themes, forced colours and print need no redraw. */
 
 const NAMESPACE = 'http://www.w3.org/2000/svg'
 
-/** In fonts. Where the reader's font leaves less room on a line, that of the drawing is smaller. */
+/** Least width of a drawing, in em; in narrower places its font shrinks. */
 const LEAST_WIDTH = 16
 
 /** Makes a part of a drawing; numbers are lengths in CSS pixels. */
@@ -15,7 +15,7 @@ export function svg (name, attributes = {}, ...children) {
   return made
 }
 
-/** The whole drawing: one image to assistive technology, with a sentence that says all of it. */
+/** Makes a drawing: one image for assistive technology, described by one sentence. */
 export function drawing (label, { width, pen }, height, ...children) {
   const size = { width, height: Math.ceil(height), viewBox: `0 0 ${width} ${Math.ceil(height)}`, 'font-size': pen.em }
   return svg('svg', { class: 'picture-drawing', role: 'img', 'aria-label': label, ...size }, ...children)
@@ -30,7 +30,7 @@ export const line = (name, x1, y1, x2, y2) => svg('line', { class: name, x1, y1,
 
 export const text = (name, x, y, content) => svg('text', { class: name, x, y }, content)
 
-/** Diagonal lines over an area: a pattern that needs no id, which pictures on one page would have to share. */
+/** Draws diagonal lines over an area; an SVG pattern would need an id that is unique on the page. */
 export function hatch (x, y, width, height, gap) {
   const lines = []
   for (let at = gap / 2; at < width + height; at += gap) {
@@ -41,7 +41,7 @@ export function hatch (x, y, width, height, gap) {
   return path('picture-hatch', lines.join(''))
 }
 
-/** The signs, each a shape of its own about a point. */
+/** Signs, each with its own shape, centred on a point. */
 export const signs = {
   circle: (x, y, size) => svg('circle', { class: 'picture-sign-open', cx: x, cy: y, r: size / 2 }),
   triangle: (x, y, size) => path('picture-sign', `M${rounded([x - size / 2, y - size / 2])}h${size}L${rounded([x, y + size / 2])}Z`),

@@ -1,4 +1,4 @@
-/** From the day asked from, over the due date, to the investment date or period. */
+/** Timeline from the `asOf` day through the due date to the investment date or period. */
 
 import { isPast, marked, rangeOf } from './dates.js'
 import { addDays, daysFrom, startOfWeek } from './days.js'
@@ -7,17 +7,17 @@ import { legend, show } from './picture.js'
 import { stripOf } from './strip.js'
 import { drawing, path, signs, svg, text } from './svg.js'
 
-/** Past so many days no width has room for one cell each. */
+/** Most days shown as single cells. */
 const MOST_DAYS = 183
 
-/** With fewer days than a week, whole weeks are shown. */
+/** Fewer days are extended to whole weeks. */
 const FEWEST_DAYS = 7
 
 /**
- * Draws the timeline, and again whenever its holder gets another width.
+ * Draws the timeline, and redraws it when its holder's width changes.
  *
  * @param {HTMLElement} holder an empty element of its own
- * @param {import('./dates.js').Dates | null} dates from `datesOf`; null takes the picture away
+ * @param {import('./dates.js').Dates | null} dates from `datesOf`; null removes the picture
  * @param {import('../words.js').Words} words
  */
 export function timeline (holder, dates, words) {
@@ -43,7 +43,7 @@ function contentOf (dates, words) {
 
 function draw ({ label, dates, start, end, days, left }, { width, pen }, words) {
   const strip = stripOf({ start, end, days, dates }, { width, pen }, words)
-  // So long a time passes through a year: the day alone would not say which.
+  // Adds the year, because a long time may end in another year.
   const { shortDate, dayRange, dayWithYear, dayRangeWithYear } = words.formats
   const write = days.length > 0 ? { day: shortDate, days: dayRange } : { day: dayWithYear, days: dayRangeWithYear }
   const flags = flagsOf(dates, start, strip, { width, pen }, words.pictures.names, write)
@@ -56,7 +56,7 @@ function draw ({ label, dates, start, end, days, left }, { width, pen }, words) 
   ]
 }
 
-/** What the days are, in words, above the strip. */
+/** Labels the days above the strip. */
 function flagsOf ({ today, asOf, due, first, last, isPeriod, businessDaysLeft }, start, strip, { width, pen }, names, write) {
   const { em } = pen
   const at = (date) => strip.centre(daysFrom(start, date))
@@ -85,25 +85,25 @@ function flagsOf ({ today, asOf, due, first, last, isPeriod, businessDaysLeft },
         svg('tspan', lines === 1 ? {} : { x: left, dy: 1.2 * em }, date))
     ]
   })
-  // Lines first: no line runs over a label.
+  // Puts lines first, so that none covers a label.
   return { nodes: nodes.sort((one, other) => (one.localName === 'text') - (other.localName === 'text')), height }
 }
 
-/** Moves apart the signs of days that are next to each other where a day is narrow. */
+/** Moves apart the signs of adjacent days if days are narrow. */
 function spread (flags, width, em) {
   const ascending = flags.toSorted((one, other) => one.point - other.point)
   const xs = apart(ascending.map(({ point }) => point), em, width - em / 2)
   return ascending.map((flag, index) => ({ ...flag, x: xs[index] }))
 }
 
-/** One flag for what falls on the same day. */
+/** Joins flags of the same day. */
 function joined (flags, flag) {
   const before = flags.at(-1)
   if (before?.date !== flag.date) return [...flags, flag]
   return [...flags.slice(0, -1), { ...flag, name: `${before.name} · ${flag.name}` }]
 }
 
-/** Name and date on one line where that leaves every label free, and otherwise on two. */
+/** Puts name and date on one line if no labels touch, otherwise on two. */
 function placed (flags, { width, pen }) {
   const parts = flags.map(({ name, date }) => [pen.widthOf(`${name} `, { bold: true }), pen.widthOf(date)])
   const labelsOf = (measure) => flags.map(({ x }, index) => ({ x, width: 1 + measure(parts[index]) }))
@@ -114,7 +114,7 @@ function placed (flags, { width, pen }) {
   return { labels: two, places: place(two, width) ?? stacked(two, width), lines: 2 }
 }
 
-/** The business days left, or those gone by, as a bracket that spans them. */
+/** Draws a bracket over the business days left or passed. */
 function countOf ({ asOf, due, businessDaysLeft }, start, strip, left, { width, pen }) {
   if (!left) return { nodes: [], height: 0 }
   const { em } = pen

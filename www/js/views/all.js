@@ -1,9 +1,9 @@
 /**
- * The questions that the form can be asked, by the names of the markup's choices.
+ * The views by name, as the markup's choices name them.
  *
- * A view says how the engine is asked, which of its problems belong to which field, and what is shown of its answer: the texts of
- * its headline, which are read out after a change, those of the figures behind it, and rows for its tables. What its tables and
- * pictures need besides, it asks for with `askMore`.
+ * A view asks the engine, assigns problems to fields, and writes the answer: the texts of
+ * its headline, which are announced after a change, its figures, and its table rows. `askMore` gets the
+ * other data of tables and pictures.
  */
 
 import { payment } from './payment.js'

@@ -1,4 +1,4 @@
-/** What a quote says, in words: text, detail and a short form for each answer. Nothing is computed here. */
+/** Writes a quote in words: text, detail and a short form of each answer. Computes nothing. */
 
 import { missingFor, stepsFor } from '../explanation.js'
 
@@ -8,15 +8,15 @@ import { missingFor, stepsFor } from '../explanation.js'
  * @property {string} [detail]
  * @property {string} [short] for the strip that phones keep in sight
  * @property {'yes' | 'no' | 'ask'} [tone]
- * @property {boolean} [open] not answered yet: the text says what is needed
+ * @property {boolean} [open] not answered yet: the text asks for the missing field
  * @property {import('../../pkg/index.js').Step[]} [steps]
  */
 
-/** What the visitor gave, and what an answer has still to ask for. */
+/** The visitor's inputs, and the fields that an answer still needs. */
 export class Asked {
   /**
-   * @param {object} request what the form has
-   * @param {import('../../pkg/index.js').Problem[]} problems those that the visitor is told of by now
+   * @param {object} request the request of the form
+   * @param {import('../../pkg/index.js').Problem[]} problems the problems shown so far
    * @param {import('../words.js').Words} words
    * @param {string} today as `YYYY-MM-DD`
    */
@@ -34,7 +34,7 @@ export class Asked {
     return typeof given === 'string' && given.trim() !== ''
   }
 
-  /** What is still needed to know the amount. */
+  /** Names the field that the amount still needs. */
   get amountField () {
     if ('shares' in this.request) return 'shares'
     if (!('sharesHeld' in this.request.payment)) return 'payment.amount'
@@ -43,7 +43,7 @@ export class Asked {
 
   get hasAmount () { return this.has(this.amountField) }
 
-  /** The words that ask for a field: to enter it, or to correct it. */
+  /** Asks to enter a field, or to correct it. */
   for (field) {
     const { needed, notYet, toCorrect } = this.words
     const text = (this.isWrong(field) && toCorrect[field]) || needed[field]
@@ -56,7 +56,7 @@ export class Asked {
 }
 
 /**
- * Adds to each answer the steps that explain it. No typing helps an answer that waits for a term which nobody published.
+ * Adds the steps to each answer. An answer that needs an unpublished term says so, because no input helps it.
  *
  * @param {Record<string, Answer>} answers
  */
@@ -69,7 +69,7 @@ export function explained (answers, steps, { unpublished }) {
   }))
 }
 
-/** The time within which payments count together: a month, unless a step says another one. */
+/** Returns the period of the limits: a month, unless a step gives another. */
 export const perOf = (steps) => steps.find(({ inputs }) => inputs.per)?.inputs.per ?? 'month'
 
 export function verdictOf ({ status, tier, limits, problems, steps }, asked) {
@@ -91,7 +91,7 @@ export function verdictOf ({ status, tier, limits, problems, steps }, asked) {
   }
 }
 
-/** A day on which the market is closed is a mistake in the form, not the plan's refusal. */
+/** Writes a refusal; a closed day is a mistake in the form, not a refusal by the plan. */
 function refusalOf (codes, { verdict }) {
   if (codes.includes('past-due')) return { ...verdict.pastDue, tone: 'no' }
   if (codes.includes('outside-plan') || codes.includes('outside-band')) return { ...verdict.refused, tone: 'no' }
@@ -106,7 +106,7 @@ function unjudged (limits, per, asked) {
 
 function amountReason (limits, per, asked) {
   if (asked.isDividend) return asked.words.reasons.dividend
-  // What was sent is being typed, and cannot be read yet.
+  // Without these, `sentThisMonth` is half typed.
   return limits?.leastNow && limits.remaining ? asked.words.reasons.amount(limits, per) : ''
 }
 
@@ -128,7 +128,7 @@ function noDue (status, field, asked) {
   return { ...asked.for(field), detail: asked.words.reasons.due }
 }
 
-/** Whether the day is none of those that the plan's file speaks for, so that no figure is to come. */
+/** Returns true if the day is outside the plan file, so that there are no figures. */
 const isSilent = ({ problems, market, discount, limits }) => !market && !discount && !limits &&
   problems.some(({ code, values }) => code === 'outside-plan' && values.effectiveUntil)
 
@@ -186,13 +186,13 @@ function savingOf (market, purchase, asked) {
   return asked.hasAmount ? { text: asked.words.shares.notAllowedShort, open: true } : asked.for(asked.amountField)
 }
 
-/** A discount that is not given is none; so it is the tier that is not known yet, or the discount cannot be used. */
+/** Names the field to ask for; no discount counts as 0%, so the tier is unknown or the discount is invalid. */
 const discountField = (asked) => asked.hasAmount ? 'month.discount' : asked.amountField
 
-/** A problem of one field as a problem of another, which stands for it in the form. */
+/** Moves a problem to the field that the form shows in place of its own. */
 export const ofField = (problem, field, shown) => problem.field === field ? { ...problem, field: shown } : problem
 
-/** The month of a quote as a row of a schedule: its due date, and when to be reminded of it. */
+/** Returns the schedule row of a quote's month: due date and reminder. */
 export function dueRow (plan, { request: { month }, answer: { quote } }) {
   const { date, countedFrom } = quote.due
   const { rows: [row] } = plan.schedule({
@@ -201,16 +201,16 @@ export function dueRow (plan, { request: { month }, answer: { quote } }) {
     closures: month.closures,
     announced: [{ month: countedFrom.slice(0, 7), investmentDate: month.investmentDate, investmentPeriod: month.investmentPeriod }]
   })
-  // A month may have a due date for each tier; the other one is not this payment's.
+  // A month may have one due date for each tier; only this payment's counts.
   return row.due === date && countedFrom === month.investmentDate
     ? [{ ...row, preApprovedDue: null, preApprovedRemindOn: null }]
     : [{ ...row, due: null, remindOn: null }]
 }
 
-/** In place of a value: what the page shows. */
+/** Stands for a value that is the text the page shows. */
 export const SHOWN = Symbol('shown')
 
-/** The values of a quote, by the names of its answers. */
+/** Returns the values of a quote, by answer. */
 export const valuesOf = ({ due, limits, market, discount, purchase }) => ({
   verdict: SHOWN,
   due: due?.date,

@@ -1,4 +1,4 @@
-/** One payment, or one dividend: may it be sent, by which day, and what does it buy? */
+/** The view of one payment or dividend: verdict, due date and shares. */
 
 import { dueOf, dueRow, explained, limitsOf, ofField, pricesOf, sharesOf, valuesOf, verdictOf } from './parts.js'
 

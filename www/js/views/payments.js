@@ -1,8 +1,8 @@
-/** Several payments in one month, each judged by what came before it. */
+/** The view of several payments in one month, each judged after those before it. */
 
 import { SHOWN, dueRow, explained, perOf, verdictOf } from './parts.js'
 
-/** Rows in which nothing is typed are no payments; the others keep their place in the form. */
+/** Skips empty rows; the others keep their index in the form. */
 const filled = (request) => Object.entries(request.payments).filter(([, { date, amount }]) => date || amount)
 
 export const payments = {
@@ -31,7 +31,7 @@ export const payments = {
 
   tables: ({ payments }, asked) => ({ payments: { rows: payments.map((one) => paymentRow(one, asked)) } }),
 
-  /** All are of one month, but those of the other tier may be due on another day. */
+  /** Days for the pictures; the two tiers of one month may have different due dates. */
   dates: (plan, { request, answer: { payments } }) => {
     const dues = new Map(payments.filter(({ quote }) => quote.due).map(({ quote }) => [quote.due.date, quote]))
     return [...dues.values()].flatMap((quote) => dueRow(plan, { request, answer: { quote } }))
@@ -52,7 +52,7 @@ function monthOf ({ status, tier, steps }, payments, asked) {
   if (late > 0) return { ...(payments.length > 1 ? several.late(late, payments.length) : verdict.pastDue), tone: 'no' }
   switch (status) {
     case 'accepted': {
-      // What cannot be read or is still missing is not part of the total.
+      // Unreadable and missing payments are not part of the total.
       const open = payments.find(({ quote }) => quote.status === 'incomplete')
       if (open) return verdictOf(open.quote, asked)
       return { ...(tier === 'pre-approved' ? several.preApproved : several.accepted)(per), tone: 'yes' }
@@ -70,7 +70,7 @@ function paymentRow ({ index, date, amount, remaining, quote }, asked) {
   const orOpen = (text, write) => text ? write(text) : { text: figures.none, open: true }
   return {
     key: String(index),
-    // What holds for the whole plan is said where the month is explained.
+    // The month's explanation has the steps about the whole plan.
     steps: quote.steps.filter(({ part }) => part !== 'plan'),
     cells: [
       orOpen(date, formats.longDate),

@@ -1,4 +1,4 @@
-/** A pre-approved payment, spread over the days of its investment period. */
+/** The view of a pre-approved payment over the days of its investment period. */
 
 import { SHOWN, dueOf, dueRow, explained, limitsOf, notAllowed, verdictOf } from './parts.js'
 
@@ -46,7 +46,7 @@ function boughtOf (totals, days, quote, asked) {
   return { shares: open ? { ...open, detail: overPeriod.reason } : notAllowed(asked.words), refund: open ?? notYet(asked.words) }
 }
 
-/** Why parts go back: days below the threshold price, parts too small for a share, or both. */
+/** Gives the reason for returned parts: days below the threshold price, parts too small for a share, or both. */
 function goesBack (days) {
   const unmet = days.filter(({ returned }) => returned !== null).map(({ threshold }) => threshold === 'not-met')
   if (unmet.every(Boolean)) return 'threshold'
@@ -68,7 +68,7 @@ function sumsOf (totals, days, quote, asked) {
 
 const notYet = ({ overPeriod }) => ({ text: overPeriod.notYet, open: true })
 
-/** What the visitor has still to enter, if that is what is missing. */
+/** Names the field that the visitor has still to enter, if any. */
 function waitingFor (days, quote, asked) {
   if (!isSpread(quote)) return
   if (!asked.has('payment.amount')) return asked.for('payment.amount')

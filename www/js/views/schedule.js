@@ -1,14 +1,14 @@
-/** The dates of a year, or of any number of months. */
+/** The view of the dates of a year, or of any number of months. */
 
 import { isMissing } from '../explanation.js'
 
 /** The columns of the table after the month. */
 const DAYS = ['termsSet', 'due', 'investmentDate', 'preApprovedDue']
 
-/** A date ends after its year, or after two digits behind a mark; what follows the last one is a part, too. */
+/** Matches dates: each ends after its year, or after two digits behind `-` or `/`; the rest is one part. */
 const PARTS = /[^\s,;].*?(?:\d{4}|[-/]\d{1,2})(?=[\s,;]|$)|[^\s,;].*$/g
 
-/** What was announced, by the place of its line; of each line only its parts are told apart. */
+/** Splits announced text by line, and each line into parts; the engine reads the dates. */
 const announced = (text) => text.split('\n')
   .map((line, index) => ({ index, parts: line.trim().match(PARTS) ?? [] }))
   .filter(({ parts }) => parts.length > 0)
@@ -22,14 +22,14 @@ export const schedule = {
       months,
       closures: month?.closures,
       announced: announced(text).map(({ parts: [investmentDate, start, ...end] }) => ({
-        // More than three days are no last day of a period, and so the engine says that it cannot read it.
+        // A fourth date joins the period's end, which the engine then reports as unreadable.
         investmentDate, investmentPeriod: { start, end: end.join(' ') }
       }))
     }
     const answer = plan.schedule(request)
     const wrong = new Set(answer.problems.map(({ field }) => field).filter((field) => field.startsWith('closures')))
     if (wrong.size === 0) return answer
-    // The other dates stay in sight while a closing is typed or corrected.
+    // Keeps the other dates in sight while a closing is typed or corrected.
     const closures = wrong.has('closures') ? [] : month.closures.filter((_, index) => !wrong.has(`closures[${index}]`))
     return { ...answer, rows: plan.schedule({ ...request, closures }).rows }
   },
@@ -55,7 +55,7 @@ export const schedule = {
   values: ({ rows }) => rows.map((row) => [row.month, ...DAYS.map((day) => row[day]), Object.values(row.investmentPeriod).filter(Boolean).join('/')])
 }
 
-/** The first day to send by, and which term is missing for the rest. */
+/** Writes the first due date, and the term that the other dates lack. */
 function summaryOf (rows, asked) {
   const { dates } = asked.words
   if (rows.length === 0) return { ...asked.for('from'), steps: [] }
@@ -69,10 +69,10 @@ function summaryOf (rows, asked) {
   }
 }
 
-/** Whether the plan's file says nothing of a month but that. */
+/** Returns true if the month is outside the plan file. */
 const isOutside = ({ steps }) => steps.length > 0 && steps.every(({ part }) => part === 'plan')
 
-/** The next day to send by; of months that have all passed, the first. */
+/** Writes the next due date, or the first if all have passed. */
 function firstText (rows, { today, words: { dates } }) {
   const [due, preApprovedDue] = ['due', 'preApprovedDue'].map((day) => rows.map((row) => row[day]).filter(Boolean))
   const isAhead = (day) => day >= today

@@ -1,4 +1,4 @@
-/** What must be sent to get a number of shares? */
+/** The view that finds the payment for a number of shares. */
 
 import { dueOf, dueRow, explained, limitsOf, ofField, pricesOf, valuesOf, verdictOf } from './parts.js'
 
@@ -7,7 +7,7 @@ export const shares = {
 
   ask: (plan, request) => plan.paymentForShares(request),
 
-  /** The payment follows from the number of shares, which is what can be corrected. */
+  /** Shows problems of the payment at the number of shares, because the payment follows from it. */
   problemsOf: ({ quote }) => quote.problems.map((problem) => ofField(problem, 'payment.amount', 'shares')),
 
   show: ({ payment, quote }, asked) => explained({
@@ -29,7 +29,7 @@ export const shares = {
   }
 }
 
-/** No sentence tells anybody to send these. */
+/** Statuses for which the page advises no payment. */
 const NOT_ALLOWED = ['below-minimum', 'needs-approval', 'suspended', 'refused']
 
 function paymentOf (payment, { purchase, status }, asked) {
