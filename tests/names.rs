@@ -25,7 +25,9 @@ fn table(heading: &str, column: usize) -> BTreeSet<&'static str> {
     let (_, rest) = DESIGN.split_once(heading).expect("the heading is there");
     let section = rest.split("\n## ").next().expect("it has a text");
     let cells = section.lines().filter_map(|line| line.strip_prefix("| `")?.split('|').nth(column));
-    cells.flat_map(|cell| cell.split('`').filter(|name| name.contains(char::is_alphabetic))).collect()
+    cells
+        .flat_map(|cell| cell.split('`').filter(|name| name.contains(char::is_alphabetic)))
+        .collect()
 }
 
 fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> BTreeSet<&'static str> {
