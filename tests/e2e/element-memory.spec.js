@@ -11,7 +11,7 @@ async function held (page) {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   // What is freed by a finalizer is garbage only once that has run.
-  for (let times = 0; times < 3; times += 1) {
+  for (let times = 0; times < 10; times += 1) {
     await session.send('HeapProfiler.collectGarbage')
     await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve) }))
   }
@@ -68,8 +68,9 @@ for (const [kind, come] of Object.entries({
     const [before, memory] = [await held(page), await memoryOf(page)]
     await page.evaluate(come, TIMES)
     const [after, memoryAfter] = [await held(page), await memoryOf(page)]
-    expect(after.nodes).toBe(before.nodes)
-    expect(after.listeners).toBe(before.listeners)
+    // On a busy machine the last element before may go later than the garbage is collected.
+    expect(after.nodes).toBeLessThanOrEqual(before.nodes)
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners)
     // Compiled code and its caches grow a little; the elements would be tens of megabytes.
     expect(after.heap).toBeLessThan(before.heap + 2_000_000)
     expect(memoryAfter).toBe(memory)
