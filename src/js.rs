@@ -67,10 +67,12 @@ impl JsPlan {
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "PlanFile | readonly PlanFile[] | string")]
-        terms: &JsValue,
+        terms: JsValue,
     ) -> Result<JsPlan, JsValue> {
-        let file = file(terms)?;
-        Editions::from_node(&file).map(Self).map_err(|error| plan_error(&error))
+        in_room(|| {
+            let file = file(&terms)?;
+            Editions::from_node(&file).map(Self).map_err(|error| plan_error(&error))
+        })
     }
 
     /// Returns Redwood Trust's plan as amended on 23 November 2007.
@@ -83,7 +85,7 @@ impl JsPlan {
     /// plan.editionOn('2007-11-22') // null
     #[wasm_bindgen(js_name = redwood2007)]
     pub fn redwood_2007() -> Result<JsPlan, JsValue> {
-        Self::new(&REDWOOD_2007.into())
+        Self::new(REDWOOD_2007.into())
     }
 
     /// Returns the `id` of the edition in force on a day; null before the first.
@@ -101,11 +103,12 @@ impl JsPlan {
     #[wasm_bindgen(js_name = editionOn, unchecked_return_type = "string | null")]
     pub fn edition_on(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "DateText")] date: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "DateText")] date: JsValue,
     ) -> Result<JsValue, JsValue> {
-        room()?;
-        let date = day(date).map_err(|problem| arguments(vec![problem]))?;
-        Ok(self.0.in_force(date).map_or(JsValue::NULL, |plan| plan.id.as_str().into()))
+        in_room(|| {
+            let date = day(&date).map_err(|problem| arguments(vec![problem]))?;
+            Ok(self.0.in_force(date).map_or(JsValue::NULL, |plan| plan.id.as_str().into()))
+        })
     }
 
     /// Returns the amounts that may be sent this month, and the tier of the payment.
@@ -122,11 +125,13 @@ impl JsPlan {
     #[wasm_bindgen(unchecked_return_type = "Pick<Quote, 'tier' | 'limits' | 'steps' | 'problems'>")]
     pub fn limits(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "QuoteRequest")] request: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "QuoteRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let quote = self.quote_of(request)?.only(&[Part::Limits]);
-        let Quote { tier, limits, steps, problems, .. } = quote;
-        answer(&LimitsAnswer { tier, limits, steps, problems })
+        in_room(|| {
+            let quote = self.quote_of(&request)?.only(&[Part::Limits]);
+            let Quote { tier, limits, steps, problems, .. } = quote;
+            answer(&LimitsAnswer { tier, limits, steps, problems })
+        })
     }
 
     /// Returns the day by which the payment must arrive.
@@ -144,11 +149,13 @@ impl JsPlan {
     #[wasm_bindgen(js_name = dueDate, unchecked_return_type = "Pick<Quote, 'due' | 'steps' | 'problems'>")]
     pub fn due_date(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "QuoteRequest")] request: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "QuoteRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let quote = self.quote_of(request)?.only(&[Part::Plan, Part::Due]);
-        let Quote { due, steps, problems, .. } = quote;
-        answer(&DueDateAnswer { due, steps, problems })
+        in_room(|| {
+            let quote = self.quote_of(&request)?.only(&[Part::Plan, Part::Due]);
+            let Quote { due, steps, problems, .. } = quote;
+            answer(&DueDateAnswer { due, steps, problems })
+        })
     }
 
     /// Returns the market price, the discount and the purchase price.
@@ -165,11 +172,13 @@ impl JsPlan {
     #[wasm_bindgen(js_name = purchasePrice, unchecked_return_type = "Pick<Quote, 'market' | 'discount' | 'purchase' | 'steps' | 'problems'>")]
     pub fn purchase_price(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "QuoteRequest")] request: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "QuoteRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let quote = self.quote_of(request)?.only(&PRICE);
-        let Quote { market, discount, purchase, steps, problems, .. } = quote;
-        answer(&PriceAnswer { market, discount, purchase, steps, problems })
+        in_room(|| {
+            let quote = self.quote_of(&request)?.only(&PRICE);
+            let Quote { market, discount, purchase, steps, problems, .. } = quote;
+            answer(&PriceAnswer { market, discount, purchase, steps, problems })
+        })
     }
 
     /// Answers every part that the request has inputs for.
@@ -196,9 +205,9 @@ impl JsPlan {
     #[wasm_bindgen(unchecked_return_type = "Quote")]
     pub fn quote(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "QuoteRequest")] request: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "QuoteRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
-        answer(&self.quote_of(request)?)
+        in_room(|| answer(&self.quote_of(&request)?))
     }
 
     /// Returns the smallest payment, to the cent, that buys at least `shares`, and the answer for that payment.
@@ -218,10 +227,12 @@ impl JsPlan {
     pub fn payment_for_shares(
         &self,
         #[wasm_bindgen(unchecked_param_type = "QuoteRequest & { shares?: DecimalText | null }")]
-        request: &JsValue,
+        request: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let (request, shares) = read(request, QuoteRequest::with_shares)?;
-        answer(&self.0.payment_for_shares(&request, &shares))
+        in_room(|| {
+            let (request, shares) = read(&request, QuoteRequest::with_shares)?;
+            answer(&self.0.payment_for_shares(&request, &shares))
+        })
     }
 
     /// Judges several payments of one month.
@@ -243,10 +254,12 @@ impl JsPlan {
     #[wasm_bindgen(unchecked_return_type = "Payments")]
     pub fn payments(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "PaymentsRequest")] request: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "PaymentsRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let request = read(request, PaymentsRequest::from_node)?;
-        answer(&self.0.payments(&request))
+        in_room(|| {
+            let request = read(&request, PaymentsRequest::from_node)?;
+            answer(&self.0.payments(&request))
+        })
     }
 
     /// Returns the price at every step of the discount band, up to its greatest discount.
@@ -266,10 +279,12 @@ impl JsPlan {
     pub fn price_list(
         &self,
         #[wasm_bindgen(unchecked_param_type = "QuoteRequest & { step?: DecimalText | null }")]
-        request: &JsValue,
+        request: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let (request, step) = read(request, QuoteRequest::with_step)?;
-        answer(&self.0.for_request(&request).price_list(&request, &step))
+        in_room(|| {
+            let (request, step) = read(&request, QuoteRequest::with_step)?;
+            answer(&self.0.for_request(&request).price_list(&request, &step))
+        })
     }
 
     /// Spreads a pre-approved payment over its investment period, day by day.
@@ -293,10 +308,12 @@ impl JsPlan {
     #[wasm_bindgen(js_name = investmentPeriod, unchecked_return_type = "InvestmentPeriod")]
     pub fn investment_period(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "InvestmentPeriodRequest")] request: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "InvestmentPeriodRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let request = read(request, InvestmentPeriodRequest::from_node)?;
-        answer(&self.0.investment_period(&request))
+        in_room(|| {
+            let request = read(&request, InvestmentPeriodRequest::from_node)?;
+            answer(&self.0.investment_period(&request))
+        })
     }
 
     /// Lists the days of each month, from the announced days and the plan's rules.
@@ -315,10 +332,12 @@ impl JsPlan {
     #[wasm_bindgen(unchecked_return_type = "Schedule")]
     pub fn schedule(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "ScheduleRequest")] request: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "ScheduleRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let request = read(request, ScheduleRequest::from_node)?;
-        answer(&self.0.schedule(&request))
+        in_room(|| {
+            let request = read(&request, ScheduleRequest::from_node)?;
+            answer(&self.0.schedule(&request))
+        })
     }
 
     /// Answers many requests without explanations.
@@ -339,24 +358,25 @@ impl JsPlan {
     #[wasm_bindgen(js_name = quoteMany, unchecked_return_type = "QuotedList")]
     pub fn quote_many(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "readonly QuoteRequest[]")] requests: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "readonly QuoteRequest[]")] requests: JsValue,
     ) -> Result<JsValue, JsValue> {
-        room()?;
-        let quotes = Array::new();
-        let errors = Array::new();
-        for (index, request) in each(requests)?.enumerate() {
-            match request.and_then(|request| self.brief_quote(&request)) {
-                Ok(quote) => quotes.push(&quote),
-                Err(error) => {
-                    quotes.push(&JsValue::NULL);
-                    if errors.length() == MOST_ERRORS {
-                        return Err(too_many_errors());
+        in_room(|| {
+            let quotes = Array::new();
+            let errors = Array::new();
+            for (index, request) in each(&requests)?.enumerate() {
+                match request.and_then(|request| self.brief_quote(&request)) {
+                    Ok(quote) => quotes.push(&quote),
+                    Err(error) => {
+                        quotes.push(&JsValue::NULL);
+                        if errors.length() == MOST_ERRORS {
+                            return Err(too_many_errors());
+                        }
+                        errors.push(&object(&[("index", &index.into()), ("error", &error)])?)
                     }
-                    errors.push(&object(&[("index", &index.into()), ("error", &error)])?)
-                }
-            };
-        }
-        object(&[("quotes", &quotes), ("errors", &errors)])
+                };
+            }
+            object(&[("quotes", &quotes), ("errors", &errors)])
+        })
     }
 
     fn quote_of(&self, request: &JsValue) -> Result<Quote, JsValue> {
@@ -385,14 +405,16 @@ impl JsPlan {
 /// Plan.redwood2007().quote({ month }).due.date // '2008-01-14'
 #[wasm_bindgen(js_name = readMonths, unchecked_return_type = "MonthlyTerms[]")]
 pub fn read_months(
-    #[wasm_bindgen(unchecked_param_type = "MonthlyTerms | readonly MonthlyTerms[] | string")] terms: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "MonthlyTerms | readonly MonthlyTerms[] | string")] terms: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let file = file(terms)?;
-    MonthlyTerms::from_node(&file).map_err(|error| plan_error(&error))?;
-    match file {
-        Node::List(_) => answer(&file),
-        month => answer(&[month]),
-    }
+    in_room(|| {
+        let file = file(&terms)?;
+        MonthlyTerms::from_node(&file).map_err(|error| plan_error(&error))?;
+        match file {
+            Node::List(_) => answer(&file),
+            month => answer(&[month]),
+        }
+    })
 }
 
 /// Returns whether the calendar is open for business on a day.
@@ -407,12 +429,13 @@ pub fn read_months(
 /// isBusinessDay('2007-04-06', 'federal-reserve') // true
 #[wasm_bindgen(js_name = isBusinessDay)]
 pub fn is_business_day(
-    #[wasm_bindgen(unchecked_param_type = "DateText")] date: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "CalendarName")] calendar: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "DateText")] date: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CalendarName")] calendar: JsValue,
 ) -> Result<bool, JsValue> {
-    room()?;
-    let (date, calendar) = day_and_calendar(date, calendar, Vec::new()).map_err(arguments)?;
-    calendar.is_business_day(date).map_err(|_| beyond_the_calendar("date"))
+    in_room(|| {
+        let (date, calendar) = day_and_calendar(&date, &calendar, Vec::new()).map_err(arguments)?;
+        calendar.is_business_day(date).map_err(|_| beyond_the_calendar("date"))
+    })
 }
 
 /// Returns the n-th business day after a date, or before it if n is negative; 0 returns the date itself.
@@ -429,16 +452,17 @@ pub fn is_business_day(
 /// addBusinessDays('2007-01-03', -1, 'federal-reserve') // '2007-01-02'
 #[wasm_bindgen(js_name = addBusinessDays, unchecked_return_type = "DateText")]
 pub fn add_business_days(
-    #[wasm_bindgen(unchecked_param_type = "DateText")] date: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "number")] n: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "CalendarName")] calendar: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "DateText")] date: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] n: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CalendarName")] calendar: JsValue,
 ) -> Result<JsValue, JsValue> {
-    room()?;
-    let count = whole(n, "n");
-    let problems = count.as_ref().err().cloned().into_iter().collect();
-    let (date, calendar) = day_and_calendar(date, calendar, problems).map_err(arguments)?;
-    let end = calendar.add_business_days(date, count.unwrap_or_default());
-    answer(&end.map_err(|_| beyond_the_calendar("date"))?)
+    in_room(|| {
+        let count = whole(&n, "n");
+        let problems = count.as_ref().err().cloned().into_iter().collect();
+        let (date, calendar) = day_and_calendar(&date, &calendar, problems).map_err(arguments)?;
+        let end = calendar.add_business_days(date, count.unwrap_or_default());
+        answer(&end.map_err(|_| beyond_the_calendar("date"))?)
+    })
 }
 
 /// Reads a date in any form that requests accept; returns null for other texts.
@@ -453,12 +477,13 @@ pub fn add_business_days(
 /// readDate('13/1/2008') // null
 #[wasm_bindgen(js_name = readDate, unchecked_return_type = "DateText | null")]
 pub fn read_date(
-    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] text: JsValue,
 ) -> Result<JsValue, JsValue> {
-    room()?;
-    let text =
-        arguments::text_of_any_length(text, "text").map_err(|problem| arguments(vec![problem]))?;
-    answer(&calendar::read_date(&text).ok().filter(|day| calendar::in_range(*day).is_ok()))
+    in_room(|| {
+        let text = arguments::text_of_any_length(&text, "text")
+            .map_err(|problem| arguments(vec![problem]))?;
+        answer(&calendar::read_date(&text).ok().filter(|day| calendar::in_range(*day).is_ok()))
+    })
 }
 
 /// Returns the weekdays of a year on which the calendar is closed.
@@ -473,17 +498,18 @@ pub fn read_date(
 /// days[1] // { date: '2007-01-02', name: 'mourning-ford', kind: 'special', announced: '2006-12-29' }
 #[wasm_bindgen(unchecked_return_type = "Closure[]")]
 pub fn closures(
-    #[wasm_bindgen(unchecked_param_type = "number")] year: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "CalendarName")] calendar: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] year: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CalendarName")] calendar: JsValue,
 ) -> Result<JsValue, JsValue> {
-    room()?;
-    let (year, name) = match (whole(year, "year"), calendar_name(calendar)) {
-        (Ok(year), Ok(name)) => (year, name),
-        (year, name) => {
-            return Err(arguments([year.err(), name.err()].into_iter().flatten().collect()));
-        }
-    };
-    answer(&Calendar::new(name).closures(year).map_err(|_| beyond_the_calendar("year"))?)
+    in_room(|| {
+        let (year, name) = match (whole(&year, "year"), calendar_name(&calendar)) {
+            (Ok(year), Ok(name)) => (year, name),
+            (year, name) => {
+                return Err(arguments([year.err(), name.err()].into_iter().flatten().collect()));
+            }
+        };
+        answer(&Calendar::new(name).closures(year).map_err(|_| beyond_the_calendar("year"))?)
+    })
 }
 
 /// Returns the day through which `closures` lists every special closing.
@@ -495,8 +521,7 @@ pub fn closures(
 /// closuresKnownThrough() >= '2025-01-09' // true
 #[wasm_bindgen(js_name = closuresKnownThrough, unchecked_return_type = "DateText")]
 pub fn closures_known_through() -> Result<JsValue, JsValue> {
-    room()?;
-    answer(&calendar::CLOSURES_KNOWN_THROUGH)
+    in_room(|| answer(&calendar::CLOSURES_KNOWN_THROUGH))
 }
 
 /// Returns whether an error is a `RequestError`, of this copy of the package or another.
@@ -512,8 +537,8 @@ pub fn closures_known_through() -> Result<JsValue, JsValue> {
 ///   error.problems[0].code // 'wrong-type'
 /// }
 #[wasm_bindgen(js_name = isRequestError, unchecked_return_type = "error is RequestError")]
-pub fn is_request_error(#[wasm_bindgen(unchecked_param_type = "unknown")] error: &JsValue) -> bool {
-    error::is(error, error::REQUEST_ERROR)
+pub fn is_request_error(#[wasm_bindgen(unchecked_param_type = "unknown")] error: JsValue) -> bool {
+    error::is(&error, error::REQUEST_ERROR)
 }
 
 /// Returns whether an error is a `PlanError`, of this copy of the package or another.
@@ -529,8 +554,8 @@ pub fn is_request_error(#[wasm_bindgen(unchecked_param_type = "unknown")] error:
 ///   error.problems[0].code // 'outside-month'
 /// }
 #[wasm_bindgen(js_name = isPlanError, unchecked_return_type = "error is PlanError")]
-pub fn is_plan_error(#[wasm_bindgen(unchecked_param_type = "unknown")] error: &JsValue) -> bool {
-    error::is(error, error::PLAN_ERROR)
+pub fn is_plan_error(#[wasm_bindgen(unchecked_param_type = "unknown")] error: JsValue) -> bool {
+    error::is(&error, error::PLAN_ERROR)
 }
 
 #[derive(Serialize)]
@@ -566,14 +591,12 @@ fn read<T>(
     request: &JsValue,
     read: impl FnOnce(&Node) -> Result<T, RequestError>,
 ) -> Result<T, JsValue> {
-    room()?;
     let node = tree::request(request).map_err(refused_request)?;
     read(&node).map_err(|error| request_error(&error))
 }
 
 /// Reads a file, parsed or as JSON text.
 fn file(terms: &JsValue) -> Result<Node, JsValue> {
-    room()?;
     let file = tree::terms(terms).map_err(refused_terms)?;
     let Node::Text(text) = file else { return Ok(file) };
     // Some editors put a byte-order mark before the text.
@@ -618,14 +641,24 @@ fn object(entries: &[(&str, &JsValue)]) -> Result<JsValue, JsValue> {
 #[wasm_bindgen]
 extern "C" {
     /// Calls a function with many arguments, which need room on the stack.
+    ///
+    /// Returns an option, which takes the way of an error: a full stack has no room to compile that.
     #[wasm_bindgen(js_namespace = ["Number", "isNaN"], js_name = apply, catch)]
-    fn call(this: &JsValue, arguments: &Array) -> Result<bool, JsValue>;
+    fn call(this: &JsValue, arguments: &Array) -> Result<Option<JsValue>, JsValue>;
 }
 
 /// Throws if the stack is nearly full, because an overflow inside WebAssembly leaks memory.
-fn room() -> Result<(), JsValue> {
+///
+/// Keeps the work apart and exports own their arguments: so an overflow on the way here leaks little.
+fn in_room<T>(work: impl FnOnce() -> Result<T, JsValue>) -> Result<T, JsValue> {
     thread_local! {
         static ROOM: Array = Array::new_with_length(1_500);
     }
-    ROOM.with(|room| call(&JsValue::NULL, room)).map(|_| ())
+    ROOM.with(|room| call(&JsValue::NULL, room))?;
+    apart(work)
+}
+
+#[inline(never)]
+fn apart<T>(work: impl FnOnce() -> T) -> T {
+    work()
 }
