@@ -105,6 +105,7 @@ for (const width of [320, 360, 768, 1280]) {
 
     await calculator.choose(VIEWS[0])
     await calculator.example.click()
+    await calculator.painted()
     for (const name of ['Show the calendar', 'At other discounts']) await page.getByText(name).press('Enter')
     await expect(page.locator('[data-picture="discounts"] .picture-drawing')).toBeVisible()
     expect(await beyond(), 'pictures').toEqual([])
