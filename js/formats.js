@@ -15,6 +15,10 @@ export function formatsOf (locale) {
   const roundDollars = numberFormat({ ...dollars, trailingZeroDisplay: 'stripIfInteger' })
   const percents = numberFormat({ style: 'unit', unit: 'percent', maximumFractionDigits: ALL_DECIMALS })
   const numbers = numberFormat({ maximumFractionDigits: ALL_DECIMALS })
+  // Two decimals, or three digits of what is smaller.
+  const rough = { maximumFractionDigits: 2, maximumSignificantDigits: 3, roundingPriority: 'morePrecision' }
+  const roughNumbers = numberFormat(rough)
+  const roughDollars = numberFormat({ ...dollars, ...rough, minimumFractionDigits: 2 })
   const plurals = once(() => new Intl.PluralRules(locale, own({ maximumFractionDigits: ALL_DECIMALS })))
   const lists = once(() => new Intl.ListFormat(locale))
   const dates = dayFormat({ dateStyle: 'long' })
@@ -24,6 +28,9 @@ export function formatsOf (locale) {
   const monthDays = dayFormat({ month: 'short', day: 'numeric' })
   const monthDaysOfYears = dayFormat({ year: 'numeric', month: 'short', day: 'numeric' })
   const months = dayFormat({ year: 'numeric', month: 'long' })
+  const longMonthDays = dayFormat({ month: 'long', day: 'numeric' })
+  const longMonths = dayFormat({ month: 'long' })
+  const typedDates = once(() => new Intl.DateTimeFormat('en-US', { timeZone: 'UTC' }))
   const shortMonths = dayFormat({ month: 'short' })
   const years = dayFormat({ year: 'numeric' })
 
@@ -48,6 +55,12 @@ export function formatsOf (locale) {
     roundMoney,
     number,
 
+    /** `74.386608` as `74.39`, `0.001234` as `0.00123`. */
+    about: (text) => roughNumbers().format(text),
+
+    /** `33.6082` as `$33.61`. */
+    aboutMoney: (text) => roughDollars().format(text),
+
     /** `33.2670` as `$33.2670`: columns keep every decimal. */
     moneyInColumn: (text) => dollarsInColumn(decimalsOf(text)).format(text),
 
@@ -56,6 +69,9 @@ export function formatsOf (locale) {
 
     /** `1.5` as `1.5%`. */
     percent: (text) => percents().format(text),
+
+    /** `74.39 shares`, rounded. */
+    aboutCount: (text, one, other, many = other) => `${roughNumbers().format(text)} ${own({ one, many })[plurals().select(text)] ?? other}`,
 
     /** `1 share`, `74.386608 shares`; some languages have a separate form for millions. */
     count: (text, one, other, many = other) => `${number(text)} ${own({ one, many })[plurals().select(text)] ?? other}`,
@@ -96,6 +112,15 @@ export function formatsOf (locale) {
 
     /** `2005-01` as `January 2005`. */
     monthAndYear: (text) => months().format(midnight(`${text}-01`)),
+
+    /** `2008-01-14` as `January 14`. */
+    monthDay: (text) => longMonthDays().format(midnight(text)),
+
+    /** `2005-01` as `January`. */
+    monthName: (text) => longMonths().format(midnight(`${text}-01`)),
+
+    /** `2008-01-14` as `1/14/2008`, as people type it. */
+    typed: (text) => typedDates().format(midnight(text)),
 
     /** `2005-01` as `Jan`. */
     month: (text) => shortMonths().format(midnight(`${text}-01`)),

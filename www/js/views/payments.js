@@ -1,12 +1,19 @@
 /** The view of several payments in one month, each judged after those before it. */
 
-import { SHOWN, dueRow, explained, perOf, verdictOf } from './parts.js'
+import { mark } from '../answer.js'
+import { perOf, stepOf, whyOf } from '../why.js'
+import { discountFact, dueFact, limitsFact } from './facts.js'
+import { dueDates } from './payment.js'
+import { picture } from './rows.js'
+import { callAdministrator, checkOf, limitSteps, verdictOf } from './verdict.js'
 
 /** Skips empty rows; the others keep their index in the form. */
 const filled = (request) => Object.entries(request.payments).filter(([, { date, amount }]) => date || amount)
 
+const isLate = ({ quote }) => quote.problems.some(({ code }) => code === 'past-due')
+
 export const payments = {
-  headline: ['month', 'month-total', 'month-remaining'],
+  amountField: () => 'payments',
 
   ask: (plan, request) => {
     const { payment: { sentThisMonth, approved }, payments: _, ...rest } = request
@@ -15,7 +22,8 @@ export const payments = {
 
   problemsOf: ({ payments, problems }, request) => {
     const rows = filled(request).map(([row]) => row)
-    return [...problems, ...payments.flatMap(({ quote }) => quote.problems)].map((problem) => ({
+    return [...problems, ...payments.flatMap(({ index, quote }) => quote.problems.map((problem) =>
+      problem.code === 'past-due' ? { ...problem, field: `payments[${index}].date` } : problem))].map((problem) => ({
       ...problem,
       field: problem.field
         .replace(/^payments\[(\d+)\]/, (_, index) => `payments[${rows[index]}]`)
@@ -23,61 +31,79 @@ export const payments = {
     }))
   },
 
-  show: ({ payments, month }, asked) => explained({
-    month: monthOf(month, payments, asked),
-    'month-total': amountOf(month.total, asked),
-    'month-remaining': amountOf(month.remaining, asked)
-  }, month.steps, asked.words),
-
-  tables: ({ payments }, asked) => ({ payments: { rows: payments.map((one) => paymentRow(one, asked)) } }),
-
-  /** Days for the pictures; the two tiers of one month may have different due dates. */
-  dates: (plan, { request, answer: { payments } }) => {
-    const dues = new Map(payments.filter(({ quote }) => quote.due).map(({ quote }) => [quote.due.date, quote]))
-    return [...dues.values()].flatMap((quote) => dueRow(plan, { request, answer: { quote } }))
+  reply ({ payments, month }, asked) {
+    const late = payments.filter(isLate)
+    const known = payments.filter(({ quote: { status } }) => status !== 'incomplete')
+    if (payments.length === 0) return { ...limitsFact(asked), rows: [dueFact(asked), discountFact(asked)] }
+    const [{ quote }] = late.length > 0 ? late : known.length > 0 ? known : payments
+    const list = ['div', { class: 'payments' }, ['h3', { class: 'visually-hidden' }, asked.words.several.list], ['ul', ...payments.map((one) => paymentMarkup(one, asked))]]
+    const verdict = verdictOfAll(payments, late, month, asked)
+    const drawn = quote.due && late.length === 0 && verdict.tone === 'yes' ? picture(quote, asked, { asOf: null }) : undefined
+    return { ...verdict, list, picture: drawn, isAnswer: true, bar: [verdict.headline, verdict.tone === 'yes' && asked.words.bar.by(quote.due.date)].filter(Boolean) }
   },
 
-  table: 'payments',
+  values: ({ payments }) => payments.map(({ date, amount, remaining, quote }) => [date, amount, quote.status, remaining, quote.purchase?.shares]),
+  columns: ['date', 'amount', 'status', 'remaining', 'shares'],
 
-  values: ({ payments }) => payments.map(({ date, amount, remaining, quote }) => [date, amount, SHOWN, remaining, quote.purchase?.shares])
+  /** Days for the calendar; the two tiers of one month may have different due dates. */
+  dates: (plan, { request, answer: { payments } }) => {
+    const dues = new Map(payments.filter(({ quote }) => quote.due).map(({ quote }) => [quote.due.date, quote]))
+    return [...dues.values()].flatMap((quote) => dueDates(plan, { request, answer: { quote } }))
+  }
 }
 
-const amountOf = (text, asked) => text ? { text: asked.words.figures.money(text) } : asked.for('payment.sentThisMonth')
-
-function monthOf ({ status, tier, steps }, payments, asked) {
+function verdictOfAll (payments, late, month, asked) {
+  const { words: { several, verdict, next } } = asked
+  const { status, total, tier, remaining, steps } = month
   const per = perOf(steps)
-  const { several, verdict } = asked.words
-  if (payments.length === 0) return asked.for('payments')
-  const late = payments.filter(({ quote }) => quote.problems.some(({ code }) => code === 'past-due')).length
-  if (late > 0) return { ...(payments.length > 1 ? several.late(late, payments.length) : verdict.pastDue), tone: 'no' }
+  const why = whyOf(asked, { lead: stepOf(steps, 'minimum-check', 'tier') && stepOf(steps, status === 'below-minimum' ? 'minimum-check' : 'tier'), steps: limitSteps(steps), uses: [tier === 'pre-approved' || status === 'needs-approval' ? 'preApproved' : asked.request.participant] })
+  if (late.length > 0) {
+    const [{ quote: { due } }] = late
+    return {
+      tone: 'no', headline: several.late(late.length, payments.length), notes: late.length < payments.length ? [several.othersOnTime(total)] : [verdict.had(due.date)], why,
+      next: [callAdministrator(asked, next.callAdministrator), { text: next.changeArrival, note: next.arriveBy(due.date), go: asked.tells('past-due')?.field ?? 'payments[0].date' }].filter(Boolean)
+    }
+  }
+  if (asked.mistakes.length > 0) return checkOf(asked)
+  const open = payments.find(({ quote }) => quote.status === 'incomplete')
+  if (open) return openVerdict(open, asked)
   switch (status) {
     case 'accepted': {
-      // Unreadable and missing payments are not part of the total.
-      const open = payments.find(({ quote }) => quote.status === 'incomplete')
-      if (open) return verdictOf(open.quote, asked)
-      return { ...(tier === 'pre-approved' ? several.preApproved : several.accepted)(per), tone: 'yes' }
+      const { due } = payments[0].quote
+      const isDated = payments.every(({ quote }) => quote.due)
+      const note = tier === 'pre-approved' ? verdict.told : remaining === null || !due ? undefined : verdict.more(remaining, per, due.countedFrom, due.date)
+      return isDated
+        ? { tone: 'yes', headline: several.accepted(total), notes: [note].filter(Boolean), why }
+        : { headline: several.within(total), notes: [verdict.wait(asked.phones.administrator)], why }
     }
-    case 'below-minimum': return { ...several.belowMinimum(per), tone: 'no' }
-    case 'needs-approval': return { ...several.needsApproval(per), tone: 'ask' }
-    case 'incomplete': return verdictOf(payments[0].quote, asked)
-    default: return { ...several.refused, tone: 'no' }
+    case 'below-minimum': return { tone: 'ask', headline: verdict.check === undefined ? '' : payments[0].quote.limits ? verdict.belowMinimum(payments[0].quote.limits.minimum) : several.refused, notes: [several.belowMinimum(payments.at(-1).quote.limits.leastNow, per)], why }
+    case 'needs-approval': return { tone: 'ask', headline: verdict.needsApproval, notes: [several.needsApproval(per)], why }
+    default: return refusedVerdict(payments, asked, why)
   }
 }
 
-function paymentRow ({ index, date, amount, remaining, quote }, asked) {
-  const { figures, formats } = asked.words
-  const { verdict } = explained({ verdict: verdictOf(quote, asked) }, quote.steps, asked.words)
-  const orOpen = (text, write) => text ? write(text) : { text: figures.none, open: true }
-  return {
-    key: String(index),
-    // The month's explanation has the steps about the whole plan.
-    steps: quote.steps.filter(({ part }) => part !== 'plan'),
-    cells: [
-      orOpen(date, formats.longDate),
-      orOpen(amount, figures.money),
-      { text: verdict.text, tone: verdict.tone, open: verdict.open },
-      orOpen(remaining, figures.money),
-      orOpen(quote.purchase?.shares, figures.sharesInColumn)
-    ]
-  }
+function openVerdict ({ quote }, asked) {
+  const { kind, ...verdict } = verdictOf(quote, asked)
+  return verdict
+}
+
+function refusedVerdict (payments, asked, why) {
+  const refused = payments.find(({ quote }) => quote.status !== 'accepted')
+  const { kind, picked, ...verdict } = verdictOf(refused.quote, asked)
+  return verdict.tone ? verdict : { tone: 'no', headline: asked.words.several.refused, notes: [], why }
+}
+
+function paymentMarkup ({ date, amount, quote }, asked) {
+  const { words: { several } } = asked
+  const { status, due, purchase } = quote
+  const late = isLate({ quote })
+  const tone = late ? 'no' : { accepted: due ? 'yes' : undefined, 'needs-approval': 'ask', 'below-minimum': 'ask', incomplete: undefined }[status] ?? (status === 'accepted' || status === 'incomplete' ? undefined : 'no')
+  const said = late
+    ? several.tooLate(due.date)
+    : { accepted: [due ? several.onTime : several.counted, purchase?.shares && several.buys(purchase.shares)].filter(Boolean).join('. '), 'needs-approval': several.approvalToo, 'below-minimum': several.belowToo }[status] ?? quote.problems.map(asked.words.describe).join('. ')
+  return ['li', { 'data-tone': tone },
+    tone ? mark(tone, 'mark') : ['span', { class: 'mark none' }],
+    ['b', date ? several.day(date) : several.noDay],
+    ['b', late && ['span', { class: 'tag' }, several.notCounted], late && ' ', amount ? several.amount(amount) : several.noAmount],
+    said && ['span', said]]
 }

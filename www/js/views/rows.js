@@ -1,0 +1,93 @@
+/** The rows of an answer: by when the money must arrive, and what it buys. */
+
+import { fold, tableMarkup } from '../answer.js'
+import { daysMarkup } from '../days.js'
+import { missingIn, stepOf, whyOf } from '../why.js'
+import { discountFact, dueFact } from './facts.js'
+import { amountOf } from './verdict.js'
+
+const isPast = ({ businessDaysLeft }) => String(businessDaysLeft).startsWith('-')
+
+/** Returns the days to draw; `more` adds the period's last day, or a day that was picked. */
+export function picture ({ due }, asked, more = {}) {
+  const asOf = asked.dateOf('asOf')
+  return daysMarkup({
+    asOf, due: due?.date, left: Number(due?.businessDaysLeft ?? 0), first: due?.countedFrom, today: asked.today, ...asked.calendar, ...more
+  }, asked.words)
+}
+
+/**
+ * By when the money must arrive.
+ *
+ * @param {import('../../pkg/index.js').Quote} quote
+ * @param {import('./asked.js').Asked} asked
+ * @param {object} [of]
+ * @param {boolean} [of.isPeriod] true if it must arrive before an investment period
+ * @param {string} [of.last] last day of that period
+ */
+export function dueRow (quote, asked, { isPeriod = quote.tier === 'pre-approved', last } = {}) {
+  const { words: { due: words, facts }, today } = asked
+  const { due, steps } = quote
+  if (asked.isDividend) return { id: 'due', label: facts.due, value: words.none, notes: [words.noneNote] }
+  const field = isPeriod ? 'month.investmentPeriod.start' : 'month.investmentDate'
+  if (!due || asked.isWrong(field)) {
+    if (missingIn(steps, 'dueDates').length > 0) return { ...dueFact(asked, { isPeriod, note: facts.askDue }) }
+    const message = asked.messageOf(field) ?? asked.messageOf('month.closures')
+    const note = message ?? (quote.status === 'accepted' ? (isPeriod ? facts.addStart : facts.addDate) : undefined)
+    return dueFact(asked, { isPeriod, note })
+  }
+  const left = words.left(due, asked.dateOf('asOf'), today)
+  const isOpen = quote.status === 'incomplete' && !isPeriod && asked.term('limits.maximum')
+  const safer = due.otherCalendar?.calendar === 'federal-reserve' && due.otherCalendar.date < due.date
+  return {
+    id: 'due',
+    label: isPast(due) ? words.had : words.label,
+    value: words.day(due.date),
+    notes: [isOpen ? `${words.forMost(asked.term('limits.maximum'))}. ${left}` : left, safer && words.bankDays(due.otherCalendar.date)].filter(Boolean),
+    why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [isPeriod ? 'preApproved' : 'standard'] }),
+    isCalendar: quote.status === 'accepted' && !isPast(due),
+    picture: picture(quote, asked, last && { last })
+  }
+}
+
+const BOUGHT = ['market', 'discount', 'purchase', 'dividend']
+
+/** What the payment buys; until that is known, the price, and before it the discount. */
+export function sharesRow (quote, asked, { list } = {}) {
+  const { words: { shares: words, facts } } = asked
+  const { status, purchase, market, discount, steps } = quote
+  if (purchase?.shares && status === 'accepted') {
+    const { price, shares, saving } = purchase
+    return {
+      id: 'shares',
+      label: words.label,
+      value: words.about(shares),
+      notes: [words.note(market.price, price, discount.percent, saving)],
+      fine: words.exact(shares, price),
+      why: whyOf(asked, {
+        lead: stepOf(steps, 'purchase-price', 'price-rounded', 'shares'),
+        sentence: words.because(amountOf(quote) ?? quote.dividend.reinvested, shares, price, discount.percent),
+        steps: steps.filter(({ part }) => BOUGHT.includes(part)), uses: ['general']
+      }),
+      more: list ? [othersMarkup(list, words, asked.words)] : []
+    }
+  }
+  const missing = missingIn(steps, 'shares', 'dividends')
+  const wrong = asked.messageOf('market') ?? asked.messageOf('month.discount') ?? asked.messageOf('month.preApprovedDiscount') ?? asked.messageOf('month.dividendDiscount')
+  if (wrong) return discountFact(asked, { quote, note: wrong })
+  if (missing.length > 0 && market && asked.has(asked.amountField)) {
+    return { ...discountFact(asked, { quote, note: asked.words.describe(missing[0]) }) }
+  }
+  if (purchase?.price && status === 'incomplete' && market) {
+    return { id: 'shares', label: words.payLabel(market.price), value: words.pay(purchase.price), notes: [asked.has('participant') ? words.finish : words.finishWho] }
+  }
+  return discountFact(asked, { quote, note: status === 'accepted' && !asked.has(asked.priceField) ? facts.addPrice : undefined })
+}
+
+/** The same purchase at other discounts. */
+function othersMarkup (rows, words, { formats }) {
+  const cells = ({ discount, announced, price, shares, saving }) => [
+    announced ? words.yours(discount) : words.discount(discount), formats.aboutMoney(price), shares ? formats.about(shares) : words.none, saving ? formats.aboutMoney(saving) : words.none
+  ]
+  return fold('others', 'fold', [words.others], tableMarkup(words.others, words.columns, rows.map((row) => ({ cells: cells(row), isNow: row.announced }))))
+}
