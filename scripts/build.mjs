@@ -11,6 +11,7 @@ import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, relative } from 'node:path'
 import { bundle, bundleBuilder, bundleElement, bundleEmbed } from './bundle.mjs'
+import { writeFacts } from './facts.mjs'
 import { inline } from './inline.mjs'
 import { languagesThere } from './languages.mjs'
 import { Missing, capture, isMain, main, root, run, timed } from './run.mjs'
@@ -23,7 +24,7 @@ import { ensureTools, toolFolder } from './tools.mjs'
 const TARGET = 'wasm32-unknown-unknown'
 const INPUTS = [
   'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'src', 'plans', 'js', 'www/js', 'www/css', 'www/page.css',
-  'www/calculator.css', 'www/index.html', 'www/icons', 'www/manifest.webmanifest', 'scripts/build.mjs', 'scripts/bundle.mjs',
+  'www/calculator.css', 'www/index.html', 'www/icons', 'www/manifest.webmanifest', 'scripts/build.mjs', 'scripts/bundle.mjs', 'scripts/facts.mjs',
   'scripts/inline.mjs', 'scripts/languages.mjs', 'scripts/service-worker.mjs', 'scripts/single-file.mjs', 'package-lock.json'
 ]
 const OUTPUTS = ['dist', 'www/pkg', 'www/sw.js']
@@ -70,6 +71,7 @@ export async function build () {
   // The page offers a choice of plans; the package has them beside dist/.
   await cp(join(root, 'plans'), join(root, 'www/pkg/plans'), { recursive: true, filter: (path) => !path.endsWith('.schema.json') })
   await rm(STAGE, { recursive: true })
+  await writeFacts()
   await timed('Bundling the page', () => bundle(join(root, 'www/pkg')))
   await timed('Bundling the element', () => bundleElement(join(root, 'dist'), join(root, 'www/pkg')))
   await bundleBuilder(join(root, 'www/pkg'))

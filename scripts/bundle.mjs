@@ -2,8 +2,7 @@
  * Bundles the page's scripts and styles into a few small files beside the module, and the element for other
  * pages.
  *
- * The page starts from one file, so that no request waits for another. Optional parts load
- * on demand: the pictures, and every language but English.
+ * The page starts from one file, so that no request waits for another. Every language but English loads on demand.
  */
 import { cp, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -15,8 +14,7 @@ const ENGINE_OF_PAGE = 'js/engine.js'
 const START = 'page.js'
 /** Modules loaded on demand, by file name; languages are added. */
 const ON_DEMAND = {
-  'page-engine': ENGINE_OF_PAGE,
-  'page-pictures': 'js/pictures/all.js'
+  'page-engine': ENGINE_OF_PAGE
 }
 const COMMON = {
   bundle: true,

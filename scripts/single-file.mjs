@@ -2,18 +2,15 @@
  * Makes the page one file, `dspp-calculator.html`, with scripts, styles, plans and the WebAssembly module inside. It
  * opens from disk or server and in a frame of any site; its own policy allows no requests.
  *
- * Text readable without scripts is uncompressed. The rest is compressed: the module, and the scripts with the calculator's
- * markup and styles. A short script unpacks them; the policy has the hashes of both, so that no other script runs.
+ * The markup is uncompressed, so that the plan's facts show first. The module and the scripts are compressed. A short script unpacks them; the policy has the hashes of both, so that no other script runs.
  */
 import { createHash } from 'node:crypto'
-import { readFile, readdir, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
-import { markup } from './bundle.mjs'
 import { root } from './run.mjs'
 
 const PAGE = join(root, 'www')
-const PLANS = join(root, 'plans')
 
 /** @param {string} file the file to write */
 export async function singleFile (file) {
@@ -21,9 +18,7 @@ export async function singleFile (file) {
   const page = (await readFile(join(PAGE, 'index.html'), 'utf8')).replace(/[ \t]*<!--[^]*?-->\n?/g, '').replace(/\n[ \t]+/g, '\n')
   const styles = []
   const script = await scriptOf()
-  const [late] = /(?<=<p class="late">)[^]*?(?=<\/p>)/.exec(page)
-  let whole = await replaced(page, /<template shadowrootmode[^]*<\/slot>\n<\/template>/g, () => `<p class="late">${late}</p>`)
-  whole = await replaced(whole, /[ \t]*<link [^>]*>\n/g, async (link) => {
+  let whole = await replaced(page, /[ \t]*<link [^>]*>\n/g, async (link) => {
     const [, rel] = /rel="([^"]*)"/.exec(link)
     const [, href] = /href="([^"]*)"/.exec(link)
     // The SVG is smaller than the PNG.
@@ -82,7 +77,7 @@ async function scriptOf () {
   // Imported here, because setup runs before esbuild is installed.
   const { build } = await import('esbuild')
   const { outputFiles: [{ text }] } = await build({
-    stdin: { contents: "import './js/one-file.js'; import './js/main.js'", resolveDir: PAGE },
+    stdin: { contents: "import './js/main.js'", resolveDir: PAGE },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -92,21 +87,13 @@ async function scriptOf () {
     ignoreAnnotations: true,
     tsconfigRaw: {},
     logLevel: 'warning',
-    plugins: [markup(join(PAGE, 'pkg/calculator.css')), { name: 'inside', setup: provide }]
+    plugins: [{ name: 'inside', setup: provide }]
   })
   return text.trim()
 }
 
-/** Provides the engine with its module inside, and the plans, which other pages fetch. */
+/** Provides the engine with its module inside. */
 function provide ({ onLoad }) {
   onLoad({ filter: /\/pkg\/index\.js$/ }, async () => ({ contents: await readFile(join(root, 'js/inline.js'), 'utf8') }))
   onLoad({ filter: /\.wasm$/ }, () => ({ contents: `export default await ${unpacked(MODULE)}.arrayBuffer()` }))
-  onLoad({ filter: /\/js\/plan-files\.js$/ }, async () => ({ contents: await plans(), resolveDir: PLANS }))
-}
-
-async function plans () {
-  const ids = (await readdir(PLANS)).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json')).sort()
-  return `${ids.map((id, index) => `import plan${index} from './${id}'`).join('\n')}
-    const plans = { ${ids.map((id, index) => `'${basename(id, '.json')}': plan${index}`)} }
-    export const planFile = async (id) => structuredClone(plans[id])`
 }

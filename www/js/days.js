@@ -28,7 +28,7 @@ const add = (date, days) => dateOf(at(date) + days * DAY)
 export function daysMarkup ({ asOf, due, left, first, last = first, picked, today, calendar, closings, added }, words) {
   const { days: said, formats } = { ...words.pictures, formats: words.formats }
   let start = [asOf, due, first].filter(Boolean).sort()[0]
-  if (start === first) start = add(first, -6)
+  if (picked) start = add(first, -12)
   const wanted = (at(last) - at(start)) / DAY + 1
   const isCut = wanted > LONGEST
   if (isCut) start = add(last, -(LAST - 1) - weekdayOf(add(last, -(LAST - 1))))

@@ -17,7 +17,8 @@ const businessDays = (value) => count(String(value), 'business day', 'business d
 const daysBefore = (lead) => `${lead.days === undefined ? businessDays(lead) : count(String(lead.days), 'day', 'days')} before`
 const aboutShares = (text) => aboutCount(text, 'share', 'shares')
 const joined = (...sentences) => sentences.filter(Boolean).join(' ')
-const amounts = (least, most) => least && most ? `${roundMoney(least)} to ${roundMoney(most)}` : most ? `up to ${roundMoney(most)}` : `${roundMoney(least)} or more`
+/** A range stays on one line. */
+const amounts = (least, most) => least && most ? `${roundMoney(least)}\u00a0to\u00a0${roundMoney(most)}` : most ? `up to ${roundMoney(most)}` : `${roundMoney(least)} or more`
 const percents = (least, most) => least === most ? percent(most) : `${percent(least)} to ${percent(most)}`
 
 const notPublished = 'Not published'

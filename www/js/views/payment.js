@@ -1,7 +1,7 @@
 /** The view of one payment or dividend. */
 
 import { ofDate, ofField } from './asked.js'
-import { dueRow, picture, sharesRow } from './rows.js'
+import { dueRow, pickedPicture, sharesRow } from './rows.js'
 import { verdictOf } from './verdict.js'
 
 export const payment = {
@@ -16,13 +16,13 @@ export const payment = {
   reply ({ quote }, asked) {
     const { words: { intro, bar }, phones } = asked
     const { kind, picked, ...verdict } = verdictOf(quote, asked)
-    const list = quote.purchase?.shares && quote.status === 'accepted' ? asked.plan.priceList(asked.request).rows : undefined
+    const list = quote.purchase?.shares && quote.status === 'accepted' && !asked.has('shares') ? asked.plan.priceList(asked.request).rows : undefined
     const rows = kind === 'none' ? [] : [dueRow(quote, asked), sharesRow(quote, asked, { list })]
     const isGiven = kind === 'answer' && quote.due
     return {
       ...verdict,
       rows,
-      picture: picked && picture(quote, asked, { asOf: picked.before, due: undefined, first: picked.after, last: picked.after, picked: picked.picked }),
+      picture: picked && pickedPicture(picked, asked),
       foot: isGiven && verdict.tone === 'yes' ? intro.howToSend(asked.document, phones.administrator) : undefined,
       bar: kind === 'facts' && !verdict.tone ? undefined : [
         verdict.headline, isGiven && bar.by(quote.due.date), kind === 'answer' && quote.purchase?.shares && bar.shares(quote.purchase.shares)

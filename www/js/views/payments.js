@@ -4,7 +4,7 @@ import { mark } from '../answer.js'
 import { perOf, stepOf, whyOf } from '../why.js'
 import { discountFact, dueFact, limitsFact } from './facts.js'
 import { dueDates } from './payment.js'
-import { picture } from './rows.js'
+import { dueRow } from './rows.js'
 import { callAdministrator, checkOf, limitSteps, verdictOf } from './verdict.js'
 
 /** Skips empty rows; the others keep their index in the form. */
@@ -38,8 +38,8 @@ export const payments = {
     const [{ quote }] = late.length > 0 ? late : known.length > 0 ? known : payments
     const list = ['div', { class: 'payments' }, ['h3', { class: 'visually-hidden' }, asked.words.several.list], ['ul', ...payments.map((one) => paymentMarkup(one, asked))]]
     const verdict = verdictOfAll(payments, late, month, asked)
-    const drawn = quote.due && late.length === 0 && verdict.tone === 'yes' ? picture(quote, asked, { asOf: null }) : undefined
-    return { ...verdict, list, picture: drawn, isAnswer: true, bar: [verdict.headline, verdict.tone === 'yes' && asked.words.bar.by(quote.due.date)].filter(Boolean) }
+    const rows = verdict.tone === 'yes' ? [{ ...dueRow(quote, asked), notes: [], picture: undefined }] : []
+    return { ...verdict, list, rows, isAnswer: true, bar: [verdict.headline, verdict.tone === 'yes' && asked.words.bar.by(quote.due.date)].filter(Boolean) }
   },
 
   values: ({ payments }) => payments.map(({ date, amount, remaining, quote }) => [date, amount, quote.status, remaining, quote.purchase?.shares]),

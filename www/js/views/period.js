@@ -5,7 +5,7 @@ import { stepOf, whyOf } from '../why.js'
 import { discountFact } from './facts.js'
 import { ofDate } from './asked.js'
 import { dueDates } from './payment.js'
-import { dueRow, picture } from './rows.js'
+import { dueRow, pickedPicture } from './rows.js'
 import { verdictOf } from './verdict.js'
 
 export const period = {
@@ -31,7 +31,7 @@ export const period = {
     return {
       ...verdict,
       rows,
-      picture: picked && picture(quote, asked, { asOf: picked.before, due: undefined, first: picked.after, last: picked.after, picked: picked.picked }),
+      picture: picked && pickedPicture(picked, asked),
       foot: isGiven && verdict.tone === 'yes' ? intro.howToSend(asked.document, phones.administrator) : undefined,
       bar: kind === 'facts' && !verdict.tone ? undefined : [verdict.headline, isGiven && bar.by(quote.due.date), answer.totals && bar.shares(answer.totals.shares)].filter(Boolean),
       isAnswer: kind !== 'facts'

@@ -8,13 +8,13 @@ import { amountOf } from './verdict.js'
 
 const isPast = ({ businessDaysLeft }) => String(businessDaysLeft).startsWith('-')
 
-/** Returns the days to draw; `more` adds the period's last day, or a day that was picked. */
-export function picture ({ due }, asked, more = {}) {
-  const asOf = asked.dateOf('asOf')
-  return daysMarkup({
-    asOf, due: due?.date, left: Number(due?.businessDaysLeft ?? 0), first: due?.countedFrom, today: asked.today, ...asked.calendar, ...more
-  }, asked.words)
-}
+/** Draws the days from the one to count from to the purchase. */
+const picture = ({ due: { date, countedFrom, businessDaysLeft } }, asked, last) => daysMarkup({
+  asOf: asked.dateOf('asOf'), due: date, left: Number(businessDaysLeft ?? 0), first: countedFrom, last, today: asked.today, ...asked.calendar
+}, asked.words)
+
+/** Draws the days around a closed one that was chosen. */
+export const pickedPicture = ({ picked, after }, asked) => daysMarkup({ asOf: null, first: after ?? picked, picked, today: asked.today, ...asked.calendar }, asked.words)
 
 /**
  * By when the money must arrive.
@@ -46,7 +46,7 @@ export function dueRow (quote, asked, { isPeriod = quote.tier === 'pre-approved'
     notes: [isOpen ? `${words.forMost(asked.term('limits.maximum'))}. ${left}` : left, safer && words.bankDays(due.otherCalendar.date)].filter(Boolean),
     why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [isPeriod ? 'preApproved' : 'standard'] }),
     isCalendar: quote.status === 'accepted' && !isPast(due),
-    picture: picture(quote, asked, last && { last })
+    picture: picture(quote, asked, last ?? undefined)
   }
 }
 

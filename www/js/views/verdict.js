@@ -154,7 +154,7 @@ function closedOf (quote, { field, values: { calendar, before, after } }, asked)
     kind: 'none', tone: 'ask', headline: verdict.closed[calendar],
     notes: [verdict.closedOn(day, closing && pictures.days.closing(closing.name))],
     next: ways(callAdministrator(asked, next.callForDate), before && meant(before), after && meant(after)),
-    picked: { picked: day, before, after }
+    picked: { picked: day, after }
   }
 }
 
