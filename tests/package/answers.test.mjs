@@ -162,7 +162,7 @@ describe('One payment', () => {
 
   test('shows an average that no decimal can say as the division it is', () => {
     const { steps } = redwood.quote(form({ market: { price: null, fills: '10, 1\n11, 2' } }))
-    assert.match(stepsFor('market', steps).map((step) => say(step)).join('\n'), /\$32 ÷ 3 is shown as \$10\.6667/)
+    assert.match(stepsFor('market', steps).map((step) => say(step)).join('\n'), /We show \$32 ÷ 3 as \$10\.6667/)
   })
 
   test('is said in Spanish, too', async () => {

@@ -82,6 +82,28 @@ test('a module among them is all that another language takes', async (t) => {
   assert.equal((await wordsOf('eo')).page.why, 'Kial?')
 })
 
+test('Spanish says when money must arrive, to usted, and one as one', async () => {
+  await loadLanguage('es')
+  const problem = (field, code, values) => say({ field, code, values, clause: null }, 'es')
+  const step = (rule, inputs, result) => say({ part: 'limits', rule, clause: null, assumed: null, reading: null, inputs, result }, 'es')
+  assert.equal(problem('asOf', 'past-due', { due: '2008-01-14' }), 'Elija fechas posteriores: su dinero debía llegar a más tardar el lunes, 14 de enero de 2008')
+  assert.equal(problem('payment.amount', 'negative', {}), 'Quite el signo menos del monto')
+  assert.equal(problem('month.investmentPeriod.start', 'not-a-date', { expected: 'year' }), 'Agregue el año al primer día del período, por ejemplo, 2 de enero de 2008')
+  assert.equal(problem('month.discount', 'outside-band', { minimum: '2', maximum: '2' }), 'Revise el descuento: el plan lo fija en 2%')
+  assert.equal(step('dividend-amount', { sharesHeld: '1', dividendPerShare: '0.75', rounding: 'down' }, '0.75'),
+    '1 acción a $0.75 da un dividendo de $0.75 (al centavo, con redondeo hacia abajo).')
+  assert.equal(step('period-part', { amount: '100.00', days: '3', oddCents: '1', takenBy: 'first-days' }, '33.33'),
+    '$100.00 repartidos entre 3 días son $33.33 por día, y sobra 1 centavo para el primer día.')
+  assert.equal(step('due-date', { target: 'investment-date', countedFrom: '2008-01-15', businessDaysBefore: '1' }, '2008-01-14'),
+    'La fecha de inversión es el martes, 15 de enero de 2008. Un día hábil antes es el lunes, 14 de enero de 2008.')
+  assert.equal(step('tier', { total: '12000.00', maximum: '10000.00', per: 'month' }, 'pre-approved'),
+    '$12,000.00 supera el máximo mensual de $10,000.00. Usted nos dijo que la compañía lo aprobó, así que se aplican las reglas de los pagos con aprobación previa.')
+  const row = { month: '2008-01', edition: 'e', due: '2008-01-14', investmentDate: '2008-01-15' }
+  const text = toIcs([row], { language: 'es', plan: 'IndyMac' }).replaceAll('\r\n ', '')
+  assert.match(text, /^SUMMARY:Su dinero debe llegar: IndyMac\r$/m)
+  assert.match(text, /Su pago debe llegar a más tardar el lunes\\, 14 de enero de 2008 para invertirse el martes\\, 15 de enero de 2008\. Esto es para pagos dentro del máximo\./)
+})
+
 test('of the tags that are asked for the first counts that there are words for', () => {
   assert.equal(languageOf('es-MX', 'en-US'), 'es')
   assert.equal(languageOf('tlh', 'EN-gb', 'es'), 'en')

@@ -37,7 +37,7 @@ describe('A price list', () => {
       assert.deepEqual([rows, codes(quote)], [[], [`step ${code}`]])
     }
     const tooMany = plan.priceList({ ...workedRequest(), step: '0.0001' }).quote.problems[0]
-    assert.equal(sentence(tooMany), 'The price list can have at most 1,000 lines, so the step must be greater')
+    assert.equal(sentence(tooMany), 'Enter a larger step: the price list can have up to 1,000 lines')
     const refused = (work) => assert.throws(work, isRequestError)
     refused(() => plan.priceList({ ...workedRequest(), step: 1 }))
     refused(() => plan.priceList({ ...workedRequest(), steps: '1' }))
