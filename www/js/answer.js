@@ -80,8 +80,8 @@ function wayMarkup ({ text, note, href, use, go }) {
 function rowMarkup ({ id, label, value, notes = [], quiet, fine, why: reason, isCalendar, picture, more = [] }, text, words) {
   return ['div', { class: 'row', 'data-row': id },
     label && ['h3', { class: 'label' }, label],
-    value && ['p', { class: 'value' }, value],
     isCalendar && ['button', { class: 'act', type: 'button', 'data-do': 'calendar' }, mark('calendar'), words.due.calendar],
+    value && ['p', { class: 'value' }, value],
     ...notes.map((note) => ['p', { class: 'note' }, ...text(note)]),
     quiet && ['p', { class: 'note quiet' }, quiet],
     fine && ['p', { class: 'fine' }, fine],
