@@ -153,6 +153,7 @@ export const shares = {
   note: (market, price, discount, saving) => isZero(saving)
     ? `If the price is ${money(market)}, with no discount`
     : `If the price is ${money(market)}: about ${aboutMoney(price)} a share, saving about ${aboutMoney(saving)}`,
+  worth: (value) => `Worth about ${aboutMoney(value)} at that price`,
   exact: (shares, price) => `Before rounding: ${count(shares, 'share', 'shares')} at ${money(price)}`,
   payLabel: (market) => `If the price is ${money(market)}, you pay`,
   pay: (price) => `About ${aboutMoney(price)} a share`,

@@ -33,7 +33,7 @@ export const payment = {
 
   values: ({ quote: { status, due, limits, market, discount, purchase } }) => [
     ['status', status], ['due', due?.date], ['minimum', limits?.minimum], ['maximum', limits?.maximum], ['remaining', limits?.remaining],
-    ['market', market?.price], ['discount', discount?.percent], ['price', purchase?.price], ['shares', purchase?.shares], ['saving', purchase?.saving]
+    ['market', market?.price], ['discount', discount?.percent], ['price', purchase?.price], ['shares', purchase?.shares], ['saving', purchase?.saving], ['marketValue', purchase?.marketValue]
   ],
 
   dates: dueDates

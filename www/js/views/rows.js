@@ -57,12 +57,12 @@ export function sharesRow (quote, asked, { list } = {}) {
   const { words: { shares: words, facts } } = asked
   const { status, purchase, market, discount, steps } = quote
   if (purchase?.shares && status === 'accepted') {
-    const { price, shares, saving } = purchase
+    const { price, shares, saving, marketValue } = purchase
     return {
       id: 'shares',
       label: words.label,
       value: words.about(shares),
-      notes: [words.note(market.price, price, discount.percent, saving)],
+      notes: [words.note(market.price, price, discount.percent, saving), !/^[0.]*$/.test(saving) && words.worth(marketValue)].filter(Boolean),
       fine: words.exact(shares, price),
       why: whyOf(asked, {
         lead: stepOf(steps, 'purchase-price', 'price-rounded', 'shares'),
