@@ -40,6 +40,12 @@ export const plans = {
   'The Prospectus Supplement dated November 23, 2007 describes the terms in more detail. It and the other documents are free on EDGAR or by phone.':
     'El Suplemento del Prospecto del 23 de noviembre de 2007 describe los términos con más detalle. Este y los demás documentos son gratuitos en EDGAR o por teléfono.',
 
+  'First bullet': 'Primera viñeta',
+  'Second bullet': 'Segunda viñeta',
+  'Third bullet': 'Tercera viñeta',
+  'Fourth bullet': 'Cuarta viñeta',
+  'Second through fourth paragraphs': 'Párrafos segundo a cuarto',
+
   'The letter does not say which days are business days. We use days the New York Stock Exchange is open. They match every published schedule of such plans that we compared.':
     `La carta no dice qué días son hábiles. ${businessDays}`,
   'The letter does not say which days get the leftover cents. We give them to the first days, one each, so no two days differ by more than a cent.':
