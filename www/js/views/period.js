@@ -1,6 +1,7 @@
 /** The view of a pre-approved payment over the days of its investment period. */
 
 import { tableMarkup } from '../answer.js'
+import { chartMarkup } from '../chart.js'
 import { stepOf, whyOf } from '../why.js'
 import { discountFact } from './facts.js'
 import { ofDate } from './asked.js'
@@ -72,9 +73,12 @@ function boughtRow ({ days, totals, quote }, asked) {
     quiet: asked.has('month.thresholdPrice') && !asked.term('investmentPeriod.threshold') ? overPeriod.ifThreshold(asked.document) : undefined,
     fine: overPeriod.exact(bought, averagePrice),
     why: whyOf(asked, { lead: stepOf(quote.steps, 'period-total'), steps: quote.steps.filter(({ part }) => ['discount', 'period'].includes(part)), uses: ['general'] }),
-    more: [table]
+    more: [table, chartMarkup(days, thresholdIn(quote), asked.words)]
   }
 }
+
+/** Returns the threshold price as the core read it. */
+const thresholdIn = ({ steps }) => stepOf(steps, 'period-threshold')?.inputs.threshold
 
 function cellsOf ({ date, market, price, shares, returned, threshold }, words) {
   const day = words.day(date)
