@@ -27,16 +27,12 @@ export function formatsOf (locale) {
   const shortDates = dayFormat({ weekday: 'short', month: 'short', day: 'numeric' })
   const daysWithYear = dayFormat({ weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' })
   const monthDays = dayFormat({ month: 'short', day: 'numeric' })
-  const monthDaysOfYears = dayFormat({ year: 'numeric', month: 'short', day: 'numeric' })
   const months = dayFormat({ year: 'numeric', month: 'long' })
   const longMonthDays = dayFormat({ month: 'long', day: 'numeric' })
   const longMonths = dayFormat({ month: 'long' })
   const typedDates = once(() => new Intl.DateTimeFormat('en-US', { timeZone: 'UTC' }))
   const shortMonths = dayFormat({ month: 'short' })
-  const years = dayFormat({ year: 'numeric' })
 
-  const dollarsInColumn = once((decimals) => numberFormat({ ...dollars, minimumFractionDigits: decimals })())
-  const numbersInColumn = once((decimals) => numberFormat({ minimumFractionDigits: decimals })())
   const weekdays = once((length) => {
     const { format } = dayFormat({ weekday: length })()
     return SUNDAY_TO_SATURDAY.map((day) => format(midnight(day)))
@@ -64,12 +60,6 @@ export function formatsOf (locale) {
 
     /** `33.6082` as `$33.61`. */
     aboutMoney: (text) => roughDollars().format(text),
-
-    /** `33.2670` as `$33.2670`: columns keep every decimal. */
-    moneyInColumn: (text) => dollarsInColumn(decimalsOf(text)).format(text),
-
-    /** `74.386610` as it is, for a column. */
-    numberInColumn: (text) => numbersInColumn(decimalsOf(text)).format(text),
 
     /** `1.5` as `1.5%`. */
     percent: (text) => percents().format(text),
@@ -102,17 +92,8 @@ export function formatsOf (locale) {
     /** `2004-12-28` as `Tue, Dec 28, 2004`. */
     dayWithYear: (text) => daysWithYear().format(midnight(text)),
 
-    /** `2005-01-04` and `2005-01-21` as `Tue, Jan 4 – Fri, Jan 21, 2005`. */
-    dateRange: (start, end) => daysWithYear().formatRange(midnight(start), midnight(end)),
-
     /** `2008-01-14` as `Jan 14`. */
     dayAndMonth: (text) => monthDays().format(midnight(text)),
-
-    /** `2008-01-02` and `2008-01-15` as `Jan 2 – 15`. */
-    dayRange: (start, end) => monthDays().formatRange(midnight(start), midnight(end)),
-
-    /** `2008-01-02` and `2008-01-15` as `Jan 2 – 15, 2008`. */
-    dayRangeWithYear: (start, end) => monthDaysOfYears().formatRange(midnight(start), midnight(end)),
 
     /** `2005-01` as `January 2005`. */
     monthAndYear: (text) => months().format(midnight(`${text}-01`)),
@@ -128,9 +109,6 @@ export function formatsOf (locale) {
 
     /** `2005-01` as `Jan`. */
     month: (text) => shortMonths().format(midnight(`${text}-01`)),
-
-    /** `2005-01` as `2005`. */
-    year: (text) => years().format(midnight(`${text}-01`)),
 
     /** From Sunday on: `long` as `Sunday`, `short` as `Sun`, `narrow` as `S`. */
     weekdays
@@ -151,8 +129,6 @@ function once (make) {
 
 /** Any week, for the names of its weekdays. */
 const SUNDAY_TO_SATURDAY = ['06', '07', '08', '09', '10', '11', '12'].map((day) => `2008-01-${day}`)
-
-const decimalsOf = (text) => text.split('.')[1]?.length ?? 0
 
 /** `168041/5000` as `33.6082`; undefined for `32/3`, because nothing is rounded. */
 function decimalOf (ratio) {

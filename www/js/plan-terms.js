@@ -9,8 +9,14 @@ export function termOf (file, path) {
   return found?.value ?? found
 }
 
-/** Returns the kind of document: the first word of its title, such as “Letter”. */
-export const documentOf = (file) => file.source.title.split(/[ ,]/)[0]
+/** Kinds of documents that a title may name; the last is said of any other. */
+export const DOCUMENTS = ['Letter', 'Prospectus', 'Filing', 'Brochure', 'Document']
+
+/** Returns the kind of document that the title names first, such as “Letter”. */
+export function documentOf ({ source: { title } }) {
+  const kinds = title.split(/[^\p{L}]+/u).map((word) => DOCUMENTS.find((kind) => kind.toLowerCase() === word.toLowerCase()))
+  return kinds.find(Boolean) ?? DOCUMENTS.at(-1)
+}
 
 /** Returns the plan's calendar and the closed days that its file adds. */
 export const calendarOf = (file) => ({ calendar: termOf(file, 'calendar') ?? 'nyse', added: file.closures ?? [] })

@@ -27,7 +27,8 @@ export function whyOf ({ words, file }, { lead, sentence = lead && words.describ
   return {
     sentence: /[.?!]$/.test(sentence) ? sentence : `${sentence}.`,
     quotes: lead?.clause ? quotesOf(file, lead.clause, uses, words) : [],
-    steps: steps.filter((step) => step !== lead).map((step) => stepMarkup(step, file, words))
+    // What the sentence rests on is named with its step.
+    steps: steps.filter((step) => step !== lead || step.assumed || step.reading).map((step) => stepMarkup(step, file, words))
   }
 }
 

@@ -7,14 +7,15 @@
 import { formats } from './formats.js'
 
 const {
-  aboutCount, aboutInColumn, aboutMoney, count, date, dayWithYear, longDate, money, moneyInColumn, monthAndYear, monthDay, monthName, number, numberInColumn,
-  percent, roundMoney, shortDate
+  aboutCount, aboutInColumn, aboutMoney, count, date, dayWithYear, longDate, money, monthAndYear, monthDay, monthName, number, percent, roundMoney,
+  shortDate
 } = formats
 
 const isZero = (text) => /^0*(\.0*)?$/.test(text)
 const isPast = (days) => String(days).startsWith('-')
 const businessDays = (value) => count(String(value), 'business day', 'business days')
-const daysBefore = (lead) => `${lead.days === undefined ? businessDays(lead) : count(String(lead.days), 'day', 'days')} before`
+/** Writes how long before a day; nothing is the day itself. */
+const daysBefore = (lead) => isZero(String(lead.days ?? lead)) ? 'The same day as' : `${lead.days === undefined ? businessDays(lead) : count(String(lead.days), 'day', 'days')} before`
 const aboutShares = (text) => aboutCount(text, 'share', 'shares')
 const joined = (...sentences) => sentences.filter(Boolean).join(' ')
 /** A range stays on one line. */
@@ -26,31 +27,30 @@ const notPublished = 'Not published'
 export const why = {
   label: 'Why?',
   letter: (document, place) => place ? `The ${document.toLowerCase()} says (${place.toLowerCase()})` : `The ${document.toLowerCase()} says`,
+  /** Label under a quotation that is not in the page's language. */
+  translation: 'In English',
   summary: (document, place) => `Our summary of the ${document.toLowerCase()}${place ? ` (${place.toLowerCase()})` : ''}`,
   how: 'How this is worked out',
   assumed: 'Our assumption',
   reading: 'How we read it',
-  missing: notPublished,
-  more: 'Read this in the plan terms'
+  missing: notPublished
 }
 
 export const intro = {
   termsOf: (day) => `Terms of ${date(day)}`,
   old: (year, phone) => `These terms are from ${year}. ${phone ? `Call ${phone}` : 'Ask the company'} before you send.`,
-  estimate: 'Estimate only. Not an offer.',
-  terms: 'Plan terms',
-  howToSend: (document, phone) => joined(`How to send: the ${document.toLowerCase()} does not say.`, phone && `Call ${phone}.`),
-  example: 'Example',
-  backToAnswer: 'Back to the answer'
+  howToSend: (document, phone) => `How to send: the ${document.toLowerCase()} does not say. ${phone ? `Call ${phone}.` : 'Ask the company.'}`,
+  example: 'Example'
 }
 
 /** What the plan says before anything is typed. */
 export const facts = {
   limits ({ per = 'month', own, newcomer, participant }) {
-    const [first, second] = participant === 'new' ? [newcomer] : participant === 'existing' ? [own] : [own, newcomer]
+    const one = participant ?? (own.least || own.most ? undefined : 'new')
+    const [first, second] = one === 'new' ? [newcomer] : one === 'existing' ? [own] : [own, newcomer]
     if (!first.least && !first.most) return { headline: 'Ask the company how much you may send', value: 'The limits were not published' }
     const isSame = !second || (first.least === second.least && first.most === second.most)
-    const who = { existing: ' if you own shares', new: ' for new investors' }[participant] ?? ''
+    const who = { existing: ' if you own shares', new: ' for new investors' }[one] ?? ''
     const open = first.least ? first.most ? '' : '. Maximum not published' : '. Minimum not published'
     return {
       headline: `The plan allows ${amounts(first.least, first.most)}`,
@@ -69,13 +69,15 @@ export const facts = {
   mayBeNone: 'The company may set one each month. There may be none.',
   fixed: 'Set by the plan',
   thisMonth: (discount) => `${percent(discount)} this month`,
-  mayBe: (least, most) => `The company may set ${percents(least, most)}.`,
+  mayBe: (least, most) => least === most ? 'Set by the plan' : `The company may set ${percents(least, most)}.`,
   addPrice: 'Add a recent price to estimate your shares',
   notPublished
 }
 
 export const verdict = {
   within: (amount) => `${roundMoney(amount)} is within the limits`,
+  withApproval: (amount) => `${roundMoney(amount)} is allowed with approval`,
+  between: (total, minimum, maximum, per) => `Your total for the ${per}, ${roundMoney(total)}, is within the limits: ${amounts(minimum, maximum)}.`,
   wait: (phone) => `Don’t send yet. ${phone ? `For the investment date, call ${phone}` : 'Ask the company for the investment date'}`,
   waitForPeriod: (phone) => `Don’t send yet. ${phone ? `For the investment period, call ${phone}` : 'Ask the company for the investment period'}`,
   accepted: (amount) => `Yes, you may send ${roundMoney(amount)}`,
@@ -91,6 +93,7 @@ export const verdict = {
   suspendedNote: 'The company has suspended this kind of payment for now.',
   dividendsSuspended: 'No, reinvestment is suspended',
   dividendsSuspendedNote: 'The company is not reinvesting dividends for now.',
+  askFirst: 'Ask the company before you send anything.',
   belowMinimum: (leastNow) => `Send at least ${roundMoney(leastNow)}`,
   minimum: (minimum, per, participant) => `The minimum is ${roundMoney(minimum)} a ${per} for ${participant === 'new' ? 'a new investor' : 'an existing stockholder'}.`,
   alreadySent: (sent, leastNow) => `You already sent ${roundMoney(sent)}. ${roundMoney(leastNow)} more is enough.`,
@@ -107,7 +110,6 @@ export const verdict = {
   from: (day) => `The amended plan took effect on ${date(day)}.`,
   until: (day) => `We know the terms only through ${date(day)}.`,
   check: 'Check the form',
-  things: (count) => count === 1 ? 'Fix 1 thing' : `Fix ${count} things`,
   needed: {
     __proto__: null,
     participant: 'Do you own shares now?',
@@ -119,9 +121,6 @@ export const verdict = {
     from: 'Choose the first month'
   },
   participantMatters: 'The minimum can be different for new investors.',
-  amountRange: (leastNow, remaining) => isZero(remaining)
-    ? 'You have already sent the maximum. More needs approval.'
-    : `You may send ${roundMoney(leastNow)} to ${roundMoney(remaining)}. More needs approval.`,
   unpublished: 'Ask the company',
   unpublishedNote: 'This depends on a limit that was not published.'
 }
@@ -150,9 +149,10 @@ export const due = {
 export const shares = {
   label: 'What it buys',
   about: (shares) => `About ${aboutShares(shares)}`,
-  note: (market, price, discount, saving) => isZero(discount)
-    ? `If the price is ${money(market)}, with no discount`
-    : `If the price is ${money(market)}: about ${aboutMoney(price)} a share, saving ${isZero(saving) ? 'less than 1 cent' : `about ${aboutMoney(saving)}`}`,
+  note (market, price, discount, saving) {
+    if (isZero(discount)) return `If the price is ${money(market)}, with no discount`
+    return `If the price is ${money(market)}: about ${aboutMoney(price)} a share${isZero(saving) ? '' : `, saving about ${aboutMoney(saving)}`}`
+  },
   worth: (value) => `Worth about ${aboutMoney(value)} at that price`,
   exact: (shares, price) => `Before rounding: ${count(shares, 'share', 'shares')} at ${money(price)}`,
   payLabel: (market) => `If the price is ${money(market)}, you pay`,
@@ -172,7 +172,7 @@ export const shares = {
 export const next = {
   title: 'What you can do',
   call: (phone) => `Call ${phone}`,
-  callAdministrator: 'The plan administrator, before you send anything',
+  callFirst: 'Before you send anything',
   callForDate: 'Ask for the investment date',
   callCompany: (phone) => `Call the company, ${phone}`,
   askApproval: 'Ask how to request approval. A call is not approval.',
@@ -181,7 +181,7 @@ export const next = {
   arrives: (due) => `Must arrive by ${dayWithYear(due)}`,
   approved: 'The company already approved it',
   approvedNote: 'See the dates and shares',
-  sentSome: 'I already sent some this month',
+  sentSome: (per) => `I already sent some this ${per}`,
   sentNote: 'The minimum counts it too',
   meant: (day) => `I meant ${shortDate(day)}`,
   nextDate: 'Enter the next announced date',
@@ -190,19 +190,18 @@ export const next = {
   changeArrival: 'Change its date',
   arriveBy: (due) => `To arrive by ${dayWithYear(due)}`,
   single: 'Check one payment',
-  singleNote: 'It is invested on one day',
-  period: 'See each day of the investment period',
-  periodNote: 'With the price of each day'
+  singleNote: 'It is invested on one day'
 }
 
 export const several = {
   accepted: (total) => `Yes, you may send ${roundMoney(total)} in all`,
   within: (total) => `${roundMoney(total)} in all is within the limits`,
   late: (late, all) => late === all
-    ? all === 1 ? 'This payment is too late' : `All ${all} payments are too late`
+    ? ['', 'This payment is too late', 'Both payments are too late'][all] ?? `All ${all} payments are too late`
     : `${late} of ${all} payments ${late === 1 ? 'is' : 'are'} too late`,
   othersOnTime: (total) => `On time: ${roundMoney(total)}`,
-  belowMinimum: (leastNow, per) => `Your total for the ${per} is below the minimum. ${roundMoney(leastNow)} more is enough.`,
+  atLeast: (minimum) => `Send at least ${roundMoney(minimum)} in all`,
+  belowMinimum: (total, per) => `Your total for the ${per}, ${roundMoney(total)}, is below the minimum.`,
   needsApproval: (per) => `Together they are over the ${per}’s maximum.`,
   refused: 'Not all of them',
   list: 'Your payments',
@@ -216,8 +215,7 @@ export const several = {
   buys: (shares) => `About ${aboutShares(shares)}`,
   tooLate: (due) => `Too late. Had to arrive by ${shortDate(due)}`,
   approvalToo: 'This one needs approval',
-  belowToo: 'Below the minimum so far',
-  more: (remaining, month, due) => due ? `Up to ${roundMoney(remaining)} more for ${month}, if it arrives by ${monthDay(due)}` : `Up to ${roundMoney(remaining)} more`
+  belowToo: 'Below the minimum so far'
 }
 
 export const toSend = {
@@ -244,7 +242,7 @@ export const overPeriod = {
   nothing: 'No shares',
   returned: RETURNED,
   ifThreshold: (document) => `If a threshold applies; the ${document.toLowerCase()} does not say`,
-  exact: (shares, average) => `Before rounding: ${count(shares, 'share', 'shares')}${average ? ` at ${money(average)}` : ''}`,
+  exact: (shares, average) => `Before rounding: ${count(shares, 'share', 'shares')} at ${money(average)}`,
   days: 'Each day of the investment period',
   columns: ['Day', 'Price you entered', 'You pay', 'Shares'],
   day: shortDate,
@@ -276,14 +274,12 @@ export const dates = {
   until: (end) => `Ends ${shortDate(end)}`,
   nextTag: 'Next',
   open: (first, last) => `No dates yet for ${first === last ? monthAndYear(first) : `${monthAndYear(first)} to ${monthAndYear(last)}`}`,
-  foot: 'These are the days your money must arrive, not the days to send it. The company may announce other dates.',
-  forMost: (maximum) => `For payments of ${roundMoney(maximum)} or less`,
-  addAll: (count) => count === 1 ? 'Add it to calendar' : `Add all ${count} to calendar`
+  foot: 'The company may announce other dates. The plan’s documents govern. These are the days your money must arrive, not the days to send it.',
+  addAll: (count) => count === 1 ? 'Add to calendar' : `Add all ${count} to calendar`
 }
 
 export const bar = {
   by: (day) => `by ${shortDate(day)}`,
-  mustArrive: (day) => `Must arrive by ${shortDate(day)}`,
   shares: aboutShares
 }
 
@@ -313,7 +309,6 @@ export const actions = {
   set: (count) => `(${count} set)`
 }
 
-export const loading = 'The calculator is loading'
 export const withoutWasm = 'The calculator does not work in this browser. WebAssembly is missing or turned off. Try another browser.'
 export const failure = 'The calculator is not working right now. Reload the page. You will not lose your entries.'
 export const askBelow = 'The plan’s terms and phone numbers are below.'

@@ -31,7 +31,6 @@ const closings = {
 const CLOSED = { __proto__: null, nyse: 'The market is closed on', 'federal-reserve': 'Banks are closed on' }
 
 export const days = {
-  weekStart: 0,
   closing: (name) => closings[name] ?? name,
   today: 'Today',
   from: 'Counting from',

@@ -13,6 +13,8 @@ export const plans = {
 
   Letter: 'Carta',
   Filing: 'Documento',
+  Document: 'Documento',
+  Brochure: 'Folleto',
   Prospectus: 'Prospecto',
   'Prospectus Supplement': 'Suplemento del Prospecto',
   'Letter to plan participants, filed as a free writing prospectus under Rule 433':
@@ -45,6 +47,32 @@ export const plans = {
   'Third bullet': 'Tercera viñeta',
   'Fourth bullet': 'Cuarta viñeta',
   'Second through fourth paragraphs': 'Párrafos segundo a cuarto',
+
+  // What the letter says, word for word.
+  'Effective November 23, 2007, we amended': 'Con efecto a partir del 23 de noviembre de 2007, modificamos',
+  'The Optional Cash Payment Due Date is one business day before (i) the relevant Investment Date':
+    'La Fecha Límite del Pago en Efectivo Opcional es un día hábil antes de (i) la Fecha de Inversión correspondiente',
+  'one business day before … (ii) the commencement of the relevant Investment Period':
+    'un día hábil antes de … (ii) el comienzo del Período de Inversión correspondiente',
+  'at the applicable discount, if any, from the Market Price': 'con el descuento aplicable, si lo hay, sobre el Precio de Mercado',
+  'the volume weighted average stock price on the date of purchase': 'el precio promedio de las acciones, ponderado por volumen, en la fecha de compra',
+  'the weighted average of the actual prices paid for all of the common stock purchased by the Plan Administrator':
+    'el promedio ponderado de los precios realmente pagados por todas las acciones comunes que compró el Administrador del Plan',
+  'Each month, we may establish a discount': 'Cada mes, podemos fijar un descuento',
+  'we may establish a discount of between 0% and 3% from the Market Price': 'podemos fijar un descuento de entre 0% y 3% sobre el Precio de Mercado',
+  'between 0% and 5% from the Market Price applicable to pre-approved Optional Cash Payments in excess of $10,000':
+    'de entre 0% y 5% sobre el Precio de Mercado, aplicable a los Pagos en Efectivo Opcionales de más de $10,000 con aprobación previa',
+  'Optional Cash Payments of $10,000 or less or dividend reinvestments used to purchase shares':
+    'los Pagos en Efectivo Opcionales de $10,000 o menos o las reinversiones de dividendos que se usen para comprar acciones',
+  'a maximum per month purchase of $10,000': 'una compra máxima mensual de $10,000',
+  'in excess of $10,000 may be made only with our prior approval': 'de más de $10,000, solo con nuestra aprobación previa',
+  'Each Optional Cash Payment is subject to a minimum per month purchase': 'Cada Pago en Efectivo Opcional está sujeto a una compra mínima mensual',
+  'a minimum per month purchase of $100 if you are an existing stockholder … and a maximum per month purchase of $10,000':
+    'una compra mínima mensual de $100 si ya es accionista … y una compra máxima mensual de $10,000',
+  '$500 per month if you are a new investor, and a maximum per month purchase of $10,000':
+    '$500 al mes si es un inversionista nuevo, y una compra máxima mensual de $10,000',
+  'The terms of the amended Plan are described in more detail in the Prospectus Supplement':
+    'Los términos del Plan modificado se describen con más detalle en el Suplemento del Prospecto',
 
   'The letter does not say which days are business days. We use days the New York Stock Exchange is open. They match every published schedule of such plans that we compared.':
     `La carta no dice qué días son hábiles. ${businessDays}`,

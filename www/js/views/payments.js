@@ -5,7 +5,7 @@ import { perOf, stepOf, whyOf } from '../why.js'
 import { discountFact, dueFact, limitsFact } from './facts.js'
 import { dueDates } from './payment.js'
 import { dueRow } from './rows.js'
-import { callAdministrator, checkOf, limitSteps, verdictOf } from './verdict.js'
+import { approvalWays, callAdministrator, checkOf, limitSteps, verdictOf } from './verdict.js'
 
 /** Skips empty rows; the others keep their index in the form. */
 const filled = (request) => Object.entries(request.payments).filter(([, { date, amount }]) => date || amount)
@@ -58,10 +58,11 @@ function verdictOfAll (payments, late, month, asked) {
   const per = perOf(steps)
   const why = whyOf(asked, { lead: stepOf(steps, 'minimum-check', 'tier') && stepOf(steps, status === 'below-minimum' ? 'minimum-check' : 'tier'), steps: limitSteps(steps), uses: [tier === 'pre-approved' || status === 'needs-approval' ? 'preApproved' : asked.request.participant] })
   if (late.length > 0) {
-    const [{ quote: { due } }] = late
+    const [{ quote: { due, steps } }] = late
+    const lateWhy = whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [tier === 'pre-approved' ? 'preApproved' : 'standard'] })
     return {
-      tone: 'no', headline: several.late(late.length, payments.length), notes: late.length < payments.length ? [several.othersOnTime(total)] : [verdict.had(due.date)], why,
-      next: [callAdministrator(asked, next.callAdministrator), { text: next.changeArrival, note: next.arriveBy(due.date), go: asked.tells('past-due')?.field ?? 'payments[0].date' }].filter(Boolean)
+      tone: 'no', headline: several.late(late.length, payments.length), notes: late.length < payments.length ? [several.othersOnTime(total)] : [verdict.had(due.date)], why: lateWhy,
+      next: [callAdministrator(asked, next.callFirst), { text: next.changeArrival, note: next.arriveBy(due.date), go: asked.tells('past-due')?.field ?? 'payments[0].date' }].filter(Boolean)
     }
   }
   if (asked.mistakes.length > 0) return checkOf(asked)
@@ -74,10 +75,19 @@ function verdictOfAll (payments, late, month, asked) {
       const note = tier === 'pre-approved' ? verdict.told : remaining === null || !due ? undefined : verdict.more(remaining, per, due.countedFrom, due.date)
       return isDated
         ? { tone: 'yes', headline: several.accepted(total), notes: [note].filter(Boolean), why }
-        : { headline: several.within(total), notes: [verdict.wait(asked.phones.administrator)], why }
+        : tier === 'pre-approved'
+          ? { headline: verdict.withApproval(total), notes: [verdict.told, verdict.waitForPeriod(asked.phones.administrator)], why }
+          : { headline: several.within(total), notes: [verdict.wait(asked.phones.administrator)], why }
     }
-    case 'below-minimum': return { tone: 'ask', headline: verdict.check === undefined ? '' : payments[0].quote.limits ? verdict.belowMinimum(payments[0].quote.limits.minimum) : several.refused, notes: [several.belowMinimum(payments.at(-1).quote.limits.leastNow, per)], why }
-    case 'needs-approval': return { tone: 'ask', headline: verdict.needsApproval, notes: [several.needsApproval(per)], why }
+    case 'below-minimum': {
+      const { minimum } = stepOf(steps, 'minimum-check').inputs
+      const isFirst = !asked.has('payment.sentThisMonth')
+      return {
+        tone: 'ask', headline: several.atLeast(minimum), notes: [several.belowMinimum(total, per)], why,
+        next: isFirst ? [{ text: next.sentSome(per), note: next.sentNote, go: 'sent' }] : []
+      }
+    }
+    case 'needs-approval': return { tone: 'ask', headline: verdict.needsApproval, notes: [several.needsApproval(per)], why, next: approvalWays(asked) }
     default: return refusedVerdict(payments, asked, why)
   }
 }

@@ -24,13 +24,13 @@ export const shares = {
     const reply = payment.reply({ quote }, asked)
     const isAllowed = quote.status === 'accepted'
     const headline = isAllowed ? toSend.send(amount) : toSend.takes(amount)
-    const note = toSend.note(asked.valueOf('shares').trim(), quote.purchase?.price)
     const lead = stepOf(quote.steps, 'payment-for-shares')
+    const note = toSend.note(lead.inputs.shares, quote.purchase?.price)
     return {
       ...reply,
       headline: isAllowed ? headline : reply.headline,
       notes: isAllowed ? [note, ...reply.tone ? [] : reply.notes] : [`${headline}.`, ...reply.notes],
-      why: isAllowed && lead ? whyOf(asked, { lead, steps: quote.steps.filter(({ part }) => ['limits', 'purchase'].includes(part)) }) : reply.why,
+      why: isAllowed ? whyOf(asked, { lead, steps: quote.steps.filter(({ part }) => ['limits', 'purchase'].includes(part)) }) : reply.why,
       bar: reply.bar && [isAllowed ? headline : reply.headline, isAllowed && quote.due && bar.by(quote.due.date)].filter(Boolean)
     }
   },

@@ -21,7 +21,7 @@ export const limitSteps = (steps) => [...steps.filter(({ part }) => ['limits', '
  */
 export function verdictOf (quote, asked) {
   const { words: { verdict } } = asked
-  const isKnown = quote.problems.filter(isAnswer).every((problem) => asked.told.some(({ code }) => code === problem.code))
+  const isKnown = quote.problems.filter(isAnswer).every((problem) => asked.told.ways(({ code }) => code === problem.code))
   switch (quote.status) {
     case 'accepted': return acceptedOf(quote, asked)
     case 'suspended': return suspendedOf(quote, asked)
@@ -35,7 +35,7 @@ export function verdictOf (quote, asked) {
 function acceptedOf (quote, asked) {
   const { words: { verdict }, phones } = asked
   const { due, tier, steps } = quote
-  const why = whyOf(asked, { lead: stepOf(steps, asked.isDividend ? 'dividend' : 'tier'), steps: limitSteps(steps), uses: usesOf(quote, asked) })
+  const why = whyOf(asked, { ...reasonOf(quote, asked), steps: limitSteps(steps), uses: usesOf(quote, asked) })
   if (asked.isDividend) {
     const { reinvested, paidOut } = quote.dividend ?? {}
     const isPart = paidOut && !/^[0.]*$/.test(paidOut)
@@ -49,7 +49,7 @@ function acceptedOf (quote, asked) {
   const isApproved = tier === 'pre-approved'
   if (!due) {
     const wait = isApproved ? verdict.waitForPeriod(phones.administrator) : verdict.wait(phones.administrator)
-    return { kind: 'answer', headline: verdict.within(amount), notes: [isApproved && verdict.told, wait].filter(Boolean), why }
+    return { kind: 'answer', headline: isApproved ? verdict.withApproval(amount) : verdict.within(amount), notes: [isApproved && verdict.told, wait].filter(Boolean), why }
   }
   return { kind: 'answer', tone: 'yes', headline: verdict.accepted(amount), notes: isApproved ? [verdict.told] : moreOf(quote, asked), why }
 }
@@ -59,6 +59,17 @@ function moreOf ({ due, steps }, { plan, request, words: { verdict } }) {
   const { payment: { amount, sentThisMonth }, participant, month, market } = request
   const { month: { remaining } } = plan.payments({ participant, month, market, sentThisMonth, payments: [{ date: due.date, amount }] })
   return remaining === null ? [] : [verdict.more(remaining, perOf(steps), due.countedFrom, due.date)]
+}
+
+/** Returns the step that decides, and its sentence if there is a better one than the step's. */
+function reasonOf ({ steps, tier, limits }, { isDividend, words }) {
+  if (isDividend) {
+    const lead = stepOf(steps, 'dividend')
+    return { lead, sentence: lead && [words.describe(lead), lead.reading && words.describeReading(lead.reading)].filter(Boolean).join(' ') }
+  }
+  const total = stepOf(steps, 'month-total')?.result
+  const isBetween = tier === 'standard' && total && limits?.minimum && limits.maximum
+  return { lead: stepOf(steps, 'tier'), sentence: isBetween ? words.verdict.between(total, limits.minimum, limits.maximum, perOf(steps)) : undefined }
 }
 
 function usesOf ({ tier }, { request: { participant }, isDividend }) {
@@ -72,9 +83,9 @@ function suspendedOf ({ steps }, asked) {
     ? [verdict.dividendsSuspended, verdict.dividendsSuspendedNote]
     : [verdict.suspended, verdict.suspendedNote]
   return {
-    kind: 'none', tone: 'no', headline, notes: [note],
+    kind: 'none', tone: 'no', headline, notes: [note, !asked.phones.administrator && verdict.askFirst].filter(Boolean),
     why: whyOf(asked, { lead: stepOf(steps, 'suspended'), steps: [] }),
-    next: ways(callAdministrator(asked, asked.isDividend ? next.callQuestions : next.callAdministrator))
+    next: ways(callAdministrator(asked, asked.isDividend ? next.callQuestions : next.callFirst))
   }
 }
 
@@ -90,14 +101,14 @@ function belowMinimum (quote, asked) {
     why: whyOf(asked, { lead: stepOf(steps, 'minimum-check'), steps: limitSteps(steps), uses: [asked.request.participant] }),
     next: ways(
       field === 'payment.amount' && { text: next.use(leastNow), note: arrives(due, next), use: `payment.amount=${formats.number(leastNow)}` },
-      isFirst && { text: next.sentSome, note: next.sentNote, go: 'sent' })
+      isFirst && { text: next.sentSome(perOf(steps)), note: next.sentNote, go: 'sent' })
   }
 }
 
 const arrives = (due, next) => due && !String(due.businessDaysLeft).startsWith('-') ? next.arrives(due.date) : undefined
 
 function needsApproval (quote, asked) {
-  const { words: { verdict, next, formats }, phones } = asked
+  const { words: { verdict, next, formats } } = asked
   const { steps, limits: { remaining, maximum }, due } = quote
   const isLeft = !/^[0.]*$/.test(remaining)
   const isAmount = (asked.amountField ?? 'payment.amount') === 'payment.amount'
@@ -105,11 +116,16 @@ function needsApproval (quote, asked) {
     kind: 'none', tone: 'ask', headline: verdict.needsApproval,
     notes: [verdict.overMaximum(maximum, perOf(steps)), !isLeft && verdict.allSent(perOf(steps))].filter(Boolean),
     why: whyOf(asked, { lead: stepOf(steps, 'tier'), steps: limitSteps(steps), uses: ['preApproved'] }),
-    next: ways(
-      phones.company && { text: next.callCompany(phones.company), note: next.askApproval, href: telephoneLink(phones.company) },
-      isLeft && isAmount && { text: next.use(remaining), note: arrives(due, next), use: `view=payment&payment.amount=${formats.number(remaining)}` },
-      { text: next.approved, note: next.approvedNote, use: isAmount ? 'view=period&payment.approved=yes' : 'payment.approved=yes' })
+    next: approvalWays(asked, isLeft && isAmount && { text: next.use(remaining), note: arrives(due, next), use: `view=payment&payment.amount=${formats.number(remaining)}` })
   }
+}
+
+/** Ways to an approval: the company decides, so that its telephone comes first. */
+export function approvalWays ({ words: { next }, phones, amountField = 'payment.amount' }, other) {
+  return ways(
+    phones.company && { text: next.callCompany(phones.company), note: next.askApproval, href: telephoneLink(phones.company) },
+    other,
+    { text: next.approved, note: next.approvedNote, use: amountField === 'payment.amount' ? 'view=period&payment.approved=yes' : 'payment.approved=yes' })
 }
 
 function refusalOf (quote, asked, verdict) {
@@ -130,12 +146,12 @@ function refusalOf (quote, asked, verdict) {
 }
 
 function lateOf ({ due, tier, steps }, { field }, asked) {
-  const { words: { verdict, next }, document } = asked
+  const { words: { verdict, next }, document, phones } = asked
   return {
     kind: 'none', tone: 'no', headline: tier === 'pre-approved' ? verdict.latePeriod : verdict.late,
-    notes: [verdict.had(due.date), verdict.lateMoney(document)],
+    notes: [verdict.had(due.date), verdict.lateMoney(document), !phones.administrator && verdict.askFirst].filter(Boolean),
     why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [tier === 'pre-approved' ? 'preApproved' : 'standard'] }),
-    next: ways(callAdministrator(asked, next.callAdministrator), { text: next.nextDate, note: next.nextDateNote, go: field }),
+    next: ways(callAdministrator(asked, next.callFirst), { text: next.nextDate, note: next.nextDateNote, go: field }),
     isLate: true
   }
 }
@@ -171,7 +187,10 @@ function openOf (quote, asked) {
       why: whyOf(asked, { lead: missing[0], steps: missing }), next: ways(callAdministrator(asked, asked.words.next.callQuestions))
     }
   }
-  if (asked.isDividend) return { kind: 'facts', headline: verdict.needed[amountField], notes: [verdict.dividendNote] }
+  if (asked.isDividend) {
+    const isRate = amountField === 'payment.sharesHeld' && asked.has(amountField) && !asked.has('month.dividendPerShare')
+    return { kind: 'facts', headline: verdict.needed[isRate ? 'month.dividendPerShare' : amountField], notes: [verdict.dividendNote] }
+  }
   if (asked.has(amountField) && !asked.isTyping && !asked.has('participant')) {
     return { kind: 'facts', headline: verdict.needed.participant, notes: [verdict.participantMatters] }
   }
