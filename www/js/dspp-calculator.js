@@ -401,8 +401,9 @@ export class DsppCalculator extends HTMLElement {
     const phones = Object.values(phonesOf(this.#terms))
     const markup = answerMarkup(reply, { words, phones, isExample: reply.isAnswer && isExample(this.#form) })
     const text = JSON.stringify([words.locale, markup, reply.bar])
-    this.#said = [reply.lead, reply.headline, ...(reply.notes ?? []).slice(0, 1), ...(reply.rows ?? []).filter(({ isCalendar }) => isCalendar).map(({ label, value }) => `${label} ${value}`)]
-      .filter(Boolean).map((part) => /[.?!]$/.test(part) ? part : `${part}.`).join(' ')
+    const headline = [reply.lead, reply.headline, reply.value].filter(Boolean).join(' ')
+    this.#said = [headline, ...(reply.notes ?? []).slice(0, 1), ...(reply.rows ?? []).filter(({ isCalendar }) => isCalendar).map(({ label, value }) => `${label} ${value}`)]
+      .map((part) => /[.?!]$/.test(part) ? part : `${part}.`).join(' ')
     if (text === this.#painted) return
     this.#painted = text
     const field = this.#form.contains(this.shadowRoot.activeElement) ? this.shadowRoot.activeElement : null

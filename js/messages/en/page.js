@@ -150,9 +150,9 @@ export const due = {
 export const shares = {
   label: 'What it buys',
   about: (shares) => `About ${aboutShares(shares)}`,
-  note: (market, price, discount, saving) => isZero(saving)
+  note: (market, price, discount, saving) => isZero(discount)
     ? `If the price is ${money(market)}, with no discount`
-    : `If the price is ${money(market)}: about ${aboutMoney(price)} a share, saving about ${aboutMoney(saving)}`,
+    : `If the price is ${money(market)}: about ${aboutMoney(price)} a share, saving ${isZero(saving) ? 'less than 1 cent' : `about ${aboutMoney(saving)}`}`,
   exact: (shares, price) => `Before rounding: ${count(shares, 'share', 'shares')} at ${money(price)}`,
   payLabel: (market) => `If the price is ${money(market)}, you pay`,
   pay: (price) => `About ${aboutMoney(price)} a share`,
