@@ -75,7 +75,7 @@ export const facts = {
 }
 
 export const verdict = {
-  within: (amount) => `${roundMoney(amount)} is within the limits`,
+  within: (amount, isApproved) => isApproved ? `You may send ${roundMoney(amount)} with approval` : `${roundMoney(amount)} is within the limits`,
   wait: (phone) => `Don’t send yet. ${phone ? `For the investment date, call ${phone}` : 'Ask the company for the investment date'}`,
   waitForPeriod: (phone) => `Don’t send yet. ${phone ? `For the investment period, call ${phone}` : 'Ask the company for the investment period'}`,
   accepted: (amount) => `Yes, you may send ${roundMoney(amount)}`,
@@ -196,7 +196,7 @@ export const next = {
 
 export const several = {
   accepted: (total) => `Yes, you may send ${roundMoney(total)} in all`,
-  within: (total) => `${roundMoney(total)} in all is within the limits`,
+  within: (total, isApproved) => isApproved ? `You may send ${roundMoney(total)} with approval` : `${roundMoney(total)} in all is within the limits`,
   late: (late, all) => late === all
     ? all === 1 ? 'This payment is too late' : `All ${all} payments are too late`
     : `${late} of ${all} payments ${late === 1 ? 'is' : 'are'} too late`,
