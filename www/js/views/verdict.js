@@ -141,12 +141,12 @@ function refusalOf (quote, asked, verdict) {
 
 function lateOf ({ due, tier, steps }, { field }, asked) {
   const { words: { verdict, next }, document } = asked
+  const isPeriod = asked.isPeriod || tier === 'pre-approved'
   return {
-    kind: 'none', tone: 'no', headline: tier === 'pre-approved' ? verdict.latePeriod : verdict.late,
+    kind: 'none', tone: 'no', headline: isPeriod ? verdict.latePeriod : verdict.late,
     notes: [verdict.had(due.date), verdict.lateMoney(document)],
-    why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [tier === 'pre-approved' ? 'preApproved' : 'standard'] }),
-    next: ways(callAdministrator(asked, next.callAdministrator), { text: next.nextDate, note: next.nextDateNote, go: field }),
-    isLate: true
+    why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [isPeriod ? 'preApproved' : 'standard'] }),
+    next: ways(callAdministrator(asked, next.callAdministrator), { text: next.nextDate, note: next.nextDateNote, go: field })
   }
 }
 
