@@ -5,7 +5,7 @@ import { perOf, stepOf, whyOf } from '../why.js'
 import { discountFact, dueFact, limitsFact } from './facts.js'
 import { dueDates } from './payment.js'
 import { dueRow } from './rows.js'
-import { approvalWays, callAdministrator, checkOf, limitSteps, verdictOf } from './verdict.js'
+import { approvalWays, callAdministrator, checkOf, limitSteps, unpublishedOf, verdictOf, waitOf, ways } from './verdict.js'
 
 /** Skips empty rows; the others keep their index in the form. */
 const filled = (request) => Object.entries(request.payments).filter(([, { date, amount }]) => date || amount)
@@ -39,7 +39,7 @@ export const payments = {
     const list = ['div', { class: 'payments' }, ['h3', { class: 'visually-hidden' }, asked.words.several.list], ['ul', ...payments.map((one) => paymentMarkup(one, asked))]]
     const verdict = verdictOfAll(payments, late, month, asked)
     const rows = verdict.tone === 'yes' ? [{ ...dueRow(quote, asked), notes: [], picture: undefined }] : []
-    return { ...verdict, list, rows, isAnswer: true, bar: [verdict.headline, verdict.tone === 'yes' && asked.words.bar.by(quote.due.date)].filter(Boolean) }
+    return { ...verdict, list, rows, isAnswer: true, bar: (verdict.tone || verdict.why) && [verdict.headline, verdict.tone === 'yes' && asked.words.bar.by(quote.due.date)].filter(Boolean) }
   },
 
   values: ({ payments }) => payments.map(({ date, amount, remaining, quote }) => [date, amount, quote.status, remaining, quote.purchase?.shares]),
@@ -75,16 +75,17 @@ function verdictOfAll (payments, late, month, asked) {
       const note = tier === 'pre-approved' ? verdict.told : remaining === null || !due ? undefined : verdict.more(remaining, per, due.countedFrom, due.date)
       return isDated
         ? { tone: 'yes', headline: several.accepted(total), notes: [note].filter(Boolean), why }
-        : tier === 'pre-approved'
-          ? { headline: verdict.withApproval(total), notes: [verdict.told, verdict.waitForPeriod(asked.phones.administrator)], why }
-          : { headline: several.within(total), notes: [verdict.wait(asked.phones.administrator)], why }
+        : {
+            headline: tier === 'pre-approved' ? verdict.withApproval(total) : several.within(total),
+            notes: [tier === 'pre-approved' && verdict.told, waitOf(payments.find(({ quote }) => !quote.due).quote, asked)].filter(Boolean),
+            why
+          }
     }
     case 'below-minimum': {
       const { minimum } = stepOf(steps, 'minimum-check').inputs
-      const isFirst = !asked.has('payment.sentThisMonth')
       return {
         tone: 'ask', headline: several.atLeast(minimum), notes: [several.belowMinimum(total, per)], why,
-        next: isFirst ? [{ text: next.sentSome(per), note: next.sentNote, go: 'sent' }] : []
+        next: ways(!asked.has('payment.sentThisMonth') && { text: next.sentSome(per), note: next.sentNote, go: 'sent' })
       }
     }
     case 'needs-approval': return { tone: 'ask', headline: verdict.needsApproval, notes: [several.needsApproval(per)], why, next: approvalWays(asked) }
@@ -92,9 +93,11 @@ function verdictOfAll (payments, late, month, asked) {
   }
 }
 
+/** Asks for what is missing. */
 function openVerdict ({ quote }, asked) {
-  const { kind, ...verdict } = verdictOf(quote, asked)
-  return verdict
+  const { words: { verdict } } = asked
+  if (!asked.has('participant')) return { headline: verdict.needed.participant, notes: [verdict.participantMatters] }
+  return unpublishedOf(quote, asked) ?? { headline: verdict.needed['payment.amount'], notes: [] }
 }
 
 function refusedVerdict (payments, asked, why) {
@@ -107,10 +110,12 @@ function paymentMarkup ({ date, amount, quote }, asked) {
   const { words: { several } } = asked
   const { status, due, purchase } = quote
   const late = isLate({ quote })
-  const tone = late ? 'no' : { accepted: due ? 'yes' : undefined, 'needs-approval': 'ask', 'below-minimum': 'ask', incomplete: undefined }[status] ?? (status === 'accepted' || status === 'incomplete' ? undefined : 'no')
+  // Without its own day a payment is neither late nor on time.
+  const isTimed = due && due.businessDaysLeft !== null
+  const tone = late || status === 'suspended' ? 'no' : { accepted: isTimed ? 'yes' : undefined, 'needs-approval': 'ask', 'below-minimum': 'ask' }[status]
   const said = late
     ? several.tooLate(due.date)
-    : { accepted: [due ? several.onTime : several.counted, purchase?.shares && several.buys(purchase.shares)].filter(Boolean).join('. '), 'needs-approval': several.approvalToo, 'below-minimum': several.belowToo }[status] ?? quote.problems.map(asked.words.describe).join('. ')
+    : { accepted: [isTimed ? several.onTime : several.counted, purchase?.shares && several.buys(purchase.shares)].filter(Boolean).join('. '), 'needs-approval': several.approvalToo, 'below-minimum': several.belowToo }[status]
   return ['li', { 'data-tone': tone },
     tone ? mark(tone, 'mark') : ['span', { class: 'mark none' }],
     ['b', date ? several.day(date) : several.noDay],

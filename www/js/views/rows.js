@@ -45,7 +45,7 @@ export function dueRow (quote, asked, { isPeriod = quote.tier === 'pre-approved'
     value: words.day(due.date),
     notes: [isOpen ? `${words.forMost(asked.term('limits.maximum'))}. ${left}` : left, safer && words.bankDays(due.otherCalendar.date)].filter(Boolean),
     why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [isPeriod ? 'preApproved' : 'standard'] }),
-    isCalendar: quote.status === 'accepted' && !isPast(due),
+    isCalendar: quote.status === 'accepted' && !isPast(due) && asked.mistakes.length === 0,
     picture: picture(quote, asked, last ?? undefined)
   }
 }
@@ -79,9 +79,17 @@ export function sharesRow (quote, asked, { list } = {}) {
     return { ...discountFact(asked, { quote, note: asked.words.describe(missing[0]) }) }
   }
   if (purchase?.price && status === 'incomplete' && market) {
-    return { id: 'shares', label: words.payLabel(market.price), value: words.pay(purchase.price), notes: [asked.has('participant') ? words.finish : words.finishWho] }
+    return { id: 'shares', label: words.payLabel(market.price), value: words.pay(purchase.price), notes: unfinished(asked) }
   }
   return discountFact(asked, { quote, note: status === 'accepted' && !asked.has(asked.priceField) ? facts.addPrice : undefined })
+}
+
+/** Says what is missing for the shares; a wanted number of them is asked for above. */
+function unfinished (asked) {
+  const { words: { shares: words }, amountField } = asked
+  if (amountField === 'shares') return []
+  if (!asked.isDividend && !asked.has('participant')) return [words.finishWho]
+  return !asked.has(amountField) || asked.isWrong(amountField) ? [words.finish] : []
 }
 
 /** The same purchase at other discounts. */

@@ -23,7 +23,8 @@ export const shares = {
     if (!amount) return openOf(quote, asked)
     const reply = payment.reply({ quote }, asked)
     const isAllowed = quote.status === 'accepted'
-    const headline = isAllowed ? toSend.send(amount) : toSend.takes(amount)
+    // Nothing is to be sent before the day is known.
+    const headline = reply.tone === 'yes' ? toSend.send(amount) : toSend.takes(amount)
     const lead = stepOf(quote.steps, 'payment-for-shares')
     const note = toSend.note(lead.inputs.shares, quote.purchase?.price)
     return {

@@ -11,7 +11,7 @@ export const amountOf = ({ steps }) => stepOf(steps, 'month-total')?.inputs.amou
 export const callAdministrator = ({ phones: { administrator }, words: { next } }, note) =>
   administrator && { text: next.call(administrator), note, href: telephoneLink(administrator) }
 
-const ways = (...all) => all.filter(Boolean)
+export const ways = (...all) => all.filter(Boolean)
 
 /** Returns the steps of the limits, and at the end those about the whole plan. */
 export const limitSteps = (steps) => [...steps.filter(({ part }) => ['limits', 'dividend'].includes(part)), ...steps.filter(({ part }) => part === 'plan')]
@@ -21,9 +21,10 @@ export const limitSteps = (steps) => [...steps.filter(({ part }) => ['limits', '
  */
 export function verdictOf (quote, asked) {
   const { words: { verdict } } = asked
-  const isKnown = quote.problems.filter(isAnswer).every((problem) => asked.told.ways(({ code }) => code === problem.code))
+  const isKnown = quote.problems.filter(isAnswer).every((problem) => asked.told.some(({ code }) => code === problem.code))
   switch (quote.status) {
-    case 'accepted': return acceptedOf(quote, asked)
+    // A list of days may be wrong beside an accepted payment.
+    case 'accepted': return asked.mistakes.length > 0 ? checkOf(asked) : acceptedOf(quote, asked)
     case 'suspended': return suspendedOf(quote, asked)
     case 'below-minimum': return isKnown ? belowMinimum(quote, asked) : openOf(quote, asked)
     case 'needs-approval': return isKnown ? needsApproval(quote, asked) : openOf(quote, asked)
@@ -33,7 +34,7 @@ export function verdictOf (quote, asked) {
 }
 
 function acceptedOf (quote, asked) {
-  const { words: { verdict }, phones } = asked
+  const { words: { verdict } } = asked
   const { due, tier, steps } = quote
   const why = whyOf(asked, { ...reasonOf(quote, asked), steps: limitSteps(steps), uses: usesOf(quote, asked) })
   if (asked.isDividend) {
@@ -48,10 +49,15 @@ function acceptedOf (quote, asked) {
   const amount = amountOf(quote)
   const isApproved = tier === 'pre-approved'
   if (!due) {
-    const wait = isApproved ? verdict.waitForPeriod(phones.administrator) : verdict.wait(phones.administrator)
-    return { kind: 'answer', headline: isApproved ? verdict.withApproval(amount) : verdict.within(amount), notes: [isApproved && verdict.told, wait].filter(Boolean), why }
+    return { kind: 'answer', headline: isApproved ? verdict.withApproval(amount) : verdict.within(amount), notes: [isApproved && verdict.told, waitOf(quote, asked)].filter(Boolean), why }
   }
   return { kind: 'answer', tone: 'yes', headline: verdict.accepted(amount), notes: isApproved ? [verdict.told] : moreOf(quote, asked), why }
+}
+
+/** Says whom to ask before sending: for the day, or for how long before it the money must arrive. */
+export function waitOf ({ tier, steps }, { phones: { administrator }, words: { verdict, facts } }) {
+  if (missingIn(steps, 'dueDates').length > 0) return facts.askDue
+  return tier === 'pre-approved' ? verdict.waitForPeriod(administrator) : verdict.wait(administrator)
 }
 
 /** Says what can still be sent; the core adds up the payments. */
@@ -147,23 +153,24 @@ function refusalOf (quote, asked, verdict) {
 
 function lateOf ({ due, tier, steps }, { field }, asked) {
   const { words: { verdict, next }, document, phones } = asked
+  const isPeriod = asked.isPeriod || tier === 'pre-approved'
   return {
-    kind: 'none', tone: 'no', headline: tier === 'pre-approved' ? verdict.latePeriod : verdict.late,
+    kind: 'none', tone: 'no', headline: isPeriod ? verdict.latePeriod : verdict.late,
     notes: [verdict.had(due.date), verdict.lateMoney(document), !phones.administrator && verdict.askFirst].filter(Boolean),
-    why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [tier === 'pre-approved' ? 'preApproved' : 'standard'] }),
-    next: ways(callAdministrator(asked, next.callFirst), { text: next.nextDate, note: next.nextDateNote, go: field }),
-    isLate: true
+    why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [isPeriod ? 'preApproved' : 'standard'] }),
+    next: ways(callAdministrator(asked, next.callFirst), { text: next.nextDate, note: next.nextDateNote, go: field })
   }
 }
 
 function closedOf (quote, { field, values: { calendar, before, after } }, asked) {
   const { words: { verdict, next, pictures, formats }, plan, request } = asked
+  const { participant, payment, asOf } = request
   const day = asked.dateOf(field)
   const closing = asked.calendar.closings(Number(day.slice(0, 4))).find(({ date }) => date === day)
   const meant = (date) => {
     const [name] = field.split('.').slice(-1)
     const month = name === 'start' ? { ...request.month, investmentPeriod: { ...request.month.investmentPeriod, start: date } } : { ...request.month, investmentDate: date }
-    const { due } = plan.dueDate({ ...request, market: undefined, month })
+    const { due } = plan.dueDate({ participant, payment, month, asOf })
     return date && { text: next.meant(date), note: arrives(due, next), use: `${field}=${formats.typed(date)}` }
   }
   return {
@@ -178,23 +185,30 @@ function closedOf (quote, { field, values: { calendar, before, after } }, asked)
 function openOf (quote, asked) {
   const { words: { verdict }, mistakes } = asked
   if (mistakes.length > 0) return checkOf(asked)
-  const missing = missingIn(quote.steps, 'limits', 'dividends')
   const limits = limitsFact(asked)
   const amountField = asked.amountField ?? 'payment.amount'
-  if (missing.length > 0 && asked.has(amountField) && asked.has('participant') && !asked.isTyping) {
-    return {
-      kind: 'facts', tone: 'ask', headline: verdict.unpublished, notes: [verdict.unpublishedNote],
-      why: whyOf(asked, { lead: missing[0], steps: missing }), next: ways(callAdministrator(asked, asked.words.next.callQuestions))
-    }
-  }
+  const isGiven = asked.has(amountField) && !asked.isTyping
+  const unpublished = isGiven && asked.has('participant') && unpublishedOf(quote, asked)
+  if (unpublished) return unpublished
   if (asked.isDividend) {
     const isRate = amountField === 'payment.sharesHeld' && asked.has(amountField) && !asked.has('month.dividendPerShare')
     return { kind: 'facts', headline: verdict.needed[isRate ? 'month.dividendPerShare' : amountField], notes: [verdict.dividendNote] }
   }
-  if (asked.has(amountField) && !asked.isTyping && !asked.has('participant')) {
+  if (isGiven && !asked.has('participant')) {
     return { kind: 'facts', headline: verdict.needed.participant, notes: [verdict.participantMatters] }
   }
   return { kind: 'facts', ...limits }
+}
+
+/** Says that the answer depends on a limit that nobody published. */
+export function unpublishedOf ({ steps }, asked) {
+  const { words: { verdict, next } } = asked
+  const missing = missingIn(steps, 'limits', 'dividends')
+  if (missing.length === 0) return
+  return {
+    kind: 'facts', tone: 'ask', headline: verdict.unpublished, notes: [verdict.unpublishedNote],
+    why: whyOf(asked, { lead: missing[0], steps: missing }), next: ways(callAdministrator(asked, next.callQuestions))
+  }
 }
 
 /** Lists the mistakes, each a way to its field. */
