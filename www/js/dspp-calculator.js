@@ -342,6 +342,15 @@ export class DsppCalculator extends HTMLElement {
 
   /** Reads the form, asks, and paints the answer. */
   update () {
+    const field = this.#form.contains(this.shadowRoot.activeElement) ? this.shadowRoot.activeElement : null
+    const before = field?.getBoundingClientRect().top
+    this.#paint()
+    const moved = field ? field.getBoundingClientRect().top - before : 0
+    // The field that is typed in stays where it is, while the answer or a message above it grows.
+    if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' })
+  }
+
+  #paint () {
     reveal(this.shadowRoot, this.#form)
     this.dataset.view = valueOf(this.#form, 'view')
     this.#tellOfChange()
@@ -395,7 +404,7 @@ export class DsppCalculator extends HTMLElement {
     if (!isSame && answer.quote) this.emit('quote', answer.quote)
   }
 
-  /** Writes the answer; the field that is typed in stays where it is, while the answer above it grows. */
+  /** Writes the answer if it changed. */
   #paintReply (reply) {
     const words = this.#spoken
     const phones = Object.values(phonesOf(this.#terms))
@@ -406,8 +415,6 @@ export class DsppCalculator extends HTMLElement {
       .map((part) => /[.?!]$/.test(part) ? part : `${part}.`).join(' ')
     if (text === this.#painted) return
     this.#painted = text
-    const field = this.#form.contains(this.shadowRoot.activeElement) ? this.shadowRoot.activeElement : null
-    const before = field?.getBoundingClientRect().top
     const holder = this.#part('.reply')
     const open = new Set([...holder.querySelectorAll('details[open]')].map(({ dataset }) => dataset.key))
     const hadFocus = holder.contains(this.shadowRoot.activeElement)
@@ -417,9 +424,6 @@ export class DsppCalculator extends HTMLElement {
     this.#paintBar(reply)
     this.#part('.take').hidden = !reply.isAnswer
     this.toggleAttribute('data-answered', reply.isAnswer === true)
-    if (!field) return
-    const moved = field.getBoundingClientRect().top - before
-    if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' })
   }
 
   #paintBar ({ tone, bar }) {
