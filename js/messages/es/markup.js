@@ -9,7 +9,7 @@ export const markup = {
   'Skip to the calculator': 'Ir a la calculadora',
   'On this page': 'En esta página',
   'Plan terms': 'Términos del plan',
-  'Who to call': 'A quién llamar',
+  'Who to call': 'Contactos',
   Language: 'Idioma',
   'A new version of this page is ready. You will not lose your entries. {0}': 'Hay una versión nueva de esta página. No perderá lo que escribió. {0}',
   'Update now': 'Actualizar ahora',
