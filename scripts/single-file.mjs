@@ -99,7 +99,7 @@ async function scriptOf () {
 
 /** Provides the engine with its module inside, and the plans, which other pages fetch. */
 function provide ({ onLoad }) {
-  onLoad({ filter: /\/pkg\/index\.js$/ }, async () => ({ contents: await readFile(join(root, 'js/inline.js'), 'utf8') }))
+  onLoad({ filter: /\/pkg\/index\.js$/ }, async () => ({ contents: await readFile(join(root, 'js/index.js'), 'utf8') }))
   onLoad({ filter: /\.wasm$/ }, () => ({ contents: `export default await ${unpacked(MODULE)}.arrayBuffer()` }))
   onLoad({ filter: /\/js\/plan-files\.js$/ }, async () => ({ contents: await plans(), resolveDir: PLANS }))
 }
