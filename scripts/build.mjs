@@ -33,7 +33,7 @@ const ELSEWHERE = ['cli.js', 'file-problems.js', 'index.js', 'json-text.js', 'ow
 const DECLARED = ['dspp', 'element', 'index', 'slim']
 const INTEGRITY = 'integrity.json'
 /** Files that a page may load with `integrity`. */
-const EMBEDDED = ['element.js', 'embed.js', 'index.js', 'slim.js', 'dspp_bg.wasm']
+const EMBEDDED = ['element.js', 'element-classic.js', 'embed.js', 'index.js', 'slim.js', 'dspp_bg.wasm']
 /** The whole page as one file. */
 const SINGLE = 'dspp-calculator.html'
 const STAGE = join(root, 'target/package')

@@ -101,8 +101,13 @@ test('it speaks the other languages, too', async () => {
   }
 })
 
+test('the element may be imported where there is no document, and defines nothing there', async () => {
+  for (const entry of [await import('dspp/element'), require('dspp/element')]) assert.equal(entry.DsppCalculator, undefined)
+  require('dspp/element-classic.js')
+})
+
 test('they import nothing, but for the module of one', async () => {
-  for (const name of ['index.js', 'index.cjs', 'slim.js', 'slim.cjs', 'workerd.js']) {
+  for (const name of ['index.js', 'index.cjs', 'slim.js', 'slim.cjs', 'workerd.js', 'element.js', 'element.cjs', 'element-classic.js']) {
     const text = await readFile(join(root, 'dist', name), 'utf8')
     const imports = name === 'workerd.js' ? ['from "./dspp_bg.wasm"'] : []
     assert.deepEqual(text.match(/\bfrom ?["']\.[^"']*["']|\bimport ?\(|\brequire\(|import\.meta|^await |;await /g) ?? [], imports, name)
@@ -132,5 +137,7 @@ test('their documented sizes are those of the files, rounded up', async () => {
   const text = await readFile(join(root, 'docs/embedding.md'), 'utf8')
   const figure = (what) => Number(text.split(`\n| ${what} | `).at(-1).split(' |')[0])
   assert.equal(figure('`dspp`'), await size('index.js'))
+  assert.equal(figure('the element: `element.js`, or `element-classic.js`'), await size('element.js'))
+  assert.equal(await size('element-classic.js'), await size('element.js'))
   assert.equal(figure('`dspp/slim` and `dspp/dspp.wasm`'), await size('slim.js', 'dspp_bg.wasm'))
 })
