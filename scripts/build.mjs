@@ -28,7 +28,7 @@ const INPUTS = [
 ]
 const OUTPUTS = ['dist', 'www/pkg', 'www/sw.js']
 /** Modules of the package that pages do not load. */
-const ELSEWHERE = ['cli.js', 'file-problems.js', 'index.js', 'json-text.js', 'own-page.js', 'page.js', 'slim.js']
+const ELSEWHERE = ['cli.js', 'file-problems.js', 'index.js', 'json-text.js', 'own-page.js', 'page.js', 'slim.js', 'utf8.js']
 /** Entries with declarations, and the declarations of the module. */
 const DECLARED = ['dspp', 'element', 'index', 'slim']
 const INTEGRITY = 'integrity.json'

@@ -7,7 +7,7 @@
  */
 import { cp, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { MODULE_INSIDE } from './entries.mjs'
+import { MODULE_INSIDE, UTF8 } from './entries.mjs'
 import { languagesIn } from './languages.mjs'
 import { root } from './run.mjs'
 
@@ -103,7 +103,7 @@ export async function bundleElement (folder, page) {
   }
   await build({ ...options, sourcemap: 'linked', outfile: join(folder, 'element.js') })
   await build({ ...options, format: 'iife', outfile: join(folder, 'element-classic.js') })
-  await build({ ...options, format: 'cjs', outfile: join(folder, 'element.cjs') })
+  await build({ ...options, format: 'cjs', inject: [join(root, 'js', UTF8)], outfile: join(folder, 'element.cjs') })
   for (const file of ['element.js', 'element.js.map']) await cp(join(folder, file), join(page, file))
 }
 

@@ -21,14 +21,17 @@ const COMMON = {
 /** Loads an import of the module as its bytes, which become base64 in the file. */
 export const MODULE_INSIDE = { '.wasm': 'binary' }
 
+/** Stands in for `TextDecoder` and `TextEncoder` where there are none. */
+export const UTF8 = './utf8.js'
+
 /** The entries: their file, their source, and options of esbuild. */
 const ENTRIES = {
   'index.js': ['index', { format: 'esm', loader: MODULE_INSIDE }],
-  'index.cjs': ['index', { format: 'cjs', loader: MODULE_INSIDE }],
+  'index.cjs': ['index', { format: 'cjs', loader: MODULE_INSIDE, inject: [UTF8] }],
   // Its loader makes a module of the file; workerd compiles no bytes.
   'workerd.js': ['index', { format: 'esm', external: ['*.wasm'] }],
   'slim.js': ['slim', { format: 'esm' }],
-  'slim.cjs': ['slim', { format: 'cjs' }],
+  'slim.cjs': ['slim', { format: 'cjs', inject: [UTF8] }],
   'cli.js': ['cli', { format: 'esm', platform: 'node', external: ['./index.js'] }]
 }
 

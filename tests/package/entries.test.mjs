@@ -141,3 +141,16 @@ test('their documented sizes are those of the files, rounded up', async () => {
   assert.equal(await size('element-classic.js'), await size('element.js'))
   assert.equal(figure('`dspp/slim` and `dspp/dspp.wasm`'), await size('slim.js', 'dspp_bg.wasm'))
 })
+
+test('UTF-8 of their own is that of the platform', async () => {
+  const { TextDecoder: Decoder, TextEncoder: Encoder } = globalThis
+  Object.assign(globalThis, { TextDecoder: undefined, TextEncoder: undefined })
+  const own = await import('../../js/utf8.js')
+  Object.assign(globalThis, { TextDecoder: Decoder, TextEncoder: Encoder })
+  for (const text of ['', 'Plan 100 %', 'día – €', '👩‍💼 𝄞', '%41', '\ud800x\udc00', '\ufeff\u0000\n']) {
+    const bytes = new own.TextEncoder().encode(text)
+    assert.deepEqual(bytes, new Encoder().encode(text))
+    assert.equal(new own.TextDecoder().decode(bytes), new Decoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  }
+  assert.equal(new own.TextDecoder().decode(), '')
+})

@@ -1,13 +1,11 @@
-// The package in pages, each built as its users build them, and served as files under the strict policy of scripts/serve.mjs.
+// The package in pages of files, served under the strict policy of scripts/serve.mjs. What builds pages is among the examples.
 import assert from 'node:assert/strict'
-import { cp, mkdir, readFile, readdir } from 'node:fs/promises'
+import { cp, readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import esbuild from 'esbuild'
-import { build as vite } from 'vite'
-import webpack from 'webpack'
 import { findBrowser } from '../../../scripts/browsers.mjs'
 import { integrity } from '../../../scripts/build.mjs'
 import { serve } from '../../../scripts/serve.mjs'
@@ -93,52 +91,14 @@ test('a module worker answers a message that was posted at once', async () => {
   await answers(files)
 })
 
-/** A project of its own for a bundler, with the package in reach. */
-async function bundled (name, entry, work) {
-  const source = join(folder, name)
-  await write(source, 'index.html', PAGE(MODULE))
-  await write(source, 'main.js', `import { Plan } from '${entry}'${ASK}${SHOW}`)
-  const output = join(source, 'out')
-  await mkdir(output)
-  await work(source, output)
-  return output
-}
-
-const namesIn = (folder) => readdir(folder, { recursive: true })
-
-test('a build by Vite', async () => {
-  await answers(await bundled('vite', 'dspp', (root) => vite({ root, base: './', configFile: false, logLevel: 'silent', build: { outDir: 'out' } })))
-})
-
-/** Runs webpack with what a project of modules sets. */
-const webpackTo = (root, path) => new Promise((resolve, reject) => {
-  const options = { mode: 'production', context: root, entry: './main.js', output: { path, filename: 'main.js' }, performance: { hints: false } }
-  webpack(options, (error, stats) => {
-    const { errors, warnings } = stats?.toJson({ all: false, errors: true, warnings: true }) ?? {}
-    if (error || errors.length > 0) return reject(error ?? new Error(errors.map(({ message }) => message).join('\n')))
-    resolve(warnings.map(({ message }) => message))
+test('a classic script by esbuild: one file, also on a page that was opened as a file', async () => {
+  await write(folder, 'main.js', `import { Plan } from 'dspp'${ASK}${SHOW}`)
+  const output = await site({ 'index.html': PAGE('<script defer src="./main.js"></script>') })
+  const { warnings } = await esbuild.build({
+    absWorkingDir: folder, entryPoints: ['main.js'], outfile: join(output, 'main.js'), bundle: true, logLevel: 'silent', format: 'iife'
   })
-})
-
-test('a build by webpack', async () => {
-  const output = await bundled('webpack', 'dspp', async (root, output) => {
-    assert.deepEqual(await webpackTo(root, output), [])
-    await cp(join(root, 'index.html'), join(output, 'index.html'))
-  })
-  await answers(output)
-})
-
-const esbuildTo = (root, output, options) => esbuild.build({
-  absWorkingDir: root, entryPoints: ['main.js'], outfile: join(output, 'main.js'), bundle: true, logLevel: 'silent', ...options
-})
-
-test('a bundle by esbuild: one classic script, also on a page that was opened as a file', async () => {
-  const output = await bundled('classic', 'dspp', async (root, output) => {
-    const { warnings } = await esbuildTo(root, output, { format: 'iife' })
-    assert.deepEqual(warnings, [])
-    await write(output, 'index.html', PAGE('<script defer src="./main.js"></script>'))
-  })
-  assert.deepEqual((await namesIn(output)).sort(), ['index.html', 'main.js'])
+  assert.deepEqual(warnings, [])
+  assert.deepEqual((await readdir(output)).sort(), ['index.html', 'main.js'])
   assert.deepEqual((await answers(output)).sort(), ['', 'main.js'])
   await answers(output, async (page) => {
     const base = `${pathToFileURL(output)}/`
