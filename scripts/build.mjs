@@ -13,6 +13,7 @@ import { join, relative } from 'node:path'
 import { bundle, bundleBuilder, bundleElement, bundleEmbed } from './bundle.mjs'
 import { entries } from './entries.mjs'
 import { languagesThere } from './languages.mjs'
+import { notices } from './notices.mjs'
 import { Missing, capture, isMain, main, root, run, timed } from './run.mjs'
 import { ensureNode, ensurePackages, ensureRust } from './setup.mjs'
 import { serviceWorker } from './service-worker.mjs'
@@ -24,7 +25,7 @@ const TARGET = 'wasm32-unknown-unknown'
 const INPUTS = [
   'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'src', 'plans', 'js', 'www/js', 'www/css', 'www/page.css',
   'www/calculator.css', 'www/index.html', 'www/icons', 'www/manifest.webmanifest', 'scripts/build.mjs', 'scripts/bundle.mjs',
-  'scripts/entries.mjs', 'scripts/languages.mjs', 'scripts/service-worker.mjs', 'scripts/single-file.mjs', 'package-lock.json'
+  'scripts/entries.mjs', 'scripts/languages.mjs', 'scripts/notices.mjs', 'scripts/service-worker.mjs', 'scripts/single-file.mjs', 'package-lock.json'
 ]
 const OUTPUTS = ['dist', 'www/pkg', 'www/sw.js']
 /** Modules of the package that pages do not load. */
@@ -32,6 +33,7 @@ const ELSEWHERE = ['cli.js', 'file-problems.js', 'index.js', 'json-text.js', 'ow
 /** Entries with declarations, and the declarations of the module. */
 const DECLARED = ['dspp', 'element', 'index', 'slim']
 const INTEGRITY = 'integrity.json'
+const NOTICES = 'THIRD-PARTY-NOTICES.txt'
 /** Files that a page may load with `integrity`. */
 const EMBEDDED = ['element.js', 'element-classic.js', 'embed.js', 'index.js', 'slim.js', 'dspp_bg.wasm']
 /** The whole page as one file. */
@@ -77,7 +79,9 @@ export async function build () {
   await timed('Bundling the page', () => bundle(join(root, 'www/pkg')))
   await timed('Bundling the element', () => bundleElement(join(root, 'dist'), join(root, 'www/pkg')))
   await bundleBuilder(join(root, 'www/pkg'))
-  await timed('Bundling the page that is one file', () => singleFile(join(root, 'dist', SINGLE)))
+  const text = await notices(TARGET)
+  for (const output of ['dist', 'www/pkg']) await writeFile(join(root, output, NOTICES), text)
+  await timed('Bundling the page that is one file', () => singleFile(join(root, 'dist', SINGLE), text))
   await cp(join(root, 'dist', SINGLE), join(root, 'www/pkg', SINGLE))
   await writeIntegrity()
   await serviceWorker(join(root, 'www/sw.js'))

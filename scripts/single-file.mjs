@@ -15,8 +15,11 @@ import { root } from './run.mjs'
 const PAGE = join(root, 'www')
 const PLANS = join(root, 'plans')
 
-/** @param {string} file the file to write */
-export async function singleFile (file) {
+/**
+ * @param {string} file the file to write
+ * @param {string} notices what must go with the module, as text
+ */
+export async function singleFile (file, notices) {
   // Removes comments and indentation; line breaks between texts stay.
   const page = (await readFile(join(PAGE, 'index.html'), 'utf8')).replace(/[ \t]*<!--[^]*?-->\n?/g, '').replace(/\n[ \t]+/g, '\n')
   const styles = []
@@ -38,7 +41,7 @@ export async function singleFile (file) {
   whole = await replaced(whole, /(?=<\/body>)/g, async () =>
     `${packed(SCRIPT, script)}${packed(MODULE, await readFile(join(PAGE, 'pkg/dspp_bg.wasm')))}<script type="module">${UNPACKING}</script>\n`)
   whole = await replaced(whole, /(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*/g, () => policy([UNPACKING, script], styles))
-  await writeFile(file, whole)
+  await writeFile(file, `${whole.trimEnd()}\n<!--\n${notices}-->\n`)
 }
 
 const SCRIPT = 'packed-script'
