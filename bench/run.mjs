@@ -37,7 +37,7 @@ const scheduled = await readFile(join(root, 'plans/indymac-2005.json'), 'utf8')
 async function inChromium (browser) {
   const { outputFiles: [{ text }] } = await build({
     stdin: {
-      contents: `import * as dspp from './dist/inline.js'\nimport { contest, growth } from './bench/contest.mjs'
+      contents: `import * as dspp from './dist/index.js'\nimport { contest, growth } from './bench/contest.mjs'
         globalThis.measure = (scheduled) => ({ ratios: contest(dspp), growth: growth(dspp, scheduled) })`,
       resolveDir: root
     },

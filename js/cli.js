@@ -4,7 +4,7 @@
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { describeFileProblem } from './file-problems.js'
 import { duplicateKeys, notJson } from './json-text.js'
-import { Plan, isPlanError, readMonths } from './node.js'
+import { Plan, isPlanError, readMonths } from './index.js'
 import { pageOf } from './own-page.js'
 
 const USAGE = `Usage: dspp check [--months] FILE…

@@ -47,12 +47,13 @@ const TYPES = {
 /**
  * Starts the server; returns its address and a function that stops it.
  *
- * @param {{ folder?: string, port?: number }} [options] port 0 is any free port; by default 8080 or the next free one
+ * @param {{ folder?: string, port?: number, policy?: boolean }} [options] port 0 is any free port; by default 8080 or the next free
+ *   one. Pages of other people may have no policy
  */
-export async function serve ({ folder = join(root, 'www'), port } = {}) {
+export async function serve ({ folder = join(root, 'www'), port, policy = true } = {}) {
   const base = await realpath(folder)
   const server = createServer((request, response) => {
-    answer(base, request, response).catch(() => response.destroy())
+    answer(base, request, response, policy).catch(() => response.destroy())
   })
   await listen(server, port)
   return {
@@ -64,12 +65,12 @@ export async function serve ({ folder = join(root, 'www'), port } = {}) {
   }
 }
 
-async function answer (base, request, response) {
+async function answer (base, request, response, policy) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { Allow: 'GET, HEAD' })
   const file = await find(base, request.url)
   if (file === undefined) return refuse(response, 404)
 
-  response.writeHead(200, { ...HEADERS, ...policyFor(file.path), 'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream', 'Content-Length': file.size })
+  response.writeHead(200, { ...HEADERS, ...(policy ? policyFor(file.path) : {}), 'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream', 'Content-Length': file.size })
   if (request.method === 'HEAD') return response.end()
   await pipeline(createReadStream(file.path), response)
 }

@@ -12,8 +12,11 @@ import { root } from './run.mjs'
 
 const PAGE = join(root, 'www')
 
-/** @param {string} file the file to write */
-export async function singleFile (file) {
+/**
+ * @param {string} file the file to write
+ * @param {string} notices what must go with the module, as text
+ */
+export async function singleFile (file, notices) {
   // Removes comments and indentation; line breaks between texts stay.
   const page = (await readFile(join(PAGE, 'index.html'), 'utf8')).replace(/[ \t]*<!--[^]*?-->\n?/g, '').replace(/\n[ \t]+/g, '\n')
   const styles = []
@@ -33,7 +36,7 @@ export async function singleFile (file) {
   whole = await replaced(whole, /(?=<\/body>)/g, async () =>
     `${packed(SCRIPT, script)}${packed(MODULE, await readFile(join(PAGE, 'pkg/dspp_bg.wasm')))}<script type="module">${UNPACKING}</script>\n`)
   whole = await replaced(whole, /(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*/g, () => policy([UNPACKING, script], styles))
-  await writeFile(file, whole)
+  await writeFile(file, `${whole.trimEnd()}\n<!--\n${notices}-->\n`)
 }
 
 const SCRIPT = 'packed-script'
@@ -94,6 +97,6 @@ async function scriptOf () {
 
 /** Provides the engine with its module inside. */
 function provide ({ onLoad }) {
-  onLoad({ filter: /\/pkg\/index\.js$/ }, async () => ({ contents: await readFile(join(root, 'js/inline.js'), 'utf8') }))
+  onLoad({ filter: /\/pkg\/index\.js$/ }, async () => ({ contents: await readFile(join(root, 'js/index.js'), 'utf8') }))
   onLoad({ filter: /\.wasm$/ }, () => ({ contents: `export default await ${unpacked(MODULE)}.arrayBuffer()` }))
 }

@@ -201,6 +201,6 @@ function nameParts (root) {
 
 if (!customElements.get('dspp-calculator')) {
   // Without a type, 1em would resolve anew at each use.
-  CSS.registerProperty({ name: '--dspp-rem', syntax: '<length>', inherits: true, initialValue: '16px' })
+  globalThis.CSS?.registerProperty?.({ name: '--dspp-rem', syntax: '<length>', inherits: true, initialValue: '16px' })
   customElements.define('dspp-calculator', DsppCalculator)
 }
