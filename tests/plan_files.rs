@@ -265,6 +265,27 @@ fn every_clause_of_the_builtin_file_is_cited() {
 }
 
 #[test]
+fn every_quotation_of_the_builtin_file_stands_in_the_letter() {
+    let letter = words(&include_str!("data/redwood-letter-2007.txt").replace("\\$", "$"));
+    for (id, clause) in plan_file()["clauses"].as_object().unwrap() {
+        let quote = clause["quote"].as_object().unwrap_or_else(|| panic!("{id} quotes nothing"));
+        assert!(!quote.is_empty(), "{id}");
+        for (subject, text) in quote {
+            let mut rest = letter.as_str();
+            for piece in text.as_str().unwrap().split('…') {
+                let found = rest.split_once(&words(piece));
+                rest = found.unwrap_or_else(|| panic!("{id} {subject}: {piece}")).1;
+            }
+        }
+    }
+}
+
+/// The words of a text with one space between.
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
 fn a_file_with_many_mistakes_lists_them_all() {
     let text = r#"{
         "$schema": 5,
@@ -274,7 +295,12 @@ fn a_file_with_many_mistakes_lists_them_all() {
         "source": { "title": "A letter", "date": "2007-11-31", "sorce": "x" },
         "clauses": {
             "L1": { "title": "Due dates", "place": 7 },
-            "L4": { "title": "Limits", "summary": "How much", "extra": true }
+            "L4": {
+                "title": "Limits",
+                "summary": "How much",
+                "extra": true,
+                "quote": { "new": "", "newMinimum": "$500" }
+            }
         },
         "effectiveFrom": { "value": "23 November 2007", "clause": "L0" },
         "limits": {
@@ -326,7 +352,13 @@ fn a_file_with_many_mistakes_lists_them_all() {
             ("$.source.sorce", "unknown-key", "known=title, date, registration"),
             ("$.clauses.L1.summary", "missing", ""),
             ("$.clauses.L1.place", "wrong-type", "expected=string; found=number"),
-            ("$.clauses.L4.extra", "unknown-key", "known=title, summary, place"),
+            ("$.clauses.L4.extra", "unknown-key", "known=title, summary, place, quote"),
+            (
+                "$.clauses.L4.quote.newMinimum",
+                "unknown-key",
+                "known=general, standard, preApproved, dividends, direct, openMarket, existing, new",
+            ),
+            ("$.clauses.L4.quote.new", "blank", ""),
             ("$.effectiveFrom.value", "not-a-date", ""),
             ("$.effectiveFrom.clause", "unknown-clause", "known=L1, L4"),
             ("$.limits.per", "missing", ""),
@@ -443,6 +475,7 @@ fn everything_but_what_may_be_left_out_is_missed() {
         let sources = !named && (pointer.ends_with("/clause") || pointer.ends_with("/assumed"));
         sources
             || pointer.starts_with("/clauses/") && (keys.len() == 3 || pointer.ends_with("/place"))
+            || pointer.contains("/quote")
             || pointer.starts_with("/unstated/")
             || OPTIONAL.contains(&pointer)
             || keys.last().unwrap().bytes().all(|byte| byte.is_ascii_digit())

@@ -614,6 +614,17 @@ export interface PlanClause {
   summary: string
   /** Its place in the document. */
   place?: string
+  /** A few words of the document, word for word, by subject; `…` stands for words left out. */
+  quote?: {
+    general?: string
+    standard?: string
+    preApproved?: string
+    dividends?: string
+    direct?: string
+    openMarket?: string
+    existing?: string
+    new?: string
+  }
 }
 
 /** A contact for questions about a plan. */

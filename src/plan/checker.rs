@@ -182,6 +182,10 @@ impl Checker {
         self.text(&at).map(str::to_owned)
     }
 
+    pub(crate) fn optional_text(&mut self, fields: &Fields<'_>, key: &str) -> Option<String> {
+        fields.optional(key).and_then(|at| self.text(&at)).map(str::to_owned)
+    }
+
     pub(crate) fn boolean(&mut self, at: &At<'_>) -> Option<bool> {
         match at.node {
             Node::Bool(value) => Some(*value),

@@ -20,6 +20,10 @@ const MOST_BUSINESS_DAYS: u32 = 66;
 /// Most days of a count: those of a leap year.
 const MOST_DAYS: u32 = 366;
 
+/// Keys of a clause's `quote`: the subjects of its words.
+const QUOTED: [&str; 8] =
+    ["general", "standard", "preApproved", "dividends", "direct", "openMarket", "existing", "new"];
+
 /// Most editions of one plan.
 const MOST_EDITIONS: usize = 100;
 
@@ -182,11 +186,14 @@ fn clauses(checker: &mut Checker, file: &Fields<'_>) {
     let Some(at) = checker.required(file, "clauses") else { return };
     let Some(clauses) = checker.any_object(&at) else { return };
     for (_, at) in clauses.entries() {
-        if let Some(clause) = checker.object(&at, &["title", "summary", "place"]) {
+        if let Some(clause) = checker.object(&at, &["title", "summary", "place", "quote"]) {
             checker.required_text(&clause, "title");
             checker.required_text(&clause, "summary");
-            if let Some(place) = clause.optional("place") {
-                checker.text(&place);
+            checker.optional_text(&clause, "place");
+            if let Some(quote) = section(checker, &clause, "quote", &QUOTED) {
+                for key in QUOTED {
+                    checker.optional_text(&quote, key);
+                }
             }
         }
     }
@@ -195,9 +202,7 @@ fn clauses(checker: &mut Checker, file: &Fields<'_>) {
 
 /// Checks the descriptive parts: the sources of the terms, and the points the documents leave open.
 fn descriptions(checker: &mut Checker, file: &Fields<'_>) {
-    if let Some(schema) = file.optional("$schema") {
-        checker.text(&schema);
-    }
+    checker.optional_text(file, "$schema");
     if let Some(at) = checker.required(file, "currency") {
         checker.choice_of_names(&at, &["USD"]);
     }
@@ -208,9 +213,7 @@ fn descriptions(checker: &mut Checker, file: &Fields<'_>) {
         if let Some(date) = source.optional("date") {
             checker.date(&date);
         }
-        if let Some(registration) = source.optional("registration") {
-            checker.text(&registration);
-        }
+        checker.optional_text(&source, "registration");
     }
     if let Some(at) = file.optional("unstated")
         && let Some(unstated) = checker.any_object(&at)
