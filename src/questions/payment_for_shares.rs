@@ -78,7 +78,7 @@ impl Plan {
             smallest_payment(self, &facts, wanted).map(|payment| (wanted, payment))
         });
 
-        let is_too_large = |payment: &Rounded| payment.as_decimal() > Money::MOST.into();
+        let is_too_large = |payment: &Rounded| payment.as_decimal() > Money::MAXIMUM;
         let too_large = found.as_ref().is_some_and(|(_, payment)| is_too_large(payment));
         let Some((wanted, payment)) = found.filter(|_| !too_large) else {
             let mut quote = asked(Input::Nothing);
