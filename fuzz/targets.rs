@@ -12,7 +12,7 @@ use chrono::Days as CivilDays;
 use dspp::calendar::{Calendar, CalendarName, date_text, parse_date};
 use dspp::{
     Days, Editions, Fills, Input, InvestmentPeriodRequest, Market, Month, MonthlyTerms, Node,
-    Participant, Payment, PaymentsRequest, Plan, Quote, QuoteRequest, ScheduleRequest,
+    Participant, Payment, PaymentsRequest, Period, Plan, Quote, QuoteRequest, ScheduleRequest,
     SentPayments, Status,
 };
 use serde_json::Deserializer;
@@ -130,8 +130,7 @@ fn worked() -> QuoteRequest {
         payment: Payment { amount: "2500.00".into(), ..Payment::default() },
         month: Month {
             investment_date: "2008-01-15".into(),
-            period_start: "2008-01-02".into(),
-            period_end: "2008-01-15".into(),
+            investment_period: Period { start: "2008-01-02".into(), end: "2008-01-15".into() },
             discount: "1.5".into(),
             ..Month::default()
         },

@@ -1,7 +1,7 @@
 //! Explains an answer: [`Step`], [`Problem`], and the [`Trace`] that collects them.
 
 mod code;
-pub(crate) mod field;
+mod field;
 mod rule;
 pub(crate) mod source;
 mod step;

@@ -48,9 +48,9 @@ pub use questions::price_list::{ListedPrice, PriceList};
 pub use questions::quote::{Quote, Status};
 pub use questions::schedule::{InvestmentDays, Schedule, ScheduleRow};
 pub use request::{
-    Days, Fill, Fills, Input, InvestmentPeriodRequest, Market, MarketSource, Month, Participant,
-    Payment, PaymentKind, PaymentsRequest, PeriodDay, QuoteRequest, RequestError, ScheduleRequest,
-    SentPayment, SentPayments,
+    Days, Fill, Fills, Input, InvestmentPeriodRequest, List, Market, MarketSource, Month,
+    Participant, Payment, PaymentKind, PaymentsRequest, Period, PeriodDay, QuoteRequest,
+    RequestError, ScheduleRequest, SentPayment, SentPayments,
 };
 pub use rules::dividends::Dividend;
 pub use rules::due_dates::{Due, OtherCalendar};

@@ -6,152 +6,180 @@
 
 pub(crate) mod facts;
 mod input;
+mod list;
+mod object;
 mod payments;
 mod period;
 pub(crate) mod reader;
 
-use crate::values::names::names;
 use chrono::NaiveDate;
 
 pub(crate) use input::Given;
 pub use input::Input;
-pub use payments::{PaymentsRequest, SentPayment, SentPayments};
-pub use period::{Days, InvestmentPeriodRequest, PeriodDay};
+pub use list::{Days, Fills, List, SentPayments};
+pub use payments::{PaymentsRequest, SentPayment};
+pub use period::{InvestmentPeriodRequest, PeriodDay};
 pub use reader::RequestError;
 
 use crate::calendar::CalendarMonth;
+use crate::explain::{Concerns, FieldPath, Part, Trace};
 use crate::plan::Feature;
+use crate::plan::checker::{At, Checker, Fields};
+use crate::values::names::names;
 use crate::values::quantity::{DividendPerShare, Money, Percent, Price, Shares};
+use facts::Readable;
+use object::object;
+use reader::Asked;
 
-/// A question about one payment in one month.
-///
-/// # Example
-///
-/// ```
-/// use dspp::{Participant, Payment, Plan, QuoteRequest, Status};
-///
-/// let plan = Plan::redwood_2007()?;
-/// let request = QuoteRequest {
-///     participant: Some(Participant::New),
-///     payment: Payment { amount: "499.99".into(), ..Payment::default() },
-///     ..QuoteRequest::default()
-/// };
-/// assert_eq!(plan.quote(&request).status, Status::BelowMinimum);
-/// # Ok::<(), dspp::PlanError>(())
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct QuoteRequest {
-    /// The sender of the payment.
-    pub participant: Option<Participant>,
-    /// The payment.
-    pub payment: Payment,
-    /// The company's announcements for the month.
-    pub month: Month,
-    /// Prices of the shares.
-    pub market: Market,
-    /// The day from which business days are counted.
-    pub as_of: Input<NaiveDate>,
-    /// The day after which announced special closings are ignored.
-    pub known_on: Input<NaiveDate>,
-}
-
-/// A payment or a reinvested dividend.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Payment {
-    /// Payment or dividend.
-    pub kind: PaymentKind,
-    /// Dollars, 0.01 to 1,000,000,000.
-    pub amount: Input<Money>,
-    /// Dollars already sent for this month's purchase.
-    pub sent_this_month: Input<Money>,
-    /// States that the company approved a total over the maximum beforehand.
-    pub approved: bool,
-    /// The shares a dividend is paid on, instead of its amount.
-    pub shares_held: Input<Shares>,
-    /// The reinvested part of a dividend, in percent; 100 if missing.
-    pub reinvested: Input<Percent>,
-}
-
-/// A company's announcements for a month.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Month {
-    /// The month, as `YYYY-MM`.
-    pub month: Input<CalendarMonth>,
-    /// The day payments within the maximum are invested.
-    pub investment_date: Input<NaiveDate>,
-    /// First day of the investment period of pre-approved payments.
-    pub period_start: Input<NaiveDate>,
-    /// Last day of that period.
-    pub period_end: Input<NaiveDate>,
-    /// Percent off for payments within the maximum, and for dividends without their own discount.
-    pub discount: Input<Percent>,
-    /// Percent off for pre-approved payments.
-    pub pre_approved_discount: Input<Percent>,
-    /// Dollars a share that the market price must reach on each day of the investment period.
-    pub threshold_price: Input<Price>,
-    /// Features suspended for the month.
-    pub suspended: Vec<Feature>,
-    /// The day a dividend is paid.
-    pub dividend_payment_date: Input<NaiveDate>,
-    /// The dividend in dollars a share.
-    pub dividend_per_share: Input<DividendPerShare>,
-    /// Closed days besides those of the plan's calendar.
-    pub closures: Vec<Input<NaiveDate>>,
-    /// Percent off for dividends only.
-    pub dividend_discount: Input<Percent>,
-}
-
-/// The market price before the discount, or its executions.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Market {
-    /// The source of the shares.
-    pub source: Option<MarketSource>,
-    /// The market price in dollars a share, instead of fills.
-    pub price: Input<Price>,
-    /// The executions; the market price is their weighted average.
-    pub fills: Fills,
-}
-
-/// The executions of a purchase.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fills {
-    /// Price and shares of each execution.
-    Rows(Vec<Fill>),
-    /// Text with one `price, shares` a line, typed or pasted from a spreadsheet. Cells are
-    /// separated by commas, tabs or semicolons, with or without quotes and a header.
-    Text(String),
-}
-
-impl Default for Fills {
-    fn default() -> Self {
-        Self::Text(String::new())
+object! {
+    /// A question about one payment in one month.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dspp::{Participant, Payment, Plan, QuoteRequest, Status};
+    ///
+    /// let plan = Plan::redwood_2007()?;
+    /// let request = QuoteRequest {
+    ///     participant: Some(Participant::New),
+    ///     payment: Payment { amount: "499.99".into(), ..Payment::default() },
+    ///     ..QuoteRequest::default()
+    /// };
+    /// assert_eq!(plan.quote(&request).status, Status::BelowMinimum);
+    /// # Ok::<(), dspp::PlanError>(())
+    /// ```
+    pub struct QuoteRequest {
+        /// The sender of the payment.
+        participant: Option<Participant> = "participant",
+        /// The payment.
+        payment: Payment = "payment",
+        /// The company's announcements for the month.
+        month: Month = "month",
+        /// Prices of the shares.
+        market: Market = "market",
+        /// The day from which business days are counted.
+        as_of: Input<NaiveDate> = "asOf",
+        /// The day after which announced special closings are ignored.
+        known_on: Input<NaiveDate> = "knownOn",
     }
 }
 
-/// One execution.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Fill {
-    /// Dollars a share.
-    pub price: Input<Price>,
-    /// Shares bought at that price.
-    pub shares: Input<Shares>,
+impl QuoteRequest {
+    pub(crate) const AS_OF: FieldPath = FieldPath::new("asOf", Part::Due, Concerns::All);
+    pub(crate) const KNOWN_ON: FieldPath = FieldPath::new("knownOn", Part::Due, Concerns::All);
 }
 
-/// A question about the days of several months.
-///
-/// Blank text counts as missing; unreadable text becomes a problem of its field.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ScheduleRequest {
-    /// The first month, as `YYYY-MM`.
-    pub from: Input<CalendarMonth>,
-    /// The number of months, 1 to 1332; 12 if missing.
-    pub months: Input<u32>,
-    /// Announcements for any months, in any order; they override the plan's rules.
-    pub announced: Vec<Month>,
-    /// Closed days besides those of the plan's calendar.
-    pub closures: Vec<Input<NaiveDate>>,
-    /// The day after which announced special closings are ignored.
-    pub known_on: Input<NaiveDate>,
+object! {
+    /// A payment or a reinvested dividend.
+    pub struct Payment at "payment", read as PaymentFacts {
+        /// Payment or dividend.
+        kind: PaymentKind = "kind", KIND in Limits of All;
+        /// Dollars, 0.01 to 1,000,000,000.
+        amount: Input<Money> = "amount", AMOUNT in Limits of All by facts::amount;
+        /// Dollars already sent for this month's purchase.
+        sent_this_month: Input<Money> = "sentThisMonth", SENT_THIS_MONTH in Limits of All;
+        /// States that the company approved a total over the maximum beforehand.
+        approved: bool = "approved", APPROVED in Limits of All;
+        /// The shares a dividend is paid on, instead of its amount.
+        shares_held: Input<Shares> = "sharesHeld", SHARES_HELD in Dividend of Dividends;
+        /// The reinvested part of a dividend, in percent; 100 if missing.
+        reinvested: Input<Percent> = "reinvested", REINVESTED in Dividend of Dividends;
+    }
+}
+
+impl Payment {
+    /// Returns the payment with another amount instead of its own or its dividend's.
+    pub(crate) fn of_amount(&self, amount: Input<Money>) -> Self {
+        let Self { kind, ref sent_this_month, approved, .. } = *self;
+        Self { kind, amount, sent_this_month: sent_this_month.clone(), approved, ..Self::default() }
+    }
+}
+
+object! {
+    /// A company's announcements for a month.
+    pub struct Month at "month", read as MonthFacts {
+        /// The month, as `YYYY-MM`.
+        month: Input<CalendarMonth> = "month", MONTH in Due of All;
+        /// The day payments within the maximum are invested.
+        investment_date: Input<NaiveDate> = "investmentDate", INVESTMENT_DATE in Due of Standard;
+        /// The investment period of pre-approved payments.
+        investment_period: Period = "investmentPeriod", INVESTMENT_PERIOD in Due of PreApproved;
+        /// Percent off for payments within the maximum, and for dividends without their own discount.
+        discount: Input<Percent> = "discount", DISCOUNT in Discount of StandardDiscount;
+        /// Percent off for pre-approved payments.
+        pre_approved_discount: Input<Percent> = "preApprovedDiscount",
+            PRE_APPROVED_DISCOUNT in Discount of PreApprovedDiscount;
+        /// Percent off for dividends only.
+        dividend_discount: Input<Percent> = "dividendDiscount",
+            DIVIDEND_DISCOUNT in Discount of Dividends;
+        /// Dollars a share that the market price must reach on each day of the investment period.
+        threshold_price: Input<Price> = "thresholdPrice", THRESHOLD_PRICE in Period of PreApproved;
+        /// Features suspended for the month.
+        suspended: Vec<Feature> = "suspended", SUSPENDED in Limits of All;
+        /// The day a dividend is paid.
+        dividend_payment_date: Input<NaiveDate> = "dividendPaymentDate",
+            DIVIDEND_PAYMENT_DATE in Due of Dividends;
+        /// The dividend in dollars a share.
+        dividend_per_share: Input<DividendPerShare> = "dividendPerShare",
+            DIVIDEND_PER_SHARE in Dividend of Dividends;
+        /// Closed days besides those of the plan's calendar.
+        closures: Vec<Input<NaiveDate>> = "closures", CLOSURES in Due of All;
+    }
+}
+
+object! {
+    /// First and last day of an investment period.
+    pub struct Period at "month.investmentPeriod", read as PeriodFacts {
+        /// First day.
+        start: Input<NaiveDate> = "start", START in Due of PreApproved;
+        /// Last day.
+        end: Input<NaiveDate> = "end", END in Due of PreApproved;
+    }
+}
+
+object! {
+    /// The market price before the discount, or its executions.
+    pub struct Market {
+        /// The source of the shares.
+        source: Option<MarketSource> = "source",
+        /// The market price in dollars a share, instead of fills.
+        price: Input<Price> = "price",
+        /// The executions; the market price is their weighted average.
+        fills: Fills = "fills",
+    }
+}
+
+impl Market {
+    pub(crate) const PRICE: FieldPath = FieldPath::new("market.price", Part::Market, Concerns::All);
+    pub(crate) const FILLS: FieldPath = FieldPath::new("market.fills", Part::Market, Concerns::All);
+}
+
+object! {
+    /// One execution.
+    pub struct Fill {
+        /// Dollars a share.
+        price: Input<Price> = "price",
+        /// Shares bought at that price.
+        shares: Input<Shares> = "shares",
+    }
+}
+
+object! {
+    /// A question about the days of several months.
+    ///
+    /// Blank text counts as missing; unreadable text becomes a problem of its field.
+    pub struct ScheduleRequest {
+        /// The first month, as `YYYY-MM`.
+        from: Input<CalendarMonth> = "from",
+        /// The number of months, 1 to 1332; 12 if missing.
+        months: Input<u32> = "months",
+        /// Announcements for any months, in any order; they override the plan's rules.
+        announced: Vec<Month> = "announced",
+        /// Closed days besides those of the plan's calendar.
+        closures: Vec<Input<NaiveDate>> = "closures",
+        /// The day after which announced special closings are ignored.
+        known_on: Input<NaiveDate> = "knownOn",
+    }
 }
 
 names! {

@@ -14,7 +14,7 @@ mod util;
 use dspp::calendar::parse_date;
 use dspp::{
     Days, Editions, InvestmentPeriodRequest, Market, Month, Participant, Payment, PaymentsRequest,
-    Plan, Quote, QuoteRequest, ScheduleRequest, SentPayments, Status,
+    Period, Plan, Quote, QuoteRequest, ScheduleRequest, SentPayments, Status,
 };
 use serde_json::{Value, json};
 use util::{plan_file, set};
@@ -69,8 +69,9 @@ fn the_earliest_edition_may_leave_out_when_it_took_effect() {
 fn the_day_of_the_investment_decides_and_then_the_day_asked_from() {
     let editions = editions(&[dated("a", "2007-11-23"), dated("b", "2010-01-01")]);
     let answers = |investment_date: &str, period_start: &str, as_of: &str| {
-        let (investment_date, period_start) = (investment_date.into(), period_start.into());
-        let month = Month { investment_date, period_start, ..Month::default() };
+        let investment_period = Period { start: period_start.into(), ..Period::default() };
+        let investment_date = investment_date.into();
+        let month = Month { investment_date, investment_period, ..Month::default() };
         editions
             .quote(&QuoteRequest { month, as_of: as_of.into(), ..QuoteRequest::default() })
             .edition
@@ -88,8 +89,7 @@ fn the_day_of_the_investment_decides_and_then_the_day_asked_from() {
 fn between_two_editions() -> Month {
     Month {
         investment_date: "2007-11-20".into(),
-        period_start: "2007-11-23".into(),
-        period_end: "2007-11-30".into(),
+        investment_period: Period { start: "2007-11-23".into(), end: "2007-11-30".into() },
         pre_approved_discount: "4".into(),
         ..Month::default()
     }

@@ -14,8 +14,8 @@ use chrono::Datelike;
 use dspp::calendar::date_text;
 use dspp::{
     Days, Feature, Fills, InvestmentPeriodRequest, Market, MarketSource, Month, Participant,
-    Payment, PaymentKind, PaymentsRequest, Plan, Quote, QuoteRequest, Reading, ScheduleRequest,
-    SentPayments, Status, Step, Tier,
+    Payment, PaymentKind, PaymentsRequest, Period, Plan, Quote, QuoteRequest, Reading,
+    ScheduleRequest, SentPayments, Status, Step, Tier,
 };
 use serde_json::{Value, json};
 use util::{for_all_days, read_plan, redwood, redwood_with};
@@ -293,7 +293,7 @@ fn what_needs_a_term_that_nobody_published_says_which() {
     assert_eq!(missing(&ventas, &request), of_pre_approved);
 
     let mut request = payment("1000");
-    request.month.period_start = "2005-02-04".into();
+    request.month.investment_period.start = "2005-02-04".into();
     let without_limits = [
         "effectiveFrom",
         "limits.existingMinimum",
@@ -309,7 +309,10 @@ fn what_needs_a_term_that_nobody_published_says_which() {
         ["effectiveFrom", "dueDates.standard", "marketPrice.direct", "shares"]
     );
     request.payment = Payment { amount: "6000".into(), approved: true, ..Payment::default() };
-    request.month = Month { period_start: "2003-01-02".into(), ..Month::default() };
+    request.month = Month {
+        investment_period: Period { start: "2003-01-02".into(), ..Period::default() },
+        ..Month::default()
+    };
     let of_the_period = [
         "effectiveFrom",
         "dueDates.preApproved",
@@ -425,8 +428,10 @@ fn the_first_day_of_a_period_decides_for_all_of_it() {
     let spread = |start: &str, end: &str, days: &str| {
         let mut request = payment("20000");
         request.payment.approved = true;
-        request.month =
-            Month { period_start: start.into(), period_end: end.into(), ..Month::default() };
+        request.month = Month {
+            investment_period: Period { start: start.into(), end: end.into() },
+            ..Month::default()
+        };
         plan.investment_period(&InvestmentPeriodRequest {
             participant: request.participant,
             payment: request.payment,

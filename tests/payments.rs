@@ -15,7 +15,8 @@ use std::sync::LazyLock;
 
 use dspp::{
     Feature, JudgedPayment, JudgedTotal, Market, Month, Participant, Payment, Payments,
-    PaymentsRequest, Plan, QuoteRequest, Reading, Rule, SentPayment, SentPayments, Status, Step,
+    PaymentsRequest, Period, Plan, QuoteRequest, Reading, Rule, SentPayment, SentPayments, Status,
+    Step,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -738,7 +739,7 @@ fn the_payments_of_a_day_are_taken_together_where_the_tier_decides_the_due_date(
     request.approved = true;
     request.month = Month {
         investment_date: "2008-01-15".into(),
-        period_start: "2008-01-02".into(),
+        investment_period: Period { start: "2008-01-02".into(), ..Period::default() },
         ..Month::default()
     };
     let whole = REDWOOD.payments(&request);
@@ -817,7 +818,7 @@ impl List {
             approved: self.approved,
             month: Month {
                 investment_date: self.investment_date.into(),
-                period_start: self.period_start.into(),
+                investment_period: Period { start: self.period_start.into(), ..Period::default() },
                 suspended: self.suspended.clone(),
                 ..Month::default()
             },
@@ -937,7 +938,7 @@ proptest! {
             },
             month: Month {
                 investment_date: list.investment_date.into(),
-                period_start: list.period_start.into(),
+                investment_period: Period { start: list.period_start.into(), ..Period::default() },
                 suspended: list.suspended.clone(),
                 ..Month::default()
             },

@@ -17,7 +17,7 @@ use std::sync::LazyLock;
 use dspp::calendar::date_text;
 use dspp::{
     Days, Editions, Feature, Fill, Fills, InvestmentDay, InvestmentPeriod, InvestmentPeriodRequest,
-    Month, Part, Participant, Payment, PaymentKind, PeriodDay, Plan, Reading, Status, Step,
+    Month, Part, Participant, Payment, PaymentKind, Period, PeriodDay, Plan, Reading, Status, Step,
     Threshold, Tier,
 };
 use num_bigint::BigInt;
@@ -35,8 +35,7 @@ fn approved(amount: &str, end: &str, days: Days) -> InvestmentPeriodRequest {
         participant: Some(Participant::Existing),
         payment: Payment { amount: amount.into(), approved: true, ..Payment::default() },
         month: Month {
-            period_start: "2008-01-02".into(),
-            period_end: end.into(),
+            investment_period: Period { start: "2008-01-02".into(), end: end.into() },
             ..Month::default()
         },
         days,
@@ -699,7 +698,7 @@ fn more_days_and_fills_than_any_period_has_are_refused() {
 fn the_period_has_the_business_days_that_were_known() {
     let plan = redwood_with(&[("/effectiveFrom/value", json!("2006-01-01"))]);
     let mut request = approved("25000", "2007-01-04", Days::default());
-    request.month.period_start = "2006-12-28".into();
+    request.month.investment_period.start = "2006-12-28".into();
     let dates = |request: &InvestmentPeriodRequest| {
         texts(&plan.investment_period(request).days, |day| Some(date_text(day.date)))
     };
@@ -724,7 +723,7 @@ fn the_period_has_the_business_days_that_were_known() {
 #[test]
 fn no_day_is_outside_a_period_that_ends_before_it_begins() {
     let mut request = approved("25000", "2008-01-02", three_days());
-    request.month.period_start = "2008-01-04".into();
+    request.month.investment_period.start = "2008-01-04".into();
     assert_eq!(
         problems(&REDWOOD.investment_period(&request)),
         ["month.investmentPeriod.end period-reversed start=2008-01-04"]
@@ -736,7 +735,7 @@ fn a_period_is_as_long_as_a_quarter_at_most() {
     let plan = &*REDWOOD;
     let problem = |start, end| {
         let mut request = approved("25000", end, Days::default());
-        request.month.period_start = start;
+        request.month.investment_period.start = start;
         let answer = plan.investment_period(&request);
         (answer.days.len(), problems(&answer))
     };
@@ -822,7 +821,13 @@ fn while_the_payment_is_not_accepted_nothing_is_bought() {
             Status::Suspended,
         ),
         (Month { threshold_price: "x".into(), ..request.month.clone() }, Status::Incomplete),
-        (Month { period_start: "2007-11-21".into(), ..request.month.clone() }, Status::Refused),
+        (
+            Month {
+                investment_period: Period { start: "2007-11-21".into(), ..Period::default() },
+                ..request.month.clone()
+            },
+            Status::Refused,
+        ),
     ] {
         let answer =
             plan.investment_period(&InvestmentPeriodRequest { month: change, ..request.clone() });
@@ -853,7 +858,7 @@ fn an_unreadable_threshold_price_leaves_the_market_price() {
 fn a_day_before_the_plan_has_no_price_by_it() {
     let mut request =
         approved("25000", "2007-11-23", Days::Text("2007-11-21 10\n2007-11-23 20".into()));
-    request.month.period_start = "2007-11-21".into();
+    request.month.investment_period.start = "2007-11-21".into();
     let answer = REDWOOD.investment_period(&request);
     assert_eq!(
         problems(&answer),
@@ -906,7 +911,7 @@ fn nor_can_a_payment_be_judged_whose_least_amount_nobody_published() {
         "2011-01-07",
         Days::Text("2011-01-05 50\n2011-01-06 50\n2011-01-07 50".into()),
     );
-    request.month.period_start = "2011-01-05".into();
+    request.month.investment_period.start = "2011-01-05".into();
     let answer = plan.investment_period(&request);
     assert_eq!(answer.quote.status, Status::Incomplete);
     assert_eq!(parts(&answer), ["2000.00"; 3]);
@@ -936,7 +941,7 @@ fn the_edition_in_force_on_the_first_day_answers() {
     let editions = Editions::from_json(&json!([plan_file(), earlier]).to_string()).unwrap();
     let mut request = approved("25000", "2007-12-03", Days::default());
     for (start, edition) in [("2007-11-21", "earlier"), ("2007-11-23", "redwood-2007")] {
-        request.month.period_start = start.into();
+        request.month.investment_period.start = start.into();
         for investment_date in ["", "2007-11-20", "2008-01-15"] {
             request.month.investment_date = investment_date.into();
             assert_eq!(editions.investment_period(&request).quote.edition, edition);

@@ -22,7 +22,8 @@ use dspp::calendar::{
 };
 use dspp::{
     Feature, Fill, Fills, Market, MarketSource, Money, Month, Part, Participant, Payment,
-    PaymentKind, Percent, Plan, Price, Quote, QuoteRequest, Shares, Status, Tier, Unreadable,
+    PaymentKind, Percent, Period, Plan, Price, Quote, QuoteRequest, Shares, Status, Tier,
+    Unreadable,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -104,8 +105,10 @@ impl Form {
                 dividend_payment_date: self.dividend_payment_date.clone().into(),
                 dividend_per_share: self.dividend_per_share.clone().into(),
                 investment_date: self.investment_date.clone().into(),
-                period_start: self.period_start.clone().into(),
-                period_end: self.period_end.clone().into(),
+                investment_period: Period {
+                    start: self.period_start.clone().into(),
+                    end: self.period_end.clone().into(),
+                },
                 discount: self.discount.clone().into(),
                 pre_approved_discount: self.pre_approved_discount.clone().into(),
                 dividend_discount: self.dividend_discount.clone().into(),

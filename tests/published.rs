@@ -13,7 +13,7 @@
 mod util;
 
 use dspp::calendar::date_text;
-use dspp::{Market, Month, Participant, Payment, Plan, QuoteRequest, Status, Tier};
+use dspp::{Market, Month, Participant, Payment, Period, Plan, QuoteRequest, Status, Tier};
 use serde_json::json;
 use util::redwood_with;
 
@@ -66,8 +66,7 @@ fn published_due_dates_follow_from_the_beginning_of_the_period() {
             payment: Payment { amount: "20000.00".into(), approved: true, ..Payment::default() },
             month: Month {
                 investment_date: end.into(),
-                period_start: start.into(),
-                period_end: end.into(),
+                investment_period: Period { start: start.into(), end: end.into() },
                 ..Month::default()
             },
             as_of: terms_set.into(),
@@ -103,7 +102,10 @@ fn a_payment_on_the_published_due_date_is_in_time_and_on_the_next_day_late() {
                     approved: true,
                     ..Payment::default()
                 },
-                month: Month { period_start: start.into(), ..Month::default() },
+                month: Month {
+                    investment_period: Period { start: start.into(), ..Period::default() },
+                    ..Month::default()
+                },
                 as_of: as_of.into(),
                 ..QuoteRequest::default()
             };

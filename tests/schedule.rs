@@ -16,8 +16,8 @@ mod util;
 use chrono::NaiveDate;
 use dspp::calendar::date_text;
 use dspp::{
-    DayRule, Editions, Feature, Month, Plan, Schedule, ScheduleDay, ScheduleRequest, ScheduleRow,
-    Source, Term,
+    DayRule, Editions, Feature, Month, Period, Plan, Schedule, ScheduleDay, ScheduleRequest,
+    ScheduleRow, Source, Term,
 };
 use serde_json::{Value, json};
 use util::{PLAN_FILE, for_all_days, read_plan, redwood, redwood_with, set};
@@ -376,8 +376,10 @@ fn business_days_count_on_and_back_from_another_day_and_none_is_that_day() {
 fn trading_days_count_both_ends_or_only_one() {
     let announced_period = |rule: (&str, Value), start: &str, end: &str| {
         let plan = ruled(&[rule]);
-        let terms =
-            Month { period_start: start.into(), period_end: end.into(), ..Month::default() };
+        let terms = Month {
+            investment_period: Period { start: start.into(), end: end.into() },
+            ..Month::default()
+        };
         let row = announced(&plan, "2011-01", terms);
         (text(row.investment_period.start), text(row.investment_period.end))
     };
@@ -478,8 +480,7 @@ fn what_was_announced_goes_before_the_rules_and_the_rest_follows_from_it() {
     assert_eq!(step.assumed, None);
 
     let period = Month {
-        period_start: "2005-03-01".into(),
-        period_end: "2005-03-31".into(),
+        investment_period: Period { start: "2005-03-01".into(), end: "2005-03-31".into() },
         ..Month::default()
     };
     let row = announced(&plan, "2005-03", period);
@@ -490,13 +491,15 @@ fn what_was_announced_goes_before_the_rules_and_the_rest_follows_from_it() {
     assert_eq!(text(row.terms_set), "2005-02-22");
 
     let one_day = Month {
-        period_start: "2005-03-01".into(),
-        period_end: "2005-03-01".into(),
+        investment_period: Period { start: "2005-03-01".into(), end: "2005-03-01".into() },
         ..Month::default()
     };
     assert_eq!(text(announced(&plan, "2005-03", one_day).investment_period.end), "2005-03-01");
 
-    let end = Month { period_end: "2011-02-25".into(), ..Month::default() };
+    let end = Month {
+        investment_period: Period { end: "2011-02-25".into(), ..Period::default() },
+        ..Month::default()
+    };
     assert_eq!(text(announced(&ventas(), "2011-02", end).investment_date), "2011-02-25");
 }
 
@@ -510,17 +513,16 @@ fn announcements_find_their_month_in_any_order() {
             // By its month, its investment date, and the end of its period, in this order.
             Month {
                 month: " 2008-03 ".into(),
-                period_start: "2008-02-25".into(),
+                investment_period: Period { start: "2008-02-25".into(), ..Period::default() },
                 ..Month::default()
             },
             Month {
                 investment_date: "2008-01-15".into(),
-                period_end: "2008-02-01".into(),
+                investment_period: Period { end: "2008-02-01".into(), ..Period::default() },
                 ..Month::default()
             },
             Month {
-                period_start: "2008-03-24".into(),
-                period_end: "2008-04-08".into(),
+                investment_period: Period { start: "2008-03-24".into(), end: "2008-04-08".into() },
                 ..Month::default()
             },
             Month { investment_date: "2011-05-16".into(), ..Month::default() },
@@ -701,7 +703,7 @@ fn nothing_is_due_before_the_plan_took_effect() {
         months: "1".into(),
         announced: vec![Month {
             investment_date: "2007-10-22".into(),
-            period_start: "2007-10-15".into(),
+            investment_period: Period { start: "2007-10-15".into(), ..Period::default() },
             ..Month::default()
         }],
         ..ScheduleRequest::default()
@@ -819,8 +821,10 @@ fn months_and_days_are_read_as_people_write_them() {
         announced: vec![Month {
             month: "2/2005".into(),
             investment_date: "Tue, Feb 22, 2005".into(),
-            period_start: "1-Feb-05".into(),
-            period_end: "22 de febrero de 2005".into(),
+            investment_period: Period {
+                start: "1-Feb-05".into(),
+                end: "22 de febrero de 2005".into(),
+            },
             closures: vec!["2-15-2005".into()],
             ..Month::default()
         }],
@@ -833,8 +837,7 @@ fn months_and_days_are_read_as_people_write_them() {
         announced: vec![Month {
             month: "2005-02".into(),
             investment_date: "2005-02-22".into(),
-            period_start: "2005-02-01".into(),
-            period_end: "2005-02-22".into(),
+            investment_period: Period { start: "2005-02-01".into(), end: "2005-02-22".into() },
             closures: vec!["2005-02-15".into()],
             ..Month::default()
         }],
@@ -913,8 +916,7 @@ fn an_announcement_that_cannot_be_used_is_named_field_by_field() {
         Month {
             month: "2005-02".into(),
             investment_date: "2005-02-29".into(),
-            period_start: "x".into(),
-            period_end: "1989-12-29".into(),
+            investment_period: Period { start: "x".into(), end: "1989-12-29".into() },
             dividend_payment_date: "soon".into(),
             closures: vec!["2005-02-14".into(), "14 February".into()],
             // Nothing of these is asked.
@@ -946,7 +948,11 @@ fn an_announcement_that_cannot_be_used_is_named_field_by_field() {
     );
     refused_announcement(Month::default(), &["announced[0].month missing"]);
     refused_announcement(
-        Month { period_start: "2005-02-01".into(), discount: "1".into(), ..Month::default() },
+        Month {
+            investment_period: Period { start: "2005-02-01".into(), ..Period::default() },
+            discount: "1".into(),
+            ..Month::default()
+        },
         &["announced[0].month missing"],
     );
     // What is wrong is the date, by which the month would be known.
@@ -969,8 +975,7 @@ fn an_announcement_that_cannot_be_used_is_named_field_by_field() {
     refused_announcement(
         Month {
             investment_date: "2005-02-22".into(),
-            period_start: "2005-02-02".into(),
-            period_end: "2005-02-01".into(),
+            investment_period: Period { start: "2005-02-02".into(), end: "2005-02-01".into() },
             ..Month::default()
         },
         &["announced[0].investmentPeriod.end period-reversed start=2005-02-02"],
@@ -1019,11 +1024,13 @@ fn an_announced_day_that_cannot_be_used_is_left_out_and_nobody_guesses_it() {
             [false; 6]
         );
     }
-    let start = Month { period_start: "x".into(), ..Month::default() };
+    let start = Month {
+        investment_period: Period { start: "x".into(), ..Period::default() },
+        ..Month::default()
+    };
     assert_eq!(of(start), [true, true, false, false, false, true]);
     let end = Month {
-        period_start: "2005-02-02".into(),
-        period_end: "2005-02-01".into(),
+        investment_period: Period { start: "2005-02-02".into(), end: "2005-02-01".into() },
         ..Month::default()
     };
     assert_eq!(of(end), [true, true, true, true, true, false]);

@@ -1,6 +1,6 @@
 //! The names of the calendars: [`CalendarName`].
 
-use crate::values::names::names;
+use crate::values::names::{Name, names};
 use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
@@ -42,7 +42,7 @@ impl FromStr for CalendarName {
 
     /// Reads a name as [`CalendarName::as_str`] writes it.
     fn from_str(text: &str) -> Result<CalendarName, UnknownCalendar> {
-        CalendarName::ALL.into_iter().find(|name| name.as_str() == text).ok_or(UnknownCalendar)
+        CalendarName::named(text).ok_or(UnknownCalendar)
     }
 }
 

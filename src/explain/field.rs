@@ -29,50 +29,8 @@ pub(crate) enum Concerns {
     PreApprovedDiscount,
 }
 
-pub(crate) const PAYMENT_KIND: FieldPath =
-    FieldPath::new("payment.kind", Part::Limits, Concerns::All);
-pub(crate) const AMOUNT: FieldPath = FieldPath::new("payment.amount", Part::Limits, Concerns::All);
-pub(crate) const SENT_THIS_MONTH: FieldPath =
-    FieldPath::new("payment.sentThisMonth", Part::Limits, Concerns::All);
-pub(crate) const SHARES_HELD: FieldPath =
-    FieldPath::new("payment.sharesHeld", Part::Dividend, Concerns::Dividends);
-pub(crate) const REINVESTED: FieldPath =
-    FieldPath::new("payment.reinvested", Part::Dividend, Concerns::Dividends);
-pub(crate) const MONTH: FieldPath = FieldPath::new("month.month", Part::Due, Concerns::All);
-pub(crate) const INVESTMENT_DATE: FieldPath =
-    FieldPath::new("month.investmentDate", Part::Due, Concerns::Standard);
-pub(crate) const PERIOD_START: FieldPath =
-    FieldPath::new("month.investmentPeriod.start", Part::Due, Concerns::PreApproved);
-pub(crate) const PERIOD_END: FieldPath =
-    FieldPath::new("month.investmentPeriod.end", Part::Due, Concerns::PreApproved);
-pub(crate) const DISCOUNT: FieldPath =
-    FieldPath::new("month.discount", Part::Discount, Concerns::StandardDiscount);
-pub(crate) const PRE_APPROVED_DISCOUNT: FieldPath =
-    FieldPath::new("month.preApprovedDiscount", Part::Discount, Concerns::PreApprovedDiscount);
-pub(crate) const DIVIDEND_DISCOUNT: FieldPath =
-    FieldPath::new("month.dividendDiscount", Part::Discount, Concerns::Dividends);
-pub(crate) const THRESHOLD_PRICE: FieldPath =
-    FieldPath::new("month.thresholdPrice", Part::Period, Concerns::PreApproved);
-pub(crate) const DIVIDEND_PAYMENT_DATE: FieldPath =
-    FieldPath::new("month.dividendPaymentDate", Part::Due, Concerns::Dividends);
-pub(crate) const DIVIDEND_PER_SHARE: FieldPath =
-    FieldPath::new("month.dividendPerShare", Part::Dividend, Concerns::Dividends);
-pub(crate) const MONTH_CLOSURES: FieldPath =
-    FieldPath::new("month.closures", Part::Due, Concerns::All);
-pub(crate) const MARKET_PRICE: FieldPath =
-    FieldPath::new("market.price", Part::Market, Concerns::All);
-pub(crate) const FILLS: FieldPath = FieldPath::new("market.fills", Part::Market, Concerns::All);
-pub(crate) const AS_OF: FieldPath = FieldPath::new("asOf", Part::Due, Concerns::All);
-pub(crate) const KNOWN_ON: FieldPath = FieldPath::new("knownOn", Part::Due, Concerns::All);
-pub(crate) const SHARES: FieldPath = FieldPath::new("shares", Part::Purchase, Concerns::All);
-pub(crate) const STEP: FieldPath = FieldPath::new("step", Part::Purchase, Concerns::All);
-/// The list of payments.
-pub(crate) static PAYMENTS: FieldPath = FieldPath::new("payments", Part::Due, Concerns::All);
-/// The list of days of an investment period.
-pub(crate) static DAYS: FieldPath = FieldPath::new("days", Part::Due, Concerns::All);
-
 impl FieldPath {
-    const fn new(path: &'static str, part: Part, concerns: Concerns) -> Self {
+    pub(crate) const fn new(path: &'static str, part: Part, concerns: Concerns) -> Self {
         Self { path: Cow::Borrowed(path), part, concerns }
     }
 

@@ -15,7 +15,7 @@ names! {
         Discount = "discount",
         /// Result: `no-limits`. Inputs: `amount`.
         Dividend = "dividend",
-        /// Result: dollars. Inputs: `sharesHeld`, `dividendPerShare`, `rounding`.
+        /// Result: dollars. Inputs: the shares held, `dividendPerShare`, `rounding`.
         DividendAmount = "dividend-amount",
         /// Result: dollars. Inputs: `amount`, `part` (percent), `paidOut`, `rounding` (only with a
         /// part).

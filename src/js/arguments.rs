@@ -7,6 +7,7 @@ use super::error::arguments;
 use super::tree::kind;
 use crate::calendar::{self, Calendar, CalendarName, read_date};
 use crate::explain::{Code, Problem};
+use crate::values::names::Name;
 
 const LONGEST_TEXT: usize = 1_000;
 
@@ -32,8 +33,7 @@ pub(super) fn day(date: &JsValue) -> Result<NaiveDate, Problem> {
 
 pub(super) fn calendar_name(name: &JsValue) -> Result<CalendarName, Problem> {
     text(name, "calendar")?.parse().map_err(|_| {
-        let known = CalendarName::ALL.map(CalendarName::as_str).join(", ");
-        Problem::new("calendar", Code::UnknownValue, &[("known", &known)])
+        Problem::new("calendar", Code::UnknownValue, &[("known", &CalendarName::known())])
     })
 }
 

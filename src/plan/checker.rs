@@ -1,14 +1,11 @@
 //! Reads plan files and requests value by value and collects every mistake: [`Checker`].
 
-use core::ops::RangeInclusive;
+mod value;
 
-use chrono::NaiveDate;
-
-use crate::calendar::parse_date;
-use crate::explain::source::{Source, Term};
 use crate::explain::{Code, Named, Problem};
 use crate::plan::node::Node;
-use crate::values::quantity::{Quantity, Unreadable};
+
+pub(crate) use value::Value;
 
 /// The place of a value: a key or index under another place. Becomes text only in a problem.
 #[derive(Clone, Copy)]
@@ -161,187 +158,6 @@ impl Checker {
         }
         alone
     }
-
-    pub(crate) fn text<'f>(&mut self, at: &At<'f>) -> Option<&'f str> {
-        match at.node {
-            Node::Text(text) if text.chars().any(char::is_control) => {
-                self.report(at.path(), Code::ControlCharacter, &[]);
-                None
-            }
-            Node::Text(text) if text.trim().is_empty() => {
-                self.report(at.path(), Code::Blank, &[]);
-                None
-            }
-            Node::Text(text) => Some(text),
-            _ => self.wrong_type(at, "string"),
-        }
-    }
-
-    pub(crate) fn required_text(&mut self, fields: &Fields<'_>, key: &str) -> Option<String> {
-        let at = self.required(fields, key)?;
-        self.text(&at).map(str::to_owned)
-    }
-
-    pub(crate) fn optional_text(&mut self, fields: &Fields<'_>, key: &str) -> Option<String> {
-        fields.optional(key).and_then(|at| self.text(&at)).map(str::to_owned)
-    }
-
-    pub(crate) fn boolean(&mut self, at: &At<'_>) -> Option<bool> {
-        match at.node {
-            Node::Bool(value) => Some(*value),
-            _ => self.wrong_type(at, "boolean"),
-        }
-    }
-
-    /// Reads a whole number up to `most`.
-    pub(crate) fn count(&mut self, at: &At<'_>, most: u32) -> Option<u32> {
-        self.whole(at, 0..=most)
-    }
-
-    /// Reads a whole number within a range.
-    pub(crate) fn whole(&mut self, at: &At<'_>, range: RangeInclusive<u32>) -> Option<u32> {
-        let Node::Whole(number) = at.node else { return self.wrong_type(at, "whole number") };
-        let whole = u32::try_from(*number).ok().filter(|number| range.contains(number));
-        if whole.is_none() {
-            let values: &Named<'_> = &[("minimum", range.start()), ("maximum", range.end())];
-            self.report(at.path(), Code::OutOfRange, values);
-        }
-        whole
-    }
-
-    pub(crate) fn date(&mut self, at: &At<'_>) -> Option<NaiveDate> {
-        let date = parse_date(self.text(at)?);
-        if date.is_none() {
-            self.report(at.path(), Code::NotADate, &[]);
-        }
-        date
-    }
-
-    /// Reads a quantity from text; plan files take plain digits only.
-    pub(crate) fn quantity<T: Quantity>(&mut self, at: &At<'_>) -> Option<T> {
-        let text = self.text(at)?;
-        let read = if is_plain(text) { text.parse() } else { Err(Unreadable::NotANumber) };
-        match read {
-            Ok(quantity) => Some(quantity),
-            Err(why) => {
-                self.problems.push(Problem::unreadable::<T>(at.path(), why, &T::MINIMUM));
-                None
-            }
-        }
-    }
-
-    /// Reads a name and returns its index in a list.
-    pub(crate) fn choice_of_names(&mut self, at: &At<'_>, names: &[&str]) -> Option<usize> {
-        let text = self.text(at)?;
-        let chosen = names.iter().position(|name| *name == text);
-        if chosen.is_none() {
-            self.report(at.path(), Code::UnknownValue, &[("known", &names.join(", "))]);
-        }
-        chosen
-    }
-
-    /// Reads a name and returns its value.
-    pub(crate) fn choice<T: Copy>(
-        &mut self,
-        at: &At<'_>,
-        all: &[T],
-        name: fn(T) -> &'static str,
-    ) -> Option<T> {
-        let names: Vec<_> = all.iter().map(|one| name(*one)).collect();
-        all.get(self.choice_of_names(at, &names)?).copied()
-    }
-
-    /// Reads `{ "value": …, "clause": … }` or `{ "value": …, "assumed": … }`.
-    pub(crate) fn term<T>(
-        &mut self,
-        fields: &Fields<'_>,
-        key: &str,
-        read: impl Fn(&mut Self, &At<'_>) -> Option<T>,
-    ) -> Option<Term<T>> {
-        let mut value = None;
-        let at = self.required(fields, key)?;
-        let source = self.term_at(&at, &mut |checker, at| value = read(checker, at));
-        Some(Term { value: value?, source: source? })
-    }
-
-    /// Reads a term that may be missing.
-    pub(crate) fn optional_term<T>(
-        &mut self,
-        fields: &Fields<'_>,
-        key: &str,
-        read: impl Fn(&mut Self, &At<'_>) -> Option<T>,
-    ) -> Option<Term<T>> {
-        fields.optional(key)?;
-        self.term(fields, key, read)
-    }
-
-    /// Reads the value by a callback and returns its source; not generic, so compiled once.
-    fn term_at(&mut self, at: &At<'_>, read: &mut dyn FnMut(&mut Self, &At<'_>)) -> Option<Source> {
-        let term = self.object(at, &["value", "clause", "assumed"])?;
-        if let Some(value) = self.required(&term, "value") {
-            read(self, &value);
-        }
-        self.source(&term)
-    }
-
-    /// Reads a list of at least `least` values; returns a shorter list, too, to check its items.
-    pub(crate) fn list_of<'f>(&mut self, at: &'f At<'f>, least: usize) -> Option<Vec<At<'f>>> {
-        let items = self.list(at)?;
-        if items.len() < least {
-            self.report(at.path(), Code::TooFew, &[("minimum", &least)]);
-        }
-        Some(items)
-    }
-
-    /// Reads a list of at least `least` different names.
-    pub(crate) fn choices<T: Copy>(
-        &mut self,
-        at: &At<'_>,
-        all: &[T],
-        name: fn(T) -> &'static str,
-        least: usize,
-    ) -> Option<Vec<T>> {
-        let items = self.list_of(at, least)?;
-        let mut chosen = Vec::new();
-        for (index, item) in items.iter().enumerate() {
-            if items.iter().take(index).any(|other| other.node == item.node) {
-                self.report(item.path(), Code::Repeated, &[]);
-            }
-            chosen.extend(self.choice(item, all, name));
-        }
-        Some(chosen)
-    }
-
-    /// Reads the clause or the assumption behind a value, exactly one of them.
-    pub(crate) fn source(&mut self, fields: &Fields<'_>) -> Option<Source> {
-        match (fields.optional("clause"), fields.optional("assumed")) {
-            (Some(clause), None) => self.clause(&clause).map(Source::Clause),
-            (None, Some(assumed)) => self.text(&assumed).map(|why| Source::Assumed(why.to_owned())),
-            (Some(_), Some(_)) => {
-                self.report(fields.path(), Code::TwoSources, &[]);
-                None
-            }
-            (None, None) => {
-                self.report(fields.path(), Code::NoSource, &[]);
-                None
-            }
-        }
-    }
-
-    /// Reads the required clause of an object that is not a term.
-    pub(crate) fn cited(&mut self, fields: &Fields<'_>) -> Option<Source> {
-        let at = self.required(fields, "clause")?;
-        self.clause(&at).map(Source::Clause)
-    }
-
-    fn clause(&mut self, at: &At<'_>) -> Option<String> {
-        let id = self.text(at)?;
-        if self.clauses.iter().any(|known| known == id) {
-            return Some(id.to_owned());
-        }
-        self.report(at.path(), Code::UnknownClause, &[("known", &self.clauses.join(", "))]);
-        None
-    }
 }
 
 impl<'f> Fields<'f> {
@@ -359,13 +175,6 @@ impl<'f> Fields<'f> {
             .iter()
             .map(|(key, node)| (key.as_str(), At { node, place: Place::Key(&self.place, key) }))
     }
-}
-
-/// Returns whether a text has only digits, at most one point, and no extra leading zero.
-fn is_plain(text: &str) -> bool {
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    digits(whole) && digits(fraction) && (whole == "0" || !whole.starts_with('0'))
 }
 
 fn join(path: String, key: &str) -> String {

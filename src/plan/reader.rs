@@ -8,10 +8,11 @@ mod terms;
 
 use chrono::NaiveDate;
 
-use super::{Contact, Document, Feature, Plan};
-use crate::calendar::{CalendarName, MOST_ADDED_CLOSURES};
+use super::{Contact, Document, Plan};
+use crate::calendar::MOST_ADDED_CLOSURES;
+use crate::explain::source::Term;
 use crate::explain::{Code, Named, Problem};
-use crate::plan::checker::{At, Checker, Fields};
+use crate::plan::checker::{At, Checker, Fields, Value};
 use crate::plan::node::Node;
 use crate::values::sorted;
 
@@ -120,40 +121,38 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
     descriptions(checker, &file);
 
     // Reads every part before returning, to find all mistakes. Treats an invalid part as missing.
-    let id = checker.required_text(&file, "id");
-    let name = checker.required_text(&file, "name");
-    let issuer = checker.required_text(&file, "issuer");
-    let effective_from = checker.optional_term(&file, "effectiveFrom", Checker::date);
-    let effective_until = checker.optional_term(&file, "effectiveUntil", Checker::date);
+    let id = checker.needed(&file, "id");
+    let name = checker.needed(&file, "name");
+    let issuer = checker.needed(&file, "issuer");
+    let effective_from: Option<Term<NaiveDate>> = checker.value(&file, "effectiveFrom");
+    let effective_until: Option<Term<NaiveDate>> = checker.value(&file, "effectiveUntil");
     if let (Some(from), Some(until)) = (&effective_from, &effective_until)
         && until.value < from.value
     {
         let values: &Named<'_> = &[("start", &from.value)];
         checker.report([&root.path(), ".effectiveUntil"].concat(), Code::PeriodReversed, values);
     }
-    let suspended = checker.optional_term(&file, "suspended", |checker, at| {
-        checker.choices(at, &Feature::ALL, Feature::as_str, 1)
-    });
-    let limits = terms::limits(checker, &file);
-    let due_dates = terms::due_dates(checker, &file);
-    let calendar = checker.term(&file, "calendar", |checker, at| {
-        checker.choice(at, &CalendarName::ALL, CalendarName::as_str)
-    });
+    let suspended = file.optional("suspended");
+    let suspended =
+        suspended.and_then(|at| checker.term_with(&at, |checker, at| checker.choices(at, 1)));
+    let limits = checker.value(&file, "limits");
+    let due_dates = checker.value(&file, "dueDates");
+    let calendar = checker.needed(&file, "calendar");
     let closures = closures(checker, &file);
-    let schedule = schedule::schedule(checker, &file);
-    let investment_period = terms::investment_period(checker, &file);
-    let market_price = prices::market_price(checker, &file);
-    let discounts = prices::discounts(checker, &file);
-    let dividends = terms::dividends(checker, &file);
-    let fees = fees::fees(checker, &file);
-    let notice_of_changes =
-        checker.optional_term(&file, "noticeOfChanges", |checker, at| checker.count(at, MOST_DAYS));
-    let shares = terms::rounding(checker, &file, "shares");
-    checker.required(&file, "displayedPrices");
-    let displayed_prices = terms::rounding(checker, &file, "displayedPrices");
-    let purchase_price = terms::rounding(checker, &file, "purchasePrice");
-    let contacts = contacts(checker, &file);
-    let documents = documents(checker, &file);
+    let schedule = checker.value(&file, "schedule");
+    let investment_period = checker.value(&file, "investmentPeriod");
+    let market_price = checker.value(&file, "marketPrice");
+    let discounts = checker.value(&file, "discounts");
+    let dividends = checker.value(&file, "dividends");
+    let fees = checker.value(&file, "fees");
+    let notice_of_changes = file.optional("noticeOfChanges");
+    let notice_of_changes = notice_of_changes
+        .and_then(|at| checker.term_with(&at, |checker, at| checker.count(at, MOST_DAYS)));
+    let shares = checker.value(&file, "shares");
+    let displayed_prices = checker.needed(&file, "displayedPrices");
+    let purchase_price = checker.value(&file, "purchasePrice");
+    let contacts = checker.value(&file, "contacts");
+    let documents = checker.value(&file, "documents");
 
     Some(Plan {
         id: id?,
@@ -162,22 +161,22 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
         effective_from,
         effective_until,
         suspended,
-        limits,
-        due_dates,
+        limits: limits.unwrap_or_default(),
+        due_dates: due_dates.unwrap_or_default(),
         calendar: calendar?,
         closures,
-        schedule,
-        investment_period,
-        market_price,
-        discounts,
-        dividends,
+        schedule: schedule.unwrap_or_default(),
+        investment_period: investment_period.unwrap_or_default(),
+        market_price: market_price.unwrap_or_default(),
+        discounts: discounts.unwrap_or_default(),
+        dividends: dividends.unwrap_or_default(),
         fees,
         notice_of_changes,
         shares,
         displayed_prices: displayed_prices?,
         purchase_price,
-        contacts,
-        documents,
+        contacts: contacts.unwrap_or_default(),
+        documents: documents.unwrap_or_default(),
     })
 }
 
@@ -187,12 +186,14 @@ fn clauses(checker: &mut Checker, file: &Fields<'_>) {
     let Some(clauses) = checker.any_object(&at) else { return };
     for (_, at) in clauses.entries() {
         if let Some(clause) = checker.object(&at, &["title", "summary", "place", "quote"]) {
-            checker.required_text(&clause, "title");
-            checker.required_text(&clause, "summary");
-            checker.optional_text(&clause, "place");
-            if let Some(quote) = section(checker, &clause, "quote", &QUOTED) {
+            checker.needed::<String>(&clause, "title");
+            checker.needed::<String>(&clause, "summary");
+            checker.value::<String>(&clause, "place");
+            if let Some(at) = clause.optional("quote")
+                && let Some(quote) = checker.object(&at, &QUOTED)
+            {
                 for key in QUOTED {
-                    checker.optional_text(&quote, key);
+                    checker.value::<String>(&quote, key);
                 }
             }
         }
@@ -202,18 +203,18 @@ fn clauses(checker: &mut Checker, file: &Fields<'_>) {
 
 /// Checks the descriptive parts: the sources of the terms, and the points the documents leave open.
 fn descriptions(checker: &mut Checker, file: &Fields<'_>) {
-    checker.optional_text(file, "$schema");
-    if let Some(at) = checker.required(file, "currency") {
-        checker.choice_of_names(&at, &["USD"]);
+    checker.value::<String>(file, "$schema");
+    if let Some(at) = checker.required(file, "currency")
+        && checker.text(&at).is_some_and(|currency| currency != "USD")
+    {
+        checker.report(at.path(), Code::UnknownValue, &[("known", &"USD")]);
     }
     if let Some(at) = checker.required(file, "source")
         && let Some(source) = checker.object(&at, &["title", "date", "registration"])
     {
-        checker.required_text(&source, "title");
-        if let Some(date) = source.optional("date") {
-            checker.date(&date);
-        }
-        checker.optional_text(&source, "registration");
+        checker.needed::<String>(&source, "title");
+        checker.value::<NaiveDate>(&source, "date");
+        checker.value::<String>(&source, "registration");
     }
     if let Some(at) = file.optional("unstated")
         && let Some(unstated) = checker.any_object(&at)
@@ -224,72 +225,26 @@ fn descriptions(checker: &mut Checker, file: &Fields<'_>) {
     }
 }
 
-fn contacts(checker: &mut Checker, file: &Fields<'_>) -> Vec<Contact> {
-    items(
-        checker,
-        file,
-        "contacts",
-        &["name", "role", "telephone", "clause"],
-        |checker, contact| {
-            let name = checker.required_text(contact, "name");
-            let role = checker.required_text(contact, "role");
-            let telephone = checker.required_text(contact, "telephone");
-            let source = checker.cited(contact);
-            Some(Contact { name: name?, role: role?, telephone: telephone?, source: source? })
-        },
-    )
-}
-
-fn documents(checker: &mut Checker, file: &Fields<'_>) -> Vec<Document> {
-    items(
-        checker,
-        file,
-        "documents",
-        &["title", "date", "governs", "clause"],
-        |checker, document| {
-            let title = checker.required_text(document, "title");
-            let date = required_date(checker, document);
-            let governs = document.optional("governs").and_then(|at| checker.boolean(&at));
-            let source = checker.cited(document);
-            Some(Document {
-                title: title?,
-                date: date?,
-                governs: governs.unwrap_or(false),
-                source: source?,
-            })
-        },
-    )
-}
-
-/// Reads a list of objects; returns an empty list if it is missing.
-fn items<T>(
-    checker: &mut Checker,
-    file: &Fields<'_>,
-    key: &str,
-    known: &[&str],
-    read: impl Fn(&mut Checker, &Fields<'_>) -> Option<T>,
-) -> Vec<T> {
-    let mut items = Vec::new();
-    let at = file.optional(key);
-    for at in at.as_ref().and_then(|at| checker.list(at)).unwrap_or_default() {
-        items.extend(checker.object(&at, known).and_then(|fields| read(checker, &fields)));
+impl Value for Contact {
+    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
+        let contact = checker.object(at, &["name", "role", "telephone", "clause"])?;
+        let name = checker.needed(&contact, "name");
+        let role = checker.needed(&contact, "role");
+        let telephone = checker.needed(&contact, "telephone");
+        let source = checker.cited(&contact);
+        Some(Self { name: name?, role: role?, telephone: telephone?, source: source? })
     }
-    items
 }
 
-fn required_date(checker: &mut Checker, fields: &Fields<'_>) -> Option<NaiveDate> {
-    let at = checker.required(fields, "date")?;
-    checker.date(&at)
-}
-
-/// Reads the object under a key, with only the known keys, if it is given.
-fn section<'f>(
-    checker: &mut Checker,
-    file: &'f Fields<'f>,
-    key: &str,
-    known: &[&str],
-) -> Option<Fields<'f>> {
-    checker.object(&file.optional(key)?, known)
+impl Value for Document {
+    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
+        let document = checker.object(at, &["title", "date", "governs", "clause"])?;
+        let title = checker.needed(&document, "title");
+        let date = checker.needed(&document, "date");
+        let governs = checker.value(&document, "governs").unwrap_or(false);
+        let source = checker.cited(&document);
+        Some(Self { title: title?, date: date?, governs, source: source? })
+    }
 }
 
 fn closures(checker: &mut Checker, file: &Fields<'_>) -> Vec<NaiveDate> {
@@ -300,5 +255,5 @@ fn closures(checker: &mut Checker, file: &Fields<'_>) -> Vec<NaiveDate> {
         checker.report([&file.path(), ".closures"].concat(), Code::TooManyClosures, values);
         return Vec::new();
     }
-    days.iter().filter_map(|day| checker.date(day)).collect()
+    days.iter().filter_map(|day| NaiveDate::read(checker, day)).collect()
 }

@@ -161,13 +161,14 @@ pub struct Band {
     pub maximum: Percent,
 }
 
-/// The shares that have a discount.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DiscountedShares {
-    /// All shares.
-    All,
-    /// Shares issued by the company.
-    CompanyIssued,
+names! {
+    /// The shares that have a discount.
+    pub enum DiscountedShares {
+        /// All shares.
+        All = "all",
+        /// Shares issued by the company.
+        CompanyIssued = "company-issued",
+    }
 }
 
 /// Rules for reinvested dividends.
@@ -242,24 +243,26 @@ pub struct Fee {
     pub at_most: Option<Money>,
 }
 
-/// Events charged with a fee.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FeeOn {
-    /// Each purchase.
-    Purchase,
-    /// Each share bought.
-    Share,
-    /// Enrolment in the plan.
-    Enrolment,
+names! {
+    /// Events charged with a fee.
+    pub enum FeeOn {
+        /// Each purchase.
+        Purchase = "purchase",
+        /// Each share bought.
+        Share = "share",
+        /// Enrolment in the plan.
+        Enrolment = "enrolment",
+    }
 }
 
-/// Ways of paying.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PaidBy {
-    /// By check.
-    Check,
-    /// By a debit of a bank account.
-    BankDebit,
+names! {
+    /// Ways of paying.
+    pub enum PaidBy {
+        /// By check.
+        Check = "check",
+        /// By a debit of a bank account.
+        BankDebit = "bank-debit",
+    }
 }
 
 /// Amounts of a fee.

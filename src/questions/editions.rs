@@ -30,8 +30,8 @@ use crate::values::quantity::{Money, Shares};
 /// ```ignore-wasm32,standalone_crate
 /// use dspp::calendar::parse_date;
 /// use dspp::{
-///     Editions, InvestmentPeriodRequest, Month, PaymentsRequest, QuoteRequest, ScheduleRequest,
-///     SentPayments,
+///     Editions, InvestmentPeriodRequest, Month, PaymentsRequest, Period, QuoteRequest,
+///     ScheduleRequest, SentPayments,
 /// };
 ///
 /// let files = format!(
@@ -56,7 +56,8 @@ use crate::values::quantity::{Money, Shares};
 /// let answer = editions.payments(&PaymentsRequest { payments, ..PaymentsRequest::default() });
 /// assert_eq!(answer.payments[0].quote.edition, "redwood-2002");
 ///
-/// let month = Month { period_start: "2007-11-26".into(), ..Month::default() };
+/// let investment_period = Period { start: "2007-11-26".into(), ..Period::default() };
+/// let month = Month { investment_period, ..Month::default() };
 /// let request = InvestmentPeriodRequest { month, ..InvestmentPeriodRequest::default() };
 /// assert_eq!(editions.investment_period(&request).quote.edition, "redwood-2007");
 ///
@@ -170,7 +171,7 @@ impl Editions {
         };
         let usual = for_amount(Input::Nothing);
         let (answer, is_its_own) = by(usual);
-        match self.on(&request.month.period_start) {
+        match self.on(&request.month.investment_period.start) {
             Some(of_period) if !is_its_own && !core::ptr::eq(of_period, usual) => {
                 Some(by(of_period)).filter(|(_, is_its_own)| *is_its_own).map_or(answer, |it| it.0)
             }
@@ -215,11 +216,12 @@ impl Editions {
     /// investment period is invested from that day on, and every other one on the investment date.
     pub(crate) fn for_request(&self, request: &QuoteRequest) -> &Plan {
         let month = &request.month;
-        let mut days = [&month.investment_date, &month.period_start, &request.as_of].into_iter();
+        let mut days =
+            [&month.investment_date, &month.investment_period.start, &request.as_of].into_iter();
         let usual = days
             .find_map(|day| self.on(day))
             .unwrap_or_else(|| self.later.last().unwrap_or(&self.earliest));
-        match self.on(&month.period_start) {
+        match self.on(&month.investment_period.start) {
             Some(of_period) if !core::ptr::eq(of_period, usual) => {
                 let facts = Facts::read(request, &mut Trace::brief());
                 if is_pre_approved(of_period, &facts) { of_period } else { usual }

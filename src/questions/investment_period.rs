@@ -11,11 +11,11 @@ use serde::Serialize;
 
 pub use totals::PeriodTotals;
 
-use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Trace, field};
+use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Trace};
 use crate::plan::{Plan, Tier, UnmetThreshold};
 use crate::questions::quote::{Quote, Status};
 use crate::request::facts::Facts;
-use crate::request::{InvestmentPeriodRequest, PaymentKind};
+use crate::request::{InvestmentPeriodRequest, Payment, PaymentKind};
 use crate::rules::pricing::{MarketPrice, Rounded};
 use crate::values::quantity::Money;
 use crate::values::ratio::Ratio;
@@ -78,15 +78,14 @@ impl Plan {
     /// # Example
     ///
     /// ```
-    /// use dspp::{Days, InvestmentPeriodRequest, Month, Participant, Payment, Plan};
+    /// use dspp::{Days, InvestmentPeriodRequest, Month, Participant, Payment, Period, Plan};
     ///
     /// let plan = Plan::redwood_2007()?;
     /// let answer = plan.investment_period(&InvestmentPeriodRequest {
     ///     participant: Some(Participant::Existing),
     ///     payment: Payment { amount: "25000".into(), approved: true, ..Payment::default() },
     ///     month: Month {
-    ///         period_start: "2008-01-02".into(),
-    ///         period_end: "2008-01-04".into(),
+    ///         investment_period: Period { start: "2008-01-02".into(), end: "2008-01-04".into() },
     ///         pre_approved_discount: "2".into(),
     ///         threshold_price: "30".into(),
     ///         ..Month::default()
@@ -114,7 +113,7 @@ impl Plan {
         let is_spread = is_spread(self, &facts, &quote, &mut trace);
         let dates = spread::trading_days(self, &facts, &mut trace);
         let is_refused = quote.status == Status::Refused;
-        let amount = facts.amount.ok().flatten().filter(|_| is_spread && !is_refused);
+        let amount = facts.payment.amount.ok().flatten().filter(|_| is_spread && !is_refused);
         let parts = amount.and_then(|amount| spread::parts(self, amount, dates.len(), &mut trace));
         if !dates.is_empty() {
             state_threshold(self, &facts, &mut trace);
@@ -126,7 +125,7 @@ impl Plan {
         let terms = day::Terms {
             plan: self,
             discount: quote.discount.filter(|_| is_spread).map(|discount| discount.percent),
-            threshold: facts.threshold_price,
+            threshold: facts.month.threshold_price,
             is_bought: is_spread && quote.status == Status::Accepted,
         };
         let days: Vec<_> = dates
@@ -150,14 +149,14 @@ impl Plan {
 ///
 /// Terms: clauses L1 and L4. Payments within the maximum and dividends are invested on one day.
 fn is_spread(plan: &Plan, facts: &Facts, quote: &Quote, trace: &mut Trace) -> bool {
-    match (facts.kind, quote.tier, &plan.limits.maximum) {
+    match (facts.payment.kind, quote.tier, &plan.limits.maximum) {
         (PaymentKind::Dividend, ..) => {
-            trace.refuse(Problem::new(field::PAYMENT_KIND, Code::NotPreApproved, &[]));
+            trace.refuse(Problem::new(Payment::KIND, Code::NotPreApproved, &[]));
             false
         }
         (PaymentKind::OptionalCash, Some(Tier::Standard), Some(maximum)) => {
             let values: &Named<'_> = &[("maximum", &maximum.value)];
-            let problem = Problem::new(field::AMOUNT, Code::NotPreApproved, values);
+            let problem = Problem::new(Payment::AMOUNT, Code::NotPreApproved, values);
             trace.refuse(problem.by(&maximum.source));
             false
         }
@@ -167,7 +166,7 @@ fn is_spread(plan: &Plan, facts: &Facts, quote: &Quote, trace: &mut Trace) -> bo
 
 /// Records once the rule of the threshold price, for all days.
 fn state_threshold(plan: &Plan, facts: &Facts, trace: &mut Trace) {
-    let Ok(Some(threshold)) = facts.threshold_price else { return };
+    let Ok(Some(threshold)) = facts.month.threshold_price else { return };
     trace
         .step(Part::Period, Rule::PeriodThreshold)
         .by_term(plan.investment_period.threshold.as_ref())

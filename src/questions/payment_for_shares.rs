@@ -3,17 +3,19 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::explain::{Code, Named, NewStep, Part, Problem, Rule, Trace, field};
+use crate::explain::{Code, Concerns, FieldPath, Named, NewStep, Part, Problem, Rule, Trace};
 use crate::plan::{Plan, RoundingTerms, Tier};
 use crate::questions::quote::Quote;
 use crate::request::facts::Facts;
-use crate::request::{Given, Input, Payment, PaymentKind, QuoteRequest};
+use crate::request::{Given, Input, PaymentKind, QuoteRequest};
 use crate::rules::due_dates;
 use crate::rules::edition;
 use crate::rules::limits::Verdict;
 use crate::rules::pricing::{self, Rounded};
 use crate::values::quantity::{Money, Quantity, Shares};
 use crate::values::ratio::{Ratio, Rounding};
+
+const SHARES: FieldPath = FieldPath::new("shares", Part::Purchase, Concerns::All);
 
 /// Smallest payment that buys a number of shares, and its quote.
 #[derive(Clone, Debug, Serialize)]
@@ -63,12 +65,7 @@ impl Plan {
         shares: &Input<Shares>,
     ) -> PaymentForShares {
         let asked = |amount: Input<Money>| {
-            let payment = Payment {
-                amount,
-                shares_held: Input::Nothing,
-                reinvested: Input::Nothing,
-                ..request.payment.clone()
-            };
+            let payment = request.payment.of_amount(amount);
             self.quote(&QuoteRequest { payment, ..request.clone() })
         };
         let wanted = match shares.into() {
@@ -81,23 +78,23 @@ impl Plan {
             smallest_payment(self, &facts, wanted).map(|payment| (wanted, payment))
         });
 
-        let is_too_large = |payment: &Rounded| payment.as_decimal() > Money::MOST.into();
+        let is_too_large = |payment: &Rounded| payment.as_decimal() > Money::MAXIMUM;
         let too_large = found.as_ref().is_some_and(|(_, payment)| is_too_large(payment));
         let Some((wanted, payment)) = found.filter(|_| !too_large) else {
             let mut quote = asked(Input::Nothing);
             let problem = match wanted {
                 Some(Ok(_)) if too_large => {
                     let values: &Named<'_> = &[("maximum", &Money::MAXIMUM)];
-                    Some(Problem::new(field::SHARES, Code::PaymentTooLarge, values))
+                    Some(Problem::new(SHARES, Code::PaymentTooLarge, values))
                 }
                 Some(Err(why)) => {
-                    Some(Problem::unreadable::<Shares>(field::SHARES, why, &Shares::MINIMUM))
+                    Some(Problem::unreadable::<Shares>(SHARES, why, &Shares::MINIMUM))
                 }
                 // There is a price and no other problem.
                 Some(Ok(_)) if self.shares.is_some() && quote.problems.is_empty() => quote
                     .purchase
                     .as_ref()
-                    .map(|purchase| pricing::no_shares(field::SHARES, purchase.exact)),
+                    .map(|purchase| pricing::no_shares(SHARES, purchase.exact)),
                 _ => None,
             };
             quote.problems.extend(problem);
@@ -128,17 +125,17 @@ impl Plan {
 fn smallest_payment(plan: &Plan, facts: &Facts, wanted: Shares) -> Option<Rounded> {
     let terms = plan.shares.as_ref()?;
     let at = |tier| least_payment(terms, price(plan, facts, tier)?, wanted);
-    let maximum = match (facts.kind, &plan.limits.maximum) {
+    let maximum = match (facts.payment.kind, &plan.limits.maximum) {
         (PaymentKind::OptionalCash, Some(maximum)) => maximum.value,
         // Without published limits there is one price.
         _ => return at(Tier::Standard).map(Rounded),
     };
-    let sent = facts.sent_this_month.ok()?.unwrap_or(Money::ZERO);
+    let sent = facts.payment.sent_this_month.ok()?.unwrap_or(Money::ZERO);
     let left = Decimal::from(maximum).checked_sub(sent.into())?;
     match at(Tier::Standard) {
-        Some(standard) if standard <= left || !facts.approved => Some(Rounded(standard)),
+        Some(standard) if standard <= left || !facts.payment.approved => Some(Rounded(standard)),
         // A smaller payment might suffice at this price, but would not exceed the maximum.
-        _ if facts.approved => {
+        _ if facts.payment.approved => {
             let cent = Decimal::from(Money::CENT);
             let over = left.checked_add(cent)?.max(cent);
             at(Tier::PreApproved).map(|payment| Rounded(payment.max(over)))

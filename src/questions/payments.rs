@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::explain::{Code, Part, Problem, Rule, Step, Trace};
 use crate::plan::{Plan, Tier};
 use crate::questions::quote::{Quote, Status};
-use crate::request::facts::{Facts, Sent, Unusable, quantity};
+use crate::request::facts::{Facts, Field, Sent, Unusable, quantity};
 use crate::request::{Participant, PaymentsRequest};
 use crate::rules::limits;
 use crate::values::quantity::Money;
@@ -96,7 +96,8 @@ impl Plan {
     pub fn payments(&self, request: &PaymentsRequest) -> Payments {
         let (mut of_month, mut of_list) = (Trace::default(), Trace::default());
         let mut facts = Facts::read(&request.without_payments(), &mut of_month);
-        facts.sent_this_month = quantity(&request.sent_this_month, "sentThisMonth", &mut of_list);
+        facts.payment.sent_this_month =
+            quantity(&request.sent_this_month, "sentThisMonth", &mut of_list);
         let sent = sorted::by_key(Sent::read(&request.payments, &mut of_list), |payment| {
             let date = payment.date.ok().flatten();
             (date.is_none(), date)
@@ -150,13 +151,9 @@ impl<'p> Month<'p> {
                 }
                 typed => typed,
             };
-            let facts = Facts {
-                participant,
-                amount: payment.amount,
-                sent_this_month: before.map(Some).ok_or(Unusable),
-                as_of: payment.date,
-                ..self.facts.clone()
-            };
+            let before_it = before.map(Some).ok_or(Unusable);
+            let facts =
+                Facts { participant, ..self.facts_of(payment.amount, before_it, payment.date) };
             let mut quote = self.plan.judge(facts, trace);
             let sent_before = before;
             if counts(payment, &quote)
@@ -193,11 +190,8 @@ impl<'p> Month<'p> {
         if let Some((payments, total)) = in_time {
             self.record_sent(Rule::SentInTime, payments, total, &mut trace);
         }
-        let facts = Facts {
-            amount: total.map(|total| (total > Money::ZERO).then_some(total)).ok_or(Unusable),
-            sent_this_month: Ok(None),
-            ..self.facts.clone()
-        };
+        let amount = total.map(|total| (total > Money::ZERO).then_some(total)).ok_or(Unusable);
+        let facts = self.facts_of(amount, Ok(None), self.facts.as_of);
         let Quote { status, tier, limits, mut steps, .. } = self.plan.judge(facts, trace);
         // Past the last day in the plan file the total stays unknown.
         let total = total.filter(|_| limits.is_some());
@@ -226,12 +220,7 @@ impl<'p> Month<'p> {
             if amount == Money::ZERO {
                 continue;
             }
-            let facts = Facts {
-                amount: Ok(Some(amount)),
-                sent_this_month: Ok(Some(total)),
-                as_of: Ok(date),
-                ..self.facts.clone()
-            };
+            let facts = self.facts_of(Ok(Some(amount)), Ok(Some(total)), Ok(date));
             if !is_late(&self.plan.judge(facts, Trace::brief())) {
                 total = total.checked_add(amount)?;
                 payments = payments.saturating_add(amounts.count());
@@ -240,8 +229,21 @@ impl<'p> Month<'p> {
         Some((payments, total))
     }
 
+    /// Returns the facts of a payment of the month.
+    fn facts_of(
+        &self,
+        amount: Field<Money>,
+        sent_this_month: Field<Money>,
+        as_of: Field<NaiveDate>,
+    ) -> Facts {
+        let mut facts = Facts { as_of, ..self.facts.clone() };
+        facts.payment.amount = amount;
+        facts.payment.sent_this_month = sent_this_month;
+        facts
+    }
+
     fn sent_before_the_list(&self) -> Option<Money> {
-        self.facts.sent_this_month.ok().map(|sent| sent.unwrap_or(Money::ZERO))
+        self.facts.payment.sent_this_month.ok().map(|sent| sent.unwrap_or(Money::ZERO))
     }
 
     fn remaining(&self, sent: Money, trace: &mut Trace) -> Option<Money> {

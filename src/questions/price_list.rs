@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::explain::{Code, Named, Problem, Trace, field};
+use crate::explain::{Code, Concerns, FieldPath, Named, Part, Problem, Trace};
 use crate::plan::{Plan, Tier};
 use crate::questions::quote::Quote;
 use crate::request::facts::{Facts, at_least};
@@ -14,6 +14,7 @@ use crate::values::quantity::Percent;
 use crate::values::ratio::Ratio;
 use crate::values::sorted::insert_once;
 
+const STEP: FieldPath = FieldPath::new("step", Part::Purchase, Concerns::All);
 /// Greatest number of rows; a step of 0.0001 would give 10,000 per percent.
 const MOST_ROWS: usize = 1_000;
 /// Step in percent, if the request gives none.
@@ -131,7 +132,7 @@ impl Plan {
             insert_once(&mut all, discount);
             if all.len() > MOST_ROWS {
                 let values: &Named<'_> = &[("maximum", &MOST_ROWS)];
-                trace.refuse(Problem::new(field::STEP, Code::TooManyRows, values));
+                trace.refuse(Problem::new(STEP, Code::TooManyRows, values));
                 return None;
             }
             next = discount.checked_add(step);
@@ -174,6 +175,6 @@ struct Listed {
 }
 
 fn read_step(given: &Input<Percent>, trace: &mut Trace) -> Option<Percent> {
-    let read = at_least(Percent::LEAST, given, field::STEP, trace).ok()?;
+    let read = at_least(Percent::LEAST, given, STEP, trace).ok()?;
     read.or_else(|| USUAL_STEP.parse().ok())
 }

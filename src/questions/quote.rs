@@ -141,7 +141,7 @@ impl Plan {
         let due = due_dates::due(self, &facts, target.filter(|_| covered), &mut trace);
         let market = pricing::market_price(self, &facts, &mut trace);
         let discount = pricing::discount(self, &facts, verdict, &mut trace);
-        let terms = limits::terms(self, facts.kind, verdict);
+        let terms = limits::terms(self, facts.payment.kind, verdict);
         let is_refused = status(self, &facts, terms, verdict, &trace.problems) == Status::Refused;
         let allowed = matches!(verdict, Verdict::Within(_)) && !is_refused;
         let purchase = match (&market, &discount) {
@@ -236,12 +236,12 @@ fn status(
     problems: &[Problem],
 ) -> Status {
     let is_apart =
-        facts.kind == PaymentKind::Dividend && pricing::is_apart_from_payments(plan, facts);
+        facts.payment.kind == PaymentKind::Dividend && pricing::is_apart_from_payments(plan, facts);
     let concerns = |problem: &Problem| match problem.concerns {
         Concerns::All => true,
         Concerns::Standard => terms != Some(Tier::PreApproved),
         Concerns::PreApproved => terms != Some(Tier::Standard),
-        Concerns::Dividends => facts.kind == PaymentKind::Dividend,
+        Concerns::Dividends => facts.payment.kind == PaymentKind::Dividend,
         Concerns::StandardDiscount => terms != Some(Tier::PreApproved) && !is_apart,
         Concerns::PreApprovedDiscount => terms != Some(Tier::Standard) && !is_apart,
     };

@@ -16,12 +16,13 @@ pub(crate) use sent::Sent;
 use crate::calendar::{
     Calendar, CalendarMonth, FIRST_DAY, LAST_DAY, MOST_ADDED_CLOSURES, read_date,
 };
-use crate::explain::{Code, FieldPath, Named, Problem, Trace, field};
+use crate::explain::{Code, FieldPath, Named, Problem, Trace};
 use crate::plan::{Feature, Plan};
-use crate::request::{Given, Input, MarketSource, Participant, PaymentKind, QuoteRequest};
-use crate::values::quantity::{
-    DividendPerShare, Money, Percent, Price, Quantity, Shares, Unreadable,
+use crate::request::{
+    Given, Input, Market, MarketSource, MonthFacts, Participant, PaymentFacts, PaymentKind, Period,
+    PeriodFacts, QuoteRequest,
 };
+use crate::values::quantity::{Money, Price, Quantity, Unreadable};
 
 /// A field of a request: a value, or `None` if missing.
 ///
@@ -36,24 +37,8 @@ pub(crate) struct Unusable;
 #[derive(Clone, Debug)]
 pub(crate) struct Facts {
     pub(crate) participant: Option<Participant>,
-    pub(crate) kind: PaymentKind,
-    pub(crate) amount: Field<Money>,
-    pub(crate) sent_this_month: Field<Money>,
-    pub(crate) approved: bool,
-    pub(crate) shares_held: Field<Shares>,
-    pub(crate) reinvested: Field<Percent>,
-    pub(crate) month: Field<CalendarMonth>,
-    pub(crate) investment_date: Field<NaiveDate>,
-    pub(crate) period_start: Field<NaiveDate>,
-    pub(crate) period_end: Field<NaiveDate>,
-    pub(crate) discount: Field<Percent>,
-    pub(crate) pre_approved_discount: Field<Percent>,
-    pub(crate) dividend_discount: Field<Percent>,
-    pub(crate) threshold_price: Field<Price>,
-    pub(crate) suspended: Vec<Feature>,
-    pub(crate) dividend_payment_date: Field<NaiveDate>,
-    pub(crate) dividend_per_share: Field<DividendPerShare>,
-    pub(crate) closures: Result<Vec<NaiveDate>, Unusable>,
+    pub(crate) payment: PaymentFacts,
+    pub(crate) month: MonthFacts,
     pub(crate) source: Option<MarketSource>,
     pub(crate) market: Field<MarketInput>,
     pub(crate) as_of: Field<NaiveDate>,
@@ -72,50 +57,20 @@ pub(crate) enum MarketInput {
 impl Facts {
     /// Reads every field and records a problem for each unreadable one.
     pub(crate) fn read(request: &QuoteRequest, trace: &mut Trace) -> Self {
-        let payment = &request.payment;
-        let month = &request.month;
         Self {
             participant: request.participant,
-            kind: payment.kind,
-            amount: amount(&payment.amount, field::AMOUNT, trace),
-            sent_this_month: quantity(&payment.sent_this_month, field::SENT_THIS_MONTH, trace),
-            approved: payment.approved,
-            shares_held: quantity(&payment.shares_held, field::SHARES_HELD, trace),
-            reinvested: quantity(&payment.reinvested, field::REINVESTED, trace),
-            month: calendar_month(&month.month, field::MONTH, trace),
-            investment_date: date(&month.investment_date, field::INVESTMENT_DATE, trace),
-            period_start: date(&month.period_start, field::PERIOD_START, trace),
-            period_end: date(&month.period_end, field::PERIOD_END, trace),
-            discount: quantity(&month.discount, field::DISCOUNT, trace),
-            pre_approved_discount: quantity(
-                &month.pre_approved_discount,
-                field::PRE_APPROVED_DISCOUNT,
-                trace,
-            ),
-            dividend_discount: quantity(&month.dividend_discount, field::DIVIDEND_DISCOUNT, trace),
-            threshold_price: quantity(&month.threshold_price, field::THRESHOLD_PRICE, trace),
-            suspended: month.suspended.clone(),
-            dividend_payment_date: date(
-                &month.dividend_payment_date,
-                field::DIVIDEND_PAYMENT_DATE,
-                trace,
-            ),
-            dividend_per_share: quantity(
-                &month.dividend_per_share,
-                field::DIVIDEND_PER_SHARE,
-                trace,
-            ),
-            closures: closures(&month.closures, field::MONTH_CLOSURES, trace),
+            payment: request.payment.facts(trace),
+            month: request.month.facts(trace),
             source: request.market.source,
-            market: market(request, trace),
-            as_of: date(&request.as_of, field::AS_OF, trace),
-            known_on: date(&request.known_on, field::KNOWN_ON, trace),
+            market: market(&request.market, trace),
+            as_of: date(&request.as_of, QuoteRequest::AS_OF, trace),
+            known_on: date(&request.known_on, QuoteRequest::KNOWN_ON, trace),
         }
     }
 
     /// Returns the plan's calendar with the request's closures; `None` if they cannot be used.
     pub(crate) fn calendar<'a>(&'a self, plan: &'a Plan) -> Option<Calendar<'a>> {
-        let added = self.closures.as_deref().ok()?;
+        let added = self.month.closures.as_deref().ok()?;
         Some(
             Calendar::new(plan.calendar.value)
                 .closed_on(&plan.closures)
@@ -124,6 +79,68 @@ impl Facts {
         )
     }
 }
+
+/// A field of a request that becomes a fact.
+pub(crate) trait Readable {
+    type Fact;
+
+    /// Reads the field and records a problem if it is unreadable.
+    fn fact(&self, field: FieldPath, trace: &mut Trace) -> Self::Fact;
+}
+
+impl<T: Quantity> Readable for Input<T> {
+    type Fact = Field<T>;
+
+    fn fact(&self, field: FieldPath, trace: &mut Trace) -> Self::Fact {
+        quantity(self, field, trace)
+    }
+}
+
+impl Readable for Input<NaiveDate> {
+    type Fact = Field<NaiveDate>;
+
+    fn fact(&self, field: FieldPath, trace: &mut Trace) -> Self::Fact {
+        date(self, field, trace)
+    }
+}
+
+impl Readable for Input<CalendarMonth> {
+    type Fact = Field<CalendarMonth>;
+
+    fn fact(&self, field: FieldPath, trace: &mut Trace) -> Self::Fact {
+        calendar_month(self, field, trace)
+    }
+}
+
+impl Readable for Vec<Input<NaiveDate>> {
+    type Fact = Result<Vec<NaiveDate>, Unusable>;
+
+    fn fact(&self, field: FieldPath, trace: &mut Trace) -> Self::Fact {
+        closures(self, field, trace)
+    }
+}
+
+impl Readable for Period {
+    type Fact = PeriodFacts;
+
+    fn fact(&self, _: FieldPath, trace: &mut Trace) -> Self::Fact {
+        self.facts(trace)
+    }
+}
+
+macro_rules! facts_themselves {
+    ($($type:ty),+) => {
+        $(impl Readable for $type {
+            type Fact = Self;
+
+            fn fact(&self, _: FieldPath, _: &mut Trace) -> Self {
+                self.clone()
+            }
+        })+
+    };
+}
+
+facts_themselves!(bool, PaymentKind, Vec<Feature>);
 
 pub(crate) fn quantity<'r, T: Quantity>(
     given: impl Into<Given<'r, T>>,
@@ -230,10 +247,10 @@ pub(crate) fn closures(
     dates.into_iter().filter_map(Result::transpose).collect()
 }
 
-fn market(request: &QuoteRequest, trace: &mut Trace) -> Field<MarketInput> {
-    let price = quantity::<Price>(&request.market.price, field::MARKET_PRICE, trace);
-    let traded = Traded::read(&request.market.fills, &field::FILLS, trace);
-    MarketInput::one_of(price, traded, field::MARKET_PRICE, trace)
+fn market(market: &Market, trace: &mut Trace) -> Field<MarketInput> {
+    let price = quantity::<Price>(&market.price, Market::PRICE, trace);
+    let traded = Traded::read(&market.fills, &Market::FILLS, trace);
+    MarketInput::one_of(price, traded, Market::PRICE, trace)
 }
 
 impl MarketInput {

@@ -2,26 +2,30 @@
 
 use chrono::NaiveDate;
 
-use super::{Fills, Input, Market, Month, Participant, Payment, QuoteRequest};
+use super::object::object;
+use super::reader::{self, Asked};
+use super::{Days, Fills, Input, Market, Month, Participant, Payment, QuoteRequest};
+use crate::plan::checker::{At, Checker, Fields};
 use crate::values::quantity::Price;
 
-/// A question about one pre-approved payment over its investment period.
-///
-/// All fields except `days` are as in a [`QuoteRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct InvestmentPeriodRequest {
-    /// The sender of the payment.
-    pub participant: Option<Participant>,
-    /// The payment.
-    pub payment: Payment,
-    /// The company's announcements for the month, including period, discount and threshold price.
-    pub month: Month,
-    /// Market prices of each trading day of the period.
-    pub days: Days,
-    /// The day from which business days are counted.
-    pub as_of: Input<NaiveDate>,
-    /// The day after which announced special closings are ignored.
-    pub known_on: Input<NaiveDate>,
+object! {
+    /// A question about one pre-approved payment over its investment period.
+    ///
+    /// All fields except `days` are as in a [`QuoteRequest`].
+    pub struct InvestmentPeriodRequest {
+        /// The sender of the payment.
+        participant: Option<Participant> = "participant",
+        /// The payment.
+        payment: Payment = "payment",
+        /// The company's announcements for the month, including period, discount and threshold price.
+        month: Month = "month",
+        /// Market prices of each trading day of the period.
+        days: Days = "days",
+        /// The day from which business days are counted.
+        as_of: Input<NaiveDate> = "asOf",
+        /// The day after which announced special closings are ignored.
+        known_on: Input<NaiveDate> = "knownOn",
+    }
 }
 
 impl InvestmentPeriodRequest {
@@ -38,29 +42,14 @@ impl InvestmentPeriodRequest {
     }
 }
 
-/// The prices of an investment period, in any order; at most 1,000.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Days {
-    /// Date and price of each day.
-    Rows(Vec<PeriodDay>),
-    /// Text with one `date, price` a line, typed or pasted from a spreadsheet. Cells are separated
-    /// by commas, tabs or semicolons, with or without quotes and a header.
-    Text(String),
-}
-
-impl Default for Days {
-    fn default() -> Self {
-        Self::Text(String::new())
+object! {
+    /// One trading day of an investment period.
+    pub struct PeriodDay {
+        /// The date, as `YYYY-MM-DD`.
+        date: Input<NaiveDate> = "date",
+        /// The day's market price in dollars a share, instead of fills.
+        price: Input<Price> = "price",
+        /// The day's executions; the market price is their weighted average.
+        fills: Fills = "fills",
     }
-}
-
-/// One trading day of an investment period.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PeriodDay {
-    /// The date, as `YYYY-MM-DD`.
-    pub date: Input<NaiveDate>,
-    /// The day's market price in dollars a share, instead of fills.
-    pub price: Input<Price>,
-    /// The day's executions; the market price is their weighted average.
-    pub fills: Fills,
 }

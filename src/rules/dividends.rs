@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use crate::explain::source::Term;
-use crate::explain::{Code, Named, Part, Problem, Rule, Trace, field};
+use crate::explain::{Code, Named, Part, Problem, Rule, Trace};
 use crate::plan::Plan;
-use crate::request::PaymentKind;
 use crate::request::facts::{Facts, Unusable};
+use crate::request::{Payment, PaymentKind};
 use crate::values::quantity::{DividendPerShare, Money, Percent, Quantity, Shares};
 use crate::values::ratio::Rounding;
 
@@ -27,14 +27,14 @@ pub struct Dividend {
 /// Takes the dividend on the shares held, or the given amount. Reinvests all of it unless the request gives a
 /// percentage. Marks the amount as unusable if the dividend cannot be computed.
 pub(crate) fn reinvest(plan: &Plan, facts: &mut Facts, trace: &mut Trace) -> Option<Dividend> {
-    if facts.kind != PaymentKind::Dividend {
+    if facts.payment.kind != PaymentKind::Dividend {
         return None;
     }
-    let on_shares = match (facts.shares_held, facts.dividend_per_share) {
+    let on_shares = match (facts.payment.shares_held, facts.month.dividend_per_share) {
         (Ok(Some(shares)), Ok(Some(per_share))) => Some((shares, per_share)),
         _ => None,
     };
-    let dividend = match (on_shares, facts.amount, facts.reinvested) {
+    let dividend = match (on_shares, facts.payment.amount, facts.payment.reinvested) {
         // The given amount is reinvested unrounded.
         (None, Ok(Some(amount)), Ok(None)) => {
             Some(Dividend { amount, reinvested: amount, paid_out: Money::ZERO })
@@ -43,9 +43,9 @@ pub(crate) fn reinvest(plan: &Plan, facts: &mut Facts, trace: &mut Trace) -> Opt
         _ => dividend(plan, facts, on_shares, trace),
     };
     if let Some(dividend) = dividend {
-        facts.amount = Ok(Some(dividend.reinvested));
-    } else if facts.amount != Ok(None) {
-        facts.amount = Err(Unusable);
+        facts.payment.amount = Ok(Some(dividend.reinvested));
+    } else if facts.payment.amount != Ok(None) {
+        facts.payment.amount = Err(Unusable);
     }
     dividend
 }
@@ -59,21 +59,21 @@ fn dividend(
     on_shares: Option<(Shares, DividendPerShare)>,
     trace: &mut Trace,
 ) -> Option<Dividend> {
-    let part = facts.reinvested.ok()?.unwrap_or(Percent::ALL);
-    if on_shares.is_some() && facts.amount != Ok(None) {
-        trace.refuse(Problem::new(field::AMOUNT, Code::AmountAndSharesHeld, &[]));
+    let part = facts.payment.reinvested.ok()?.unwrap_or(Percent::ALL);
+    if on_shares.is_some() && facts.payment.amount != Ok(None) {
+        trace.refuse(Problem::new(Payment::AMOUNT, Code::AmountAndSharesHeld, &[]));
         return None;
     }
     let cents = trace.need(Part::Dividend, "dividends.cents", &plan.dividends.cents)?;
     let least = plan.dividends.least_reinvested.as_ref();
     if let Some(least) = least.filter(|least| part < least.value && part > Percent::ZERO) {
         let values: &Named<'_> = &[("minimum", &least.value)];
-        let problem = Problem::new(field::REINVESTED, Code::BelowLeastReinvested, values);
+        let problem = Problem::new(Payment::REINVESTED, Code::BelowLeastReinvested, values);
         trace.refuse(problem.by(&least.source));
     }
     let amount = match on_shares {
         Some((shares, per_share)) => amount(cents, shares, per_share, trace)?,
-        None => facts.amount.ok()??,
+        None => facts.payment.amount.ok()??,
     };
     let reinvested = Money::rounded(amount.ratio()?.checked_mul(part.ratio()?)?, cents.value)?;
     let paid_out = amount.less(reinvested);
@@ -96,7 +96,7 @@ fn amount(
     let exact = shares.ratio()?.checked_mul(per_share.ratio()?)?;
     let Some(amount) = Money::rounded(exact, cents.value) else {
         let values: &Named<'_> = &[("maximum", &Money::MAXIMUM)];
-        trace.refuse(Problem::new(field::SHARES_HELD, Code::DividendTooLarge, values));
+        trace.refuse(Problem::new(Payment::SHARES_HELD, Code::DividendTooLarge, values));
         return None;
     };
     trace.step(Part::Dividend, Rule::DividendAmount).by(&cents.source).record(

@@ -5,10 +5,10 @@ use serde::Serialize;
 
 use crate::calendar::{CLOSURES_KNOWN_THROUGH, Calendar, CalendarName, OutOfRange};
 use crate::explain::source::Term;
-use crate::explain::{Code, FieldPath, Part, Problem, Rule, Trace, field};
+use crate::explain::{Code, FieldPath, Part, Problem, Rule, Trace};
 use crate::plan::{Lead, Plan, Tier};
-use crate::request::PaymentKind;
 use crate::request::facts::{Facts, Field};
+use crate::request::{Month, PaymentKind, Period, QuoteRequest};
 use crate::rules::limits::Verdict;
 
 /// Day by which the payment must arrive.
@@ -57,7 +57,7 @@ pub(crate) fn due<'p>(
     target: Option<Target<'p>>,
     trace: &mut Trace,
 ) -> Option<Due> {
-    if facts.kind == PaymentKind::Dividend {
+    if facts.payment.kind == PaymentKind::Dividend {
         trace.step(Part::Due, Rule::NoPaymentDue).record(&[], &"none");
         return None;
     }
@@ -143,14 +143,14 @@ pub(crate) fn day(plan: &Plan, facts: &Facts, verdict: Verdict) -> Option<NaiveD
 /// Returns the day that the payment's tier counts from; any given day until the tier is known.
 pub(crate) fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Option<Target<'p>> {
     let standard = |date| Target {
-        field: field::INVESTMENT_DATE,
+        field: Month::INVESTMENT_DATE,
         date,
         kind: "investment-date",
         term: "dueDates.standard",
         lead: &plan.due_dates.standard,
     };
     let pre_approved = |date| Target {
-        field: field::PERIOD_START,
+        field: Period::START,
         date,
         kind: "investment-period-start",
         term: "dueDates.preApproved",
@@ -159,10 +159,10 @@ pub(crate) fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Opt
     let given = |day: Field<NaiveDate>| day.ok().flatten();
     match verdict.tier() {
         _ if verdict == Verdict::Suspended => None,
-        Some(Tier::Standard) => given(facts.investment_date).map(standard),
-        Some(Tier::PreApproved) => given(facts.period_start).map(pre_approved),
-        None => match facts.investment_date {
-            Ok(None) => given(facts.period_start).map(pre_approved),
+        Some(Tier::Standard) => given(facts.month.investment_date).map(standard),
+        Some(Tier::PreApproved) => given(facts.month.investment_period.start).map(pre_approved),
+        None => match facts.month.investment_date {
+            Ok(None) => given(facts.month.investment_period.start).map(pre_approved),
             date => given(date).map(standard),
         },
     }
@@ -201,7 +201,7 @@ fn business_days_left<'p>(
     };
     let left = counted_to.and_then(|as_of| calendar.business_days_between(as_of, due));
     let Ok(left) = left else {
-        trace.refuse(Problem::beyond_the_calendar(field::AS_OF));
+        trace.refuse(Problem::beyond_the_calendar(QuoteRequest::AS_OF));
         return None;
     };
     trace
@@ -209,7 +209,7 @@ fn business_days_left<'p>(
         .by(&plan.calendar.source)
         .record(&[("asOf", &as_of), ("due", &due)], &left);
     if passed {
-        let problem = Problem::new(field::AS_OF, Code::PastDue, &[("due", &due)]);
+        let problem = Problem::new(QuoteRequest::AS_OF, Code::PastDue, &[("due", &due)]);
         trace.refuse(problem.by(&lead.source));
     }
     Some(left)

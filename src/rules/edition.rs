@@ -5,9 +5,10 @@ use core::fmt::Display;
 
 use crate::calendar::Calendar;
 use crate::explain::source::Term;
-use crate::explain::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Trace, field};
+use crate::explain::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Trace};
 use crate::plan::Plan;
 use crate::request::facts::Facts;
+use crate::request::{Month, Period};
 
 /// Names the governing document, which overrides every computed figure.
 ///
@@ -28,9 +29,9 @@ pub(crate) fn judge_days(plan: &Plan, facts: &Facts, trace: &mut Trace) {
     let until = plan.effective_until.as_ref();
     // The first day of a period decides which edition covers the whole period.
     let days = [
-        (field::INVESTMENT_DATE, facts.investment_date, until),
-        (field::PERIOD_START, facts.period_start, until),
-        (field::PERIOD_END, facts.period_end, None),
+        (Month::INVESTMENT_DATE, facts.month.investment_date, until),
+        (Period::START, facts.month.investment_period.start, until),
+        (Period::END, facts.month.investment_period.end, None),
     ];
     for (field, date, until) in days {
         if let Ok(Some(date)) = date {
@@ -39,11 +40,12 @@ pub(crate) fn judge_days(plan: &Plan, facts: &Facts, trace: &mut Trace) {
     }
     refuse_closed_day(plan, facts, trace);
     refuse_day_of_another_month(facts, trace);
-    if let (Ok(Some(start)), Ok(Some(end))) = (facts.period_start, facts.period_end)
+    if let (Ok(Some(start)), Ok(Some(end))) =
+        (facts.month.investment_period.start, facts.month.investment_period.end)
         && end < start
     {
         let values: &Named<'_> = &[("start", &start)];
-        trace.refuse(Problem::new(field::PERIOD_END, Code::PeriodReversed, values));
+        trace.refuse(Problem::new(Period::END, Code::PeriodReversed, values));
     }
 }
 
@@ -105,8 +107,8 @@ pub(crate) fn judge_coverage<'p>(
 }
 
 fn refuse_closed_day(plan: &Plan, facts: &Facts, trace: &mut Trace) {
-    if let (Ok(Some(date)), Some(calendar)) = (facts.investment_date, facts.calendar(plan)) {
-        trace.problems.extend(closed_day(calendar, field::INVESTMENT_DATE, date));
+    if let (Ok(Some(date)), Some(calendar)) = (facts.month.investment_date, facts.calendar(plan)) {
+        trace.problems.extend(closed_day(calendar, Month::INVESTMENT_DATE, date));
     }
 }
 
@@ -137,10 +139,10 @@ pub(crate) fn closed_day(
 
 /// Refuses a day outside the month of the request, because one of the two is mistyped.
 fn refuse_day_of_another_month(facts: &Facts, trace: &mut Trace) {
-    let Ok(Some(month)) = facts.month else { return };
+    let Ok(Some(month)) = facts.month.month else { return };
     let days = [
-        (field::INVESTMENT_DATE, facts.investment_date),
-        (field::DIVIDEND_PAYMENT_DATE, facts.dividend_payment_date),
+        (Month::INVESTMENT_DATE, facts.month.investment_date),
+        (Month::DIVIDEND_PAYMENT_DATE, facts.month.dividend_payment_date),
     ];
     for (field, day) in days {
         if let Ok(Some(day)) = day

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use crate::explain::source::Term;
-use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Trace, field};
+use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Trace};
 use crate::plan::{DividendDiscount, Feature, LimitPeriod, Plan, Tier};
 use crate::request::facts::Facts;
-use crate::request::{Participant, PaymentKind};
+use crate::request::{Participant, Payment, PaymentKind};
 use crate::values::quantity::Money;
 
 /// Amounts that may be sent this month, in dollars.
@@ -83,7 +83,7 @@ pub(crate) fn reading(plan: &Plan) -> Option<Reading> {
 ///
 /// Terms: clause L4. The limits are per month, so the amount already sent counts toward both.
 pub(crate) fn limits(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Option<Limits> {
-    if facts.kind == PaymentKind::Dividend {
+    if facts.payment.kind == PaymentKind::Dividend {
         return None;
     }
     let minimum = facts.participant.and_then(|participant| {
@@ -103,7 +103,7 @@ pub(crate) fn limits(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Option<Li
             .record(&[("per", &plan.limits.period())], &maximum.value);
     }
 
-    let sent = facts.sent_this_month.ok().map(|sent| sent.unwrap_or(Money::ZERO));
+    let sent = facts.payment.sent_this_month.ok().map(|sent| sent.unwrap_or(Money::ZERO));
     let remaining = sent.and_then(|sent| remaining(plan, sent, trace));
 
     Some(Limits {
@@ -141,16 +141,16 @@ pub(crate) fn verdict(
     whole_dividend: Option<Money>,
     trace: &mut Trace,
 ) -> Verdict {
-    let stopped = match facts.kind {
+    let stopped = match facts.payment.kind {
         PaymentKind::Dividend => {
-            suspended(plan, &facts.suspended, Feature::Dividends, Part::Limits, trace)
+            suspended(plan, &facts.month.suspended, Feature::Dividends, Part::Limits, trace)
         }
         PaymentKind::OptionalCash => {
-            suspended(plan, &facts.suspended, Feature::OptionalCash, Part::Limits, trace)
+            suspended(plan, &facts.month.suspended, Feature::OptionalCash, Part::Limits, trace)
                 || (facts.participant == Some(Participant::New)
                     && suspended(
                         plan,
-                        &facts.suspended,
+                        &facts.month.suspended,
                         Feature::NewInvestors,
                         Part::Limits,
                         trace,
@@ -160,10 +160,10 @@ pub(crate) fn verdict(
     if stopped {
         return Verdict::Suspended;
     }
-    let (Ok(Some(amount)), Ok(sent)) = (facts.amount, facts.sent_this_month) else {
+    let (Ok(Some(amount)), Ok(sent)) = (facts.payment.amount, facts.payment.sent_this_month) else {
         return Verdict::Undecided(None);
     };
-    if facts.kind == PaymentKind::Dividend {
+    if facts.payment.kind == PaymentKind::Dividend {
         return dividend(plan, whole_dividend.unwrap_or(amount), trace);
     }
     let Some(maximum) = maximum(plan, trace) else { return Verdict::Undecided(None) };
@@ -174,10 +174,10 @@ pub(crate) fn verdict(
         &total,
     );
 
-    let tier = tier(plan, maximum, facts.approved, total, trace);
+    let tier = tier(plan, maximum, facts.payment.approved, total, trace);
     // Approval does not help while the company has suspended pre-approved payments.
     if tier != Some(Tier::Standard)
-        && suspended(plan, &facts.suspended, Feature::PreApproved, Part::Limits, trace)
+        && suspended(plan, &facts.month.suspended, Feature::PreApproved, Part::Limits, trace)
     {
         return Verdict::Suspended;
     }
@@ -188,7 +188,7 @@ pub(crate) fn verdict(
             ("remaining", &maximum.value.less(sent)),
             ("per", &plan.limits.period()),
         ];
-        let problem = Problem::new(field::AMOUNT, Code::NeedsApproval, values);
+        let problem = Problem::new(Payment::AMOUNT, Code::NeedsApproval, values);
         trace.refuse(problem.by(&maximum.source));
         return Verdict::NeedsApproval;
     };
@@ -211,7 +211,7 @@ pub(crate) fn verdict(
         ("participant", &participant.as_str()),
         ("per", &plan.limits.period()),
     ];
-    let problem = Problem::new(field::AMOUNT, Code::BelowMinimum, values);
+    let problem = Problem::new(Payment::AMOUNT, Code::BelowMinimum, values);
     trace.refuse(problem.by(&minimum.source));
     Verdict::BelowMinimum
 }
@@ -220,11 +220,13 @@ pub(crate) fn verdict(
 ///
 /// Terms: clause L4.
 pub(crate) fn is_pre_approved(plan: &Plan, facts: &Facts) -> bool {
-    let (Ok(Some(amount)), Ok(sent)) = (facts.amount, facts.sent_this_month) else { return false };
+    let (Ok(Some(amount)), Ok(sent)) = (facts.payment.amount, facts.payment.sent_this_month) else {
+        return false;
+    };
     let total = amount.checked_add(sent.unwrap_or(Money::ZERO));
-    facts.kind == PaymentKind::OptionalCash
+    facts.payment.kind == PaymentKind::OptionalCash
         && plan.limits.maximum.as_ref().zip(total).is_some_and(|(maximum, total)| {
-            tier_of(total, maximum.value, facts.approved) == Some(Tier::PreApproved)
+            tier_of(total, maximum.value, facts.payment.approved) == Some(Tier::PreApproved)
         })
 }
 

@@ -13,10 +13,10 @@ pub(crate) use discount::{Announced, applicable, discount, is_apart_from_payment
 pub use market::MarketPrice;
 pub(crate) use market::{basis, market_price, price_of};
 
-use crate::explain::{Code, FieldPath, Part, Problem, Reading, Rule, Trace, field};
+use crate::explain::{Code, FieldPath, Part, Problem, Reading, Rule, Trace};
 use crate::plan::{Plan, RoundingTerms};
-use crate::request::MarketSource;
 use crate::request::facts::Facts;
+use crate::request::{MarketSource, Payment};
 use crate::values::quantity::{Money, Percent};
 use crate::values::ratio::{Ratio, Rounding};
 
@@ -109,12 +109,12 @@ pub(crate) fn purchase(
     trace: &mut Trace,
 ) -> Option<Purchase> {
     let price = purchase_price(plan, facts.source, market, discount.percent, trace)?;
-    let bought = match facts.amount {
+    let bought = match facts.payment.amount {
         Ok(Some(amount)) if allowed => {
             trace.need(Part::Purchase, "shares", &plan.shares).and_then(|terms| {
                 let bought = bought(plan, terms, amount, market.exact, price.exact, trace);
                 if bought.is_none() {
-                    trace.refuse(no_shares(field::AMOUNT, price.exact));
+                    trace.refuse(no_shares(Payment::AMOUNT, price.exact));
                 }
                 bought
             })

@@ -1,4 +1,21 @@
-//! A macro for enums whose variants own their kebab-case name.
+//! Enums whose variants own their kebab-case name.
+
+/// An enum declared by [`names!`].
+pub(crate) trait Name: Copy + 'static {
+    const ALL: &'static [Self];
+
+    fn name(self) -> &'static str;
+
+    /// Finds a variant by its name.
+    fn named(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|one| one.name() == text)
+    }
+
+    /// Lists all names, for a message.
+    fn known() -> String {
+        Self::ALL.iter().map(|one| one.name()).collect::<Vec<_>>().join(", ")
+    }
+}
 
 /// Declares an enum of names that serialize, print and compare as their text.
 macro_rules! names {
@@ -25,6 +42,14 @@ macro_rules! names {
                 match self {
                     $(Self::$variant => $text,)+
                 }
+            }
+        }
+
+        impl $crate::values::names::Name for $name {
+            const ALL: &'static [Self] = &Self::ALL;
+
+            fn name(self) -> &'static str {
+                self.as_str()
             }
         }
 

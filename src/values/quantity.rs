@@ -12,55 +12,38 @@ use serde::{Serialize, Serializer};
 pub use decimal_text::Unreadable;
 
 use crate::values::ratio::{Ratio, Rounding};
-use crate::values::scaled::Scaled;
 use decimal_text::Sign;
 
 /// Range and decimals of a quantity.
 pub trait Quantity: FromStr<Err = Unreadable> + fmt::Display + Copy + Ord {
     /// Least value that can be read.
-    const MINIMUM: &'static str;
+    const MINIMUM: Decimal;
     /// Greatest value that can be read.
-    const MAXIMUM: &'static str;
+    const MAXIMUM: Decimal;
     /// Most decimals that can be read.
     const DECIMALS: u32;
 }
 
-/// Declares a non-negative decimal quantity: range, most decimals, sign, decimals always written,
-/// and `one`: the steps of the last decimal in a dollar, a share or 100 percent.
+/// Declares a non-negative decimal quantity: range, most decimals, sign, and decimals always written.
 macro_rules! quantity {
     (
         $(#[$documentation:meta])*
-        $name:ident: $minimum:literal to $maximum:literal, decimals: $decimals:literal, sign: $sign:expr,
-        written_with: $written:literal, one: $one:literal
+        $name:ident {
+            range: $minimum:expr, $maximum:expr;
+            decimals: $decimals:literal, written: $written:literal, sign: $sign:expr
+        }
     ) => {
         $(#[$documentation])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(
-            /// Keeps all decimals of the quantity.
+            /// Has the scale of the quantity.
             Decimal,
         );
 
         impl Quantity for $name {
-            const MINIMUM: &'static str = $minimum;
-            const MAXIMUM: &'static str = $maximum;
+            const MINIMUM: Decimal = $minimum;
+            const MAXIMUM: Decimal = $maximum;
             const DECIMALS: u32 = $decimals;
-        }
-
-        impl $name {
-            /// Returns the value as a fraction: of a dollar, a share or 100 percent.
-            pub(crate) fn ratio(self) -> Option<Ratio> {
-                Ratio::new(self.steps()?, $one)
-            }
-
-            /// Returns the value in steps of the last decimal.
-            fn steps(self) -> Option<u128> {
-                u128::try_from(self.0.mantissa()).ok()
-            }
-
-            fn of_steps(steps: u64) -> Result<Self, Unreadable> {
-                let decimal = Decimal::try_from_i128_with_scale(steps.into(), $decimals);
-                decimal.map(Self).map_err(|_| Unreadable::OutOfRange)
-            }
         }
 
         impl TryFrom<Decimal> for $name {
@@ -81,16 +64,18 @@ macro_rules! quantity {
             type Err = Unreadable;
 
             fn from_str(text: &str) -> Result<Self, Unreadable> {
-                const MINIMUM: u64 = decimal_text::constant($minimum, $decimals);
-                const MAXIMUM: u64 = decimal_text::constant($maximum, $decimals);
-                decimal_text::read(text, $decimals, $sign, (MINIMUM, MAXIMUM)).and_then(Self::of_steps)
+                let range = Self::MINIMUM..=Self::MAXIMUM;
+                let mut decimal = decimal_text::read(text, $decimals, $sign, &range)?;
+                decimal.rescale($decimals);
+                Ok(Self(decimal))
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                let mantissa = self.0.mantissa().unsigned_abs();
-                Scaled { mantissa, scale: $decimals, least_decimals: $written }.fmt(f)
+                let mut decimal = self.0.normalize();
+                decimal.rescale(decimal.scale().max($written));
+                decimal.fmt(f)
             }
         }
 
@@ -100,6 +85,11 @@ macro_rules! quantity {
             }
         }
     };
+}
+
+/// Makes `units ÷ 10^scale`.
+const fn decimal(units: u32, scale: u32) -> Decimal {
+    Decimal::from_parts(units, 0, 0, false, scale)
 }
 
 quantity! {
@@ -121,7 +111,10 @@ quantity! {
     /// assert_eq!("2 500,00".parse::<Money>(), Err(Unreadable::DecimalComma("2500.00".into())));
     /// # Ok::<(), Unreadable>(())
     /// ```
-    Money: "0" to "1000000000", decimals: 2, sign: Sign::Dollar, written_with: 2, one: 100
+    Money {
+        range: Decimal::ZERO, decimal(1_000_000_000, 0);
+        decimals: 2, written: 2, sign: Sign::Dollar
+    }
 }
 
 quantity! {
@@ -142,7 +135,10 @@ quantity! {
     /// assert_eq!("100.1".parse::<Percent>(), Err(Unreadable::OutOfRange));
     /// # Ok::<(), Unreadable>(())
     /// ```
-    Percent: "0" to "100", decimals: 4, sign: Sign::Percent, written_with: 0, one: 1_000_000
+    Percent {
+        range: Decimal::ZERO, decimal(100, 0);
+        decimals: 4, written: 0, sign: Sign::Percent
+    }
 }
 
 quantity! {
@@ -163,7 +159,10 @@ quantity! {
     /// assert_eq!("0".parse::<Price>(), Err(Unreadable::OutOfRange)); // nothing is free
     /// # Ok::<(), Unreadable>(())
     /// ```
-    Price: "0.0001" to "1000000", decimals: 6, sign: Sign::Dollar, written_with: 2, one: 1_000_000
+    Price {
+        range: decimal(1, 4), decimal(1_000_000, 0);
+        decimals: 6, written: 2, sign: Sign::Dollar
+    }
 }
 
 quantity! {
@@ -183,7 +182,10 @@ quantity! {
     /// assert_eq!(dividend.to_string(), "0.04983333");
     /// # Ok::<(), Unreadable>(())
     /// ```
-    DividendPerShare: "0.0001" to "1000000", decimals: 10, sign: Sign::Dollar, written_with: 2, one: 10_000_000_000
+    DividendPerShare {
+        range: decimal(1, 4), decimal(1_000_000, 0);
+        decimals: 10, written: 2, sign: Sign::Dollar
+    }
 }
 
 quantity! {
@@ -204,17 +206,17 @@ quantity! {
     /// assert_eq!("a dozen".parse::<Shares>(), Err(Unreadable::NotANumber));
     /// # Ok::<(), Unreadable>(())
     /// ```
-    Shares: "0.000001" to "1000000000", decimals: 6, sign: Sign::None, written_with: 0, one: 1_000_000
+    Shares {
+        range: decimal(1, 6), decimal(1_000_000_000, 0);
+        decimals: 6, written: 0, sign: Sign::None
+    }
 }
 
 impl Money {
     /// Zero dollars.
-    pub const ZERO: Self = Self(Decimal::from_parts(0, 0, 0, false, 2));
+    pub const ZERO: Self = Self(decimal(0, 2));
     /// One cent, the least payment.
-    pub const CENT: Self = Self(Decimal::from_parts(1, 0, 0, false, 2));
-
-    /// Greatest payment that can be read: 1,000,000,000 dollars.
-    pub(crate) const MOST: Self = Self(Decimal::from_parts(1_215_752_192, 23, 0, false, 2));
+    pub const CENT: Self = Self(decimal(1, 2));
 
     /// Rounds an exact value to the cent; `None` if it is out of range.
     pub(crate) fn rounded(exact: Ratio, rounding: Rounding) -> Option<Self> {
@@ -223,7 +225,7 @@ impl Money {
 
     /// Makes an amount from cents; `None` if it is out of range.
     pub(crate) fn of_cents(cents: u64) -> Option<Self> {
-        Self::of_steps(cents).ok()
+        Decimal::try_from_i128_with_scale(cents.into(), 2).ok()?.try_into().ok()
     }
 
     /// Returns the amount in cents; every amount in range fits 64 bits.
@@ -267,11 +269,11 @@ impl Money {
 
 impl Percent {
     /// Zero percent.
-    pub const ZERO: Self = Self(Decimal::from_parts(0, 0, 0, false, 4));
+    pub const ZERO: Self = Self(decimal(0, 4));
     /// Least percentage above zero.
-    pub const LEAST: Self = Self(Decimal::from_parts(1, 0, 0, false, 4));
+    pub const LEAST: Self = Self(decimal(1, 4));
     /// 100 percent.
-    pub const ALL: Self = Self(Decimal::from_parts(1_000_000, 0, 0, false, 4));
+    pub const ALL: Self = Self(decimal(1_000_000, 4));
 
     /// Returns the sum, or `None` if it exceeds 100 percent.
     ///
@@ -289,22 +291,39 @@ impl Percent {
         self.0.checked_add(other.0).map(Self).filter(|sum| *sum <= Self::ALL)
     }
 
+    /// Returns the percentage as a fraction: 100 percent is one.
+    pub(crate) fn ratio(self) -> Option<Ratio> {
+        Ratio::from_decimal(self.0)?.checked_div(Ratio::new(100, 1)?)
+    }
+
     /// Returns 100 percent less this percentage, as a fraction.
     pub(crate) fn rest(self) -> Option<Ratio> {
         Self(Self::ALL.0.checked_sub(self.0)?).ratio()
     }
 }
 
-impl Price {
-    /// Returns the price in millionths of a dollar.
-    pub(crate) fn millionths(self) -> Option<u128> {
-        self.steps()
-    }
+/// Declares the fraction that a number of dollars or shares is.
+macro_rules! ratios {
+    ($($name:ident),+) => {
+        $(impl $name {
+            pub(crate) fn ratio(self) -> Option<Ratio> {
+                Ratio::from_decimal(self.0)
+            }
+        })+
+    };
 }
 
-impl Shares {
-    /// Returns the shares in millionths.
-    pub(crate) fn millionths(self) -> Option<u128> {
-        self.steps()
-    }
+ratios!(Money, Price, DividendPerShare, Shares);
+
+/// Declares the number of millionths of a quantity with six decimals.
+macro_rules! millionths {
+    ($($name:ident),+) => {
+        $(impl $name {
+            pub(crate) fn millionths(self) -> Option<u128> {
+                u128::try_from(self.0.mantissa()).ok()
+            }
+        })+
+    };
 }
+
+millionths!(Price, Shares);

@@ -1,34 +1,31 @@
 //! Reads fees.
 
-use super::super::{Charge, Fee, FeeOn, FeeTerms, PaidBy};
-use super::{items, section};
+use super::super::{Charge, Fee, FeeTerms};
 use crate::explain::Code;
 use crate::explain::source::Term;
-use crate::plan::checker::{Checker, Fields};
+use crate::plan::checker::{At, Checker, Fields, Value};
 
-pub(super) fn fees(checker: &mut Checker, file: &Fields<'_>) -> Option<FeeTerms> {
-    let fees = section(checker, file, "fees", &["items", "coveredUpTo"])?;
-    checker.required(&fees, "items");
-    let known = ["on", "paidBy", "amount", "percent", "atMost", "clause", "assumed"];
-    let items = items(checker, &fees, "items", &known, fee);
-    let covered_up_to = checker.optional_term(&fees, "coveredUpTo", Checker::quantity);
-    Some(FeeTerms { items, covered_up_to })
+impl Value for FeeTerms {
+    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
+        let fees = checker.object(at, &["items", "coveredUpTo"])?;
+        let items = checker.needed(&fees, "items");
+        let covered_up_to = checker.value(&fees, "coveredUpTo");
+        Some(Self { items: items?, covered_up_to })
+    }
 }
 
-fn fee(checker: &mut Checker, fee: &Fields<'_>) -> Option<Term<Fee>> {
-    let on = checker.required(fee, "on").and_then(|at| {
-        let all = [FeeOn::Purchase, FeeOn::Share, FeeOn::Enrolment];
-        all.get(checker.choice_of_names(&at, &["purchase", "share", "enrolment"])?).copied()
-    });
-    let paid_by = fee.optional("paidBy").and_then(|at| {
-        let all = [PaidBy::Check, PaidBy::BankDebit];
-        all.get(checker.choice_of_names(&at, &["check", "bank-debit"])?).copied()
-    });
-    let charge = charge(checker, fee);
-    let at_most = fee.optional("atMost").and_then(|at| checker.quantity(&at));
-    let source = checker.source(fee);
-    let value = Fee { on: on?, paid_by, charge: charge?, at_most };
-    Some(Term { value, source: source? })
+impl Value for Term<Fee> {
+    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
+        let known = ["on", "paidBy", "amount", "percent", "atMost", "clause", "assumed"];
+        let fee = checker.object(at, &known)?;
+        let on = checker.needed(&fee, "on");
+        let paid_by = checker.value(&fee, "paidBy");
+        let charge = charge(checker, &fee);
+        let at_most = checker.value(&fee, "atMost");
+        let source = checker.source(&fee);
+        let value = Fee { on: on?, paid_by, charge: charge?, at_most };
+        Some(Self { value, source: source? })
+    }
 }
 
 /// Reads dollars or percent, exactly one of them.
@@ -38,10 +35,7 @@ fn charge(checker: &mut Checker, fee: &Fields<'_>) -> Option<Charge> {
             checker.report(fee.path(), Code::TwoCharges, &[]);
             None
         }
-        (None, Some(percent)) => checker.quantity(&percent).map(Charge::Percent),
-        _ => {
-            let amount = checker.required(fee, "amount")?;
-            checker.quantity(&amount).map(Charge::Amount)
-        }
+        (None, Some(_)) => checker.value(fee, "percent").map(Charge::Percent),
+        _ => checker.needed(fee, "amount").map(Charge::Amount),
     }
 }

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::super::{Feature, MonthlyTerms};
-use super::{closures, finished, section};
+use super::super::MonthlyTerms;
+use super::{closures, finished};
 use crate::calendar::{CalendarMonth, MOST_MONTHS};
 use crate::explain::{Code, Named, Problem};
-use crate::plan::checker::{At, Checker, Fields};
+use crate::plan::checker::{At, Checker, Fields, Value};
 use crate::plan::node::Node;
 use crate::values::sorted::insert_once;
 
@@ -56,17 +56,13 @@ fn month(
     let month = calendar_month(checker, &terms, seen);
     let investment_date = day_of(checker, &terms, "investmentDate", month);
     let (period_start, period_end) = period(checker, &terms);
-    let discount = terms.optional("discount").and_then(|at| checker.quantity(&at));
-    let pre_approved_discount =
-        terms.optional("preApprovedDiscount").and_then(|at| checker.quantity(&at));
-    let dividend_discount = terms.optional("dividendDiscount").and_then(|at| checker.quantity(&at));
-    let threshold_price = terms.optional("thresholdPrice").and_then(|at| checker.quantity(&at));
-    let suspended = terms
-        .optional("suspended")
-        .and_then(|at| checker.choices(&at, &Feature::ALL, Feature::as_str, 1));
+    let discount = checker.value(&terms, "discount");
+    let pre_approved_discount = checker.value(&terms, "preApprovedDiscount");
+    let dividend_discount = checker.value(&terms, "dividendDiscount");
+    let threshold_price = checker.value(&terms, "thresholdPrice");
+    let suspended = terms.optional("suspended").and_then(|at| checker.choices(&at, 1));
     let dividend_payment_date = day_of(checker, &terms, "dividendPaymentDate", month);
-    let dividend_per_share =
-        terms.optional("dividendPerShare").and_then(|at| checker.quantity(&at));
+    let dividend_per_share = checker.value(&terms, "dividendPerShare");
     let closures = closures(checker, &terms);
     Some(MonthlyTerms {
         month: month?,
@@ -111,7 +107,7 @@ fn day_of(
     month: Option<CalendarMonth>,
 ) -> Option<NaiveDate> {
     let at = terms.optional(key)?;
-    let date = checker.date(&at)?;
+    let date = NaiveDate::read(checker, &at)?;
     match month {
         Some(month) if !month.contains(date) => {
             checker.report(at.path(), Code::OutsideMonth, &[("month", &month)]);
@@ -123,11 +119,12 @@ fn day_of(
 
 /// Reads the first and last day of the investment period; either may be missing.
 fn period(checker: &mut Checker, terms: &Fields<'_>) -> (Option<NaiveDate>, Option<NaiveDate>) {
-    let Some(period) = section(checker, terms, "investmentPeriod", &["start", "end"]) else {
+    let period = terms.optional("investmentPeriod");
+    let Some(period) = period.and_then(|at| checker.object(&at, &["start", "end"])) else {
         return (None, None);
     };
-    let start = period.optional("start").and_then(|at| checker.date(&at));
-    let end = period.optional("end").and_then(|at| checker.date(&at));
+    let start: Option<NaiveDate> = checker.value(&period, "start");
+    let end = checker.value(&period, "end");
     if let (Some(start), Some(end)) = (start, end)
         && end < start
     {

@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 
 use super::given::DayMarket;
 use super::{InvestmentDay, Threshold};
-use crate::explain::{NewStep, Part, Reading, Rule, Trace, field};
+use crate::explain::{NewStep, Part, Reading, Rule, Trace};
 use crate::plan::{Plan, RoundingTerms};
+use crate::request::Payment;
 use crate::request::facts::Field;
 use crate::rules::edition;
 use crate::rules::pricing::{self, Rounded};
@@ -47,7 +48,7 @@ impl<'p> Terms<'p> {
             && self.work_out(&mut day, &market, trace).is_none()
         {
             let problem =
-                pricing::no_shares(field::AMOUNT, day.exact.unwrap_or(market.price.exact));
+                pricing::no_shares(Payment::AMOUNT, day.exact.unwrap_or(market.price.exact));
             if !trace.problems.contains(&problem) {
                 trace.refuse(problem);
             }

@@ -54,7 +54,7 @@ pub(super) fn markets(
 
 /// Refuses days outside the period, closed days and repeated days.
 fn judge(plan: &Plan, facts: &Facts, given: &[GivenDay], trace: &mut Trace) {
-    let period = match (facts.period_start, facts.period_end) {
+    let period = match (facts.month.investment_period.start, facts.month.investment_period.end) {
         (Ok(Some(start)), Ok(Some(end))) if start <= end => Some((start, end)),
         _ => None,
     };

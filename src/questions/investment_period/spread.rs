@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::explain::{Code, Named, Part, Problem, Rule, Trace, field};
+use crate::explain::{Code, Named, Part, Problem, Rule, Trace};
 use crate::plan::{OddCents, Plan};
+use crate::request::Period;
 use crate::request::facts::Facts;
 use crate::rules::edition;
 use crate::values::quantity::Money;
@@ -13,9 +14,11 @@ const MOST_TRADING_DAYS: usize = 66;
 
 /// Returns the business days of the period, both ends included; empty until both are known.
 pub(super) fn trading_days(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Vec<NaiveDate> {
-    let (Ok(Some(start)), Ok(Some(end)), Some(calendar)) =
-        (facts.period_start, facts.period_end, facts.calendar(plan))
-    else {
+    let (Ok(Some(start)), Ok(Some(end)), Some(calendar)) = (
+        facts.month.investment_period.start,
+        facts.month.investment_period.end,
+        facts.calendar(plan),
+    ) else {
         return Vec::new();
     };
     if end < start || edition::is_silent(plan, start) {
@@ -28,11 +31,11 @@ pub(super) fn trading_days(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Vec
         .take(MOST_TRADING_DAYS.saturating_add(1))
         .collect();
     let refusal = match days.len() {
-        0 => Some(Problem::new(field::PERIOD_END, Code::NoTradingDay, &[])),
+        0 => Some(Problem::new(Period::END, Code::NoTradingDay, &[])),
         1..=MOST_TRADING_DAYS => None,
         _ => {
             let values: &Named<'_> = &[("maximum", &MOST_TRADING_DAYS)];
-            Some(Problem::new(field::PERIOD_END, Code::PeriodTooLong, values))
+            Some(Problem::new(Period::END, Code::PeriodTooLong, values))
         }
     };
     if let Some(problem) = refusal {

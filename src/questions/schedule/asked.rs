@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::calendar::{Calendar, CalendarMonth, MOST_MONTHS};
-use crate::explain::{Code, Named, Problem, Trace, field};
+use crate::explain::{Code, Named, Problem, Trace};
 use crate::plan::{Feature, Plan, ScheduleDay};
 use crate::request::facts::{self, Field, Unusable};
-use crate::request::{Given, Input, Month, ScheduleRequest};
+use crate::request::{Given, Input, Month, QuoteRequest, ScheduleRequest};
 use crate::rules::edition;
 use crate::values::typed::visible;
 
@@ -31,7 +31,7 @@ impl Asked {
             months: months(&request.months, trace),
             announced: announced(&request.announced, trace),
             closures: facts::closures(&request.closures, "closures", trace),
-            known_on: facts::date(&request.known_on, field::KNOWN_ON, trace),
+            known_on: facts::date(&request.known_on, QuoteRequest::KNOWN_ON, trace),
         };
         asked.add_closures_to_months();
         asked.refuse_closed_days(editions, trace);
@@ -133,8 +133,8 @@ impl Announced {
         let mut days = Self {
             place,
             investment_date: date(&month.investment_date, "investmentDate"),
-            period_start: date(&month.period_start, "investmentPeriod.start"),
-            period_end: date(&month.period_end, "investmentPeriod.end"),
+            period_start: date(&month.investment_period.start, "investmentPeriod.start"),
+            period_end: date(&month.investment_period.end, "investmentPeriod.end"),
             dividend_payment_date: date(&month.dividend_payment_date, "dividendPaymentDate"),
             suspended: month.suspended.clone(),
             closures: facts::closures(&month.closures, field(place, "closures"), trace)

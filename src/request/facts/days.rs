@@ -5,10 +5,13 @@ use chrono::NaiveDate;
 use super::lines::{DATES, PRICES, content, dated, may_be_several, rows};
 use super::place::Place;
 use super::{Field, MarketInput, Traded, Unusable, date, quantity};
-use crate::explain::{Code, Problem, Trace, field};
+use crate::explain::{Code, Concerns, FieldPath, Part, Problem, Trace};
 use crate::request::{Days, Fills, Given, PeriodDay};
 use crate::values::quantity::Price;
 use crate::values::typed::visible;
+
+/// Path of the list.
+static DAYS: FieldPath = FieldPath::new("days", Part::Due, Concerns::All);
 
 /// Most days in a list.
 const MOST_DAYS: usize = 1_000;
@@ -41,15 +44,15 @@ impl GivenDay {
         match days {
             Days::Rows(rows) => {
                 let given = rows.iter().enumerate().filter(|(_, day)| !is_empty(day));
-                let days = given
-                    .map(|(index, day)| (Place::row(&field::DAYS, index), Ok(Cells::from(day))));
+                let days =
+                    given.map(|(index, day)| (Place::row(&DAYS, index), Ok(Cells::from(day))));
                 Self::of(days, trace)
             }
             Days::Text(text) => {
                 let text = visible(text);
-                let rows = rows(&text, [DATES, PRICES], &field::DAYS, trace)?;
+                let rows = rows(&text, [DATES, PRICES], &DAYS, trace)?;
                 Self::of(
-                    rows.map(|(number, line)| (Place::line(&field::DAYS, number), split(line))),
+                    rows.map(|(number, line)| (Place::line(&DAYS, number), split(line))),
                     trace,
                 )
             }
@@ -61,11 +64,7 @@ impl GivenDay {
         trace: &mut Trace,
     ) -> Result<Vec<Self>, Unusable> {
         if days.clone().nth(MOST_DAYS).is_some() {
-            trace.refuse(Problem::new(
-                field::DAYS.clone(),
-                Code::TooManyDays,
-                &[("maximum", &MOST_DAYS)],
-            ));
+            trace.refuse(Problem::new(DAYS.clone(), Code::TooManyDays, &[("maximum", &MOST_DAYS)]));
             return Err(Unusable);
         }
         Ok(days.filter_map(|(at, day)| Self::one(at, day, trace)).collect())

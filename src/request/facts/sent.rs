@@ -5,10 +5,13 @@ use chrono::NaiveDate;
 use super::lines::{AMOUNTS, DATES, content, dated, may_be_several, rows};
 use super::place::Place;
 use super::{Field, Unusable, amount, date};
-use crate::explain::{Code, Named, Problem, Trace, field};
+use crate::explain::{Code, Concerns, FieldPath, Named, Part, Problem, Trace};
 use crate::request::{Given, SentPayments};
 use crate::values::quantity::Money;
 use crate::values::typed::{is_space, visible};
+
+/// Path of the list.
+static PAYMENTS: FieldPath = FieldPath::new("payments", Part::Due, Concerns::All);
 
 /// Most payments of a list.
 const MOST_PAYMENTS: usize = 1_000;
@@ -36,7 +39,7 @@ impl Sent {
                 Self::of(
                     rows.map(|(index, row)| {
                         (
-                            Place::row(&field::PAYMENTS, index),
+                            Place::row(&PAYMENTS, index),
                             Some(((&row.date).into(), (&row.amount).into())),
                         )
                     }),
@@ -45,11 +48,11 @@ impl Sent {
             }
             SentPayments::Text(text) => {
                 let text = visible(text);
-                let Ok(rows) = rows(&text, [DATES, AMOUNTS], &field::PAYMENTS, trace) else {
+                let Ok(rows) = rows(&text, [DATES, AMOUNTS], &PAYMENTS, trace) else {
                     return Vec::new();
                 };
                 Self::of(
-                    rows.map(|(number, line)| (Place::line(&field::PAYMENTS, number), split(line))),
+                    rows.map(|(number, line)| (Place::line(&PAYMENTS, number), split(line))),
                     trace,
                 )
             }
@@ -62,7 +65,7 @@ impl Sent {
     ) -> Vec<Self> {
         if payments.clone().nth(MOST_PAYMENTS).is_some() {
             let values: &Named<'_> = &[("maximum", &MOST_PAYMENTS)];
-            trace.refuse(Problem::new(field::PAYMENTS.clone(), Code::TooManyPayments, values));
+            trace.refuse(Problem::new(PAYMENTS.clone(), Code::TooManyPayments, values));
             return Vec::new();
         }
         payments.map(|(at, payment)| Self::one(at, payment)).collect()

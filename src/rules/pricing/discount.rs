@@ -4,10 +4,10 @@ use core::fmt::Display;
 use serde::Serialize;
 
 use crate::explain::source::Term;
-use crate::explain::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Trace, field};
+use crate::explain::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Trace};
 use crate::plan::{Band, DiscountedShares, DividendDiscount, Plan, Tier};
 use crate::request::facts::{Facts, Field};
-use crate::request::{MarketSource, PaymentKind};
+use crate::request::{MarketSource, Month, PaymentKind};
 use crate::rules::limits::Verdict;
 use crate::values::quantity::Percent;
 
@@ -73,7 +73,7 @@ pub(crate) fn discount(
         Some(shares) => step.by(&shares.source),
         None => step.by_term(band),
     };
-    let kinds = kinds(plan, facts.kind, tier);
+    let kinds = kinds(plan, facts.payment.kind, tier);
     let (tier, per) = (tier.as_str(), plan.limits.period());
     let of: [(&'static str, &dyn Display); 3] = [("tier", &tier), ("for", &kinds), ("per", &per)];
     match band.map(|band| band.value) {
@@ -111,18 +111,18 @@ impl Announced {
 
     pub(crate) const fn given(self, facts: &Facts) -> Field<Percent> {
         match self {
-            Self::Standard => facts.discount,
-            Self::PreApproved => facts.pre_approved_discount,
-            Self::Dividends => facts.dividend_discount,
+            Self::Standard => facts.month.discount,
+            Self::PreApproved => facts.month.pre_approved_discount,
+            Self::Dividends => facts.month.dividend_discount,
         }
     }
 
     /// Replaces the given discount.
     pub(crate) const fn set(self, facts: &mut Facts, discount: Percent) {
         let place = match self {
-            Self::Standard => &mut facts.discount,
-            Self::PreApproved => &mut facts.pre_approved_discount,
-            Self::Dividends => &mut facts.dividend_discount,
+            Self::Standard => &mut facts.month.discount,
+            Self::PreApproved => &mut facts.month.pre_approved_discount,
+            Self::Dividends => &mut facts.month.dividend_discount,
         };
         *place = Ok(Some(discount));
     }
@@ -130,9 +130,9 @@ impl Announced {
     /// Returns the request field of this discount.
     const fn field(self) -> FieldPath {
         match self {
-            Self::Standard => field::DISCOUNT,
-            Self::PreApproved => field::PRE_APPROVED_DISCOUNT,
-            Self::Dividends => field::DIVIDEND_DISCOUNT,
+            Self::Standard => Month::DISCOUNT,
+            Self::PreApproved => Month::PRE_APPROVED_DISCOUNT,
+            Self::Dividends => Month::DIVIDEND_DISCOUNT,
         }
     }
 }
@@ -155,7 +155,7 @@ pub(crate) fn applicable<'p>(
     trace: &mut Trace,
 ) -> Option<Applicable<'p>> {
     let mut announced = None;
-    let tier = match facts.kind {
+    let tier = match facts.payment.kind {
         // Shows the terms that need no approval until the tier is known.
         PaymentKind::OptionalCash => verdict.tier().unwrap_or(Tier::Standard),
         PaymentKind::Dividend => {
@@ -178,7 +178,7 @@ pub(crate) fn applicable<'p>(
 
 /// Returns whether the request has a discount for dividends, usable or not.
 fn has_dividend_discount(facts: &Facts) -> bool {
-    facts.dividend_discount != Ok(None)
+    facts.month.dividend_discount != Ok(None)
 }
 
 /// Returns whether dividends have a discount of their own, in the request or fixed by the plan.
@@ -201,7 +201,7 @@ fn is_for_dividends_alone(plan: &Plan) -> bool {
 
 /// Returns whether a dividend takes the discount of standard payments.
 fn is_standard_of_dividend(plan: &Plan, facts: &Facts, announced: Option<Announced>) -> bool {
-    facts.kind == PaymentKind::Dividend
+    facts.payment.kind == PaymentKind::Dividend
         && announced == Some(Announced::Standard)
         && matches!(plan.discounts.dividends, Some(DividendDiscount::AsTier(_)))
 }

@@ -5,10 +5,10 @@ use serde::Serialize;
 
 use super::{Rounded, rounded_price};
 use crate::explain::source::Term;
-use crate::explain::{Code, FieldPath, Part, Problem, Rule, Trace, field};
+use crate::explain::{Code, FieldPath, Part, Problem, Rule, Trace};
 use crate::plan::{DayPrice, Plan, PriceBasis};
-use crate::request::MarketSource;
 use crate::request::facts::{Facts, MarketInput};
+use crate::request::{Market, MarketSource};
 use crate::values::ratio::Ratio;
 
 /// Market price of a share.
@@ -25,7 +25,7 @@ pub struct MarketPrice {
 /// Terms: clause L2 (the volume-weighted average price of the day, or the weighted average of the prices paid).
 pub(crate) fn market_price(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Option<MarketPrice> {
     let input = facts.market.as_ref().ok()?.as_ref()?;
-    price_of(plan, facts.source, input, field::FILLS, trace)
+    price_of(plan, facts.source, input, Market::FILLS, trace)
 }
 
 /// Returns a market price from its input; `fills` is the field of the executions.
