@@ -23,12 +23,12 @@ const MOST = { keystroke: 40, later: 100 }
 const EXAMPLE = '#participant=existing&payment.amount=2500.00&month.investmentDate=2008-01-15&month.discount=1.5&market.source=direct&market.price=34.12&asOf=2008-01-02'
 const ANSWERS = { verdict: 'Yes, you may send this', shares: '74.386608 shares' }
 
-/** What is typed, key by key, after what the field has is deleted, key by key. */
+/** Texts that are typed, key by key, after the field's own is deleted, key by key. */
 const TYPED = [['amount', '1,250.75'], ['price', '41.0625'], ['sent', '2000'], ['discount', '2.25'], ['amount', '12000'], ['price', '34.12'], ['sent', '']]
 /** The bare page has one field, in which a key does nothing but write the text below. */
 const ECHOED = TYPED.map(([, text]) => ['echoed', text])
 
-/** What there is to say of the page, and of the bare page, with the goal and whether it is missed. */
+/** Rows about the page and the bare page, each with its goal and whether it is missed. */
 export async function besideBare (browser) {
   const folder = await bareFolder()
   const [page, bare] = await Promise.all([host(join(root, 'www')), host(folder)])
