@@ -1,5 +1,5 @@
 /**
- * What is measured, in Node and in a browser alike: the module against each peer, side by side. A ratio is the peer's time over the
+ * Measures the module against each peer, side by side, in Node and in a browser alike. A ratio is the peer's time over the
  * module's, the median of those of several rounds; in each round all take turns, so that what else the machine does meets all.
  */
 import { peers } from './peers/all.mjs'
@@ -36,7 +36,7 @@ function ratios (first, others, count = ROUNDS) {
 
 const over = (quote, list) => () => list.forEach((request) => quote(request))
 
-/** What does not depend on how exactly a quotient is written. */
+/** Leaves out the parts that depend on how exactly a quotient is written. */
 const figures = ({ market, purchase, steps, ...rest }) =>
   JSON.stringify({ ...rest, market: market.price, purchase: { ...purchase, exact: null }, steps: steps.map(({ rule }) => rule) })
 
@@ -117,7 +117,7 @@ export function growth ({ Plan }, scheduled) {
   ]
 }
 
-/** What one costs in calls of each size; `call` makes one, which begins with the from-th. Small calls are made until they asked for `least`. */
+/** Measures the cost of one in calls of each size; `call` makes one, which begins with the from-th. Repeats small calls until they asked for `least`. */
 function costs (sizes, least, count, call) {
   const works = sizes.map((size) => {
     const calls = Array.from({ length: Math.ceil(least / size) }, (_, index) => call(index * size, size))

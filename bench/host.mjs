@@ -27,7 +27,7 @@ export async function host (folder) {
 async function compressed (url) {
   const answer = await fetch(url)
   const body = brotliCompressSync(await answer.arrayBuffer())
-  // What is said of the connection is for the server itself to say.
+  // Headers about the connection are the server's own.
   const { connection, date, 'keep-alive': kept, ...headers } = Object.fromEntries(answer.headers)
   return { status: answer.status, headers: { ...headers, 'content-encoding': 'br', 'content-length': body.length }, body }
 }

@@ -1,6 +1,6 @@
 /**
- * Which part of the module takes what: twiggy says how large each function is, and by its name it belongs to a module of the crate, or
- * to a library.
+ * Sizes of the module's parts: twiggy says how large each function is, and by its name it belongs to a module of the crate, or to a
+ * library.
  *
  * The published module has no names, so that a second one is made that keeps them.
  */
@@ -20,24 +20,27 @@ const EXPORTS = {
   isBusinessDay: 'calendar',
   isPlanError: 'js',
   isRequestError: 'js',
-  plan_dueDate: 'questions',
-  plan_editionOn: 'questions',
-  plan_investmentPeriod: 'questions',
-  plan_limits: 'questions',
+  plan_dueDate: 'questions::quote',
+  plan_editionOn: 'questions::editions',
+  plan_investmentPeriod: 'questions::investment_period',
+  plan_limits: 'questions::quote',
   plan_new: 'plan',
-  plan_paymentForShares: 'questions',
-  plan_payments: 'questions',
-  plan_priceList: 'questions',
-  plan_purchasePrice: 'questions',
-  plan_quote: 'questions',
-  plan_quoteMany: 'questions',
+  plan_paymentForShares: 'questions::payment_for_shares',
+  plan_payments: 'questions::payments',
+  plan_priceList: 'questions::price_list',
+  plan_purchasePrice: 'questions::quote',
+  plan_quote: 'questions::quote',
+  plan_quoteMany: 'questions::quote',
   plan_redwood2007: 'plan',
-  plan_schedule: 'questions',
+  plan_schedule: 'questions::schedule',
   readDate: 'calendar',
   readMonths: 'plan'
 }
 
-/** What is not of the crate; the first that fits. */
+/** A module of the crate; of questions and rules, each one. */
+const OURS = /\bdspp::((?:questions|rules)::[a-z_]+|[a-z_]+)/
+
+/** Parts outside the crate; the first that fits counts. */
 const OTHERS = [
   ['chrono', /\bchrono\b/],
   ['rust_decimal', /\brust_decimal\b/],
@@ -54,7 +57,7 @@ const OTHERS = [
 /** The part that twiggy's name for an item belongs to. */
 export function partOf (name) {
   const plain = name.replace(/\[[0-9a-f]{16}\]/g, '').replace(/ multivalue shim$/, '')
-  const module = /\bdspp::(\w+)/.exec(plain)?.[1] ?? EXPORTS[plain]
+  const module = OURS.exec(plain)?.[1] ?? EXPORTS[plain]
   if (module !== undefined) return `\`${module}\``
   return OTHERS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'Everything else'
 }

@@ -21,7 +21,7 @@ import { partsOfModule } from './parts.mjs'
 import { sizes } from './sizes.mjs'
 import { typing } from './typing.mjs'
 
-/** What is promised: how often the module's time the peer takes, at least. */
+/** Promised ratios: the peer's time over the module's, at least. */
 const PROMISED = {
   'A quote of 10 purchases, with its reasons': { 'decimal.js': 1, BigInt: 1 },
   'The market price of 10,000 purchases, as text': { 'decimal.js': 5 },

@@ -1,4 +1,4 @@
-//! Who may import whom inside `src/`, and what nobody may use.
+//! Imports that modules of `src/` may have, and words that none may use.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-/// Every module of `src/` and what it may import of ours, from the bottom up: a row names only rows above it.
+/// Modules of `src/` and their allowed imports, from the bottom up: a row names only rows above it.
 const MAY_IMPORT: [(&str, &[&str]); 9] = [
     ("values", &[]),
     ("calendar", &["values"]),
@@ -154,7 +154,7 @@ fn is_within(file: &str, module: &str) -> bool {
     file.strip_prefix(module).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Whether an entry of the table covers a path: the module with all in it, or the one name.
+/// Returns whether an entry of the table covers a path: the module with all in it, or the one name.
 fn covers(allowed: &str, path: &str) -> bool {
     path == allowed || path.strip_prefix(allowed).is_some_and(|rest| rest.starts_with("::"))
 }

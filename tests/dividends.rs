@@ -320,7 +320,7 @@ fn dividends_take_the_discount_of_their_own_before_that_of_payments() {
         assert_eq!(codes(&quote), ["month.discount outside-band"]);
         assert_eq!(step(&quote, "discount").reading, None);
     }
-    // What is wrong with the discount of dividends is nothing to a payment.
+    // A wrong discount of dividends does not affect a payment.
     request.payment.kind = PaymentKind::OptionalCash;
     request.payment.amount = "500".into();
     request.participant = Some(Participant::Existing);

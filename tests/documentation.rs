@@ -94,7 +94,7 @@ fn examples(docs: &[&str]) -> String {
     code
 }
 
-/// Whether code calls a function of that name.
+/// Returns whether code calls a function of that name.
 fn calls(code: &str, name: &str) -> bool {
     code.match_indices(&format!("{name}(")).any(|(at, _)| !code[..at].ends_with(is_word))
 }

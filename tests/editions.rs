@@ -122,7 +122,7 @@ fn a_pre_approved_payment_is_answered_by_the_edition_that_its_period_begins_in()
     without_a_date.month.investment_date = "".into();
     assert_eq!(says(&editions.quote(&without_a_date)), says(&quote));
 
-    // What was sent before counts, and exactly the maximum is within it.
+    // The amount sent before counts, and exactly the maximum is within it.
     let mut in_two = sent("6000.01", true);
     in_two.payment.sent_this_month = "4000".into();
     assert_eq!(editions.quote(&in_two).edition, "redwood-2007");
@@ -156,7 +156,7 @@ fn a_list_a_period_and_a_number_of_shares_are_answered_by_the_edition_of_their_p
     assert_eq!(months_edition("2007-11-19, 4000\n2007-11-20, 6000.01", true), "redwood-2007");
     assert_eq!(months_edition("2007-11-19, 4000\n2007-11-20, 6000", true), "redwood-2002");
     assert_eq!(months_edition("2007-11-19, 16000", false), "redwood-2002");
-    // What was sent before the list counts toward the month's maximum.
+    // The amount sent before the list counts toward the month's maximum.
     assert_eq!(edition_after("9000", "2007-11-19, 1000.01", true), "redwood-2007");
     assert_eq!(edition_after("9000", "2007-11-19, 1000", true), "redwood-2002");
 

@@ -136,7 +136,7 @@ struct Question {
     payment: Number,
 }
 
-/// What must be answered, in text.
+/// The expected answer, as text.
 #[derive(Debug, PartialEq, Eq)]
 struct Answer {
     market_price: String,

@@ -23,7 +23,7 @@ use util::drawn;
 /// Variants of the seeds of a target, in a run that draws no more.
 const VARIANTS: u32 = 1_500;
 
-/// What texts of ours have in them, and what tends to upset readers.
+/// Pieces of valid texts, and pieces that tend to upset readers.
 const PIECES: [&str; 26] = [
     ",",
     ";",

@@ -114,7 +114,7 @@ fn over_the_maximum_an_approved_payment_buys_at_its_own_discount() {
     // Just what is left without the approval needs none.
     let sent = Payment { sent_this_month: "9500".into(), approved: true, ..Payment::default() };
     assert_payment(&plan, &QuoteRequest { payment: sent, ..at_price("100") }, "5", "500.00");
-    // What was sent already leaves 500, and any cent over that is pre-approved.
+    // The amount sent already leaves 500, and any cent over that is pre-approved.
     request.payment.sent_this_month = "9500".into();
     assert_payment(&plan, &request, "5", "485.00");
     assert_payment(&plan, &request, "5.2", "500.01");

@@ -56,7 +56,7 @@ fn every_name_has_its_words_in_every_language() {
     }
 }
 
-/// What only programs get wrong: the message of the error says it.
+/// Codes for mistakes of programs: the error's message says them.
 const OF_PROGRAMS: [&str; 2] = ["unreadable", "too-many-errors"];
 
 fn has_key(words: &str, name: &str) -> bool {

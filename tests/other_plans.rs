@@ -415,7 +415,7 @@ fn a_file_says_nothing_of_a_day_outside_those_that_it_speaks_for() {
         request.month.investment_date = date.into();
         assert_eq!(plan.quote(&request).status, Status::Accepted, "{date}");
     }
-    // What cannot be read is told all the same.
+    // Unreadable fields are reported all the same.
     let mut request = payment("lots");
     request.month.investment_date = "2009-01-02".into();
     let told = ["payment.amount not-a-number", "month.investmentDate outside-plan"];

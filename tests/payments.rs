@@ -779,7 +779,7 @@ struct List {
     investment_date: &'static str,
     period_start: &'static str,
     suspended: Vec<Feature>,
-    /// Whether the plan says that a new investor counts as existing from the first accepted purchase on.
+    /// The plan's term on whether a new investor counts as existing after the first accepted purchase.
     existing_after: Option<bool>,
 }
 
@@ -902,7 +902,7 @@ proptest! {
 
     #[test]
     fn the_order_of_the_list_does_not_matter(list in list(), order in Just((0..6).collect::<Vec<usize>>()).prop_shuffle()) {
-        // Of one day the order of the list is that of the payments, so each has its own here.
+        // Payments of one day keep the list's order, so each has its own day here.
         let mut list = list;
         list.rows.sort();
         list.rows.dedup_by(|one, other| one.0 == other.0);

@@ -550,7 +550,7 @@ fn a_day_that_is_none_of_the_periods_is_named() {
             "days[6].date outside-period start=2008-01-02 end=2008-01-07 line=7".to_owned(),
         ]
     );
-    // What is left is complete: 2,500.01 and three times 2,500.00.
+    // The rest is complete: 2,500.01 and three times 2,500.00.
     assert_eq!(totals(&answer), ["10000.01", "10000.01", "0.00", "487.501000", "20.5128"]);
 }
 
@@ -769,7 +769,7 @@ fn only_a_pre_approved_payment_is_spread() {
     assert!(answer.days.iter().all(|day| day.market.is_some()));
     assert!(answer.totals.is_none());
 
-    // What was sent before counts; this payment is what is spread.
+    // The amount sent before counts; only this payment is spread.
     request.payment.sent_this_month = "0.01".into();
     assert_eq!(totals(&plan.investment_period(&request))[0], "10000.00");
 
@@ -806,7 +806,7 @@ fn while_the_payment_is_not_accepted_nothing_is_bought() {
     let undecided = plan.investment_period(&request);
     assert_eq!(undecided.quote.status, Status::Incomplete);
     assert_eq!(problems(&undecided), [""; 0]);
-    // What can be said is said: the parts, the threshold, the prices.
+    // The answer still has the parts, the threshold, the prices.
     assert_eq!(parts(&undecided), ["8333.34", "8333.33", "8333.33"]);
     assert_eq!(prices(&undecided), ["none", "20.0000", "40.0000"]);
     assert_eq!(undecided.days[0].threshold, Some(Threshold::NotMet));
@@ -1116,7 +1116,7 @@ proptest! {
             })));
         }
         let plan = redwood_with(&terms);
-        // Of each day the execution at a price, and one at a dollar: prices in tenths of a cent.
+        // Each day has an execution at a price and one at a dollar: prices in tenths of a cent.
         let price = |mills: u64| format!("{}.{:03}", mills / 1_000, mills % 1_000);
         let fills: Vec<_> = days
             .iter()

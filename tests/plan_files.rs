@@ -436,7 +436,7 @@ fn every_value_of_the_wrong_type_is_named_by_its_path() {
     }
 }
 
-/// What may be left out of the built-in file, apart from sources, single clauses and entries of lists.
+/// Optional parts of the built-in file, apart from sources, single clauses and entries of lists.
 const OPTIONAL: [&str; 27] = [
     "/$schema",
     "/source/date",

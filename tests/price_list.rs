@@ -279,7 +279,7 @@ fn a_thousand_rows_are_a_list_and_one_more_is_not() {
     let list = thousand.price_list(&request, &"0.1".into());
     let outside = ["month.discount outside-band minimum=0 maximum=99.9"];
     assert_eq!((list.rows.len(), problems(&list)), (1_000, outside.map(str::to_owned).to_vec()));
-    // Of everything, the price is nothing, and buys no number of shares.
+    // A discount of 100 percent leaves a price of zero, which buys no number of shares.
     request.payment.amount = "1000".into();
     request.month.discount = "".into();
     let list = whole.price_list(&request, &"50".into());

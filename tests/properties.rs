@@ -152,7 +152,7 @@ impl Form {
     }
 }
 
-/// What somebody may type into a field: mostly what belongs there, sometimes anything at all.
+/// Texts that people may type into a field: mostly valid ones, sometimes anything at all.
 fn typed(sensible: &'static [&'static str]) -> BoxedStrategy<String> {
     prop_oneof![
         2 => Just(String::new()),
@@ -547,7 +547,7 @@ proptest! {
     ) {
         let mut all = whole_form();
         let mut alone = BTreeSet::new();
-        // Of several values for one field only the last is in the form.
+        // The form keeps only the last of several values for one field.
         for (place, &spoil) in spoils.iter().enumerate() {
             SPOILS[spoil](&mut all);
             let mut one = whole_form();

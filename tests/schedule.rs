@@ -605,7 +605,7 @@ fn closures_of_plan_request_and_month_count_together() {
     assert_eq!(with(&[], &[]), ["2005-01-19", "2005-02-18"]);
     assert_eq!(with(&["2005-01-19", "2005-02-18"], &[]), ["2005-01-18", "2005-02-17"]);
     assert_eq!(with(&["2005-01-19", " "], &["2005-01-18"]), ["2005-01-14", "2005-02-18"]);
-    // What was announced for January is nothing to February.
+    // The announcement for January does not affect February.
     assert_eq!(with(&["2005-02-18"], &["2005-02-17"]), ["2005-01-19", "2005-02-17"]);
 }
 
@@ -955,7 +955,7 @@ fn an_announcement_that_cannot_be_used_is_named_field_by_field() {
         },
         &["announced[0].month missing"],
     );
-    // What is wrong is the date, by which the month would be known.
+    // The date that would name the month is wrong.
     refused_announcement(
         Month { investment_date: "x".into(), ..Month::default() },
         &["announced[0].investmentDate not-a-date"],

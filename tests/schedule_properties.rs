@@ -240,7 +240,7 @@ fn closures() -> impl Strategy<Value = Vec<NaiveDate>> {
     proptest::collection::vec(day, 0..40)
 }
 
-/// Whether a day is the one that a payment for another is due on, by a count along the days.
+/// Returns whether a payment for one day is due on another, by a count along the days.
 fn is_due(calendar: Calendar<'_>, due: NaiveDate, target: NaiveDate, lead: Lead) -> bool {
     match lead {
         Lead::BusinessDays(0) => due == target,

@@ -1,4 +1,4 @@
-// What the declarations allow a program to write, and what they do not. Only compiled, never run.
+// Programs that the declarations allow, and some that they do not. Only compiled, never run.
 import indymac2005 from 'dspp/plans/indymac-2005.json' with { type: 'json' }
 import redwood2002 from 'dspp/plans/redwood-2002.json' with { type: 'json' }
 import redwood2007 from 'dspp/plans/redwood-2007.json' with { type: 'json' }
@@ -42,7 +42,7 @@ const request: QuoteRequest = {
   knownOn: null
 }
 
-// What forms and stores give: nothing, null, a list that is text.
+// Values that forms and stores give: nothing, null, a list that is text.
 plan.quote({})
 plan.quote({ participant: null, payment: null, month: { investmentPeriod: null }, market: { fills: '34.12, 200' } })
 

@@ -1,4 +1,4 @@
-/** What a developer would otherwise use. */
+/** Lists the peers: libraries that a developer would otherwise use. */
 import Big from 'big.js'
 import Decimal from 'decimal.js'
 import { dueBefore as withDateFns } from './date-fns-dates.mjs'

@@ -185,9 +185,7 @@ impl Quote {
             problems,
         }
     }
-}
 
-impl Quote {
     /// Keeps only some parts of the answer, with their steps and problems.
     ///
     /// # Example

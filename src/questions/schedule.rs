@@ -1,6 +1,7 @@
 //! Days of a number of months: [`Schedule`].
 
 mod asked;
+mod by_rule;
 mod days;
 
 use chrono::NaiveDate;

@@ -2,90 +2,16 @@
 //! [`Shares`].
 
 mod decimal_text;
-
-use core::fmt;
-use core::str::FromStr;
+mod declare;
 
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
 
 pub use decimal_text::Unreadable;
+pub use declare::Quantity;
 
 use crate::values::ratio::{Ratio, Rounding};
 use decimal_text::Sign;
-
-/// Range and decimals of a quantity.
-pub trait Quantity: FromStr<Err = Unreadable> + fmt::Display + Copy + Ord {
-    /// Least value that can be read.
-    const MINIMUM: Decimal;
-    /// Greatest value that can be read.
-    const MAXIMUM: Decimal;
-    /// Most decimals that can be read.
-    const DECIMALS: u32;
-}
-
-/// Declares a non-negative decimal quantity: range, most decimals, sign, and decimals always written.
-macro_rules! quantity {
-    (
-        $(#[$documentation:meta])*
-        $name:ident {
-            range: $minimum:expr, $maximum:expr;
-            decimals: $decimals:literal, written: $written:literal, sign: $sign:expr
-        }
-    ) => {
-        $(#[$documentation])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(
-            /// Has the scale of the quantity.
-            Decimal,
-        );
-
-        impl Quantity for $name {
-            const MINIMUM: Decimal = $minimum;
-            const MAXIMUM: Decimal = $maximum;
-            const DECIMALS: u32 = $decimals;
-        }
-
-        impl TryFrom<Decimal> for $name {
-            type Error = Unreadable;
-
-            fn try_from(decimal: Decimal) -> Result<Self, Unreadable> {
-                decimal.normalize().to_string().parse()
-            }
-        }
-
-        impl From<$name> for Decimal {
-            fn from(value: $name) -> Self {
-                value.0
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = Unreadable;
-
-            fn from_str(text: &str) -> Result<Self, Unreadable> {
-                let range = Self::MINIMUM..=Self::MAXIMUM;
-                let mut decimal = decimal_text::read(text, $decimals, $sign, &range)?;
-                decimal.rescale($decimals);
-                Ok(Self(decimal))
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                let mut decimal = self.0.normalize();
-                decimal.rescale(decimal.scale().max($written));
-                decimal.fmt(f)
-            }
-        }
-
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
-            }
-        }
-    };
-}
+use declare::quantity;
 
 /// Makes `units ÷ 10^scale`.
 const fn decimal(units: u32, scale: u32) -> Decimal {
@@ -113,7 +39,7 @@ quantity! {
     /// ```
     Money {
         range: Decimal::ZERO, decimal(1_000_000_000, 0);
-        decimals: 2, written: 2, sign: Sign::Dollar
+        decimals: 2, written: 2, sign: Sign::Dollar, one: 1
     }
 }
 
@@ -137,7 +63,7 @@ quantity! {
     /// ```
     Percent {
         range: Decimal::ZERO, decimal(100, 0);
-        decimals: 4, written: 0, sign: Sign::Percent
+        decimals: 4, written: 0, sign: Sign::Percent, one: 100
     }
 }
 
@@ -161,7 +87,7 @@ quantity! {
     /// ```
     Price {
         range: decimal(1, 4), decimal(1_000_000, 0);
-        decimals: 6, written: 2, sign: Sign::Dollar
+        decimals: 6, written: 2, sign: Sign::Dollar, one: 1
     }
 }
 
@@ -184,7 +110,7 @@ quantity! {
     /// ```
     DividendPerShare {
         range: decimal(1, 4), decimal(1_000_000, 0);
-        decimals: 10, written: 2, sign: Sign::Dollar
+        decimals: 10, written: 2, sign: Sign::Dollar, one: 1
     }
 }
 
@@ -208,7 +134,7 @@ quantity! {
     /// ```
     Shares {
         range: decimal(1, 6), decimal(1_000_000_000, 0);
-        decimals: 6, written: 0, sign: Sign::None
+        decimals: 6, written: 0, sign: Sign::None, one: 1
     }
 }
 
@@ -291,39 +217,8 @@ impl Percent {
         self.0.checked_add(other.0).map(Self).filter(|sum| *sum <= Self::ALL)
     }
 
-    /// Returns the percentage as a fraction: 100 percent is one.
-    pub(crate) fn ratio(self) -> Option<Ratio> {
-        Ratio::from_decimal(self.0)?.checked_div(Ratio::new(100, 1)?)
-    }
-
     /// Returns 100 percent less this percentage, as a fraction.
     pub(crate) fn rest(self) -> Option<Ratio> {
         Self(Self::ALL.0.checked_sub(self.0)?).ratio()
     }
 }
-
-/// Declares the fraction that a number of dollars or shares is.
-macro_rules! ratios {
-    ($($name:ident),+) => {
-        $(impl $name {
-            pub(crate) fn ratio(self) -> Option<Ratio> {
-                Ratio::from_decimal(self.0)
-            }
-        })+
-    };
-}
-
-ratios!(Money, Price, DividendPerShare, Shares);
-
-/// Declares the number of millionths of a quantity with six decimals.
-macro_rules! millionths {
-    ($($name:ident),+) => {
-        $(impl $name {
-            pub(crate) fn millionths(self) -> Option<u128> {
-                u128::try_from(self.0.mantissa()).ok()
-            }
-        })+
-    };
-}
-
-millionths!(Price, Shares);

@@ -8,7 +8,7 @@ import { ASK, project, run, write } from './project.mjs'
 
 const folder = await project()
 
-/** What a program prints. */
+/** Returns what a program prints. */
 async function printed (name, code) {
   await write(folder, name, code)
   return run(process.execPath, [name], { cwd: folder })

@@ -1,4 +1,4 @@
-// What is in the tarball, and what the checkers of packages say of it.
+// Checks the tarball's files, and runs the checkers of packages on it.
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'

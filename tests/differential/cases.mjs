@@ -1,4 +1,4 @@
-// What the two implementations are asked, and what the one in Python answers to it: a checksum for each golden case, and one for
+// Requests to both implementations, and the answers of the one in Python: a checksum for each golden case, and one for
 // each block of generated requests. answers.json is written by scripts/differential.mjs.
 import { readFileSync } from 'node:fs'
 import { requests } from './requests.mjs'

@@ -366,7 +366,7 @@ class Asked:
             self.step(part, 'term-missing', {'term': name}, 'unpublished')
         return found
 
-    # What was typed
+    # Typed texts
 
     def given(self, text, field, reader, *arguments, **also):
         if text is None or not text.strip():
@@ -746,7 +746,7 @@ class Asked:
         discounts = self.plan.get('discounts', {})
         dividends = discounts.get('dividends')
         fixed = {name: band['minimum'] == band['maximum'] for name, band in discounts.items() if 'minimum' in band}
-        # What a company that fixes the discount of payments announces can only be for dividends, where theirs is not fixed.
+        # A discount that is announced although the plan fixes that of payments is for dividends, if theirs is not fixed.
         only_dividends = fixed.get('standard') and fixed.get('dividends') is False
         # While the tier is open, the terms that need no approval are the ones to show.
         tier = tier or 'standard'
@@ -863,7 +863,7 @@ class Asked:
         target = self.target(verdict, tier)
         decisive = self.target(None, None) if verdict == 'suspended' else target
         if 'effectiveUntil' in self.plan and decisive and not self.is_covered(decisive[-1]):
-            # Of a day outside those that the file speaks for, it says nothing.
+            # The file says nothing of a day outside its own.
             parts = ('tier', 'limits', 'dividend', 'due', 'market', 'discount', 'purchase')
             steps = [step for step in self.steps if step['part'] == 'plan']
             return {

@@ -16,7 +16,7 @@ function section (heading) {
   return after.split(new RegExp(`^#{2,${level}} `, 'm'))[0]
 }
 
-/** What stands as code in the first column of tables. */
+/** Returns the code in the first column of tables. */
 const namedIn = (tables) => tables.split('\n').filter((line) => line.startsWith('| `'))
   .flatMap((line) => [...line.split(' | ')[0].matchAll(/`([^`]+)`/g)].map(([, name]) => name))
 

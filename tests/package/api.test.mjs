@@ -13,7 +13,7 @@ const rules = ({ steps }) => steps.map(({ part, rule }) => `${part} ${rule}`)
 const codes = ({ problems }) => problems.map(({ field, code }) => `${field} ${code}`)
 const keys = (object) => Object.keys(object)
 
-/** What a call throws. */
+/** Returns the error that a call throws. */
 function thrownBy (work) {
   try {
     work()

@@ -1,4 +1,4 @@
-// What the package declares, as far as the tests compare it with what is there.
+// Reads the package's declarations, for tests that compare them with the exports.
 import { declarations } from '../../scripts/declarations.mjs'
 
 const text = declarations().replace(/\/\*[^]*?\*\//g, '')

@@ -1,4 +1,4 @@
-// What the crate and the package are built from: known licences, the public registries alone, nothing twice. deny.toml has the same
+// Checks what the crate and the package are built from: known licences, the public registries alone, nothing twice. deny.toml has the same
 // for cargo-deny.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
@@ -11,7 +11,7 @@ const read = (path) => readFileSync(new URL(path, root), 'utf8')
 const ALLOWED = read('deny.toml').match(/^allow = (\[.*\])$/m)[1]
 const allowed = JSON.parse(ALLOWED)
 
-/** Whether an SPDX expression, old slashes included, can be met with the licences that are allowed. */
+/** Returns whether the allowed licences meet an SPDX expression, old slashes included. */
 const meets = (licence) => licence.replaceAll(/[()]/g, '').split(' AND ')
   .every((part) => part.split(/ OR |\//).some((one) => allowed.includes(one.trim())))
 

@@ -123,7 +123,7 @@ test('problems name their field, show its limits in its own unit, and the line o
     'Raise the amount to $399.50: the minimum for a new investor is $500.00 a month')
 })
 
-/** What the page says of an answer, its name to its detail. */
+/** Returns the page's words about an answer, from its name to its detail. */
 const detailsOf = (view, answer, request, page = english) => {
   const shown = view.show(answer, new Asked(request, [], { ...page, formats }))
   return Object.fromEntries(Object.entries(shown).map(([name, { detail }]) => [name, detail]))

@@ -9,7 +9,7 @@ const indymac = () => new Plan(readFileSync(new URL('../../plans/indymac-2005.js
 const { rows } = indymac().schedule({ from: '2005-01', months: 12 })
 const LONG_NAME = `Plán des Actionnaires; “été”, \\ 株式購入計画 👩‍💼 ${'ΑβγДжю'.repeat(40)} ${'🧾'.repeat(80)}`
 
-/** What the parser makes of the text. */
+/** Returns the text as the parser reads it. */
 const eventsOf = (text) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
 
 const valueOf = (event, name) => event.component.getFirstPropertyValue(name)

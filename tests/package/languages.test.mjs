@@ -24,7 +24,7 @@ const scripts = namesIn('www/js').filter((name) => name.endsWith('.js')).map((na
 const english = await wordsOf('en')
 const others = await Promise.all(languages.filter(({ tag }) => tag !== 'en').map(async ({ tag }) => ({ tag, words: await wordsOf(tag) })))
 
-/** What is the same in other languages, too. */
+/** Texts that are the same in other languages. */
 const SAME = ['page problems prefix', 'page shares none', 'page overPeriod none']
 
 const ANNOUNCED = [
@@ -257,7 +257,7 @@ function figuresOf (text) {
   return (text.match(/\d[\d,.]*\d|\d/g) ?? []).sort()
 }
 
-/** Which of its values a sentence looks at, given that they have many shapes. */
+/** Returns the values that a sentence reads, given values of many shapes. */
 function valuesOf (sentence) {
   const looked = new Set()
   for (const text of ['0', '1', '2.50', '-3', 'yes', 'month', '2008-01-15', 'met', 'standard', 'direct']) {

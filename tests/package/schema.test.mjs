@@ -17,7 +17,7 @@ function pathsBy (schema) {
   const validate = new Ajv({ allErrors: true, strictTypes: true }).compile(schema)
   return (file) => {
     validate(file)
-    // Which branch a value must follow is not wrong; what it has to be there is.
+    // The choice of a branch is no mistake; the missing part of the branch is.
     const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if')
     return unique(errors.map(({ keyword, instancePath, schemaPath, params }) => {
       const at = `$${instancePath.replace(/\/(\d+)(?=\/|$)/g, '[$1]').replaceAll('/', '.')}`
@@ -86,7 +86,7 @@ function schemaAt (schema, file, path) {
   return part
 }
 
-/** What a part of a schema says of a value, past its references and branches. */
+/** Resolves a part of a schema for a value, past its references and branches. */
 function resolve (schema, part, value) {
   if (part.properties !== undefined) return part
   if (part.if !== undefined) return resolve(schema, new Ajv({ strict: false }).validate(part.if, value) ? part.then : part.else, value)

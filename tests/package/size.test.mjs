@@ -1,4 +1,4 @@
-// What is published, against a budget that may only go down.
+// Compares published sizes with the budget.
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'

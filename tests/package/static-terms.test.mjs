@@ -7,7 +7,7 @@ const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8
 const page = await read('www/index.html')
 const plan = JSON.parse(await read('plans/redwood-2007.json'))
 
-/** What is written for a value of the plan: `100.00` as `$100`, `3` as `3%`, `1` as `one`. */
+/** Writes a value of the plan as the page does: `100.00` as `$100`, `3` as `3%`, `1` as `one`. */
 const WRITTEN = {
   limits: (value) => new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', trailingZeroDisplay: 'stripIfInteger' }).format(value),
   discounts: (value) => `${value}%`,

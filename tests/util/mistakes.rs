@@ -8,7 +8,7 @@ use dspp::PlanError;
 /// Path, code, and values as `name=value; …`.
 pub(crate) type Mistake = (String, &'static str, String);
 
-/// What is wrong, in the order of the paths.
+/// The mistakes, in the order of the paths.
 #[track_caller]
 pub(crate) fn mistakes<T>(read: Result<T, PlanError>) -> Vec<Mistake> {
     let Err(error) = read else { return Vec::new() };

@@ -205,7 +205,7 @@ fn compare_quotes(expected: &Value, actual: &Value, differences: &mut Vec<String
     }
 }
 
-/// What is expected must be there; of an object, only the keys that are expected.
+/// Compares with what is expected; in an object, only the expected keys.
 fn compare(expected: &Value, actual: Option<&Value>, path: &str, differences: &mut Vec<String>) {
     match (expected, actual) {
         (_, None) => differences.push(format!("{path}: not part of an answer")),

@@ -1,5 +1,7 @@
 //! Adds up the executions of a purchase: [`Traded`].
 
+use rust_decimal::Decimal;
+
 use super::lines::{PRICES, SHARES, cells, content, may_be_several, rows};
 use super::place::Place;
 use super::{Field, Unusable};
@@ -100,7 +102,7 @@ impl Traded {
         };
         let price = at.quantity::<Price>(fill.price, ".price", trace);
         let shares = at.quantity::<Shares>(fill.shares, ".shares", trace);
-        let (price, shares) = (price?.millionths()?, shares?.millionths()?);
+        let (price, shares) = (millionths(price?)?, millionths(shares?)?);
         self.value = self.value.checked_add(price.checked_mul(shares)?)?;
         self.shares = self.shares.checked_add(shares)?;
         self.fills = self.fills.checked_add(1)?;
@@ -121,6 +123,11 @@ impl Traded {
     pub(crate) fn shares(&self) -> Scaled {
         Scaled { mantissa: self.shares, scale: 6, least_decimals: 0 }
     }
+}
+
+/// Returns the millionths of a quantity with six decimals.
+fn millionths(quantity: impl Into<Decimal>) -> Option<u128> {
+    u128::try_from(quantity.into().mantissa()).ok()
 }
 
 /// Splits a line into price and shares, or returns the code of its mistake.

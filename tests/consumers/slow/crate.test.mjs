@@ -1,4 +1,4 @@
-// What is in the crate, and that it builds of that alone: all that `cargo publish --dry-run` looks at.
+// Checks the crate's files, and that it builds from them alone: all that `cargo publish --dry-run` looks at.
 import assert from 'node:assert/strict'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'

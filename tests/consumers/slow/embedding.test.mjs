@@ -87,7 +87,7 @@ for (const [index, page] of pages.entries()) {
       }))
       const blocked = opened.waitForEvent('console', { predicate: (message) => /Content Security Policy/.test(message.text()), timeout: 20_000 })
       await opened.goto(`${url}theirs.html`)
-      // What the engine was kept from, the element itself tells.
+      // The element itself says that the engine was blocked.
       await Promise.any([blocked, opened.locator('.failure').waitFor({ timeout: 20_000 })]).catch(() => assert.fail(`${source} of ${directive} is not needed`))
       await opened.close()
     }

@@ -1,4 +1,4 @@
-// What `wasm-pack build` makes is the documented API, and a Rust program for wasm32 links the crate without it.
+// Checks that `wasm-pack build` makes the documented API, and that a Rust program for wasm32 links the crate without it.
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
