@@ -1,5 +1,8 @@
 //! Reads decimal numbers from typed text.
 
+use core::error::Error;
+use core::fmt;
+
 use crate::values::typed::{is_dash, is_space, visible};
 
 /// Reasons why a text is not a valid quantity.
@@ -18,6 +21,23 @@ pub enum Unreadable {
     /// Below the least value or above the greatest.
     OutOfRange,
 }
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotANumber => f.write_str("not a plain decimal number"),
+            Self::DecimalComma(with_point) => {
+                write!(f, "a comma before the decimals; with a point it is {with_point}")
+            }
+            Self::AnotherCurrency => f.write_str("another currency than the US dollar"),
+            Self::Negative => f.write_str("less than zero"),
+            Self::TooManyDecimals => f.write_str("too many decimals"),
+            Self::OutOfRange => f.write_str("out of range"),
+        }
+    }
+}
+
+impl Error for Unreadable {}
 
 /// Signs that text may have with a quantity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -319,6 +339,21 @@ mod tests {
         }
         for text in ["(0.00)", "$ -0", "($0)"] {
             assert_eq!(read_up_to_a_million(text), Ok("0".into()), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_reason_is_an_error_in_words() {
+        let why: Box<dyn Error> = read_up_to_a_million("1,25").expect_err("a comma").into();
+        assert_eq!(why.to_string(), "a comma before the decimals; with a point it is 1.25");
+        for (text, words) in [
+            ("abc", "not a plain decimal number"),
+            ("€5", "another currency than the US dollar"),
+            ("-5", "less than zero"),
+            ("0.001", "too many decimals"),
+            ("1000000.01", "out of range"),
+        ] {
+            assert_eq!(read_up_to_a_million(text).expect_err(words).to_string(), words);
         }
     }
 
