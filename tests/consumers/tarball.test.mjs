@@ -26,7 +26,7 @@ test('it has what its entries need, the plan files and what there is to read, an
       ...entries, 'cli.js', 'element.js', 'element.js.map', 'element.cjs', 'element-classic.js', 'embed.js',
       ...['dspp', 'index', 'slim', 'element'].flatMap((name) => [`${name}.d.ts`, `${name}.d.cts`]),
       ...['calculator-properties', 'react', 'svelte', 'vue'].map((name) => `${name}.d.ts`),
-      'dspp_bg.wasm', 'dspp-calculator.html', 'integrity.json', 'THIRD-PARTY-NOTICES.txt'
+      'dspp_bg.wasm', 'dspp-calculator.html', 'custom-elements.json', 'integrity.json', 'THIRD-PARTY-NOTICES.txt'
     ].map((name) => `dist/${name}`),
     ...await filesOf('plans'),
     ...(await filesOf('docs')).filter((file) => file.endsWith('.md'))
