@@ -11,6 +11,7 @@ import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, relative } from 'node:path'
 import { bundle, bundleBuilder, bundleElement, bundleEmbed } from './bundle.mjs'
+import { customElements } from './custom-elements.mjs'
 import { entries } from './entries.mjs'
 import { writeFacts } from './facts.mjs'
 import { languagesThere } from './languages.mjs'
@@ -24,10 +25,10 @@ import { ensureTools, toolFolder } from './tools.mjs'
 
 const TARGET = 'wasm32-unknown-unknown'
 const INPUTS = [
-  'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'src', 'plans', 'js', 'www/js', 'www/css', 'www/page.css',
+  'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'docs/api.md', 'src', 'plans', 'js', 'www/js', 'www/css', 'www/page.css',
   'www/calculator.css', 'www/index.html', 'www/icons', 'www/manifest.webmanifest', 'scripts/build.mjs', 'scripts/bundle.mjs',
-  'scripts/entries.mjs', 'scripts/facts.mjs', 'scripts/languages.mjs', 'scripts/notices.mjs', 'scripts/service-worker.mjs',
-  'scripts/single-file.mjs', 'package-lock.json'
+  'scripts/custom-elements.mjs', 'scripts/entries.mjs', 'scripts/facts.mjs', 'scripts/languages.mjs', 'scripts/notices.mjs',
+  'scripts/service-worker.mjs', 'scripts/single-file.mjs', 'package-lock.json'
 ]
 const OUTPUTS = ['dist', 'www/pkg', 'www/sw.js']
 /** Modules of the package that pages do not load. */
@@ -73,6 +74,7 @@ export async function build () {
   await cp(STAGE, join(root, 'dist'), { recursive: true, filter: (path) => relative(STAGE, path) !== 'page.js' })
   await timed('Bundling the entries', () => entries(STAGE, join(root, 'dist')))
   await declareForRequire(join(root, 'dist'))
+  await writeFile(join(root, 'dist/custom-elements.json'), `${JSON.stringify(await customElements(), null, 2)}\n`)
   await cp(STAGE, join(root, 'www/pkg'), { recursive: true, filter: (path) => !ELSEWHERE.includes(relative(STAGE, path)) })
   await cp(join(STAGE, 'page.js'), join(root, 'www/pkg/index.js'))
   // The page offers a choice of plans; the package has them beside dist/.

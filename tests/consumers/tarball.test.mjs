@@ -13,8 +13,8 @@ import { pack, run, temporaryFolder } from './project.mjs'
 const { tarball, files } = await pack(await temporaryFolder())
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 
-/** The entries that have declarations. */
-const TYPED = Object.entries(manifest.exports).filter(([, entry]) => typeof entry === 'object').map(([name]) => name)
+/** The entries that have declarations and a program. */
+const TYPED = Object.entries(manifest.exports).filter(([, entry]) => entry.default).map(([name]) => name)
 
 const filesOf = async (folder) => (await readdir(join(root, folder))).map((file) => `${folder}/${file}`)
 
@@ -25,7 +25,8 @@ test('it has what its entries need, the plan files and what there is to read, an
     ...[
       ...entries, 'cli.js', 'element.js', 'element.js.map', 'element.cjs', 'element-classic.js', 'embed.js',
       ...['dspp', 'index', 'slim', 'element'].flatMap((name) => [`${name}.d.ts`, `${name}.d.cts`]),
-      'dspp_bg.wasm', 'dspp-calculator.html', 'integrity.json', 'THIRD-PARTY-NOTICES.txt'
+      ...['calculator-properties', 'react', 'svelte', 'vue'].map((name) => `${name}.d.ts`),
+      'dspp_bg.wasm', 'dspp-calculator.html', 'custom-elements.json', 'integrity.json', 'THIRD-PARTY-NOTICES.txt'
     ].map((name) => `dist/${name}`),
     ...await filesOf('plans'),
     ...(await filesOf('docs')).filter((file) => file.endsWith('.md'))

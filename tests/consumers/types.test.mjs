@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { root } from '../../scripts/run.mjs'
+import { readmeExamples } from '../package/examples.mjs'
 import { project, run, write } from './project.mjs'
 
 const folder = await project()
@@ -61,6 +62,12 @@ for (const module of ['node16', 'nodenext']) {
     await compile({ module }, { 'main.cts': required, 'imported.cts': program('dspp'), 'slim.cts': program('dspp/slim') })
   })
 }
+
+test('the examples of the README pass as they are', async () => {
+  const files = readmeExamples.map(({ code }, index) => [`readme-${index}.ts`, `${code}\nexport {}\n`])
+  assert.notEqual(files.length, 0)
+  await compile({ module: 'nodenext', exactOptionalPropertyTypes: true }, Object.fromEntries(files))
+})
 
 test('they need no declarations of a browser or of Node', async () => {
   await compile({ module: 'nodenext', lib: ['es2022', 'esnext.disposable'] }, { 'main.ts': program('dspp'), 'main.cts': program('dspp') })

@@ -1,11 +1,11 @@
 // docs/stacks.md names every example, with the versions that it has, and each worked.
 import assert from 'node:assert/strict'
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
 
 const root = new URL('../../', import.meta.url)
 const read = (path) => readFileSync(new URL(path, root), 'utf8')
-const examples = readdirSync(new URL('examples/', root), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+const examples = readdirSync(new URL('examples/', root)).filter((name) => existsSync(new URL(`examples/${name}/package.json`, root)))
 const { version } = JSON.parse(read('package.json'))
 
 const rows = read('docs/stacks.md').split('\n').filter((line) => line.includes('(../examples/'))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { root } from '../../../scripts/run.mjs'
 import { built, installed, opened, prints, printsWith, says, script, shows, started, tests, versionsOf } from '../examples.mjs'
+import { run } from '../project.mjs'
 
 const vite = (folder) => started(folder, 'vite', ['--strictPort'])
 const viteBuild = (folder) => built(folder, 'dist')
@@ -34,9 +35,25 @@ const ROWS = {
   esbuild: { example: 'esbuild', packages: ['esbuild'], uses: { build: built } },
   Parcel: { example: 'parcel', packages: ['parcel'], uses: { build: viteBuild } },
   'a module worker': { example: 'worker', ...VITE },
-  React: { example: 'react', ...VITE, packages: ['react', 'vite'] },
-  Vue: { example: 'vue', ...VITE, packages: ['vue', 'vite'] },
-  Svelte: { example: 'svelte', ...VITE, packages: ['svelte', 'vite'] },
+  React: framework('react', `import type {} from 'dspp/react'
+    export const calculator = <dspp-calculator participant="existing" fields={{ 'payment.amount': '2500' }} className="wide" ref={(it) => { it?.state }} />
+    // @ts-expect-error nobody is that
+    export const wrong = <dspp-calculator participant="somebody" />
+  `, { '@types/react': '19.3.1' }),
+  Vue: framework('vue', `import type {} from 'dspp/vue'
+    import type { GlobalComponents } from 'vue'
+    type Properties = InstanceType<GlobalComponents['dspp-calculator']>['$props']
+    export const properties: Properties = { participant: 'existing', fields: { 'payment.amount': '2500' } }
+    // @ts-expect-error nobody is that
+    export const wrong: Properties = { participant: 'somebody' }
+  `),
+  Svelte: framework('svelte', `import type {} from 'dspp/svelte'
+    import type { SvelteHTMLElements } from 'svelte/elements'
+    type Properties = SvelteHTMLElements['dspp-calculator']
+    export const properties: Properties = { participant: 'existing', fields: { 'payment.amount': '2500' }, class: 'wide' }
+    // @ts-expect-error nobody is that
+    export const wrong: Properties = { participant: 'somebody' }
+  `),
   Next: {
     example: 'next',
     packages: ['next', 'react'],
@@ -61,6 +78,16 @@ const ROWS = {
   jQuery: { example: 'jquery', packages: ['jquery'], uses: { 'page with classic scripts': (folder) => opened(folder) } },
   'joined scripts': { example: 'concatenated', packages: [], uses: { 'page with an element and a frame': built } },
   'a strict policy': { example: 'strict-policy', packages: [], uses: { 'page with the files of another origin and their integrity': strictly } }
+}
+
+/** A row of a framework, whose declarations know the element. */
+function framework (name, code, versions) {
+  const types = async (folder) => {
+    await writeFile(join(folder, 'types.tsx'), code)
+    const options = ['--strict', '--noEmit', '--skipLibCheck', '--jsx', 'react-jsx', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler']
+    await run(join(root, 'node_modules/.bin/tsc'), [...options, 'types.tsx'], { cwd: folder })
+  }
+  return { example: name, packages: [name, 'vite'], versions, uses: { ...VITE.uses, types } }
 }
 
 async function strictly (folder) {
