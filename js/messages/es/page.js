@@ -7,7 +7,7 @@
 import { formats } from './formats.js'
 
 const {
-  about, aboutCount, aboutMoney, count, date, dayWithYear, longDate, money, monthAndYear, monthDay, monthName, number, percent, roundMoney,
+  aboutCount, aboutInColumn, aboutMoney, count, date, dayWithYear, longDate, money, monthAndYear, monthDay, monthName, number, percent, roundMoney,
   shortDate
 } = formats
 
@@ -265,7 +265,7 @@ export const overPeriod = {
   day: shortDate,
   price: money,
   pay: (price) => aboutMoney(price),
-  shares: about,
+  shares: aboutInColumn,
   dayReturned: (amount) => `Se devolverían ${roundMoney(amount)}`,
   noPrice: 'Aún sin precio',
   none: '–',
