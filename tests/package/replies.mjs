@@ -22,7 +22,8 @@ export function replyTo (view, request, { file = redwood(), language = 'en', tod
   const plan = new Plan(file)
   const answer = VIEWS[view].ask(plan, request)
   const problems = VIEWS[view].problemsOf(answer, request)
-  const asked = new Asked({ request, file, words: words.get(language), today, engine, plan, problems, told: problems })
+  const newest = [file].flat().at(-1)
+  const asked = new Asked({ request, file: newest, words: words.get(language), today, engine, plan, problems, told: problems })
   asked.amountField = VIEWS[view].amountField(request)
   const { tone, lead, headline, value, notes = [], next = [], rows = [], why, list, foot } = VIEWS[view].reply(answer, asked)
   return {
@@ -34,6 +35,8 @@ export function replyTo (view, request, { file = redwood(), language = 'en', tod
     next: next.map(({ text, note }) => note ? `${text}: ${note}` : text),
     list: list && linesOf(list),
     rows: Object.fromEntries(rows.map(({ id, label, value, notes = [], quiet, fine }) => [id, [label, value, ...notes, quiet, fine].filter(Boolean)])),
+    tables: rows.flatMap(({ more = [] }) => more.flatMap(tablesIn)),
+    problems: problems.map(({ field, code }) => `${field} ${code}`),
     foot: foot || undefined
   }
 }
@@ -45,6 +48,15 @@ function textOf (markup) {
   if (typeof markup === 'string') return markup
   if (!Array.isArray(markup) || markup[0] === 'svg') return ''
   return markup.slice(1).map((part) => textOf(part)).filter((text) => text.trim() !== '').join(' | ')
+}
+
+/** The tables within a part, as rows of cells. */
+function tablesIn (markup) {
+  if (!Array.isArray(markup)) return []
+  const [name, ...parts] = markup
+  if (name !== 'table') return parts.flatMap(tablesIn)
+  const rows = parts.filter(Array.isArray).at(-1)
+  return [rows.slice(1).filter(Array.isArray).map((row) => row.slice(1).filter(Array.isArray).map((cell) => cell.slice(1).map((part) => textOf(part)).join('')))]
 }
 
 /** A request of a view's form, in which nothing is typed but what is given. */

@@ -1,7 +1,8 @@
 // Each state of the page in words, English and Spanish, written by hand: the page must not say anything else.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { change, redwood } from './plans.mjs'
+import { announcedFields } from '../../www/js/announced.js'
+import { change, planFiles, redwood } from './plans.mjs'
 import { replyTo, typed } from './replies.mjs'
 
 const DATED = { investmentDate: '1/15/2008' }
@@ -69,19 +70,19 @@ const STATES = {
       ],
       rows: {
         due: ['Your money must arrive by', 'Mon, Jan 14, 2008', '8 business days left'],
-        shares: ['What it buys', 'About 74.39 shares', 'If the price is $34.12: about $33.61 a share, saving about $38.07', 'Before rounding: 74.386608 shares at $33.6082']
+        shares: ['What it buys', 'About 74.39 shares', 'If the price is $34.12: about $33.61 a share, saving about $38.07', 'Worth about $2,538.07 at that price', 'Before rounding: 74.386608 shares at $33.6082']
       }
     },
     es: {
       tone: 'yes', headline: 'Sí, puede enviar $2,500', notes: [MORE.es], foot: HOW.es,
       why: [
         'Su total de este mes, $2,500, está dentro de los límites: de $100 a $10,000.',
-        'La carta dice (cuarto punto): “a minimum per month purchase of $100 if you are an existing stockholder … and a maximum per month purchase of $10,000”',
+        'La carta dice (cuarta viñeta): “a minimum per month purchase of $100 if you are an existing stockholder … and a maximum per month purchase of $10,000”',
         'En español: una compra mínima mensual de $100 si ya es accionista … y una compra máxima mensual de $10,000'
       ],
       rows: {
         due: ['Su dinero debe llegar a más tardar el', 'lun, 14 ene 2008', 'Quedan 8 días hábiles'],
-        shares: ['Lo que compra', 'Unas 74.39 acciones', 'Si el precio es $34.12: cerca de $33.61 por acción, y ahorra cerca de $38.07', 'Antes de redondear: 74.386608 acciones a $33.6082']
+        shares: ['Lo que compra', 'Unas 74.39 acciones', 'Si el precio es $34.12: cerca de $33.61 por acción, y ahorra cerca de $38.07', 'Valen cerca de $2,538.07 a ese precio', 'Antes de redondear: 74.386608 acciones a $33.6082']
       }
     }
   },
@@ -442,5 +443,218 @@ describe('A plan', () => {
     const tuesday = { payment: { amount: '2,500' }, month: { investmentDate: '10/14/2008' } }
     assert.deepEqual(said(redwood(), 'payment', tuesday).rows.due.slice(1, 4).at(-1), 'Counting bank business days, it is Friday, October 10, 2008. That is the safer date.')
     assert.deepEqual(said(plan, 'payment', tuesday).rows.due.slice(1), ['Fri, Oct 10, 2008', '197 business days left'])
+  })
+})
+
+/** What one view says of what was typed. */
+const said = (view, entered, options) => withSpaces(replyTo(view, typed(view, entered), options))
+const planOf = (id) => planFiles().find((plan) => plan.id === id)
+
+describe('A payment', () => {
+  const due = (investmentDate, more) => said('payment', { payment: { amount: '2,500' }, month: { investmentDate, ...more?.month }, asOf: more?.asOf ?? '1/2/2008' }).rows.due
+
+  test('must arrive by the business day before, whatever is closed', () => {
+    // January 21, 2008 is Martin Luther King Jr. Day.
+    assert.equal(due('1/22/2008')[1], 'Fri, Jan 18, 2008')
+    assert.equal(due('1/22/2008', { month: { closures: ['1/18/2008'] } })[1], 'Thu, Jan 17, 2008')
+    // Good Friday, March 21, 2008: the exchange is closed, banks are open, and the earlier day is the exchange's.
+    assert.deepEqual(due('3/24/2008', { asOf: '3/18/2008' }).slice(1), ['Thu, Mar 20, 2008', '2 business days left'])
+    assert.deepEqual(due('1/15/2008', { asOf: '1/14/2008' }).slice(1), ['Mon, Jan 14, 2008', 'That is also the date you are counting from'])
+    assert.deepEqual(due('1/15/2008', { asOf: '' }).slice(1), ['Mon, Jan 14, 2008', 'Allow time for it to get there'])
+  })
+
+  test('buys as much at each discount the plan allows', () => {
+    // 34.12 less each discount, and 2,500.00 divided by that.
+    assert.deepEqual(said('payment', { payment: { amount: '2,500' }, ...PRICED }).tables, [[
+      ['None', '$34.12', '73.27', '$0.00'],
+      ['0.5%', '$33.95', '73.64', '$12.56'],
+      ['1%', '$33.78', '74.01', '$25.25'],
+      ['1.5%, yours', '$33.61', '74.39', '$38.07'],
+      ['2%', '$33.44', '74.77', '$51.02'],
+      ['2.5%', '$33.27', '75.15', '$64.10'],
+      ['3%', '$33.10', '75.54', '$77.32']
+    ]])
+  })
+
+  test('whose sum is half typed is not judged', () => {
+    const reply = said('payment', { payment: { amount: '2,500', sentThisMonth: '-' }, month: DATED })
+    assert.deepEqual([reply.tone, reply.headline, reply.next], ['ask', 'Check the form', ['Enter the amount already sent as a number, like 500.00']])
+  })
+
+  test('is judged by the limits of the month', () => {
+    const headline = (participant, amount, sentThisMonth = '') => said('payment', { participant, payment: { amount, sentThisMonth }, month: DATED }).headline
+    assert.equal(headline('existing', '99.99'), 'Send at least $100')
+    assert.equal(headline('existing', '100'), 'Yes, you may send $100')
+    assert.equal(headline('new', '499.99'), 'Send at least $500')
+    assert.equal(headline('new', '500'), 'Yes, you may send $500')
+    assert.equal(headline('existing', '1000.01', '9,000'), 'You need approval first')
+    assert.equal(headline('existing', '1000.00', '9,000'), 'Yes, you may send $1,000')
+  })
+
+  test('with approval has its own due date and discount', () => {
+    // New Year's Day is closed, so one business day before January 2 is December 31. 25,000 ÷ 38 is 657.8947368…
+    const { rows } = said('payment', {
+      payment: { amount: '25,000', approved: true }, month: { investmentPeriod: { start: '1/2/2008', end: '1/15/2008' }, preApprovedDiscount: '5' }, market: { price: '40' }, asOf: '12/20/2007'
+    })
+    assert.deepEqual(rows.due, ['Your money must arrive by', 'Mon, Dec 31, 2007', '6 business days left'])
+    assert.deepEqual(rows.shares, ['What it buys', 'About 657.89 shares', 'If the price is $40.00: about $38.00 a share, saving about $1,315.79', 'Worth about $26,315.79 at that price', 'Before rounding: 657.894736 shares at $38.00'])
+  })
+})
+
+describe('A dividend', () => {
+  const buys = (payment, month, market = { price: '34.12' }) => said('payment', { payment: { kind: 'dividend', ...payment }, month: { ...PRICED.month, ...month }, market }).rows.shares
+
+  test('is bought at the average of purchases, exactly', () => {
+    // (10 × 1 + 11 × 2) ÷ 3 is 32/3, which no decimal can say; 32 ÷ (32/3) is exactly 3.
+    assert.equal(buys({ amount: '32' }, { discount: '' }, { source: 'open-market', fills: '10, 1\n11, 2' })[1], 'About 3 shares')
+  })
+
+  test('is worked out from the shares it is paid on, and reinvested in part', () => {
+    // 250 × 0.75 is 187.50, and 187.50 ÷ 33.6082 is 5.5789955…; half of it is 93.75, which buys 2.7894978…
+    assert.equal(buys({ sharesHeld: '250' }, { dividendPerShare: '0.75' })[1], 'About 5.58 shares')
+    assert.equal(buys({ sharesHeld: '250', reinvested: '50' }, { dividendPerShare: '0.75' })[1], 'About 2.79 shares')
+    // Half of 75.01 is 37.505, and 37.51 ÷ 33.6082 is 1.1160966…
+    assert.equal(buys({ amount: '75.01', reinvested: '50' }).at(-1), 'Before rounding: 1.116096 shares at $33.6082')
+  })
+})
+
+describe('A number of shares', () => {
+  test('has the smallest payment that buys it, and is judged by that', () => {
+    const headline = (shares, more) => said('shares', { shares, ...PRICED, ...more }).headline
+    // 7 × 33.6082 is 235.2574: the cent above it. 2 × 33.6082 is 67.2164, and 300 × 33.6082 is 10,082.46.
+    assert.equal(headline('7'), 'Send $235.26')
+    assert.equal(headline('2'), 'Send at least $100')
+    assert.equal(headline('300'), 'You need approval first')
+    assert.equal(headline(''), 'Enter how many shares you want')
+    // 34.12 less 5 % is 32.414, and 400 of them 12,965.60.
+    assert.equal(headline('400', { payment: { approved: true }, month: { investmentPeriod: { start: '1/15/2008', end: '' }, preApprovedDiscount: '5' } }), 'Send $12,965.60')
+  })
+
+  test('is no reason to send before there is a date', () => {
+    const { tone, headline, notes } = said('shares', { shares: '100', month: { discount: '1.5' }, market: { price: '34.12' } })
+    assert.deepEqual([tone, headline, notes], [
+      'none', 'It would take $3,360.82', ['The smallest payment that buys 100 shares, at about $33.61 each', 'Don’t send yet. For the investment date, call (888) 472-1955']
+    ])
+  })
+})
+
+describe('Several payments', () => {
+  const several = (payments, payment) => said('payments', { ...PRICED, payment, payments: payments.map(([date, amount]) => ({ date, amount })) })
+
+  test('are each judged by what came before', () => {
+    // The later one is typed first. 2,500 ÷ 33.6082 is 74.3866080…, 6,000 ÷ 33.6082 is 178.5278592…
+    const two = [['1/11/2008', '6,000'], ['1/4/2008', '2,500']]
+    assert.deepEqual(several(two).list, ['Fri, Jan 4 | $2,500 | On time. About 74.39 shares', 'Fri, Jan 11 | $6,000 | On time. About 178.53 shares'])
+    const over = several([...two, ['1/14/2008', '1,500.01']])
+    assert.deepEqual([over.headline, over.list[2]], ['You need approval first', 'Mon, Jan 14 | $1,500.01 | This one needs approval'])
+    assert.deepEqual(several([...two, ['1/14/2008', '1500']]).notes, ['That is the most for January without approval'])
+  })
+
+  test('count with what was sent before', () => {
+    assert.equal(several([['1/4/2008', '1000.01']], { sentThisMonth: '9000' }).headline, 'You need approval first')
+    assert.equal(several([['1/4/2008', '20']], { sentThisMonth: '80' }).headline, 'Yes, you may send $100 in all')
+  })
+
+  test('keep their mistakes in their rows, whatever rows are empty', () => {
+    assert.deepEqual(several([['', ''], ['1/11/2008', 'six']]).problems, ['payments[1].amount not-a-number'])
+  })
+})
+
+describe('A payment over an investment period', () => {
+  // A fifth of 25,000.00 a day, at 97 % of each day's price; 33.25 is below the threshold. 5,000 ÷ 33.0964 is 151.0738328…,
+  // ÷ 32.786 is 152.5041176…, ÷ 32.883 is 152.0542529…, ÷ 33.368 is 149.8441620…
+  const over = (more) => said('period', { payment: { amount: '25,000' }, ...PERIOD, ...more })
+
+  test('is spread over its days', () => {
+    for (const days of [PERIOD.days, PERIOD.days.replaceAll(', ', '\t')]) {
+      assert.deepEqual(over({ days }).tables, [[
+        ['Wed, Jan 2', '$34.12', '$33.10', '151.07'],
+        ['Thu, Jan 3', '$33.80', '$32.79', '152.50'],
+        ['Fri, Jan 4', '$33.25', '–', '$5,000 would be returned'],
+        ['Mon, Jan 7', '$33.90', '$32.88', '152.05'],
+        ['Tue, Jan 8', '$34.40', '$33.37', '149.84']
+      ]])
+    }
+  })
+
+  test('gives nothing back without a threshold price', () => {
+    // 5,000 ÷ 32.2525 is 155.0267421…
+    const { rows: { shares }, tables: [days] } = over({ month: { ...PERIOD.month, thresholdPrice: '' } })
+    assert.deepEqual(shares, ['What it buys', 'About 760.5 shares', 'At about $32.87 a share.', 'Before rounding: 760.503105 shares at $32.873'])
+    assert.deepEqual(days[2], ['Fri, Jan 4', '$33.25', '$32.25', '155.03'])
+  })
+
+  test('names the threshold only where there is one', () => {
+    const file = change(redwood(), '$.shares.decimals.value', 0)
+    const bought = (thresholdPrice, prices) => said('period', {
+      payment: { amount: '10000.01' }, month: { investmentPeriod: { start: '1/2/2008', end: '1/4/2008' }, thresholdPrice },
+      days: prices.map((price, index) => `1/${index + 2}/2008, ${price}`).join('\n')
+    }, { file }).rows.shares.slice(1, 4)
+    const nothing = ['No shares', '$10,000.01 would be returned.']
+    assert.deepEqual(bought('', [900_000, 900_000, 900_000]), [...nothing, 'For days whose part was too small to buy shares.'])
+    assert.deepEqual(bought('40', [30, 30, 30]), [...nothing, 'For days when the price was below the threshold.'])
+    assert.deepEqual(bought('40', [30, 900_000, 900_000]), [...nothing, 'For days when the price was below the threshold, or the part was too small.'])
+  })
+
+  test('asks for prices that cannot be used', () => {
+    assert.equal(over({ days: '' }).rows.shares.at(-1), 'Enter a price for each day to estimate your shares')
+    assert.equal(over({ days: PERIOD.days.replace('1/8/2008', '1/9/2008') }).headline, 'Check the form')
+  })
+})
+
+describe('A year of dates', () => {
+  const year = (entered, options) => said('schedule', entered, options)
+
+  test('begins with the next day by which money must arrive', () => {
+    const file = planOf('indymac-2005')
+    const all = (today) => year({ from: '2005' }, { file, today })
+    assert.equal(all('2005-01-03').headline, 'Next payment must arrive by Thu, Jan 20, 2005')
+    // Of February on, the payment over the maximum comes first: one business day before its period.
+    assert.equal(all('2006-01-03').headline, 'The last payment had to arrive by Wed, Dec 21, 2005')
+    const [rows] = all('2005-01-03').tables
+    assert.equal(rows.length, 12)
+    assert.deepEqual(rows[0], ['January 2005', 'Thu, Jan 20 Next', 'Fri, Jan 21', 'Mon, Jan 3', 'Tue, Jan 4 to Fri, Jan 21', 'Tue, Dec 28'])
+  })
+
+  test('takes what was announced, and names the line that cannot be read', () => {
+    assert.deepEqual(year({ months: '3', announced: '2/15/2008, 2/1/2008, 2/15/2008' }).tables, [[['February 2008', 'Thu, Feb 14 Next', 'Fri, Feb 15', 'Thu, Jan 31', 'Fri, Feb 1 to Fri, Feb 15']]])
+    const wrong = year({ months: '3', announced: '1/15/2008\n\nFebruary 15' })
+    assert.deepEqual([...new Set(wrong.problems.map((problem) => problem.replace(/\..*/, '')))], ['announced[2]'])
+    assert.equal(year({ from: '08' }).headline, 'Check the form')
+  })
+})
+
+describe('A plan of which little is known', () => {
+  test('says what was not published', () => {
+    const indymac = said('payment', { payment: { amount: '2,500' }, month: { investmentDate: '1/21/2005' }, asOf: '1/3/2005' }, { file: planOf('indymac-2005') })
+    assert.deepEqual([indymac.tone, indymac.headline, indymac.notes], ['ask', 'Ask the company', ['This depends on a limit that was not published.']])
+    assert.deepEqual(indymac.rows.due.slice(0, 2), ['Your money must arrive by', 'Thu, Jan 20, 2005'])
+    const redwood2002 = said('payment', { payment: { amount: '2,500' }, ...PRICED }, { file: planOf('redwood-2002') })
+    assert.deepEqual(redwood2002.rows.due, ['Your money must arrive', 'Not published', 'Ask the company when your money must arrive'])
+  })
+})
+
+describe('What a company announced', () => {
+  const january = { month: '2008-01', investmentDate: '2008-01-15', discount: '1.5' }
+  const february = { month: '2008-02', investmentDate: '2008-02-15', investmentPeriod: { start: '2008-02-01', end: '2008-02-15' }, preApprovedDiscount: '3' }
+  const future = { month: '2099-06', investmentDate: '2099-06-15', discount: '2', suspended: ['new-investors', 'dividends'], closures: ['2099-06-01', '2099-06-02'] }
+  const valueOf = (all, name) => all.find(([key]) => key === name)?.[1]
+
+  test('fills the form with the first month that is not over, else with the last, as people type days', () => {
+    const all = [{ month: '2099-07', discount: '3' }, february, future, january]
+    for (const [today, date] of [['2008-01-15', '1/15/2008'], ['2008-01-16', '2/15/2008'], ['2008-02-16', '6/15/2099']]) {
+      assert.equal(valueOf(announcedFields(all, today), 'month.investmentDate'), date)
+    }
+    assert.equal(valueOf(announcedFields([february, january], '2009-01-01'), 'month.investmentDate'), '2/15/2008')
+    assert.deepEqual(announcedFields([], '2008-01-01'), [['announced', '']])
+  })
+
+  test('is in the form with all its parts, and in the list of dates', () => {
+    const fields = announcedFields([future], '2008-01-01')
+    assert.deepEqual(fields.filter(([name]) => name === 'month.suspended'), [['month.suspended', 'new-investors'], ['month.suspended', 'dividends']])
+    assert.equal(valueOf(fields, 'month.month'), '2099-06')
+    assert.equal(valueOf(fields, 'month.closures'), '6/1/2099\n6/2/2099')
+    assert.equal(valueOf(announcedFields([february], '2008-01-01'), 'month.investmentPeriod.start'), '2/1/2008')
+    assert.equal(valueOf(announcedFields([future, february, january], '2008-01-01'), 'announced'), '1/15/2008\n2/15/2008, 2/1/2008, 2/15/2008\n6/15/2099')
   })
 })
