@@ -298,8 +298,8 @@ const STATES = {
   },
   'several approved payments, no date yet': {
     ask: ['payments', { payment: { approved: true }, month: { investmentPeriod: { start: '', end: '' } }, payments: [{ date: '1/4/2008', amount: '6,000' }, { date: '1/7/2008', amount: '6,000' }] }],
-    en: { tone: 'none', headline: '$12,000 is allowed with approval', notes: ['You told us the company approved it', 'Don’t send yet. For the investment period, call (888) 472-1955'] },
-    es: { headline: '$12,000 se permite con aprobación' }
+    en: { tone: 'none', headline: '$12,000 is allowed with approval', notes: ['You told us the company approved it', 'Don’t send yet. For the investment period, call (888) 472-1955'], list: ['Fri, Jan 4 | $6,000 | Due date not known yet', 'Mon, Jan 7 | $6,000 | Due date not known yet'] },
+    es: { headline: '$12,000 se permite con aprobación', list: ['vie, 4 ene | $6,000 | Aún no se sabe la fecha límite', 'lun, 7 ene | $6,000 | Aún no se sabe la fecha límite'] }
   },
   'over an investment period': {
     // Four days take $5,000 each; on January 4 the price is below the threshold.
