@@ -181,7 +181,7 @@ const STATES = {
       next: ['Call (888) 472-1955: Ask for the investment date', 'I meant Fri, Jan 18: Must arrive by Thu, Jan 17, 2008', 'I meant Tue, Jan 22: Must arrive by Fri, Jan 18, 2008']
     },
     es: {
-      headline: 'Ese día el mercado está cerrado', notes: ['Lunes, 21 de enero de 2008, Día de Martin Luther King. No se compran acciones.'],
+      headline: 'El mercado cierra ese día', notes: ['Lunes, 21 de enero de 2008, Día de Martin Luther King. No se compran acciones.'],
       next: ['Llame al (888) 472-1955: Pregunte la fecha de inversión', 'Quise decir el vie, 18 ene: Debe llegar a más tardar el jue, 17 ene 2008', 'Quise decir el mar, 22 ene: Debe llegar a más tardar el vie, 18 ene 2008']
     }
   },
@@ -438,7 +438,7 @@ describe('A plan', () => {
   test('that is counted in bank days names the closed banks, and the day of its own calendar as the safer one', () => {
     const plan = change(redwood(), '$.calendar.value', 'federal-reserve')
     says(said(plan, 'payment', { payment: { amount: '2,500' }, month: { investmentDate: '1/21/2008' } }), { headline: 'Banks are closed that day' })
-    says(said(plan, 'payment', { payment: { amount: '2,500' }, month: { investmentDate: '1/21/2008' } }, 'es'), { headline: 'Ese día los bancos están cerrados' })
+    says(said(plan, 'payment', { payment: { amount: '2,500' }, month: { investmentDate: '1/21/2008' } }, 'es'), { headline: 'Los bancos cierran ese día' })
     // Columbus Day of 2008 is a Monday on which banks are closed and the market is open.
     const tuesday = { payment: { amount: '2,500' }, month: { investmentDate: '10/14/2008' } }
     assert.deepEqual(said(redwood(), 'payment', tuesday).rows.due.slice(1, 4).at(-1), 'Counting bank business days, it is Friday, October 10, 2008. That is the safer date.')

@@ -121,7 +121,7 @@ export const verdict = {
   latePeriod: 'Ya es tarde para este período',
   had: (due) => `Su dinero debía llegar a más tardar el ${longDate(due)}.`,
   lateMoney: (document) => `${capitalised(the(document))} no dice qué pasa con el dinero que llega tarde.`,
-  closed: { __proto__: null, nyse: 'Ese día el mercado está cerrado', 'federal-reserve': 'Ese día los bancos están cerrados' },
+  closed: { __proto__: null, nyse: 'El mercado cierra ese día', 'federal-reserve': 'Los bancos cierran ese día' },
   closedOn: (day, name) => `${capitalised(longDate(day))}${name ? `, ${name}` : ''}. No se compran acciones.`,
   notCovered: 'No con este plan',
   from: (day) => `El plan modificado entró en vigor el ${date(day)}.`,
