@@ -12,14 +12,17 @@ export function formatsOf (locale) {
   const dollars = { style: 'currency', currency: 'USD' }
 
   const exactDollars = numberFormat({ ...dollars, minimumFractionDigits: 2, maximumFractionDigits: ALL_DECIMALS })
+  const cents = numberFormat(dollars)
   const roundDollars = numberFormat({ ...dollars, trailingZeroDisplay: 'stripIfInteger' })
   const percents = numberFormat({ style: 'unit', unit: 'percent', maximumFractionDigits: ALL_DECIMALS })
   const numbers = numberFormat({ maximumFractionDigits: ALL_DECIMALS })
   // Two decimals, or three digits of what is smaller.
   const rough = { maximumFractionDigits: 2, maximumSignificantDigits: 3, roundingPriority: 'morePrecision' }
   const roughNumbers = numberFormat(rough)
-  const roughNumbersInColumn = numberFormat({ ...rough, minimumFractionDigits: 2 })
-  const roughDollars = numberFormat({ ...dollars, ...rough, minimumFractionDigits: 2 })
+  const roughDollars = numberFormat({ ...dollars, ...rough })
+  const hundredths = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  // Three digits of `9.70` would be `9.7`.
+  const withCents = (rough, cents) => (text) => /\.\d\d+$/.test(rough().format(text)) ? rough().format(text) : cents().format(text)
   const plurals = once(() => new Intl.PluralRules(locale, own({ maximumFractionDigits: ALL_DECIMALS })))
   const lists = once(() => new Intl.ListFormat(locale))
   const dates = dayFormat({ dateStyle: 'long' })
@@ -56,10 +59,10 @@ export function formatsOf (locale) {
     about: (text) => roughNumbers().format(text),
 
     /** `152.504117` as `152.50`, for a column. */
-    aboutInColumn: (text) => roughNumbersInColumn().format(text),
+    aboutInColumn: withCents(roughNumbers, hundredths),
 
-    /** `33.6082` as `$33.61`. */
-    aboutMoney: (text) => roughDollars().format(text),
+    /** `33.6082` as `$33.61`, `9.7` as `$9.70`, `0.001234` as `$0.00123`. */
+    aboutMoney: withCents(roughDollars, cents),
 
     /** `1.5` as `1.5%`. */
     percent: (text) => percents().format(text),

@@ -18,7 +18,7 @@ export function pageOf (plan, page) {
     ['<html lang="en-US">', '<html lang="en-US" class="own-plan">'],
     [/(?<=<title>).*(?=<\/title>)/, `${escaped(issuer)} plan calculator – ${escaped(name)}`],
     [/(?<=<meta name="description" content=")[^"]*/, `How much you may send, when your money must arrive, and what it buys in the plan of ${escaped(issuer)}.`],
-    [/(?<=<noscript>)[^]*?(?=<\/noscript>)/, `<p class="notice notice-strong"><strong>The calculator needs JavaScript.</strong> It works on your own device.${ask}</p>`],
+    [/(?<=<noscript>)[^]*?(?=<\/noscript>)/, `<p class="notice"><strong>The calculator needs JavaScript.</strong> It works on your own device.${ask}</p>`],
     ['<script type="module">', `${file}<script type="module">`]
   ].reduce((made, [place, text]) => made.replace(place, () => text), page)
 }

@@ -42,7 +42,7 @@ for (const [name, colorScheme] of [['element', 'light'], ['', 'dark']]) {
 
 test('the pages of the site lead to each other', { tag: '@slow' }, async ({ page }) => {
   await page.goto('/demo/')
-  for (const name of ['Plan calculator', 'The same in a frame', 'Payment dates', 'Investor relations']) {
+  for (const name of ['Plan calculator', 'Calculator in an iframe', 'Payment dates', 'Investor relations']) {
     await page.getByRole('navigation').getByRole('link', { name }).click()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('[aria-current="page"]')).toHaveText(name)

@@ -24,7 +24,7 @@ test('a company’s own page answers for its plan and shows no other', async ({ 
   await calculator.choose('I am a new investor')
   await calculator.amount.fill('249.99')
   await calculator.says({ verdict: 'No, it is too little', minimum: '$250.00' })
-  await expect(page.locator('.masthead-name')).toHaveText('Harborview Trust (made up)')
+  await expect(page.locator('.masthead-name')).toHaveText('Harborview Trust (fictional)')
   await expect(page).toHaveTitle(/Harborview/)
   await expect(page.getByText('Payments are invested on the 15th of the month')).toBeVisible()
   await expect(calculator.plan).toBeHidden()
@@ -40,7 +40,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
   test('it says whom to ask, and nothing of another plan', { tag: '@slow' }, async ({ own, page }) => {
-    await expect(page.locator('noscript p')).toContainText('You can ask at (555) 010-0100.')
+    await expect(page.locator('noscript p')).toContainText('You can call (555) 010-0100.')
     expect(await page.locator('body').innerText()).not.toMatch(/Redwood/)
   })
 })

@@ -38,9 +38,12 @@ function partOfDay (day, part) {
   switch (part) {
     case 'year': return day.slice(0, 4)
     case 'month': return day.slice(5, 7)
-    default: return `${Number(day.slice(5, 7))}/${Number(day.slice(8))}/${day.slice(0, 4)}`
+    default: return typed(day)
   }
 }
+
+/** Writes a day as people type it: `1/15/2008`; other text stays. */
+export const typed = (text) => text.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$2/$3/$1')
 
 function makeDefault (control, value) {
   if (control.localName !== 'select') control.defaultValue = value

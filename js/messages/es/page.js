@@ -7,7 +7,7 @@
 import { formats } from './formats.js'
 
 const {
-  about, aboutCount, aboutMoney, count, date, dayWithYear, longDate, money, monthAndYear, monthDay, monthName, number, percent, roundMoney,
+  aboutCount, aboutInColumn, aboutMoney, count, date, dayWithYear, longDate, money, monthAndYear, monthDay, monthName, number, percent, roundMoney,
   shortDate
 } = formats
 
@@ -121,11 +121,11 @@ export const verdict = {
   latePeriod: 'Ya es tarde para este período',
   had: (due) => `Su dinero debía llegar a más tardar el ${longDate(due)}.`,
   lateMoney: (document) => `${capitalised(the(document))} no dice qué pasa con el dinero que llega tarde.`,
-  closed: { __proto__: null, nyse: 'Ese día el mercado está cerrado', 'federal-reserve': 'Ese día los bancos están cerrados' },
+  closed: { __proto__: null, nyse: 'El mercado cierra ese día', 'federal-reserve': 'Los bancos cierran ese día' },
   closedOn: (day, name) => `${capitalised(longDate(day))}${name ? `, ${name}` : ''}. No se compran acciones.`,
   notCovered: 'No con este plan',
   from: (day) => `El plan modificado entró en vigor el ${date(day)}.`,
-  until: (day) => `Solo conocemos los términos hasta el ${date(day)}.`,
+  until: (day) => `Solo tenemos términos hasta el ${date(day)}.`,
   check: 'Revise el formulario',
   needed: {
     __proto__: null,
@@ -228,7 +228,7 @@ export const several = {
   noAmount: 'Aún sin monto',
   notCounted: 'no cuenta',
   onTime: 'A tiempo',
-  counted: 'Cuenta',
+  counted: 'Aún no se sabe la fecha límite',
   buys: (shares) => capitalised(aboutShares(shares)),
   tooLate: (due) => `Tarde. Debía llegar a más tardar el ${shortDate(due)}`,
   approvalToo: 'Este necesita aprobación',
@@ -265,7 +265,7 @@ export const overPeriod = {
   day: shortDate,
   price: money,
   pay: (price) => aboutMoney(price),
-  shares: about,
+  shares: aboutInColumn,
   dayReturned: (amount) => `Se devolverían ${roundMoney(amount)}`,
   noPrice: 'Aún sin precio',
   none: '–',
@@ -281,7 +281,7 @@ export const dates = {
   passed: 'El último pago debía llegar a más tardar el',
   none: 'Aún no se conoce ninguna fecha límite',
   noneNote: 'Indique las fechas que anunció la compañía.',
-  outside: 'Los términos solo se conocen para otros meses.',
+  outside: 'Solo tenemos términos para otros meses.',
   entered: 'Según las fechas que usted indicó',
   worked: 'Según las reglas del plan',
   columns: ['Mes', 'El dinero debe llegar a más tardar el', 'Fecha de inversión', 'El dinero con aprobación previa debe llegar a más tardar el', 'Período de inversión', 'Se fijan los términos'],

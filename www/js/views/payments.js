@@ -77,7 +77,7 @@ function verdictOfAll (payments, late, month, asked) {
         ? { tone: 'yes', headline: several.accepted(total), notes: [note].filter(Boolean), why }
         : {
             headline: tier === 'pre-approved' ? verdict.withApproval(total) : several.within(total),
-            notes: [tier === 'pre-approved' && verdict.told, waitOf(payments.find(({ quote }) => !quote.due).quote, asked)].filter(Boolean),
+            notes: [tier === 'pre-approved' && verdict.told, waitOf({ ...payments.find(({ quote }) => !quote.due).quote, tier }, asked)].filter(Boolean),
             why
           }
     }
