@@ -113,7 +113,7 @@ function paymentMarkup ({ date, amount, quote }, asked) {
   const tone = late || status === 'suspended' ? 'no' : { accepted: isTimed ? 'yes' : undefined, 'needs-approval': 'ask', 'below-minimum': 'ask' }[status]
   const said = late
     ? several.tooLate(due.date)
-    : { accepted: [isTimed ? several.onTime : several.counted, purchase?.shares && several.buys(purchase.shares)].filter(Boolean).join('. '), 'needs-approval': several.approvalToo, 'below-minimum': several.belowToo }[status]
+    : { accepted: isTimed ? [several.onTime, purchase?.shares && several.buys(purchase.shares)].filter(Boolean).join('. ') : several.counted, 'needs-approval': several.approvalToo, 'below-minimum': several.belowToo }[status]
   return ['li', { 'data-tone': tone },
     tone ? mark(tone, 'mark') : ['span', { class: 'mark none' }],
     ['b', date ? several.day(date) : several.noDay],

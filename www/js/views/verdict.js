@@ -24,15 +24,14 @@ export const limitSteps = (steps) => [...steps.filter(({ part }) => ['limits', '
  * @returns {Partial<import('../answer.js').Reply> & { kind: string }} the kind says which rows can be shown: `answer`, `facts` or `none`
  */
 export function verdictOf (quote, asked) {
-  const { words: { verdict } } = asked
   const isKnown = quote.problems.filter(isAnswer).every((problem) => asked.told.some(({ code }) => code === problem.code))
   switch (quote.status) {
-    // A list of days may be wrong beside an accepted payment.
-    case 'accepted': return asked.mistakes.length > 0 ? checkOf(asked) : acceptedOf(quote, asked)
+    // A date that it does not need, or a list of days, may be wrong beside an accepted payment.
+    case 'accepted': return asked.told.length > 0 ? refusalOf(quote, asked) : acceptedOf(quote, asked)
     case 'suspended': return suspendedOf(quote, asked)
     case 'below-minimum': return isKnown ? belowMinimum(quote, asked) : openOf(quote, asked)
     case 'needs-approval': return isKnown ? needsApproval(quote, asked) : openOf(quote, asked)
-    case 'refused': return refusalOf(quote, asked, verdict)
+    case 'refused': return refusalOf(quote, asked)
     default: return openOf(quote, asked)
   }
 }
@@ -122,7 +121,8 @@ function needsApproval (quote, asked) {
   }
 }
 
-function refusalOf (quote, asked, verdict) {
+function refusalOf (quote, asked) {
+  const { words: { verdict } } = asked
   const late = asked.tells('past-due')
   if (late) return lateOf(quote, late, asked)
   const closed = asked.told.find((problem) => problem.code === 'not-a-business-day' && isAnswer(problem))
