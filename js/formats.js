@@ -18,6 +18,7 @@ export function formatsOf (locale) {
   // Two decimals, or three digits of what is smaller.
   const rough = { maximumFractionDigits: 2, maximumSignificantDigits: 3, roundingPriority: 'morePrecision' }
   const roughNumbers = numberFormat(rough)
+  const roughNumbersInColumn = numberFormat({ ...rough, minimumFractionDigits: 2 })
   const roughDollars = numberFormat({ ...dollars, ...rough, minimumFractionDigits: 2 })
   const plurals = once(() => new Intl.PluralRules(locale, own({ maximumFractionDigits: ALL_DECIMALS })))
   const lists = once(() => new Intl.ListFormat(locale))
@@ -57,6 +58,9 @@ export function formatsOf (locale) {
 
     /** `74.386608` as `74.39`, `0.001234` as `0.00123`. */
     about: (text) => roughNumbers().format(text),
+
+    /** `152.504117` as `152.50`, for a column. */
+    aboutInColumn: (text) => roughNumbersInColumn().format(text),
 
     /** `33.6082` as `$33.61`. */
     aboutMoney: (text) => roughDollars().format(text),

@@ -4,6 +4,8 @@ const ONE_ROW = 16
 const LONGEST = 56
 const LAST = 28
 const DAY = 86_400_000
+/** Letters of a label in the width of a day. */
+const LETTERS = 3
 
 const at = (date) => Date.parse(`${date}T00:00Z`)
 const dateOf = (time) => new Date(time).toISOString().slice(0, 10)
@@ -44,10 +46,14 @@ export function daysMarkup ({ asOf, due, left, first, last = first, picked, toda
     return !picked && date >= first && date <= last ? 'buy' : ''
   }
   const isRow = count <= ONE_ROW
-  const under = (date, index) => {
+  const columns = isRow ? count : 2 * 7
+  const columnOf = (index) => isRow ? index : (index + weekdayOf(start)) % columns
+  const textUnder = (date, index) => {
     if (date === asOf) return date === today ? said.today : said.from
-    return index === 0 || date.endsWith('-01') || names.has(date) ? formats.month(date.slice(0, 7)) : ''
+    if (names.has(date)) return formats.dayAndMonth(date)
+    return index === 0 || date.endsWith('-01') ? formats.month(date.slice(0, 7)) : ''
   }
+  const labels = labelsOf(dates.map(textUnder), { first: dates.indexOf(asOf), columns, columnOf })
   const hidden = isCut && left > 0 ? left - dates.filter((date) => date <= due && !isClosed(date)).length : 0
   const closed = dates.filter((date) => isClosed(date) && (names.has(date) || isRow)).map((date) => ({ date, name: names.get(date) }))
   const sentence = said.sentence({ asOf, today, due, first, last, picked, calendar, closed })
@@ -56,11 +62,33 @@ export function daysMarkup ({ asOf, due, left, first, last = first, picked, toda
     ['div', { role: 'img', 'aria-label': sentence },
       ['ol', { class: isRow ? 'days' : 'days weeks', style: `--days: ${isRow ? count : 14}; --lead: ${weekdayOf(start) + 1}` },
         ...dates.map((date, index) => ['li', { class: kindOf(date) }, formats.weekdays('narrow')[weekdayOf(date)], ['b', String(Number(date.slice(8)))],
-          under(date, index) && ['i', under(date, index)]])]],
+          labels[index] && ['i', { class: labels[index].isEnd && 'end' }, labels[index].text]])]],
     ['p', { class: 'key', 'aria-hidden': 'true' },
       ...[['due', said.due, due], ['buy', said.buy, !picked], ['picked', said.yours, picked], ['off', said.closed, true]]
         .filter(([, , isThere]) => isThere).map(([kind, name]) => ['span', { class: kind }, ['b'], name])],
     closed.some(({ name }) => name) && ['p', { class: 'fine', 'aria-hidden': 'true' }, closed.filter(({ name }) => name).map(({ date, name }) => `${formats.dayAndMonth(date)}: ${said.closing(name)}`).join('. ')]]
+}
+
+/**
+ * Places the labels below the days, in columns: one that would leave the row ends under its day, and one that would touch another
+ * is left out; the day to count from comes first.
+ */
+function labelsOf (texts, { first, columns, columnOf }) {
+  const taken = new Set()
+  const labels = []
+  for (const index of [first, ...texts.keys()]) {
+    const text = texts[index]
+    if (!text || labels[index]) continue
+    const width = Math.min(columns, Math.ceil(text.length / LETTERS))
+    const column = columnOf(index)
+    const isEnd = column + width > columns
+    const from = index - (isEnd ? width - 1 : 0)
+    const places = Array.from({ length: width }, (_, offset) => from + offset)
+    if (places.some((place) => taken.has(place))) continue
+    for (const place of places) taken.add(place)
+    labels[index] = { text, isEnd }
+  }
+  return labels
 }
 
 function yearsOf (start, end) {

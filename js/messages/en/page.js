@@ -7,7 +7,7 @@
 import { formats } from './formats.js'
 
 const {
-  about, aboutCount, aboutMoney, count, date, dayWithYear, longDate, money, moneyInColumn, monthAndYear, monthDay, monthName, number, numberInColumn,
+  aboutCount, aboutInColumn, aboutMoney, count, date, dayWithYear, longDate, money, moneyInColumn, monthAndYear, monthDay, monthName, number, numberInColumn,
   percent, roundMoney, shortDate
 } = formats
 
@@ -249,7 +249,7 @@ export const overPeriod = {
   day: shortDate,
   price: money,
   pay: (price) => aboutMoney(price),
-  shares: about,
+  shares: aboutInColumn,
   dayReturned: (amount) => `${roundMoney(amount)} would be returned`,
   noPrice: 'No price yet',
   none: '–',

@@ -53,6 +53,7 @@ export const schedule = {
     return {
       lead: first?.lead, headline: first ? asked.words.due.day(first.day) : dates.none,
       notes: [first ? isEntered ? dates.entered : dates.worked : rows.length > 0 && rows.every(isOutside) ? dates.outside : dates.noneNote],
+      why: whyOfDates(rows, asked),
       rows: [!first && rows.length > 0 ? dueFact(asked) : undefined, dated.length > 0 || !first ? monthsRow(rows, asked) : undefined].filter(Boolean),
       foot: dated.length > 0 ? dates.foot : undefined,
       bar: first && [first.lead, dates.day(first.day)],
@@ -87,12 +88,9 @@ function monthsRow (rows, asked) {
   const open = rows.filter((row) => !dated.includes(row))
   const days = DAYS.filter((day) => dated.some((row) => textOf(row, day, dates)))
   const nextRow = dated.find(({ due, preApprovedDue }) => (due ?? preApprovedDue) >= today)
-  const steps = rows[0]?.steps ?? []
-  const missing = missingIn(rows.flatMap((row) => row.steps), 'schedule', 'dueDates')
   const calendarCount = dated.filter(({ due, preApprovedDue }) => due || preApprovedDue).length
   return {
     id: 'months',
-    why: whyOf(asked, { lead: stepOf(steps, 'due-date') ?? missing[0], steps, uses: ['standard'] }),
     more: [
       dated.length > 0 && tableMarkup(dates.title, [dates.columns[0], ...days.map((day) => dates.columns[DAYS.indexOf(day) + 1])], dated.map((row) => ({
         cells: [dates.month(row.month), ...days.map((day) => [textOf(row, day, dates) ?? '–', day === 'due' && row === nextRow && [' ', ['span', { class: 'tag' }, dates.nextTag]]].flat().filter(Boolean))],
@@ -102,6 +100,13 @@ function monthsRow (rows, asked) {
       calendarCount > 0 && ['button', { type: 'button', class: 'add', 'data-do': 'calendar' }, mark('calendar'), dates.addAll(calendarCount)]
     ]
   }
+}
+
+/** Gives the reason for the first date, or for having none. */
+function whyOfDates (rows, asked) {
+  const steps = rows[0]?.steps ?? []
+  const [missing] = missingIn(rows.flatMap((row) => row.steps), 'schedule', 'dueDates')
+  return whyOf(asked, { lead: stepOf(steps, 'due-date') ?? missing, steps, uses: ['standard'] })
 }
 
 /** Days in the order of the table's columns. */
