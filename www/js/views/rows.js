@@ -56,7 +56,7 @@ const BOUGHT = ['market', 'discount', 'purchase', 'dividend']
 export function sharesRow (quote, asked, { list } = {}) {
   const { words: { shares: words, facts } } = asked
   const { status, purchase, market, discount, steps } = quote
-  if (purchase?.shares && status === 'accepted') {
+  if (purchase?.shares && status === 'accepted' && asked.told.length === 0) {
     const { price, shares, saving } = purchase
     return {
       id: 'shares',

@@ -31,8 +31,7 @@ export function verdictOf (quote, asked) {
     case 'suspended': return suspendedOf(quote, asked)
     case 'below-minimum': return isKnown ? belowMinimum(quote, asked) : openOf(quote, asked)
     case 'needs-approval': return isKnown ? needsApproval(quote, asked) : openOf(quote, asked)
-    case 'refused': return refusalOf(quote, asked)
-    default: return openOf(quote, asked)
+    default: return refusalOf(quote, asked)
   }
 }
 
@@ -121,7 +120,8 @@ function needsApproval (quote, asked) {
   }
 }
 
-function refusalOf (quote, asked) {
+/** Says what is wrong, the worst first. */
+export function refusalOf (quote, asked) {
   const { words: { verdict } } = asked
   const late = asked.tells('past-due')
   if (late) return lateOf(quote, late, asked)
