@@ -95,7 +95,7 @@ const VALUES = {
   'month.investmentPeriod.start': ['1/2/2008', '', '2008-01-05', '11/21/2007', '1990-01-01', 'soon'],
   'month.investmentPeriod.end': ['1/8/2008', '', '2007-12-31', '1/5/2009'],
   'month.suspended': ['', '', 'optional-cash', 'pre-approved', 'new-investors', 'dividends'],
-  'month.closures': ['', '1/16/2008', 'soon', '2008-01-16\nx\n2101-01-03', lines('1/14/2008', 400)],
+  'month.closures': ['', '1/16/2008', 'soon', '2008-01-16\nx\n2101-01-03', lines('1/14/2008', 9)],
   'market.source': ['direct', '', 'open-market'],
   'market.price': ['34.12', '', '900000', '0', 'x'],
   'market.fills': ['', '34.12, 200', 'x', '34.12\n1, 2, 3', 'Shares\tPrice\n200\t34.10'],
@@ -110,6 +110,9 @@ const VALUES = {
   'payments[2].date': ['Jan 5, 2008', '1/16/2008', ''],
   'payments[2].amount': ['6000', '', 'x', '0']
 }
+
+/** Fields that are not empty at first. */
+const FILLED = ['asOf', 'from', 'months']
 
 /** Numbers from 0 to 1, the same for the same seed: mulberry32. */
 function * numbersFrom (seed) {
@@ -131,7 +134,6 @@ function * numbersFrom (seed) {
 export function randomForms (view, count, seed) {
   const numbers = numbersFrom(seed)
   const one = (values) => values[Math.floor(numbers.next().value ** 2 * values.length)]
-  return Array.from({ length: count }, () => new URLSearchParams([
-    ['view', view], ...Object.entries(VALUES).map(([name, values]) => [name, one(values)])
-  ]).toString())
+  const entries = () => Object.entries(VALUES).map(([name, values]) => [name, one(values)])
+  return Array.from({ length: count }, () => new URLSearchParams([['view', view], ...entries().filter(([name, value]) => value !== '' || FILLED.includes(name))]).toString())
 }
