@@ -5,7 +5,7 @@ import { perOf, stepOf, whyOf } from '../why.js'
 import { discountFact, dueFact, limitsFact } from './facts.js'
 import { dueDates } from './payment.js'
 import { dueRow } from './rows.js'
-import { approvalWays, callAdministrator, checkOf, limitSteps, unpublishedOf, verdictOf, waitOf, ways } from './verdict.js'
+import { approvalWays, callAdministrator, checkOf, limitSteps, refusalOf, unpublishedOf, verdictOf, waitOf, ways } from './verdict.js'
 
 /** Skips empty rows; the others keep their index in the form. */
 const filled = (request) => Object.entries(request.payments).filter(([, { date, amount }]) => date || amount)
@@ -20,9 +20,11 @@ export const payments = {
     return plan.payments({ ...rest, sentThisMonth, approved, payments: filled(request).map(([, payment]) => payment) })
   },
 
-  problemsOf: ({ payments, problems }, request) => {
+  problemsOf: ({ payments, month, problems }, request) => {
     const rows = filled(request).map(([row]) => row)
-    return [...problems, ...payments.flatMap(({ index, quote }) => quote.problems.map((problem) =>
+    // Payments below the minimum are none once the month's total reaches it.
+    const isTold = ({ code }) => code !== 'below-minimum' || month.status === 'below-minimum'
+    return [...problems, ...payments.flatMap(({ index, quote }) => quote.problems.filter(isTold).map((problem) =>
       problem.code === 'past-due' ? { ...problem, field: `payments[${index}].date` } : problem))].map((problem) => ({
       ...problem,
       field: problem.field
@@ -34,9 +36,9 @@ export const payments = {
   reply ({ payments, month }, asked) {
     const late = payments.filter(isLate)
     const known = payments.filter(({ quote: { status } }) => status !== 'incomplete')
-    if (payments.length === 0) return { ...limitsFact(asked), rows: [dueFact(asked), discountFact(asked)] }
+    if (payments.length === 0) return { ...asked.mistakes.length > 0 ? checkOf(asked) : limitsFact(asked), rows: [dueFact(asked), discountFact(asked)] }
     const [{ quote }] = late.length > 0 ? late : known.length > 0 ? known : payments
-    const list = ['div', { class: 'payments' }, ['h3', { class: 'visually-hidden' }, asked.words.several.list], ['ul', ...payments.map((one) => paymentMarkup(one, asked))]]
+    const list = ['div', { class: 'payments' }, ['h3', { class: 'visually-hidden' }, asked.words.several.list], ['ul', ...payments.map((one) => paymentMarkup(one, month, asked))]]
     const verdict = verdictOfAll(payments, late, month, asked)
     const rows = verdict.tone === 'yes' ? [{ ...dueRow(quote, asked), notes: [], picture: undefined }] : []
     return { ...verdict, list, rows, isAnswer: true, bar: (verdict.tone || verdict.why) && [verdict.headline, verdict.tone === 'yes' && asked.words.bar.by(quote.due.date)].filter(Boolean) }
@@ -65,9 +67,9 @@ function verdictOfAll (payments, late, month, asked) {
       next: [callAdministrator(asked, next.callFirst), { text: next.changeArrival, note: next.arriveBy(due.date), go: asked.tells('past-due')?.field ?? 'payments[0].date' }].filter(Boolean)
     }
   }
-  if (asked.mistakes.length > 0) return checkOf(asked)
+  if (asked.mistakes.length > 0 || asked.tells('not-a-business-day', 'outside-plan')) return shown(refusalOf(payments[0].quote, asked))
   const open = payments.find(({ quote }) => quote.status === 'incomplete')
-  if (open) return openVerdict(open, asked)
+  if (open && ['accepted', 'incomplete'].includes(status)) return openVerdict(open, asked)
   switch (status) {
     case 'accepted': {
       const { due } = payments[0].quote
@@ -102,20 +104,23 @@ function openVerdict ({ quote }, asked) {
 
 function refusedVerdict (payments, asked, why) {
   const refused = payments.find(({ quote }) => quote.status !== 'accepted')
-  const { kind, picked, ...verdict } = verdictOf(refused.quote, asked)
+  const verdict = shown(verdictOf(refused.quote, asked))
   return verdict.tone ? verdict : { tone: 'no', headline: asked.words.several.refused, notes: [], why }
 }
 
-function paymentMarkup ({ date, amount, quote }, asked) {
+/** Leaves out what the rows of one payment need. */
+const shown = ({ kind, picked, ...verdict }) => verdict
+
+function paymentMarkup ({ date, amount, quote }, month, asked) {
   const { words: { several } } = asked
   const { status, due, purchase } = quote
   const late = isLate({ quote })
   // Without its own day a payment is neither late nor on time.
   const isTimed = due && due.businessDaysLeft !== null
-  const tone = late || status === 'suspended' ? 'no' : { accepted: isTimed ? 'yes' : undefined, 'needs-approval': 'ask', 'below-minimum': 'ask' }[status]
+  const tone = late || status === 'suspended' ? 'no' : { accepted: isTimed ? 'yes' : undefined, 'needs-approval': 'ask', 'below-minimum': month.status === 'below-minimum' ? 'ask' : undefined }[status]
   const said = late
     ? several.tooLate(due.date)
-    : { accepted: [isTimed ? several.onTime : several.counted, purchase?.shares && several.buys(purchase.shares)].filter(Boolean).join('. '), 'needs-approval': several.approvalToo, 'below-minimum': several.belowToo }[status]
+    : { accepted: isTimed ? [several.onTime, purchase?.shares && several.buys(purchase.shares)].filter(Boolean).join('. ') : several.counted, 'needs-approval': several.approvalToo, 'below-minimum': several.belowToo }[status]
   return ['li', { 'data-tone': tone },
     tone ? mark(tone, 'mark') : ['span', { class: 'mark none' }],
     ['b', date ? several.day(date) : several.noDay],

@@ -34,7 +34,7 @@ export const period = {
       rows,
       picture: picked && pickedPicture(picked, asked),
       foot: isGiven && verdict.tone === 'yes' ? intro.howToSend(asked.document, phones.administrator) : undefined,
-      bar: kind === 'facts' && !verdict.tone ? undefined : [verdict.headline, isGiven && bar.by(quote.due.date), answer.totals && bar.shares(answer.totals.shares)].filter(Boolean),
+      bar: kind === 'facts' && !verdict.tone ? undefined : [verdict.headline, isGiven && bar.by(quote.due.date), kind === 'answer' && answer.totals && bar.shares(answer.totals.shares)].filter(Boolean),
       isAnswer: kind !== 'facts'
     }
   },
@@ -58,7 +58,7 @@ function boughtRow ({ days, totals, quote }, asked) {
   const table = days.length > 0 && days.some(({ market }) => market) && quote.status === 'accepted'
     ? tableMarkup(overPeriod.days, overPeriod.columns, days.map((day) => ({ cells: cellsOf(day, overPeriod) })))
     : undefined
-  if (!totals) {
+  if (!totals || asked.told.length > 0) {
     const wrong = asked.messageOf('days')
     const note = wrong ?? (quote.status === 'accepted' ? (days.length > 0 ? overPeriod.addDays : overPeriod.addPeriod) : undefined)
     return { ...discountFact(asked, { quote, note }), more: [table] }

@@ -45,7 +45,7 @@ export function dueRow (quote, asked, { isPeriod = quote.tier === 'pre-approved'
     value: words.day(due.date),
     notes: [isOpen ? `${words.forMost(asked.term('limits.maximum'))}. ${left}` : left, safer && words.bankDays(due.otherCalendar.date)].filter(Boolean),
     why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [isPeriod ? 'preApproved' : 'standard'] }),
-    isCalendar: quote.status === 'accepted' && !isPast(due) && asked.mistakes.length === 0,
+    isCalendar: quote.status === 'accepted' && !isPast(due) && asked.told.length === 0,
     picture: picture(quote, asked, last ?? undefined)
   }
 }
@@ -56,7 +56,7 @@ const BOUGHT = ['market', 'discount', 'purchase', 'dividend']
 export function sharesRow (quote, asked, { list } = {}) {
   const { words: { shares: words, facts } } = asked
   const { status, purchase, market, discount, steps } = quote
-  if (purchase?.shares && status === 'accepted') {
+  if (purchase?.shares && status === 'accepted' && asked.told.length === 0) {
     const { price, shares, saving, marketValue } = purchase
     return {
       id: 'shares',

@@ -50,8 +50,10 @@ export const schedule = {
     const first = firstOf(rows, asked)
     const isEntered = asked.has('announced')
     const dated = rows.filter(({ due, preApprovedDue }) => due || preApprovedDue)
+    // Some months, or all, are outside the known terms.
+    const tone = asked.tells('outside-plan') && (first ? 'ask' : 'no')
     return {
-      lead: first?.lead, headline: first ? asked.words.due.day(first.day) : dates.none,
+      tone, lead: first?.lead, headline: first ? asked.words.due.day(first.day) : dates.none,
       notes: [first ? isEntered ? dates.entered : dates.worked : rows.length > 0 && rows.every(isOutside) ? dates.outside : dates.noneNote],
       why: whyOfDates(rows, asked),
       rows: [!first && rows.length > 0 ? dueFact(asked) : undefined, dated.length > 0 || !first ? monthsRow(rows, asked) : undefined].filter(Boolean),

@@ -20,16 +20,14 @@ export const limitSteps = (steps) => [...steps.filter(({ part }) => ['limits', '
  * @returns {Partial<import('../answer.js').Reply> & { kind: string }} the kind says which rows can be shown: `answer`, `facts` or `none`
  */
 export function verdictOf (quote, asked) {
-  const { words: { verdict } } = asked
   const isKnown = quote.problems.filter(isAnswer).every((problem) => asked.told.some(({ code }) => code === problem.code))
   switch (quote.status) {
-    // A list of days may be wrong beside an accepted payment.
-    case 'accepted': return asked.mistakes.length > 0 ? checkOf(asked) : acceptedOf(quote, asked)
+    // A date that it does not need, or a list of days, may be wrong beside an accepted payment.
+    case 'accepted': return asked.told.length > 0 ? refusalOf(quote, asked) : acceptedOf(quote, asked)
     case 'suspended': return suspendedOf(quote, asked)
     case 'below-minimum': return isKnown ? belowMinimum(quote, asked) : openOf(quote, asked)
     case 'needs-approval': return isKnown ? needsApproval(quote, asked) : openOf(quote, asked)
-    case 'refused': return refusalOf(quote, asked, verdict)
-    default: return openOf(quote, asked)
+    default: return refusalOf(quote, asked)
   }
 }
 
@@ -134,7 +132,9 @@ export function approvalWays ({ words: { next }, phones, amountField = 'payment.
     { text: next.approved, note: next.approvedNote, use: amountField === 'payment.amount' ? 'view=period&payment.approved=yes' : 'payment.approved=yes' })
 }
 
-function refusalOf (quote, asked, verdict) {
+/** Says what is wrong, the worst first. */
+export function refusalOf (quote, asked) {
+  const { words: { verdict } } = asked
   const late = asked.tells('past-due')
   if (late) return lateOf(quote, late, asked)
   const closed = asked.told.find((problem) => problem.code === 'not-a-business-day' && isAnswer(problem))
