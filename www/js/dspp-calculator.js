@@ -337,7 +337,7 @@ export class DsppCalculator extends HTMLElement {
     this.state = state
     this.#say(sentence)
     // A hidden button would lose the focus.
-    if (focused?.matches('[data-do]') && focused.hidden) this.#part('[data-do="clear"]:not([hidden]), [data-do="example"]').focus()
+    if (focused?.matches('[data-do]') && focused.hidden) this.#part('.go .link:not([hidden])').focus()
   }
 
   /** Reads the form, asks, and paints the answer. */
