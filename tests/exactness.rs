@@ -177,7 +177,11 @@ impl Question {
             let credited = terms.shares.value(&shares);
             let off = (&market - &price).max(BigRational::zero());
             let cents = Last { decimals: 2, rounding: "half-even" };
-            (terms.shares.text(&shares), cents.text(&(&credited * off)), cents.text(&(credited * &market)))
+            (
+                terms.shares.text(&shares),
+                cents.text(&(&credited * off)),
+                cents.text(&(credited * &market)),
+            )
         });
         Answer {
             market_price: terms.displayed.text(&market),

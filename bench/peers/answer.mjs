@@ -12,7 +12,7 @@ export const MAXIMUM = '10000.00'
 const step = (part, rule, clause, assumed, reading, inputs, result) => ({ part, rule, clause, assumed, reading, inputs, result })
 
 export function answerOf ({ participant, payment, month, asOf }, figures) {
-  const { remaining, total, due, weekday, left, value, shares: bought, average, averageShown, price, priceShown, shares, saving } = figures
+  const { remaining, total, due, weekday, left, value, shares: bought, average, averageShown, price, priceShown, shares, saving, marketValue } = figures
   const minimum = MINIMUM[participant]
   const { amount, sentThisMonth } = payment
   const { investmentDate, discount } = month
@@ -25,7 +25,7 @@ export function answerOf ({ participant, payment, month, asOf }, figures) {
     due: { date: due, weekday, countedFrom: investmentDate, businessDaysLeft: left, otherCalendar: null },
     market: { price: averageShown, exact: average },
     discount: { percent: discount, minimum: '0', maximum: '3' },
-    purchase: { price: priceShown, exact: price, shares, saving },
+    purchase: { price: priceShown, exact: price, shares, saving, marketValue },
     steps: [
       step('plan', 'governing-document', 'L5', null, null, { document: 'Prospectus Supplement', date: '2007-11-23' }, 'governs'),
       step('plan', 'plan-in-effect', 'L0', null, 'investment-date-decides', { date: investmentDate, effectiveFrom: '2007-11-23' }, 'in-effect'),
