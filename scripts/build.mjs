@@ -13,9 +13,9 @@ import { join, relative } from 'node:path'
 import { bundle, bundleBuilder, bundleElement, bundleEmbed } from './bundle.mjs'
 import { customElements } from './custom-elements.mjs'
 import { entries } from './entries.mjs'
-import { writeFacts } from './facts.mjs'
 import { languagesThere } from './languages.mjs'
 import { notices } from './notices.mjs'
+import { writePage } from './page.mjs'
 import { Missing, capture, isMain, main, root, run, timed } from './run.mjs'
 import { ensureNode, ensurePackages, ensureRust } from './setup.mjs'
 import { serviceWorker } from './service-worker.mjs'
@@ -26,11 +26,11 @@ import { ensureTools, toolFolder } from './tools.mjs'
 const TARGET = 'wasm32-unknown-unknown'
 const INPUTS = [
   'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'docs/api.md', 'src', 'plans', 'js', 'www/js', 'www/css', 'www/page.css',
-  'www/calculator.css', 'www/index.html', 'www/icons', 'www/manifest.webmanifest', 'scripts/build.mjs', 'scripts/bundle.mjs',
-  'scripts/custom-elements.mjs', 'scripts/entries.mjs', 'scripts/facts.mjs', 'scripts/languages.mjs', 'scripts/notices.mjs',
+  'www/calculator.css', 'www/page.html', 'www/icons', 'www/manifest.webmanifest', 'scripts/build.mjs', 'scripts/bundle.mjs',
+  'scripts/custom-elements.mjs', 'scripts/entries.mjs', 'scripts/languages.mjs', 'scripts/notices.mjs', 'scripts/page.mjs',
   'scripts/service-worker.mjs', 'scripts/single-file.mjs', 'package-lock.json'
 ]
-const OUTPUTS = ['dist', 'www/pkg', 'www/sw.js']
+const OUTPUTS = ['dist', 'www/pkg', 'www/index.html', 'www/sw.js']
 /** Modules of the package that pages do not load. */
 const ELSEWHERE = ['cli.js', 'file-problems.js', 'index.js', 'json-text.js', 'own-page.js', 'page.js', 'slim.js', 'utf8.js']
 /** Entries with declarations, and the declarations of the module. */
@@ -80,8 +80,8 @@ export async function build () {
   // The page offers a choice of plans; the package has them beside dist/.
   await cp(join(root, 'plans'), join(root, 'www/pkg/plans'), { recursive: true, filter: (path) => !path.endsWith('.schema.json') })
   await rm(STAGE, { recursive: true })
-  await writeFacts()
   await timed('Bundling the page', () => bundle(join(root, 'www/pkg')))
+  await writePage()
   await timed('Bundling the element', () => bundleElement(join(root, 'dist'), join(root, 'www/pkg')))
   await bundleBuilder(join(root, 'www/pkg'))
   const text = await notices(TARGET)

@@ -137,7 +137,7 @@ export const markup = (styles, adapted = (css) => css) => ({
   setup ({ onResolve, onLoad }) {
     onResolve({ filter: /^dspp:markup$/ }, ({ path }) => ({ path, namespace: 'dspp' }))
     onLoad({ filter: /.*/, namespace: 'dspp' }, async () => ({
-      contents: JSON.stringify({ nodes: await markupOf(join(PAGE, 'index.html')), styles: adapted(await readFile(styles, 'utf8')) }), loader: 'json'
+      contents: JSON.stringify({ nodes: await markupOf(join(PAGE, 'page.html')), styles: adapted(await readFile(styles, 'utf8')) }), loader: 'json'
     }))
   }
 })

@@ -5,10 +5,11 @@
  */
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
-import { realpath, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { basename, extname, join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { hashOf } from './page.mjs'
 import { Missing, isMain, main, root } from './run.mjs'
 
 const HOST = '127.0.0.1'
@@ -19,7 +20,12 @@ const POLICY = [
 ].join('; ')
 
 /** The single-file page has its own policy, and may be framed by other sites. */
-const policyFor = (path) => basename(path) === 'dspp-calculator.html' ? {} : { 'Content-Security-Policy': POLICY }
+async function policyFor (path) {
+  if (basename(path) === 'dspp-calculator.html') return {}
+  // Its styles are inside the page.
+  const styles = path.endsWith('.html') ? [...(await readFile(path, 'utf8')).matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => hashOf(style)) : []
+  return { 'Content-Security-Policy': POLICY.replace("style-src 'self'", ["style-src 'self'", ...styles].join(' ')) }
+}
 
 const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
@@ -70,7 +76,7 @@ async function answer (base, request, response, policy) {
   const file = await find(base, request.url)
   if (file === undefined) return refuse(response, 404)
 
-  response.writeHead(200, { ...HEADERS, ...(policy ? policyFor(file.path) : {}), 'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream', 'Content-Length': file.size })
+  response.writeHead(200, { ...HEADERS, ...(policy ? await policyFor(file.path) : {}), 'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream', 'Content-Length': file.size })
   if (request.method === 'HEAD') return response.end()
   await pipeline(createReadStream(file.path), response)
 }

@@ -4,10 +4,10 @@
  *
  * The markup is uncompressed, so that the plan's facts show first. The module and the scripts are compressed. A short script unpacks them; the policy has the hashes of both, so that no other script runs.
  */
-import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
+import { hashOf } from './page.mjs'
 import { root } from './run.mjs'
 
 const PAGE = join(root, 'www')
@@ -17,19 +17,13 @@ const PAGE = join(root, 'www')
  * @param {string} notices what must go with the module, as text
  */
 export async function singleFile (file, notices) {
-  // Removes comments and indentation; line breaks between texts stay.
-  const page = (await readFile(join(PAGE, 'index.html'), 'utf8')).replace(/[ \t]*<!--[^]*?-->\n?/g, '').replace(/\n[ \t]+/g, '\n')
-  const styles = []
+  const page = await readFile(join(PAGE, 'index.html'), 'utf8')
+  const styles = [...page.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => style)
   const script = await scriptOf()
-  let whole = await replaced(page, /[ \t]*<link [^>]*>\n/g, async (link) => {
-    const [, rel] = /rel="([^"]*)"/.exec(link)
-    const [, href] = /href="([^"]*)"/.exec(link)
+  let whole = await replaced(page, /<link [^>]*>\n/g, async (link) => {
     // The SVG is smaller than the PNG.
-    if (rel === 'icon') return `  <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(await readFile(join(PAGE, 'icons/icon.svg'), 'utf8'))}">\n`
-    if (rel !== 'stylesheet') return ''
-    const style = await readFile(join(PAGE, href), 'utf8')
-    styles.push(style)
-    return `<style>${style}</style>\n`
+    if (link.includes('rel="icon"')) return `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(await readFile(join(PAGE, 'icons/icon.svg'), 'utf8'))}">\n`
+    return ''
   })
   whole = await replaced(whole, /<script type="module" src="[^"]*"><\/script>\n/g, () => '')
   // At the end, so that the text shows first.
@@ -62,11 +56,9 @@ document.body.append(script)
 
 /** Returns a policy that runs and shows only parts of the file, and fetches nothing. */
 const policy = (scripts, styles) => [
-  "default-src 'none'", `script-src ${scripts.map(hash).join(' ')} 'wasm-unsafe-eval'`, `style-src ${styles.map(hash).join(' ')}`, 'img-src data:',
+  "default-src 'none'", `script-src ${scripts.map(hashOf).join(' ')} 'wasm-unsafe-eval'`, `style-src ${styles.map(hashOf).join(' ')}`, 'img-src data:',
   "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", `trusted-types ${TRUSTED}`
 ].join('; ')
-
-const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Replaces each match by the result of `make`; throws if there is none. */
 async function replaced (text, pattern, make) {
