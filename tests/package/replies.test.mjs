@@ -263,7 +263,7 @@ const STATES = {
   },
   'several payments': {
     ask: ['payments', { month: DATED, payments: [{ date: '1/4/2008', amount: '2,500' }, { date: '1/11/2008', amount: '6,000' }] }],
-    en: { tone: 'yes', headline: 'Yes, you may send $8,500 in all', notes: ['Up to $1,500 more for January, if it arrives by January 14'], list: ['Fri, Jan 4 | $2,500 | On time', 'Fri, Jan 11 | $6,000 | On time'] },
+    en: { tone: 'yes', headline: 'You may send $8,500 in all', notes: ['Up to $1,500 more for January, if it arrives by January 14'], list: ['Fri, Jan 4 | $2,500 | On time', 'Fri, Jan 11 | $6,000 | On time'] },
     es: { headline: 'Sí, puede enviar $8,500 en total', notes: ['Hasta $1,500 más para enero, si llega a más tardar el 14 de enero'], list: ['vie, 4 ene | $2,500 | A tiempo', 'vie, 11 ene | $6,000 | A tiempo'] }
   },
   'several payments, one late': {
@@ -424,7 +424,7 @@ describe('A plan', () => {
     const nobody = { participant: undefined }
     says(said(withLimits('maximum'), 'payment', nobody), { headline: 'The plan allows up to $10,000', value: 'a month. Minimum not published' })
     says(said(withLimits('newMinimum'), 'payment', nobody), { headline: 'The plan allows $500 or more', value: 'a month for new investors. Maximum not published' })
-    says(said(rest, 'payment', nobody), { headline: 'Ask the company how much you may send', value: 'The limits were not published' })
+    says(said(rest, 'payment', nobody), { headline: 'Ask the company for the limits', value: 'The limits were not published' })
     says(said(rest, 'payment', { payment: { amount: '2,500' }, month: DATED }), { tone: 'ask', headline: 'Ask the company', notes: ['This depends on a limit that was not published.'] })
   })
 
@@ -552,7 +552,7 @@ describe('Several payments', () => {
 
   test('count with what was sent before', () => {
     assert.equal(several([['1/4/2008', '1000.01']], { sentThisMonth: '9000' }).headline, 'You need approval first')
-    assert.equal(several([['1/4/2008', '20']], { sentThisMonth: '80' }).headline, 'Yes, you may send $100 in all')
+    assert.equal(several([['1/4/2008', '20']], { sentThisMonth: '80' }).headline, 'You may send $100 in all')
   })
 
   test('keep their mistakes in their rows, whatever rows are empty', () => {
