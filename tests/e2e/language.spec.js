@@ -13,10 +13,11 @@ test('all is in the other language, and back again, and nothing typed is lost', 
   await calculator.sent.fill('1.234')
   await calculator.openWhy('due')
   await calculator.sent.focus()
+  // The answer in one line depends on how far the page is scrolled.
   const texts = () => page.evaluate(() => {
     const { shadowRoot } = document.querySelector('dspp-calculator')
     return [document.title, document.documentElement.lang, document.body.innerText, ...[...shadowRoot.querySelectorAll('*')]
-      .filter((part) => part.checkVisibility() && part.children.length === 0 && part.role !== 'status').map((part) => part.textContent.trim())]
+      .filter((part) => part.checkVisibility() && part.children.length === 0 && part.role !== 'status' && !part.closest('.bar')).map((part) => part.textContent.trim())]
   })
   const before = await texts()
 
