@@ -476,6 +476,19 @@ describe('A payment', () => {
     ]])
   })
 
+  test('is worked out step by step, with each reading and each assumption once', () => {
+    assert.deepEqual(said('payment', { payment: { amount: '2,500' }, month: DATED }).steps, [
+      'The minimum for an existing stockholder is $100.00 a month. Letter, fourth bullet.',
+      'Without the company’s prior approval, you may send up to $10,000.00 a month. Letter, fourth bullet.',
+      'You have sent nothing this month, so the full $10,000.00 is left. Letter, fourth bullet. How we read it The limits are “per month,” so money you already sent this month counts too.',
+      'You have sent nothing else this month, so your total is $2,500.00. Letter, fourth bullet.',
+      '$2,500.00 is within the monthly maximum of $10,000.00, so you do not need approval. Letter, fourth bullet. How we read it A total of exactly the maximum is within it. One cent more is over.',
+      'Your total for the month, $2,500.00, meets the $100.00 minimum. Letter, fourth bullet.',
+      'The Prospectus Supplement dated November 23, 2007 governs. These answers do not replace it. Letter, second through fourth paragraphs.',
+      'The amended plan took effect on November 23, 2007, so it covers January 15, 2008. Letter, first and third paragraphs. How we read it What counts is the day your money is invested, not the day you send it.'
+    ])
+  })
+
   test('whose sum is half typed is not judged', () => {
     const reply = said('payment', { payment: { amount: '2,500', sentThisMonth: '-' }, month: DATED })
     assert.deepEqual([reply.tone, reply.headline, reply.next], ['ask', 'Check the form', ['Enter the amount already sent as a number, like 500.00']])
