@@ -416,6 +416,8 @@ describe('A plan', () => {
     const plan = change(change(redwood(), '$.discounts.standard.minimum', '2'), '$.discounts.standard.maximum', '2')
     assert.deepEqual(said(plan, 'payment', { participant: undefined }).rows.shares, ['Discount off the market price', '2%', 'Set by the plan'])
     assert.deepEqual(said(plan, 'payment', { participant: undefined, month: { discount: '2' } }).rows.shares.slice(2), ['Set by the plan'])
+    // There is no other discount to compare with.
+    assert.deepEqual(said(plan, 'payment', { ...STATES.accepted.ask[1], month: DATED }).tables, [])
   })
 
   test('that publishes one limit of all says which', () => {
