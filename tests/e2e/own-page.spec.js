@@ -21,19 +21,21 @@ const test = base.extend({
 
 test('a company’s own page answers for its plan and shows no other', async ({ own, calculator, page }) => {
   await calculator.ready()
-  await calculator.choose('I am a new investor')
+  await calculator.says({ headline: 'The plan allows $50 to $5,000', due: '2 business days before', shares: '0% to 2%' })
+  await calculator.choose('I’m new')
   await calculator.amount.fill('249.99')
-  await calculator.says({ verdict: 'No, it is too little', minimum: '$250.00' })
-  await expect(page.locator('.masthead-name')).toHaveText('Harborview Trust (fictional)')
-  await expect(page).toHaveTitle(/Harborview/)
-  await expect(page.getByText('Payments are invested on the 15th of the month')).toBeVisible()
-  await expect(calculator.plan).toBeHidden()
-  expect(await page.locator('body').innerText()).not.toMatch(/Redwood/)
+  await calculator.seeAnswer.click()
+  await calculator.says({ headline: 'Send at least $250', tone: 'ask' })
+  await expect(page.locator('.logo')).toHaveText('Harborview Trust (fictional)')
+  await expect(page).toHaveTitle('Harborview Trust (fictional) plan calculator – Direct Stock Purchase and Dividend Reinvestment Plan')
+  await expect(page.getByText('Payments are invested on the 15th, or the next business day.')).toBeVisible()
+  const texts = () => page.evaluate(() => document.body.innerText + document.querySelector('dspp-calculator').shadowRoot.querySelector('.calculator').innerText)
+  expect(await texts()).not.toMatch(/Redwood|888|November 23/)
   await page.reload()
-  await calculator.says({ minimum: '$250.00' })
+  await calculator.says({ headline: 'Send at least $250' })
   await page.getByRole('button', { name: 'Español' }).click()
-  await calculator.says({ verdict: 'No, es muy poco' })
-  expect(await page.locator('body').innerText()).not.toMatch(/Redwood/)
+  await calculator.says({ headline: 'Envíe al menos $250' })
+  expect(await texts()).not.toMatch(/Redwood|888|23 de noviembre/)
 })
 
 test.describe('without scripts', () => {
@@ -42,5 +44,6 @@ test.describe('without scripts', () => {
   test('it says whom to ask, and nothing of another plan', { tag: '@slow' }, async ({ own, page }) => {
     await expect(page.locator('noscript p')).toContainText('You can call (555) 010-0100.')
     expect(await page.locator('body').innerText()).not.toMatch(/Redwood/)
+    await expect(page.getByText('The plan allows')).toBeHidden()
   })
 })

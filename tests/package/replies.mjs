@@ -32,6 +32,7 @@ export function replyTo (view, request, { file = redwood(), language = 'en', tod
     value,
     notes,
     why: [why?.sentence, ...(why?.quotes ?? []).map(({ label, text }) => `${label}: ${text}`)].filter(Boolean),
+    steps: (why?.steps ?? []).map((step) => textOf(step).replaceAll(' | ', ' ').replace(/\s+/g, ' ').trim()),
     next: next.map(({ text, note }) => note ? `${text}: ${note}` : text),
     list: list && linesOf(list),
     rows: Object.fromEntries(rows.map(({ id, label, value, notes = [], quiet, fine }) => [id, [label, value, ...notes, quiet, fine].filter(Boolean)])),

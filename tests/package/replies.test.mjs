@@ -263,7 +263,7 @@ const STATES = {
   },
   'several payments': {
     ask: ['payments', { month: DATED, payments: [{ date: '1/4/2008', amount: '2,500' }, { date: '1/11/2008', amount: '6,000' }] }],
-    en: { tone: 'yes', headline: 'Yes, you may send $8,500 in all', notes: ['Up to $1,500 more for January, if it arrives by January 14'], list: ['Fri, Jan 4 | $2,500 | On time', 'Fri, Jan 11 | $6,000 | On time'] },
+    en: { tone: 'yes', headline: 'You may send $8,500 in all', notes: ['Up to $1,500 more for January, if it arrives by January 14'], list: ['Fri, Jan 4 | $2,500 | On time', 'Fri, Jan 11 | $6,000 | On time'] },
     es: { headline: 'Sí, puede enviar $8,500 en total', notes: ['Hasta $1,500 más para enero, si llega a más tardar el 14 de enero'], list: ['vie, 4 ene | $2,500 | A tiempo', 'vie, 11 ene | $6,000 | A tiempo'] }
   },
   'several payments, one late': {
@@ -416,6 +416,8 @@ describe('A plan', () => {
     const plan = change(change(redwood(), '$.discounts.standard.minimum', '2'), '$.discounts.standard.maximum', '2')
     assert.deepEqual(said(plan, 'payment', { participant: undefined }).rows.shares, ['Discount off the market price', '2%', 'Set by the plan'])
     assert.deepEqual(said(plan, 'payment', { participant: undefined, month: { discount: '2' } }).rows.shares.slice(2), ['Set by the plan'])
+    // There is no other discount to compare with.
+    assert.deepEqual(said(plan, 'payment', { ...STATES.accepted.ask[1], month: DATED }).tables, [])
   })
 
   test('that publishes one limit of all says which', () => {
@@ -424,7 +426,7 @@ describe('A plan', () => {
     const nobody = { participant: undefined }
     says(said(withLimits('maximum'), 'payment', nobody), { headline: 'The plan allows up to $10,000', value: 'a month. Minimum not published' })
     says(said(withLimits('newMinimum'), 'payment', nobody), { headline: 'The plan allows $500 or more', value: 'a month for new investors. Maximum not published' })
-    says(said(rest, 'payment', nobody), { headline: 'Ask the company how much you may send', value: 'The limits were not published' })
+    says(said(rest, 'payment', nobody), { headline: 'Ask the company for the limits', value: 'The limits were not published' })
     says(said(rest, 'payment', { payment: { amount: '2,500' }, month: DATED }), { tone: 'ask', headline: 'Ask the company', notes: ['This depends on a limit that was not published.'] })
   })
 
@@ -474,6 +476,19 @@ describe('A payment', () => {
       ['2.5%', '$33.27', '75.15', '$64.10'],
       ['3%', '$33.10', '75.54', '$77.32']
     ]])
+  })
+
+  test('is worked out step by step, with each reading and each assumption once', () => {
+    assert.deepEqual(said('payment', { payment: { amount: '2,500' }, month: DATED }).steps, [
+      'The minimum for an existing stockholder is $100.00 a month. Letter, fourth bullet.',
+      'Without the company’s prior approval, you may send up to $10,000.00 a month. Letter, fourth bullet.',
+      'You have sent nothing this month, so the full $10,000.00 is left. Letter, fourth bullet. How we read it The limits are “per month,” so money you already sent this month counts too.',
+      'You have sent nothing else this month, so your total is $2,500.00. Letter, fourth bullet.',
+      '$2,500.00 is within the monthly maximum of $10,000.00, so you do not need approval. Letter, fourth bullet. How we read it A total of exactly the maximum is within it. One cent more is over.',
+      'Your total for the month, $2,500.00, meets the $100.00 minimum. Letter, fourth bullet.',
+      'The Prospectus Supplement dated November 23, 2007 governs. These answers do not replace it. Letter, second through fourth paragraphs.',
+      'The amended plan took effect on November 23, 2007, so it covers January 15, 2008. Letter, first and third paragraphs. How we read it What counts is the day your money is invested, not the day you send it.'
+    ])
   })
 
   test('whose sum is half typed is not judged', () => {
@@ -552,7 +567,7 @@ describe('Several payments', () => {
 
   test('count with what was sent before', () => {
     assert.equal(several([['1/4/2008', '1000.01']], { sentThisMonth: '9000' }).headline, 'You need approval first')
-    assert.equal(several([['1/4/2008', '20']], { sentThisMonth: '80' }).headline, 'Yes, you may send $100 in all')
+    assert.equal(several([['1/4/2008', '20']], { sentThisMonth: '80' }).headline, 'You may send $100 in all')
   })
 
   test('keep their mistakes in their rows, whatever rows are empty', () => {

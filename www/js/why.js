@@ -28,7 +28,7 @@ export function whyOf ({ words, file }, { lead, sentence = lead && words.describ
     sentence: /[.?!]$/.test(sentence) ? sentence : `${sentence}.`,
     quotes: lead?.clause ? quotesOf(file, lead.clause, uses, words) : [],
     // What the sentence rests on is named with its step.
-    steps: steps.filter((step) => step !== lead || step.assumed || step.reading).map((step) => stepMarkup(step, file, words))
+    steps: stepsMarkup(steps.filter((step) => step !== lead || step.assumed || step.reading), file, words)
   }
 }
 
@@ -47,15 +47,22 @@ function quotesOf (file, id, uses, words) {
   ]
 }
 
-/** Writes a step with its source: a place in the document, an assumption, or a reading. */
-export function stepMarkup (step, file, words) {
-  const { clause, assumed, reading, rule } = step
-  const place = clause && file.clauses?.[clause]?.place
-  return ['li', words.describe(step),
-    place && ['span', { class: 'source' }, ` ${words.said(documentOf(file))}, ${lowered(words.said(place))}.`],
-    assumed && tagged(words.why.assumed, words.said(assumed)),
-    reading && tagged(words.why.reading, words.describeReading(reading)),
-    rule === 'term-missing' && tagged(words.why.missing)]
+/** Writes steps with their sources: a place in the document, an assumption, or a reading. The last two are said once. */
+function stepsMarkup (steps, file, words) {
+  const said = new Set()
+  const once = (label, text, write) => {
+    if (!text || said.has(text)) return
+    said.add(text)
+    return tagged(label, write(text))
+  }
+  return steps.map((step) => {
+    const place = step.clause && file.clauses?.[step.clause]?.place
+    return ['li', words.describe(step),
+      place && ['span', { class: 'source' }, ` ${words.said(documentOf(file))}, ${lowered(words.said(place))}.`],
+      once(words.why.assumed, step.assumed, words.said),
+      once(words.why.reading, step.reading, words.describeReading),
+      step.rule === 'term-missing' && tagged(words.why.missing)]
+  })
 }
 
 const lowered = (text) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -48,7 +48,7 @@ export const facts = {
   limits ({ per = 'month', own, newcomer, participant }) {
     const one = participant ?? (own.least || own.most ? undefined : 'new')
     const [first, second] = one === 'new' ? [newcomer] : one === 'existing' ? [own] : [own, newcomer]
-    if (!first.least && !first.most) return { headline: 'Ask the company how much you may send', value: 'The limits were not published' }
+    if (!first.least && !first.most) return { headline: 'Ask the company for the limits', value: 'The limits were not published' }
     const isSame = !second || (first.least === second.least && first.most === second.most)
     const who = { existing: ' if you own shares', new: ' for new investors' }[one] ?? ''
     const open = first.least ? first.most ? '' : '. Maximum not published' : '. Minimum not published'
@@ -194,7 +194,7 @@ export const next = {
 }
 
 export const several = {
-  accepted: (total) => `Yes, you may send ${roundMoney(total)} in all`,
+  accepted: (total) => `You may send ${roundMoney(total)} in all`,
   within: (total) => `${roundMoney(total)} in all is within the limits`,
   late: (late, all) => late === all
     ? ['', 'This payment is too late', 'Both payments are too late'][all] ?? `All ${all} payments are too late`

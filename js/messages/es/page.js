@@ -62,7 +62,7 @@ export const facts = {
   limits ({ per = 'month', own, newcomer, participant }) {
     const one = participant ?? (own.least || own.most ? undefined : 'new')
     const [first, second] = one === 'new' ? [newcomer] : one === 'existing' ? [own] : [own, newcomer]
-    if (!first.least && !first.most) return { headline: 'Pregunte a la compañía cuánto puede enviar', value: 'No se publicaron los límites' }
+    if (!first.least && !first.most) return { headline: 'Pida los límites a la compañía', value: 'No se publicaron los límites' }
     const isSame = !second || (first.least === second.least && first.most === second.most)
     const who = { existing: ' si ya tiene acciones', new: ' para inversionistas nuevos' }[one] ?? ''
     const open = first.least ? first.most ? '' : '. Máximo no publicado' : '. Mínimo no publicado'

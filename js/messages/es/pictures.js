@@ -49,9 +49,9 @@ export const days = {
 
 export const period = {
   title: 'Precio de mercado, día por día',
-  threshold: (threshold) => `Línea discontinua: el precio mínimo, ${money(threshold)}. Círculo vacío: un día por debajo.`,
+  threshold: (threshold) => `Línea discontinua: el precio umbral, ${money(threshold)}. Círculo vacío: un día por debajo.`,
   sentence: (days, threshold) => [
     `Precio de mercado: ${days.filter(({ market }) => market).map(({ date, market }) => `${shortDate(date)} ${money(market.price)}`).join(', ')}`,
-    threshold && `Precio mínimo: ${money(threshold)}`
+    threshold && `Precio umbral: ${money(threshold)}`
   ].filter(Boolean).map((part) => `${part}.`).join(' ')
 }

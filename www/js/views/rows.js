@@ -69,7 +69,7 @@ export function sharesRow (quote, asked, { list } = {}) {
         sentence: words.because(amountOf(quote) ?? quote.dividend.reinvested, shares, price, discount.percent),
         steps: steps.filter(({ part }) => BOUGHT.includes(part)), uses: ['general']
       }),
-      more: list ? [othersMarkup(list, words, asked.words)] : []
+      more: list?.length > 1 ? [othersMarkup(list, words, asked.words)] : []
     }
   }
   const missing = missingIn(steps, 'shares', 'dividends')
