@@ -49,7 +49,7 @@ export async function setUpBuild () {
   ensureNode()
   await ensureRust()
   await ensurePackages()
-  await ensureTools(['wasm-bindgen'])
+  await ensureTools(['wasm-bindgen', 'wasm-pack'])
 }
 
 /** Builds, unless dist/ and www/pkg/ are up to date. */
@@ -64,7 +64,7 @@ export async function build () {
   await rm(STAMP, { force: true })
   await rm(STAGE, { recursive: true, force: true })
   await mkdir(STAGE, { recursive: true })
-  await timed('Compiling the crate to WebAssembly', () => compile('dspp'))
+  await timed('Compiling the crate to WebAssembly', () => compile(STAGE))
   await timed('Optimising it with wasm-opt', () => optimise(join(STAGE, 'dspp_bg.wasm')))
   await cp(join(root, 'js'), STAGE, { recursive: true })
   await languagesThere(STAGE)
@@ -107,7 +107,7 @@ export async function buildAgain () {
 /** Compiles the published module into a folder, but keeps function names. */
 export async function buildNamed (folder) {
   const path = join(folder, 'dspp_bg.wasm')
-  await timed('Compiling the crate with its names', () => compile('dspp', { folder, flags: [] }))
+  await timed('Compiling the crate with its names', () => compile(folder))
   await timed('Optimising it with wasm-opt', () => optimise(path, ['-g']))
   return path
 }
@@ -120,19 +120,14 @@ async function declareForRequire (folder) {
   }
 }
 
-/** Compiles a module of this name, and generates its JavaScript. */
-async function compile (name, { folder = STAGE, flags = ['--remove-name-section'] } = {}) {
+/** Compiles the module into a folder, and generates its JavaScript. */
+async function compile (folder) {
   const { args, env } = await withoutPaths()
-  const messages = await capture('cargo', ['build', '--release', '--lib', '--locked', '--target', TARGET,
-    '--message-format', 'json-render-diagnostics', ...args], { env })
-  const files = messages.split('\n').filter(Boolean).flatMap((line) => JSON.parse(line).filenames ?? [])
-  const module = files.filter((file) => file.endsWith('/dspp.wasm')).at(-1)
-  if (module === undefined) throw new Missing('cargo made no dspp.wasm: the library in Cargo.toml must be a cdylib called dspp.')
-  await run('wasm-bindgen', ['--target', 'web', '--out-dir', folder, '--out-name', name,
-    '--remove-producers-section', ...flags, module])
+  await run('wasm-pack', ['--quiet', 'build', root, '--release', '--target', 'web', '--mode', 'no-install', '--no-pack',
+    '--out-dir', folder, '--out-name', 'dspp', '--locked', ...args], { env })
   // Declares functions that only the glue calls, as does the end of the other declarations.
-  await rm(join(folder, `${name}_bg.wasm.d.ts`))
-  const declared = join(folder, `${name}.d.ts`)
+  for (const file of ['.gitignore', 'dspp_bg.wasm.d.ts']) await rm(join(folder, file))
+  const declared = join(folder, 'dspp.d.ts')
   await writeFile(declared, (await readFile(declared, 'utf8')).split(/^export type InitInput\b/m)[0])
 }
 
@@ -163,8 +158,8 @@ async function withoutPaths () {
  */
 const OPTIMISATION = ['-O2', '--converge', '--one-caller-inline-max-function-size', '20']
 
-/** Shrinks the module in place, and checks that its exports are unchanged. */
-async function optimise (path, flags = []) {
+/** Shrinks the module in place, without names and versions of tools, and checks that its exports are unchanged. */
+async function optimise (path, flags = ['--strip-debug', '--strip-producers']) {
   const before = await readFile(path)
   await run(join(root, 'node_modules/.bin/wasm-opt'), [...OPTIMISATION, ...flags, path, '-o', `${path}.opt`])
   const after = await readFile(`${path}.opt`)

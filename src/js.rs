@@ -26,7 +26,15 @@ pub use plan::JsPlan;
 use error::{plan_error, refused_request, refused_terms, request_error};
 
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = include_str!("js/types.d.ts");
+const TYPES: &str = concat!(
+    include_str!("js/types/request.d.ts"),
+    "\n",
+    include_str!("js/types/quote.d.ts"),
+    "\n",
+    include_str!("js/types/questions.d.ts"),
+    "\n",
+    include_str!("js/types/plan.d.ts"),
+);
 
 /// Checks a file of announced months: one month's terms, or a list of them.
 ///

@@ -6,13 +6,13 @@
 use dspp::{Code, Reading, Rule};
 use std::collections::BTreeSet;
 
-const TYPES: &str = include_str!("../src/js/types.d.ts");
+const TYPES: &str = include_str!("../src/js/types/quote.d.ts");
 const DESIGN: &str = include_str!("../DESIGN.md");
 const WORDS: [&str; 2] =
     [include_str!("../js/messages/en/engine.js"), include_str!("../js/messages/es/engine.js")];
 const WORDS_OF_FILES: &str = include_str!("../js/file-problems.js");
 
-/// The literals of a union of `types.d.ts`.
+/// The literals of a union of `types/quote.d.ts`.
 fn union(name: &str) -> BTreeSet<&'static str> {
     let start = format!("export type {name} =");
     let (_, rest) = TYPES.split_once(&start).expect("the union is there");

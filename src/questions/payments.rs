@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::explain::{Problem, Step, Trace};
 use crate::plan::{Plan, Tier};
 use crate::questions::quote::{Quote, Status};
-use crate::request::facts::{Facts, Sent, quantity};
+use crate::request::facts::{Facts, Sent, read};
 use crate::request::{Participant, PaymentsRequest};
 use crate::values::quantity::Money;
 use crate::values::sorted;
@@ -99,7 +99,7 @@ impl Plan {
         let (mut of_month, mut of_list) = (Trace::default(), Trace::default());
         let mut facts = Facts::read(&request.without_payments(), &mut of_month);
         facts.payment.sent_this_month =
-            quantity(&request.sent_this_month, "sentThisMonth", &mut of_list);
+            read(&request.sent_this_month, "sentThisMonth", &mut of_list);
         let sent = sorted::by_key(Sent::read(&request.payments, &mut of_list), |payment| {
             let date = payment.date.ok().flatten();
             (date.is_none(), date)

@@ -7,15 +7,12 @@ mod place;
 mod sent;
 
 use chrono::NaiveDate;
-use core::fmt::Display;
 
 pub(crate) use days::GivenDay;
 pub(crate) use fills::Traded;
 pub(crate) use sent::Sent;
 
-use crate::calendar::{
-    Calendar, CalendarMonth, FIRST_DAY, LAST_DAY, MOST_ADDED_CLOSURES, read_date,
-};
+use crate::calendar::{Calendar, CalendarMonth, MOST_ADDED_CLOSURES, in_range, read_date};
 use crate::explain::{Code, FieldPath, Named, Problem, Trace};
 use crate::plan::{Feature, Plan};
 use crate::request::{
@@ -63,8 +60,8 @@ impl Facts {
             month: request.month.facts(trace),
             source: request.market.source,
             market: market(&request.market, trace),
-            as_of: date(&request.as_of, QuoteRequest::AS_OF, trace),
-            known_on: date(&request.known_on, QuoteRequest::KNOWN_ON, trace),
+            as_of: read(&request.as_of, QuoteRequest::AS_OF, trace),
+            known_on: read(&request.known_on, QuoteRequest::KNOWN_ON, trace),
         }
     }
 
@@ -88,27 +85,11 @@ pub(crate) trait Readable {
     fn fact(&self, field: FieldPath, trace: &mut Trace) -> Self::Fact;
 }
 
-impl<T: Quantity> Readable for Input<T> {
+impl<T: Typed> Readable for Input<T> {
     type Fact = Field<T>;
 
     fn fact(&self, field: FieldPath, trace: &mut Trace) -> Self::Fact {
-        quantity(self, field, trace)
-    }
-}
-
-impl Readable for Input<NaiveDate> {
-    type Fact = Field<NaiveDate>;
-
-    fn fact(&self, field: FieldPath, trace: &mut Trace) -> Self::Fact {
-        date(self, field, trace)
-    }
-}
-
-impl Readable for Input<CalendarMonth> {
-    type Fact = Field<CalendarMonth>;
-
-    fn fact(&self, field: FieldPath, trace: &mut Trace) -> Self::Fact {
-        calendar_month(self, field, trace)
+        read(self, field, trace)
     }
 }
 
@@ -142,20 +123,46 @@ macro_rules! facts_themselves {
 
 facts_themselves!(bool, PaymentKind, Vec<Feature>);
 
-pub(crate) fn quantity<'r, T: Quantity>(
+/// A value that people type.
+pub(crate) trait Typed: Copy {
+    /// Reads the value of a field, or returns the field's problem.
+    fn read(given: Given<'_, Self>, field: FieldPath) -> Result<Option<Self>, Problem>;
+}
+
+impl<T: Quantity> Typed for T {
+    fn read(given: Given<'_, Self>, field: FieldPath) -> Result<Option<Self>, Problem> {
+        let read = given.or_read(|text| text.parse());
+        read.map_err(|why| Problem::unreadable::<T>(field, why, &T::MINIMUM))
+    }
+}
+
+impl Typed for NaiveDate {
+    fn read(given: Given<'_, Self>, field: FieldPath) -> Result<Option<Self>, Problem> {
+        match given.or_read(read_date) {
+            Ok(Some(date)) if in_range(date).is_err() => Err(Problem::beyond_the_calendar(field)),
+            read => read.map_err(|why| Problem::not_a_date(field, why)),
+        }
+    }
+}
+
+impl Typed for CalendarMonth {
+    fn read(given: Given<'_, Self>, field: FieldPath) -> Result<Option<Self>, Problem> {
+        match given.or_read(|text| Self::read(text).ok_or(Code::NotAMonth)) {
+            Ok(Some(month)) if !month.is_within_calendar() => {
+                Err(Problem::beyond_the_calendar(field))
+            }
+            read => read.map_err(|code| Problem::new(field, code, &[])),
+        }
+    }
+}
+
+/// Reads a field and records its problem if it is unusable.
+pub(crate) fn read<'r, T: Typed>(
     given: impl Into<Given<'r, T>>,
     field: impl Into<FieldPath>,
     trace: &mut Trace,
 ) -> Field<T> {
-    let read = match given.into() {
-        Given::Nothing => return Ok(None),
-        Given::Value(value) => return Ok(Some(value)),
-        Given::Text(text) => text.parse(),
-    };
-    read.map(Some).map_err(|why| {
-        trace.refuse(Problem::unreadable::<T>(field, why, &T::MINIMUM));
-        Unusable
-    })
+    recorded(T::read(given.into(), field.into()), trace)
 }
 
 /// Reads an amount of at least one cent.
@@ -168,64 +175,25 @@ pub(crate) fn amount<'r>(
 }
 
 /// Reads a quantity with a least value.
-pub(crate) fn at_least<'r, T: Quantity + Display>(
+pub(crate) fn at_least<'r, T: Quantity>(
     least: T,
     given: impl Into<Given<'r, T>>,
     field: impl Into<FieldPath>,
     trace: &mut Trace,
 ) -> Field<T> {
-    let read = match given.into() {
-        Given::Nothing => return Ok(None),
-        Given::Value(value) => Ok(value),
-        Given::Text(text) => text.parse::<T>(),
+    let read = match given.into().or_read(|text| text.parse()) {
+        Ok(Some(value)) if value < least => Err(Unreadable::OutOfRange),
+        read => read,
     };
-    match read.and_then(|value| if value < least { Err(Unreadable::OutOfRange) } else { Ok(value) })
-    {
-        Ok(value) => Ok(Some(value)),
-        Err(why) => {
-            trace.refuse(Problem::unreadable::<T>(field, why, &least));
-            Err(Unusable)
-        }
-    }
+    recorded(read.map_err(|why| Problem::unreadable::<T>(field, why, &least)), trace)
 }
 
-pub(crate) fn date<'r>(
-    given: impl Into<Given<'r, NaiveDate>>,
-    field: impl Into<FieldPath>,
-    trace: &mut Trace,
-) -> Field<NaiveDate> {
-    let read = match given.into() {
-        Given::Nothing => return Ok(None),
-        Given::Value(date) => Ok(date),
-        Given::Text(text) => read_date(text),
-    };
-    let problem = match read {
-        Ok(date) if (FIRST_DAY..=LAST_DAY).contains(&date) => return Ok(Some(date)),
-        Ok(_) => Problem::beyond_the_calendar(field),
-        Err(why) => Problem::not_a_date(field, why),
-    };
-    trace.refuse(problem);
-    Err(Unusable)
-}
-
-/// Reads a month within the calendars.
-pub(crate) fn calendar_month<'r>(
-    given: impl Into<Given<'r, CalendarMonth>>,
-    field: impl Into<FieldPath>,
-    trace: &mut Trace,
-) -> Field<CalendarMonth> {
-    let read = match given.into() {
-        Given::Nothing => return Ok(None),
-        Given::Value(month) => Some(month),
-        Given::Text(text) => CalendarMonth::read(text),
-    };
-    let problem = match read {
-        Some(month) if month.is_within_calendar() => return Ok(Some(month)),
-        Some(_) => Problem::beyond_the_calendar(field),
-        None => Problem::new(field, Code::NotAMonth, &[]),
-    };
-    trace.refuse(problem);
-    Err(Unusable)
+/// Records the problem of an unusable value.
+pub(crate) fn recorded<T>(read: Result<T, Problem>, trace: &mut Trace) -> Result<T, Unusable> {
+    read.map_err(|problem| {
+        trace.refuse(problem);
+        Unusable
+    })
 }
 
 pub(crate) fn closures(
@@ -242,13 +210,13 @@ pub(crate) fn closures(
     let dates: Vec<Field<NaiveDate>> = days
         .iter()
         .enumerate()
-        .map(|(index, day)| date(day, field.inside(&format!("[{index}]")), trace))
+        .map(|(index, day)| read(day, field.inside(&format!("[{index}]")), trace))
         .collect();
     dates.into_iter().filter_map(Result::transpose).collect()
 }
 
 fn market(market: &Market, trace: &mut Trace) -> Field<MarketInput> {
-    let price = quantity::<Price>(&market.price, Market::PRICE, trace);
+    let price = read::<Price>(&market.price, Market::PRICE, trace);
     let traded = Traded::read(&market.fills, &Market::FILLS, trace);
     MarketInput::one_of(price, traded, Market::PRICE, trace)
 }

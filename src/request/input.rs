@@ -81,6 +81,18 @@ impl<'r, T: Copy> From<&'r Input<T>> for Given<'r, T> {
 }
 
 impl<T> Given<'_, T> {
+    /// Returns the value, or reads it from the text.
+    pub(crate) fn or_read<E>(
+        self,
+        read: impl FnOnce(&str) -> Result<T, E>,
+    ) -> Result<Option<T>, E> {
+        match self {
+            Self::Nothing => Ok(None),
+            Self::Value(value) => Ok(Some(value)),
+            Self::Text(text) => read(text).map(Some),
+        }
+    }
+
     pub(crate) const fn is_nothing(&self) -> bool {
         matches!(self, Self::Nothing)
     }

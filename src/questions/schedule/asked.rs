@@ -22,7 +22,7 @@ pub(super) struct Asked {
 impl Asked {
     /// Reads every field and records a problem for each that cannot be read.
     pub(super) fn read(editions: &[&Plan], request: &ScheduleRequest, trace: &mut Trace) -> Self {
-        let from = facts::calendar_month(&request.from, "from", trace);
+        let from = facts::read(&request.from, "from", trace);
         if from == Ok(None) {
             trace.refuse(Problem::new("from", Code::Missing, &[]));
         }
@@ -31,7 +31,7 @@ impl Asked {
             months: months(&request.months, trace),
             announced: announced(&request.announced, trace),
             closures: facts::closures(&request.closures, "closures", trace),
-            known_on: facts::date(&request.known_on, QuoteRequest::KNOWN_ON, trace),
+            known_on: facts::read(&request.known_on, QuoteRequest::KNOWN_ON, trace),
         };
         asked.add_closures_to_months();
         asked.refuse_closed_days(editions, trace);
@@ -129,7 +129,7 @@ pub(super) struct Announced {
 impl Announced {
     /// Reads a month and its announced days; `None` if the month is missing or unreadable.
     fn read(place: usize, month: &Month, trace: &mut Trace) -> Option<(CalendarMonth, Self)> {
-        let mut date = |day, key| facts::date(day, field(place, key), trace);
+        let mut date = |day, key| facts::read(day, field(place, key), trace);
         let mut days = Self {
             place,
             investment_date: date(&month.investment_date, "investmentDate"),
@@ -140,7 +140,7 @@ impl Announced {
             closures: facts::closures(&month.closures, field(place, "closures"), trace)
                 .map(|dates| Some(dates).filter(|dates| !dates.is_empty())),
         };
-        let month = match facts::calendar_month(&month.month, field(place, "month"), trace).ok()? {
+        let month = match facts::read(&month.month, field(place, "month"), trace).ok()? {
             Some(month) => month,
             None => days.month(trace)?,
         };
@@ -234,27 +234,23 @@ fn field(place: usize, key: &str) -> String {
 
 /// Reads the number of months.
 fn months(given: &Input<u32>, trace: &mut Trace) -> Field<u32> {
-    let read = match given.into() {
-        Given::Nothing => return Ok(None),
-        Given::Value(months) => Some(Some(months)),
-        Given::Text(text) => count(visible(text).trim()),
+    let range = 1..=MOST_MONTHS;
+    let read = match Given::from(given).or_read(|text| count(visible(text).trim())) {
+        Ok(Some(months)) if !usize::try_from(months).is_ok_and(|it| range.contains(&it)) => {
+            Err(Code::OutOfRange)
+        }
+        read => read,
     };
-    let problem = match read {
-        Some(Some(months)) if (1..=most_months()).contains(&months) => return Ok(Some(months)),
-        Some(_) => Problem::out_of_range("months", &"1", &MOST_MONTHS),
-        None => Problem::new("months", Code::NotANumber, &[]),
+    let problem = |code| match code {
+        Code::OutOfRange => Problem::out_of_range("months", &"1", &MOST_MONTHS),
+        code => Problem::new("months", code, &[]),
     };
-    trace.refuse(problem);
-    Err(Unusable)
+    facts::recorded(read.map_err(problem), trace)
 }
 
-/// Reads a whole number; returns `Some(None)` if it is negative or exceeds 32 bits.
-fn count(text: &str) -> Option<Option<u32>> {
+/// Reads a whole number; negative ones and those past 32 bits are out of range.
+fn count(text: &str) -> Result<u32, Code> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let is_whole = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
-    is_whole.then(|| text.parse().ok())
-}
-
-fn most_months() -> u32 {
-    u32::try_from(MOST_MONTHS).unwrap_or(u32::MAX)
+    if is_whole { text.parse().map_err(|_| Code::OutOfRange) } else { Err(Code::NotANumber) }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::lines::{DATES, PRICES, content, dated, may_be_several, rows};
 use super::place::Place;
-use super::{Field, MarketInput, Traded, Unusable, date, quantity};
+use super::{Field, MarketInput, Traded, Unusable};
 use crate::explain::{Code, Concerns, FieldPath, Part, Problem, Trace};
 use crate::request::{Days, Fills, Given, PeriodDay};
 use crate::values::quantity::Price;
@@ -79,12 +79,11 @@ impl GivenDay {
             at.refuse("", Code::UnreadableLine, &[], trace);
             return None;
         };
-        let read = at.read(".date", trace, |field, trace| date(day.date, field, trace));
+        let read = at.read(".date", trace, |field, trace| super::read(day.date, field, trace));
         if read == Ok(None) {
             at.refuse(".date", Code::Missing, &[], trace);
         }
-        let price =
-            at.read(".price", trace, |field, trace| quantity::<Price>(day.price, field, trace));
+        let price = at.read(".price", trace, |field, trace| super::read(day.price, field, trace));
         let traded = match day.fills {
             Some(fills) => Traded::read(fills, &at.field(".fills"), trace),
             None => Ok(None),

@@ -1,6 +1,6 @@
 //! The place of a list's value in the request: [`Place`].
 
-use super::{Field, Unusable, quantity};
+use super::{Field, Unusable};
 use crate::explain::{Code, FieldPath, Named, Problem, Trace};
 use crate::request::Given;
 use crate::values::quantity::Quantity;
@@ -63,20 +63,15 @@ impl<'l> Place<'l> {
     ) -> Option<T> {
         let given = given.into();
         // Builds a path only after a failure, because lists have up to 10,000 rows.
-        let read = match given {
-            Given::Value(value) => Some(value),
-            Given::Text(text) => text.parse().ok(),
-            Given::Nothing => None,
-        };
-        if read.is_some() {
-            return read;
+        if let Ok(Some(value)) = given.or_read(|text| text.parse()) {
+            return Some(value);
         }
         let read: Field<T> = self.read(part, trace, |field, trace| {
             if given.is_nothing() {
                 trace.refuse(Problem::new(field, Code::Missing, &[]));
                 return Err(Unusable);
             }
-            quantity(given, field, trace)
+            super::read(given, field, trace)
         });
         read.ok().flatten()
     }

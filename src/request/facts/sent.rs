@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::lines::{AMOUNTS, DATES, content, dated, may_be_several, rows};
 use super::place::Place;
-use super::{Field, Unusable, amount, date};
+use super::{Field, Unusable, amount};
 use crate::explain::{Code, Concerns, FieldPath, Named, Part, Problem, Trace};
 use crate::request::{Given, SentPayments};
 use crate::values::quantity::Money;
@@ -75,7 +75,7 @@ impl Sent {
         let mut trace = Trace::default();
         let (date, amount) = match payment {
             Some((given_date, given_amount)) => (
-                at.read(".date", &mut trace, |field, trace| date(given_date, field, trace)),
+                at.read(".date", &mut trace, |field, trace| super::read(given_date, field, trace)),
                 at.read(".amount", &mut trace, |field, trace| amount(given_amount, field, trace)),
             ),
             None => {

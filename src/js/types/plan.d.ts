@@ -1,0 +1,185 @@
+/** One of these names. Any other text compiles as well, because TypeScript types imported JSON as `string`. */
+export type Name<Names extends string> = Names | (string & {})
+
+/** Source of a term: a clause of the plan, or the reason for an assumption. */
+export type TermSource = { clause: string, assumed?: never } | { assumed: string, clause?: never }
+
+/** One term of a plan file: its value and its source. */
+export type Term<Value> = { value: Value } & TermSource
+
+/** Least and greatest discount that the company may set, in percent. */
+export type BandTerm = { minimum: DecimalText, maximum: DecimalText } & TermSource
+
+/** One fee: either `amount` or `percent`. */
+export type FeeTerm = FeeCharge & TermSource
+
+/** The occasion and the size of a fee. */
+export interface FeeCharge {
+  on: Name<'purchase' | 'share' | 'enrolment'>
+  /** Payment method that the fee is limited to; any method by default. */
+  paidBy?: Name<'check' | 'bank-debit'>
+  amount?: DecimalText
+  percent?: DecimalText
+  /** Greatest fee, in dollars. */
+  atMost?: DecimalText
+}
+
+/** A time before a day: business days as a number, or calendar days. */
+export type Lead = number | { days: number }
+
+/** Number of decimals, and the direction of rounding. */
+export interface RoundingTerms {
+  decimals: Term<number>
+  rounding: Term<RoundingName>
+}
+
+export type RoundingName = Name<'down' | 'half-even' | 'half-up'>
+
+/** Rule that finds a day of the schedule from the month or from another day. */
+export type DayRule =
+  { dayOfMonth: number, roll: Roll } |
+  { dividendPaymentDate: boolean, roll: Roll, dayOfMonth?: number } |
+  { businessDays: number, before: ScheduleDay } |
+  { businessDays: number, after: ScheduleDay } |
+  { tradingDays: number, startingOn: ScheduleDay, bothEnds: boolean } |
+  { tradingDays: number, endingOn: ScheduleDay, bothEnds: boolean }
+
+/** Direction in which a day moves if it is not a business day. */
+export type Roll = Name<'following' | 'preceding' | 'nearest'>
+
+/** A day of the schedule that another day is counted from. */
+export type ScheduleDay = Name<'terms-set' | 'investment-date' | 'due' | 'period-start' | 'period-end' | 'pre-approved-due'>
+
+/** Prices that make the market price: one, an average over days, or the highest of several. */
+export type PriceBasis = DayPrice | { averageOf: DayPrice, days: number } | { highestOf: readonly DayPrice[] }
+
+/** A price of a day or of a purchase. */
+export type DayPrice = Name<'vwap-of-purchase-day' | 'average-price-paid' | 'high-low-average' | 'high-low-average-of-day-before' | 'last-sale' | 'last-sale-of-day-before' | 'estimated-value'>
+
+/** The standing terms of one edition of a plan, as `plans/plan.schema.json` describes them; docs/plans.md shows how to write a file. */
+export interface PlanFile {
+  /** Address of the schema, for editors; the program ignores it. */
+  $schema?: string
+  /** Stable name of the edition: `redwood-2007`. */
+  id: string
+  name: string
+  issuer: string
+  currency: Name<'USD'>
+  /** The document that states the terms. */
+  source: {
+    title: string
+    date?: DateText
+    registration?: string
+  }
+  /** Provisions of the document, by an id that the file chooses. */
+  clauses: Readonly<Record<string, PlanClause>>
+  /** First day on which this edition applies. */
+  effectiveFrom?: Term<DateText>
+  /** Last day on which this edition applies, not before `effectiveFrom`. With it, the file gives no terms for days outside the two. */
+  effectiveUntil?: Term<DateText>
+  /** Payments that the company has suspended until further notice. */
+  suspended?: Term<readonly Name<Feature>[]>
+  /** Limits on what a participant sends, in dollars. */
+  limits?: {
+    per: Term<Name<'month' | 'quarter' | 'year'>>
+    existingMinimum?: Term<DecimalText>
+    newMinimum?: Term<DecimalText>
+    recurringMinimum?: Term<DecimalText>
+    maximum?: Term<DecimalText>
+    existingAfterFirstPurchase?: Term<boolean>
+  }
+  /** Time by which a payment must arrive before the investment. */
+  dueDates?: {
+    standard?: Term<Lead>
+    preApproved?: Term<Lead>
+  }
+  /** Calendar that business days are counted by. */
+  calendar: Term<Name<CalendarName>>
+  /** Closed days to add to that calendar. */
+  closures?: readonly DateText[]
+  /** Rules that give the days of a month. */
+  schedule?: {
+    termsSet?: Term<DayRule>
+    investmentDate?: Term<DayRule>
+    periodStart?: Term<DayRule>
+    periodEnd?: Term<DayRule>
+    bankDebits?: Term<{ daysOfMonth: readonly number[], roll: Roll }>
+  }
+  /** Rules that divide a pre-approved payment over its investment period. */
+  investmentPeriod?: {
+    oddCents?: Term<Name<'first-days' | 'last-day'>>
+    threshold?: Term<Name<'day-returned'>>
+  }
+  /** Basis of the market price, by the seller of the shares. */
+  marketPrice?: {
+    direct?: Term<PriceBasis>
+    openMarket?: Term<PriceBasis>
+  }
+  /** Discounts that the company may give, in percent. */
+  discounts?: {
+    standard?: BandTerm
+    preApproved?: BandTerm
+    dividends?: BandTerm | Term<Name<Tier>>
+    shares?: Term<Name<'all' | 'company-issued'>>
+  }
+  /** Rules for the reinvestment of dividends. */
+  dividends?: {
+    cents?: Term<RoundingName>
+    leastReinvested?: Term<DecimalText>
+  }
+  /** Fees that participants pay. */
+  fees?: {
+    items: readonly FeeTerm[]
+    coveredUpTo?: Term<DecimalText>
+  }
+  /** Days of notice before the company changes the plan. */
+  noticeOfChanges?: Term<number>
+  /** Rounding of the number of shares. */
+  shares?: RoundingTerms
+  /** Rounding of prices that are shown. */
+  displayedPrices: RoundingTerms
+  /** Rounding of the discounted price before it is used to compute shares. */
+  purchasePrice?: RoundingTerms
+  /** Questions that the documents leave open: a sentence by a name that the file chooses. */
+  unstated?: Readonly<Record<string, string>>
+  /** Contacts for questions about the plan. */
+  contacts?: readonly PlanContact[]
+  /** Documents of the plan. */
+  documents?: readonly PlanDocument[]
+}
+
+/** One provision of a plan's document, summarised. */
+export interface PlanClause {
+  title: string
+  summary: string
+  /** Its place in the document. */
+  place?: string
+  /** A few words of the document, word for word, by subject; `…` stands for words left out. */
+  quote?: {
+    general?: string
+    standard?: string
+    preApproved?: string
+    dividends?: string
+    direct?: string
+    openMarket?: string
+    existing?: string
+    new?: string
+  }
+}
+
+/** A contact for questions about a plan. */
+export interface PlanContact {
+  name: string
+  role: string
+  telephone: string
+  clause: string
+}
+
+/** A document of a plan. */
+export interface PlanDocument {
+  title: string
+  date: DateText
+  /** True if it overrides the plan file. */
+  governs?: boolean
+  clause: string
+}
