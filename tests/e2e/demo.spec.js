@@ -5,14 +5,14 @@ test('a site has the element with its own plan and months', async ({ calculator,
   await page.clock.setFixedTime(new Date('2026-11-23T15:00:00Z'))
   await page.goto('/demo/element.html')
   await calculator.ready()
-  await expect(calculator.investmentDate).toHaveValue('2026-12-15')
-  await calculator.choose('I am a new investor', 'From the company')
+  await expect(calculator.investmentDate).toHaveValue('12/15/2026')
+  await calculator.choose('I’m new')
   await calculator.amount.fill('249.99')
-  await calculator.says({ verdict: 'No, it is too little', due: 'Send by Friday, December 11, 2026', minimum: '$250.00' })
+  await calculator.says({ headline: '$249.99 is below the minimum', tone: 'ask' })
   await calculator.amount.fill('250')
   await calculator.price.fill('20')
   // 250 ÷ (20 less 1.5 %) = 12.6903…
-  await calculator.says({ verdict: 'Yes, you may send this', shares: '12.69 shares' })
+  await calculator.says({ headline: 'Yes, you may send $250', tone: 'yes', due: 'Fri, Dec 11, 2026', shares: 'About 12.69 shares' })
 })
 
 test('a site has the page in a frame', { tag: '@slow' }, async ({ page }) => {
