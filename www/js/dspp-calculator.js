@@ -137,7 +137,7 @@ export class DsppCalculator extends HTMLElement {
   #openAfterPrint
 
   #prepareForPrint () {
-    const folded = [...this.#part('.reply').querySelectorAll('details:not([open])')]
+    const folded = [...this.#part('.reply').querySelectorAll('.why:not([open])')]
     for (const part of folded) part.open = true
     this.#openAfterPrint = () => { for (const part of folded) part.open = false }
     writeEntered(this.shadowRoot, this.#form, { file: translated(this.#terms, this.#words.said), words: this.#words, today: todayOf(this.#form) })

@@ -66,7 +66,8 @@ export function writeEntered (root, form, { file, words, today }) {
   root.querySelector('.entered dl').replaceChildren(...enteredIn(form).map(({ label, value }) =>
     element('div', {}, element('dt', { textContent: label }), element('dd', { textContent: value }))))
   write(root.querySelector('.entered h2'), words.take.entered)
-  write(root.querySelector('.contacts-line'), (file.contacts ?? []).map(({ role, name, telephone }) => `${words.said(role)}, ${name}: ${telephone}`).join('. '))
+  root.querySelector('.contacts-line').replaceChildren(...(file.contacts ?? []).flatMap(({ role, name, telephone }) =>
+    [element('span', { textContent: `${words.said(role)}, ${name}: ${telephone}.` }), ' ']))
   write(root.querySelector('.printed'), `${words.take.printed(today)}. ${words.take.foot}`)
 }
 
