@@ -45,7 +45,7 @@ test('it comes back where the engine does not start, beside the reason', async (
 })
 
 test('markup that came from the server is kept, with what was typed into it', async ({ host, calculator, page }) => {
-  const [rendered] = /<dspp-calculator>.*<\/dspp-calculator>/s.exec(await readFile(new URL('../../www/index.html', import.meta.url), 'utf8'))
+  const [rendered] = /<dspp-calculator>.*<\/dspp-calculator>/s.exec(await readFile(new URL('../../www/page.html', import.meta.url), 'utf8'))
   await host.open(rendered, { head: '', isReady: false })
   await calculator.amount.fill('2500')
   await calculator.element.evaluate(({ shadowRoot }) => { window.rendered = shadowRoot.querySelector('form') })

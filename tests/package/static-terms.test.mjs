@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { factsMarkup } from '../../scripts/facts.mjs'
+import { factsMarkup } from '../../scripts/page.mjs'
 
 const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
 const page = await read('www/index.html')
@@ -44,10 +44,10 @@ test('the page repeats every limit, due date, discount and assumption of the pla
   assert.deepEqual(expected.filter((term) => !terms.has(term)), [])
 })
 
-const [, facts] = /<!-- facts -->\n([^]*?) *<!-- end of facts -->/.exec(page)
+const facts = (await factsMarkup()).replace(/^ +/gm, '')
 
-test('the facts at the first paint are those that the page writes itself', async () => {
-  assert.equal(facts, await factsMarkup())
+test('the facts at the first paint are those that the page writes itself', () => {
+  assert.ok(page.includes(facts))
 })
 
 test('the facts are the letter’s, without any script', () => {
