@@ -214,3 +214,18 @@ fn range_and_decimals_are_told_apart() {
         Err(Unreadable::TooManyDecimals)
     );
 }
+
+#[test]
+fn a_reason_is_an_error_in_words() {
+    for (text, words) in [
+        ("abc", "not a plain decimal number"),
+        ("1,25", "a comma before the decimals; with a point it is 1.25"),
+        ("€5", "another currency than the US dollar"),
+        ("-5", "less than zero"),
+        ("0.001", "too many decimals"),
+        ("1000000000.01", "out of range"),
+    ] {
+        let why: Box<dyn std::error::Error> = text.parse::<Money>().unwrap_err().into();
+        assert_eq!(why.to_string(), words);
+    }
+}
