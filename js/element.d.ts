@@ -56,12 +56,20 @@ declare global {
 
   interface HTMLElementEventMap {
     /** The first answer is shown. */
-    'dspp-calculator:ready': CustomEvent<null>
+    'dspp-ready': CustomEvent<null>
     /** The form's state as text, sent after every change. */
-    'dspp-calculator:change': CustomEvent<string>
+    'dspp-change': CustomEvent<string>
     /** The quote, sent after every change if the view has one. */
-    'dspp-calculator:quote': CustomEvent<Quote>
+    'dspp-quote': CustomEvent<Quote>
     /** The engine fails to start, a file fails to load or is invalid, or a question fails. */
+    'dspp-error': CustomEvent<Error>
+    /** @deprecated The old name of `dspp-ready`. */
+    'dspp-calculator:ready': CustomEvent<null>
+    /** @deprecated The old name of `dspp-change`. */
+    'dspp-calculator:change': CustomEvent<string>
+    /** @deprecated The old name of `dspp-quote`. */
+    'dspp-calculator:quote': CustomEvent<Quote>
+    /** @deprecated The old name of `dspp-error`. */
     'dspp-calculator:error': CustomEvent<Error>
   }
 }

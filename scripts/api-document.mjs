@@ -139,7 +139,7 @@ const propertyTable = (members, sections) => `\n| property | meaning |\n|---|---
 
 const eventRow = ({ name, comment, type }) => `| \`${name}\` | ${cell(comment)} | \`${/<(.*)>/.exec(type)[1]}\` |\n`
 
-const cell = (comment) => prose(comment).replace(/\n+/g, ' ').replaceAll('|', '\\|')
+const cell = (comment) => prose(comment).replace(/^@deprecated/, 'Deprecated:').replace(/\n+/g, ' ').replaceAll('|', '\\|')
 
 /** Writes a type, without `null` if it is optional. */
 function written (type, isOptional, sections) {

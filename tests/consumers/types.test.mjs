@@ -26,7 +26,7 @@ import type { DsppCalculator } from 'dspp/element'
 
 const element: DsppCalculator = document.createElement('dspp-calculator')
 element.fields = { 'payment.amount': '2500' }
-element.addEventListener('dspp-calculator:quote', ({ detail }) => console.log(detail.purchase?.shares))
+element.addEventListener('dspp-quote', ({ detail }) => console.log(detail.purchase?.shares))
 // @ts-expect-error nobody is that
 element.participant = 'somebody'
 `

@@ -60,7 +60,7 @@ test('every attribute, property and event of the element is named', () => {
   const declarations = read('js/element.d.ts')
   const properties = [...declarations.matchAll(/^ {2}(?:get |readonly )?(\w+)(?: \(\))?: /gm)].map(([, name]) => name)
   assert.deepEqual(named('### Properties').sort(), properties.sort())
-  const events = [...(read('www/js/dspp-calculator.js') + element).matchAll(/\bemit\('(\w+)'/g)].map(([, name]) => `dspp-calculator:${name}`)
+  const events = [...(read('www/js/dspp-calculator.js') + element).matchAll(/\bemit\('(\w+)'/g)].flatMap(([, name]) => [`dspp-${name}`, `dspp-calculator:${name}`])
   assert.deepEqual(named('### Events').sort(), [...new Set(events)].sort())
 })
 

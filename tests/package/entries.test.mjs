@@ -110,7 +110,7 @@ test('custom-elements.json tells editors what the element has', () => {
   const { schemaVersion, modules: [{ path, declarations: [element], exports }] } = require('dspp/custom-elements.json')
   assert.deepEqual([schemaVersion, path, element.tagName, element.customElement], ['1.0.0', 'dist/element.js', 'dspp-calculator', true])
   assert.deepEqual(exports.map(({ kind, name }) => `${kind} ${name}`), ['js DsppCalculator', 'custom-element-definition dspp-calculator'])
-  for (const [list, one] of [['attributes', 'plan'], ['members', 'state'], ['events', 'dspp-calculator:quote'], ['cssProperties', '--dspp-accent'], ['cssParts', 'button']]) {
+  for (const [list, one] of [['attributes', 'plan'], ['members', 'state'], ['events', 'dspp-quote'], ['cssProperties', '--dspp-accent'], ['cssParts', 'button']]) {
     assert.ok(element[list].every(({ name, description }) => name && description), list)
     assert.ok(element[list].some(({ name }) => name === one), one)
   }

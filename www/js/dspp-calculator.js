@@ -24,10 +24,10 @@ import { factsOf } from './views/facts.js'
  * @attribute terms - address of the page with the plan's terms; this page by default
  * @attribute theme - `light` or `dark`; the page's by default
  * @attribute data-view - the chosen question; set here, for the page's styles
- * @fires dspp-calculator:ready - on the first answer
- * @fires dspp-calculator:change - with the form's state as text, after every change
- * @fires dspp-calculator:quote - with the quote, after every change, if the question has one
- * @fires dspp-calculator:error - with the error, if the engine fails to start or a question fails
+ * @fires dspp-ready - on the first answer
+ * @fires dspp-change - with the form's state as text, after every change
+ * @fires dspp-quote - with the quote, after every change, if the question has one
+ * @fires dspp-error - with the error, if the engine fails to start or a question fails
  */
 export class DsppCalculator extends HTMLElement {
   static observedAttributes = ['lang']
@@ -498,6 +498,7 @@ export class DsppCalculator extends HTMLElement {
   }
 
   emit (name, detail) {
-    this.dispatchEvent(new CustomEvent(`dspp-calculator:${name}`, { detail, bubbles: true, composed: true }))
+    // The second is the old name: a colon cannot stand in an attribute of JSX or of a template.
+    for (const type of [`dspp-${name}`, `dspp-calculator:${name}`]) this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
 }

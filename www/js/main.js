@@ -82,8 +82,8 @@ if (file) {
 }
 read()
 // Removes unknown parts from the address.
-calculator.addEventListener('dspp-calculator:ready', () => writeSoon(), { once: true })
-calculator.addEventListener('dspp-calculator:change', writeSoon)
+calculator.addEventListener('dspp-ready', () => writeSoon(), { once: true })
+calculator.addEventListener('dspp-change', writeSoon)
 language.addEventListener('change', writeSoon)
 language.addEventListener('words', speak)
 addEventListener('hashchange', read)

@@ -4,4 +4,4 @@ import './main.js'
 import { keepOffline } from './offline.js'
 
 // Waits for the first answer, which matters more.
-document.querySelector('dspp-calculator').addEventListener('dspp-calculator:ready', () => keepOffline(document), { once: true })
+document.querySelector('dspp-calculator').addEventListener('dspp-ready', () => keepOffline(document), { once: true })
