@@ -12,7 +12,7 @@ export interface CalculatorProperties {
   /** Everything typed and chosen, as query text. */
   state?: string
   lang?: string
-  theme?: 'light' | 'dark'
+  theme?: 'light' | 'dark' | null
   /** The address of a page that has the clauses by their ids. */
-  terms?: string
+  terms?: string | null
 }

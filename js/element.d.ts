@@ -4,9 +4,8 @@ import type { MonthlyTerms, Participant, Quote } from './index.js'
 /**
  * The calculator, in its own shadow root.
  *
- * Attributes without a property below: `lang`, the language (the document's by default);
- * `theme`, `light` or `dark` (the page's by default); `terms`, the address of a page that has the clauses by their ids. The element
- * must have no `tabindex`, which removes its form from the Tab order.
+ * The attribute `lang` is the language; the document's by default. The element must have no `tabindex`, which removes its form
+ * from the Tab order.
  *
  * Properties may be set before the element is defined or connected.
  */
@@ -38,6 +37,14 @@ export class DsppCalculator extends HTMLElement {
    */
   get fields (): string
   set fields (fields: Record<string, string> | string | null)
+
+  /** `light` or `dark`; null for the page's. The attribute is the same. */
+  get theme (): string | null
+  set theme (theme: 'light' | 'dark' | null)
+
+  /** The address of a page that has the clauses by their ids; null for none. The attribute is the same. */
+  get terms (): string | null
+  set terms (terms: string | null)
 
   /**
    * Everything typed and chosen, as query text; setting it fills the form. Clearing the form restores the values of

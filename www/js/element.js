@@ -7,7 +7,7 @@ import { grow } from './grow.js'
 import { todayOf } from './today.js'
 
 /** Properties that a page may set before this script loads. */
-const PROPERTIES = ['plan', 'month', 'participant', 'fields', 'state']
+const PROPERTIES = ['plan', 'month', 'participant', 'fields', 'state', 'theme', 'terms']
 
 /** Parts that pages can style with `::part`. */
 const PARTS = {
@@ -94,10 +94,15 @@ export class DsppCalculator extends Calculator {
 
   get participant () { return this.getAttribute('participant') }
 
-  set participant (participant) {
-    if (participant) this.setAttribute('participant', participant)
-    else this.removeAttribute('participant')
-  }
+  set participant (participant) { this.#reflect('participant', participant) }
+
+  get theme () { return this.getAttribute('theme') }
+
+  set theme (theme) { this.#reflect('theme', theme) }
+
+  get terms () { return this.getAttribute('terms') }
+
+  set terms (terms) { this.#reflect('terms', terms) }
 
   get fields () { return this.getAttribute('fields') ?? '' }
 
@@ -118,6 +123,11 @@ export class DsppCalculator extends Calculator {
     const first = [...participant, ...announced ?? []]
     const goesFirst = (name) => (participant.length > 0 && name === 'participant') || (announced && isAnnounced(name))
     return new URLSearchParams([...new URLSearchParams(this.fields)].filter(([name]) => !goesFirst(name)).concat(first))
+  }
+
+  #reflect (name, value) {
+    if (value) this.setAttribute(name, value)
+    else this.removeAttribute(name)
   }
 
   /** Loads an address, even if unchanged, because the property may have changed since. */
