@@ -49,6 +49,8 @@ export class DsppCalculator extends HTMLElement {
   #listeners
   #said = ''
   #hasFailed = false
+  /** True if the page's policy allows no WebAssembly. */
+  #isForbidden = false
   /** The state of the last change event, and the markup of the last answer. */
   #told
   #painted
@@ -205,15 +207,17 @@ export class DsppCalculator extends HTMLElement {
   /** Shows the error in place of answers. */
   fail (error) {
     this.#hasFailed = true
+    this.#isForbidden = isForbidden(error)
+    if (this.#isForbidden) tellOnce()
     this.#paintFailure()
     this.emit('error', error)
   }
 
   #paintFailure () {
-    const { withoutWasm, failure, askBelow } = this.#words
+    const { withoutWasm, forbidden, failure, askBelow } = this.#words
     delete this.dataset.ready
     this.toggleAttribute('data-failed', true)
-    const text = globalThis.WebAssembly ? failure : withoutWasm
+    const text = this.#isForbidden ? forbidden : globalThis.WebAssembly ? failure : withoutWasm
     this.#paintReply({ tone: 'ask', headline: text, notes: this.#hasTerms ? [askBelow] : [] })
     this.#say(text)
   }
@@ -501,4 +505,15 @@ export class DsppCalculator extends HTMLElement {
     // The second is the old name: a colon cannot stand in an attribute of JSX or of a template.
     for (const type of [`dspp-${name}`, `dspp-calculator:${name}`]) this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
+}
+
+/** Tells the error of a policy without `'wasm-unsafe-eval'` from others, by the words of each browser. */
+const isForbidden = (error) => /unsafe-eval|Content Security Policy|by CSP/i.test(error?.message)
+
+let isTold = false
+
+/** Names the missing directive for whoever keeps the page, once for all of its calculators. */
+function tellOnce () {
+  if (!isTold) console.error("dspp: the Content-Security-Policy of this page must allow 'wasm-unsafe-eval' in script-src.")
+  isTold = true
 }

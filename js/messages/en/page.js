@@ -310,6 +310,7 @@ export const actions = {
 }
 
 export const withoutWasm = 'The calculator does not work in this browser. WebAssembly is missing or turned off. Try another browser.'
+export const forbidden = "The security policy of this website stops the calculator. Its script-src must allow 'wasm-unsafe-eval'."
 export const failure = 'The calculator is not working right now. Reload the page. You will not lose your entries.'
 export const askBelow = 'The plan’s terms and phone numbers are below.'
 

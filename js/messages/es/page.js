@@ -327,6 +327,7 @@ export const actions = {
 }
 
 export const withoutWasm = 'La calculadora no funciona en este navegador. Falta WebAssembly o está desactivado. Pruebe con otro navegador.'
+export const forbidden = "La política de seguridad de este sitio web impide que funcione la calculadora. Su script-src debe permitir 'wasm-unsafe-eval'."
 export const failure = 'La calculadora no funciona en este momento. Vuelva a cargar la página. No perderá lo que escribió.'
 export const askBelow = 'Los términos del plan y los teléfonos están abajo.'
 
