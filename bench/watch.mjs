@@ -2,11 +2,11 @@
  * Runs in a page, from its beginning: when it shows its first answers, how long its keys and their answers take until they are
  * painted, and what keeps it busy for more than 50 milliseconds.
  *
- * @param {Record<string, string>} answers the texts of the first answers, by name
+ * @param {Record<string, string>} answers the texts of the first answer, by selector
  */
 export function watch (answers) {
   const root = () => document.querySelector('dspp-calculator')?.shadowRoot ?? document
-  const isAnswered = () => Object.entries(answers).every(([name, text]) => root().querySelector(`[data-answer="${name}"] [data-value]`)?.textContent === text)
+  const isAnswered = () => Object.entries(answers).every(([selector, text]) => root().querySelector(selector)?.textContent === text)
   const idle = () => new Promise((resolve) => requestIdleCallback(() => resolve()))
 
   /** The time at which the frame that is being made just now is painted: the first task after it. */
@@ -29,26 +29,24 @@ export function watch (answers) {
 
   let pressed
   let shown
-  let told
-  const sinceKey = () => {
-    const begun = pressed
-    return painted().then((time) => time - begun)
-  }
   addEventListener('keydown', ({ timeStamp }) => { pressed = timeStamp }, true)
-  addEventListener('input', () => { shown = told = sinceKey() }, true)
-  // Its main answers are there at the end of the task in which the page tells of the change.
-  addEventListener('dspp-calculator:change', () => { told = sinceKey() }, true)
-
-  const isPainting = () => document.querySelector('dspp-calculator[data-painting]') !== null
+  // The answer is there at the end of the task of the key.
+  addEventListener('input', () => {
+    const begun = pressed
+    shown = painted().then((time) => time - begun)
+  }, true)
 
   globalThis.watched = {
     answered,
 
-    /** How long the last key took, and its main answers; the next one waits until the page has nothing more to do. */
+    /** The first paint, which has the plan's facts. */
+    facts: () => performance.getEntriesByName('first-contentful-paint')[0].startTime,
+
+    /** How long the last key and its answer took; the next one waits until the page has nothing more to do. */
     async key () {
-      const key = await shown
-      do await idle(); while (isPainting())
-      return { key, answer: await told }
+      const time = await shown
+      await idle()
+      return time
     },
 
     /** Goes to the end of a field; gives how many characters there are to delete. */

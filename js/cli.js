@@ -4,25 +4,25 @@
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { describeFileProblem } from './file-problems.js'
 import { duplicateKeys, notJson } from './json-text.js'
-import { Plan, isPlanError, readMonths } from './node.js'
+import { Plan, isPlanError, readMonths } from './index.js'
 import { pageOf } from './own-page.js'
 
 const USAGE = `Usage: dspp check [--months] FILE…
        dspp page PLAN OUTPUT
 
-Says everything that is wrong with plan files: each an object, or a list of a plan's editions.
-With --months, the files are of announced months.
+"check" lists every problem in plan files. A file holds one plan, or a list of its editions.
+With --months, the files hold announced months.
 
-Or makes a page of one plan file: the calculator with that plan, in one HTML file that needs no other.
+"page" writes the calculator with one plan as a single HTML file.
 
-Exit code: 0 if nothing is wrong, 1 if something is, 2 if this cannot be done.
-It is the same if the program that reads what is said has ended.
+Exit code: 0 if nothing is wrong, 1 if a file has a problem, 2 if a file cannot be read or written.
+A program that stops reading the output early, such as head, does not change it.
 `
 
 const UNREADABLE = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
-  EACCES: 'it is not allowed',
+  EACCES: 'you do not have permission',
   ERR_FS_FILE_TOO_LARGE: 'it is too large',
   ERR_STRING_TOO_LONG: 'it is too large'
 }
@@ -92,11 +92,11 @@ function makePage (file, output) {
   if (problems.length > 0) return tell(file, problems)
   const plan = JSON.parse(text)
   if (Array.isArray(plan)) {
-    say(process.stderr, `${file} has several editions; a page shows one of them.`)
+    say(process.stderr, `${file} has several editions. Use a file with one.`)
     return 2
   }
   if (isSame(file, output)) {
-    say(process.stderr, `${output} is the plan file; give the page another name.`)
+    say(process.stderr, `${output} is the plan file. Choose another name for the page.`)
     return 2
   }
   try {
@@ -105,7 +105,7 @@ function makePage (file, output) {
     say(process.stderr, `${output} cannot be written: ${UNWRITABLE[error.code] ?? error.code}`)
     return 2
   }
-  say(process.stdout, `${output}: the calculator with the plan of ${plan.issuer}`)
+  say(process.stdout, `${output}: the plan calculator of ${plan.issuer}`)
   return 0
 }
 

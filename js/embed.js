@@ -2,16 +2,26 @@
  * Turns every `<div data-dspp>` into a frame with the calculator, as high as its content.
  *
  * The frame is sandboxed without its origin, so that it cannot act on the page. The calculator's address is
- * `data-dspp`, or the folder of this script; the other `data-` attributes become parts of that address.
+ * `data-dspp`, or in the folder of this script; the other `data-` attributes become parts of that address.
  */
 const HIGHEST = 1e5
-const script = document.currentScript.src
+// A script that is added late may run as none of the document.
+const script = document.currentScript?.src || [...document.scripts].map(({ src }) => src).find((address) => /\bembed\.js$/.test(address))
+const refused = new WeakSet()
+
+/** Returns the address of the calculator's page; undefined if nobody says where it is. */
+function addressFor (dspp) {
+  if (dspp) return new URL(dspp, document.baseURI)
+  return script && new URL('dspp-calculator.html', script)
+}
 
 function embed (place) {
   const { dspp, title = 'Plan calculator', fields = '', ...chosen } = place.dataset
+  const address = addressFor(dspp)
+  if (!address) return refuse(place)
   const frame = document.createElement('iframe')
   const state = [new URLSearchParams(chosen), fields].filter(String).join('&')
-  frame.src = new URL(dspp || 'dspp-calculator.html', dspp ? document.baseURI : script) + (state && `#${state}`)
+  frame.src = address + (state && `#${state}`)
   frame.title = title
   // The name tells the page in the frame that its height is adjusted, so that it hides the scrollbar.
   frame.name = 'dspp'
@@ -19,6 +29,12 @@ function embed (place) {
   frame.allow = 'clipboard-write'
   Object.assign(frame.style, { display: 'block', width: '100%', height: '60rem', border: 0 })
   place.replaceChildren(frame)
+}
+
+/** Says once what is missing, and leaves the content of the place. */
+function refuse (place) {
+  if (!refused.has(place)) console.error('dspp: data-dspp must have the address of dspp-calculator.html, because this script has none.', place)
+  refused.add(place)
 }
 
 const frames = () => [...document.querySelectorAll('[data-dspp] > iframe')]

@@ -12,9 +12,17 @@ export function formatsOf (locale) {
   const dollars = { style: 'currency', currency: 'USD' }
 
   const exactDollars = numberFormat({ ...dollars, minimumFractionDigits: 2, maximumFractionDigits: ALL_DECIMALS })
+  const cents = numberFormat(dollars)
   const roundDollars = numberFormat({ ...dollars, trailingZeroDisplay: 'stripIfInteger' })
   const percents = numberFormat({ style: 'unit', unit: 'percent', maximumFractionDigits: ALL_DECIMALS })
   const numbers = numberFormat({ maximumFractionDigits: ALL_DECIMALS })
+  // Two decimals, or three digits of what is smaller.
+  const rough = { maximumFractionDigits: 2, maximumSignificantDigits: 3, roundingPriority: 'morePrecision' }
+  const roughNumbers = numberFormat(rough)
+  const roughDollars = numberFormat({ ...dollars, ...rough })
+  const hundredths = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  // Three digits of `9.70` would be `9.7`.
+  const withCents = (rough, cents) => (text) => /\.\d\d+$/.test(rough().format(text)) ? rough().format(text) : cents().format(text)
   const plurals = once(() => new Intl.PluralRules(locale, own({ maximumFractionDigits: ALL_DECIMALS })))
   const lists = once(() => new Intl.ListFormat(locale))
   const dates = dayFormat({ dateStyle: 'long' })
@@ -22,13 +30,12 @@ export function formatsOf (locale) {
   const shortDates = dayFormat({ weekday: 'short', month: 'short', day: 'numeric' })
   const daysWithYear = dayFormat({ weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' })
   const monthDays = dayFormat({ month: 'short', day: 'numeric' })
-  const monthDaysOfYears = dayFormat({ year: 'numeric', month: 'short', day: 'numeric' })
   const months = dayFormat({ year: 'numeric', month: 'long' })
+  const longMonthDays = dayFormat({ month: 'long', day: 'numeric' })
+  const longMonths = dayFormat({ month: 'long' })
+  const typedDates = once(() => new Intl.DateTimeFormat('en-US', { timeZone: 'UTC' }))
   const shortMonths = dayFormat({ month: 'short' })
-  const years = dayFormat({ year: 'numeric' })
 
-  const dollarsInColumn = once((decimals) => numberFormat({ ...dollars, minimumFractionDigits: decimals })())
-  const numbersInColumn = once((decimals) => numberFormat({ minimumFractionDigits: decimals })())
   const weekdays = once((length) => {
     const { format } = dayFormat({ weekday: length })()
     return SUNDAY_TO_SATURDAY.map((day) => format(midnight(day)))
@@ -48,14 +55,20 @@ export function formatsOf (locale) {
     roundMoney,
     number,
 
-    /** `33.2670` as `$33.2670`: columns keep every decimal. */
-    moneyInColumn: (text) => dollarsInColumn(decimalsOf(text)).format(text),
+    /** `74.386608` as `74.39`, `0.001234` as `0.00123`. */
+    about: (text) => roughNumbers().format(text),
 
-    /** `74.386610` as it is, for a column. */
-    numberInColumn: (text) => numbersInColumn(decimalsOf(text)).format(text),
+    /** `152.504117` as `152.50`, for a column. */
+    aboutInColumn: withCents(roughNumbers, hundredths),
+
+    /** `33.6082` as `$33.61`, `9.7` as `$9.70`, `0.001234` as `$0.00123`. */
+    aboutMoney: withCents(roughDollars, cents),
 
     /** `1.5` as `1.5%`. */
     percent: (text) => percents().format(text),
+
+    /** `74.39 shares`, rounded. */
+    aboutCount: (text, one, other, many = other) => `${roughNumbers().format(text)} ${own({ one, many })[plurals().select(text)] ?? other}`,
 
     /** `1 share`, `74.386608 shares`; some languages have a separate form for millions. */
     count: (text, one, other, many = other) => `${number(text)} ${own({ one, many })[plurals().select(text)] ?? other}`,
@@ -82,26 +95,23 @@ export function formatsOf (locale) {
     /** `2004-12-28` as `Tue, Dec 28, 2004`. */
     dayWithYear: (text) => daysWithYear().format(midnight(text)),
 
-    /** `2005-01-04` and `2005-01-21` as `Tue, Jan 4 – Fri, Jan 21, 2005`. */
-    dateRange: (start, end) => daysWithYear().formatRange(midnight(start), midnight(end)),
-
     /** `2008-01-14` as `Jan 14`. */
     dayAndMonth: (text) => monthDays().format(midnight(text)),
-
-    /** `2008-01-02` and `2008-01-15` as `Jan 2 – 15`. */
-    dayRange: (start, end) => monthDays().formatRange(midnight(start), midnight(end)),
-
-    /** `2008-01-02` and `2008-01-15` as `Jan 2 – 15, 2008`. */
-    dayRangeWithYear: (start, end) => monthDaysOfYears().formatRange(midnight(start), midnight(end)),
 
     /** `2005-01` as `January 2005`. */
     monthAndYear: (text) => months().format(midnight(`${text}-01`)),
 
+    /** `2008-01-14` as `January 14`. */
+    monthDay: (text) => longMonthDays().format(midnight(text)),
+
+    /** `2005-01` as `January`. */
+    monthName: (text) => longMonths().format(midnight(`${text}-01`)),
+
+    /** `2008-01-14` as `1/14/2008`, as people type it. */
+    typed: (text) => typedDates().format(midnight(text)),
+
     /** `2005-01` as `Jan`. */
     month: (text) => shortMonths().format(midnight(`${text}-01`)),
-
-    /** `2005-01` as `2005`. */
-    year: (text) => years().format(midnight(`${text}-01`)),
 
     /** From Sunday on: `long` as `Sunday`, `short` as `Sun`, `narrow` as `S`. */
     weekdays
@@ -122,8 +132,6 @@ function once (make) {
 
 /** Any week, for the names of its weekdays. */
 const SUNDAY_TO_SATURDAY = ['06', '07', '08', '09', '10', '11', '12'].map((day) => `2008-01-${day}`)
-
-const decimalsOf = (text) => text.split('.')[1]?.length ?? 0
 
 /** `168041/5000` as `33.6082`; undefined for `32/3`, because nothing is rounded. */
 function decimalOf (ratio) {

@@ -16,7 +16,7 @@ export {
  * import { Plan, describe } from 'dspp'
  *
  * const { problems } = Plan.redwood2007().quote({ participant: 'new', payment: { amount: '499.99' } })
- * describe(problems[0]) // 'Send at least $500.00: the minimum for a new investor is $500.00 a month'
+ * describe(problems[0]) // 'Raise the amount to $500.00: the minimum for a new investor is $500.00 a month'
  */
 export function describe (stepOrProblem: Step | Problem, language?: string): string
 
@@ -30,7 +30,7 @@ export function describe (stepOrProblem: Step | Problem, language?: string): str
  *
  * const { steps } = Plan.redwood2007().quote({ payment: { amount: '10000' } })
  * const { reading } = steps.find(step => step.rule === 'tier')
- * describeReading(reading) // 'A total of exactly the maximum is within it; one cent more is over it.'
+ * describeReading(reading) // 'A total of exactly the maximum is within it. One cent more is over.'
  */
 export function describeReading (reading: string, language?: string): string
 
@@ -89,7 +89,7 @@ export const languages: readonly { readonly tag: string, readonly name: string }
  *
  * await loadLanguage('es-MX') // 'es'
  * const [, maximum] = Plan.redwood2007().quote({}).steps
- * describe(maximum, 'es') // 'Sin la aprobación previa de la compañía se pueden enviar, como máximo, $10,000.00 al mes.'
+ * describe(maximum, 'es') // 'Sin la aprobación previa de la compañía, puede enviar hasta $10,000.00 al mes.'
  * await loadLanguage('tlh') // 'en'
  */
 export function loadLanguage (language: string): Promise<string>

@@ -1,6 +1,7 @@
-// The entry for browsers: loads the WebAssembly module beside it, and is ready once imported.
-import start from './dspp.js'
+// The default entry: the build puts the module inside, so that it is ready once imported, everywhere.
+import { initSync } from './dspp.js'
+import module from './dspp_bg.wasm'
 
-await start()
+initSync({ module })
 
 export * from './api.js'

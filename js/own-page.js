@@ -13,12 +13,12 @@ const escaped = (text) => text.replace(/[&<"]/g, (character) => ESCAPES[characte
 export function pageOf (plan, page) {
   const { issuer, name, contacts: [{ telephone } = {}] = [] } = plan
   const file = `<script type="application/json" id="plan-file">${JSON.stringify(plan).replaceAll('<', '\\u003c')}</script>`
-  const ask = telephone ? ` You can ask at ${escaped(telephone)}.` : ''
+  const ask = telephone ? ` You can call ${escaped(telephone)}.` : ''
   return [
     ['<html lang="en-US">', '<html lang="en-US" class="own-plan">'],
-    [/(?<=<title>).*(?=<\/title>)/, `Plan calculator – ${escaped(issuer)}: ${escaped(name)}`],
-    [/(?<=<meta name="description" content=")[^"]*/, `What the plan of ${escaped(issuer)} lets you send, by which day, and what it buys.`],
-    [/(?<=<noscript>)[^]*?(?=<\/noscript>)/, `<p class="notice notice-strong"><strong>The calculator needs JavaScript,</strong> for it computes on your own device.${ask}</p>`],
+    [/(?<=<title>).*(?=<\/title>)/, `${escaped(issuer)} plan calculator – ${escaped(name)}`],
+    [/(?<=<meta name="description" content=")[^"]*/, `How much you may send, when your money must arrive, and what it buys in the plan of ${escaped(issuer)}.`],
+    [/(?<=<noscript>)[^]*?(?=<\/noscript>)/, `<p class="notice"><strong>The calculator needs JavaScript.</strong> It works on your own device.${ask}</p>`],
     ['<script type="module">', `${file}<script type="module">`]
   ].reduce((made, [place, text]) => made.replace(place, () => text), page)
 }

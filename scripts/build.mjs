@@ -1,6 +1,6 @@
 /**
- * Builds the package into dist/: the WebAssembly module, its glue, and the hand-written entries of js/; and for the page, into
- * www/pkg/, a copy of the package with the page's own scripts and styles bundled beside it.
+ * Builds the package into dist/: the WebAssembly module, its glue, and the entries, each as one file; and for the page, into
+ * www/pkg/, the modules of js/ with the page's own scripts and styles bundled beside them.
  *
  * Equal sources give equal bytes on any machine, because the module contains no local path. Everything is
  * assembled in target/ first, so that a failed build keeps the last good one.
@@ -11,8 +11,11 @@ import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, relative } from 'node:path'
 import { bundle, bundleBuilder, bundleElement, bundleEmbed } from './bundle.mjs'
-import { inline } from './inline.mjs'
+import { customElements } from './custom-elements.mjs'
+import { entries } from './entries.mjs'
 import { languagesThere } from './languages.mjs'
+import { notices } from './notices.mjs'
+import { writePage } from './page.mjs'
 import { Missing, capture, isMain, main, root, run, timed } from './run.mjs'
 import { ensureNode, ensurePackages, ensureRust } from './setup.mjs'
 import { serviceWorker } from './service-worker.mjs'
@@ -22,16 +25,20 @@ import { ensureTools, toolFolder } from './tools.mjs'
 
 const TARGET = 'wasm32-unknown-unknown'
 const INPUTS = [
-  'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'src', 'plans', 'js', 'www/js', 'www/css', 'www/page.css',
-  'www/calculator.css', 'www/index.html', 'www/icons', 'www/manifest.webmanifest', 'scripts/build.mjs', 'scripts/bundle.mjs',
-  'scripts/inline.mjs', 'scripts/languages.mjs', 'scripts/service-worker.mjs', 'scripts/single-file.mjs', 'package-lock.json'
+  'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'docs/api.md', 'src', 'plans', 'js', 'www/js', 'www/css', 'www/page.css',
+  'www/calculator.css', 'www/page.html', 'www/icons', 'www/manifest.webmanifest', 'scripts/build.mjs', 'scripts/bundle.mjs',
+  'scripts/custom-elements.mjs', 'scripts/entries.mjs', 'scripts/languages.mjs', 'scripts/notices.mjs', 'scripts/page.mjs',
+  'scripts/service-worker.mjs', 'scripts/single-file.mjs', 'package-lock.json'
 ]
-const OUTPUTS = ['dist', 'www/pkg', 'www/sw.js']
+const OUTPUTS = ['dist', 'www/pkg', 'www/index.html', 'www/sw.js']
 /** Modules of the package that pages do not load. */
-const ELSEWHERE = ['cli.js', 'file-problems.js', 'inline.js', 'json-text.js', 'node.js', 'own-page.js']
+const ELSEWHERE = ['cli.js', 'file-problems.js', 'index.js', 'json-text.js', 'own-page.js', 'page.js', 'slim.js', 'utf8.js']
+/** Entries with declarations, and the declarations of the module. */
+const DECLARED = ['dspp', 'element', 'index', 'slim']
 const INTEGRITY = 'integrity.json'
+const NOTICES = 'THIRD-PARTY-NOTICES.txt'
 /** Files that a page may load with `integrity`. */
-const EMBEDDED = ['element.js', 'embed.js', 'inline.js', 'dspp_bg.wasm']
+const EMBEDDED = ['element.js', 'element-classic.js', 'embed.js', 'index.js', 'slim.js', 'dspp_bg.wasm']
 /** The whole page as one file. */
 const SINGLE = 'dspp-calculator.html'
 const STAGE = join(root, 'target/package')
@@ -61,19 +68,25 @@ export async function build () {
   await timed('Optimising it with wasm-opt', () => optimise(join(STAGE, 'dspp_bg.wasm')))
   await cp(join(root, 'js'), STAGE, { recursive: true })
   await languagesThere(STAGE)
-  await timed('Bundling the entry that is one file', () => inline(STAGE))
   await bundleEmbed(STAGE)
 
   for (const output of OUTPUTS) await rm(join(root, output), { recursive: true, force: true })
-  await cp(STAGE, join(root, 'dist'), { recursive: true })
+  await cp(STAGE, join(root, 'dist'), { recursive: true, filter: (path) => relative(STAGE, path) !== 'page.js' })
+  await timed('Bundling the entries', () => entries(STAGE, join(root, 'dist')))
+  await declareForRequire(join(root, 'dist'))
+  await writeFile(join(root, 'dist/custom-elements.json'), `${JSON.stringify(await customElements(), null, 2)}\n`)
   await cp(STAGE, join(root, 'www/pkg'), { recursive: true, filter: (path) => !ELSEWHERE.includes(relative(STAGE, path)) })
+  await cp(join(STAGE, 'page.js'), join(root, 'www/pkg/index.js'))
   // The page offers a choice of plans; the package has them beside dist/.
   await cp(join(root, 'plans'), join(root, 'www/pkg/plans'), { recursive: true, filter: (path) => !path.endsWith('.schema.json') })
   await rm(STAGE, { recursive: true })
   await timed('Bundling the page', () => bundle(join(root, 'www/pkg')))
+  await writePage()
   await timed('Bundling the element', () => bundleElement(join(root, 'dist'), join(root, 'www/pkg')))
   await bundleBuilder(join(root, 'www/pkg'))
-  await timed('Bundling the page that is one file', () => singleFile(join(root, 'dist', SINGLE)))
+  const text = await notices(TARGET)
+  for (const output of ['dist', 'www/pkg']) await writeFile(join(root, output, NOTICES), text)
+  await timed('Bundling the page that is one file', () => singleFile(join(root, 'dist', SINGLE), text))
   await cp(join(root, 'dist', SINGLE), join(root, 'www/pkg', SINGLE))
   await writeIntegrity()
   await serviceWorker(join(root, 'www/sw.js'))
@@ -99,13 +112,23 @@ export async function buildNamed (folder) {
   return path
 }
 
+/** Writes the declarations again for CommonJS, as TypeScript wants them. */
+async function declareForRequire (folder) {
+  for (const name of DECLARED) {
+    const text = await readFile(join(folder, `${name}.d.ts`), 'utf8')
+    await writeFile(join(folder, `${name}.d.cts`), text.replace(/(?<=from '\.\/\w+)\.js(?=')/g, '.cjs'))
+  }
+}
+
 /** Compiles the module into a folder, and generates its JavaScript. */
 async function compile (folder) {
   const { args, env } = await withoutPaths()
   await run('wasm-pack', ['--quiet', 'build', root, '--release', '--target', 'web', '--mode', 'no-install', '--no-pack',
     '--out-dir', folder, '--out-name', 'dspp', '--locked', ...args], { env })
-  // The second file declares functions that only the glue calls.
+  // Declares functions that only the glue calls, as does the end of the other declarations.
   for (const file of ['.gitignore', 'dspp_bg.wasm.d.ts']) await rm(join(folder, file))
+  const declared = join(folder, 'dspp.d.ts')
+  await writeFile(declared, (await readFile(declared, 'utf8')).split(/^export type InitInput\b/m)[0])
 }
 
 /**

@@ -2,11 +2,11 @@
  * Bundles the page's scripts and styles into a few small files beside the module, and the element for other
  * pages.
  *
- * The page starts from one file, so that no request waits for another. Optional parts load
- * on demand: the pictures, and every language but English.
+ * The page starts from one file, so that no request waits for another. Every language but English loads on demand.
  */
 import { cp, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { MODULE_INSIDE, UTF8 } from './entries.mjs'
 import { languagesIn } from './languages.mjs'
 import { root } from './run.mjs'
 
@@ -15,8 +15,7 @@ const ENGINE_OF_PAGE = 'js/engine.js'
 const START = 'page.js'
 /** Modules loaded on demand, by file name; languages are added. */
 const ON_DEMAND = {
-  'page-engine': ENGINE_OF_PAGE,
-  'page-pictures': 'js/pictures/all.js'
+  'page-engine': ENGINE_OF_PAGE
 }
 const COMMON = {
   bundle: true,
@@ -86,26 +85,32 @@ async function languageFiles (folder) {
 }
 
 /**
- * Bundles the element as an entry of the package: one file that imports the entries beside it. It includes
- * the page's markup and styles; the page's folder, a copy of the package, has it as well.
+ * Bundles the element as an entry of the package, with the page's markup and styles and the module inside: one file that
+ * imports no other, so that its `integrity` covers all of it. A classic script is the same, and defines the element at once.
+ * The page's folder has the first one, too.
  */
 export async function bundleElement (folder, page) {
   const { build } = await import('esbuild')
-  await build({
+  const options = {
     ...COMMON,
-    outdir: folder,
-    entryPoints: { element: join(PAGE, 'js/element.js'), [ENGINE]: join(PAGE, ENGINE_OF_PAGE) },
-    plugins: [markup(join(page, 'calculator.css'), withOwnRem), { name: 'package', setup: leavePackage }]
-  })
-  for (const file of ['element.js', `${ENGINE}.js`]) await cp(join(folder, file), join(page, file))
+    stdin: { contents: ELEMENT, resolveDir: PAGE },
+    loader: MODULE_INSIDE,
+    // The glue would fetch the module from its own address if it got none.
+    logOverride: { 'empty-import-meta': 'silent' },
+    plugins: [markup(join(page, 'calculator.css'), withOwnRem), { name: 'engine', setup: startAtOnce }]
+  }
+  await build({ ...options, sourcemap: 'linked', outfile: join(folder, 'element.js') })
+  await build({ ...options, format: 'iife', outfile: join(folder, 'element-classic.js') })
+  await build({ ...options, format: 'cjs', inject: [join(root, 'js', UTF8)], outfile: join(folder, 'element.cjs') })
+  for (const file of ['element.js', 'element.js.map']) await cp(join(folder, file), join(page, file))
 }
 
-/** Separate file, because importing the engine waits for it, and the form must not. */
-const ENGINE = 'element-engine'
+/** Runs nothing where there is no document, so that a program on a server may import it. */
+const ELEMENT = `export const { DsppCalculator } = globalThis.document && globalThis.customElements ? require('./js/element.js') : {}`
 
-function leavePackage ({ onResolve }) {
-  onResolve({ filter: /\/pkg\// }, ({ path }) => ({ path: `./${path.split('/pkg/')[1]}`, external: true }))
-  onResolve({ filter: /\/engine\.js$/ }, ({ kind }) => kind === 'dynamic-import' ? { path: `./${ENGINE}.js`, external: true } : undefined)
+/** Puts the default entry in place of the page's, which fetches the module. */
+function startAtOnce ({ onLoad }) {
+  onLoad({ filter: /\/pkg\/index\.js$/ }, async () => ({ contents: await readFile(join(root, 'js/index.js'), 'utf8') }))
 }
 
 /** Bundles the builder page alone, so that the other pages share no file with it. */
@@ -132,7 +137,7 @@ export const markup = (styles, adapted = (css) => css) => ({
   setup ({ onResolve, onLoad }) {
     onResolve({ filter: /^dspp:markup$/ }, ({ path }) => ({ path, namespace: 'dspp' }))
     onLoad({ filter: /.*/, namespace: 'dspp' }, async () => ({
-      contents: JSON.stringify({ nodes: await markupOf(join(PAGE, 'index.html')), styles: adapted(await readFile(styles, 'utf8')) }), loader: 'json'
+      contents: JSON.stringify({ nodes: await markupOf(join(PAGE, 'page.html')), styles: adapted(await readFile(styles, 'utf8')) }), loader: 'json'
     }))
   }
 })

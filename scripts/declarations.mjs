@@ -6,7 +6,7 @@ import { root } from './run.mjs'
 const read = (path) => readFileSync(join(root, path), 'utf8')
 
 export function declarations () {
-  const [module] = read('dist/dspp.d.ts').split(/^export type InitInput\b/m)
+  const module = read('dist/dspp.d.ts')
   const [, words] = read('js/index.d.ts').split(/(?<=^\} from '.\/dspp.js'\n)/m)
   return laidOut(module).slice(module.indexOf('/**')) + words
 }

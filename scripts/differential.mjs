@@ -11,7 +11,7 @@
 import { spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Plan } from '../dist/node.js'
+import { Plan } from '../dist/index.js'
 import { BLOCK, COUNT, GOLDEN, SEED, blocks, checksum, generated, golden, terms } from '../tests/differential/cases.mjs'
 import { Missing, main, root } from './run.mjs'
 

@@ -5,10 +5,11 @@
  */
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
-import { realpath, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { basename, extname, join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { hashOf } from './page.mjs'
 import { Missing, isMain, main, root } from './run.mjs'
 
 const HOST = '127.0.0.1'
@@ -19,7 +20,12 @@ const POLICY = [
 ].join('; ')
 
 /** The single-file page has its own policy, and may be framed by other sites. */
-const policyFor = (path) => basename(path) === 'dspp-calculator.html' ? {} : { 'Content-Security-Policy': POLICY }
+async function policyFor (path) {
+  if (basename(path) === 'dspp-calculator.html') return {}
+  // Its styles are inside the page.
+  const styles = path.endsWith('.html') ? [...(await readFile(path, 'utf8')).matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => hashOf(style)) : []
+  return { 'Content-Security-Policy': POLICY.replace("style-src 'self'", ["style-src 'self'", ...styles].join(' ')) }
+}
 
 const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
@@ -47,12 +53,13 @@ const TYPES = {
 /**
  * Starts the server; returns its address and a function that stops it.
  *
- * @param {{ folder?: string, port?: number }} [options] port 0 is any free port; by default 8080 or the next free one
+ * @param {{ folder?: string, port?: number, policy?: boolean }} [options] port 0 is any free port; by default 8080 or the next free
+ *   one. Pages of other people may have no policy
  */
-export async function serve ({ folder = join(root, 'www'), port } = {}) {
+export async function serve ({ folder = join(root, 'www'), port, policy = true } = {}) {
   const base = await realpath(folder)
   const server = createServer((request, response) => {
-    answer(base, request, response).catch(() => response.destroy())
+    answer(base, request, response, policy).catch(() => response.destroy())
   })
   await listen(server, port)
   return {
@@ -64,12 +71,12 @@ export async function serve ({ folder = join(root, 'www'), port } = {}) {
   }
 }
 
-async function answer (base, request, response) {
+async function answer (base, request, response, policy) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { Allow: 'GET, HEAD' })
   const file = await find(base, request.url)
   if (file === undefined) return refuse(response, 404)
 
-  response.writeHead(200, { ...HEADERS, ...policyFor(file.path), 'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream', 'Content-Length': file.size })
+  response.writeHead(200, { ...HEADERS, ...(policy ? await policyFor(file.path) : {}), 'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream', 'Content-Length': file.size })
   if (request.method === 'HEAD') return response.end()
   await pipeline(createReadStream(file.path), response)
 }

@@ -27,12 +27,9 @@ export async function serviceWorker (output) {
 
 /** Lists the page, the files beside it, and the files of its package that it loads. */
 async function filesOfPage () {
-  const pkg = (await readdir(join(PAGE, 'pkg'))).filter((name) => /^page|^calculator\.css$|\.wasm$/.test(name))
-  const plans = await readdir(join(PAGE, 'pkg/plans'))
+  const pkg = (await readdir(join(PAGE, 'pkg'))).filter((name) => /^page.*\.js$|\.wasm$/.test(name))
   const icons = await readdir(join(PAGE, 'icons'))
-  return [
-    './', 'manifest.webmanifest', ...icons.map((name) => `icons/${name}`), ...pkg.map((name) => `pkg/${name}`), ...plans.map((name) => `pkg/plans/${name}`)
-  ].sort()
+  return ['./', 'manifest.webmanifest', ...icons.map((name) => `icons/${name}`), ...pkg.map((name) => `pkg/${name}`)].sort()
 }
 
 /** Returns a version that changes with any file. */

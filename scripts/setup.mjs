@@ -11,11 +11,13 @@ import { Missing, capture, prependPath, root, run, timed, which } from './run.mj
 
 const read = (path) => readFileSync(join(root, path), 'utf8')
 
+/** Oldest Node that builds and tests; `engines` in package.json is about its users. */
+const NODE = 20
+
 /** Rejects an old Node with a clear message, before it meets a syntax error. */
 export function ensureNode () {
-  const wanted = Number(/\d+/.exec(JSON.parse(read('package.json')).engines.node)[0])
-  if (Number.parseInt(process.versions.node) >= wanted) return
-  throw new Missing(`Node ${wanted} or newer is needed; this is ${process.versions.node}. Get one from https://nodejs.org`)
+  if (Number.parseInt(process.versions.node) >= NODE) return
+  throw new Missing(`Node ${NODE} or newer is needed; this is ${process.versions.node}. Get one from https://nodejs.org`)
 }
 
 /** Installs the Rust toolchain of rust-toolchain.toml, with components and targets. */

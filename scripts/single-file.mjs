@@ -2,43 +2,35 @@
  * Makes the page one file, `dspp-calculator.html`, with scripts, styles, plans and the WebAssembly module inside. It
  * opens from disk or server and in a frame of any site; its own policy allows no requests.
  *
- * Text readable without scripts is uncompressed. The rest is compressed: the module, and the scripts with the calculator's
- * markup and styles. A short script unpacks them; the policy has the hashes of both, so that no other script runs.
+ * The markup is uncompressed, so that the plan's facts show first. The module and the scripts are compressed. A short script unpacks them; the policy has the hashes of both, so that no other script runs.
  */
-import { createHash } from 'node:crypto'
-import { readFile, readdir, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
-import { markup } from './bundle.mjs'
+import { hashOf } from './page.mjs'
 import { root } from './run.mjs'
 
 const PAGE = join(root, 'www')
-const PLANS = join(root, 'plans')
 
-/** @param {string} file the file to write */
-export async function singleFile (file) {
-  // Removes comments and indentation; line breaks between texts stay.
-  const page = (await readFile(join(PAGE, 'index.html'), 'utf8')).replace(/[ \t]*<!--[^]*?-->\n?/g, '').replace(/\n[ \t]+/g, '\n')
-  const styles = []
+/**
+ * @param {string} file the file to write
+ * @param {string} notices what must go with the module, as text
+ */
+export async function singleFile (file, notices) {
+  const page = await readFile(join(PAGE, 'index.html'), 'utf8')
+  const styles = [...page.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => style)
   const script = await scriptOf()
-  const [late] = /(?<=<p class="late">)[^]*?(?=<\/p>)/.exec(page)
-  let whole = await replaced(page, /<template shadowrootmode[^]*<\/slot>\n<\/template>/g, () => `<p class="late">${late}</p>`)
-  whole = await replaced(whole, /[ \t]*<link [^>]*>\n/g, async (link) => {
-    const [, rel] = /rel="([^"]*)"/.exec(link)
-    const [, href] = /href="([^"]*)"/.exec(link)
+  let whole = await replaced(page, /<link [^>]*>\n/g, async (link) => {
     // The SVG is smaller than the PNG.
-    if (rel === 'icon') return `  <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(await readFile(join(PAGE, 'icons/icon.svg'), 'utf8'))}">\n`
-    if (rel !== 'stylesheet') return ''
-    const style = await readFile(join(PAGE, href), 'utf8')
-    styles.push(style)
-    return `<style>${style}</style>\n`
+    if (link.includes('rel="icon"')) return `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(await readFile(join(PAGE, 'icons/icon.svg'), 'utf8'))}">\n`
+    return ''
   })
   whole = await replaced(whole, /<script type="module" src="[^"]*"><\/script>\n/g, () => '')
   // At the end, so that the text shows first.
   whole = await replaced(whole, /(?=<\/body>)/g, async () =>
     `${packed(SCRIPT, script)}${packed(MODULE, await readFile(join(PAGE, 'pkg/dspp_bg.wasm')))}<script type="module">${UNPACKING}</script>\n`)
   whole = await replaced(whole, /(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*/g, () => policy([UNPACKING, script], styles))
-  await writeFile(file, whole)
+  await writeFile(file, `${whole.trimEnd()}\n<!--\n${notices}-->\n`)
 }
 
 const SCRIPT = 'packed-script'
@@ -64,11 +56,9 @@ document.body.append(script)
 
 /** Returns a policy that runs and shows only parts of the file, and fetches nothing. */
 const policy = (scripts, styles) => [
-  "default-src 'none'", `script-src ${scripts.map(hash).join(' ')} 'wasm-unsafe-eval'`, `style-src ${styles.map(hash).join(' ')}`, 'img-src data:',
+  "default-src 'none'", `script-src ${scripts.map(hashOf).join(' ')} 'wasm-unsafe-eval'`, `style-src ${styles.map(hashOf).join(' ')}`, 'img-src data:',
   "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", `trusted-types ${TRUSTED}`
 ].join('; ')
-
-const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Replaces each match by the result of `make`; throws if there is none. */
 async function replaced (text, pattern, make) {
@@ -82,7 +72,7 @@ async function scriptOf () {
   // Imported here, because setup runs before esbuild is installed.
   const { build } = await import('esbuild')
   const { outputFiles: [{ text }] } = await build({
-    stdin: { contents: "import './js/one-file.js'; import './js/main.js'", resolveDir: PAGE },
+    stdin: { contents: "import './js/main.js'", resolveDir: PAGE },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -92,21 +82,13 @@ async function scriptOf () {
     ignoreAnnotations: true,
     tsconfigRaw: {},
     logLevel: 'warning',
-    plugins: [markup(join(PAGE, 'pkg/calculator.css')), { name: 'inside', setup: provide }]
+    plugins: [{ name: 'inside', setup: provide }]
   })
   return text.trim()
 }
 
-/** Provides the engine with its module inside, and the plans, which other pages fetch. */
+/** Provides the engine with its module inside. */
 function provide ({ onLoad }) {
-  onLoad({ filter: /\/pkg\/index\.js$/ }, async () => ({ contents: await readFile(join(root, 'js/inline.js'), 'utf8') }))
+  onLoad({ filter: /\/pkg\/index\.js$/ }, async () => ({ contents: await readFile(join(root, 'js/index.js'), 'utf8') }))
   onLoad({ filter: /\.wasm$/ }, () => ({ contents: `export default await ${unpacked(MODULE)}.arrayBuffer()` }))
-  onLoad({ filter: /\/js\/plan-files\.js$/ }, async () => ({ contents: await plans(), resolveDir: PLANS }))
-}
-
-async function plans () {
-  const ids = (await readdir(PLANS)).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json')).sort()
-  return `${ids.map((id, index) => `import plan${index} from './${id}'`).join('\n')}
-    const plans = { ${ids.map((id, index) => `'${basename(id, '.json')}': plan${index}`)} }
-    export const planFile = async (id) => structuredClone(plans[id])`
 }

@@ -11,9 +11,9 @@ export const compressed = (bytes) => brotliCompressSync(bytes, { params: { [cons
 /** Returns the compressed size of the module and the minified scripts, as in a bundled program. */
 export async function engineSize () {
   const { build } = await import('esbuild')
-  const onDemand = (await languagesIn(join(root, 'dist'))).filter(({ tag }) => tag !== 'en').map(({ engine, all }) => `./${engine || all}`)
+  const onDemand = (await languagesIn(join(root, 'www/pkg'))).filter(({ tag }) => tag !== 'en').map(({ engine, all }) => `./${engine || all}`)
   const { outputFiles: [script] } = await build({
-    entryPoints: [join(root, 'dist/index.js')], bundle: true, minify: true, format: 'esm', write: false, external: onDemand, legalComments: 'none'
+    entryPoints: [join(root, 'www/pkg/index.js')], bundle: true, minify: true, format: 'esm', write: false, external: onDemand, legalComments: 'none'
   })
   return compressed(await readFile(join(root, 'dist/dspp_bg.wasm'))) + compressed(script.contents)
 }

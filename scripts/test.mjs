@@ -43,7 +43,7 @@ const STEPS = [
   { name: 'build', title: 'Build', packages: true, work: build },
   { name: 'types', title: 'TypeScript declarations', built: true, work: () => program('tsc', '--project', '.') },
   { name: 'package', title: 'The package under Node', built: true, work: () => nodeTests('tests/package') },
-  { name: 'consumers', title: 'The package as its users install it', built: true, work: () => nodeTests('tests/consumers') },
+  { name: 'consumers', title: 'The package as its users install it', built: true, browsers: ['chromium'], work: () => nodeTests('tests/consumers') },
   { name: 'wasm-node', title: 'Rust tests in Node', tools: ['wasm-pack'], work: () => wasmTests('in Node', '--node') },
   {
     name: 'wasm-chrome',

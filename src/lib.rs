@@ -22,7 +22,7 @@
 
 pub mod calendar;
 mod explain;
-#[cfg(all(target_arch = "wasm32", feature = "bindings"))]
+#[cfg(all(target_arch = "wasm32", target_os = "unknown", feature = "bindings"))]
 pub mod js;
 mod plan;
 mod questions;

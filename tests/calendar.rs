@@ -737,3 +737,16 @@ fn out_of_range_says_the_range() {
     assert_eq!((error.first(), error.last()), (FIRST_DAY, LAST_DAY));
     assert_eq!(error.to_string(), "the calendar runs from 1990-01-01 to 2100-12-31");
 }
+
+#[test]
+fn a_reason_that_a_text_is_no_date_is_an_error_in_words() {
+    for (text, words) in [
+        ("soon", "not a date"),
+        ("Jan 15", "a date without its year"),
+        ("13/1/2008", "the day before the month"),
+        ("Monday, January 15, 2008", "a weekday that is not that of 2008-01-15"),
+    ] {
+        let why: Box<dyn std::error::Error> = read_date(text).unwrap_err().into();
+        assert_eq!(why.to_string(), words);
+    }
+}

@@ -143,8 +143,8 @@ struct Answer {
     market_exact: String,
     price: String,
     exact: String,
-    /// Shares and saving; none if the price is nothing.
-    bought: Option<(String, String)>,
+    /// Shares, saving and market value; none if the price is nothing.
+    bought: Option<(String, String, String)>,
 }
 
 fn lowest_terms(exact: &BigRational) -> String {
@@ -176,8 +176,12 @@ impl Question {
             let shares = self.payment.exact() / &price;
             let credited = terms.shares.value(&shares);
             let off = (&market - &price).max(BigRational::zero());
-            let saving = Last { decimals: 2, rounding: "half-even" }.text(&(credited * off));
-            (terms.shares.text(&shares), saving)
+            let cents = Last { decimals: 2, rounding: "half-even" };
+            (
+                terms.shares.text(&shares),
+                cents.text(&(&credited * off)),
+                cents.text(&(credited * &market)),
+            )
         });
         Answer {
             market_price: terms.displayed.text(&market),
@@ -230,16 +234,16 @@ fn answer_of(quote: &Quote) -> Answer {
     let market = quote.market.expect("a market price");
     let purchase = quote.purchase.expect("a purchase price");
     let codes: Vec<_> = quote.problems.iter().map(|problem| problem.code).collect();
-    let bought = match (purchase.shares, purchase.saving) {
-        (Some(shares), Some(saving)) => {
+    let bought = match (purchase.shares, purchase.saving, purchase.market_value) {
+        (Some(shares), Some(saving), Some(value)) => {
             assert!(codes.is_empty(), "{codes:?}");
-            Some((shares.to_string(), saving.to_string()))
+            Some((shares.to_string(), saving.to_string(), value.to_string()))
         }
-        (None, None) => {
+        (None, None, None) => {
             assert_eq!(codes, ["price-is-zero"], "no shares, and nothing says why");
             None
         }
-        half => panic!("shares without saving, or the other way round: {half:?}"),
+        half => panic!("shares without saving or value, or the other way round: {half:?}"),
     };
     Answer {
         market_price: market.price.to_string(),
@@ -460,9 +464,9 @@ fn a_payment_for_a_whole_number_of_shares_buys_exactly_these() {
         };
         endless += u32::from(does_not_terminate(&question.market()));
 
-        let (bought, _) = question.check(&REDWOOD, &plan).bought.expect("a price");
+        let (bought, ..) = question.check(&REDWOOD, &plan).bought.expect("a price");
         assert_eq!(bought, format!("{}.000000", times * shares), "{question:?}");
-        let (short, _) = question.less_a_cent().check(&REDWOOD, &plan).bought.expect("a price");
+        let (short, ..) = question.less_a_cent().check(&REDWOOD, &plan).bought.expect("a price");
         assert!(shares_of(&short) < shares_of(&bought), "{short} {bought}");
     }
     assert!(endless > 5_000, "only {endless} averages do not terminate");
@@ -498,7 +502,7 @@ fn a_payment_for_half_a_step_is_settled_by_the_plans_rounding() {
                     discount: Number { steps: 0, decimals: 0 },
                     payment: Number { steps: odd * times, decimals: 2 },
                 };
-                let (bought, _) = question.check(&terms, &plan).bought.expect("a price");
+                let (bought, ..) = question.check(&terms, &plan).bought.expect("a price");
                 let up = match rounding {
                     "down" => odd / 2,
                     "half-up" => odd / 2 + 1,
@@ -550,14 +554,15 @@ fn a_plan_that_rounds_its_price_divides_by_the_rounded_price() {
     };
     let answer = question.check(&terms, &plan);
     assert_eq!(answer.exact, "106667/10000");
-    assert_eq!(answer.bought.unwrap(), ("2.999990".to_owned(), "0.00".to_owned()));
+    let (shares, saving, _) = answer.bought.unwrap();
+    assert_eq!((&*shares, &*saving), ("2.999990", "0.00"));
 
     // Without a discount, a price that is rounded up is above the market: nothing is saved, but shares are bought.
     for (rounding, shares) in
         [("down", "3.018867"), ("half-even", "2.990654"), ("half-up", "2.990654")]
     {
         let terms = Terms { purchase_price: Some(last(1, rounding)), ..REDWOOD };
-        let (bought, _) = question.check(&terms, &terms.plan()).bought.expect("a price");
+        let (bought, ..) = question.check(&terms, &terms.plan()).bought.expect("a price");
         assert_eq!(bought, shares, "{rounding}");
     }
 }

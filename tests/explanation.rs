@@ -43,8 +43,8 @@ fn a_step_has_all_that_was_written_of_it() {
     assert_eq!((shares.part, shares.clause.as_deref()), (Part::Purchase, None));
     assert_eq!(shares.reading, Some(Reading::RoundedOnce));
     let assumed = shares.assumed.as_deref().unwrap();
-    assert!(assumed.starts_with("The letter does not say to how many decimals"));
-    assert!(assumed.contains(" The letter does not say how the last decimal"));
+    assert!(assumed.starts_with("The letter does not say how many decimal places"));
+    assert!(assumed.contains(" The letter does not say how the last decimal place"));
     let inputs =
         [("amount", "2500.00"), ("price", "168041/5000"), ("decimals", "6"), ("rounding", "down")];
     assert_eq!(shares.inputs, inputs.map(|(name, value)| (name, value.to_owned())));

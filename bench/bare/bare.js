@@ -6,7 +6,7 @@ import { dueBefore } from '../peers/plain-dates.mjs'
 const quote = peerOf(Decimal, { down: Decimal.ROUND_DOWN, halfUp: Decimal.ROUND_HALF_UP, halfEven: Decimal.ROUND_HALF_EVEN }, dueBefore)
 const form = document.querySelector('form')
 const valueOf = (name) => form.elements.namedItem(name).value
-const write = (name, text) => { document.querySelector(`[data-answer="${name}"] [data-value]`).textContent = text }
+const write = (selector, text) => { document.querySelector(selector).textContent = text }
 
 for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
   const field = form.elements.namedItem(name)
@@ -20,8 +20,8 @@ const { due, purchase } = quote({
   market: { source: 'direct', fills: [{ price: valueOf('market.price'), shares: '1' }] },
   asOf: valueOf('asOf')
 })
-write('verdict', 'Yes, you may send this')
-write('due', `Send by ${due.weekday}, ${due.date}`)
-write('shares', `${purchase.shares} shares`)
+write('h2', `Yes, you may send $${Number(valueOf('payment.amount')).toLocaleString('en-US')}`)
+write('[data-row="due"] .value', `${due.weekday}, ${due.date}`)
+write('[data-row="shares"] .value', `About ${new Decimal(purchase.shares).toFixed(2)} shares`)
 
 document.getElementById('echoed').addEventListener('input', ({ target }) => { document.querySelector('output').textContent = target.value })

@@ -2,9 +2,9 @@
  * The answer and its reasons as objects, made of the figures that a peer has worked out: what the module gives, for a payment that
  * the plan accepts. All peers share it, so that they differ in their arithmetic and their dates alone.
  */
-const CALENDAR = 'The letter does not say which closings make a business day. Trading days of the New York Stock Exchange fit every payment date that other issuers of such plans published.'
-const DISPLAY = 'The letter does not say to how many decimals prices are displayed. The letter does not say how a displayed price is rounded. The shares are computed with the exact price.'
-const SHARES = 'The letter does not say to how many decimals a share is credited. Other plans use 3 to 6. The letter does not say how the last decimal of a share is rounded. Down never credits more than was paid for.'
+const CALENDAR = 'The letter does not say which days are business days. We use days the New York Stock Exchange is open. They match every published schedule of such plans that we compared.'
+const DISPLAY = 'The letter does not say how many decimal places a price is shown with. We show 4. The letter does not say how a price on display is rounded. We calculate shares with the exact price.'
+const SHARES = 'The letter does not say how many decimal places of a share are credited. We use 6; other plans use 3 to 6. The letter does not say how the last decimal place of a share is rounded. We round down, so you are never shown more than you paid for.'
 
 export const MINIMUM = { existing: '100.00', new: '500.00' }
 export const MAXIMUM = '10000.00'
@@ -12,7 +12,7 @@ export const MAXIMUM = '10000.00'
 const step = (part, rule, clause, assumed, reading, inputs, result) => ({ part, rule, clause, assumed, reading, inputs, result })
 
 export function answerOf ({ participant, payment, month, asOf }, figures) {
-  const { remaining, total, due, weekday, left, value, shares: bought, average, averageShown, price, priceShown, shares, saving } = figures
+  const { remaining, total, due, weekday, left, value, shares: bought, average, averageShown, price, priceShown, shares, saving, marketValue } = figures
   const minimum = MINIMUM[participant]
   const { amount, sentThisMonth } = payment
   const { investmentDate, discount } = month
@@ -25,7 +25,7 @@ export function answerOf ({ participant, payment, month, asOf }, figures) {
     due: { date: due, weekday, countedFrom: investmentDate, businessDaysLeft: left, otherCalendar: null },
     market: { price: averageShown, exact: average },
     discount: { percent: discount, minimum: '0', maximum: '3' },
-    purchase: { price: priceShown, exact: price, shares, saving },
+    purchase: { price: priceShown, exact: price, shares, saving, marketValue },
     steps: [
       step('plan', 'governing-document', 'L5', null, null, { document: 'Prospectus Supplement', date: '2007-11-23' }, 'governs'),
       step('plan', 'plan-in-effect', 'L0', null, 'investment-date-decides', { date: investmentDate, effectiveFrom: '2007-11-23' }, 'in-effect'),

@@ -38,6 +38,7 @@ export function peerOf (Decimal, { down, halfUp, halfEven }, dueBefore) {
       price: price.toString(),
       priceShown: decimals(price, 4, halfEven).toFixed(4),
       saving: decimals(shares.times(average.minus(price)), 2, halfUp).toFixed(2),
+      marketValue: decimals(shares.times(average), 2, halfUp).toFixed(2),
       ...dueBefore(month.investmentDate, asOf)
     })
   }

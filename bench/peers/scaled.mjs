@@ -53,6 +53,7 @@ export function quote (request) {
     averageShown: text(halfEven(value, bought * 100n), 4),
     price: `${over}/${under}`,
     priceShown: text(halfEven(over, under * 100n), 4),
+    marketValue: text(halfUp(shares * value, bought * 10_000_000_000n), 2),
     saving: text(halfUp(shares * (value * 1_000_000n - over), under * 10_000_000_000n), 2),
     ...dueBefore(month.investmentDate, asOf)
   })

@@ -11,9 +11,8 @@ use super::{CalendarName, OutOfRange, in_range};
 ///
 /// # Units and range
 ///
-/// Whole days without a time zone, [`FIRST_DAY`](super::FIRST_DAY) to
-/// [`LAST_DAY`](super::LAST_DAY). Monday to Friday are business
-/// days unless closed; weekends never are.
+/// Whole days without a time zone, [`FIRST_DAY`](super::FIRST_DAY) to [`LAST_DAY`](super::LAST_DAY). Monday to
+/// Friday are business days unless closed; weekends never are.
 ///
 /// # Example
 ///

@@ -1,8 +1,10 @@
 //! Reads typed and pasted dates: [`read_date`].
 
 use chrono::{Datelike, NaiveDate, Weekday};
+use core::error::Error;
+use core::fmt;
 
-use super::date::parse_date;
+use super::date::{date_text, parse_date};
 use crate::values::typed::{is_dash, visible};
 use Part::{Month, Number, Year};
 
@@ -56,6 +58,22 @@ pub enum NotADate {
     /// A weekday that contradicts the date.
     OtherWeekday(NaiveDate),
 }
+
+impl fmt::Display for NotADate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable => f.write_str("not a date"),
+            Self::NoYear => f.write_str("a date without its year"),
+            Self::DayFirst => f.write_str("the day before the month"),
+            Self::OtherWeekday(date) => {
+                f.write_str("a weekday that is not that of ")?;
+                f.write_str(&date_text(*date))
+            }
+        }
+    }
+}
+
+impl Error for NotADate {}
 
 /// Reads a date as people type it and spreadsheets write it.
 ///

@@ -31,6 +31,9 @@ pub struct Purchase {
     pub shares: Option<Rounded>,
     /// Dollars saved on these shares against the market price.
     pub saving: Option<Rounded>,
+    /// Dollars that these shares are worth at the market price.
+    #[serde(rename = "marketValue")]
+    pub market_value: Option<Rounded>,
 }
 
 /// Value rounded once, with trailing zeros kept.
@@ -119,8 +122,11 @@ pub(crate) fn purchase(
         _ => None,
     };
     state_fees(plan, Part::Purchase, trace);
-    let (shares, saving) = bought.unzip();
-    Some(Purchase { price: price.shown, exact: price.exact, shares, saving })
+    let (shares, saving, market_value) = match bought {
+        Some((shares, saving, value)) => (Some(shares), Some(saving), Some(value)),
+        None => (None, None, None),
+    };
+    Some(Purchase { price: price.shown, exact: price.exact, shares, saving, market_value })
 }
 
 /// Records that the figures leave out fees, if the plan has any.
@@ -182,7 +188,7 @@ pub(crate) fn no_shares(field: FieldPath, price: Ratio) -> Problem {
     Problem::new(field, code, &[]).in_part(Part::Purchase)
 }
 
-/// Returns the shares for an amount, and the dollars saved against the market price.
+/// Returns the shares for an amount, the dollars saved against the market price, and their value at it.
 fn bought<'p>(
     plan: &'p Plan,
     terms: &'p RoundingTerms,
@@ -190,7 +196,7 @@ fn bought<'p>(
     market: Ratio,
     price: Ratio,
     trace: &mut Trace,
-) -> Option<(Rounded, Rounded)> {
+) -> Option<(Rounded, Rounded, Rounded)> {
     let shares = credited(terms, amount, price)?;
     trace
         .step(Part::Purchase, Rule::Shares)
@@ -212,11 +218,12 @@ fn bought<'p>(
         // A price that the plan rounds up may exceed the market price: it saves nothing.
         None => price.checked_sub(market).and_then(|_| Ratio::new(0, 1))?,
     };
-    let saving = off.checked_mul(Ratio::from_decimal(shares.0)?)?;
-    let saving = Rounded(saving.round(2, Rounding::HalfEven)?);
+    let count = Ratio::from_decimal(shares.0)?;
+    let saving = Rounded(off.checked_mul(count)?.round(2, Rounding::HalfEven)?);
+    let market_value = Rounded(market.checked_mul(count)?.round(2, Rounding::HalfEven)?);
     trace.step(Part::Purchase, Rule::Saving).record(
         &[("shares", &shares), ("marketPrice", &market), ("purchasePrice", &price)],
         &saving,
     );
-    Some((shares, saving))
+    Some((shares, saving, market_value))
 }

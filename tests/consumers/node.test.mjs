@@ -19,15 +19,20 @@ for (const entry of ['dspp', 'dspp/inline']) {
     assert.deepEqual(JSON.parse(await printed('main.mjs', `import { Plan } from '${entry}'${ASK}console.log(answer)`)), workedAnswer())
   })
 
-  const name = process.features.require_module
-    ? `${entry} is ready by require(), too`
-    : `${entry} cannot be had by require(): this Node, ${process.version}, takes no ES module that way`
-  test(name, async () => {
-    const program = () => printed('main.cjs', `const { Plan } = require('${entry}')${ASK}console.log(answer)`)
-    if (process.features.require_module) assert.deepEqual(JSON.parse(await program()), workedAnswer())
-    else await assert.rejects(program, /ERR_REQUIRE_ESM/)
+  test(`${entry} is ready by require(), too`, async () => {
+    assert.deepEqual(JSON.parse(await printed('main.cjs', `const { Plan } = require('${entry}')${ASK}console.log(answer)`)), workedAnswer())
   })
 }
+
+test('dspp/slim begins with the module that it is given', async () => {
+  const read = "readFileSync(require.resolve('dspp/dspp.wasm'))"
+  const required = `const { readFileSync } = require('node:fs')\nconst { Plan, initSync } = require('dspp/slim')\ninitSync(${read})${ASK}console.log(answer)`
+  assert.deepEqual(JSON.parse(await printed('slim.cjs', required)), workedAnswer())
+  const imported = `import { readFile } from 'node:fs/promises'
+    import { Plan, init } from 'dspp/slim'
+    await init(readFile(new URL(import.meta.resolve('dspp/dspp.wasm'))))${ASK}console.log(answer)`
+  assert.deepEqual(JSON.parse(await printed('slim.mjs', imported)), workedAnswer())
+})
 
 test('the module, the plan files and their schemas can be had by their entries', async () => {
   const entries = [

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { root } from '../../scripts/run.mjs'
+import { readmeExamples } from '../package/examples.mjs'
 import { project, run, write } from './project.mjs'
 
 const folder = await project()
@@ -30,6 +31,16 @@ element.addEventListener('dspp-calculator:quote', ({ detail }) => console.log(de
 element.participant = 'somebody'
 `
 
+/** Starts the module that it has. */
+const SLIM = `${program('dspp/slim')}
+import { init, initSync } from 'dspp/slim'
+
+initSync(new Uint8Array())
+export const started: Promise<void> = init(fetch('dspp.wasm'))
+// @ts-expect-error it looks for no module by itself
+init()
+`
+
 async function compile (compilerOptions, files) {
   for (const [name, code] of Object.entries(files)) await write(folder, name, code)
   const options = { strict: true, noEmit: true, skipLibCheck: false, target: 'es2022', lib: ['es2022', 'dom'], types: [], ...compilerOptions }
@@ -37,7 +48,7 @@ async function compile (compilerOptions, files) {
   return run(join(root, 'node_modules/.bin/tsc'), ['--project', folder])
 }
 
-const modules = { 'main.ts': program('dspp'), 'inline.ts': program('dspp/inline'), 'element.ts': ELEMENT }
+const modules = { 'main.ts': program('dspp'), 'inline.ts': program('dspp/inline'), 'slim.ts': SLIM, 'element.ts': ELEMENT }
 
 for (const [moduleResolution, module] of [['bundler', 'esnext'], ['node16', 'node16'], ['nodenext', 'nodenext']]) {
   test(`moduleResolution ${moduleResolution} finds them`, async () => {
@@ -45,9 +56,21 @@ for (const [moduleResolution, module] of [['bundler', 'esnext'], ['node16', 'nod
   })
 }
 
-test('a CommonJS module may require them where TypeScript follows Node', async () => {
-  const required = program('dspp').replace(/import \{ Plan, type Quote \} from ('dspp')/, 'import dspp = require($1)\nimport Plan = dspp.Plan\ntype Quote = dspp.Quote')
-  await compile({ module: 'nodenext' }, { 'main.cts': required })
+for (const module of ['node16', 'nodenext']) {
+  test(`a CommonJS module may require them: ${module}`, async () => {
+    const required = program('dspp').replace(/import \{ Plan, type Quote \} from ('dspp')/, 'import dspp = require($1)\nimport Plan = dspp.Plan\ntype Quote = dspp.Quote')
+    await compile({ module }, { 'main.cts': required, 'imported.cts': program('dspp'), 'slim.cts': program('dspp/slim') })
+  })
+}
+
+test('the examples of the README pass as they are', async () => {
+  const files = readmeExamples.map(({ code }, index) => [`readme-${index}.ts`, `${code}\nexport {}\n`])
+  assert.notEqual(files.length, 0)
+  await compile({ module: 'nodenext', exactOptionalPropertyTypes: true }, Object.fromEntries(files))
+})
+
+test('they need no declarations of a browser or of Node', async () => {
+  await compile({ module: 'nodenext', lib: ['es2022', 'esnext.disposable'] }, { 'main.ts': program('dspp'), 'main.cts': program('dspp') })
 })
 
 test('and a plan file is an object with its terms', async () => {

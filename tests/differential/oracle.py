@@ -812,7 +812,7 @@ class Asked:
         if 'purchasePrice' in self.plan:
             exact, _ = self.shown('purchase', 'price-rounded', self.plan['purchasePrice'], exact)
         _, text = self.shown('purchase', 'price-display', self.plan['displayedPrices'], exact)
-        answer = {'price': text, 'exact': ratio(exact), 'shares': None, 'saving': None}
+        answer = {'price': text, 'exact': ratio(exact), 'shares': None, 'saving': None, 'marketValue': None}
         terms = self.term('purchase', 'shares') if allowed and isinstance(self.amount, Fraction) else None
         if terms and not exact:
             self.refuse('payment.amount', 'price-is-zero')
@@ -827,6 +827,7 @@ class Asked:
             self.step('purchase', 'shares', inputs, answer['shares'], decimals, way, reading=once)
             saving = max(self.market - exact, Fraction(0)) * shares
             answer['saving'] = plain(rounded(saving, 2, 'half-even'), 2)
+            answer['marketValue'] = plain(rounded(self.market * shares, 2, 'half-even'), 2)
             inputs = {'shares': answer['shares'], 'marketPrice': ratio(self.market), 'purchasePrice': ratio(exact)}
             self.step('purchase', 'saving', inputs, answer['saving'])
         if self.plan.get('fees', {}).get('items'):

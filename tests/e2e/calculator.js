@@ -5,57 +5,56 @@ export { expect }
 
 /** The letter's rules give these answers by hand: 34.12 less 1.5 % is 33.6082, and 2,500 ÷ 33.6082 is 74.3866080… */
 export const EXAMPLE = {
-  verdict: 'Yes, you may send this',
-  due: 'Send by Monday, January 14, 2008',
-  shares: '74.386608 shares',
-  minimum: '$100.00',
-  maximum: '$10,000.00',
-  remaining: '$10,000.00',
-  market: '$34.12',
-  discount: '1.5%',
-  price: '$33.6082',
-  saving: '$38.07'
+  headline: 'Yes, you may send $2,500',
+  tone: 'yes',
+  due: 'Mon, Jan 14, 2008',
+  shares: 'About 74.39 shares'
 }
 
-/** The questions that the page answers. */
-export const VIEWS = [
-  'One payment', 'How much for a number of shares', 'Several payments this month', 'A payment over an investment period', 'A year of dates'
-]
+/** The form's state for that example. */
+export const EXAMPLE_STATE = 'participant=existing&payment.amount=2%2C500&month.investmentDate=1%2F15%2F2008&month.discount=1.5&market.price=34.12&asOf=1%2F2%2F2008'
 
-/** The page as a visitor sees it: fields by their labels, answers by their names. */
+/** The links to the other questions. */
+export const QUESTIONS = ['Several payments this month?', 'Over $10,000?', 'A dividend instead?', 'Want a number of shares?', 'All dates']
+
+/** The page as a visitor sees it: fields by their labels, the answer by its headline and its rows. */
 export class Calculator {
   constructor (page) {
     this.page = page
     this.element = page.locator('dspp-calculator')
     this.status = this.element.getByRole('status')
-    this.summary = this.element.getByRole('group', { name: /to correct/ })
+    this.answer = this.element.locator('#answer')
+    this.headline = this.element.locator('.reply h2')
+    this.verdict = this.element.locator('.verdict')
+    this.bar = this.element.locator('.bar')
     this.example = page.getByRole('button', { name: 'Try an example' })
-    this.clear = page.getByRole('button', { name: 'Clear' })
+    this.clear = page.getByRole('button', { name: 'Clear form' })
     this.undo = page.getByRole('button', { name: 'Undo' })
-    this.amount = page.getByRole('textbox', { name: 'Amount', exact: true })
-    this.sent = page.getByLabel('Already sent this month')
-    this.approved = page.getByLabel('The company approved my payment beforehand')
+    this.seeAnswer = page.getByRole('button', { name: 'See my answer' })
+    this.more = this.element.locator('#more')
+    this.amount = this.element.locator('#amount')
+    this.sent = this.element.locator('#sent')
+    this.approved = page.getByLabel('The company has approved this payment')
     this.investmentDate = page.getByLabel('Investment date', { exact: true })
-    this.discount = page.getByRole('textbox', { name: /^Discount/ })
-    this.periodStart = page.getByLabel('Investment period, first day')
-    this.periodEnd = page.getByLabel('Investment period, last day')
+    this.discount = page.getByRole('textbox', { name: /^Discount this month/ })
+    this.periodStart = page.getByLabel('Period starts')
+    this.periodEnd = page.getByLabel('Period ends')
     this.preApprovedDiscount = page.getByRole('textbox', { name: /^Pre-approved discount/ })
-    this.price = page.getByRole('textbox', { name: 'Market price per share' })
+    this.price = page.getByRole('textbox', { name: /^Price per share/ })
     this.suspended = page.getByLabel('The company has suspended payments this month')
-    this.fills = page.getByRole('textbox', { name: 'List of purchases' })
-    this.asOf = page.getByLabel('Count the days from')
-    this.closures = page.getByLabel('Extra market closings')
-    this.shares = page.getByLabel('How many shares')
+    this.fills = page.getByLabel('Paste a list of prices and shares')
+    this.asOf = page.getByLabel('Count business days from')
+    this.closures = page.getByLabel('Days the market is closed, besides holidays')
+    this.shares = page.getByLabel('How many shares do you want?')
     this.sharesHeld = page.getByLabel('Shares you hold in the plan')
     this.dividendPerShare = page.getByLabel('Dividend per share')
-    this.reinvested = page.getByLabel('Part you reinvest')
+    this.reinvested = page.getByLabel('Percent to reinvest')
     this.threshold = page.getByRole('textbox', { name: /^Threshold price/ })
-    this.dayPrices = page.getByLabel('Price of each day')
+    this.dayPrices = page.getByLabel('Market price of each day')
     this.fromMonth = page.getByLabel('Month', { exact: true })
     this.fromYear = page.getByLabel('Year', { exact: true })
     this.months = page.getByLabel('How many months')
-    this.announced = page.getByLabel('Dates your company announced')
-    this.plan = page.getByLabel('Plan', { exact: true })
+    this.announced = page.getByLabel('Dates the company announced')
   }
 
   async open (fragment = '') {
@@ -77,10 +76,19 @@ export class Calculator {
     for (const label of labels) await this.page.getByRole('radio', { name: label }).check()
   }
 
+  /** Asks another question by its link. */
+  async ask (question) {
+    await this.page.getByRole('button', { name: question }).click()
+  }
+
+  async openMore () {
+    if (!await this.more.evaluate(({ open }) => open)) await this.more.locator('summary').click()
+  }
+
   /** The date and the amount of one of several payments, from 1. */
   payment (number) {
-    const row = this.page.getByRole('group', { name: `Payment ${number}` })
-    return { date: row.getByLabel('Day it arrives'), amount: row.getByLabel('Amount') }
+    const row = this.page.getByRole('group', { name: `Payment ${number}`, exact: true })
+    return { date: row.getByLabel('Day it will arrive'), amount: row.getByLabel('Amount') }
   }
 
   async fillPayments (...payments) {
@@ -91,57 +99,31 @@ export class Calculator {
     }
   }
 
-  /** The texts of a table's rows, cell by cell; explanations are left out. */
-  table (name) {
-    return this.page.getByRole('table', { name }).locator('tbody tr:not(.why-row), tfoot tr')
+  /** A row of the answer: `due`, `shares` or `months`. */
+  row (id) { return this.element.locator(`[data-row="${id}"]`) }
+
+  value (id) { return this.row(id).locator('.value') }
+
+  notes (id) { return this.row(id).locator('.note') }
+
+  /** The ways out that the answer offers. */
+  get ways () { return this.element.locator('.next li') }
+
+  /** The "Why?" of the verdict, or of a row. */
+  why (id = 'verdict') { return this.element.locator(`details[data-key="why ${id}"]`) }
+
+  async openWhy (id) {
+    await this.why(id).locator('summary').first().click()
   }
 
-  /** Waits until what was typed last has all its answers: the page paints the main ones first, and the others step by step. */
-  async painted () {
-    await this.element.evaluate((element) => new Promise((resolve) => {
-      const isPainted = () => !('painting' in element.dataset)
-      if (isPainted()) return resolve()
-      const observer = new MutationObserver(() => {
-        if (!isPainted()) return
-        observer.disconnect()
-        resolve()
-      })
-      observer.observe(element, { attributeFilter: ['data-painting'] })
-    }))
-  }
-
-  async rows (name) {
-    await this.painted()
-    return this.table(name).evaluateAll((rows) => rows.map((row) =>
-      [...row.cells].filter((cell) => !cell.classList.contains('why-column')).map((cell) => cell.textContent.replace(/\s+/g, ' '))))
-  }
-
-  answer (name) {
-    return this.element.locator(`[data-answer="${name}"] [data-value]`)
-  }
-
-  detail (name) {
-    return this.element.locator(`[data-answer="${name}"] .detail`)
-  }
-
-  why (name) {
-    return this.element.locator(`[data-answer="${name}"] details`)
-  }
-
-  /** Opens the explanation of an answer, once there is one. */
-  async openWhy (name) {
-    const summary = this.why(name).locator('summary')
-    await expect(summary).toBeVisible()
-    await summary.press('Enter')
-  }
-
-  /** Opens the explanation of every answer, and of the first rows of a table. */
+  /** Opens every reason, and the steps within. */
   async openEveryWhy () {
-    await this.painted()
-    await this.element.evaluate(({ shadowRoot }) => {
-      const shown = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((part) => part.checkVisibility())
-      for (const part of [...shown('.why summary'), ...shown('.why-button').slice(0, 2)]) part.click()
-    })
+    await this.element.evaluate(({ shadowRoot }) => { for (const part of shadowRoot.querySelectorAll('.reply details')) part.open = true })
+  }
+
+  /** The texts of a table's rows, cell by cell. */
+  async rows (name) {
+    return this.page.getByRole('table', { name }).locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.replace(/\s+/g, ' '))))
   }
 
   /** Has the message come now that the page shows some seconds after it should have started. */
@@ -156,17 +138,21 @@ export class Calculator {
     return this.element.locator(`#${await field.getAttribute('id')}-error`)
   }
 
-  async says (answers) {
-    const read = () => this.element.evaluate(({ shadowRoot }, names) => Object.fromEntries(names.map((name) => [
-      name, shadowRoot.querySelector(`[data-answer="${name}"] [data-value]`).textContent.replace(/\s+/g, ' ').trim()
-    ])), Object.keys(answers))
-    await expect.poll(read, { intervals: [20] }).toEqual(answers)
+  /** Waits until the answer says this: its headline and tone, and its rows' values. */
+  async says (expected) {
+    const read = () => this.element.evaluate(({ shadowRoot }, names) => {
+      const text = (selector) => shadowRoot.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? ''
+      const known = { headline: text('.reply h2'), tone: shadowRoot.querySelector('.verdict').dataset.tone ?? '' }
+      return Object.fromEntries(names.map((name) => [name, known[name] ?? text(`[data-row="${name}"] .value`)]))
+    }, Object.keys(expected))
+    await expect.poll(read, { intervals: [20] }).toEqual(expected)
   }
 
   /** An existing stockholder's month, as announced; the amount is left to the test. */
-  async announce ({ date = '2008-01-15', asOf = '2008-01-02', discount = '', price = '' }) {
-    await this.investmentDate.fill(date)
+  async announce ({ date = '1/15/2008', asOf = '1/2/2008', discount = '', price = '' }) {
+    await this.openMore()
     await this.asOf.fill(asOf)
+    await this.investmentDate.fill(date)
     await this.discount.fill(discount)
     await this.price.fill(price)
   }

@@ -5,14 +5,18 @@ test('a site has the element with its own plan and months', async ({ calculator,
   await page.clock.setFixedTime(new Date('2026-11-23T15:00:00Z'))
   await page.goto('/demo/element.html')
   await calculator.ready()
-  await expect(calculator.investmentDate).toHaveValue('2026-12-15')
-  await calculator.choose('I am a new investor', 'From the company')
+  await expect(calculator.investmentDate).toHaveValue('12/15/2026')
+  await expect(calculator.discount).toHaveValue('1.5')
+  await calculator.choose('I’m new')
   await calculator.amount.fill('249.99')
-  await calculator.says({ verdict: 'No, it is too little', due: 'Send by Friday, December 11, 2026', minimum: '$250.00' })
+  await calculator.seeAnswer.click()
+  await calculator.says({ headline: 'Send at least $250', tone: 'ask' })
   await calculator.amount.fill('250')
   await calculator.price.fill('20')
   // 250 ÷ (20 less 1.5 %) = 12.6903…
-  await calculator.says({ verdict: 'Yes, you may send this', shares: '12.69 shares' })
+  await calculator.says({ headline: 'Yes, you may send $250', due: 'Fri, Dec 11, 2026', shares: 'About 12.69 shares' })
+  // The plan names no administrator, but whom to ask.
+  await expect(calculator.element.getByText('How to send: the prospectus does not say. Call (555) 010-0100.')).toBeVisible()
 })
 
 test('a site has the page in a frame', { tag: '@slow' }, async ({ page }) => {
@@ -26,9 +30,9 @@ test('a site fills its own table from the package', async ({ page }) => {
   await page.goto('/demo/dates.html')
   const rows = page.locator('#dates tr')
   await expect(rows).toHaveCount(12)
-  // 15 February 2027 is Washington's Birthday; 15 May is a Saturday.
-  await expect(rows.nth(1)).toHaveText('2027-022027-02-112027-02-16')
-  await expect(rows.nth(4)).toHaveText('2027-052027-05-132027-05-17')
+  // 15 February 2027 is Presidents’ Day; 15 May is a Saturday.
+  await expect(rows.nth(1)).toHaveText('February 2027Thursday, February 11, 2027Tuesday, February 16, 2027')
+  await expect(rows.nth(4)).toHaveText('May 2027Thursday, May 13, 2027Monday, May 17, 2027')
 })
 
 for (const [name, colorScheme] of [['element', 'light'], ['', 'dark']]) {
@@ -42,7 +46,7 @@ for (const [name, colorScheme] of [['element', 'light'], ['', 'dark']]) {
 
 test('the pages of the site lead to each other', { tag: '@slow' }, async ({ page }) => {
   await page.goto('/demo/')
-  for (const name of ['Plan calculator', 'The same in a frame', 'Payment dates', 'Investor relations']) {
+  for (const name of ['Plan calculator', 'Calculator in an iframe', 'Payment dates', 'Investor relations']) {
     await page.getByRole('navigation').getByRole('link', { name }).click()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('[aria-current="page"]')).toHaveText(name)

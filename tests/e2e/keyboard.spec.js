@@ -1,120 +1,99 @@
-import { EXAMPLE, expect, test } from './calculator.js'
+import { EXAMPLE, EXAMPLE_STATE, expect, test } from './calculator.js'
 
-test('the form can be filled and read with the keyboard alone', async ({ calculator, page }) => {
+test('the form can be filled and its answer read with the keyboard alone', async ({ calculator, page }) => {
   await calculator.open()
   const { keyboard } = page
   /** Presses Tab until the field has the focus; a field that cannot be reached fails here. */
   const tabTo = async (field) => {
-    for (let presses = 0; presses < 12; presses += 1) {
+    for (let presses = 0; presses < 16; presses += 1) {
       if (await field.evaluate((element) => element.getRootNode().activeElement === element)) return
       await keyboard.press('Tab')
     }
     await expect(field).toBeFocused()
   }
-  const radio = (name) => page.getByRole('radio', { name })
 
   await keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the calculator' })).toBeFocused()
   await keyboard.press('Enter')
-  await tabTo(radio('I own shares already'))
+  await tabTo(page.getByRole('radio', { name: 'I own shares' }))
   await keyboard.press('Space')
   await tabTo(calculator.amount)
   await keyboard.type('2500')
   await tabTo(calculator.investmentDate)
-  await keyboard.type('01152008')
+  await keyboard.type('Jan 15, 2008')
   await tabTo(calculator.discount)
   await keyboard.type('1.5')
-  await tabTo(radio('From the company'))
-  await keyboard.press('Space')
   await tabTo(calculator.price)
   await keyboard.type('34.12')
+  await tabTo(calculator.more.locator('summary'))
+  await keyboard.press('Enter')
   await tabTo(calculator.asOf)
-  await keyboard.type('01022008')
-  await tabTo(page.getByRole('button', { name: 'Show my answers' }))
+  await keyboard.press('ControlOrMeta+a')
+  await keyboard.type('1/2/2008')
   await keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Answers' })).toBeFocused()
+  await expect(calculator.headline).toBeFocused()
   await calculator.says(EXAMPLE)
-  await calculator.painted()
 
-  await tabTo(calculator.why('verdict').locator('summary'))
+  await tabTo(calculator.why('verdict').locator('summary').first())
   await keyboard.press('Enter')
-  await expect(calculator.why('verdict').locator('li').first()).toBeVisible()
+  await expect(calculator.why('verdict').locator('p').first()).toBeVisible()
+  await tabTo(page.getByRole('button', { name: 'Add to calendar' }))
 })
 
-test('another question can be asked and its table read with the keyboard alone', async ({ calculator, page }) => {
-  await calculator.open()
-  await calculator.plan.selectOption('IndyMac Bancorp 2005')
-  const { keyboard } = page
-  await page.getByRole('radio', { name: 'One payment' }).focus()
-  for (let question = 0; question < 4; question += 1) await keyboard.press('ArrowDown')
-  await expect(page.getByRole('radio', { name: 'A year of dates' })).toBeChecked()
-  await calculator.painted()
+test('a way out, another question and its dates are reached with the keyboard alone', async ({ calculator, page }) => {
+  await calculator.open(`#${EXAMPLE_STATE.replace('2%2C500', '12000')}`)
+  await page.getByRole('button', { name: 'Use $10,000' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(calculator.headline).toBeFocused()
+  await calculator.says({ headline: 'Yes, you may send $10,000' })
+  await page.getByRole('button', { name: 'All dates' }).focus()
+  await page.keyboard.press('Space')
+  await expect(calculator.headline).toBeFocused()
   await calculator.fromMonth.focus()
-  await keyboard.type('Feb')
-  await keyboard.press('Tab')
+  await page.keyboard.type('Feb')
+  await page.keyboard.press('Tab')
   await expect(calculator.fromYear).toBeFocused()
-  await keyboard.press('ControlOrMeta+a')
-  await keyboard.type('2005')
-  await keyboard.press('Tab')
-  await keyboard.press('ControlOrMeta+a')
-  await keyboard.type('1')
-  await expect(calculator.table('Payment dates, month by month')).toHaveCount(1)
-  await keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Answers' })).toBeFocused()
-  await calculator.says({ schedule: 'First payment: send by Friday, February 18, 2005' })
-  for (const button of ['Print, or save as PDF', 'Add to my calendar (.ics)', 'Why? February 2005']) {
-    await page.getByRole('button', { name: button }).focus()
-    await keyboard.press('Shift+Tab')
-    await keyboard.press('Tab')
-    await expect(page.getByRole('button', { name: button })).toBeFocused()
-  }
-  await keyboard.press('Space')
-  await expect(calculator.element.locator('.why-row')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('2008')
+  await expect(calculator.fromMonth).toHaveValue('02')
 })
 
-test('Tab alone reaches the form, its answers, and the terms after them', async ({ calculator, page }) => {
-  await calculator.open()
-  await calculator.example.click()
-  await calculator.painted()
-  await page.getByRole('link', { name: 'Contacts', exact: true }).focus()
+test('Tab reaches the answer first, then the form, the ways to keep it, and the terms', async ({ calculator, page }) => {
+  await calculator.open(`#${EXAMPLE_STATE}`)
+  await page.getByRole('button', { name: 'Español' }).focus()
   const order = [
-    page.getByRole('link', { name: 'Prospectus Supplement' }),
-    page.getByRole('radio', { name: 'One payment' }),
-    ...['verdict', 'due', 'shares'].map((answer) => calculator.why(answer).locator('summary')),
-    calculator.example,
-    page.getByRole('button', { name: 'Clear' })
+    calculator.element.locator('.old').getByRole('link'),
+    calculator.why('verdict').locator('summary').first(),
+    page.getByRole('button', { name: 'Add to calendar' }),
+    calculator.why('due').locator('summary').first(),
+    calculator.why('shares').locator('summary').first(),
+    page.getByText('At other discounts').first()
   ]
   for (const one of order) {
     await page.keyboard.press('Tab')
     await expect(one).toBeFocused()
   }
-  await page.getByRole('button', { name: 'Show my answers' }).focus()
-  await page.keyboard.press('Tab')
-  await expect(page.getByText('Show the calendar')).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('table', { name: 'January 2008' })).toBeVisible()
-  await calculator.why('saving').locator('summary').focus()
-  await page.keyboard.press('Tab')
-  await expect(page.getByText('At other discounts')).toBeFocused()
-  for (const button of ['Print, or save as PDF', 'Add to my calendar (.ics)', 'Copy the reasons', 'Save as a table (.csv)', 'Copy a link']) {
+  await calculator.seeAnswer.focus()
+  for (const button of ['Clear form', 'Print or save as PDF', 'Copy link', 'Copy answer and why', 'Save as spreadsheet', 'Several payments this month?']) {
     await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: button })).toBeFocused()
   }
-  await page.keyboard.press('Tab')
-  await expect(page.locator('#L5').getByRole('link').first()).toBeFocused()
 })
 
-test('the focus can always be seen under the answers', async ({ calculator, page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await calculator.open()
-  await calculator.example.click()
-  await page.getByRole('button', { name: 'Show my answers' }).focus()
+test('the line that keeps the answer in sight never covers the focus', async ({ calculator, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await calculator.open(`#${EXAMPLE_STATE}`)
+  await calculator.seeAnswer.focus()
+  await expect(calculator.bar).toHaveClass(/\bon\b/)
   const covered = () => calculator.element.evaluate(({ shadowRoot }) => {
-    const [focused, cover] = [shadowRoot.activeElement, shadowRoot.querySelector('.answers')].map((element) => element.getBoundingClientRect())
-    return focused.top < cover.bottom && focused.bottom > cover.top
+    const bar = shadowRoot.querySelector('.bar')
+    const [focused, cover] = [shadowRoot.activeElement, bar].map((element) => element.getBoundingClientRect())
+    return bar.classList.contains('on') && focused.top < cover.bottom && focused.bottom > cover.top
   })
-  while (!await page.getByRole('radio', { name: 'I own shares already' }).evaluate((one) => one.getRootNode().activeElement === one)) {
+  const first = page.getByRole('radio', { name: 'I own shares' })
+  for (let presses = 0; presses < 20 && !await first.evaluate((one) => one.getRootNode().activeElement === one); presses += 1) {
     await page.keyboard.press('Shift+Tab')
     expect(await covered()).toBe(false)
   }
+  await expect(first).toBeFocused()
 })

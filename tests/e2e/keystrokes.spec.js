@@ -1,83 +1,66 @@
-/** What a key waits for, and what it does not. */
-import { EXAMPLE, expect, test } from './calculator.js'
+/** What a key changes, and what it does not. */
+import { EXAMPLE_STATE, expect, test } from './calculator.js'
 
-const FILLED = '#participant=existing&payment.amount=2500.00&month.investmentDate=2008-01-15&month.discount=1.5&market.source=direct&market.price=34.12&asOf=2008-01-02'
-
-test.beforeEach(async ({ calculator }) => {
-  await calculator.open(FILLED)
-  await calculator.says(EXAMPLE)
-  await calculator.painted()
-})
-
-/** What an answer says in the task of a key, before anything is painted, and once the next frame was. */
-const typed = (calculator, text) => calculator.amount.evaluate(async (field, text) => {
-  const answer = field.getRootNode().querySelector('[data-answer="verdict"] [data-value]')
+/** Types text as a visitor does, and returns where the field stands before the first key and after each. */
+const tops = (field, text) => field.evaluate((field, text) => {
   field.focus()
-  field.select()
-  const changes = []
-  document.addEventListener('dspp-calculator:change', ({ detail }) => changes.push(detail))
-  for (const letter of text) document.execCommand('insertText', false, letter)
-  const inItsTask = { answer: answer.textContent, changes: changes.length }
-  await new Promise((resolve) => document.addEventListener('dspp-calculator:quote', resolve, { once: true }))
-  return { inItsTask, afterwards: answer.textContent, changes }
+  field.scrollIntoView({ block: 'center' })
+  const top = () => field.getBoundingClientRect().top
+  const all = [top()]
+  for (const letter of text) {
+    document.execCommand('insertText', false, letter)
+    all.push(top())
+  }
+  while (field.value) {
+    document.execCommand('delete')
+    all.push(top())
+  }
+  return all
 }, text)
 
-test('what was typed is painted before it is answered, and keys that come before that share the answer', async ({ calculator }) => {
-  const { inItsTask, afterwards, changes } = await typed(calculator, '99')
-  expect(inItsTask).toEqual({ answer: EXAMPLE.verdict, changes: 0 })
-  expect(afterwards).toBe('No, it is too little')
-  expect(changes).toHaveLength(1)
-  expect(changes[0]).toContain('payment.amount=99&')
-})
+for (const [width, height] of [[360, 740], [1280, 800]]) {
+  test(`the field that is typed in stays where it is while the answer grows and shrinks: ${width}`, async ({ calculator, page }) => {
+    await page.setViewportSize({ width, height })
+    await calculator.open('#participant=existing&month.investmentDate=1/15/2008&asOf=1/2/2008&market.price=34.12')
+    for (const [field, text] of [[calculator.amount, '12000.01'], [calculator.discount, '1.5x'], [calculator.price, '34.12']]) {
+      const places = await tops(field, text)
+      // Pages scroll by whole pixels.
+      expect(Math.max(...places) - Math.min(...places), await field.getAttribute('id')).toBeLessThan(1)
+    }
+    // A message comes below the field once typing pauses, and the answer above it changes.
+    await calculator.amount.fill('50')
+    const before = (await calculator.amount.boundingBox()).y
+    await calculator.says({ headline: 'Send at least $100' })
+    await expect(await calculator.messageOf(calculator.amount)).not.toBeEmpty()
+    expect(Math.abs((await calculator.amount.boundingBox()).y - before)).toBeLessThan(1)
+  })
+}
 
-test('whoever asks before the answer is painted gets it painted: the printer, the reasons, the state', async ({ calculator }) => {
+test('a key is answered, told and kept in its own task', async ({ calculator }) => {
+  await calculator.open(`#${EXAMPLE_STATE}`)
   const said = await calculator.amount.evaluate((field) => {
+    const changes = []
+    document.addEventListener('dspp-calculator:change', ({ detail }) => changes.push(detail))
     field.focus()
     field.select()
     document.execCommand('insertText', false, '5000')
     const { host } = field.getRootNode()
-    const { state } = host
-    dispatchEvent(new Event('beforeprint'))
-    return { state, shares: host.shadowRoot.querySelector('[data-answer="shares"] [data-value]').textContent, isPainting: 'painting' in host.dataset }
+    return { shares: host.shadowRoot.querySelector('[data-row="shares"] .value').textContent, state: host.state, changes }
   })
   // 5,000 ÷ 33.6082 is 148.7732160…
-  expect(said).toEqual({ state: expect.stringContaining('payment.amount=5000&'), shares: '148.773216 shares', isPainting: false })
+  expect(said).toEqual({ shares: 'About 148.77 shares', state: expect.stringContaining('payment.amount=5000&'), changes: [said.state] })
 })
 
-test('a key lays out the text in its field, and nothing around it', { tag: '@slow' }, async ({ browser, calculator, page }) => {
-  for (const field of [calculator.amount, calculator.discount, calculator.price]) {
-    await field.press('End')
-    await calculator.painted()
-    await browser.startTracing(page, { categories: ['devtools.timeline'] })
-    await page.keyboard.press('5')
-    await calculator.painted()
-    const { traceEvents } = JSON.parse(await browser.stopTracing())
-    const key = traceEvents.find(({ name, args }) => name === 'EventDispatch' && args.data.type === 'textInput')
-    const layouts = traceEvents.filter(({ name, tid, ts }) => name === 'Layout' && tid === key.tid && ts >= key.ts && ts < key.ts + key.dur)
-    expect(layouts.map(({ args }) => args.beginData.totalObjects < 10)).toEqual([true])
-  }
-})
-
-test('what is hidden belongs to no form, keeps what it has, and comes back with it', { tag: '@slow' }, async ({ calculator }) => {
-  const inForm = () => calculator.element.evaluate(({ shadowRoot }) => {
-    const controls = [...shadowRoot.querySelectorAll('input, select, textarea')].filter(({ name }) => name && name !== 'view')
-    return { shown: controls.filter(({ form }) => form).map(({ name }) => name), hidden: controls.filter(({ form }) => !form).map(({ name }) => name) }
-  })
-  const before = await inForm()
-  expect(before.shown).toEqual(expect.arrayContaining(['payment.amount', 'market.price']))
-  expect(before.hidden).toEqual(expect.arrayContaining(['shares', 'days', 'months']))
-
-  await calculator.choose('How much for a number of shares')
-  await calculator.painted()
-  const after = await inForm()
-  expect(after.shown).toContain('shares')
-  expect(after.hidden).toContain('payment.amount')
-
-  await calculator.choose('One payment')
-  await calculator.painted()
-  expect(await inForm()).toEqual(before)
-  await expect(calculator.amount).toHaveValue('2500.00')
+test('what is hidden keeps what it has, is not asked about, and comes back with it', async ({ calculator }) => {
+  await calculator.open(`#${EXAMPLE_STATE}`)
+  await calculator.ask('Want a number of shares?')
+  await expect(calculator.amount).toBeHidden()
+  await calculator.shares.fill('100')
+  await calculator.says({ headline: 'Send $3,360.82' })
+  await calculator.ask('Check one payment')
+  await expect(calculator.amount).toHaveValue('2,500')
+  await calculator.says({ headline: 'Yes, you may send $2,500' })
   await calculator.clear.click()
-  await calculator.choose('How much for a number of shares')
+  await calculator.ask('Want a number of shares?')
   await expect(calculator.shares).toHaveValue('')
 })

@@ -1,15 +1,5 @@
-// The page is there before its engine and its pictures.
+// The page is there before its engine.
 import { EXAMPLE, expect, test } from './calculator.js'
-
-test('an empty form draws nothing, and loads nothing to draw with', { tag: '@slow' }, async ({ calculator, page }) => {
-  const pictures = []
-  page.on('request', (request) => { if (request.url().includes('pictures')) pictures.push(request.url()) })
-  await calculator.open()
-  await page.waitForLoadState('networkidle')
-  expect(pictures).toEqual([])
-  await calculator.choose('I own shares already')
-  await expect.poll(() => pictures.length).toBe(1)
-})
 
 test('what is typed before the engine comes is answered when it comes', async ({ calculator, page }) => {
   let come
@@ -19,14 +9,15 @@ test('what is typed before the engine comes is answered when it comes', async ({
     await route.continue()
   })
   await page.goto('/')
-  await page.getByRole('radio', { name: 'How much for a number of shares' }).check()
+  await calculator.ask('Want a number of shares?')
   await calculator.shares.fill('100')
-  await expect(calculator.answer('verdict')).toBeHidden()
+  await calculator.says({ tone: '', headline: 'The plan allows $100 to $10,000' })
   come()
   await calculator.ready()
   await expect(calculator.shares).toBeFocused()
   await expect(calculator.shares).toHaveValue('100')
-  await calculator.choose('One payment')
+  await calculator.ask('Check one payment')
+  await calculator.clear.click()
   await calculator.example.click()
   await calculator.says(EXAMPLE)
 })
@@ -36,8 +27,8 @@ test('if the calendar file cannot be made, the page says so', async ({ calculato
   await calculator.example.click()
   await calculator.says(EXAMPLE)
   await page.evaluate(() => { URL.createObjectURL = () => { throw new Error('no') } })
-  await page.getByRole('button', { name: 'Add to my calendar' }).click()
-  await expect(calculator.element.locator('.take-said')).toContainText('The calendar file cannot be made just now.')
-  await expect(calculator.status).toContainText('The calendar file cannot be made just now.')
+  await page.getByRole('button', { name: 'Add to calendar' }).click()
+  await expect(calculator.element.locator('.take-said')).toContainText('We could not make the calendar file.')
+  await expect(calculator.status.first()).toContainText('We could not make the calendar file.')
   noTrouble.length = 0
 })

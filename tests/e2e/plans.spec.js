@@ -1,111 +1,99 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from '../../scripts/run.mjs'
+// A page of another company: its plan file is in the page, as `dspp page` writes it, and everything speaks of that plan.
 import { expect, test } from './calculator.js'
+import { REDWOOD } from './forms.js'
 
-const ventas = JSON.parse(readFileSync(join(root, 'plans/ventas-2011.json'), 'utf8'))
-
-test.beforeEach(async ({ calculator }) => calculator.open())
-
-test('another plan has its own limits, names and terms', async ({ calculator, page }) => {
-  await calculator.choose('I own shares already')
-  await calculator.amount.fill('5000.01')
-  await calculator.says({ verdict: 'Yes, you may send this', maximum: '$10,000.00' })
-
-  await calculator.plan.selectOption('Redwood Trust 2002')
-  await calculator.says({ verdict: 'Not without approval', minimum: '$500.00', maximum: '$5,000.00', remaining: '$5,000.00' })
-  await expect(calculator.approved).toHaveAccessibleDescription('Needed for more than $5,000 in a month')
-  await expect(page).toHaveTitle('Plan calculator – Redwood Trust, Inc., Direct stock purchase and dividend reinvestment plan')
-  await expect(page.getByRole('article', { name: 'Request for Waiver' })).toBeVisible()
-  await expect(page.getByRole('region', { name: 'What was not published' })).toContainText('Whether the participant pays fees, and which.')
-  await calculator.why('maximum').locator('summary').click()
-  await calculator.why('maximum').getByRole('link', { name: 'Prospectus, clause P2' }).click()
-  await expect(page.getByRole('article', { name: 'Request for Waiver' })).toBeFocused()
+/** Serves the page with a plan file. */
+const showPlan = (page, file) => page.route('/', async (route) => {
+  const response = await route.fetch()
+  const html = (await response.text()).replace('<script', `<script type="application/json" id="plan-file">${JSON.stringify(file)}</script>\n<script`)
+  await route.fulfill({ response, body: html })
 })
 
-test('what a plan does not say is said to be unpublished', { tag: '@slow' }, async ({ calculator, page }) => {
-  await calculator.choose('I own shares already')
-  await calculator.amount.fill('2500')
-  await calculator.announce({ date: '2005-01-21', asOf: '2005-01-03', discount: '1.5', price: '34.12' })
-  await calculator.plan.selectOption('IndyMac Bancorp 2005')
-  await calculator.says({ verdict: 'Ask the company', minimum: 'Not published', maximum: 'Not published', remaining: 'Not published', price: '$33.6082' })
-  await calculator.why('maximum').locator('summary').click()
-  await expect(calculator.why('maximum')).toContainText('The plan’s published terms do not say the most that may be sent without approval.')
-  await expect(calculator.approved).toHaveAccessibleDescription('Needed for more than the plan’s maximum, which was not published')
-  await expect(calculator.discount).toHaveAccessibleDescription('Range not published; for example 1.5')
-  await expect(page.getByText('Ask the plan administrator')).toBeHidden()
-  await expect(page.getByRole('region', { name: 'Whom to ask' })).toContainText('No contacts of this plan are in what we have.')
-  for (const word of ['null', 'undefined', 'NaN']) await expect(page.locator('body')).not.toContainText(word)
+const named = (others) => ({ ...REDWOOD, id: 'other-2007', issuer: 'Other Trust, Inc.', ...others })
 
-  await calculator.plan.selectOption('Redwood Trust 2002')
-  await calculator.says({ verdict: 'Yes, you may send this', due: 'Not published', shares: 'Not published', saving: 'Not published' })
-  await calculator.why('shares').locator('summary').click()
-  await expect(calculator.why('shares')).toContainText('to how many decimals shares are credited')
+const renamed = (id) => {
+  const { L4, ...clauses } = REDWOOD.clauses
+  return JSON.parse(JSON.stringify(named({ clauses: { [id]: L4, ...clauses } })).replaceAll('"clause":"L4"', `"clause":${JSON.stringify(id)}`))
+}
+
+test('the page has the names and the terms of its plan', async ({ calculator, page }) => {
+  await showPlan(page, named({}))
+  await calculator.open()
+  await expect(page.locator('.logo')).toHaveText('Other Trust, Inc.')
+  await expect(page).toHaveTitle(/Other Trust, Inc\./)
+  await expect(page.getByRole('combobox')).toHaveCount(0)
 })
 
-test('coming back to the page’s own plan brings everything back', { tag: '@slow' }, async ({ calculator, page }) => {
-  const texts = () => page.evaluate(() => {
-    const { shadowRoot } = document.querySelector('dspp-calculator')
-    return [document.title, document.body.innerText, ...[...shadowRoot.querySelectorAll('.hint, .group-hint, .sheet-plan')].map((hint) => hint.innerText)]
+for (const per of ['quarter', 'year']) {
+  test(`limits of a ${per} are said so, everywhere`, async ({ calculator, page }) => {
+    await showPlan(page, named({ limits: { ...REDWOOD.limits, per: { value: per, clause: 'L4' } } }))
+    await calculator.open()
+    await calculator.says({ headline: 'The plan allows $100 to $10,000' })
+    await expect(calculator.verdict).toContainText(`a ${per}. New investors: $500 to $10,000`)
+    await calculator.openMore()
+    await expect(calculator.approved).toHaveAccessibleDescription(`Needed to send more than $10,000 in a ${per}`)
+    await expect(calculator.element.locator('label[for="sent"]')).toContainText(`Already sent this ${per}`)
+    await calculator.choose('I own shares')
+    for (const [amount, said] of [['50', `The minimum is $100 a ${per} for an existing stockholder.`], ['12,000', `Over $10,000 a ${per} needs the company’s prior approval.`]]) {
+      await calculator.amount.fill(amount)
+      await calculator.amount.press('Tab')
+      await expect(calculator.verdict).toContainText(said)
+      await expect(await calculator.messageOf(calculator.amount)).toContainText(`a ${per}`)
+      await calculator.openEveryWhy()
+      await expect(calculator.verdict.locator('.why > div > p, .steps')).not.toContainText([/month/])
+    }
+    await calculator.amount.fill('2,500')
+    await calculator.investmentDate.fill('1/15/2008')
+    await calculator.asOf.fill('1/2/2008')
+    await expect(calculator.verdict).toContainText(`Up to $7,500 more for this ${per}, if it arrives by January 14`)
   })
-  await calculator.example.click()
-  const before = await texts()
-  await calculator.plan.selectOption('Ventas 2011')
-  await calculator.says({ verdict: 'Not under this plan', maximum: '–' })
-  await expect(page.getByRole('banner')).toContainText('Ventas')
-  await calculator.plan.selectOption('Redwood Trust 2007')
-  await calculator.says({ maximum: '$10,000.00' })
-  await expect.poll(texts).toEqual(before)
-  await expect(page.getByRole('article', { name: /Payment due date/ })).toBeVisible()
+}
+
+test('a plan of bank days speaks of trading days as the other ones', async ({ calculator, page }) => {
+  await showPlan(page, named({ calendar: { value: 'federal-reserve', clause: 'L1' } }))
+  // October 14, 2024 is Columbus Day: banks are closed, the exchange is open.
+  await calculator.open('#participant=existing&payment.amount=500&month.investmentDate=10/15/2024&asOf=10/1/2024')
+  await calculator.says({ headline: 'Yes, you may send $500', due: 'Fri, Oct 11, 2024' })
+  await expect(calculator.row('due')).not.toContainText('bank business days')
+  await calculator.openEveryWhy()
+  await expect(calculator.why('due')).toContainText('If you counted days the New York Stock Exchange is open instead, it would be Monday, October 14, 2024.')
+  await calculator.investmentDate.fill('10/14/2024')
+  await calculator.says({ tone: 'ask', headline: 'Banks are closed that day' })
 })
 
-test('the plan is kept in the address, with what was typed', async ({ calculator, page }) => {
-  await calculator.amount.fill('5000.01')
-  await calculator.choose('I own shares already')
-  await calculator.plan.selectOption('Ventas 2011')
-  await expect(page).toHaveURL(/#plan=ventas-2011&.*payment\.amount=5000\.01/)
-  await page.reload()
-  await calculator.ready()
-  await expect(calculator.plan).toHaveValue('ventas-2011')
-  await calculator.says({ verdict: 'Not without approval', maximum: '$5,000.00' })
-  await page.evaluate(() => { location.hash = 'payment.amount=50' })
-  await calculator.says({ maximum: '$10,000.00' })
-  await expect(calculator.plan).toHaveValue('redwood-2007')
+test('a plan of trading days says which bank day is safer', async ({ calculator }) => {
+  await calculator.open('#participant=existing&payment.amount=500&month.investmentDate=10/15/2024&asOf=10/1/2024')
+  await calculator.says({ due: 'Mon, Oct 14, 2024' })
+  await expect(calculator.row('due')).toContainText('Counting bank business days, it is Friday, October 11, 2024. That is the safer date.')
 })
 
 for (const id of ['Section 1', '§ 3(a)#2 = 100%&/%20?']) {
   test(`a clause called ${id} leaves what was typed in the address`, async ({ calculator, page }) => {
-    await page.route('**/ventas-2011.json', async (route) => {
-      const { P2, ...clauses } = ventas.clauses
-      const text = JSON.stringify({ ...ventas, clauses: { [id]: P2, ...clauses } }).replaceAll('"clause":"P2"', `"clause":${JSON.stringify(id)}`)
-      await route.fulfill({ contentType: 'application/json', body: text })
-    })
-    await calculator.plan.selectOption('Ventas 2011')
-    await calculator.choose('I own shares already')
+    await showPlan(page, renamed(id))
+    await calculator.open()
+    await calculator.choose('I own shares')
     await calculator.amount.fill('2500')
     await expect(page).toHaveURL(/payment\.amount=2500/)
     const before = page.url()
-    await calculator.openWhy('maximum')
-    await calculator.why('maximum').getByRole('link', { name: `clause ${id}` }).click()
-    const article = page.getByRole('article', { name: `Clause ${id} ${ventas.clauses.P2.title}` })
+    const article = page.getByRole('article', { name: REDWOOD.clauses.L4.title })
+    await expect(article).toBeVisible()
+    // Whoever links to it: the page goes there, and keeps its address.
+    await page.evaluate((id) => {
+      const link = Object.assign(document.createElement('a'), { href: `#${encodeURIComponent(id)}`, textContent: 'There' })
+      document.querySelector('.footer p').append(link)
+    }, id)
+    await page.getByRole('link', { name: 'There' }).click()
     await expect(article).toBeFocused()
+    expect(page.url()).toBe(before)
+    await calculator.answer.getByRole('link', { name: 'Plan terms' }).click()
+    await expect(page.locator('#terms')).toBeFocused()
     expect(page.url()).toBe(before)
     await page.reload()
     await expect(calculator.amount).toHaveValue('2500')
   })
 }
 
-test('an address with an unknown plan is one without', async ({ calculator, page }) => {
+test('an address with an unknown name is one without', async ({ calculator, page }) => {
   await calculator.open('#plan=../../x&payment.amount=50')
-  await expect(calculator.plan).toHaveValue('redwood-2007')
   await expect(page).toHaveURL(/#payment\.amount=50$/)
-})
-
-test('a plan that does not load leaves the one before', async ({ calculator, page, noTrouble }) => {
-  await page.route('**/ventas-2011.json', (route) => route.abort())
-  await calculator.plan.selectOption('Ventas 2011')
-  await expect(page.getByText('The terms of Ventas 2011 cannot be loaded just now.')).toBeVisible()
-  await expect(calculator.plan).toHaveValue('redwood-2007')
-  await calculator.says({ maximum: '$10,000.00' })
-  noTrouble.length = 0 // The browser itself reports the request that this test aborted.
 })

@@ -1,120 +1,127 @@
-/** The other questions: their fields reach their answers and tables. Node tests state the words. */
+/** The other questions: each link changes the form in place, and its fields reach its answer and its table. */
 
 import { readFile } from 'node:fs/promises'
-import { EXAMPLE, VIEWS, expect, test } from './calculator.js'
+import { QUESTIONS, expect, test } from './calculator.js'
+import { INDYMAC } from './forms.js'
 
-test.beforeEach(async ({ calculator }) => calculator.open())
+const TABLE = 'All dates, month by month'
 
-test('a number of shares', async ({ calculator }) => {
-  await calculator.choose(VIEWS[1], 'I own shares already', 'From the company')
-  await calculator.announce({ discount: '1.5', price: '34.12' })
-  // 34.12 less 1.5 % is 33.6082, a hundred of which cost 3,360.82 to the cent.
-  await calculator.shares.fill('100')
-  await calculator.says({ payment: 'Send $3,360.82', verdict: EXAMPLE.verdict, due: EXAMPLE.due, price: EXAMPLE.price, saving: '$51.18' })
-  await calculator.openWhy('payment')
-  await expect(calculator.why('payment')).toContainText('$3,360.82 is the least that buys 100 shares')
-
-  await calculator.shares.fill('a hundred')
-  await calculator.shares.press('Tab')
-  await expect(await calculator.messageOf(calculator.shares)).toHaveText('Error: The number of shares must be a number, such as 100.')
-  await calculator.says({ payment: 'Correct the number of shares' })
+test('each question is a link, which goes to its answer and keeps what was typed', async ({ calculator, page }) => {
+  await calculator.open()
+  await calculator.amount.fill('2500')
+  for (const question of QUESTIONS) {
+    await calculator.ask(question)
+    await expect(calculator.headline).toBeFocused()
+    await expect(page.getByRole('button', { name: question })).toBeHidden()
+    await page.locator('.more').getByRole('button', { name: 'Check one payment' }).click()
+    await expect(calculator.amount).toHaveValue('2500')
+  }
+  // One question is asked at a time, and without a switch of plans.
+  await expect(page.getByRole('combobox')).toHaveCount(0)
 })
 
-test('several payments, with a row for each', async ({ calculator, page }) => {
-  await calculator.choose(VIEWS[2], 'I own shares already', 'From the company')
-  await calculator.investmentDate.fill('2008-01-15')
-  await calculator.discount.fill('1.5')
-  await calculator.price.fill('34.12')
+test('several payments, with a line for each', async ({ calculator, page }) => {
+  await calculator.open('#view=payments&participant=existing&month.investmentDate=1/15/2008&month.discount=1.5&market.price=34.12')
   await page.getByRole('button', { name: 'Add another payment' }).click()
   await expect(calculator.payment(3).date).toBeFocused()
   // The later one is typed first. 2,500 ÷ 33.6082 is 74.3866080…, 6,000 ÷ 33.6082 is 178.5278592…
-  await calculator.fillPayments(['2008-01-11', '6,000'], ['2008-01-04', '2,500'], ['2008-01-14', 'six'])
+  await calculator.fillPayments(['1/11/2008', '6,000'], ['1/4/2008', '2,500'], ['1/14/2008', 'six'])
   await calculator.payment(3).amount.press('Tab')
-  await expect(await calculator.messageOf(calculator.payment(3).amount)).toHaveText('Error: The amount must be a number, such as 2,500.00.')
+  await expect(await calculator.messageOf(calculator.payment(3).amount)).toHaveText('Error: Enter the amount as a number, like 2,500.00.')
   await expect(await calculator.messageOf(calculator.payment(1).amount)).toBeEmpty()
-  await calculator.summary.getByRole('link').click()
+  await calculator.ways.getByRole('button').click()
   await expect(calculator.payment(3).amount).toBeFocused()
   await calculator.payment(3).amount.fill('1500')
-  await calculator.says({ month: 'Yes, all together', 'month-total': '$10,000.00', 'month-remaining': '$0.00' })
-  expect((await calculator.rows('Payment by payment')).slice(0, 2)).toEqual([
-    ['Friday, January 4, 2008', '$2,500.00', 'Yes, you may send this', '$7,500.00', '74.386608'],
-    ['Friday, January 11, 2008', '$6,000.00', 'Yes, you may send this', '$1,500.00', '178.527859']
-  ])
-  await page.getByRole('button', { name: 'Why? Friday, January 11, 2008' }).click()
-  await expect(calculator.element.locator('.why-row:visible')).toContainText('$8,500.00')
+  await calculator.says({ tone: 'yes', headline: 'Yes, you may send $10,000 in all' })
+  await expect(calculator.verdict).toContainText('That is the most for January without approval')
+  await expect(calculator.element.locator('.payments li')).toHaveText([/Fri, Jan 4.*\$2,500.*About 74\.39 shares/, /Fri, Jan 11.*\$6,000.*About 178\.53 shares/, /Mon, Jan 14.*\$1,500/])
 
+  await expect(page).toHaveURL(/1500/)
   await page.reload()
   await calculator.ready()
   await expect(calculator.payment(3).amount).toHaveValue('1500')
   await calculator.clear.click()
   await expect(page.getByRole('group', { name: 'Payment 3' })).toHaveCount(0)
   await calculator.undo.click()
-  await calculator.says({ 'month-total': '$10,000.00' })
+  await calculator.says({ headline: 'Yes, you may send $10,000 in all' })
 })
 
-test('a payment over an investment period, with a row for each day', async ({ calculator, page }) => {
-  await calculator.choose(VIEWS[3], 'I own shares already')
-  await calculator.amount.fill('25000')
-  await calculator.approved.check()
-  await calculator.asOf.fill('2007-12-20')
-  await calculator.periodStart.fill('2008-01-02')
-  await calculator.periodEnd.fill('2008-01-08')
-  await calculator.preApprovedDiscount.fill('3')
-  await calculator.threshold.fill('33.50')
-  await calculator.dayPrices.fill('2008-01-02, 34.12\n2008-01-03, 33.80\n2008-01-04, 33.25\n2008-01-07, 33.90\n2008-01-09, 34.40')
+test('an investment period, with a row for each day', async ({ calculator }) => {
+  await calculator.open('#view=period&participant=existing&payment.amount=25000&payment.approved=yes&asOf=12/20/2007' +
+    '&month.investmentPeriod.start=1/2/2008&month.investmentPeriod.end=1/8/2008&month.preApprovedDiscount=3&month.thresholdPrice=33.50')
+  await calculator.dayPrices.fill('1/2/2008, 34.12\n1/3/2008, 33.80\n1/4/2008, 33.25\n1/7/2008, 33.90\n1/9/2008, 34.40')
   await calculator.dayPrices.press('Tab')
   const message = await calculator.messageOf(calculator.dayPrices)
   await expect(message).toContainText('January 8, 2008')
   await expect(message).toContainText('Line 5')
-  await calculator.says({ shares: 'Correct the days’ prices' })
+  await calculator.says({ tone: 'ask', headline: 'Check the form' })
+  await expect(calculator.answer).not.toContainText('What it buys')
 
-  await calculator.dayPrices.fill('2008-01-02, 34.12\n2008-01-03, 33.80\n2008-01-04, 33.25\n2008-01-07, 33.90\n2008-01-08, 34.40')
-  await calculator.says({ verdict: 'Yes, it was approved', due: 'Send by Monday, December 31, 2007', shares: '605.476363 shares', refund: '$5,000.00', average: '$33.0318' })
-  expect((await calculator.rows('Day by day')).slice(2)).toEqual([
-    ['Friday, January 4, 2008', '$5,000.00', '$33.2500', 'No', '–', '0', '$5,000.00'],
-    ['Monday, January 7, 2008', '$5,000.00', '$33.9000', 'Yes', '$32.8830', '152.054252', '–'],
-    ['Tuesday, January 8, 2008', '$5,000.00', '$34.4000', 'Yes', '$33.3680', '149.844162', '–'],
-    ['Together', '$25,000.00', '', '', '$33.0318 on average', '605.476363', '$5,000.00']
-  ])
-  await page.getByRole('button', { name: 'Why? Friday, January 4, 2008' }).click()
-  const steps = calculator.element.locator('.why-row:visible')
-  await expect(steps).toContainText('$33.25')
-  await expect(steps).not.toContainText('$34.12')
+  // A fifth of 25,000.00 a day, at 97 % of each day's price; 33.25 is below the threshold. 5,000 ÷ 33.0964 is 151.0738328…
+  await calculator.dayPrices.fill('1/2/2008, 34.12\n1/3/2008, 33.80\n1/4/2008, 33.25\n1/7/2008, 33.90\n1/8/2008, 34.40')
+  await calculator.says({ tone: 'yes', headline: 'Yes, you may send $25,000', due: 'Mon, Dec 31, 2007', shares: 'About 605.48 shares' })
+  const rows = await calculator.rows('Each day of the investment period')
+  expect(rows).toHaveLength(5)
+  expect(rows[0]).toEqual(['Wed, Jan 2', '$34.12', '$33.10', '151.07'])
+  expect(rows[2]).toEqual(['Fri, Jan 4', '$33.25', '–', '$5,000 would be returned'])
 })
 
-test('a year of dates of another plan, and what a company announced', async ({ calculator, page }) => {
-  const table = 'Payment dates, month by month'
-  await calculator.plan.selectOption('IndyMac Bancorp 2005')
-  await expect(page.locator('[data-plan="issuer"]')).toContainText('IndyMac')
-  await calculator.choose(VIEWS[4])
-  await calculator.fromMonth.selectOption('January')
-  await calculator.fromYear.fill('2005')
-  await calculator.says({ schedule: 'First payment: send by Thursday, January 20, 2005' })
-  await expect(calculator.table(table)).toHaveCount(12)
-  expect((await calculator.rows(table))[0]).toEqual([
-    'January 2005', 'Tue, Dec 28, 2004', 'Thu, Jan 20, 2005', 'Fri, Jan 21, 2005', 'Mon, Jan 3, 2005', 'Tue, Jan 4 – Fri, Jan 21, 2005'
-  ])
-  const why = page.getByRole('button', { name: 'Why? January 2005' })
-  await why.press('Enter')
-  const steps = calculator.element.locator('.why-row:visible')
-  await expect(steps).toContainText('the 22nd')
-  // What is open stays open while the rows change.
+test('all dates of a plan with rules for them', async ({ calculator, page }) => {
+  await calculator.open('#view=schedule&from=2005&fromMonth=01')
+  await calculator.element.evaluate((element, file) => { element.plan = file }, INDYMAC)
+  await calculator.says({ headline: 'The last payment had to arrive by Wed, Dec 21, 2005' })
+  const rows = await calculator.rows(TABLE)
+  expect(rows).toHaveLength(12)
+  expect(rows[0].slice(0, 4)).toEqual(['January 2005', 'Thu, Jan 20', 'Fri, Jan 21', 'Mon, Jan 3'])
   await calculator.months.fill('2')
-  await expect(calculator.table(table)).toHaveCount(2)
-  await expect(why).toHaveAttribute('aria-expanded', 'true')
-  await why.click()
-  await expect(steps).toHaveCount(0)
-
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Add to my calendar (.ics)' }).click()])
+  expect(await calculator.rows(TABLE)).toHaveLength(2)
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Add all 2 to calendar' }).click()])
   expect(download.suggestedFilename()).toBe('plan-dates-from-2005-01.ics')
   expect((await readFile(await download.path(), 'utf8')).match(/^DTSTART;VALUE=DATE:\d{8}/gm)).toHaveLength(4)
+})
 
-  await calculator.plan.selectOption('Redwood Trust 2007')
-  await calculator.fromYear.fill('2008')
-  await calculator.says({ schedule: 'No day to send by is known yet' })
-  await calculator.announced.fill('2008-01-15\n\nFebruary 15')
+test('all dates begins with the next day that has not passed', async ({ calculator, page }) => {
+  // The made-up plan's payments are due two business days before the 15th, or before the next business day: December 15 is a
+  // Tuesday, and January 15 a Friday.
+  const harborview = await (await page.request.get('/demo/plan.json')).json()
+  for (const [moment, due] of [
+    ['2026-11-29T15:00:00Z', 'Fri, Dec 11, 2026'], ['2026-12-12T04:59:59Z', 'Fri, Dec 11, 2026'], ['2026-12-12T05:00:00Z', 'Wed, Jan 13, 2027']
+  ]) {
+    await page.clock.setFixedTime(moment)
+    await page.goto('about:blank')
+    await calculator.open('#view=schedule')
+    await calculator.element.evaluate((element, file) => { element.plan = file }, harborview)
+    await calculator.says({ headline: `Next payment must arrive by ${due}` })
+    await expect(page.getByRole('table', { name: TABLE }).locator('.now')).toContainText(due.slice(0, -6))
+  }
+})
+
+test('a month is announced in any usual form of a date', async ({ calculator }) => {
+  await calculator.open('#view=schedule&from=2008&fromMonth=01')
+  await calculator.announced.fill('Jan 15, 2008\n\nFebruary 15')
   await calculator.announced.press('Tab')
-  await expect(await calculator.messageOf(calculator.announced)).toContainText('The investment date of announcement 3 must have its year, such as 2008-01-15.')
-  await calculator.announced.fill('2008-02-15, 2008-02-01, 2008-02-15')
-  await calculator.says({ schedule: 'First payment: send by Thursday, February 14, 2008' })
+  await expect(await calculator.messageOf(calculator.announced)).toContainText('Add the year to the investment date in announcement 3, like 2008-01-15.')
+  await calculator.announced.fill('Jan 15, 2008')
+  await calculator.says({ headline: 'The last payment had to arrive by Mon, Jan 14, 2008' })
+})
+
+test('the same purchase at every discount that the plan allows', { tag: '@slow' }, async ({ calculator, page }) => {
+  await calculator.open()
+  const others = page.getByText('At other discounts')
+  await expect(others).toHaveCount(0)
+  await calculator.example.click()
+  await others.click()
+  // 34.12 less each discount, and 2,500.00 divided by that.
+  expect(await calculator.rows('At other discounts')).toEqual([
+    ['None', '$34.12', '73.27', '$0'],
+    ['0.5%', '$33.95', '73.64', '$12.56'],
+    ['1%', '$33.78', '74.01', '$25.25'],
+    ['1.5%, yours', '$33.61', '74.39', '$38.07'],
+    ['2%', '$33.44', '74.77', '$51.02'],
+    ['2.5%', '$33.27', '75.15', '$64.10'],
+    ['3%', '$33.10', '75.54', '$77.32']
+  ])
+  await calculator.amount.fill('50')
+  await calculator.amount.press('Tab')
+  await expect(others).toHaveCount(0)
 })

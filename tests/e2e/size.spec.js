@@ -19,7 +19,7 @@ test('all that the first answer needs is asked for at once', async ({ calculator
     await promise
     await route.continue()
   })
-  const files = ['calculator.css', 'dspp_bg.wasm', 'page-engine.js', 'page.css', 'page.js']
+  const files = ['dspp_bg.wasm', 'page-engine.js', 'page.js']
   await page.goto('/', { waitUntil: 'commit' })
   await expect.poll(() => asked.toSorted()).toEqual(files)
   come()

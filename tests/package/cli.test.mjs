@@ -45,15 +45,15 @@ describe('dspp check', () => {
     assert.deepEqual([status, stderr], [1, ''])
     const lines = stdout.split('\n')
     assert.equal(lines[0], 'plan.json: 8 problems')
-    assert.match(lines[1], /^ {2}\$\.fee means nothing; what can stand there is: \$schema, id, name, .*\.$/)
+    assert.match(lines[1], /^ {2}\$\.fee is not a known key; use one of: \$schema, id, name, .*\.$/)
     assert.deepEqual(lines.slice(2), [
       '  $.issuer is missing.',
-      '  $.effectiveFrom.value must be a day that exists, such as "2008-01-15".',
-      '  $.limits.existingMinimum.value can have at most 2 decimals.',
+      '  $.effectiveFrom.value must be a real date, such as "2008-01-15".',
+      '  $.limits.existingMinimum.value can have at most 2 decimal places.',
       '  $.limits.maximum.value must be text, in quotes; it is a number.',
       '  $.dueDates.standard.clause must be one of "clauses": L0, L1, L2, L3, L4, L5.',
       '  $.calendar must have either "clause" or "assumed", not both.',
-      '  $.shares.decimals must say where it is from: with "clause", or with "assumed" and why.',
+      '  $.shares.decimals must say where it is from: add "clause", or "assumed" with the reason.',
       ''
     ])
   })
@@ -67,8 +67,8 @@ describe('dspp check', () => {
     const months = file('months.json', [completeMonth(), { month: '2008-02' }, { month: '2008-03', discount: '1,5', investmentDate: '2008-04-15' }])
     const wrong = [
       'months.json: 3 problems',
-      '  $[1].month has been in the list before.',
-      '  $[2].investmentDate must be a day of 2008-03, the month that it was announced for.',
+      '  $[1].month is already in the list.',
+      '  $[2].investmentDate must be in 2008-03, the month it was announced for.',
       '  $[2].discount must be a number in quotes, in plain digits, such as "2500.00".',
       ''
     ].join('\n')
@@ -83,9 +83,9 @@ describe('dspp check', () => {
   test('says where a text stops being JSON, and reads past a byte-order mark', () => {
     const { status, stdout } = dspp('check', file('broken.json', '{\n  "id": "ours",\n  }\n'))
     assert.equal(status, 1)
-    assert.match(stdout, /^broken\.json: 1 problem\n {2}\$ is not JSON that can be read: .* at line 3, column 3\.\n$/)
+    assert.match(stdout, /^broken\.json: 1 problem\n {2}\$ is not valid JSON: .* at line 3, column 3\.\n$/)
     const deep = dspp('check', file('deep.json', `${'['.repeat(50)}${']'.repeat(50)}`))
-    assert.deepEqual([deep.status, deep.stdout], [1, 'deep.json: 1 problem\n  $ is not JSON that can be read: nested too deep.\n'])
+    assert.deepEqual([deep.status, deep.stdout], [1, 'deep.json: 1 problem\n  $ is not valid JSON: nested too deep.\n'])
     assert.equal(dspp('check', file('empty.txt', '')).status, 1)
     assert.equal(dspp('check', file('marked.json', `\ufeff${JSON.stringify(redwood())}`)).status, 0)
   })
@@ -93,10 +93,10 @@ describe('dspp check', () => {
   test('names a key that stands twice, of which a reader of JSON keeps the last only', () => {
     const text = JSON.stringify(redwood()).replace('"issuer":', '"issuer":"Another","issuer":').replace('"per":', '"per":{"a":[1,"]}"]},"per":')
     const { status, stdout } = dspp('check', file('twice.json', text))
-    assert.deepEqual([status, stdout], [1, 'twice.json: 2 problems\n  $.issuer stands there twice.\n  $.limits.per stands there twice.\n'])
+    assert.deepEqual([status, stdout], [1, 'twice.json: 2 problems\n  $.issuer is there twice.\n  $.limits.per is there twice.\n'])
 
     const months = '[{ "month": "2008-01", "closures": ["2008-01-02", "2008-01-03"] }, { "month": "2008-02", "month": "2008-03" }]'
-    assert.equal(dspp('check', '--months', file('months.json', months)).stdout, 'months.json: 1 problem\n  $[1].month stands there twice.\n')
+    assert.equal(dspp('check', '--months', file('months.json', months)).stdout, 'months.json: 1 problem\n  $[1].month is there twice.\n')
   })
 
   test('goes on with the other files, and ends with the worst', () => {
@@ -116,7 +116,7 @@ describe('dspp check', () => {
     const { status, stdout } = dspp('check', name)
     assert.equal(status, 1)
     assert.ok(stdout.startsWith(`a${shown}.json: `), stdout)
-    for (const line of [`$.${shown} stands there twice.`, `$.${shown} means nothing; `, `$.clauses.${shown} `]) assert.ok(stdout.includes(line), line)
+    for (const line of [`$.${shown} is there twice.`, `$.${shown} is not a known key; `, `$.clauses.${shown} `]) assert.ok(stdout.includes(line), line)
 
     const outputs = [
       dspp('check', file('broken.json', controls)).stdout,
@@ -174,20 +174,23 @@ describe('dspp page', () => {
   test('makes a page of a plan file, whatever stands in its texts', () => {
     const plan = change(redwood(), '$.issuer', '<b>$& "Trust" & Sons</b></script>')
     assert.deepEqual(dspp('page', file('plan.json', plan), 'page.html'), {
-      status: 0, stdout: 'page.html: the calculator with the plan of <b>$& "Trust" & Sons</b></script>\n', stderr: ''
+      status: 0, stdout: 'page.html: the plan calculator of <b>$& "Trust" & Sons</b></script>\n', stderr: ''
     })
     const page = readFileSync(join(folder, 'page.html'), 'utf8')
     const [, data] = /<script type="application\/json" id="plan-file">(.*?)<\/script>/.exec(page)
     assert.deepEqual(JSON.parse(data), plan)
     const [, title] = /<title>(.*?)<\/title>/.exec(page)
-    assert.match(title, /^Plan calculator – &lt;b>\$&amp; &quot;Trust&quot; &amp; Sons&lt;\/b>/)
+    assert.match(title, /^&lt;b>\$&amp; &quot;Trust&quot; &amp; Sons&lt;\/b>.* plan calculator – Direct Stock Purchase/)
+    const [, description] = /<meta name="description" content="(.*?)"/.exec(page)
+    assert.match(description, /^How much you may send, when your money must arrive, and what it buys in the plan of &lt;b>/)
+    assert.match(page, /<strong>The calculator needs JavaScript\.<\/strong> It works on your own device\. You can call \(888\) 472-1955\.<\/p>/)
   })
 
   test('makes none of a file with problems, of several editions, or where it cannot', () => {
     assert.match(dspp('page', file('plan.json', {}), 'none.html').stdout, /^plan\.json: \d+ problems\n/)
     assert.equal(dspp('page', 'plan.json', 'none.html').status, 1)
     assert.deepEqual(dspp('page', file('editions.json', [redwood(), redwood2002()]), 'none.html'), {
-      status: 2, stdout: '', stderr: 'editions.json has several editions; a page shows one of them.\n'
+      status: 2, stdout: '', stderr: 'editions.json has several editions. Use a file with one.\n'
     })
     assert.equal(dspp('page', 'nowhere.json', 'none.html').stderr, 'nowhere.json cannot be read: there is no such file\n')
     assert.equal(dspp('page', file('plan.json', redwood()), folder).stderr, `${folder} cannot be written: it is a folder\n`)
@@ -198,7 +201,7 @@ describe('dspp page', () => {
   test('writes over no plan file', () => {
     const path = file('plan.json', redwood())
     const before = readFileSync(join(folder, 'plan.json'), 'utf8')
-    assert.deepEqual(dspp('page', path, './plan.json'), { status: 2, stdout: '', stderr: './plan.json is the plan file; give the page another name.\n' })
+    assert.deepEqual(dspp('page', path, './plan.json'), { status: 2, stdout: '', stderr: './plan.json is the plan file. Choose another name for the page.\n' })
     assert.equal(readFileSync(join(folder, 'plan.json'), 'utf8'), before)
   })
 })

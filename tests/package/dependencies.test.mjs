@@ -45,3 +45,14 @@ test('the package brings nothing along, and what builds it is checked by its has
   assert.ok(names.length > 50)
   assert.deepEqual(names.filter((name) => !locked[name].integrity?.startsWith('sha512-')), [])
 })
+
+test('the notices name every crate in the module with its authors, and go with the package and the one file', () => {
+  const tree = execFileSync('cargo', ['tree', '--locked', '-e', 'normal,no-proc-macro', '--target', 'wasm32-unknown-unknown', '--prefix', 'none', '--format', '{p}'], { cwd: root, encoding: 'utf8' })
+  const linked = [...new Set(tree.trim().split('\n').map((line) => line.split(' ').slice(0, 2).join(' ').replace(' v', ' ')))].filter((one) => !one.startsWith('dspp '))
+  assert.ok(linked.length > 10)
+  const text = read('dist/THIRD-PARTY-NOTICES.txt')
+  for (const crate of [...linked, `Rust's standard library ${read('rust-toolchain.toml').match(/"(.*)"/)[1]}`]) assert.match(text, new RegExp(`^${crate.replaceAll('.', '\\.')}\n  \\S`, 'm'))
+  assert.match(text, /^Permission is hereby granted, free of charge/m)
+  assert.match(text, /Unicode, Inc\./)
+  assert.ok(read('dist/dspp-calculator.html').endsWith(`<!--\n${text}-->\n`))
+})

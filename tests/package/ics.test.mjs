@@ -119,12 +119,14 @@ describe('The calendar of a schedule', () => {
   })
 
   test('says in words what is due, and leaves the day free', () => {
-    assert.deepEqual(events.slice(0, 2).map(({ summary }) => summary), ['Payment due: IndyMac', 'Pre-approved payment due: IndyMac'])
-    assert.equal(events[0].description, 'A payment within the maximum must arrive by Thursday, January 20, 2005, to be invested on Friday, ' +
-      'January 21, 2005. The plan’s documents govern; this date was worked out from them.')
-    assert.match(events[1].description, /by Monday, January 3, 2005, to be invested from Tuesday, January 4, 2005 to Friday, January 21, 2005\./)
+    assert.deepEqual(events.slice(0, 2).map(({ summary }) => summary), ['Money must arrive: IndyMac', 'Pre-approved money must arrive: IndyMac'])
+    assert.equal(events[0].description, 'Your payment must arrive by Thursday, January 20, 2005 to be invested on Friday, January 21, 2005. ' +
+      'This is for payments within the maximum. We worked out this date from the plan’s documents, which govern.')
+    assert.equal(events[1].description, 'Your pre-approved payment must arrive by Monday, January 3, 2005, to be invested from Tuesday, ' +
+      'January 4, 2005 to Friday, January 21, 2005. This is for payments over the maximum. ' +
+      'We worked out this date from the plan’s documents, which govern.')
     for (const event of events) assert.equal(valueOf(event, 'transp'), 'TRANSPARENT')
-    assert.equal(eventsOf(toIcs(rows))[0].summary, 'Payment due')
+    assert.equal(eventsOf(toIcs(rows))[0].summary, 'Money must arrive')
   })
 
   test('has no event where nothing is due, and no alarm where nobody is reminded', () => {
@@ -146,7 +148,7 @@ describe('The text of the calendar', () => {
   test('gives back every character of a name', () => {
     for (const plan of [LONG_NAME, 'a\\nb', '\\;,\\,', ' spaces ', 'two\nlines\r\nor\rthree', `${'x'.repeat(61)}é`, `${'x'.repeat(62)}🧾`]) {
       const [event] = eventsOf(toIcs(rows.slice(0, 1), { plan }))
-      assert.equal(event.summary, `Payment due: ${plan.replace(/\r\n?/g, '\n')}`)
+      assert.equal(event.summary, `Money must arrive: ${plan.replace(/\r\n?/g, '\n')}`)
       assert.equal(event.component.getFirstSubcomponent('valarm').getFirstPropertyValue('description'), event.summary)
     }
     const edition = `é;,\\${'é'.repeat(100)}`
@@ -156,7 +158,7 @@ describe('The text of the calendar', () => {
   test('cuts no name short', () => {
     const plan = 'x'.repeat(3_000)
     const [event] = eventsOf(toIcs([{ ...rows[0], edition: plan }], { plan }))
-    assert.equal(event.summary, `Payment due: ${plan}`)
+    assert.equal(event.summary, `Money must arrive: ${plan}`)
     assert.equal(event.uid, `2005-01-due@${plan}.dspp`)
   })
 
@@ -180,8 +182,8 @@ describe('The text of the calendar', () => {
   test('uses what a line can hold', () => {
     const longest = toIcs(rows, { plan: 'x'.repeat(1_000) }).split('\r\n').map((line) => line.length)
     assert.equal(Math.max(...longest), 75)
-    assert.ok(toIcs(rows.slice(0, 1), { plan: 'x'.repeat(54) }).includes(`\r\nSUMMARY:Payment due: ${'x'.repeat(54)}\r\n`))
-    assert.ok(toIcs(rows.slice(0, 1), { plan: 'x'.repeat(55) }).includes(`\r\nSUMMARY:Payment due: ${'x'.repeat(54)}\r\n x\r\n`))
+    assert.ok(toIcs(rows.slice(0, 1), { plan: 'x'.repeat(48) }).includes(`\r\nSUMMARY:Money must arrive: ${'x'.repeat(48)}\r\n`))
+    assert.ok(toIcs(rows.slice(0, 1), { plan: 'x'.repeat(49) }).includes(`\r\nSUMMARY:Money must arrive: ${'x'.repeat(48)}\r\n x\r\n`))
   })
 })
 

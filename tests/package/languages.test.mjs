@@ -11,19 +11,21 @@ import { toIcs } from '../../dist/ics.js'
 import { languageOf, languages, loadLanguage } from '../../dist/languages.js'
 import { wordsOf } from '../../dist/words.js'
 import { languagesThere } from '../../scripts/languages.mjs'
-import { documentOf } from '../../www/js/plan-terms.js'
+import { DOCUMENTS } from '../../www/js/plan-terms.js'
 import { textsOf } from '../../www/js/texts.js'
 import { treeOf } from './markup.mjs'
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
-const namesIn = (path) => readdirSync(new URL(`../../${path}`, import.meta.url))
+const namesIn = (path) => readdirSync(new URL(`../../${path}`, import.meta.url), { recursive: true })
 const plans = namesIn('plans').filter((name) => !name.endsWith('.schema.json')).map((name) => JSON.parse(read(`plans/${name}`)))
+
+const scripts = namesIn('www/js').filter((name) => name.endsWith('.js')).map((name) => ({ name, text: read(`www/js/${name}`) }))
 
 const english = await wordsOf('en')
 const others = await Promise.all(languages.filter(({ tag }) => tag !== 'en').map(async ({ tag }) => ({ tag, words: await wordsOf(tag) })))
 
 /** Texts that are the same in other languages. */
-const SAME = ['page problems prefix', 'page unpublished verdict tone', 'page overPeriod notSpread tone']
+const SAME = ['page problems prefix', 'page shares none', 'page overPeriod none']
 
 const ANNOUNCED = [
   [{ investmentDate: '2008-01-15', investmentPeriod: { start: '2008-01-02', end: '2008-01-14' } }, { month: '2008-02', suspended: ['optional-cash'] }],
@@ -58,7 +60,7 @@ const shapeOf = ({ formats, texts, ...words }) => [
 const answered = allAnswered()
 
 test('the languages are those of the folder', () => {
-  const files = namesIn('js/messages').filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3))
+  const files = namesIn('js/messages').filter((name) => /^\w+\.js$/.test(name)).map((name) => name.slice(0, -3))
   assert.deepEqual(languages.map(({ tag }) => tag).sort(), files.sort())
   assert.ok(languages.length > 1)
 })
@@ -71,7 +73,7 @@ test('a module among them is all that another language takes', async (t) => {
   writeFileSync(join(folder, 'messages/eo.js'), `
     export const locale = 'eo'
     export const engine = { readings: { soon: 'baldaŭ' } }
-    export const page = { why: 'Kial?' }`)
+    export const page = { why: { label: 'Kial?' } }`)
   await languagesThere(folder)
 
   const inFolder = (name) => import(pathToFileURL(join(folder, name)))
@@ -79,7 +81,43 @@ test('a module among them is all that another language takes', async (t) => {
   assert.deepEqual(another.languages.filter(({ tag }) => !languages.some((known) => known.tag === tag)), [{ tag: 'eo', name: 'Esperanto' }])
   assert.equal(await another.loadLanguage('eo'), 'eo')
   assert.equal(describeReading('soon', 'eo'), 'baldaŭ')
-  assert.equal((await wordsOf('eo')).page.why, 'Kial?')
+  assert.equal((await wordsOf('eo')).page.why.label, 'Kial?')
+})
+
+test('Spanish says when money must arrive, to usted, and one as one', async () => {
+  await loadLanguage('es')
+  const problem = (field, code, values) => say({ field, code, values, clause: null }, 'es')
+  const step = (rule, inputs, result) => say({ part: 'limits', rule, clause: null, assumed: null, reading: null, inputs, result }, 'es')
+  assert.equal(problem('asOf', 'past-due', { due: '2008-01-14' }), 'Elija fechas posteriores: su dinero debía llegar a más tardar el lunes, 14 de enero de 2008')
+  assert.equal(problem('payment.amount', 'negative', {}), 'Quite el signo menos del monto')
+  assert.equal(problem('month.investmentPeriod.start', 'not-a-date', { expected: 'year' }), 'Agregue el año al primer día del período, por ejemplo, 2 de enero de 2008')
+  assert.equal(problem('month.discount', 'outside-band', { minimum: '2', maximum: '2' }), 'Revise el descuento: el plan lo fija en 2%')
+  assert.equal(step('dividend-amount', { sharesHeld: '1', dividendPerShare: '0.75', rounding: 'down' }, '0.75'),
+    '1 acción a $0.75 da un dividendo de $0.75 (al centavo, con redondeo hacia abajo).')
+  assert.equal(step('period-part', { amount: '100.00', days: '3', oddCents: '1', takenBy: 'first-days' }, '33.33'),
+    '$100.00 repartidos entre 3 días son $33.33 por día, y sobra 1 centavo para el primer día.')
+  assert.equal(step('due-date', { target: 'investment-date', countedFrom: '2008-01-15', businessDaysBefore: '1' }, '2008-01-14'),
+    'La fecha de inversión es el martes, 15 de enero de 2008. Un día hábil antes es el lunes, 14 de enero de 2008.')
+  assert.equal(step('tier', { total: '12000.00', maximum: '10000.00', per: 'month' }, 'pre-approved'),
+    '$12,000.00 supera el máximo mensual de $10,000.00. Usted nos dijo que la compañía lo aprobó, así que se aplican las reglas de los pagos con aprobación previa.')
+  const row = { month: '2008-01', edition: 'e', due: '2008-01-14', investmentDate: '2008-01-15' }
+  const text = toIcs([row], { language: 'es', plan: 'IndyMac' }).replaceAll('\r\n ', '')
+  assert.match(text, /^SUMMARY:Su dinero debe llegar: IndyMac\r$/m)
+  assert.match(text, /Su pago debe llegar a más tardar el lunes\\, 14 de enero de 2008 para invertirse el martes\\, 15 de enero de 2008\. Esto es para pagos dentro del máximo\./)
+})
+
+test('every English word of the page is used by one of its scripts', () => {
+  const unused = []
+  for (const [table, words] of Object.entries({ page: english.page, pictures: english.pictures })) {
+    for (const [name, value] of Object.entries(words)) {
+      const near = scripts.filter(({ text }) => new RegExp(`\\b${name}\\b`).test(text))
+      if (near.length === 0) unused.push(`${table} ${name}`)
+      if (typeof value !== 'object') continue
+      const isUsed = (key) => near.some(({ text }) => new RegExp(`\\.${key}\\b|[{,] ${key}\\b[^{}]*\\} \\}`).test(text))
+      unused.push(...Object.keys(value).filter((key) => !isUsed(key)).map((key) => `${table} ${name} ${key}`))
+    }
+  }
+  assert.deepEqual(unused, [])
 })
 
 test('of the tags that are asked for the first counts that there are words for', () => {
@@ -103,7 +141,7 @@ for (const { tag, words } of others) {
     })
 
     test('translate every text of the page and every sentence of the plans, and nothing else', () => {
-      const keys = new Set([...markupTexts(), ...plans.flatMap(planTexts)])
+      const keys = new Set([...markupTexts(), ...DOCUMENTS, ...plans.flatMap(planTexts)])
       assert.ok(keys.size > 200)
       assert.deepEqual([...keys].filter((key) => !Object.hasOwn(words.texts, key)), [], 'not translated')
       assert.deepEqual(Object.keys(words.texts).filter((key) => !keys.has(key)), [], 'nowhere said')
@@ -191,8 +229,14 @@ function markupTexts () {
     for (const template of templatesIn(element)) template.children.forEach(add)
   }
   treeOf(read('www/index.html')).children.forEach(add)
-  return parts.flatMap((part) => [...textsOf(part)].map(({ key }) => key))
+  return [...parts.flatMap((part) => [...textsOf(part, isWritten)].map(({ key }) => key)), ...namesInScripts()]
 }
+
+/** What scripts write in the right language: the regions that the delivered page has. */
+const isWritten = (element) => element.hasAttribute('data-intro') || ['reply', 'old'].includes(element.getAttribute('class'))
+
+/** English that scripts put into the markup before it is translated. */
+const namesInScripts = () => scripts.flatMap(({ text }) => [...text.matchAll(/'aria-label': '([^']+)'/g)].map(([, name]) => name))
 
 function templatesIn (element) {
   return element.children.flatMap((child) => child.localName === 'template' ? [child] : templatesIn(child))
@@ -203,7 +247,7 @@ function planTexts (file) {
   const { name, source, clauses, unstated = {}, contacts = [], documents = [] } = file
   const assumed = (part) => part === null || typeof part !== 'object' ? [] : Object.entries(part).flatMap(([key, value]) => key === 'assumed' ? [value] : assumed(value))
   return [
-    name, documentOf(file), source.title, ...Object.values(clauses).flatMap(({ title, summary, place }) => [title, summary, ...place ? [place] : []]), ...assumed(file),
+    name, source.title, ...Object.values(clauses).flatMap(({ title, summary, place, quote = {} }) => [title, summary, ...place ? [place] : [], ...Object.values(quote)]), ...assumed(file),
     ...Object.values(unstated), ...contacts.map(({ role }) => role), ...documents.map(({ title }) => title)
   ]
 }

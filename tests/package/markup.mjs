@@ -1,8 +1,8 @@
 // The page's markup as a tree, with as much of the DOM as www/js/texts.js looks at: the page is well-formed, so few lines do.
 
-const VOID = ['meta', 'link', 'input', 'br', 'path']
+const VOID = ['meta', 'link', 'input', 'br']
 const CHARACTERS = { amp: '&', '#10': '\n' }
-const PARTS = /<\/([\w-]+)>|<([\w-]+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>|([^<]+)/g
+const PARTS = /<\/([\w-]+)>|<([\w-]+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*(\/?)>|([^<]+)/g
 
 const decoded = (text) => text.replace(/&([^;]+);/g, (_, name) => CHARACTERS[name])
 
@@ -25,7 +25,7 @@ class Element {
 /** The element around all that the text has. */
 export function treeOf (html) {
   const open = [new Element('', [])]
-  for (const [, closing, name, attributes, text] of html.replace(/<!--.*?-->|<!doctype html>/gs, '').matchAll(PARTS)) {
+  for (const [, closing, name, attributes, slash, text] of html.replace(/<!--.*?-->|<!doctype html>/gs, '').matchAll(PARTS)) {
     if (text) {
       open.at(-1).childNodes.push({ nodeType: 3, data: decoded(text) })
     } else if (closing) {
@@ -35,7 +35,7 @@ export function treeOf (html) {
       const pairs = [...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, key, value = '']) => [key, decoded(value)])
       const element = new Element(name, pairs)
       open.at(-1).childNodes.push(element)
-      if (!VOID.includes(name)) open.push(element)
+      if (!VOID.includes(name) && !slash) open.push(element)
     }
   }
   if (open.length !== 1) throw new Error(`<${open.at(-1).localName}> does not end`)

@@ -81,9 +81,9 @@ describe('Several payments', () => {
     ])
     assert.deepEqual([month.total, month.status], ['500.00', 'accepted'])
     assert.deepEqual(payments.slice(1).flatMap(({ quote }) => quote.problems.map((problem) => sentence(problem))), [
-      'Line 1: the date must be a whole date, such as 2008-01-02',
-      'Line 1: the amount must be a number, such as 2,500.00',
-      'Line 2: this must be a date and an amount, such as 2008-01-02, 500'
+      'Line 1: enter the date as a full date, like 2008-01-02',
+      'Line 1: enter the amount as a number, like 2,500.00',
+      'Line 2: enter a date and an amount, like 2008-01-02, 500'
     ])
     const unread = plan.payments({ ...twoPayments(), sentThisMonth: 'some' })
     assert.deepEqual(codes(unread), ['sentThisMonth not-a-number'])
@@ -128,11 +128,11 @@ describe('Several payments', () => {
   test('are explained in sentences', () => {
     const { payments, month } = plan.payments({ ...twoPayments(), sentThisMonth: '500' })
     const sentences = (steps, rule) => sentence(steps.find((step) => step.rule === rule))
-    assert.equal(sentences(payments[0].quote.steps, 'sent-before'), 'Before this payment $500.00 counts as sent this month: $500.00 sent before it.')
+    assert.equal(sentences(payments[0].quote.steps, 'sent-before'), '$500.00 already counts this month: $500.00 sent earlier.')
     assert.equal(sentences(payments[1].quote.steps, 'sent-before'),
-      'Before this payment $4,500.00 counts as sent this month: 1 payment of the list and $500.00 sent before it.')
+      '$4,500.00 already counts this month: 1 listed payment and $500.00 sent earlier.')
     assert.equal(sentences(month.steps, 'sent-in-time'),
-      '$10,500.01 was sent in time this month: 2 payments of the list and $500.00 sent before it. It is judged as one payment, however it was divided.')
-    assert.equal(sentences(plan.payments({}).month.steps, 'sent-in-time'), 'Nothing was sent in time this month.')
+      '$10,500.01 was in time this month: 2 listed payments and $500.00 sent earlier. It counts as one payment, however you split it.')
+    assert.equal(sentences(plan.payments({}).month.steps, 'sent-in-time'), 'No payment was in time this month.')
   })
 })

@@ -82,54 +82,54 @@ describe('A payment over its investment period', () => {
   test('says what is wrong with the days, in sentences', () => {
     const sentences = (days) => plan.investmentPeriod({ ...threeDays(), days }).quote.problems.map((problem) => sentence(problem))
     assert.deepEqual(sentences('2008-01-02, ten\n2008-01-05, 30\nsome\n2008-01-32, 1'), [
-      'Line 1: the market price must be a number, such as 34.12',
-      'Line 3: this must be a date and a market price, such as 2008-01-02, 34.12',
-      'Line 4: the date must be a whole date, such as 2008-01-02',
-      'Line 2: the date must be in the investment period, January 2, 2008 through January 4, 2008',
-      'The market price of Thursday, January 3, 2008 is missing',
-      'The market price of Friday, January 4, 2008 is missing'
+      'Line 1: enter the market price as a number, like 34.12',
+      'Line 3: enter a date and a market price, like 2008-01-02, 34.12',
+      'Line 4: enter the date as a full date, like 2008-01-02',
+      'Line 2: choose the date in the investment period, January 2, 2008 through January 4, 2008',
+      'Enter the market price for Thursday, January 3, 2008',
+      'Enter the market price for Friday, January 4, 2008'
     ])
     const day = { date: '2008-01-02', price: '30' }
     assert.deepEqual(sentences([day, day, { date: '2008-01-03' }, { date: '2008-01-04', fills: '30' }, { price: '30' }]), [
-      'Line 1: this must be a price and a number of shares, such as 34.12, 200',
-      'The date is missing',
-      'Wednesday, January 2, 2008 stands in the list twice',
-      'The market price of Thursday, January 3, 2008 is missing'
+      'Line 1: enter a price and a number of shares, like 34.12, 200',
+      'Enter the date',
+      'Remove one line for Wednesday, January 2, 2008: it is listed twice',
+      'Enter the market price for Thursday, January 3, 2008'
     ])
     assert.deepEqual(codes(plan.investmentPeriod({ ...threeDays(), days: [{ ...day, fills: '30 1' }] }).quote)[0], 'days[0].price price-and-fills')
     const month = (start, end) => plan.investmentPeriod({ month: { investmentPeriod: { start, end } } }).quote.problems.map((problem) => sentence(problem))
-    assert.deepEqual(month('2008-01-02', '2008-12-31'), ['The investment period can have at most 66 business days'])
-    assert.deepEqual(month('2008-01-05', '2008-01-06'), ['The investment period has no day on which the market is open'])
+    assert.deepEqual(month('2008-01-02', '2008-12-31'), ['Shorten the investment period to 66 business days or fewer'])
+    assert.deepEqual(month('2008-01-05', '2008-01-06'), ['Choose an investment period with a day the market is open'])
   })
 
   test('must be pre-approved', () => {
     const within = plan.investmentPeriod({ ...threeDays(), payment: { amount: '10000', approved: true } })
     assert.deepEqual([within.totals, within.quote.status, codes(within.quote)], [null, 'accepted', ['payment.amount not-pre-approved']])
     assert.equal(sentence(within.quote.problems[0]),
-      'Payments within the maximum of $10,000.00 are invested on one day, not over an investment period')
+      'Use “Check one payment”: up to $10,000.00 is invested on one day')
     const dividend = plan.investmentPeriod({ ...threeDays(), payment: { kind: 'dividend', amount: '25000' } })
-    assert.equal(sentence(dividend.quote.problems[0]), 'A dividend is invested on one day, not over an investment period')
+    assert.equal(sentence(dividend.quote.problems[0]), 'Use “Check one payment”: a dividend is invested on one day')
   })
 
   test('is explained in sentences', () => {
     const { quote } = plan.investmentPeriod(threeDays())
     const said = quote.steps.filter(({ part }) => part === 'period').map((step) => sentence(step))
     assert.deepEqual(said, [
-      'The investment period, January 2, 2008 through January 4, 2008, has 3 business days, counted in trading days of the New York Stock Exchange.',
-      '$25,000.00 over 3 days is $8,333.33 a day and 1 cent more, which the first days take, a cent each.',
-      'On a day whose market price, before the discount, is below the threshold price of $30.00, nothing is bought, and that day’s part goes back.',
-      'The prices of the days are shown with 4 decimals, rounded to the nearest, a half to the even digit.',
-      'On Wednesday, January 2, 2008 the market price is $30.00, which reaches the threshold price of $30.00. Less 2% it is $29.40, at which $8,333.34 buys 283.446938 shares: 6 decimals, rounded down.',
-      'On Thursday, January 3, 2008 the market price is $29.99, the average of 2 trades, below the threshold price of $30.00, so that day’s $8,333.33 goes back.',
-      'On Friday, January 4, 2008 the market price is $30.01, the average of 1 trade, which reaches the threshold price of $30.00. Less 2% it is $29.4098, at which $8,333.33 buys 283.352147 shares: 6 decimals, rounded down.',
-      'Together that is 566.799085 shares for $16,666.67, bought on 2 days.',
-      '$16,666.67 divided by 566.799085 shares is an average of $29.4049 a share: 4 decimals, rounded to the nearest, a half to the even digit.',
-      '$25,000.00 less the $16,666.67 invested leaves $8,333.33 to go back: the parts of 1 day.'
+      'The investment period, January 2, 2008 through January 4, 2008, has 3 business days (days the New York Stock Exchange is open).',
+      '$25,000.00 split over 3 days is $8,333.33 a day, with 1 cent left over for the first day.',
+      'If a day’s market price, before the discount, is below the $30.00 threshold, nothing is bought. That day’s part is returned.',
+      'We show daily prices to 4 decimal places, rounded to the nearest, halves to the even digit.',
+      'On Wednesday, January 2, 2008, the market price is $30.00, which meets the $30.00 threshold. With 2% off, you pay $29.40, so $8,333.34 buys 283.446938 shares (6 decimal places, rounded down).',
+      'On Thursday, January 3, 2008, the market price is $29.99 (the average of 2 trades). That is below the $30.00 threshold, so that day’s $8,333.33 is returned.',
+      'On Friday, January 4, 2008, the market price is $30.01 (the price of 1 trade), which meets the $30.00 threshold. With 2% off, you pay $29.4098, so $8,333.33 buys 283.352147 shares (6 decimal places, rounded down).',
+      'In all, $16,666.67 buys 566.799085 shares on 2 days.',
+      '$16,666.67 divided by 566.799085 shares is an average of $29.4049 a share (4 decimal places, rounded to the nearest, halves to the even digit).',
+      '$25,000.00 minus $16,666.67 invested leaves $8,333.33 to return, for 1 day.'
     ])
     const readings = quote.steps.filter(({ part, reading }) => part === 'period' && reading !== null).map(({ reading }) => describeReading(reading))
     assert.deepEqual(new Set(readings), new Set([
-      'A market price of exactly the threshold price reaches it.',
-      'Each day is a purchase of its own, so its shares are rounded by themselves.'
+      'A market price equal to the threshold meets it.',
+      'Each day is a separate purchase, so each day’s shares are rounded separately.'
     ]))
   })
 
@@ -139,19 +139,19 @@ describe('A payment over its investment period', () => {
     const { month, ...others } = threeDays()
     const { quote } = new Plan(terms).investmentPeriod({ ...others, month: { investmentPeriod: month.investmentPeriod } })
     const said = (steps, rule) => sentence(steps.find((step) => step.rule === rule))
-    assert.equal(said(quote.steps, 'period-part'), '$25,000.00 over 3 days is $8,333.33 a day and 1 cent more, which the last day takes.')
+    assert.equal(said(quote.steps, 'period-part'), '$25,000.00 split over 3 days is $8,333.33 a day, with 1 cent left over for the last day.')
     assert.equal(said(quote.steps, 'period-day'),
-      'On Wednesday, January 2, 2008 the market price is $30.00. Without a discount it is $30.00, as the plan rounds it (2 decimals, rounded down), at which $8,333.33 buys 277.777666 shares: 6 decimals, rounded down.')
-    assert.equal(said(quote.steps, 'period-refund'), 'All of the $25,000.00 is invested, so nothing goes back.')
+      'On Wednesday, January 2, 2008, the market price is $30.00. With no discount, you pay $30.00 after the plan’s rounding (2 decimal places, rounded down), so $8,333.33 buys 277.777666 shares (6 decimal places, rounded down).')
+    assert.equal(said(quote.steps, 'period-refund'), 'The full $25,000.00 is invested, so nothing is returned.')
 
     const unmet = plan.investmentPeriod({ ...threeDays(), month: { ...month, thresholdPrice: '40' } }).quote
     assert.equal(said(unmet.steps, 'period-total'), 'Nothing was bought on any day.')
     const undecided = plan.investmentPeriod({ ...threeDays(), participant: null }).quote
     assert.equal(said(undecided.steps, 'period-day-price'),
-      'On Wednesday, January 2, 2008 the market price is $30.00, which reaches the threshold price of $30.00. Less 2% it is $29.40.')
+      'On Wednesday, January 2, 2008, the market price is $30.00, which meets the $30.00 threshold. With 2% off, you pay $29.40.')
     const unpublished = new Plan(redwood2002()).investmentPeriod(threeDays()).quote.steps
     assert.ok(unpublished.some((step) => sentence(step) ===
-      'The plan’s published terms do not say which days take the cents that do not divide evenly over an investment period.'))
+      'The plan’s published terms do not say which days get the leftover cents when a payment is split over an investment period.'))
   })
 
   test('has at most a thousand days, and so many fills as those can have', () => {
@@ -159,7 +159,7 @@ describe('A payment over its investment period', () => {
     for (const days of [new Array(1_001).fill(day), new Array(1_000_000).fill(day), '2008-01-02 1\n'.repeat(1_001)]) {
       assert.deepEqual(codes(plan.investmentPeriod({ days }).quote), ['days too-many-days'])
     }
-    assert.equal(sentence(plan.investmentPeriod({ days: '2008-01-02 1\n'.repeat(1_001) }).quote.problems[0]), 'The list of days can have at most 1,000 lines')
+    assert.equal(sentence(plan.investmentPeriod({ days: '2008-01-02 1\n'.repeat(1_001) }).quote.problems[0]), 'Shorten the list of days to 1,000 lines or fewer')
     const fills = new Array(10_000).fill({ price: '34.12', shares: '200' })
     const dates = Array.from({ length: 66 }, (_, index) => new Date(Date.UTC(2008, 0, 2 + index)).toISOString().slice(0, 10))
     const { quote } = plan.investmentPeriod({ days: dates.map((date) => ({ date, fills })) })

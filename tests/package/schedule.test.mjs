@@ -64,15 +64,15 @@ describe('A schedule', () => {
   test('says in words how each day follows', () => {
     const [row] = indymac.schedule({ from: '2005-01', months: 1 }).rows
     assert.deepEqual(row.steps.map((step) => sentence(step)), [
-      'Business days are trading days of the New York Stock Exchange.',
-      'The investment date is day 22 of the month, Saturday, January 22, 2005, or the nearest business day: Friday, January 21, 2005.',
-      '12 trading days back from the investment date, Friday, January 21, 2005, not counting that day itself, is Tuesday, January 4, 2005: the first day of the investment period.',
-      'One business day before the first day of the investment period, Tuesday, January 4, 2005, is Monday, January 3, 2005.',
-      '4 business days before the due date of pre-approved payments, Monday, January 3, 2005, is Tuesday, December 28, 2004: the day on which discount and threshold price are set.',
-      'One business day before the investment date, Friday, January 21, 2005, is Thursday, January 20, 2005.',
+      'Business days are days the New York Stock Exchange is open.',
+      'The investment date is day 22 of the month, Saturday, January 22, 2005. That is not a business day, so it moves to the nearest business day, Friday, January 21, 2005.',
+      'The first day of the investment period is 12 trading days before the investment date, Friday, January 21, 2005, not counting that day. That is Tuesday, January 4, 2005.',
+      'The first day of the investment period is Tuesday, January 4, 2005. One business day before that is Monday, January 3, 2005.',
+      'The day the discount and the threshold price are set is 4 business days before the due date for pre-approved payments, Monday, January 3, 2005. That is Tuesday, December 28, 2004.',
+      'The investment date is Friday, January 21, 2005. One business day before that is Thursday, January 20, 2005.',
       'The last day of the investment period is the same day as the investment date, Friday, January 21, 2005.',
-      '2 business days before the due date, Thursday, January 20, 2005, is the day to be reminded: Tuesday, January 18, 2005.',
-      '2 business days before the due date of pre-approved payments, Monday, January 3, 2005, is the day to be reminded: Thursday, December 30, 2004.'
+      'Your reminder is 2 business days before the due date, Thursday, January 20, 2005. That is Tuesday, January 18, 2005.',
+      'Your reminder is 2 business days before the due date for pre-approved payments, Monday, January 3, 2005. That is Thursday, December 30, 2004.'
     ])
     const said = (asked, rule, from = '2008-02') => {
       const step = asked.schedule({ from, months: 1, announced: [{ month: '2008-01', dividendPaymentDate: '2008-01-21' }] }).rows[0].steps
@@ -80,20 +80,20 @@ describe('A schedule', () => {
       return sentence(step)
     }
     assert.equal(said(ventas, 'schedule-trading-days'),
-      '12 trading days on from the first day of the investment period, Thursday, February 7, 2008, that day included, is Monday, February 25, 2008: the last day of the investment period.')
+      'The last day of the investment period is 12 trading days after the first day of the investment period, Thursday, February 7, 2008, counting that day. That is Monday, February 25, 2008.')
     const complete = completePlan()
     const other = (changes) => new Plan({ ...complete, suspended: undefined, schedule: { ...complete.schedule, ...changes } })
     assert.equal(said(other({}), 'schedule-bank-debits'),
-      'Bank accounts are debited on days 1 and 15 of each month, or the next business day: February 1, 2008 and February 15, 2008.')
+      'Automatic payments leave bank accounts on days 1 and 15 of each month, or the next business day: February 1, 2008 and February 15, 2008.')
     assert.equal(said(other({}), 'schedule-day-of-month'), 'The investment date is day 15 of the month, Friday, February 15, 2008.')
     assert.equal(said(other({}), 'schedule-day-of-month', '2008-01'),
-      'The investment date is the day the dividend is paid, Monday, January 21, 2008, or the next business day: Tuesday, January 22, 2008.')
+      'The investment date is the dividend payment date, Monday, January 21, 2008. That is not a business day, so it moves to the next business day, Tuesday, January 22, 2008.')
     const investmentDate = { value: { dayOfMonth: 31, roll: 'preceding' }, clause: 'L4' }
     assert.equal(said(other({ investmentDate }), 'schedule-day-of-month'), 'The investment date is the last day of the month, Friday, February 29, 2008.')
     const byDividend = { value: { dividendPaymentDate: true, roll: 'following' }, clause: 'L4' }
     assert.equal(said(other({ investmentDate: byDividend }), 'schedule-awaits-dividend'),
-      'The investment date follows from the day the dividend is paid, which has not been announced.')
-    assert.equal(said(plan, 'term-missing'), 'The plan’s published terms do not say when discount and threshold price are set.')
+      'The investment date depends on the dividend payment date, which has not been announced.')
+    assert.equal(said(plan, 'term-missing'), 'The plan’s published terms do not say when the discount and the threshold price are set.')
   })
 
   test('takes a count of months as a number and as text', () => {
@@ -139,8 +139,8 @@ describe('A schedule', () => {
     assert.deepEqual(days, {
       termsSet: null, investmentDate: null, due: null, investmentPeriod: { start: null, end: null }, preApprovedDue: null, bankDebits: [], remindOn: null, preApprovedRemindOn: null
     })
-    assert.deepEqual(problems.map((problem) => sentence(problem)), ['The first month must be January 2005 through December 2005: the terms are known for no other days'])
-    assert.equal(sentence(steps[0]), 'February 21, 2003 is outside the days that these terms are known for: January 1, 2005 through December 31, 2005.')
+    assert.deepEqual(problems.map((problem) => sentence(problem)), ['Change the first month: we have terms only for January 2005 through December 2005'])
+    assert.equal(sentence(steps[0]), 'February 21, 2003 is not one of the dates we have terms for (January 1, 2005 through December 31, 2005).')
     const asked = { month: { investmentDate: '2006-01-20' } }
     for (const question of ['quote', 'limits', 'dueDate', 'purchasePrice']) {
       assert.deepEqual(codes(shipped[question](asked)), ['month.investmentDate outside-plan'], question)
@@ -173,25 +173,25 @@ describe('A schedule', () => {
     })
     assert.deepEqual(rows, [])
     assert.deepEqual(problems.map((problem) => sentence(problem)), [
-      'The first month must be between January 1990 and December 2100',
-      'The number of months must be between 1 and 1,332',
-      'The month of announcement 1 is missing',
-      'The month of announcement 2 must be a year and a month, such as 2008-01',
-      'The investment date of announcement 3 must be in January 2005, the month it is for',
-      'The last day of the investment period of announcement 3 must be January 5, 2005, its first day, or later',
-      'The month of announcement 4 has been announced already',
-      'An extra closing of announcement 5 must be a whole date, such as 2008-01-16',
-      'An extra closing must be a whole date, such as 2008-01-16',
-      'The day closings are known on must be a whole date, such as 2008-01-02'
+      'Check the first month: it must be between January 1990 and December 2100',
+      'Check the number of months: it must be between 1 and 1,332',
+      'Enter the month in announcement 1',
+      'Enter the month in announcement 2 as a year and month, like 2008-01',
+      'Choose the investment date in announcement 3 in January 2005, the month it is for',
+      'Choose the last day of the period in announcement 3 on or after January 5, 2005, its first day',
+      'Remove the month in announcement 4: it is already announced',
+      'Enter an extra closed day in announcement 5 as a full date, like 2008-01-16',
+      'Enter an extra closed day as a full date, like 2008-01-16',
+      'Enter the date through which closings are known as a full date, like 2008-01-02'
     ])
     const said = (request) => indymac.schedule(request).problems.map((problem) => sentence(problem))
-    assert.deepEqual(said({}), ['The first month is missing'])
-    assert.deepEqual(said({ from: 'May', months: 'some' }), ['The first month must be a year and a month, such as 2008-01', 'The number of months must be a number, such as 12'])
-    assert.deepEqual(said({ from: '2100-06' }), ['The number of months must be between 1 and 7'])
-    assert.deepEqual(said({ from: '1990-01' }), ['The first month must be between February 1990 and December 2100'])
-    assert.deepEqual(said({ from: '2005-01', announced: new Array(2_000).fill({}) }), ['There can be at most 1,332 announced months'])
+    assert.deepEqual(said({}), ['Enter the first month'])
+    assert.deepEqual(said({ from: 'May', months: 'some' }), ['Enter the first month as a year and month, like 2008-01', 'Enter the number of months as a number, like 12'])
+    assert.deepEqual(said({ from: '2100-06' }), ['Check the number of months: it must be between 1 and 7'])
+    assert.deepEqual(said({ from: '1990-01' }), ['Check the first month: it must be between February 1990 and December 2100'])
+    assert.deepEqual(said({ from: '2005-01', announced: new Array(2_000).fill({}) }), ['Enter 1,332 announced months or fewer'])
     assert.deepEqual(said({ from: '2005-01', announced: [{ investmentDate: '2005-01-22' }] }),
-      ['The investment date of announcement 1 is a day when the New York Stock Exchange is closed. The nearest open days are Friday, January 21, 2005 and Monday, January 24, 2005'])
+      ['Check the investment date in announcement 1: the market is closed that day. Nearest open days: Friday, January 21, 2005 and Monday, January 24, 2005'])
   })
 
   test('is refused to a program that asks wrongly, with every mistake', () => {

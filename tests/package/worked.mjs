@@ -21,6 +21,6 @@ export const workedAnswer = () => ({
   due: { date: '2008-01-14', weekday: 'Monday', countedFrom: '2008-01-15', businessDaysLeft: 8, otherCalendar: null },
   market: { price: '34.1200', exact: '853/25' },
   discount: { percent: '1.5', minimum: '0', maximum: '3' },
-  purchase: { price: '33.6082', exact: '168041/5000', shares: '74.386608', saving: '38.07' },
+  purchase: { price: '33.6082', exact: '168041/5000', shares: '74.386608', saving: '38.07', marketValue: '2538.07' },
   problems: []
 })

@@ -1,5 +1,7 @@
 /** Turns announced months into values of the form; decides only which month is next. */
 
+import { typed } from './today.js'
+
 /** Returns true if a field of the form holds announced terms. */
 export const isAnnounced = (name) => name.startsWith('month.') || name === 'announced'
 
@@ -20,8 +22,8 @@ export function announcedFields (months, today) {
 const lastDayOf = ({ month, investmentDate, investmentPeriod }) => investmentDate ?? investmentPeriod?.end ?? `${month}-31`
 
 function fieldsOf (name, value) {
-  if (typeof value !== 'object') return [[name, value]]
-  if (name === 'month.closures') return [[name, value.join('\n')]]
+  if (typeof value !== 'object') return [[name, typed(value)]]
+  if (name === 'month.closures') return [[name, value.map(typed).join('\n')]]
   if (Array.isArray(value)) return value.map((one) => [name, one])
   return Object.entries(value).flatMap(([key, part]) => fieldsOf(`${name}.${key}`, part))
 }
@@ -29,5 +31,5 @@ function fieldsOf (name, value) {
 /** Writes one line of announced dates for a schedule. */
 function lineOf ({ investmentDate, investmentPeriod: { start, end } = {} }) {
   if (!investmentDate) return ''
-  return [investmentDate, ...(start && end ? [start, end] : [])].join(', ')
+  return [investmentDate, ...(start && end ? [start, end] : [])].map(typed).join(', ')
 }

@@ -27,19 +27,3 @@ export const defaultOf = (control) => control.localName === 'select'
 
 /** Call after controls are added, removed, hidden or shown. */
 export const lookAgain = (form) => found.delete(form)
-
-/**
- * Detaches hidden controls from the form and attaches shown ones. On every key, browsers scan the form's controls
- * for autofill, which takes longer than the answer. They also scan on a change, so that this can wait.
- */
-export function leaveHidden (form) {
-  const controls = foundIn(form)
-  if (controls.areSorted) return
-  controls.areSorted = true
-  const shown = new Set(shownIn(form))
-  for (const control of controls.named) {
-    if (!form.contains(control)) continue
-    if (shown.has(control)) control.removeAttribute('form')
-    else control.setAttribute('form', '')
-  }
-}

@@ -1,61 +1,44 @@
-/** Makes an element; the page never builds markup from text. */
+/**
+ * Markup as arrays: `['p', { class: 'note' }, 'text', ['b', 'more']]`. Attributes may be left out; false, null and undefined
+ * children and attributes are left out too. The build writes the same arrays as HTML.
+ *
+ * @typedef {string | false | null | undefined | [string, ...unknown[]]} Markup
+ */
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** Makes nodes of markup; text never becomes markup, which pages with Trusted Types refuse. */
+export function made (markup, namespace) {
+  if (typeof markup === 'string') return document.createTextNode(markup)
+  const [name, attributes, children] = partsOf(markup)
+  const space = name === 'svg' ? SVG : namespace
+  const node = space ? document.createElementNS(space, name) : document.createElement(name)
+  for (const [attribute, value] of attributes) {
+    // A policy refuses the attribute.
+    if (attribute === 'style') node.style.cssText = value
+    else node.setAttribute(attribute, value)
+  }
+  ;(node.content ?? node).append(...children.map((child) => made(child, space)))
+  return node
+}
+
+/** Returns the name, the given attributes and the given children. */
+export function partsOf ([name, second, ...rest]) {
+  const hasAttributes = typeof second === 'object' && second !== null && !Array.isArray(second)
+  const attributes = Object.entries(hasAttributes ? second : {})
+    .filter(([, value]) => value !== undefined && value !== false && value !== null)
+    .map(([attribute, value]) => [attribute, value === true ? '' : String(value)])
+  return [name, attributes, (hasAttributes ? rest : [second, ...rest]).filter((child) => child !== undefined && child !== false && child !== null && child !== '')]
+}
+
+/** Makes an element. */
 export function element (name, properties = {}, ...children) {
-  const made = Object.assign(document.createElement(name), properties)
-  made.append(...children)
-  return made
+  const node = Object.assign(document.createElement(name), properties)
+  node.append(...children)
+  return node
 }
 
 /** Writes text only if it changed, to avoid needless announcements and repaints. */
 export function write (node, text) {
-  if (node.textContent === text) return
-  // Changing a text node is less work for the browser than replacing it.
-  const { firstChild } = node
-  if (text !== '' && firstChild?.nodeType === Node.TEXT_NODE && firstChild === node.lastChild) firstChild.data = text
-  else node.textContent = text
-}
-
-/** Sets the tone, if it changed. */
-export function tint (node, tone) {
-  if (node.dataset.tone !== tone) node.dataset.tone = tone
-}
-
-/** @type {WeakMap<ShadowRoot, Map<string, HTMLElement | null>>} */
-const found = new WeakMap()
-
-/** Finds a part of the markup once, and not on every key. */
-export function partOf (root, selector) {
-  if (!found.has(root)) found.set(root, new Map())
-  const parts = found.get(root)
-  if (!parts.has(selector)) parts.set(selector, root.querySelector(selector))
-  return parts.get(selector)
-}
-
-/** @type {WeakMap<Node, string>} */
-const shown = new WeakMap()
-
-/** Returns true if the text that a part is made of differs from the last call. */
-export function isNew (part, text) {
-  if (shown.get(part) === text) return false
-  shown.set(part, text)
-  return true
-}
-
-/** Milliseconds to wait for a frame: browsers paint nothing in hidden pages. */
-const UNSEEN = 250
-
-/**
- * Runs steps after the next paint, each in its own task, so that a key waits for one step at most.
- *
- * @param {() => boolean} step returns true if there is another
- */
-export function afterPaint (step) {
-  const next = () => { if (step()) setTimeout(next) }
-  const unseen = setTimeout(() => {
-    cancelAnimationFrame(frame)
-    next()
-  }, UNSEEN)
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(unseen)
-    setTimeout(next)
-  })
+  if (node.textContent !== text) node.textContent = text
 }

@@ -1,38 +1,32 @@
-import { Backlog } from './backlog.js'
-import { leaveHidden } from './controls.js'
-import { partOf, write } from './dom.js'
-import { Drawing } from './drawing.js'
-import { Failure } from './failure.js'
-import { emptyOf, exampleOf, requestOf, restore, reveal, stateOf, unfinishedDates, valueOf } from './form.js'
+import redwood from '../../plans/redwood-2007.json' with { type: 'json' }
+import { answerMarkup, mark } from './answer.js'
+import { controlsOf, defaultOf } from './controls.js'
+import { addPickers, echoDates, pick } from './dates.js'
+import { made, write } from './dom.js'
+import { controlFor, emptyOf, enter, exampleOf, isExample, requestOf, restore, reveal, stateOf, valueOf } from './form.js'
 import { Language } from './language.js'
-import { paintFigures, paintHeadline, paintReasons, paintTables, sentenceOf } from './paint.js'
-import { calendarOf, documentOf, placeOf, writePlan } from './plan-terms.js'
-import { mistakesOf, paintMistakes } from './problems.js'
+import { linked, oldTerms, phonesOf, termOf, termsIn, translated, writePlan } from './plan-terms.js'
+import { byControl, paintProblems } from './problems.js'
 import { addRow, resetRows } from './rows.js'
-import { offerNothing, writeEntered } from './save.js'
-import { toggleRow } from './table.js'
-import { Taken } from './taken.js'
+import { copy, saveCalendar, saveCsv, textOf, writeEntered } from './save.js'
 import { defaultToToday, todayOf, watchClock } from './today.js'
 import { Typing } from './typing.js'
 import { Undo } from './undo.js'
 import { VIEWS } from './views/all.js'
-import { Asked } from './views/parts.js'
+import { Asked } from './views/asked.js'
+import { factsOf } from './views/facts.js'
 
 /**
- * The calculator: adds behaviour to the form in its shadow root. On our page that root is declarative, so that the
- * markup is the same with and without scripts; on other pages element.js creates it from that markup and reads
- * more attributes.
- *
- * Live typing never moves the focus.
+ * The calculator: adds behaviour to the form in its shadow root. On our page that root is declarative, so that the markup and
+ * the plan's facts are there without scripts; on other pages element.js creates it from that markup and reads more attributes.
  *
  * @attribute lang - the language; by default the document's, or English if that is not supported
- * @attribute terms - address of the page with the clauses that links lead to; this page by default
+ * @attribute terms - address of the page with the plan's terms; this page by default
  * @attribute theme - `light` or `dark`; the page's by default
- * @attribute data-view - the chosen view; set here, for the page's styles
- * @attribute data-painting - set while an answer or a part of its painting is pending
+ * @attribute data-view - the chosen question; set here, for the page's styles
  * @fires dspp-calculator:ready - on the first answer
  * @fires dspp-calculator:change - with the form's state as text, after every change
- * @fires dspp-calculator:quote - with the quote, after every change, if the view has one
+ * @fires dspp-calculator:quote - with the quote, after every change, if the question has one
  * @fires dspp-calculator:error - with the error, if the engine fails to start or a question fails
  */
 export class DsppCalculator extends HTMLElement {
@@ -46,37 +40,39 @@ export class DsppCalculator extends HTMLElement {
   #language
   /** @type {Typing} */
   #typing
-  /** @type {Taken} */
-  #taken
-  /** The parsed plan file; null for the plan that the markup describes, undefined while a file loads. */
+  /** The plan file, or a list of editions; null for the built-in plan, undefined while a file loads. */
   #file = null
   #form
   /** The last request and answer, for saving and sharing. */
   #last
   #undo = new Undo()
   #listeners
-  #backlog = new Backlog(this, () => this.update(), (error) => this.#complain(error))
-  #drawing = new Drawing(this.#backlog, () => this.update(), (error) => this.emit('error', error))
-  #failure = new Failure(this, (sentence) => this.#say(sentence))
   #said = ''
-  /** The state of the last change event. */
+  #hasFailed = false
+  /** The state of the last change event, and the markup of the last answer. */
   #told
+  #painted
+  /** Tells when the answer's headline leaves the window. */
+  #sight = new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
+    this.#part('.bar').classList.toggle('on', !isIntersecting && boundingClientRect.top < 0 && this.#part('.bar').hasChildNodes())
+  }, { rootMargin: '-1px 0px 9999px' })
 
   constructor () {
     super()
     this.grow?.()
-    this.#form = this.shadowRoot.querySelector('form')
+    this.#form = this.#part('form')
     this.#language = new Language(this, () => this.#rewrite(), (error) => this.emit('error', error))
     this.#typing = new Typing(this.shadowRoot, { paused: () => this.#settle(), released: () => this.update() })
-    this.#taken = new Taken(this.shadowRoot, (said) => this.#sayFirst(said), (error) => this.emit('error', error))
     defaultToToday(this.#form)
     resetRows(this.#form)
+    addPickers(this.shadowRoot)
   }
 
   connectedCallback () {
     this.#listen()
     this.followToday()
     this.#language.nameRows()
+    this.#write()
     this.update()
     this.#language.follow()
     if (this.#engine) this.#takePlan()
@@ -86,7 +82,7 @@ export class DsppCalculator extends HTMLElement {
   disconnectedCallback () {
     this.#listeners.abort()
     this.#typing.stop()
-    this.#backlog.forget()
+    this.#sight.disconnect()
     this.#plan?.free()
     this.#plan = undefined
   }
@@ -100,61 +96,80 @@ export class DsppCalculator extends HTMLElement {
 
   set state (state) {
     restore(this.#form, state)
-    this.#language.nameRows()
+    this.#rowsChanged()
     this.update()
   }
 
   /** The address that restores the form; a page that keeps more in its address overrides this. */
   get link () { return new URL(`#${this.state}`, location).href }
 
-  /** The parsed plan file that answers; null for the plan that the markup describes. */
+  /** The plan file, or a list of editions; null for the built-in plan. */
   get plan () { return this.#file }
 
   set plan (file) {
     this.#file = file
     // Clears the old plan's error.
-    if (file === undefined) this.#failure.withdraw()
+    if (file === undefined) this.#hasFailed = false
     this.#write()
     if (this.#engine) this.#takePlan()
+    else this.update()
   }
 
   /** State of the empty form, restored by clearing. */
   get beginning () { return emptyOf(this.#form) }
 
+  #part (selector) { return this.shadowRoot.querySelector(selector) }
+
   #listen () {
     this.#listeners = new AbortController()
     const { signal } = this.#listeners
-    this.shadowRoot.addEventListener('input', () => this.#typed(), { signal })
+    this.shadowRoot.addEventListener('input', (event) => this.#typed(event), { signal })
     this.shadowRoot.addEventListener('focusout', () => this.#left(), { signal })
     this.#form.addEventListener('submit', (event) => this.#submitted(event), { signal })
     this.shadowRoot.addEventListener('click', (event) => this.#clicked(event), { signal })
     this.#typing.listen(signal)
     watchClock(() => this.followToday(), signal)
-    addEventListener('beforeprint', () => {
-      this.#backlog.finish()
-      writeEntered(this.shadowRoot, this.#words)
-    }, { signal })
+    addEventListener('beforeprint', () => this.#prepareForPrint(), { signal })
+    addEventListener('afterprint', () => this.#openAfterPrint?.(), { signal })
+  }
+
+  /** Folds again what was opened for print. */
+  #openAfterPrint
+
+  #prepareForPrint () {
+    const folded = [...this.#part('.reply').querySelectorAll('.why:not([open])')]
+    for (const part of folded) part.open = true
+    this.#openAfterPrint = () => { for (const part of folded) part.open = false }
+    writeEntered(this.shadowRoot, this.#form, { file: translated(this.#terms, this.#words.said), words: this.#words, today: todayOf(this.#form) })
   }
 
   /** Writes everything again in the new language. */
   #rewrite () {
     this.#write()
-    if (this.#failure.isTold) this.#failure.tell(this.#words, this.#hasTerms)
     this.update()
-    if (partOf(this.shadowRoot, '[role="status"]').textContent) this.#say(this.#said)
   }
+
+  /** The terms to show; while a plan loads, those of the built-in one. */
+  get #terms () { return termsIn(this.#file ?? redwood) }
 
   #write () {
-    this.#taken.forget()
+    const words = this.#words
+    const file = this.#terms
+    this.#forgetTaken()
     this.#language.write()
-    writePlan(this.shadowRoot, this.#file ?? null, this.#words)
-  }
-
-  /** Hides the answers until the engine and the plan are loaded. */
-  #wait () {
-    this.#withdraw()
-    if (!this.#engine) this.#coming ??= this.#bring()
-    else if (this.#failure.isTold) this.#backlog.forget()
+    writePlan(this.shadowRoot, file, words)
+    const { administrator } = phonesOf(file)
+    const { name } = translated(file, words.said)
+    const since = termOf(file, 'effectiveFrom') ?? file.source.date
+    write(this.#part('[data-intro="plan"]'), name)
+    write(this.#part('[data-intro="terms"]'), since ? words.intro.termsOf(since) : '')
+    const old = oldTerms(file, todayOf(this.#form))
+    const sentence = old ? words.intro.old(old.slice(0, 4), administrator) : ''
+    this.#part('.old').replaceChildren(...sentence ? [mark('ask', 'mark'), ['span', ...linked(sentence, [administrator])]].map((part) => made(part)) : [])
+    const link = this.#part('[data-terms]')
+    link.hidden = this.#termsPage === null
+    link.href = `${this.#termsPage ?? ''}#terms`
+    this.toggleAttribute('data-shown', this.#file !== undefined)
   }
 
   async #bring () {
@@ -168,37 +183,20 @@ export class DsppCalculator extends HTMLElement {
     this.#takePlan()
   }
 
-  /** Hides the answers, because they belong to another view or plan. */
-  #withdraw () {
-    delete this.dataset.ready
-    this.#said = ''
-    offerNothing(this.shadowRoot)
-  }
-
-  /** Draws the pictures after the answers; an empty form has none. */
-  * #draw ({ answer, more, request, asked: { words } }) {
-    if (this.#drawing.isReady) yield * this.#drawing.steps(this.shadowRoot, { ...answer, ...more }, request, this.#calendar, words)
-    else if (this.state !== emptyOf(this.#form)) this.#drawing.bring()
-  }
-
   #takePlan () {
     if (!this.isConnected) return
-    // Drops pending painting, which needs the old plan.
-    this.#backlog.forget()
     this.#plan?.free()
     this.#plan = undefined
     if (this.#file !== undefined && this.#engine) this.#makePlan()
     const isFirst = !this.#last
-    const wasAwaited = !('ready' in this.dataset)
     this.update()
     if (!this.#plan) return
     if (isFirst) this.emit('ready')
-    else if (wasAwaited) this.#say(this.#said)
   }
 
   #makePlan () {
     try {
-      this.#plan = this.#engine.planOf(this.#file)
+      this.#plan = this.#engine.planOf(this.#file ?? redwood)
     } catch (error) {
       this.fail(error)
     }
@@ -206,14 +204,18 @@ export class DsppCalculator extends HTMLElement {
 
   /** Shows the error in place of answers. */
   fail (error) {
-    this.#withdraw()
-    this.#backlog.forget()
-    this.#complain(error)
+    this.#hasFailed = true
+    this.#paintFailure()
+    this.emit('error', error)
   }
 
-  #complain (error) {
-    this.#failure.tell(this.#words, this.#hasTerms)
-    this.emit('error', error)
+  #paintFailure () {
+    const { withoutWasm, failure, askBelow } = this.#words
+    delete this.dataset.ready
+    this.toggleAttribute('data-failed', true)
+    const text = globalThis.WebAssembly ? failure : withoutWasm
+    this.#paintReply({ tone: 'ask', headline: text, notes: this.#hasTerms ? [askBelow] : [] })
+    this.#say(text)
   }
 
   /** Moves the form to today, unless another day was chosen; returns true if the day changed. */
@@ -223,15 +225,17 @@ export class DsppCalculator extends HTMLElement {
     return isOther
   }
 
-  #typed () {
-    this.#taken.forget()
-    this.#backlog.answerSoon()
+  #typed ({ target }) {
+    if (!target.name) return
+    this.#forgetTaken()
     this.#typing.goOn()
+    this.update()
   }
 
   #left () {
     this.#typing.leave()
-    this.#backlog.answerSoon()
+    // The next element has no focus yet.
+    setTimeout(() => { if (this.isConnected) this.update() })
   }
 
   #settle () {
@@ -242,46 +246,75 @@ export class DsppCalculator extends HTMLElement {
   #submitted (event) {
     event.preventDefault()
     this.#typing.pause()
-    const summary = this.shadowRoot.getElementById('summary')
-    this.#goTo(summary.hidden ? this.shadowRoot.getElementById('results-title') : summary)
+    this.#goToAnswer()
   }
 
   #clicked (event) {
     const link = event.target.closest('a[href^="#"]')
-    const target = link && this.shadowRoot.getElementById(link.hash.slice(1))
-    if (target) {
-      // Keeps the page's address, because the shadow root's parts are no fragments of the page.
+    if (link?.hash === '#answer') {
       event.preventDefault()
-      return this.#goTo(target)
+      return this.#goToAnswer()
     }
     const button = event.target.closest('[data-do]')
     if (button) this.#act(button)
   }
 
-  #goTo (target) {
-    target.focus({ preventScroll: true })
-    target.scrollIntoView({ block: 'center' })
+  #goToAnswer () {
+    const headline = this.#part('.reply h2')
+    headline.focus({ preventScroll: true })
+    this.#part('.answer').scrollIntoView({ block: 'start' })
   }
 
   #act (button) {
     this.followToday()
-    // Saving and sharing read the painted answer.
-    this.#backlog.finish()
+    const words = this.#words
     switch (button.dataset.do) {
-      case 'why': return toggleRow(button)
       case 'add-row': return this.#addRow(button.closest('[data-rows]'))
-      case 'example': return this.#replace(exampleOf(this.#form), this.#words.actions.exampleShown)
-      case 'clear': return this.#replace(this.beginning, this.#words.actions.cleared)
+      case 'pick': return pick(button, this.#engine?.readDate, words.formats.typed)
+      case 'use': return this.#use(button.value)
+      case 'go': return this.#goToField(button.value)
+      case 'example': return this.#replace(exampleOf(this.#form), this.state === this.beginning ? words.actions.exampleFirst : words.actions.exampleShown)
+      case 'clear': return this.#replace(this.beginning, words.actions.cleared)
       case 'undo': return this.#takeBack()
-      default: return this.#taken.take(button.dataset.do, { last: this.#last, file: this.#file, link: this.link, words: this.#words })
+      case 'print': return print()
+      case 'calendar': return this.#saveCalendar()
+      case 'csv': return saveCsv(this.#form, this.#last, words)
+      case 'copy-reasons': return this.#copy(textOf(this.shadowRoot, this.#form, this.#title, words), words.take.reasonsCopied)
+      case 'copy-link': return this.#copy(this.link, words.take.linkCopied)
     }
   }
 
+  get #title () { return this.#words.terms.title(translated(this.#terms, this.#words.said)) }
+
   #addRow (holder) {
     const field = addRow(holder)
-    this.#language.nameRows()
+    this.#rowsChanged()
     this.update()
     field?.focus()
+  }
+
+  #rowsChanged () {
+    addPickers(this.shadowRoot)
+    this.#language.nameRows()
+  }
+
+  /** Enters values that the answer offers, and shows what they give. */
+  #use (state) {
+    this.#typing.leave()
+    this.#typing.stop()
+    enter(this.#form, state)
+    this.update()
+    this.#goToAnswer()
+    this.#say(this.#said)
+  }
+
+  /** Moves to the field of a problem, which may be folded. */
+  #goToField (field) {
+    const control = this.shadowRoot.getElementById(field) ?? controlFor(this.#form, field)
+    const fold = control.closest('details')
+    if (fold) fold.open = true
+    control.focus({ preventScroll: true })
+    control.scrollIntoView({ block: 'center' })
   }
 
   #replace (state, sentence) {
@@ -299,31 +332,47 @@ export class DsppCalculator extends HTMLElement {
   #change (state, sentence) {
     this.#typing.leave()
     this.#typing.stop()
-    this.#taken.forget()
+    this.#forgetTaken()
+    const focused = this.shadowRoot.activeElement
     this.state = state
     this.#say(sentence)
-    const undo = this.shadowRoot.querySelector('[data-do="undo"]')
-    const hadFocus = undo === this.shadowRoot.activeElement
-    undo.hidden = this.#undo.isEmpty
-    // Moves the focus, which a hidden button would lose.
-    if (hadFocus && undo.hidden) undo.previousElementSibling.focus()
+    // A hidden button would lose the focus.
+    if (focused?.matches('[data-do]') && focused.hidden) this.#part('.go .link:not([hidden])').focus()
   }
 
-  /** Reads the form and paints its answers: the main ones at once, the rest step by step. */
+  /** Reads the form, asks, and paints the answer. */
   update () {
-    this.#backlog.begin()
+    const field = this.#form.contains(this.shadowRoot.activeElement) ? this.shadowRoot.activeElement : null
+    const before = field?.getBoundingClientRect().top
+    this.#paint()
+    const moved = field ? field.getBoundingClientRect().top - before : 0
+    // The field that is typed in stays where it is, while the answer or a message above it grows.
+    if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' })
+  }
+
+  #paint () {
     reveal(this.shadowRoot, this.#form)
     this.dataset.view = valueOf(this.#form, 'view')
     this.#tellOfChange()
+    this.#paintButtons()
     if (!this.#plan) return this.#wait()
-    this.dataset.ready = ''
     try {
-      this.#paint(this.#ask(VIEWS[this.dataset.view], requestOf(this.#form)))
-      this.#failure.withdraw()
+      this.#ask(VIEWS[this.dataset.view])
+      this.#hasFailed = false
+      this.toggleAttribute('data-failed', false)
+      this.dataset.ready = ''
     } catch (error) {
-      return this.fail(error)
+      this.fail(error)
     }
-    this.#backlog.paint(this.#stepsOf(this.#last))
+  }
+
+  /** Shows the plan's facts until the engine and the plan are loaded. */
+  #wait () {
+    delete this.dataset.ready
+    if (!this.#engine) this.#coming ??= this.#bring()
+    if (this.#hasFailed) return this.#paintFailure()
+    if (this.#file === undefined) return
+    this.#paintReply(factsOf(this.#asked({})))
   }
 
   #tellOfChange () {
@@ -333,46 +382,74 @@ export class DsppCalculator extends HTMLElement {
     this.emit('change', state)
   }
 
-  /** Asks the engine; an unchanged request reuses the last answer, because only the problems shown may differ. */
-  #ask (view, request) {
-    const [plan, text] = [this.#plan, JSON.stringify(request)]
-    const last = this.#last
-    if (last?.view === view && last.plan === plan && last.text === text) return last
-    return { view, plan, request, text, answer: view.ask(plan, request) }
+  #asked (more) {
+    return new Asked({ request: requestOf(this.#form), file: this.#terms, words: this.#spoken, today: todayOf(this.#form), engine: this.#engine, plan: this.#plan, ...more })
   }
 
-  #paint (asked) {
-    const { view, request, answer } = asked
-    const isNew = asked !== this.#last
+  #ask (view) {
+    const request = requestOf(this.#form)
+    const text = JSON.stringify(request)
+    const isSame = this.#last?.view === view && this.#last.plan === this.#plan && this.#last.text === text
+    const answer = isSame ? this.#last.answer : view.ask(this.#plan, request)
+    const problems = view.problemsOf(answer, request)
+    const told = byControl(this.#form, problems).filter(({ control }) => this.#typing.isOver(control))
+    paintProblems(this.shadowRoot, told, this.#spoken)
+    echoDates(this.shadowRoot, this.#engine.readDate, this.#words)
+
+    const asked = this.#asked({ problems, told: told.flatMap(({ problems }) => problems) })
+    asked.amountField = view.amountField(request)
+    this.#last = { view, plan: this.#plan, request, text, answer }
+    const reply = view.reply(answer, asked)
+    this.#paintReply(reply)
+    if (!isSame && answer.quote) this.emit('quote', answer.quote)
+  }
+
+  /** Writes the answer if it changed. */
+  #paintReply (reply) {
     const words = this.#spoken
-    const problems = [...view.problemsOf(answer, request), ...unfinishedDates(this.#form)]
-    const mistakes = mistakesOf(this.#form, problems, words).filter(({ control }) => this.#typing.isOver(control))
-    paintMistakes(this.shadowRoot, mistakes, words)
-    const told = problems.filter(({ field }) => mistakes.some(({ fields }) => fields.has(field)))
-
-    const of = new Asked(request, told, words, todayOf(this.#form))
-    this.#last = { ...asked, asked: of, answers: view.show(answer, of) }
-    paintHeadline(this.shadowRoot, this.#last)
-    this.#said = sentenceOf(this.shadowRoot, this.#last)
-    if (isNew && answer.quote) this.emit('quote', answer.quote)
+    const phones = Object.values(phonesOf(this.#terms))
+    const markup = answerMarkup(reply, { words, phones, isExample: reply.isAnswer && isExample(this.#form) })
+    const text = JSON.stringify([words.locale, markup, reply.bar])
+    const headline = [reply.lead, reply.headline, reply.value].filter(Boolean).join(' ')
+    this.#said = [headline, ...(reply.notes ?? []).slice(0, 1), ...(reply.rows ?? []).filter(({ isCalendar }) => isCalendar).map(({ label, value }) => `${label} ${value}`)]
+      .map((part) => /[.?!]$/.test(part) ? part : `${part}.`).join(' ')
+    if (text === this.#painted) return
+    this.#painted = text
+    const holder = this.#part('.reply')
+    const open = new Set([...holder.querySelectorAll('details[open]')].map(({ dataset }) => dataset.key))
+    const hadFocus = holder.contains(this.shadowRoot.activeElement)
+    holder.replaceChildren(...markup.map((part) => made(part)))
+    for (const part of holder.querySelectorAll('details')) part.open = open.has(part.dataset.key)
+    if (hadFocus) holder.querySelector('h2').focus({ preventScroll: true })
+    this.#paintBar(reply)
+    this.#part('.take').hidden = !reply.isAnswer
+    this.toggleAttribute('data-answered', reply.isAnswer === true)
   }
 
-  * #stepsOf (last) {
-    const { view, plan, request, answer, asked } = last
-    last.figures = view.figures?.(answer, asked) ?? {}
-    paintFigures(this.shadowRoot, last)
-    yield
-    paintReasons(this.shadowRoot, last)
-    yield
-    last.more ??= view.askMore?.(plan, request) ?? {}
-    yield
-    // Draws the pictures first, because they are above the tables.
-    yield * this.#draw(last)
-    yield
-    paintTables(this.shadowRoot, last)
-    yield
-    leaveHidden(this.#form)
+  #paintBar ({ tone, bar }) {
+    const holder = this.#part('.bar')
+    const parts = bar ? [tone && mark(tone, 'mark'), ['b', bar[0]], ...bar.slice(1).map((part) => ['span', part]), mark('down', 'up')] : []
+    if (tone) holder.dataset.tone = tone
+    else delete holder.dataset.tone
+    holder.replaceChildren(...parts.filter(Boolean).map((part) => made(part)))
+    this.#sight.disconnect()
+    holder.classList.toggle('on', holder.classList.contains('on') && parts.length > 0)
+    this.#sight.observe(this.#part('.reply h2'))
   }
+
+  #paintButtons () {
+    const isEmpty = this.state === this.beginning
+    this.#part('[data-do="example"]').hidden = !isEmpty
+    this.#part('[data-do="clear"]').hidden = isEmpty
+    this.#part('[data-do="undo"]').hidden = this.#undo.isEmpty
+    const more = this.#part('#more')
+    const isSet = (control) => ['radio', 'checkbox'].includes(control.type) ? control.checked : control.value !== defaultOf(control)
+    const count = controlsOf(this.#form).filter((control) => more.contains(control) && !control.closest('[hidden]') && isSet(control)).length
+    write(this.#part('.set'), count > 0 ? this.#words.actions.set(count) : '')
+  }
+
+  /** The page with the plan's terms: empty for this one, null if there is none. */
+  get #termsPage () { return this.getAttribute('terms') ?? (this.#hasTerms ? '' : null) }
 
   /** True if the page has the plan's terms and contacts. */
   get #hasTerms () { return this.ownerDocument.getElementById('terms') !== null }
@@ -381,30 +458,43 @@ export class DsppCalculator extends HTMLElement {
 
   /** Words of the page and of the engine, in one language. */
   get #spoken () {
-    const { locale, said } = this.#words
+    const { locale } = this.#words
     return {
       ...this.#words,
       describe: (stepOrProblem) => this.#engine.describe(stepOrProblem, locale),
-      describeReading: (reading) => this.#engine.describeReading(reading, locale),
-      termsPage: this.getAttribute('terms') ?? (this.#hasTerms ? '' : null),
-      document: said(documentOf(this.#file)),
-      placeOf: (clause) => said(placeOf(this.#file, clause))
+      describeReading: (reading) => this.#engine.describeReading(reading, locale)
     }
   }
 
-  get #calendar () {
-    const { closures, readDate } = this.#engine
-    return { closures, readDate, today: todayOf(this.#form), ...calendarOf(this.#file) }
+  async #saveCalendar () {
+    const { take, due } = this.#words
+    try {
+      const { toIcs } = this.#engine
+      saveCalendar(this.#last.view.dates(this.#plan, this.#last), { plan: this.#title, words: this.#words, toIcs })
+      this.#tell(due.calendarSaved)
+    } catch (error) {
+      this.#tell(take.calendarFailure)
+      this.emit('error', error)
+    }
   }
 
-  /** Announces a sentence, and cancels the pause, whose message would replace it. */
-  #sayFirst (sentence) {
+  async #copy (text, said) {
+    this.#tell(await copy(this.shadowRoot, text, said, this.#words))
+  }
+
+  #tell (said) {
+    write(this.#part('.take-said'), said)
     this.#typing.stop()
-    this.#say(sentence)
+    this.#say(said)
+  }
+
+  /** Clears the result of saving, which belongs to an earlier answer. */
+  #forgetTaken () {
+    write(this.#part('.take-said'), '')
   }
 
   #say (sentence) {
-    write(partOf(this.shadowRoot, '[role="status"]'), sentence)
+    write(this.#part('[role="status"]'), sentence)
   }
 
   emit (name, detail) {

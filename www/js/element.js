@@ -11,26 +11,16 @@ const PROPERTIES = ['plan', 'month', 'participant', 'fields', 'state']
 
 /** Parts that pages can style with `::part`. */
 const PARTS = {
-  card: '.answers, .form, .details, .take, .sheet',
-  heading: 'h2, h3',
-  question: '.views',
-  answers: '.answers',
   answer: '.answer',
-  value: '[data-value]',
-  detail: '.detail',
-  why: '.why',
   form: '.form',
   field: '.field',
-  label: 'label, legend, .legend',
+  label: 'label, legend, .as-label',
   hint: '.hint',
-  input: 'input:not([type="radio"], [type="checkbox"]), select, textarea',
-  choice: '.choice, .views-list label',
+  input: 'input:not([type="radio"], [type="checkbox"], .state), select, textarea',
+  choice: '.tick',
   error: '.error',
   button: 'button',
-  'main-button': '.button-main',
-  details: '.details',
-  picture: '[data-picture]',
-  table: '.table'
+  'main-button': '.main-button'
 }
 
 /**
@@ -211,6 +201,6 @@ function nameParts (root) {
 
 if (!customElements.get('dspp-calculator')) {
   // Without a type, 1em would resolve anew at each use.
-  CSS.registerProperty({ name: '--dspp-rem', syntax: '<length>', inherits: true, initialValue: '16px' })
+  globalThis.CSS?.registerProperty?.({ name: '--dspp-rem', syntax: '<length>', inherits: true, initialValue: '16px' })
   customElements.define('dspp-calculator', DsppCalculator)
 }

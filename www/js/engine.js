@@ -5,7 +5,7 @@
  */
 import { Plan, closures, describe, describeReading, readDate, readMonths, toIcs } from '../pkg/index.js'
 
-/** Makes the plan of a file, or the plan of the markup. */
-export const planOf = (file) => file ? new Plan(file) : Plan.redwood2007()
+/** @param {object} file a plan file, or a list of editions */
+export const planOf = (file) => new Plan(file)
 
 export { closures, describe, describeReading, readDate, readMonths, toIcs }

@@ -90,13 +90,6 @@ export function controlFor (form, field) {
     controls[0]
 }
 
-/** Finds half-typed dates, which have no value in the browser, so that the core does not get them. */
-export function unfinishedDates (form) {
-  return shownIn(form)
-    .filter((control) => control.type === 'date' && control.validity.badInput)
-    .map((control) => ({ field: control.name, code: 'not-a-date', values: {}, clause: null }))
-}
-
 /** Returns the values that differ from the empty form, hidden ones included. */
 export function stateOf (form) {
   return new URLSearchParams(controlsOf(form)
@@ -109,6 +102,11 @@ export function stateOf (form) {
 /** Restores a state; ignores names that the form lacks. */
 export function restore (form, state) {
   reset(form)
+  enter(form, state)
+}
+
+/** Enters values, and keeps the others. */
+export function enter (form, state) {
   for (const [name, value] of new URLSearchParams(state)) {
     haveRows(form, name)
     for (const control of controlsOf(form)) {
@@ -128,10 +126,14 @@ function reset (form) {
   }
 }
 
+/** Links choose the question and the kind of payment; clearing keeps them. */
+const isViewName = (name) => name === 'view' || name === 'payment.kind'
+const isView = ({ name }) => isViewName(name)
+
 /** Returns the state of the empty form in the current view. */
 export function emptyOf (form) {
   return new URLSearchParams(controlsOf(form)
-    .filter(({ name, checked, defaultChecked }) => name === 'view' && checked && !defaultChecked)
+    .filter((control) => isView(control) && control.value !== defaultOf(control))
     .map(({ name, value }) => [name, value])).toString()
 }
 
@@ -144,5 +146,12 @@ export function exampleOf (form) {
     .filter(([, example]) => example !== undefined)
     .map(([control, example]) => [control.name, example || control.value])
   const rows = [...form.querySelectorAll('[data-rows]')].flatMap(({ dataset }) => [...new URLSearchParams(dataset[key])])
-  return [emptyOf(form), new URLSearchParams([...values, ...rows]).toString()].filter(Boolean).join('&')
+  return [emptyOf(form), new URLSearchParams([...values.filter(([name]) => !isViewName(name)), ...rows]).toString()].filter(Boolean).join('&')
+}
+
+/** True if the form holds the example and nothing else. */
+export function isExample (form) {
+  const example = new URLSearchParams(exampleOf(form))
+  const state = [...new URLSearchParams(stateOf(form))]
+  return state.length > 0 && [...example].every(([name, value]) => valueOf(form, name) === value) && state.every(([name, value]) => example.getAll(name).includes(value))
 }

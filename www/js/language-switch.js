@@ -18,7 +18,7 @@ export class LanguageSwitch extends EventTarget {
   constructor (document, preferred) {
     super()
     this.#preferred = this.#chosen = languageOf(...preferred)
-    this.#message = document.getElementById('plan-message')
+    this.#message = document.getElementById('page-message')
     this.#buttons = languages.map(({ tag, name }) => element('button', { type: 'button', lang: tag, translate: false, textContent: name }))
     const holder = document.getElementById('languages')
     holder.replaceChildren(...this.#buttons)

@@ -42,7 +42,6 @@ export class Language {
   #take (words) {
     this.#words = words
     for (const part of this.#element.shadowRoot.children) part.lang = words.locale
-    this.#element.style.setProperty('--why-length', words.why.length)
     this.#changed()
   }
 
@@ -54,7 +53,7 @@ export class Language {
   /** Translates rows of fields that were added. */
   nameRows () {
     const root = this.#element.shadowRoot
-    for (const row of root.querySelectorAll('[data-rows] > .row')) this.#texts.add(row)
+    for (const row of root.querySelectorAll('[data-rows] > .pair')) this.#texts.add(row)
     labelRows(root.querySelector('form'))
   }
 }

@@ -4,7 +4,7 @@ import { Appearance } from './appearance.js'
 import { DsppCalculator } from './dspp-calculator.js'
 import { fitFrame } from './frame.js'
 import { LanguageSwitch } from './language-switch.js'
-import { PlanSwitch } from './plan-switch.js'
+import { PlanPage } from './plan-page.js'
 
 /**
  * Browsers refuse more than about 100 changes of the address in 30 seconds. `AT_ONCE` changes are immediate, then one in so many
@@ -15,7 +15,9 @@ const BETWEEN_WRITES = 600
 
 customElements.define('dspp-calculator', DsppCalculator)
 const calculator = document.querySelector('dspp-calculator')
-const plans = new PlanSwitch(document, calculator)
+const page = new PlanPage(document)
+/** A page made by `dspp page` has its plan file. */
+const file = JSON.parse(document.getElementById('plan-file')?.textContent ?? 'null')
 const language = new LanguageSwitch(document, navigator.languages)
 const appearance = new Appearance(document, calculator)
 
@@ -25,7 +27,7 @@ let isPending = false
 let credit = AT_ONCE
 let counted = performance.now()
 
-const state = (entered = calculator.state) => [language.state, plans.state, appearance.state, entered].filter(Boolean).join('&')
+const state = (entered = calculator.state) => [language.state, appearance.state, entered].filter(Boolean).join('&')
 const fragment = (entered) => state(entered).replace(/^(?=.)/, '#')
 const link = () => new URL(fragment() || location.pathname, location).href
 Object.defineProperty(calculator, 'link', { get: link })
@@ -63,22 +65,25 @@ function read () {
   const wanted = known.slice(1)
   if (!isState(wanted) || wanted === state()) return
   language.state = wanted
-  plans.state = wanted
   appearance.state = wanted
   calculator.state = wanted
 }
 
 function speak () {
   document.documentElement.lang = calculator.lang = language.words.locale
-  plans.words = language.words
+  page.show(file, language.words)
 }
 
 fitFrame()
+if (file) {
+  calculator.plan = file
+  page.show(file, language.words)
+  document.documentElement.classList.remove('own-plan')
+}
 read()
 // Removes unknown parts from the address.
 calculator.addEventListener('dspp-calculator:ready', () => writeSoon(), { once: true })
 calculator.addEventListener('dspp-calculator:change', writeSoon)
-plans.addEventListener('change', writeSoon)
 language.addEventListener('change', writeSoon)
 language.addEventListener('words', speak)
 addEventListener('hashchange', read)

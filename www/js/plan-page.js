@@ -1,7 +1,7 @@
 /** Rewrites the page around the calculator for another plan: its names, terms, contacts and sources. */
 
 import { element } from './dom.js'
-import { telephone, termOf, translated, writeTerms } from './plan-terms.js'
+import { telephoneLink, termOf, translated, writeTerms } from './plan-terms.js'
 import { Texts } from './texts.js'
 
 export class PlanPage {
@@ -66,7 +66,7 @@ function clause (id, { title, summary, place }, words) {
 }
 
 function contact ({ name, role, telephone: number }) {
-  return element('li', {}, element('h3', { textContent: role }), element('p', { textContent: name }), element('p', {}, telephone(number)))
+  return element('li', {}, element('h3', { textContent: role }), element('p', { textContent: name }), element('p', {}, element('a', { href: telephoneLink(number), textContent: number })))
 }
 
 function list (id, title, lede, items) {

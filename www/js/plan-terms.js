@@ -1,6 +1,7 @@
-/** Writes a plan file's terms into the markup; each place names its term and has words for a missing one. */
+/** Reads a plan file's terms for the page, and writes them into the markup, where each place names its term. */
 
-import { element } from './dom.js'
+/** Returns the terms to show: of several editions, the last. */
+export const termsIn = (file) => Array.isArray(file) ? file.at(-1) : file
 
 /** Returns the value of a term such as `limits.maximum`, or of a discount's bound; undefined if unpublished. */
 export function termOf (file, path) {
@@ -8,60 +9,51 @@ export function termOf (file, path) {
   return found?.value ?? found
 }
 
-/** Returns the kind of document: the first word of its title, such as “Letter”. */
-export const documentOf = (file) => file?.source.title.split(/[ ,]/)[0] ?? 'Letter'
+/** Kinds of documents that a title may name; the last is said of any other. */
+export const DOCUMENTS = ['Letter', 'Prospectus', 'Filing', 'Brochure', 'Document']
 
-/** Places of the clauses of the markup's plan, as on its page. */
-const PLACES = {
-  L0: 'First and third paragraphs',
-  L1: 'First point of the list',
-  L2: 'Second point of the list',
-  L3: 'Third point of the list',
-  L4: 'Fourth point of the list',
-  L5: 'Second to fourth paragraphs'
+/** Returns the kind of document that the title names first, such as “Letter”. */
+export function documentOf ({ source: { title } }) {
+  const kinds = title.split(/[^\p{L}]+/u).map((word) => DOCUMENTS.find((kind) => kind.toLowerCase() === word.toLowerCase()))
+  return kinds.find(Boolean) ?? DOCUMENTS.at(-1)
 }
 
-/** Returns a clause's place in the document; empty if unknown. */
-export const placeOf = (file, clause) => (file ? file.clauses?.[clause]?.place : PLACES[clause]) ?? ''
-
 /** Returns the plan's calendar and the closed days that its file adds. */
-export const calendarOf = (file) => ({ calendar: termOf(file, 'calendar') ?? 'nyse', added: file?.closures ?? [] })
+export const calendarOf = (file) => ({ calendar: termOf(file, 'calendar') ?? 'nyse', added: file.closures ?? [] })
+
+/** Returns the telephone numbers of the plan administrator and of the company. */
+export function phonesOf ({ contacts = [] }) {
+  const of = (...roles) => roles.map((role) => contacts.find((contact) => contact.role === role)).find(Boolean)?.telephone
+  const administrator = of('Plan administrator') ?? contacts[0]?.telephone
+  return { administrator, company: of('Questions about the plan', 'Investor relations') ?? administrator }
+}
+
+/** Returns the day of the terms if that is more than a year before a day. */
+export function oldTerms (file, today) {
+  const since = termOf(file, 'effectiveFrom') ?? file.source.date
+  const yearAgo = `${String(Number(today.slice(0, 4)) - 1).padStart(4, '0')}${today.slice(4)}`
+  return since && since < yearAgo ? since : undefined
+}
 
 /** Translates the sentences of a plan file. */
 export const translated = (file, said) => JSON.parse(JSON.stringify(file), (_, value) => typeof value === 'string' ? said(value) : value)
 
-/** Original content of each part of the markup, restored when its plan answers again. */
-const own = new WeakMap()
-
-function ownOf (part, said) {
-  if (!own.has(part)) own.set(part, said)
-  return own.get(part)
-}
-
-/**
- * Writes the terms of a plan file into their places.
- *
- * @param {object | null} file null for the markup's plan
- */
+/** Writes the terms of a plan file into their places. */
 export function writePlan (root, file, words) {
-  const isMissing = (path) => file !== null && termOf(file, path) === undefined
+  const isMissing = (path) => termOf(file, path) === undefined
   for (const part of root.querySelectorAll('[data-if-term]')) part.hidden = isMissing(part.dataset.ifTerm)
   for (const part of root.querySelectorAll('[data-unless-term]')) part.hidden = !isMissing(part.dataset.unlessTerm)
   for (const part of root.querySelectorAll('[data-term]')) {
-    const said = ownOf(part, part.value)
-    const value = file ? termOf(file, part.dataset.term) : said
+    const value = termOf(file, part.dataset.term)
     if (value !== undefined) part.value = String(value)
   }
-  for (const part of root.querySelectorAll('[data-per]')) part.dataset.per = termOf(file ?? {}, 'limits.per') ?? 'month'
+  for (const part of root.querySelectorAll('[data-per]')) part.dataset.per = termOf(file, 'limits.per') ?? 'month'
   writeTerms(root, words)
-  for (const part of root.querySelectorAll('[data-contact]')) {
-    const link = part.querySelector('a')
-    const said = ownOf(link, link.textContent)
-    const number = file ? file.contacts?.find(({ role }) => role === part.dataset.contact)?.telephone : said
-    part.hidden = number === undefined
-    if (number) Object.assign(link, linkTo(number))
+  const { administrator } = phonesOf(file)
+  for (const part of root.querySelectorAll('[data-phone]')) {
+    part.hidden = administrator === undefined
+    if (administrator) Object.assign(part.querySelector('a'), { href: telephoneLink(administrator), textContent: administrator })
   }
-  if (!file) return
   const title = words.terms.title(translated(file, words.said))
   for (const part of root.querySelectorAll('[data-plan-title]')) part.textContent = title
 }
@@ -74,7 +66,13 @@ export function writeTerms (root, { terms }) {
   for (const part of root.querySelectorAll('[data-per]')) part.textContent = terms.per(part.dataset.per)
 }
 
-/** Makes a link to a telephone number of the United States. */
-export const telephone = (text) => element('a', linkTo(text))
+/** Returns the address of a telephone number of the United States. */
+export const telephoneLink = (text) => `tel:+1${text.replace(/\D/g, '').replace(/^1/, '')}`
 
-const linkTo = (text) => ({ href: `tel:+1${text.replace(/\D/g, '').replace(/^1/, '')}`, textContent: text })
+/** Makes links of the telephone numbers in a sentence. */
+export function linked (sentence, phones) {
+  const phone = phones.find((number) => number && sentence.includes(number))
+  if (!phone) return [sentence]
+  const [before, ...after] = sentence.split(phone)
+  return [before, ['a', { href: telephoneLink(phone), class: 'phone' }, phone], ...linked(after.join(phone), phones.filter((number) => number !== phone))]
+}

@@ -1,56 +1,23 @@
-/** Saves the answers as files, on the clipboard or on paper. Sends nothing. */
+/** Saves the answer as files, on the clipboard or on paper. Sends nothing. */
 
 import { toCsv } from './csv.js'
-import { element, partOf, write } from './dom.js'
-import { enteredIn } from './entered.js'
-import { reasoningOf } from './reasoning.js'
-import { SHOWN } from './views/parts.js'
+import { shownIn } from './controls.js'
+import { element, write } from './dom.js'
 
-const clean = (node) => node.textContent.trim()
-const entered = (root, words) => enteredIn(root.querySelector('form'), words)
-
-/** Shows the buttons that have something to save: printing needs an answer, a calendar needs a due date. */
-export function offer (root, { quote, rows = [], payments = [] }, headline) {
-  const hasAnswer = headline.some(({ open }) => !open)
-  const hasDates = [quote, ...rows, ...payments.map(({ quote }) => quote)].some((dates) => dates?.due || dates?.preApprovedDue)
-  for (const [name, there] of [['print', hasAnswer], ['copy-reasons', hasAnswer], ['csv', hasAnswer], ['calendar', hasDates]]) {
-    partOf(root, `[data-do="${name}"]`).hidden = !there
-  }
-}
-
-export const offerNothing = (root) => offer(root, {}, [])
+const clean = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? ''
 
 /** @param {import('../pkg/index.js').ScheduleRow[]} rows */
-export function saveCalendar (root, rows, { take, toIcs }) {
+export function saveCalendar (rows, { plan, words: { take, locale }, toIcs }) {
   const [first] = rows
   const name = rows.length === 1 ? take.dueFile(first.due ?? first.preApprovedDue) : take.datesFile(first.month)
-  save(toIcs(rows, { plan: clean(root.querySelector('[data-plan-title]')) }), 'text/calendar', name)
+  save(toIcs(rows, { plan, language: locale }), 'text/calendar', name)
 }
 
-/** Saves the view's table, or the entries and answers; days as `2008-01-14`, amounts without signs. */
-export function saveCsv (root, { view, answer }, { take, formats }) {
-  const values = view.values(answer)
-  const rows = view.table
-    ? tableOf(root.querySelector(`[data-table="${view.table}"]`), values)
-    : [...entered(root, { formats }).map(({ label, value }) => [label, value]), ...named(root, values)]
-  save(toCsv(rows), 'text/csv', take.csvFile)
+/** Saves a view's table, or the entries and figures; days as `2008-01-14`, amounts without signs. */
+export function saveCsv (form, { view, answer }, words) {
+  const values = view.values(answer).map((row) => row.map((value) => value ?? ''))
+  save(toCsv(view.columns ? [view.columns, ...values] : [...enteredIn(form).map(({ label, value }) => [label, value]), ...values]), 'text/csv', words.take.csvFile)
 }
-
-/** Returns the value, or the shown text if it is no figure. */
-const orShown = (value, part) => value === SHOWN ? clean(part) : value ?? ''
-
-function tableOf (table, values) {
-  const shown = [...table.querySelectorAll('tbody tr:not(.why-row)')]
-  return [
-    [...table.querySelectorAll('thead th:not(.why-column)')].map(clean),
-    ...values.map((row, index) => row.map((value, column) => orShown(value, shown[index].cells[column])))
-  ]
-}
-
-const named = (root, values) => Object.entries(values).map(([name, value]) => {
-  const answer = root.querySelector(`[data-answer="${name}"]`)
-  return [clean(answer.querySelector('h3, dt')), orShown(value, answer.querySelector('[data-value]'))]
-})
 
 function save (text, type, name) {
   const address = URL.createObjectURL(new Blob([text], { type }))
@@ -59,12 +26,7 @@ function save (text, type, name) {
 }
 
 /** @returns {Promise<string>} the message about the result */
-export const copyReasons = (root, words) => copy(root, reasoningOf(root, entered(root, words), words.take), words.take.reasonsCopied, words)
-
-/** @returns {Promise<string>} the message about the result */
-export const copyLink = (root, address, words) => copy(root, address, words.take.linkCopied, words)
-
-async function copy (root, text, said, { take }) {
+export async function copy (root, text, said, { take }) {
   const byHand = root.querySelector('.by-hand')
   byHand.hidden = true
   try {
@@ -80,10 +42,75 @@ async function copy (root, text, said, { take }) {
   }
 }
 
+/** Writes the answer with its reasons as plain text. */
+export function textOf (root, form, title, words) {
+  const blocks = [...root.querySelectorAll('.reply > *')].map((part) => linesOf(part).join('\n')).filter(Boolean)
+  const entered = enteredIn(form).map(({ label, value }) => `  ${label}${label.endsWith('?') ? '' : ':'} ${value.replaceAll('\n', '; ')}`)
+  const old = clean(root.querySelector('.old'))
+  return [[title, old].filter(Boolean).join('\n'), ...blocks, [words.take.entered, ...entered].join('\n'), words.take.foot].join('\n\n') + '\n'
+}
+
+const LINES = 'h2, h3, p, .why > div > *, .steps li, .payments li, .next li, tr, blockquote'
+
+/** Returns a part's lines; what stands in a line of its own is no part of the one around it. */
+function linesOf (part) {
+  return [...part.querySelectorAll(LINES)].filter((line) => !line.matches('.days-picture *, .why > div > .steps') && !line.querySelector('p, h3, tr'))
+    .map((line) => {
+      const text = line.matches('tr') ? [...line.cells].map(clean).join('  ') : line.matches('blockquote') ? [...line.children].map(clean).join(': ') : clean(line)
+      return line.closest('.why') ? `  ${line.matches('li') ? '– ' : ''}${text}` : text
+    }).filter(Boolean)
+}
+
 /** Lists the entries for print, which leaves out the form. */
-export function writeEntered (root, words) {
-  const list = root.querySelector('.entered dl')
-  list.replaceChildren(...entered(root, words).map(({ label, value }) =>
+export function writeEntered (root, form, { file, words, today }) {
+  root.querySelector('.entered dl').replaceChildren(...enteredIn(form).map(({ label, value }) =>
     element('div', {}, element('dt', { textContent: label }), element('dd', { textContent: value }))))
   write(root.querySelector('.entered h2'), words.take.entered)
+  root.querySelector('.contacts-line').replaceChildren(...(file.contacts ?? []).flatMap(({ role, name, telephone }) =>
+    [element('span', { textContent: `${words.said(role)}, ${name}: ${telephone}.` }), ' ']))
+  write(root.querySelector('.printed'), `${words.take.printed(today)}. ${words.take.foot}`)
 }
+
+const label = (node) => [...node.childNodes]
+  .filter((child) => !child.classList?.contains('optional') && !child.classList?.contains('visually-hidden') && !child.hidden)
+  .map((child) => child.textContent).join('').replace(/\s+/g, ' ').trim()
+
+/**
+ * Returns the shown fields that are not empty.
+ *
+ * @returns {{ label: string, value: string }[]}
+ */
+export function enteredIn (form) {
+  return shownIn(form).filter((control) => !control.matches('.state')).map((control) => ({ label: labelOf(control), value: valueOf(control) }))
+    .filter(({ value }) => value !== '')
+    // Joins a month and its year.
+    .reduce((entries, entry) => {
+      const before = entries.at(-1)
+      if (before?.label !== entry.label) return [...entries, entry]
+      return [...entries.slice(0, -1), { ...before, value: `${before.value} ${entry.value}` }]
+    }, [])
+}
+
+function labelOf (control) {
+  if (control.type === 'radio' || control.hasAttribute('aria-label')) return label(control.closest('.field').querySelector('legend, .as-label'))
+  const row = control.closest('[data-label]')?.getAttribute('aria-label')
+  const own = label(control.labels[0])
+  return row ? `${row}, ${own}` : own
+}
+
+function valueOf (control) {
+  switch (control.type) {
+    case 'radio': return control.checked ? label(control.labels[0]) : ''
+    case 'checkbox': return control.checked ? '✓' : ''
+    case 'select-one': return control.selectedOptions[0].text
+    default: return withUnit(control.value.trim(), control)
+  }
+}
+
+/** Adds the unit beside the field, unless it was typed. */
+function withUnit (value, control) {
+  const unit = control.parentElement.querySelector(':scope > span[aria-hidden]')?.textContent
+  if (value === '' || !unit || value.includes(unit)) return value
+  return unit === '$' ? unit + value : value + unit
+}
+

@@ -14,9 +14,9 @@ const hasWords = (text) => /\p{L}/u.test(text.replace(/\{\d+\}/g, ''))
 const oneSpaced = (text) => text.replace(/\s+/g, ' ')
 
 /**
- * Parts that scripts write in the right language: answers, reasons, tables, pictures and messages.
+ * Parts that scripts write in the right language: answers and messages.
  */
-const WRITTEN = '[data-value], [data-glance], .detail, .why > ol, tbody, tfoot, [data-picture], .error, .summary, .to-correct, .failure, .entered, .take-said, p[role="status"]'
+const WRITTEN = '.reply, .old, .bar, .error, .echo, .set, .entered, .take-said, [data-intro], p[role="status"]'
 
 /** Yields the texts of an element and its descendants; `translate="no"` marks names that stay. */
 export function * textsOf (element, isWritten = () => false) {

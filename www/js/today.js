@@ -21,13 +21,14 @@ export function defaultToToday (form) {
   for (const control of controls) {
     const [zone, part] = control.dataset.today.split(' ')
     if (!todays.has(zone)) todays.set(zone, todayIn(zone))
-    const value = partOfDay(todays.get(zone), part)
+    const day = todays.get(zone)
+    const value = partOfDay(day, part)
+    control.dataset.day = day
     if (value === defaultOf(control)) continue
     isOther = true
     const { value: before } = control
     makeDefault(control, value)
     const wanted = chosen.has(groupOf(control)) ? before : value
-    // Keeps a half-typed date.
     if (control.value !== wanted) control.value = wanted
   }
   return isOther
@@ -37,9 +38,12 @@ function partOfDay (day, part) {
   switch (part) {
     case 'year': return day.slice(0, 4)
     case 'month': return day.slice(5, 7)
-    default: return day
+    default: return typed(day)
   }
 }
+
+/** Writes a day as people type it: `1/15/2008`; other text stays. */
+export const typed = (text) => text.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$2/$3/$1')
 
 function makeDefault (control, value) {
   if (control.localName !== 'select') control.defaultValue = value
@@ -54,8 +58,8 @@ function todayIn (timeZone) {
   return `${part('year')}-${part('month')}-${part('day')}`
 }
 
-/** Returns today, the default day from which business days are counted. */
-export const todayOf = (form) => controlsOf(form).find(({ name }) => name === 'asOf').defaultValue
+/** Returns today as `YYYY-MM-DD`: the default day from which business days are counted. */
+export const todayOf = (form) => controlsOf(form).find(({ name }) => name === 'asOf').dataset.day
 
 /**
  * Looks at the clock every full hour and when the page becomes visible, because timers stop while a machine sleeps.

@@ -1,290 +1,327 @@
 /**
- * The page's texts about results, in English. The sentences for steps and problems are the package's.
+ * The page's words about answers, in English. Sentences for steps and problems are the package's.
  *
- * A large answer fits on one line; the rest is its detail.
+ * Functions get values as the core gives them. A telephone number is undefined if the plan names none.
  */
 
 import { formats } from './formats.js'
 
-const { count, date, longDate, money, moneyInColumn, monthAndYear, number, numberInColumn, percent, roundMoney, shortDate } = formats
+const {
+  aboutCount, aboutInColumn, aboutMoney, count, date, dayWithYear, longDate, money, monthAndYear, monthDay, monthName, number, percent, roundMoney,
+  shortDate
+} = formats
 
-const businessDays = (text) => count(text, 'business day', 'business days')
 const isZero = (text) => /^0*(\.0*)?$/.test(text)
-
-const nothingMore = (per = 'month') => `Nothing more fits in this ${per}’s maximum.`
-
-/** Text of an empty answer, by the field that is missing. */
-export const needed = {
-  __proto__: null,
-  participant: 'Choose who you are',
-  'payment.amount': 'Enter the amount',
-  'payment.sharesHeld': 'Enter the shares you hold',
-  'payment.sentThisMonth': 'Enter what was sent',
-  payments: 'Enter the payments',
-  shares: 'Enter how many shares',
-  from: 'Enter the first month',
-  'month.investmentDate': 'Enter the investment date',
-  'month.investmentPeriod.start': 'Enter the period’s first day',
-  'month.investmentPeriod.end': 'Enter the period’s last day',
-  'month.dividendPerShare': 'Enter the dividend per share',
-  'month.discount': 'Check the discount',
-  'market.price': 'Enter the price',
-  'market.fills': 'Enter the purchases',
-  days: 'Enter each day’s price'
-}
-
-/** Text of an empty answer, by the field that is invalid. */
-export const toCorrect = {
-  __proto__: null,
-  'payment.amount': 'Correct the amount',
-  'payment.sharesHeld': 'Correct the shares you hold',
-  'payment.sentThisMonth': 'Correct what was sent',
-  payments: 'Correct the payments',
-  shares: 'Correct the number of shares',
-  from: 'Correct the first month',
-  'month.investmentDate': 'Correct the investment date',
-  'month.investmentPeriod.start': 'Correct the period’s first day',
-  'month.investmentPeriod.end': 'Correct the period’s last day',
-  'month.dividendPerShare': 'Correct the dividend per share',
-  'market.price': 'Correct the price',
-  'market.fills': 'Correct the purchases',
-  'month.closures': 'Correct the extra closings',
-  days: 'Correct the days’ prices'
-}
-
-export const notYet = 'Not yet'
-
-export const why = 'Why?'
+const isPast = (days) => String(days).startsWith('-')
+const businessDays = (value) => count(String(value), 'business day', 'business days')
+/** Writes how long before a day; nothing is the day itself. */
+const daysBefore = (lead) => isZero(String(lead.days ?? lead)) ? 'The same day as' : `${lead.days === undefined ? businessDays(lead) : count(String(lead.days), 'day', 'days')} before`
+const aboutShares = (text) => aboutCount(text, 'share', 'shares')
+const joined = (...sentences) => sentences.filter(Boolean).join(' ')
+/** A range stays on one line. */
+const amounts = (least, most) => least && most ? `${roundMoney(least)}\u00a0to\u00a0${roundMoney(most)}` : most ? `up to ${roundMoney(most)}` : `${roundMoney(least)} or more`
+const percents = (least, most) => least === most ? percent(most) : `${percent(least)} to ${percent(most)}`
 
 const notPublished = 'Not published'
 
-/** Text of an answer that needs an unpublished term. */
-export const unpublished = {
-  __proto__: null,
-  verdict: {
-    text: 'Ask the company', short: 'Ask', detail: 'A limit that it depends on was not published.', tone: 'ask', open: false
+export const why = {
+  label: 'Why?',
+  letter: (document, place) => place ? `The ${document.toLowerCase()} says (${place.toLowerCase()})` : `The ${document.toLowerCase()} says`,
+  /** Label under a quotation that is not in the page's language. */
+  translation: 'In English',
+  summary: (document, place) => `Our summary of the ${document.toLowerCase()}${place ? ` (${place.toLowerCase()})` : ''}`,
+  how: 'How this is worked out',
+  assumed: 'Our assumption',
+  reading: 'How we read it',
+  missing: notPublished
+}
+
+export const intro = {
+  termsOf: (day) => `Terms of ${date(day)}`,
+  old: (year, phone) => `These terms are from ${year}. ${phone ? `Call ${phone}` : 'Ask the company'} before you send.`,
+  howToSend: (document, phone) => `How to send: the ${document.toLowerCase()} does not say. ${phone ? `Call ${phone}.` : 'Ask the company.'}`,
+  example: 'Example'
+}
+
+/** What the plan says before anything is typed. */
+export const facts = {
+  limits ({ per = 'month', own, newcomer, participant }) {
+    const one = participant ?? (own.least || own.most ? undefined : 'new')
+    const [first, second] = one === 'new' ? [newcomer] : one === 'existing' ? [own] : [own, newcomer]
+    if (!first.least && !first.most) return { headline: 'Ask the company for the limits', value: 'The limits were not published' }
+    const isSame = !second || (first.least === second.least && first.most === second.most)
+    const who = { existing: ' if you own shares', new: ' for new investors' }[one] ?? ''
+    const open = first.least ? first.most ? '' : '. Maximum not published' : '. Minimum not published'
+    return {
+      headline: `The plan allows ${amounts(first.least, first.most)}`,
+      value: `a ${per}${who}${open}${isSame ? '' : `. New investors: ${amounts(second.least, second.most)}`}`
+    }
   },
-  due: { text: notPublished, detail: 'Ask the company by which day to send.' },
-  shares: { text: notPublished, detail: 'It needs a term that nobody published: see “Why?”.' },
-  payment: { text: notPublished, detail: 'It needs a term that nobody published: see “Why?”.' },
-  figure: { text: notPublished }
+  due: 'Your money must arrive',
+  lead: (lead) => daysBefore(lead),
+  dueNote: (phone) => `the investment date, the day shares are bought. ${phone ? `For the next one, call ${phone}` : 'Ask the company for the next one'}`,
+  duePeriod: 'the first day of the investment period',
+  addDate: 'Add the investment date to see which day',
+  addStart: 'Add the first day of the investment period to see which day',
+  askDue: 'Ask the company when your money must arrive',
+  discount: 'Discount off the market price',
+  percents,
+  mayBeNone: 'The company may set one each month. There may be none.',
+  fixed: 'Set by the plan',
+  thisMonth: (discount) => `${percent(discount)} this month`,
+  mayBe: (least, most) => least === most ? 'Set by the plan' : `The company may set ${percents(least, most)}.`,
+  addPrice: 'Add a recent price to estimate your shares',
+  notPublished
 }
 
 export const verdict = {
-  accepted: (per = 'month') => ({
-    text: 'Yes, you may send this', short: 'Yes', detail: `It is within the plan’s limits for the ${per}.`
-  }),
-  preApproved: {
-    text: 'Yes, it was approved', short: 'Yes', detail: 'The terms for pre-approved payments apply.'
+  within: (amount) => `${roundMoney(amount)} is within the limits`,
+  withApproval: (amount) => `${roundMoney(amount)} is allowed with approval`,
+  between: (total, minimum, maximum, per) => `Your total for the ${per}, ${roundMoney(total)}, is within the limits: ${amounts(minimum, maximum)}.`,
+  wait: (phone) => `Don’t send yet. ${phone ? `For the investment date, call ${phone}` : 'Ask the company for the investment date'}`,
+  waitForPeriod: (phone) => `Don’t send yet. ${phone ? `For the investment period, call ${phone}` : 'Ask the company for the investment period'}`,
+  accepted: (amount) => `Yes, you may send ${roundMoney(amount)}`,
+  told: 'You told us the company approved it',
+  more: (remaining, per, day, due) => isZero(remaining)
+    ? `That is the most for ${per === 'month' ? monthName(day.slice(0, 7)) : `this ${per}`} without approval`
+    : `Up to ${roundMoney(remaining)} more for ${per === 'month' ? monthName(day.slice(0, 7)) : `this ${per}`}, if it arrives by ${monthDay(due)}`,
+  dividend: 'Yes, you may reinvest it',
+  dividendOpen: 'You may reinvest it',
+  dividendNote: 'There is no minimum or maximum for a reinvested dividend.',
+  reinvested: (part, rest) => `${money(part)} is reinvested. ${money(rest)} is paid out to you.`,
+  suspended: 'Do not send money now',
+  suspendedNote: 'The company has suspended this kind of payment for now.',
+  dividendsSuspended: 'No, reinvestment is suspended',
+  dividendsSuspendedNote: 'The company is not reinvesting dividends for now.',
+  askFirst: 'Ask the company before you send anything.',
+  belowMinimum: (leastNow) => `Send at least ${roundMoney(leastNow)}`,
+  minimum: (minimum, per, participant) => `The minimum is ${roundMoney(minimum)} a ${per} for ${participant === 'new' ? 'a new investor' : 'an existing stockholder'}.`,
+  alreadySent: (sent, leastNow) => `You already sent ${roundMoney(sent)}. ${roundMoney(leastNow)} more is enough.`,
+  needsApproval: 'You need approval first',
+  overMaximum: (maximum, per) => `Over ${roundMoney(maximum)} a ${per} needs the company’s prior approval.`,
+  allSent: (per) => `You have already sent this ${per}’s maximum.`,
+  late: 'Too late for this investment date',
+  latePeriod: 'Too late for this investment period',
+  had: (due) => `Your money had to arrive by ${longDate(due)}.`,
+  lateMoney: (document) => `The ${document.toLowerCase()} does not say what happens to late money.`,
+  closed: { __proto__: null, nyse: 'The market is closed that day', 'federal-reserve': 'Banks are closed that day' },
+  closedOn: (day, name) => `${longDate(day)}${name ? `, ${name}` : ''}. No shares are bought.`,
+  notCovered: 'Not under this plan',
+  from: (day) => `The amended plan took effect on ${date(day)}.`,
+  until: (day) => `We have terms only through ${date(day)}.`,
+  check: 'Check the form',
+  needed: {
+    __proto__: null,
+    participant: 'Do you own shares now?',
+    'payment.amount': 'Enter an amount',
+    'payment.sharesHeld': 'Enter how many shares you hold',
+    'month.dividendPerShare': 'Enter the dividend per share',
+    shares: 'Enter how many shares you want',
+    payments: 'Enter your payments',
+    from: 'Choose the first month'
   },
-  dividend: {
-    text: 'Yes, you may reinvest', short: 'Yes', detail: 'A reinvested dividend has no minimum or maximum.'
-  },
-  suspended: {
-    text: 'No, payments are suspended', short: 'Suspended', detail: 'The company takes no such payments this month.'
-  },
-  dividendsSuspended: {
-    text: 'No, reinvestment is suspended', short: 'Suspended', detail: 'The company reinvests no dividends this month.'
-  },
-  belowMinimum: (leastNow) => ({
-    text: 'No, it is too little', short: 'Too little', detail: `Send at least ${money(leastNow)} now.`
-  }),
-  needsApproval: (remaining, per) => ({
-    text: 'Not without approval',
-    short: 'Ask first',
-    detail: isZero(remaining)
-      ? nothingMore(per)
-      : `Without it you may send up to ${money(remaining)} now.`
-  }),
-  pastDue: {
-    text: 'No, it is too late', short: 'Too late', detail: 'The due date has passed.'
-  },
-  refused: {
-    text: 'Not under this plan', short: 'No', detail: 'See the messages beside the fields.'
-  },
-  unusable: {
-    text: 'Please check the form', short: 'To correct', detail: 'See the messages beside the fields.'
-  }
+  participantMatters: 'The minimum can be different for new investors.',
+  unpublished: 'Ask the company',
+  unpublishedNote: 'This depends on a limit that was not published.'
 }
-
-/** Reasons for asking for a field. */
-export const reasons = {
-  participant: 'The minimum depends on it.',
-  dividend: 'A reinvested dividend has no minimum or maximum.',
-  amount: ({ leastNow, remaining }, per) => isZero(remaining)
-    ? nothingMore(per)
-    : `${money(leastNow)} to ${money(remaining)}, more with approval.`,
-  due: 'The due date is counted back from it.',
-  shares: 'Amount, price and discount together give the shares.'
-}
-
-/** Names of the days that a due date is counted in. */
-const DAYS = { nyse: 'trading days', 'federal-reserve': 'bank days' }
 
 export const due = {
-  sendBy: ({ date, businessDaysLeft }) =>
-    `${String(businessDaysLeft).startsWith('-') ? 'Was due by' : 'Send by'} ${longDate(date)}`,
-  none: 'Nothing to send',
-  noneShort: 'Not needed',
-  noneDetail: 'Your dividend is reinvested without a payment from you.',
-  suspended: 'Do not send it now',
-  suspendedShort: 'Suspended',
-  suspendedDetail: 'No payment is due while payments are suspended.',
-  daysLeft: ({ date, businessDaysLeft }, asOf) => {
-    if (businessDaysLeft === null) return 'Let it arrive by then.'
-    const days = String(businessDaysLeft)
-    if (days.startsWith('-')) return `That was ${businessDays(days.slice(1))} before the day you count from.`
-    if (date === asOf) return 'That is the day you count from. Let it arrive by then.'
-    return `${businessDays(days)} left. Let it arrive by then.`
+  label: 'Your money must arrive by',
+  had: 'Your money had to arrive by',
+  day: dayWithYear,
+  none: 'You do not send anything',
+  noneNote: 'Your dividend is reinvested for you.',
+  left ({ date: day, businessDaysLeft }, asOf, today) {
+    if (businessDaysLeft === null) return 'Allow time for it to get there'
+    if (isPast(businessDaysLeft)) {
+      const days = String(businessDaysLeft).slice(1)
+      return Number(days) > 20 ? 'That date has passed' : `That was ${businessDays(days)} before ${date(asOf)}`
+    }
+    if (day === asOf) return asOf === today ? 'That is today' : 'That is also the date you are counting from'
+    return `${businessDays(businessDaysLeft)} left`
   },
-  otherCalendar: ({ calendar, date }) => ` If ${DAYS[calendar]} counted, it would be ${shortDate(date)}.`
+  forMost: (maximum) => `for ${roundMoney(maximum)} or less`,
+  bankDays: (day) => `Counting bank business days, it is ${longDate(day)}. That is the safer date.`,
+  calendar: 'Add to calendar',
+  calendarSaved: 'Calendar file saved. Open it to add the date.'
 }
 
 export const shares = {
-  text: (text) => count(text, 'share', 'shares'),
-  detail: ({ price, saving }, discount) => {
-    if (!isZero(saving)) return `At ${money(price)} a share, saving you ${money(saving)}.`
-    return `At ${money(price)} a share, ${isZero(discount) ? 'with no discount' : `after a discount of ${percent(discount)}`}.`
+  label: 'What it buys',
+  about: (shares) => `About ${aboutShares(shares)}`,
+  note (market, price, discount, saving) {
+    if (isZero(discount)) return `If the price is ${money(market)}, with no discount`
+    return `If the price is ${money(market)}: about ${aboutMoney(price)} a share${isZero(saving) ? '' : `, saving about ${aboutMoney(saving)}`}`
   },
-  notAllowed: 'No shares yet',
-  notAllowedShort: 'None yet',
-  notAllowedDetail: 'They are computed once the plan allows the payment.'
+  worth: (value) => `Worth about ${aboutMoney(value)} at that price`,
+  exact: (shares, price) => `Before rounding: ${count(shares, 'share', 'shares')} at ${money(price)}`,
+  payLabel: (market) => `If the price is ${money(market)}, you pay`,
+  pay: (price) => `About ${aboutMoney(price)} a share`,
+  finish: 'Finish the amount to see how many shares',
+  finishWho: 'Choose “I own shares” or “I’m new” to see how many shares',
+  because: (amount, shares, price, discount) => isZero(discount)
+    ? `${roundMoney(amount)} buys about ${aboutShares(shares)} at the market price, ${aboutMoney(price)} each.`
+    : `${roundMoney(amount)} buys about ${aboutShares(shares)} at ${aboutMoney(price)} each: the market price minus ${percent(discount)}.`,
+  others: 'At other discounts',
+  columns: ['Discount', 'You pay', 'Shares', 'You save'],
+  yours: (discount) => `${isZero(discount) ? 'None' : percent(discount)}, yours`,
+  discount: (discount) => isZero(discount) ? 'None' : percent(discount),
+  none: '–'
+}
+
+export const next = {
+  title: 'What you can do',
+  call: (phone) => `Call ${phone}`,
+  callFirst: 'Before you send anything',
+  callForDate: 'Ask for the investment date',
+  callCompany: (phone) => `Call the company, ${phone}`,
+  askApproval: 'Ask how to request approval. A call is not approval.',
+  callQuestions: 'With questions',
+  use: (amount) => `Use ${roundMoney(amount)}`,
+  arrives: (due) => `Must arrive by ${dayWithYear(due)}`,
+  approved: 'The company already approved it',
+  approvedNote: 'See the dates and shares',
+  sentSome: (per) => `I already sent some this ${per}`,
+  sentNote: 'The minimum counts it too',
+  meant: (day) => `I meant ${shortDate(day)}`,
+  nextDate: 'Enter the next announced date',
+  nextDateNote: 'A later investment date',
+  otherDate: 'Change the date',
+  changeArrival: 'Change its date',
+  arriveBy: (due) => `To arrive by ${dayWithYear(due)}`,
+  single: 'Check one payment',
+  singleNote: 'It is invested on one day'
+}
+
+export const several = {
+  accepted: (total) => `You may send ${roundMoney(total)} in all`,
+  within: (total) => `${roundMoney(total)} in all is within the limits`,
+  late: (late, all) => late === all
+    ? ['', 'This payment is too late', 'Both payments are too late'][all] ?? `All ${all} payments are too late`
+    : `${late} of ${all} payments ${late === 1 ? 'is' : 'are'} too late`,
+  othersOnTime: (total) => `On time: ${roundMoney(total)}`,
+  atLeast: (minimum) => `Send at least ${roundMoney(minimum)} in all`,
+  belowMinimum: (total, per) => `Your total for the ${per}, ${roundMoney(total)}, is below the minimum.`,
+  needsApproval: (per) => `Together they are over the ${per}’s maximum.`,
+  refused: 'Not all of them',
+  list: 'Your payments',
+  day: shortDate,
+  noDay: 'No date yet',
+  amount: roundMoney,
+  noAmount: 'No amount yet',
+  notCounted: 'not counted',
+  onTime: 'On time',
+  counted: 'Due date not known yet',
+  buys: (shares) => `About ${aboutShares(shares)}`,
+  tooLate: (due) => `Too late. Had to arrive by ${shortDate(due)}`,
+  approvalToo: 'This one needs approval',
+  belowToo: 'Below the minimum so far'
 }
 
 export const toSend = {
-  text: (payment) => `Send ${money(payment)}`,
-  notAllowed: (payment) => `It would take ${money(payment)}`,
-  short: money,
-  detail: (shares, purchase) => purchase
-    ? `The least that buys ${count(shares, 'share', 'shares')}, at ${money(purchase.price)} each.`
-    : `The least that buys ${count(shares, 'share', 'shares')}.`,
-  reason: 'Shares, price and discount together give the payment.'
+  send: (payment) => `Send ${money(payment)}`,
+  takes: (payment) => `It would take ${money(payment)}`,
+  note: (shares, price) => price
+    ? `The smallest payment that buys ${count(shares, 'share', 'shares')}, at about ${aboutMoney(price)} each`
+    : `The smallest payment that buys ${count(shares, 'share', 'shares')}`,
+  ask: 'Enter how many shares you want',
+  askNote: 'We need the shares, the price and any discount to work out the payment.',
+  askPrice: 'Enter the price per share'
 }
 
-/** Reasons for returning parts of a payment: `threshold`, `small` or `both`. */
-const GOES_BACK = {
-  threshold: 'For the days on which the threshold price was not met.',
-  small: 'For the days whose part was too small to buy shares.',
-  both: 'For the days on which the threshold price was not met, or the part was too small.'
-}
-const NOTHING_BOUGHT = {
-  threshold: 'No day reached the threshold price.',
-  small: 'Each day’s part was too small to buy shares.',
-  both: 'Nothing could be bought on any day.'
+const RETURNED = {
+  threshold: 'For days when the price was below the threshold.',
+  small: 'For days whose part was too small to buy shares.',
+  both: 'For days when the price was below the threshold, or the part was too small.'
 }
 
 export const overPeriod = {
-  notSpread: {
-    text: 'Yes, but on one day', short: 'On one day', tone: 'ask', detail: 'It is within the maximum. Ask about “One payment” above.'
-  },
-  notDue: { text: 'As one payment', short: 'See above', detail: 'It is not due before an investment period.', open: true },
-  reason: 'Payment, period and each day’s price together give the shares.',
-  shares: ({ invested, averagePrice }, back) => averagePrice
-    ? `${money(invested)} at ${money(averagePrice)} a share on average.`
-    : NOTHING_BOUGHT[back],
-  refund: (refund, back) => isZero(refund)
-    ? { text: 'Nothing', detail: 'All of the payment is invested.' }
-    : { text: money(refund), detail: GOES_BACK[back] },
-  threshold: { met: 'Yes', 'not-met': 'No', none: 'None set' },
-  average: (price) => `${money(price)} on average`,
-  total: 'Together',
-  notYet: 'Not yet'
-}
-
-/** Texts about several payments that share the limits of one `per`. */
-export const several = {
-  accepted: (per = 'month') => ({ text: 'Yes, all together', short: 'Yes', detail: `The ${per}’s total is within the plan’s limits.` }),
-  preApproved: (per = 'month') => ({ text: 'Yes, they were approved', short: 'Yes', detail: `The ${per}’s total takes the terms for pre-approved payments.` }),
-  late: (late, all) => ({
-    text: late === all ? 'They all arrive too late' : `${counts[late] ?? late} of ${counted(all)} arrive${late === 1 ? 's' : ''} too late`,
-    short: 'Too late',
-    detail: 'What arrives too late buys nothing this month. The table says which, and why.'
-  }),
-  belowMinimum: (per = 'month') => ({ text: 'No, it is too little', short: 'Too little', detail: `The ${per}’s total does not reach the minimum.` }),
-  needsApproval: (per = 'month') => ({ text: 'Not all without approval', short: 'Ask first', detail: `Together they are over the ${per}’s maximum.` }),
-  refused: { text: 'Not all of them', short: 'Not all', detail: 'The table says which, and why.' }
+  oneDay: 'It is invested on one day',
+  oneDayNote: (maximum) => maximum ? `Up to ${roundMoney(maximum)} is not spread over an investment period.` : 'It is not spread over an investment period.',
+  note: (average, refund) => joined(average && `At about ${aboutMoney(average)} a share.`, !isZero(refund) && `${roundMoney(refund)} would be returned.`),
+  nothing: 'No shares',
+  returned: RETURNED,
+  ifThreshold: (document) => `If a threshold applies; the ${document.toLowerCase()} does not say`,
+  exact: (shares, average) => `Before rounding: ${count(shares, 'share', 'shares')} at ${money(average)}`,
+  days: 'Each day of the investment period',
+  columns: ['Day', 'Price you entered', 'You pay', 'Shares'],
+  day: shortDate,
+  price: money,
+  pay: (price) => aboutMoney(price),
+  shares: aboutInColumn,
+  dayReturned: (amount) => `${roundMoney(amount)} would be returned`,
+  noPrice: 'No price yet',
+  none: '–',
+  addDays: 'Enter a price for each day to estimate your shares',
+  addPeriod: 'Enter the first and the last day of the investment period'
 }
 
 export const dates = {
-  first: (due, preApprovedDue) => {
-    if (due) return `First payment: send by ${longDate(due)}`
-    return preApprovedDue ? `First payment, if pre-approved: send by ${longDate(preApprovedDue)}` : 'No day to send by is known yet'
-  },
-  next: (due, preApprovedDue) => due
-    ? `Next payment: send by ${longDate(due)}`
-    : `Next payment, if pre-approved: send by ${longDate(preApprovedDue)}`,
-  withoutClosing: 'Until then the dates below leave out the closing that cannot be read.',
-  complete: 'The table below has every date, and says why.',
-  outside: 'The terms are known for other months only.',
-  missing: 'Some rules were not published. Enter the dates your company announced.',
-  notPublished,
-  from: (day) => `From ${day}`,
-  until: (day) => `Until ${day}`
+  title: 'All dates, month by month',
+  addDates: 'Add dates',
+  next: 'Next payment must arrive by',
+  preApproved: 'Next pre-approved payment must arrive by',
+  passed: 'The last payment had to arrive by',
+  none: 'No due date is known yet',
+  noneNote: 'Enter the dates the company announced.',
+  outside: 'We have terms only for other months.',
+  entered: 'From the dates you entered',
+  worked: 'From the plan’s rules',
+  columns: ['Month', 'Money must arrive by', 'Investment date', 'Pre-approved money must arrive by', 'Investment period', 'Terms set'],
+  month: monthAndYear,
+  day: shortDate,
+  days: (start, end) => end ? `${shortDate(start)} to ${shortDate(end)}` : `Starts ${shortDate(start)}`,
+  until: (end) => `Ends ${shortDate(end)}`,
+  nextTag: 'Next',
+  open: (first, last) => `No dates yet for ${first === last ? monthAndYear(first) : `${monthAndYear(first)} to ${monthAndYear(last)}`}`,
+  foot: 'The company may announce other dates. The plan’s documents govern. These are the days your money must arrive, not the days to send it.',
+  addAll: (count) => count === 1 ? 'Add to calendar' : `Add all ${count} to calendar`
 }
 
-/** Texts about saving and sharing. */
+export const bar = {
+  by: (day) => `by ${shortDate(day)}`,
+  shares: aboutShares
+}
+
 export const take = {
-  entered: 'What was entered',
-  foot: 'An estimate, not an offer. The plan’s documents govern.',
-  reasonsCopied: 'The answers and their reasons are copied.',
-  linkCopied: 'The link is copied. It holds what you entered.',
-  copyByHand: 'This page may not copy by itself. The text is in the field below: copy it from there.',
+  entered: 'What you entered',
+  foot: 'Estimate only. Not an offer. The plan’s documents govern.',
+  printed: (day) => `Printed ${date(day)}`,
+  reasonsCopied: 'Copied: your answer and why.',
+  linkCopied: 'Link copied. Anyone who has it can see what you entered.',
+  copyByHand: 'Your browser blocked copying. Select the text below and copy it.',
   datesFile: (month) => `plan-dates-from-${month}.ics`,
   dueFile: (day) => `payment-due-${day}.ics`,
   csvFile: 'plan-answers.csv',
-  calendarFailure: 'The calendar file cannot be made just now. Try again, or load the page again: what you typed is kept.'
-}
-
-export const figures = {
-  money,
-  moneyInColumn,
-  sharesInColumn: (text) => isZero(text) ? '0' : numberInColumn(text),
-  none: '–',
-  announced: (text) => `${isZero(text) ? 'None' : percent(text)}, this month`,
-  discount: (text) => isZero(text) ? 'None' : percent(text),
-  noLimit: 'None for a dividend'
-}
-
-export const source = {
-  clause: (document, clause) => `${document}, clause ${clause}`,
-  assumed: 'Assumed',
-  missing: 'Not published',
-  reading: 'Our reading',
-  arithmetic: 'Arithmetic',
-  calendar: 'Calendar'
+  calendarFailure: 'We could not make the calendar file. Try again or reload the page. You will not lose your entries.'
 }
 
 export const problems = {
   prefix: 'Error: ',
-  title: (count) => count === 1 ? 'One thing to correct' : `${count} things to correct`,
-  more: (count) => count === 1 ? 'And one more' : `And ${count} more`
+  more: (count) => count === 1 ? 'And 1 more' : `And ${count} more`
 }
 
 export const actions = {
-  exampleShown: 'The example is filled in. Undo brings back what was there.',
-  cleared: 'The form is empty. Undo brings back what was there.',
-  undone: 'What was there before is back.'
+  exampleShown: 'Example filled in. Select “Undo” to get your entries back.',
+  exampleFirst: 'Example filled in.',
+  cleared: 'Form cleared. Select “Undo” to get your entries back.',
+  undone: 'Your entries are back.',
+  set: (count) => `(${count} set)`
 }
 
-export const withoutWasm = 'The calculator cannot run in this browser, because WebAssembly is missing or turned off.'
+export const withoutWasm = 'The calculator does not work in this browser. WebAssembly is missing or turned off. Try another browser.'
+export const failure = 'The calculator is not working right now. Reload the page. You will not lose your entries.'
+export const askBelow = 'The plan’s terms and phone numbers are below.'
 
-export const failure = 'The calculator cannot run just now. What you typed is kept: try loading the page again.'
-
-export const askBelow = 'The plan’s terms and the people to ask are below.'
-
-const calendars = { __proto__: null, nyse: 'trading days of the New York Stock Exchange', 'federal-reserve': 'bank days of the Federal Reserve' }
-const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
-const counted = (value) => counts[value]?.toLowerCase() ?? number(String(value))
-const lead = (value) => value.days === undefined
-  ? `${counts[value] ?? value} business ${value === 1 ? 'day' : 'days'} before`
-  : `${number(String(value.days))} days before`
+const calendars = { __proto__: null, nyse: 'days the New York Stock Exchange is open', 'federal-reserve': 'days Federal Reserve Banks are open' }
+const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
 /** Writes a term, by its part of the plan file. */
 const WRITTEN = {
   effectiveFrom: date,
   effectiveUntil: date,
   limits: roundMoney,
-  dueDates: counted,
+  dueDates: (value) => counts[value] ?? number(String(value)),
   calendar: (name) => calendars[name],
   discounts: percent,
   shares: (value) => ({ __proto__: null, down: 'down' })[value] ?? number(value),
@@ -299,40 +336,37 @@ export const terms = {
   written: (path, value) => WRITTEN[path.split('.')[0]](value)
 }
 
-const range = (least, most) => most === undefined ? undefined : least === most ? percent(most) : `${percent(least)} to ${percent(most)}`
 const optional = (value, write) => value === undefined ? undefined : write(value)
 
 export const planPage = {
-  pageTitle: ({ issuer, name }) => `Plan calculator – ${issuer}, ${name}`,
-  governs: (document) => document ? `The ${document.title} of ${date(document.date)} governs.` : 'The plan’s documents govern.',
-  source: ({ title, registration, date: day }) => [
-    `Terms as of: ${title}${day ? ` of ${date(day)}` : ''}.`, registration ? `Registration or filing No. ${registration}.` : ''
-  ].filter(Boolean).join(' '),
-  termsTitle: 'The plan’s terms in plain words',
-  termsLede: ({ title }) => `This is our summary of what we have of the plan: ${title.charAt(0).toLowerCase()}${title.slice(1)}. The clause numbers are ours.`,
-  notPublished: 'Not published',
+  pageTitle: ({ issuer, name }) => `${issuer} plan calculator – ${name}`,
+  governs: (document) => document ? `The ${document.title} dated ${date(document.date)} governs.` : 'The plan’s documents govern.',
+  source: ({ title, registration, date: day }) => joined(
+    `Terms from: ${title}${day ? `, dated ${date(day)}` : ''}.`, registration && `Registration or filing No. ${registration}.`),
+  termsTitle: 'The plan’s terms in plain language',
+  termsLede: ({ title }) => `We wrote this summary from one source: ${title}. The note numbers are ours.`,
+  notPublished,
   facts: [
-    { name: 'In force from', write: (term) => optional(term('effectiveFrom'), date) },
+    { name: 'In effect since', write: (term) => optional(term('effectiveFrom'), date) },
     { name: 'Known through', write: (term) => optional(term('effectiveUntil'), date), isOptional: true },
-    { name: (per) => `Least in a ${per}, as a stockholder`, write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
-    { name: (per) => `Least in a ${per}, as a new investor`, write: (term) => optional(term('limits.newMinimum'), roundMoney) },
-    { name: (per) => `Most in a ${per} without approval`, write: (term) => optional(term('limits.maximum'), roundMoney) },
-    { name: 'Discount', write: (term) => range(term('discounts.standard.minimum'), term('discounts.standard.maximum')) },
-    { name: 'Discount, if pre-approved', write: (term) => range(term('discounts.preApproved.minimum'), term('discounts.preApproved.maximum')) },
-    { name: 'Payments are due', write: (term) => optional(term('dueDates.standard'), (value) => `${lead(value)} the investment date`) },
-    { name: 'Pre-approved payments are due', write: (term) => optional(term('dueDates.preApproved'), (value) => `${lead(value)} the investment period`) },
-    { name: 'Decimals of a share', write: (term) => optional(term('shares.decimals'), String) },
+    { name: (per) => `${PERIODS[per]} minimum if you own shares`, write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
+    { name: (per) => `${PERIODS[per]} minimum if you are new`, write: (term) => optional(term('limits.newMinimum'), roundMoney) },
+    { name: (per) => `${PERIODS[per]} maximum without approval`, write: (term) => optional(term('limits.maximum'), roundMoney) },
+    { name: 'Discount', write: (term) => optional(term('discounts.standard.maximum'), (most) => percents(term('discounts.standard.minimum'), most)) },
+    { name: 'Discount if pre-approved', write: (term) => optional(term('discounts.preApproved.maximum'), (most) => percents(term('discounts.preApproved.minimum'), most)) },
+    { name: 'Money must arrive', write: (term) => optional(term('dueDates.standard'), (value) => `${daysBefore(value)} the investment date`) },
+    { name: 'Pre-approved money must arrive', write: (term) => optional(term('dueDates.preApproved'), (value) => `${daysBefore(value)} the investment period`) },
+    { name: 'Decimal places of a share', write: (term) => optional(term('shares.decimals'), String) },
     { name: 'Business days', write: (term) => calendars[term('calendar')] }
   ],
-  clause: (id) => `Clause ${id}`,
-  unstatedTitle: 'What was not published',
-  unstatedLede: 'We found nothing about these. An answer that needs one of them says so; ask the company.',
-  assumedTitle: 'What the calculator assumes',
-  assumedLede: 'Where an answer rests on one of these, its “Why?” says so.',
-  contactsTitle: 'Whom to ask',
-  noContacts: 'No contacts of this plan are in what we have. Ask the company’s investor relations.'
+  clause: (id) => `Note ${id}`,
+  unstatedTitle: 'What we could not find',
+  unstatedLede: 'We found nothing published about these. An answer that needs one says so. Ask the company.',
+  assumedTitle: 'What this calculator assumes',
+  assumedLede: 'If an answer depends on one of these, “How this is worked out” says so.',
+  contactsTitle: 'Who to call',
+  noContacts: 'We have no phone numbers for this plan. Ask the company’s investor relations department.'
 }
+const PERIODS = { month: 'Monthly', quarter: 'Quarterly', year: 'Yearly' }
 
-export const languageFailure = (name) => `${name} cannot be loaded just now.`
-
-export const planFailure = (name) => `The terms of ${name} cannot be loaded just now. The plan shown before is kept.`
+export const languageFailure = (name) => `${name} did not load. Try again.`

@@ -10,6 +10,7 @@ import { plans } from './plans.js'
 const { count, date, exact, list, longDate, money, monthAndYear, number, percent } = formats
 
 const isZero = (text) => /^0*(\.0*)?$/.test(text)
+const isOne = (text) => /^1(\.0*)?$/.test(text)
 const capitalised = (text) => text.replace(/^1 /, 'Un ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 const uncapitalised = (text) => text.charAt(0).toLowerCase() + text.slice(1)
 
@@ -21,25 +22,26 @@ const onDay = (text) => `el ${longDate(text)}`
 const businessDays = (text) => count(text, 'día hábil', 'días hábiles')
 const tradingDays = (text) => count(text, 'día de operaciones', 'días de operaciones')
 const numberOfDays = (text) => count(text, 'día', 'días')
+const decimalPlaces = (text) => count(text, 'decimal', 'decimales')
 const numberOfShares = (text) => count(text, 'acción', 'acciones')
 
 const CALENDARS = {
   __proto__: null,
-  nyse: 'los días de operaciones de la Bolsa de Nueva York (NYSE)',
-  'federal-reserve': 'los días hábiles bancarios de la Reserva Federal'
+  nyse: 'los días en que abre la Bolsa de Nueva York',
+  'federal-reserve': 'los días en que abren los bancos de la Reserva Federal'
 }
 
 const CLOSED = {
   __proto__: null,
-  nyse: 'la Bolsa de Nueva York (NYSE) está cerrada',
-  'federal-reserve': 'los bancos de la Reserva Federal están cerrados'
+  nyse: 'el mercado está cerrado',
+  'federal-reserve': 'los bancos están cerrados'
 }
 
 const ROUNDINGS = {
   __proto__: null,
   down: 'con redondeo hacia abajo',
-  'half-up': 'con redondeo al más cercano y la mitad hacia arriba',
-  'half-even': 'con redondeo al más cercano y la mitad al dígito par'
+  'half-up': 'con redondeo al más cercano y las mitades hacia arriba',
+  'half-even': 'con redondeo al más cercano y las mitades hacia el dígito par'
 }
 
 const TARGETS = {
@@ -48,55 +50,55 @@ const TARGETS = {
   'investment-period-start': 'el primer día del período de inversión'
 }
 
-const PARTICIPANTS = { __proto__: null, existing: 'quien ya es accionista', new: 'un nuevo inversionista' }
+const PARTICIPANTS = { __proto__: null, existing: 'quien ya es accionista', new: 'un inversionista nuevo' }
 
 /** Names the period that a limit covers. */
 const TIMES = {
   __proto__: null,
-  month: { each: 'al mes', now: 'este mes', whole: 'del mes', adjective: 'mensual' },
-  quarter: { each: 'al trimestre', now: 'este trimestre', whole: 'del trimestre', adjective: 'trimestral' },
-  year: { each: 'al año', now: 'este año', whole: 'del año', adjective: 'anual' },
-  payment: { each: 'por pago', now: 'este pago', whole: 'del pago', adjective: 'por pago' }
+  month: { each: 'al mes', now: 'este mes', adjective: 'mensual' },
+  quarter: { each: 'al trimestre', now: 'este trimestre', adjective: 'trimestral' },
+  year: { each: 'al año', now: 'este año', adjective: 'anual' },
+  payment: { each: 'por pago', now: 'este pago', adjective: 'por pago' }
 }
 const timeOf = (per = 'month') => TIMES[per]
 
 /** Names the payments that a discount is set for. */
 function discounted ({ tier, for: kinds, per }) {
   if (kinds === 'dividends') return 'los dividendos reinvertidos'
-  const payments = tier === 'standard' ? 'los pagos dentro del' : 'los pagos con aprobación previa por encima del'
+  const payments = tier === 'standard' ? 'los pagos hasta el' : 'los pagos con aprobación previa por encima del'
   return `${payments} máximo ${timeOf(per).adjective}${kinds === 'payments' ? '' : ' y los dividendos reinvertidos'}`
 }
 
 const FEATURES = {
   __proto__: null,
-  'optional-cash': 'los pagos',
+  'optional-cash': 'los pagos en efectivo opcionales',
   'pre-approved': 'los pagos con aprobación previa por encima del máximo',
   dividends: 'la reinversión de dividendos',
-  'new-investors': 'los pagos de nuevos inversionistas'
+  'new-investors': 'los pagos de inversionistas nuevos'
 }
 
 /** Names of a plan's terms, by their place in the plan file. */
 const TERMS = {
   __proto__: null,
-  effectiveFrom: 'desde cuándo rige el plan',
-  'limits.existingMinimum': 'cuánto debe enviar, como mínimo, quien ya es accionista',
-  'limits.newMinimum': 'cuánto debe enviar, como mínimo, un nuevo inversionista',
-  'limits.maximum': 'cuánto se puede enviar, como máximo, sin aprobación',
-  'dueDates.standard': 'con cuánta anticipación a la fecha de inversión debe llegar un pago',
-  'dueDates.preApproved': 'con cuánta anticipación al período de inversión debe llegar un pago con aprobación previa',
+  effectiveFrom: 'cuándo entró en vigor el plan',
+  'limits.existingMinimum': 'cuál es el mínimo para quien ya es accionista',
+  'limits.newMinimum': 'cuál es el mínimo para un inversionista nuevo',
+  'limits.maximum': 'cuál es el máximo sin aprobación',
+  'dueDates.standard': 'cuánto antes de la fecha de inversión debe llegar su dinero',
+  'dueDates.preApproved': 'cuánto antes del período de inversión debe llegar el dinero con aprobación previa',
   'schedule.termsSet': 'cuándo se fijan el descuento y el precio umbral',
   'schedule.investmentDate': 'cómo se eligen las fechas de inversión',
-  'schedule.periodStart': 'cuándo comienzan los períodos de inversión',
-  'schedule.periodEnd': 'cuándo terminan los períodos de inversión',
-  'marketPrice.direct': 'cómo se determina el precio de las acciones compradas a la compañía',
-  'marketPrice.openMarket': 'cómo se determina el precio de las acciones compradas en el mercado abierto',
-  'discounts.standard': 'entre qué límites puede fijar la compañía el descuento',
-  'discounts.preApproved': 'entre qué límites puede fijar la compañía el descuento de los pagos con aprobación previa',
+  'schedule.periodStart': 'cuándo empieza un período de inversión',
+  'schedule.periodEnd': 'cuándo termina un período de inversión',
+  'marketPrice.direct': 'cómo se fija el precio de las acciones compradas a la compañía',
+  'marketPrice.openMarket': 'cómo se fija el precio de las acciones compradas en el mercado abierto',
+  'discounts.standard': 'qué tan bajo o alto puede ser el descuento',
+  'discounts.preApproved': 'qué tan bajo o alto puede ser el descuento con aprobación previa',
   'discounts.dividends': 'qué descuento reciben los dividendos reinvertidos',
-  'limits.existingAfterFirstPurchase': 'si un nuevo inversionista cuenta como accionista una vez aceptada una compra',
-  'dividends.cents': 'cómo se redondean los centavos de un dividendo',
-  'investmentPeriod.oddCents': 'a qué días corresponden los centavos que no se dividen en partes iguales en un período de inversión',
-  shares: 'con cuántos decimales se acreditan las acciones'
+  'limits.existingAfterFirstPurchase': 'si un inversionista nuevo cuenta como accionista después de una primera compra aceptada',
+  'dividends.cents': 'cómo se redondea un dividendo al centavo',
+  'investmentPeriod.oddCents': 'a qué días van los centavos que sobran cuando un pago se reparte en un período de inversión',
+  shares: 'con cuántos decimales se acredita una acción'
 }
 
 /** The days of a schedule. */
@@ -104,7 +106,7 @@ const DAYS = {
   __proto__: null,
   'terms-set': 'el día en que se fijan el descuento y el precio umbral',
   'investment-date': 'la fecha de inversión',
-  due: 'la fecha límite de pago',
+  due: 'la fecha límite',
   'period-start': 'el primer día del período de inversión',
   'period-end': 'el último día del período de inversión',
   'pre-approved-due': 'la fecha límite de los pagos con aprobación previa'
@@ -112,37 +114,39 @@ const DAYS = {
 
 const ROLLS = {
   __proto__: null,
-  following: 'o el siguiente día hábil',
-  preceding: 'o el día hábil anterior',
-  nearest: 'o el día hábil más cercano'
+  following: 'el siguiente día hábil',
+  preceding: 'el día hábil anterior',
+  nearest: 'el día hábil más cercano'
 }
 
 /** Writes the original day and the day it moved to, or the day alone if it did not move. */
-const moved = (from, roll, to) => from === to ? longDate(to) : `${longDate(from)}, ${ROLLS[roll]}: ${longDate(to)}`
+const moved = (from, roll, to) => from === to
+  ? longDate(to)
+  : `${longDate(from)}. Ese día no es hábil, así que pasa ${ROLLS[roll].replace(/^el /, 'al ')}, ${longDate(to)}`
 
 const MARKETS = { __proto__: null, direct: 'compradas a la compañía', 'open-market': 'compradas en el mercado abierto' }
 
 const PRICES = {
   __proto__: null,
-  'vwap-of-purchase-day': 'el precio promedio ponderado por volumen del día de la compra',
-  'average-price-paid': 'el promedio de los precios realmente pagados',
-  'high-low-average': 'el promedio del precio más alto y el más bajo del día',
-  'high-low-average-of-day-before': 'el promedio del precio más alto y el más bajo del día de operaciones anterior',
-  'last-sale': 'la última venta del día',
-  'last-sale-of-day-before': 'la última venta del día de operaciones anterior',
-  'estimated-value': 'lo que la compañía estima que vale una acción'
+  'vwap-of-purchase-day': 'el precio promedio ponderado por volumen de la fecha de compra',
+  'average-price-paid': 'el promedio ponderado de los precios realmente pagados',
+  'high-low-average': 'el promedio de los precios más alto y más bajo del día',
+  'high-low-average-of-day-before': 'el promedio de los precios más alto y más bajo del día de operaciones anterior',
+  'last-sale': 'el precio de la última venta del día',
+  'last-sale-of-day-before': 'el precio de la última venta del día de operaciones anterior',
+  'estimated-value': 'el valor de una acción que estima la compañía'
 }
 
 /** Describes the basis of a plan's market price. */
 const marketPrice = (names, days) => {
   const prices = names.split(', ').map((name) => PRICES[name])
-  if (days) return `el promedio de ${tradingDays(days)}: ${prices[0]}`
-  return prices.length > 1 ? `lo más alto de ${list(prices)}` : prices[0]
+  if (days) return `el promedio, en ${tradingDays(days)}, ${of(prices[0])}`
+  return prices.length > 1 ? `el mayor de estos valores: ${list(prices)}` : prices[0]
 }
 
-const ODD_CENTS = { __proto__: null, 'first-days': 'van a los primeros días, de uno en uno', 'last-day': 'van al último día' }
+const ODD_CENTS = { __proto__: null, 'first-days': 'para los primeros días, uno para cada día', 'last-day': 'para el último día' }
 
-const rounded = (decimals, rounding) => `${count(decimals, 'decimal', 'decimales')}, ${ROUNDINGS[rounding] ?? rounding}`
+const rounded = (decimals, rounding) => `${decimalPlaces(decimals)}, ${ROUNDINGS[rounding] ?? rounding}`
 
 /** Describes the parts of a total: payments of a list, and `sentThisMonth`. */
 const sentBefore = (payments, sentThisMonth) => {
@@ -152,16 +156,18 @@ const sentBefore = (payments, sentThisMonth) => {
 }
 
 /** Writes the market price of a day in a period. */
-const dayMarket = ({ date: day, marketPrice, fills }) =>
-  `El ${longDate(day)}, el precio de mercado es ${exact(marketPrice)}${fills ? `, el promedio de ${count(fills, 'operación', 'operaciones')}` : ''}`
+const dayMarket = ({ date: day, marketPrice, fills }) => {
+  const from = isOne(fills ?? '') ? 'el precio de' : 'el promedio de'
+  return `El ${longDate(day)}, el precio de mercado es ${exact(marketPrice)}${fills ? ` (${from} ${count(fills, 'operación', 'operaciones')})` : ''}`
+}
 
 /** Writes that day's discounted price. */
 function dayPrice (inputs, price) {
   const { threshold, discount, priceDecimals, priceRounding } = inputs
-  const reached = threshold ? `, que alcanza el precio umbral de ${money(threshold)}` : ''
-  const less = isZero(discount) ? 'Sin descuento' : `Menos ${percent(discount)}`
-  const byPlan = priceDecimals ? `, como lo redondea el plan (${rounded(priceDecimals, priceRounding)})` : ''
-  return `${dayMarket(inputs)}${reached}. ${less}, es ${exact(price)}${byPlan}`
+  const reached = threshold ? `, que alcanza el umbral de ${money(threshold)}` : ''
+  const less = isZero(discount) ? 'Sin descuento' : `Con ${percent(discount)} de descuento`
+  const byPlan = priceDecimals ? ` después del redondeo del plan (${rounded(priceDecimals, priceRounding)})` : ''
+  return `${dayMarket(inputs)}${reached}. ${less}, usted paga ${exact(price)}${byPlan}`
 }
 
 /** Writes the days that the plan's terms cover. */
@@ -172,268 +178,288 @@ export const steps = {
   __proto__: null,
   'plan-in-effect': ({ date: day, effectiveFrom, effectiveUntil }, result) => {
     const isWithin = result === 'in-effect'
-    if (effectiveUntil) return `El ${date(day)} está ${isWithin ? 'dentro' : 'fuera'} de los días para los que se conocen estos términos: ${known(effectiveFrom, effectiveUntil, date)}.`
-    return `El ${date(day)} ${isWithin ? 'está dentro del' : 'es anterior al'} plan modificado, que entró en vigor el ${date(effectiveFrom)}.`
+    if (effectiveUntil) return `El ${date(day)} ${isWithin ? '' : 'no '}es una de las fechas para las que tenemos términos (${known(effectiveFrom, effectiveUntil, date)}).`
+    return isWithin
+      ? `El plan modificado entró en vigor el ${date(effectiveFrom)}, así que cubre el ${date(day)}.`
+      : `El ${date(day)} es anterior a la entrada en vigor del plan modificado, el ${date(effectiveFrom)}.`
   },
   'governing-document': (inputs) =>
-    `Lo que rige es el documento “${plans[inputs.document] ?? inputs.document}” del ${date(inputs.date)}; estas respuestas no lo sustituyen.`,
+    `Rige el documento “${plans[inputs.document] ?? inputs.document}” del ${date(inputs.date)}. Estas respuestas no lo sustituyen.`,
 
   'term-missing': ({ term }) => `Los términos publicados del plan no dicen ${TERMS[term] ?? term}.`,
   suspended: ({ feature, for: time }) => time === 'month'
-    ? `La compañía ha suspendido ${FEATURES[feature]} durante el mes.`
-    : `La compañía ha suspendido ${FEATURES[feature]} hasta nuevo aviso.`,
+    ? `La compañía suspendió ${FEATURES[feature]} este mes.`
+    : `La compañía suspendió ${FEATURES[feature]} hasta nuevo aviso.`,
 
   minimum: ({ participant, per }, result) => `El mínimo para ${PARTICIPANTS[participant]} es ${money(result)} ${timeOf(per).each}.`,
-  maximum: ({ per }, result) => `Sin la aprobación previa de la compañía se pueden enviar, como máximo, ${money(result)} ${timeOf(per).each}.`,
+  maximum: ({ per }, result) => `Sin la aprobación previa de la compañía, puede enviar hasta ${money(result)} ${timeOf(per).each}.`,
   remaining: ({ maximum, sentThisMonth, per }, result) => isZero(sentThisMonth)
-    ? `Todavía no se ha enviado nada ${timeOf(per).now}, así que quedan todos los ${money(result)}.`
-    : `${money(maximum)} menos los ${money(sentThisMonth)} ya enviados dejan ${money(result)} para ${timeOf(per).now}.`,
+    ? `No ha enviado nada ${timeOf(per).now}, así que le quedan los ${money(result)} completos.`
+    : `${money(maximum)} menos ${money(sentThisMonth)} ya enviados dejan ${money(result)} para ${timeOf(per).now}.`,
   'month-total': ({ amount, sentThisMonth, per }, result) => isZero(sentThisMonth)
-    ? `Todavía no se ha enviado nada ${timeOf(per).now}, así que el total ${timeOf(per).whole} es este pago, ${money(amount)}.`
-    : `${money(amount)} ahora y ${money(sentThisMonth)} ya enviados suman ${money(result)} ${timeOf(per).now}.`,
+    ? `No ha enviado nada más ${timeOf(per).now}, así que su total es ${money(amount)}.`
+    : `${money(amount)} ahora más ${money(sentThisMonth)} ya enviados suman ${money(result)} ${timeOf(per).now}.`,
   'minimum-check': ({ total, minimum, per }, result) => result === 'met'
-    ? `El total ${timeOf(per).whole}, ${money(total)}, alcanza el mínimo de ${money(minimum)}.`
-    : `El total ${timeOf(per).whole}, ${money(total)}, es menor que el mínimo de ${money(minimum)}.`,
+    ? `Su total de ${timeOf(per).now}, ${money(total)}, alcanza el mínimo de ${money(minimum)}.`
+    : `Su total de ${timeOf(per).now}, ${money(total)}, no llega al mínimo de ${money(minimum)}.`,
   tier: ({ total, maximum, per }, result) => ({
-    standard: `${money(total)} está dentro del máximo ${timeOf(per).adjective} de ${money(maximum)}, así que se aplican los términos normales.`,
-    'pre-approved': `${money(total)} supera el máximo ${timeOf(per).adjective} de ${money(maximum)}. La compañía lo aprobó de antemano, así que se aplican los términos de los pagos con aprobación previa.`,
-    'needs-approval': `${money(total)} supera el máximo ${timeOf(per).adjective} de ${money(maximum)}, y la compañía no lo ha aprobado de antemano.`
+    standard: `${money(total)} está dentro del máximo ${timeOf(per).adjective} de ${money(maximum)}, así que no necesita aprobación.`,
+    'pre-approved': `${money(total)} supera el máximo ${timeOf(per).adjective} de ${money(maximum)}. Usted nos dijo que la compañía lo aprobó, así que se aplican las reglas de los pagos con aprobación previa.`,
+    'needs-approval': `${money(total)} supera el máximo ${timeOf(per).adjective} de ${money(maximum)}, así que la compañía debe aprobarlo antes.`
   })[result],
   'sent-before': ({ payments, sentThisMonth, per }, result) => isZero(result)
-    ? `Antes de este pago no cuenta nada como enviado ${timeOf(per).now}.`
-    : `Antes de este pago cuentan ${money(result)} como enviados ${timeOf(per).now}: ${sentBefore(payments, sentThisMonth)}.`,
+    ? `Ningún pago anterior cuenta ${timeOf(per).now}.`
+    : `Ya cuentan ${money(result)} ${timeOf(per).now}: ${sentBefore(payments, sentThisMonth)}.`,
   'sent-in-time': ({ payments, sentThisMonth, per }, result) => isZero(result)
-    ? `No se envió nada a tiempo ${timeOf(per).now}.`
-    : `Se enviaron a tiempo ${money(result)} ${timeOf(per).now}: ${sentBefore(payments, sentThisMonth)}. Se juzga como un solo pago, sin importar cómo se dividió.`,
+    ? `Ningún pago llegó a tiempo ${timeOf(per).now}.`
+    : `Llegaron a tiempo ${money(result)} ${timeOf(per).now}: ${sentBefore(payments, sentThisMonth)}. Cuentan como un solo pago, sin importar cómo los divida.`,
   'existing-from-first-purchase': (_, result) => result === 'existing'
-    ? 'Ya se aceptó una compra, así que de aquí en adelante el nuevo inversionista cuenta como accionista.'
-    : 'Ya se aceptó una compra, pero según los términos del plan el nuevo inversionista todavía no cuenta como accionista.',
+    ? 'Ya se aceptó una compra anterior, así que de aquí en adelante el inversionista nuevo cuenta como accionista.'
+    : 'Ya se aceptó una compra anterior, pero según los términos del plan el inversionista nuevo todavía no cuenta como accionista.',
   dividend: ({ amount }) => amount
-    ? `El dividendo de ${money(amount)} se puede reinvertir, sea cual sea su importe.`
-    : 'Un dividendo se puede reinvertir, sea cual sea su importe.',
+    ? `Puede reinvertir el dividendo de ${money(amount)}, sea cual sea su monto.`
+    : 'Puede reinvertir un dividendo de cualquier monto.',
 
   'dividend-amount': ({ sharesHeld, dividendPerShare, rounding }, result) =>
-    `${numberOfShares(sharesHeld)} a ${money(dividendPerShare)} por acción dan un dividendo de ${money(result)}, al centavo: ${ROUNDINGS[rounding]}.`,
+    `${numberOfShares(sharesHeld)} a ${money(dividendPerShare)} ${isOne(sharesHeld) ? 'da' : 'cada una dan'} un dividendo de ${money(result)} (al centavo, ${ROUNDINGS[rounding]}).`,
   'dividend-reinvested': ({ amount, part, paidOut, rounding }, result) => isZero(paidOut)
-    ? `Se reinvierte la totalidad de los ${money(amount)}.`
-    : `El ${percent(part)} de ${money(amount)} es ${money(result)}, al centavo: ${ROUNDINGS[rounding]}. El resto, ${money(paidOut)}, se le paga en efectivo.`,
+    ? `Se reinvierten los ${money(amount)} completos.`
+    : `El ${percent(part)} de ${money(amount)} es ${money(result)} (al centavo, ${ROUNDINGS[rounding]}). El resto, ${money(paidOut)}, se le paga a usted.`,
 
   calendar: (_, result) => `Los días hábiles son ${CALENDARS[result]}.`,
-  'due-date': ({ target, countedFrom, businessDaysBefore, daysBefore }, result) => businessDaysBefore
-    ? `${capitalised(businessDays(businessDaysBefore))} antes ${of(TARGETS[target])} (${longDate(countedFrom)}) es ${onDay(result)}.`
-    : `${capitalised(numberOfDays(daysBefore))} antes ${of(TARGETS[target])} (${longDate(countedFrom)}), o el día hábil anterior a ese, es ${onDay(result)}.`,
+  'due-date': ({ target, countedFrom, businessDaysBefore, daysBefore }, result) => {
+    if (result === countedFrom) return `${capitalised(TARGETS[target])}, ${longDate(countedFrom)}, es también la fecha límite.`
+    return `${capitalised(TARGETS[target])} es ${onDay(countedFrom)}. ` + (businessDaysBefore
+      ? `${capitalised(businessDays(businessDaysBefore))} antes es ${onDay(result)}.`
+      : `${capitalised(numberOfDays(daysBefore))} antes, o el día hábil anterior, es ${onDay(result)}.`)
+  },
   'closures-known-through': (_, result) =>
-    `Los cierres especiales del mercado se conocen hasta ${onDate(result)}. Uno anunciado después podría adelantar la fecha límite.`,
+    `Conocemos los cierres especiales del mercado hasta ${onDate(result)}. Uno posterior podría adelantar la fecha límite.`,
   'other-calendar': ({ calendar }, result) => `Si se contaran ${CALENDARS[calendar]}, sería ${onDay(result)}.`,
   'business-days-left': ({ asOf, due }, result) => {
     if (result.startsWith('-')) return `La fecha límite, ${onDay(due)}, fue ${businessDays(result.slice(1))} antes ${of(onDay(asOf))}.`
-    if (asOf === due) return `${capitalised(onDay(asOf))} es la propia fecha límite.`
-    return `Después ${of(onDay(asOf))}, hasta ${onDay(due)} inclusive, hay ${businessDays(result)}.`
+    if (asOf === due) return `${capitalised(onDay(asOf))} es la fecha límite.`
+    return `Hay ${businessDays(result)} después ${of(onDay(asOf))}, contando la fecha límite, ${onDay(due)}.`
   },
-  'no-payment-due': () => 'Para un dividendo reinvertido no hay que enviar nada, así que no hay fecha límite.',
+  'no-payment-due': () => 'Usted no envía nada por un dividendo reinvertido, así que no hay fecha límite.',
 
   'market-price-given': ({ source, prices, tradingDays: days }, result) => {
-    const found = prices ? `, ${marketPrice(prices, days)}` : ''
-    return `Usted indicó un precio de mercado de ${exact(result)}${source ? `: para acciones ${MARKETS[source]}${found}` : ''}.`
+    const found = prices ? ` El plan usa ${marketPrice(prices, days)}.` : ''
+    return `Usted indicó un precio de mercado de ${exact(result)}${source ? ` para acciones ${MARKETS[source]}` : ''}.${source ? found : ''}`
   },
   'market-price-average': ({ source, prices, fills, value, shares }, result) => {
     const bought = numberOfShares(shares)
-    if (prices === 'vwap-of-purchase-day') return `${count(fills, 'operación', 'operaciones')} del día por ${money(value)} y ${bought} en total: un promedio ponderado por volumen de ${exact(result)} por acción.`
+    if (prices === 'vwap-of-purchase-day') return `En la fecha de compra hubo ${count(fills, 'operación', 'operaciones')} por ${money(value)} y ${bought} en total. El promedio ponderado por volumen es ${exact(result)} por acción.`
     const purchases = count(fills, 'compra', 'compras')
     return source === 'open-market'
-      ? `El administrador del plan pagó ${money(value)} por ${bought} en ${purchases}: un promedio de ${exact(result)} por acción.`
-      : `${purchases} por ${money(value)} y ${bought} en total: un promedio de ${exact(result)} por acción.`
+      ? `El administrador del plan pagó ${money(value)} por ${bought} en ${purchases}. El promedio es ${exact(result)} por acción.`
+      : `Hubo ${purchases} por ${money(value)} y ${bought} en total. El promedio es ${exact(result)} por acción.`
   },
 
   discount: ({ minimum, maximum, ...inputs }, result) => {
     if (minimum === undefined) return `El descuento indicado para el mes es ${percent(result)}.`
     if (minimum === maximum) return `El plan fija el descuento en ${percent(result)}.`
-    return `El descuento indicado para el mes es ${percent(result)}. Para ${discounted(inputs)}, la compañía puede fijarlo entre ${percent(minimum)} y ${percent(maximum)}.`
+    return `El descuento indicado para el mes es ${percent(result)}. La compañía puede fijarlo entre ${percent(minimum)} y ${percent(maximum)} para ${discounted(inputs)}.`
   },
   'no-discount': ({ minimum, maximum, ...inputs }) => {
     if (minimum === undefined) return 'No se aplica ningún descuento.'
-    if (minimum === maximum) return `No se aplica ningún descuento. Para ${discounted(inputs)}, el plan lo fija en ${percent(minimum)}.`
-    return `No se aplica ningún descuento. Para ${discounted(inputs)}, la compañía puede fijarlo entre ${percent(minimum)} y ${percent(maximum)}, y no está obligada a fijar ninguno.`
+    if (minimum === maximum) return `No se aplica ningún descuento. El plan lo fija en ${percent(minimum)} para ${discounted(inputs)}.`
+    return `No se aplica ningún descuento. La compañía puede fijarlo entre ${percent(minimum)} y ${percent(maximum)} para ${discounted(inputs)}, pero no está obligada a hacerlo.`
   },
 
   'payment-for-shares': ({ shares, decimals, rounding }, result) =>
-    `${money(result)} es lo mínimo con lo que se compran ${numberOfShares(shares)}, con ${rounded(decimals, rounding)}. Con un centavo menos se compran menos.`,
+    `${money(result)} es el pago más pequeño que alcanza para ${numberOfShares(shares)} (${rounded(decimals, rounding)}). Con un centavo menos no alcanza.`,
   'purchase-price': ({ marketPrice, discount }, result) => isZero(discount)
-    ? `Sin descuento, el precio es el precio de mercado, ${exact(marketPrice)}.`
+    ? `Sin descuento, usted paga el precio de mercado, ${exact(marketPrice)}.`
     : `${exact(marketPrice)} menos ${percent(discount)} es exactamente ${exact(result)}.`,
   'price-rounded': ({ exact: price, decimals, rounding }, result) =>
-    `El plan redondea ${exact(price)} a ${money(result)} antes de calcular las acciones: ${rounded(decimals, rounding)}.`,
+    `El plan redondea ${exact(price)} a ${money(result)} antes de calcular las acciones (${rounded(decimals, rounding)}).`,
   'price-display': ({ exact: price, decimals, rounding }, result) => exact(price) === money(result)
-    ? `Los precios se muestran con ${count(decimals, 'decimal', 'decimales')}, que bastan para mostrar ${money(result)} por completo.`
-    : `${exact(price)} se muestra como ${money(result)}: ${rounded(decimals, rounding)}.`,
+    ? `Mostramos los precios con ${decimalPlaces(decimals)}; ${money(result)} es exacto.`
+    : `Mostramos ${exact(price)} como ${money(result)} (${rounded(decimals, rounding)}).`,
   shares: ({ amount, price, decimals, rounding }, result, reading) =>
-    `Con ${money(amount)}, divididos entre el precio ${reading === 'rounded-once' ? 'exacto ' : ''}de ${exact(price)}, se compran ${numberOfShares(result)}: ${rounded(decimals, rounding)}.`,
-  'fees-apart': () => 'El plan tiene comisiones. No están incluidas en estas cifras.',
-  saving: ({ shares, marketPrice, purchasePrice }, result) =>
-    `${numberOfShares(shares)} a ${exact(purchasePrice)} en lugar de ${exact(marketPrice)} por acción cuestan ${money(result)} menos.`,
+    `Con ${money(amount)}, divididos entre el precio ${reading === 'rounded-once' ? 'exacto ' : ''}de ${exact(price)}, ${isOne(result) ? 'se compra' : 'se compran'} ${numberOfShares(result)} (${rounded(decimals, rounding)}).`,
+  'fees-apart': () => 'El plan tiene comisiones. Estas cifras no las incluyen.',
+  saving: ({ shares, marketPrice, purchasePrice }, result) => marketPrice === purchasePrice
+    ? 'No hay descuento, así que no ahorra nada.'
+    : `Comprar ${numberOfShares(shares)} a ${exact(purchasePrice)} en lugar de ${exact(marketPrice)} le ahorra ${isZero(result) ? 'menos de un centavo' : money(result)}.`,
 
   'schedule-announced': ({ day }, result) => `La compañía anunció ${DAYS[day]}: ${longDate(result)}.`,
   'schedule-day-of-month': ({ day, dayOfMonth, countedFrom, roll }, result) => {
-    if (dayOfMonth === undefined) return `${capitalised(DAYS[day])} es el día en que se paga el dividendo, ${moved(countedFrom, roll, result)}.`
+    if (dayOfMonth === undefined) return `${capitalised(DAYS[day])} es la fecha de pago del dividendo, ${moved(countedFrom, roll, result)}.`
     const named = Number(dayOfMonth) === Number(countedFrom.slice(-2)) ? `el día ${dayOfMonth}` : 'el último día'
     return `${capitalised(DAYS[day])} es ${named} del mes, ${moved(countedFrom, roll, result)}.`
   },
   'schedule-awaits-dividend': ({ day }) =>
-    `${capitalised(DAYS[day])} depende del día en que se paga el dividendo, que todavía no se ha anunciado.`,
+    `${capitalised(DAYS[day])} depende de la fecha de pago del dividendo, que no se ha anunciado.`,
   'schedule-business-days': ({ day, from, countedFrom, businessDaysAfter, businessDaysBefore }, result) => {
     if (businessDaysAfter === '0') return `${capitalised(DAYS[day])} es el mismo día que ${DAYS[from]}, ${longDate(result)}.`
     const counted = businessDaysBefore ? `${businessDays(businessDaysBefore)} antes` : `${businessDays(businessDaysAfter)} después`
-    return `${capitalised(counted)} ${of(DAYS[from])} (${longDate(countedFrom)}) es ${onDay(result)}: ${DAYS[day]}.`
+    return `${capitalised(DAYS[day])} es ${counted} ${of(DAYS[from])} (${longDate(countedFrom)}). Es ${onDay(result)}.`
   },
   'schedule-trading-days': ({ day, from, countedFrom, tradingDays: days, bothEnds }, result) => {
-    const direction = result < countedFrom ? 'hacia atrás' : 'hacia adelante'
-    const counted = bothEnds === 'yes' ? 'incluido ese día' : 'sin contar ese día'
-    return `${capitalised(tradingDays(days))} ${direction} desde ${DAYS[from]} (${longDate(countedFrom)}), ${counted}, se llega ${onDay(result).replace(/^el /, 'al ')}: ${DAYS[day]}.`
+    const direction = result < countedFrom ? 'antes' : 'después'
+    const counted = bothEnds === 'yes' ? 'contando ese día' : 'sin contar ese día'
+    return `${capitalised(DAYS[day])} es ${tradingDays(days)} ${direction} ${of(DAYS[from])} (${longDate(countedFrom)}), ${counted}. Es ${onDay(result)}.`
   },
   'schedule-bank-debits': ({ daysOfMonth, roll }, result) => {
     const days = daysOfMonth.split(', ')
-    const dates = result === '' ? 'ninguno en este mes' : list(result.split(', ').map(date))
-    return `Las cuentas bancarias se debitan ${days.length > 1 ? 'los días' : 'el día'} ${list(days)} de cada mes, ${ROLLS[roll]}: ${dates}.`
+    const dates = result === '' ? 'ninguno este mes' : list(result.split(', ').map(date))
+    return `Los pagos automáticos salen de las cuentas bancarias ${days.length > 1 ? 'los días' : 'el día'} ${list(days)} de cada mes, o ${ROLLS[roll]}: ${dates}.`
   },
   'schedule-reminder': ({ day, countedFrom, businessDaysBefore }, result) =>
-    `${capitalised(businessDays(businessDaysBefore))} antes ${of(DAYS[day])} (${longDate(countedFrom)}) es el día del recordatorio: ${longDate(result)}.`,
+    `Su recordatorio es ${businessDays(businessDaysBefore)} antes ${of(DAYS[day])} (${longDate(countedFrom)}). Es ${onDay(result)}.`,
 
   'period-trading-days': ({ start, end, calendar }, result) =>
-    `El período de inversión, ${of(onDate(start))} al ${date(end)}, tiene ${businessDays(result)}. Se cuentan ${CALENDARS[calendar]}.`,
-  'period-part': ({ amount, days, oddCents, takenBy }, result) => oddCents
-    ? `${money(amount)} entre ${numberOfDays(days)} son ${money(result)} por día y ${count(oddCents, 'centavo', 'centavos')} más, que ${ODD_CENTS[takenBy]}.`
-    : `${money(amount)} entre ${numberOfDays(days)} son exactamente ${money(result)} por día.`,
+    `El período de inversión, ${of(onDate(start))} al ${date(end)}, tiene ${businessDays(result)} (${CALENDARS[calendar]}).`,
+  'period-part': ({ amount, days, oddCents, takenBy }, result) => {
+    if (isOne(days)) return `Los ${money(result)} completos son para 1 día.`
+    const split = `${money(amount)} repartidos entre ${numberOfDays(days)} son`
+    const takers = isOne(oddCents ?? '') && takenBy === 'first-days' ? 'para el primer día' : ODD_CENTS[takenBy]
+    return oddCents
+      ? `${split} ${money(result)} por día, y ${isOne(oddCents) ? 'sobra' : 'sobran'} ${count(oddCents, 'centavo', 'centavos')} ${takers}.`
+      : `${split} exactamente ${money(result)} por día.`
+  },
   'period-threshold': ({ threshold }) =>
-    `En un día cuyo precio de mercado, antes del descuento, es menor que el precio umbral de ${money(threshold)}, no se compra nada y la parte de ese día se devuelve.`,
-  'period-price-display': ({ decimals }, rounding) => `Los precios de los días se muestran con ${rounded(decimals, rounding)}.`,
+    `Si el precio de mercado de un día, antes del descuento, es menor que el umbral de ${money(threshold)}, no se compra nada. La parte de ese día se devuelve.`,
+  'period-price-display': ({ decimals }, rounding) => `Mostramos los precios diarios con ${rounded(decimals, rounding)}.`,
   'period-day': (inputs, result) => {
     const { part, price, decimals, rounding } = inputs
-    return `${dayPrice(inputs, price)}, y con ${money(part)} se compran ${numberOfShares(result)}${isZero(result) ? ', así que se devuelven' : ''}: ${rounded(decimals, rounding)}.`
+    return `${dayPrice(inputs, price)}, así que con ${money(part)} ${isOne(result) ? 'se compra' : 'se compran'} ${numberOfShares(result)}${isZero(result) ? ' y ese dinero se devuelve' : ''} (${rounded(decimals, rounding)}).`
   },
   'period-day-price': (inputs, result) => `${dayPrice(inputs, result)}.`,
   'period-day-returned': (inputs, result) =>
-    `${dayMarket(inputs)}, menor que el precio umbral de ${money(inputs.threshold)}, así que se devuelven los ${money(result)} de ese día.`,
+    `${dayMarket(inputs)}. Es menor que el umbral de ${money(inputs.threshold)}, así que se devuelven los ${money(result)} de ese día.`,
   'period-total': ({ days, invested }, result) => days === '0'
     ? 'No se compró nada en ningún día.'
-    : `En total son ${numberOfShares(result)} por ${money(invested)}, compradas en ${numberOfDays(days)}.`,
+    : `En total, con ${money(invested)} ${isOne(result) ? 'se compra' : 'se compran'} ${numberOfShares(result)} en ${numberOfDays(days)}.`,
   'period-average': ({ invested, shares, decimals, rounding }, result) =>
-    `${money(invested)} entre ${numberOfShares(shares)} dan un promedio de ${money(result)} por acción: ${rounded(decimals, rounding)}.`,
+    `${money(invested)} entre ${numberOfShares(shares)} dan un promedio de ${money(result)} por acción (${rounded(decimals, rounding)}).`,
   'period-refund': ({ payment, invested, days }, result) => isZero(result)
-    ? `Se invierte la totalidad de los ${money(payment)}, así que no se devuelve nada.`
-    : `${money(payment)} menos los ${money(invested)} invertidos dejan ${money(result)} que se devuelven: las partes de ${numberOfDays(days)}.`
+    ? `Se invierten los ${money(payment)} completos, así que no se devuelve nada.`
+    : `${money(payment)} menos ${money(invested)} invertidos dejan ${money(result)} por devolver, de ${numberOfDays(days)}.`
 }
 
 /** Sentences by reading: the chosen reading of an ambiguous clause. */
 export const readings = {
   __proto__: null,
-  'investment-date-decides': 'Lo que debe estar dentro del plan es el día en que se invierte el pago, no el día en que se envía.',
-  'limits-per-month': 'Los límites son “por mes”, así que se aplican a lo que ya se envió este mes más este pago.',
-  'maximum-inclusive': 'Un total exactamente igual al máximo está dentro de él; con un centavo más, lo supera.',
-  'fixed-discount': 'El plan fija este descuento, así que no hace falta que la compañía lo anuncie.',
-  'discount-on-company-shares-only': 'El descuento es para acciones que emite la compañía, así que las compradas en el mercado abierto no tienen ninguno.',
-  'company-shares-supposed': 'El descuento es para acciones que emite la compañía, y se supone que estas lo son.',
-  'no-discount-given': 'La compañía “puede” fijar un descuento, así que un mes sin descuento es un mes válido.',
-  'dividend-no-limits': 'Los límites se fijan para los pagos, así que un dividendo reinvertido no tiene mínimo ni máximo.',
-  'dividend-standard-discount': 'Un dividendo reinvertido recibe el descuento normal, sea cual sea su importe.',
-  'rounded-once': 'No se redondea nada por el camino: solo el último valor.',
-  'rounded-each-day': 'Cada día es una compra en sí misma, así que sus acciones se redondean por separado.',
-  'threshold-reached-counts': 'Un precio de mercado exactamente igual al precio umbral lo alcanza.'
+  'investment-date-decides': 'Lo que cuenta es el día en que se invierte su dinero, no el día en que lo envía.',
+  'limits-per-month': 'Los límites son “por mes”, así que también cuenta el dinero que ya envió este mes.',
+  'maximum-inclusive': 'Un total exactamente igual al máximo está dentro de él. Con un centavo más, lo supera.',
+  'fixed-discount': 'El plan fija este descuento, así que la compañía no necesita anunciarlo.',
+  'discount-on-company-shares-only': 'El descuento es solo para acciones que emite la compañía. Las compradas en el mercado abierto no tienen ninguno.',
+  'company-shares-supposed': 'El descuento es solo para acciones que emite la compañía. Suponemos que estas lo son.',
+  'no-discount-given': 'La compañía “puede” fijar un descuento, así que un mes puede no tener ninguno.',
+  'dividend-no-limits': 'Los límites son para los pagos que usted envía, así que un dividendo reinvertido no tiene ninguno.',
+  'dividend-standard-discount': 'Un dividendo reinvertido recibe el descuento de los pagos hasta el máximo, sea cual sea su monto.',
+  'rounded-once': 'Solo se redondea la cifra final.',
+  'rounded-each-day': 'Cada día es una compra aparte, así que las acciones de cada día se redondean por separado.',
+  'threshold-reached-counts': 'Un precio de mercado igual al umbral lo alcanza.',
+  'due-is-received': 'La carta dice “due” (vence), no “received” (recibido). Para estar seguros, lo tratamos como el día en que su dinero debe llegar.'
 }
 
 /** Text of a calendar event; `kind` is `due` or `pre-approved-due`, `row` a row of a schedule. */
 export const ics = {
-  title: (kind, plan) => `${kind === 'due' ? 'Fecha límite de pago' : 'Fecha límite del pago con aprobación previa'}${plan && `: ${plan}`}`,
+  title: (kind, plan) => `${kind === 'due' ? 'Su dinero debe llegar' : 'Su dinero con aprobación previa debe llegar'}${plan && `: ${plan}`}`,
   description: (kind, due, row) => {
     const { investmentDate, investmentPeriod: { start, end } = {} } = row
-    const [what, invested] = kind === 'due'
-      ? ['Un pago dentro del máximo', investmentDate && `, para invertirse ${onDay(investmentDate)}`]
-      : ['Un pago con aprobación previa por encima del máximo', start && `, para invertirse ${end ? `${of(onDay(start))} al ${longDate(end)}` : `a partir ${of(onDay(start))}`}`]
-    return `${what} debe llegar a más tardar ${onDay(due)}${invested || ''}. Rigen los documentos del plan; esta fecha se calculó a partir de ellos.`
+    const [what, invested, within] = kind === 'due'
+      ? ['Su pago', investmentDate && ` para invertirse ${onDay(investmentDate)}`, 'dentro del máximo']
+      : ['Su pago con aprobación previa', start && `, para invertirse ${end ? `${of(onDay(start))} al ${longDate(end)}` : `a partir ${of(onDay(start))}`}`, 'por encima del máximo']
+    return `${what} debe llegar a más tardar ${onDay(due)}${invested || ''}. ` +
+      `Esto es para pagos ${within}. Calculamos esta fecha a partir de los documentos del plan, que son los que rigen.`
   }
 }
 
 /** Sentences by problem code, from its values and the words of `about`. */
 export const problems = {
   __proto__: null,
-  'not-a-number': (_, { noun, example }) => `${noun} debe ser un número, como ${example}`,
-  'decimal-comma': ({ withPoint }, { noun }) => `${noun} debe tener un punto antes de los decimales, no una coma: ${withPoint}`,
-  'another-currency': (_, { noun, example }) => `${noun} debe estar en dólares estadounidenses, como ${example}`,
-  negative: (_, { noun }) => `${noun} no puede ser menor que cero`,
-  'too-many-decimals': ({ decimals }, { noun }) => `${noun} puede tener, como máximo, ${count(decimals, 'decimal', 'decimales')}`,
-  'out-of-range': ({ minimum, maximum }, { noun, show }) => `${noun} debe estar entre ${show(minimum)} y ${show(maximum)}`,
+  'not-a-number': (_, { noun, example }) => `Indique ${uncapitalised(noun)} como número, por ejemplo, ${example}`,
+  'decimal-comma': ({ withPoint }, { noun }) => `Use un punto decimal, no una coma, en ${uncapitalised(noun)}: ${withPoint}`,
+  'another-currency': (_, { noun, example }) => `Indique ${uncapitalised(noun)} en dólares estadounidenses, por ejemplo, ${example}`,
+  negative: (_, { noun }) => `Quite el signo menos ${of(uncapitalised(noun))}`,
+  'too-many-decimals': ({ decimals }, { noun }) => isZero(decimals)
+    ? `Indique ${uncapitalised(noun)} como número entero`
+    : `Use como máximo ${decimalPlaces(decimals)} en ${uncapitalised(noun)}`,
+  'out-of-range': ({ minimum, maximum }, { noun, show }) => `Revise ${uncapitalised(noun)}: debe estar entre ${show(minimum)} y ${show(maximum)}`,
   'not-a-date': ({ expected, date: day }, { noun, example }) => {
+    const name = uncapitalised(noun)
     switch (expected) {
-      case 'year': return `${noun} debe llevar el año, como ${example}`
-      case 'month-first': return `${noun} debe llevar el mes antes del día, como 1/15/2008`
-      case 'weekday': return `${noun} lleva un día de la semana que no corresponde${day ? `: es ${longDate(day)}` : ''}`
-      default: return `${noun} debe ser una fecha completa, como ${example}`
+      case 'year': return `Agregue el año ${`a ${name}`.replace(/^a el /, 'al ')}, por ejemplo, ${example}`
+      case 'month-first': return `Indique ${name} con el mes antes del día, por ejemplo, 1/15/2008`
+      case 'weekday': return `Revise el día de la semana ${of(name)}${day ? `: ese día es ${longDate(day)}` : ''}`
+      default: return `Indique ${name} como fecha completa, por ejemplo, ${example}`
     }
   },
   'outside-plan': ({ effectiveFrom, effectiveUntil }, { noun, show }) => effectiveUntil
-    ? `${noun} debe estar en estos días: ${known(effectiveFrom, effectiveUntil, (day) => show(day).replace(/^el /, ''))}; los términos no se conocen para otros`
-    : `${noun} debe ser ${onDate(effectiveFrom)} o posterior, cuando entró en vigor el plan modificado`,
+    ? `Cambie ${uncapitalised(noun)}: solo tenemos términos ${known(effectiveFrom, effectiveUntil, (day) => show(day).replace(/^el /, ''))}`
+    : `Elija ${uncapitalised(noun)} a partir ${of(onDate(effectiveFrom))}, cuando entró en vigor el plan modificado`,
   'below-minimum': ({ minimum, leastNow, participant, per }) =>
-    `Envíe al menos ${money(leastNow)}: el mínimo para ${PARTICIPANTS[participant]} es ${money(minimum)} ${timeOf(per).each}`,
+    `Suba el monto a ${money(leastNow)}: el mínimo para ${PARTICIPANTS[participant]} es ${money(minimum)} ${timeOf(per).each}`,
   'needs-approval': ({ maximum, remaining, per }) => isZero(remaining)
-    ? `Más de ${money(maximum)} ${timeOf(per).each} requiere aprobación previa`
-    : `Envíe como máximo ${money(remaining)}: más de ${money(maximum)} ${timeOf(per).each} requiere aprobación previa`,
-  'not-a-month': (_, { noun }) => `${noun} debe ser un año y un mes, como 2008-01`,
-  'outside-month': ({ month }, { noun }) => `${noun} debe estar en ${monthAndYear(month)}, el mes al que corresponde`,
-  'amount-and-shares-held': () => 'Indique el importe del dividendo o las acciones por las que se paga, pero no ambos',
-  'below-least-reinvested': ({ minimum }) => `La parte que se reinvierte debe ser, como mínimo, el ${percent(minimum)} del dividendo`,
-  'fills-not-the-price': () => 'El precio de mercado del plan no es el promedio de las compras: indique el propio precio de mercado',
-  'outside-band': ({ minimum, maximum }, { noun }) => `${noun} debe estar entre ${percent(minimum)} y ${percent(maximum)}`,
-  'past-due': ({ due }) => `La fecha límite, ${onDay(due)}, ya pasó`,
+    ? `Pida aprobación para este monto: más de ${money(maximum)} ${timeOf(per).each} la requiere`
+    : `Baje el monto a ${money(remaining)} o pida aprobación: más de ${money(maximum)} ${timeOf(per).each} la requiere`,
+  'not-a-month': (_, { noun }) => `Indique ${uncapitalised(noun)} como año y mes, por ejemplo, 2008-01`,
+  'outside-month': ({ month }, { noun }) => `Elija ${uncapitalised(noun)} en ${monthAndYear(month)}, el mes al que corresponde`,
+  'amount-and-shares-held': () => 'Indique el monto del dividendo o las acciones que tiene, no ambos',
+  'below-least-reinvested': ({ minimum }) => `Suba el porcentaje que reinvierte a ${percent(minimum)} o más`,
+  'fills-not-the-price': () => 'Indique un solo precio de mercado: este plan no promedia compras',
+  'outside-band': ({ minimum, maximum }, { noun }) => minimum === maximum
+    ? `Revise ${uncapitalised(noun)}: el plan lo fija en ${percent(minimum)}`
+    : `Revise ${uncapitalised(noun)}: debe estar entre ${percent(minimum)} y ${percent(maximum)}`,
+  'past-due': ({ due }) => `Elija fechas posteriores: su dinero debía llegar a más tardar ${onDay(due)}`,
   'not-a-business-day': ({ calendar, before, after }, { noun }) => {
     const open = [before, after].filter(Boolean).map(onDay)
-    return `${noun} es un día en que ${CLOSED[calendar]}. ${open.length > 1 ? 'Los días hábiles más cercanos son' : 'El día hábil más cercano es'} ${open.join(' y ')}`
+    return `Revise ${uncapitalised(noun)}: ese día ${CLOSED[calendar]}. ${open.length > 1 ? 'Días abiertos más cercanos' : 'Día abierto más cercano'}: ${open.join(' y ')}`
   },
-  'period-reversed': ({ start }, { noun }) => `${noun} debe ser ${onDate(start)}, su primer día, o posterior`,
-  'period-too-long': ({ maximum }) => `El período de inversión puede tener, como máximo, ${businessDays(maximum)}`,
-  'no-trading-day': () => 'El período de inversión no tiene ningún día en que abra el mercado',
+  'period-reversed': ({ start }, { noun }) => `Elija ${uncapitalised(noun)} a partir ${of(onDate(start))}, su primer día`,
+  'period-too-long': ({ maximum }) => `Acorte el período de inversión a ${businessDays(maximum)} o menos`,
+  'no-trading-day': () => 'Elija un período de inversión con algún día en que abra el mercado',
   'not-pre-approved': ({ maximum }) => maximum
-    ? `Los pagos dentro del máximo de ${money(maximum)} se invierten en un solo día, no a lo largo de un período de inversión`
-    : 'Un dividendo se invierte en un solo día, no a lo largo de un período de inversión',
-  'missing-day': ({ date: day }) => `Falta el precio de mercado ${of(onDay(day))}`,
-  'outside-period': ({ start, end }, { noun }) => `${noun} debe estar en el período de inversión, ${of(onDate(start))} al ${date(end)}`,
-  'too-many-days': ({ maximum }) => `La lista de días puede tener, como máximo, ${number(maximum)} líneas`,
-  'price-and-fills': () => 'Indique un solo precio de mercado o una lista de compras, pero no ambos',
-  'too-many-fills': ({ maximum }) => `La lista de compras puede tener, como máximo, ${number(maximum)} líneas`,
-  'too-many-closures': ({ maximum }) => `Puede haber, como máximo, ${number(maximum)} cierres adicionales`,
-  'too-many-months': ({ maximum }) => `Puede haber, como máximo, ${number(maximum)} meses anunciados`,
-  repeated: ({ date: day }, { noun }) => day ? `${capitalised(onDay(day))} aparece dos veces en la lista` : `${noun} ya se anunció`,
-  'price-is-zero': () => 'A un precio de $0.00 no hay un número de acciones que calcular: revise el precio de mercado y el descuento',
-  'dividend-too-large': ({ maximum }) => `El dividendo de estas acciones puede ser de ${money(maximum)} como máximo: revise su número y el dividendo por acción`,
-  'payment-too-large': ({ maximum }) => `Estas acciones costarían más de ${money(maximum)}: revise su número y el precio`,
-  'not-computable': () => 'El importe y el precio son demasiado distintos para calcular las acciones con exactitud',
-  'too-many-payments': ({ maximum }) => `La lista de pagos puede tener, como máximo, ${number(maximum)} líneas`,
-  'too-many-rows': ({ maximum }) => `La lista de precios puede tener, como máximo, ${number(maximum)} líneas, así que el paso debe ser mayor`,
-  missing: ({ date: day }, { noun }) => `Falta ${uncapitalised(noun)}${day ? ` ${of(onDay(day))}` : ''}`,
-  'unreadable-line': (_, { line }) => `Debe ser ${line}`,
-  'may-be-one-number': (_, { line }) => `Puede ser un solo número: debe ser ${line}`,
-  'swapped-columns': (_, { line }) => `Las columnas están al revés: cada línea debe ser ${line}`,
-  'unknown-value': ({ known }, { noun }) => `${noun} debe ser uno de estos valores: ${known}`
+    ? `Use “Revisar un solo pago”: hasta ${money(maximum)} se invierte en un solo día`
+    : 'Use “Revisar un solo pago”: un dividendo se invierte en un solo día',
+  'missing-day': ({ date: day }) => `Indique el precio de mercado ${of(onDay(day))}`,
+  'outside-period': ({ start, end }, { noun }) => `Elija ${uncapitalised(noun)} dentro del período de inversión, ${of(onDate(start))} al ${date(end)}`,
+  'too-many-days': ({ maximum }) => `Acorte la lista de días a ${number(maximum)} líneas o menos`,
+  'price-and-fills': () => 'Indique un solo precio de mercado o una lista de compras, no ambos',
+  'too-many-fills': ({ maximum }) => `Acorte la lista de compras a ${number(maximum)} líneas o menos`,
+  'too-many-closures': ({ maximum }) => `Indique ${number(maximum)} días cerrados adicionales o menos`,
+  'too-many-months': ({ maximum }) => `Indique ${number(maximum)} meses anunciados o menos`,
+  repeated: ({ date: day }, { noun }) => day
+    ? `Quite una línea ${of(onDay(day))}: aparece dos veces`
+    : `Quite ${uncapitalised(noun)}: ya se anunció`,
+  'price-is-zero': () => 'Revise el precio de mercado y el descuento: el precio es $0.00',
+  'dividend-too-large': ({ maximum }) => `Revise las acciones y el dividendo por acción: el máximo que podemos calcular es ${money(maximum)}`,
+  'payment-too-large': ({ maximum }) => `Revise el número de acciones y el precio: el máximo que podemos calcular es ${money(maximum)}`,
+  'not-computable': () => 'Revise el monto y el precio: son demasiado distintos',
+  'too-many-payments': ({ maximum }) => `Acorte la lista de pagos a ${number(maximum)} líneas o menos`,
+  'too-many-rows': ({ maximum }) => `Indique un paso mayor: la lista de precios puede tener hasta ${number(maximum)} líneas`,
+  missing: ({ date: day }, { noun }) => `Indique ${uncapitalised(noun)}${day ? ` ${of(onDay(day))}` : ''}`,
+  'unreadable-line': (_, { line }) => `Indique ${line}`,
+  'may-be-one-number': (_, { line }) => `Indique dos números: ${line}`,
+  'swapped-columns': (_, { line }) => `Intercambie las columnas: use ${line}`,
+  'unknown-value': ({ known }, { noun }) => `Elija ${uncapitalised(noun)} entre: ${known}`
 }
 
 /** Name, format and example of each field, in the order of the form; `typed` is a day given as text. */
 const FIELDS = [
-  [/^participant$/, { noun: 'Quién es usted' }],
-  [/^payment\.kind$/, { noun: 'Qué va a invertir' }],
-  [/^payment\.amount$/, { noun: 'El importe', show: money, example: '2,500.00' }],
-  [/^payment\.sentThisMonth$/, { noun: 'El importe ya enviado', show: money, example: '500.00' }],
-  [/^payment\.sharesHeld$/, { noun: 'El número de acciones', show: number, example: '100' }],
-  [/^payment\.reinvested$/, { noun: 'La parte que se reinvierte', show: percent, example: '50' }],
+  [/^participant$/, { noun: 'Su respuesta sobre si tiene acciones' }],
+  [/^payment\.kind$/, { noun: 'El tipo de pago' }],
+  [/^payment\.amount$/, { noun: 'El monto', show: money, example: '2,500.00' }],
+  [/^payment\.sentThisMonth$/, { noun: 'El monto ya enviado', show: money, example: '500.00' }],
+  [/^payment\.sharesHeld$/, { noun: 'El número de acciones que tiene', show: number, example: '100' }],
+  [/^payment\.reinvested$/, { noun: 'El porcentaje que reinvierte', show: percent, example: '50' }],
   [/^month\.month$/, { noun: 'El mes', show: onDate, example: '2008-01' }],
   [/^month\.thresholdPrice$/, { noun: 'El precio umbral', show: money, example: '30.00' }],
   [/^month\.dividendPaymentDate$/, { noun: 'La fecha de pago del dividendo', show: onDate, example: '21 de enero de 2008', typed: '2008-01-21' }],
   [/^month\.dividendPerShare$/, { noun: 'El dividendo por acción', show: money, example: '0.75' }],
   [/^month\.investmentDate$/, { noun: 'La fecha de inversión', show: onDate, example: '15 de enero de 2008', typed: '2008-01-15' }],
-  [/^month\.investmentPeriod\.start$/, { noun: 'El primer día del período de inversión', show: onDate, example: '2 de enero de 2008', typed: '2008-01-02' }],
-  [/^month\.investmentPeriod\.end$/, { noun: 'El último día del período de inversión', show: onDate, example: '15 de enero de 2008', typed: '2008-01-15' }],
+  [/^month\.investmentPeriod\.start$/, { noun: 'El primer día del período', show: onDate, example: '2 de enero de 2008', typed: '2008-01-02' }],
+  [/^month\.investmentPeriod\.end$/, { noun: 'El último día del período', show: onDate, example: '15 de enero de 2008', typed: '2008-01-15' }],
   [/^month\.discount$/, { noun: 'El descuento', show: percent, example: '1.5' }],
   [/^month\.preApprovedDiscount$/, { noun: 'El descuento con aprobación previa', show: percent, example: '3' }],
   [/^month\.dividendDiscount$/, { noun: 'El descuento para dividendos', show: percent, example: '3' }],
-  [/^(month\.)?closures/, { noun: 'Un cierre adicional', show: onDate, example: '2008-01-16' }],
+  [/^(month\.)?closures/, { noun: 'Un día cerrado adicional', show: onDate, example: '2008-01-16' }],
   [/^market\.price$/, { noun: 'El precio de mercado', show: money, example: '34.12' }],
   [/^days.*\.date$/, { noun: 'La fecha', show: onDate, example: '2008-01-02' }],
   [/^days[^.]*\.price$/, { noun: 'El precio de mercado', show: money, example: '34.12' }],
@@ -442,16 +468,16 @@ const FIELDS = [
   [/^(market|days.*)\.fills/, { noun: 'La lista de compras', line: 'un precio y un número de acciones, como 34.12, 200' }],
   [/^days/, { noun: 'La lista de días', line: 'una fecha y un precio de mercado, como 2008-01-02, 34.12' }],
   [/^payments.*\.date$/, { noun: 'La fecha', show: onDate, example: '2008-01-02' }],
-  [/^payments.*\.amount$/, { noun: 'El importe', show: money, example: '2,500.00' }],
-  [/^payments/, { noun: 'La lista de pagos', line: 'una fecha y un importe, como 2008-01-02, 500' }],
-  [/^sentThisMonth$/, { noun: 'El importe ya enviado', show: money, example: '500.00' }],
-  [/^step$/, { noun: 'El paso', show: percent, example: '0.5' }],
+  [/^payments.*\.amount$/, { noun: 'El monto', show: money, example: '2,500.00' }],
+  [/^payments/, { noun: 'La lista de pagos', line: 'una fecha y un monto, como 2008-01-02, 500' }],
+  [/^sentThisMonth$/, { noun: 'El monto ya enviado', show: money, example: '500.00' }],
+  [/^step$/, { noun: 'El paso entre descuentos', show: percent, example: '0.5' }],
   [/^shares$/, { noun: 'El número de acciones', show: number, example: '100' }],
   [/^from$/, { noun: 'El primer mes', show: (text) => monthAndYear(text.slice(0, 7)), example: '2008-01' }],
   [/^months$/, { noun: 'El número de meses', show: number, example: '12' }],
-  [/^announced$/, { noun: 'La lista de anuncios' }],
-  [/^asOf$/, { noun: 'El día desde el que se cuenta', show: onDate, example: '2 de enero de 2008' }],
-  [/^knownOn$/, { noun: 'El día en que se conocen los cierres', show: onDate, example: '2008-01-02' }]
+  [/^announced$/, { noun: 'La lista de fechas anunciadas' }],
+  [/^asOf$/, { noun: 'La fecha desde la que se cuenta', show: onDate, example: '2 de enero de 2008' }],
+  [/^knownOn$/, { noun: 'La fecha hasta la que se conocen los cierres', show: onDate, example: '2008-01-02' }]
 ]
 
 /** Returns the words for a field; a field of a plan file has its path as name. */
@@ -459,7 +485,7 @@ export function about (field) {
   const [, index, rest] = /^announced\[(\d+)\]\.(.*)$/.exec(field) ?? []
   if (rest !== undefined) {
     const announced = about(`month.${rest}`)
-    return { ...announced, example: announced.typed ?? announced.example, noun: `${announced.noun} del anuncio ${number(Number(index) + 1)}` }
+    return { ...announced, example: announced.typed ?? announced.example, noun: `${announced.noun} en el anuncio ${number(Number(index) + 1)}` }
   }
   const known = FIELDS.find(([pattern]) => pattern.test(field))?.[1]
   return { noun: field, show: String, example: '', typed: undefined, line: 'una línea de la lista', ...known }

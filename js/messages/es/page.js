@@ -1,297 +1,344 @@
 /**
- * The page's texts about results, in Spanish. The sentences for steps and problems are the package's.
+ * The page's words about answers, in Spanish. Sentences for steps and problems are the package's.
  *
- * A large answer fits on one line; the rest is its detail.
+ * Functions get values as the core gives them. A telephone number is undefined if the plan names none.
  */
 
 import { formats } from './formats.js'
 
-const { count, date, longDate, money, moneyInColumn, monthAndYear, number, numberInColumn, percent, roundMoney, shortDate } = formats
+const {
+  aboutCount, aboutInColumn, aboutMoney, count, date, dayWithYear, longDate, money, monthAndYear, monthDay, monthName, number, percent, roundMoney,
+  shortDate
+} = formats
 
-const businessDays = (text) => count(text, 'día hábil', 'días hábiles')
-const numberOfShares = (text) => count(text, 'acción', 'acciones')
 const isZero = (text) => /^0*(\.0*)?$/.test(text)
+const isPast = (days) => String(days).startsWith('-')
+const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1)
+const businessDays = (value) => count(String(value), 'día hábil', 'días hábiles')
+/** Writes how long before a day; nothing is the day itself. */
+const daysBefore = (lead) => isZero(String(lead.days ?? lead)) ? 'El mismo día' : `${lead.days === undefined ? businessDays(lead) : count(String(lead.days), 'día', 'días')} antes`
+const numberOfShares = (text) => count(text, 'acción', 'acciones')
+const fewShares = (text) => aboutCount(text, 'acción', 'acciones')
+/** `unas 74.39 acciones`, but `cerca de 1 acción`. */
+const aboutShares = (text) => `${Number(text) < 2 ? 'cerca de' : 'unas'} ${fewShares(text)}`
+const joined = (...sentences) => sentences.filter(Boolean).join(' ')
+/** A range stays on one line. */
+const amounts = (least, most) => least && most
+  ? `de\u00a0${roundMoney(least)}\u00a0a\u00a0${roundMoney(most)}`
+  : most ? `hasta ${roundMoney(most)}` : `${roundMoney(least)} o más`
+const percents = (least, most) => least === most ? percent(most) : `de ${percent(least)} a ${percent(most)}`
+
+/** Names a kind of document with its article: `la carta`, `el prospecto`. */
+const the = (document) => `${document.endsWith('a') ? 'la' : 'el'} ${document.toLowerCase()}`
+const ofThe = (document) => `de ${the(document)}`.replace(/^de el /, 'del ')
+const at = (place) => place ? ` (${place.toLowerCase()})` : ''
 
 /** Names of the periods that limits cover. */
-const TIMES = { month: 'mes', quarter: 'trimestre', year: 'año', payment: 'pago' }
-
-const nothingMore = (per = 'month') => `No cabe nada más en el máximo de este ${TIMES[per]}.`
-
-/** Text of an empty answer, by the field that is missing. */
-export const needed = {
-  __proto__: null,
-  participant: 'Elija quién es usted',
-  'payment.amount': 'Indique el importe',
-  'payment.sharesHeld': 'Indique sus acciones',
-  'payment.sentThisMonth': 'Indique lo ya enviado',
-  payments: 'Indique los pagos',
-  shares: 'Indique cuántas acciones',
-  from: 'Indique el primer mes',
-  'month.investmentDate': 'Indique la fecha de inversión',
-  'month.investmentPeriod.start': 'Indique el primer día del período',
-  'month.investmentPeriod.end': 'Indique el último día del período',
-  'month.dividendPerShare': 'Indique el dividendo por acción',
-  'month.discount': 'Revise el descuento',
-  'market.price': 'Indique el precio',
-  'market.fills': 'Indique las compras',
-  days: 'Indique el precio de cada día'
-}
-
-/** Text of an empty answer, by the field that is invalid. */
-export const toCorrect = {
-  __proto__: null,
-  'payment.amount': 'Corrija el importe',
-  'payment.sharesHeld': 'Corrija sus acciones',
-  'payment.sentThisMonth': 'Corrija lo ya enviado',
-  payments: 'Corrija los pagos',
-  shares: 'Corrija el número de acciones',
-  from: 'Corrija el primer mes',
-  'month.investmentDate': 'Corrija la fecha de inversión',
-  'month.investmentPeriod.start': 'Corrija el primer día del período',
-  'month.investmentPeriod.end': 'Corrija el último día del período',
-  'month.dividendPerShare': 'Corrija el dividendo por acción',
-  'market.price': 'Corrija el precio',
-  'market.fills': 'Corrija las compras',
-  'month.closures': 'Corrija los cierres adicionales',
-  days: 'Corrija los precios de los días'
-}
-
-export const notYet = 'Aún no'
-
-export const why = '¿Por qué?'
+const TIMES = { month: 'mes', quarter: 'trimestre', year: 'año' }
+const ADJECTIVES = { month: 'mensual', quarter: 'trimestral', year: 'anual' }
 
 const notPublished = 'No publicado'
 
-/** Text of an answer that needs an unpublished term. */
-export const unpublished = {
-  __proto__: null,
-  verdict: {
-    text: 'Pregunte a la compañía', short: 'Pregunte', detail: 'No se publicó un límite del que depende.', tone: 'ask', open: false
+export const why = {
+  label: '¿Por qué?',
+  letter: (document, place) => `${capitalised(the(document))} dice${at(place)}`,
+  translation: 'En español',
+  summary: (document, place) => `Nuestro resumen ${ofThe(document)}${at(place)}`,
+  how: 'Cómo se calcula',
+  assumed: 'Nuestro supuesto',
+  reading: 'Cómo lo interpretamos',
+  missing: notPublished
+}
+
+export const intro = {
+  termsOf: (day) => `Términos del ${date(day)}`,
+  old: (year, phone) => `Estos términos son de ${year}. ${phone ? `Llame al ${phone}` : 'Pregunte a la compañía'} antes de enviar nada.`,
+  howToSend: (document, phone) => `Cómo enviarlo: ${the(document)} no lo dice. ${phone ? `Llame al ${phone}.` : 'Pregunte a la compañía.'}`,
+  example: 'Ejemplo'
+}
+
+/** What the plan says before anything is typed. */
+export const facts = {
+  limits ({ per = 'month', own, newcomer, participant }) {
+    const one = participant ?? (own.least || own.most ? undefined : 'new')
+    const [first, second] = one === 'new' ? [newcomer] : one === 'existing' ? [own] : [own, newcomer]
+    if (!first.least && !first.most) return { headline: 'Pida los límites a la compañía', value: 'No se publicaron los límites' }
+    const isSame = !second || (first.least === second.least && first.most === second.most)
+    const who = { existing: ' si ya tiene acciones', new: ' para inversionistas nuevos' }[one] ?? ''
+    const open = first.least ? first.most ? '' : '. Máximo no publicado' : '. Mínimo no publicado'
+    return {
+      headline: `El plan permite ${amounts(first.least, first.most)}`,
+      value: `al ${TIMES[per]}${who}${open}${isSame ? '' : `. Inversionistas nuevos: ${amounts(second.least, second.most)}`}`
+    }
   },
-  due: { text: notPublished, detail: 'Pregunte a la compañía para qué día debe enviarlo.' },
-  shares: { text: notPublished, detail: 'Falta un término que nadie publicó: vea “¿Por qué?”.' },
-  payment: { text: notPublished, detail: 'Falta un término que nadie publicó: vea “¿Por qué?”.' },
-  figure: { text: notPublished }
+  due: 'Su dinero debe llegar',
+  lead: (lead) => daysBefore(lead),
+  dueNote: (phone) => `de la fecha de inversión, el día en que se compran las acciones. ${phone ? `Para saber la próxima, llame al ${phone}` : 'Pregunte a la compañía cuál es la próxima'}`,
+  duePeriod: 'del primer día del período de inversión',
+  addDate: 'Agregue la fecha de inversión para saber qué día es',
+  addStart: 'Agregue el primer día del período de inversión para saber qué día es',
+  askDue: 'Pregunte a la compañía cuándo debe llegar su dinero',
+  discount: 'Descuento sobre el precio de mercado',
+  percents: (least, most) => capitalised(percents(least, most)),
+  mayBeNone: 'La compañía puede fijar uno cada mes. Puede que no haya ninguno.',
+  fixed: 'Fijado por el plan',
+  thisMonth: (discount) => `${percent(discount)} este mes`,
+  mayBe: (least, most) => least === most ? 'Fijado por el plan' : `La compañía puede fijar ${percents(least, most)}.`,
+  addPrice: 'Agregue un precio reciente para estimar sus acciones',
+  notPublished
 }
 
 export const verdict = {
-  accepted: (per = 'month') => ({
-    text: 'Sí, puede enviarlo', short: 'Sí', detail: `Está dentro de los límites del plan para el ${TIMES[per]}.`
-  }),
-  preApproved: {
-    text: 'Sí, fue aprobado', short: 'Sí', detail: 'Se aplican los términos de los pagos con aprobación previa.'
+  within: (amount) => `${roundMoney(amount)} está dentro de los límites`,
+  withApproval: (amount) => `${roundMoney(amount)} se permite con aprobación`,
+  between: (total, minimum, maximum, per) => `Su total de este ${TIMES[per]}, ${roundMoney(total)}, está dentro de los límites: ${amounts(minimum, maximum)}.`,
+  wait: (phone) => `No lo envíe todavía. ${phone ? `Para saber la fecha de inversión, llame al ${phone}` : 'Pregunte a la compañía la fecha de inversión'}`,
+  waitForPeriod: (phone) => `No lo envíe todavía. ${phone ? `Para saber el período de inversión, llame al ${phone}` : 'Pregunte a la compañía el período de inversión'}`,
+  accepted: (amount) => `Sí, puede enviar ${roundMoney(amount)}`,
+  told: 'Usted nos dijo que la compañía lo aprobó',
+  more: (remaining, per, day, due) => {
+    const time = per === 'month' ? monthName(day.slice(0, 7)) : `este ${TIMES[per]}`
+    return isZero(remaining)
+      ? `Es lo máximo para ${time} sin aprobación`
+      : `Hasta ${roundMoney(remaining)} más para ${time}, si llega a más tardar el ${monthDay(due)}`
   },
-  dividend: {
-    text: 'Sí, puede reinvertirlo', short: 'Sí', detail: 'Un dividendo reinvertido no tiene mínimo ni máximo.'
+  dividend: 'Sí, puede reinvertirlo',
+  dividendOpen: 'Puede reinvertirlo',
+  dividendNote: 'Un dividendo reinvertido no tiene mínimo ni máximo.',
+  reinvested: (part, rest) => `Se reinvierten ${money(part)}. Los otros ${money(rest)} se le pagan a usted.`,
+  suspended: 'No envíe dinero ahora',
+  suspendedNote: 'Por ahora, la compañía suspendió este tipo de pago.',
+  dividendsSuspended: 'No, reinversión suspendida',
+  dividendsSuspendedNote: 'Por ahora, la compañía no reinvierte dividendos.',
+  askFirst: 'Pregunte a la compañía antes de enviar nada.',
+  belowMinimum: (leastNow) => `Envíe al menos ${roundMoney(leastNow)}`,
+  minimum: (minimum, per, participant) => `El mínimo es ${roundMoney(minimum)} al ${TIMES[per]} para ${participant === 'new' ? 'un inversionista nuevo' : 'quien ya es accionista'}.`,
+  alreadySent: (sent, leastNow) => `Ya envió ${roundMoney(sent)}. Con ${roundMoney(leastNow)} más llega al mínimo.`,
+  needsApproval: 'Primero necesita aprobación',
+  overMaximum: (maximum, per) => `Más de ${roundMoney(maximum)} al ${TIMES[per]} requiere la aprobación previa de la compañía.`,
+  allSent: (per) => `Ya envió el máximo de este ${TIMES[per]}.`,
+  late: 'Ya es tarde para esta fecha',
+  latePeriod: 'Ya es tarde para este período',
+  had: (due) => `Su dinero debía llegar a más tardar el ${longDate(due)}.`,
+  lateMoney: (document) => `${capitalised(the(document))} no dice qué pasa con el dinero que llega tarde.`,
+  closed: { __proto__: null, nyse: 'El mercado cierra ese día', 'federal-reserve': 'Los bancos cierran ese día' },
+  closedOn: (day, name) => `${capitalised(longDate(day))}${name ? `, ${name}` : ''}. No se compran acciones.`,
+  notCovered: 'No con este plan',
+  from: (day) => `El plan modificado entró en vigor el ${date(day)}.`,
+  until: (day) => `Solo tenemos términos hasta el ${date(day)}.`,
+  check: 'Revise el formulario',
+  needed: {
+    __proto__: null,
+    participant: '¿Tiene acciones ahora?',
+    'payment.amount': 'Indique un monto',
+    'payment.sharesHeld': 'Indique cuántas acciones tiene',
+    'month.dividendPerShare': 'Indique el dividendo por acción',
+    shares: 'Indique cuántas acciones quiere',
+    payments: 'Indique sus pagos',
+    from: 'Elija el primer mes'
   },
-  suspended: {
-    text: 'No, pagos suspendidos', short: 'Suspendido', detail: 'La compañía no acepta pagos de este tipo este mes.'
-  },
-  dividendsSuspended: {
-    text: 'No, reinversión suspendida', short: 'Suspendido', detail: 'La compañía no reinvierte dividendos este mes.'
-  },
-  belowMinimum: (leastNow) => ({
-    text: 'No, es muy poco', short: 'Muy poco', detail: `Envíe al menos ${money(leastNow)} ahora.`
-  }),
-  needsApproval: (remaining, per) => ({
-    text: 'No sin aprobación',
-    short: 'Consulte antes',
-    detail: isZero(remaining)
-      ? nothingMore(per)
-      : `Sin ella puede enviar hasta ${money(remaining)} ahora.`
-  }),
-  pastDue: {
-    text: 'No, ya es tarde', short: 'Ya es tarde', detail: 'La fecha límite ya pasó.'
-  },
-  refused: {
-    text: 'No con este plan', short: 'No', detail: 'Vea los mensajes junto a los campos.'
-  },
-  unusable: {
-    text: 'Revise el formulario', short: 'Por corregir', detail: 'Vea los mensajes junto a los campos.'
-  }
+  participantMatters: 'El mínimo puede ser distinto para inversionistas nuevos.',
+  unpublished: 'Pregunte a la compañía',
+  unpublishedNote: 'Depende de un límite que no se publicó.'
 }
-
-/** Reasons for asking for a field. */
-export const reasons = {
-  participant: 'El mínimo depende de ello.',
-  dividend: 'Un dividendo reinvertido no tiene mínimo ni máximo.',
-  amount: ({ leastNow, remaining }, per) => isZero(remaining)
-    ? nothingMore(per)
-    : `De ${money(leastNow)} a ${money(remaining)}; más, con aprobación.`,
-  due: 'La fecha límite se cuenta hacia atrás desde ella.',
-  shares: 'El importe, el precio y el descuento dan las acciones.'
-}
-
-/** Names of the days that a due date is counted in. */
-const DAYS = { nyse: 'días de operaciones', 'federal-reserve': 'días bancarios' }
 
 export const due = {
-  sendBy: ({ date, businessDaysLeft }) =>
-    `${String(businessDaysLeft).startsWith('-') ? 'Debía llegar el' : 'Envíelo para el'} ${longDate(date)}`,
-  none: 'No hay que enviar nada',
-  noneShort: 'No hace falta',
-  noneDetail: 'Su dividendo se reinvierte sin ningún pago de su parte.',
-  suspended: 'No lo envíe ahora',
-  suspendedShort: 'Suspendido',
-  suspendedDetail: 'No hay pagos que enviar mientras están suspendidos.',
-  daysLeft: ({ date, businessDaysLeft }, asOf) => {
-    if (businessDaysLeft === null) return 'Procure que llegue para entonces.'
-    const days = String(businessDaysLeft)
-    if (days.startsWith('-')) return `Eso fue ${businessDays(days.slice(1))} antes del día desde el que usted cuenta.`
-    if (date === asOf) return 'Es el día desde el que usted cuenta. Procure que llegue para entonces.'
-    return `${days === '1' ? 'Queda' : 'Quedan'} ${businessDays(days)}. Procure que llegue para entonces.`
+  label: 'Su dinero debe llegar a más tardar el',
+  had: 'Su dinero debía llegar a más tardar el',
+  day: dayWithYear,
+  none: 'Usted no envía nada',
+  noneNote: 'Su dividendo se reinvierte por usted.',
+  left ({ date: day, businessDaysLeft }, asOf, today) {
+    if (businessDaysLeft === null) return 'Deje tiempo para que llegue'
+    if (isPast(businessDaysLeft)) {
+      const days = String(businessDaysLeft).slice(1)
+      return Number(days) > 20 ? 'Esa fecha ya pasó' : `Eso fue ${businessDays(days)} antes del ${date(asOf)}`
+    }
+    if (day === asOf) return asOf === today ? 'Es hoy' : 'También es la fecha desde la que usted cuenta'
+    return `${String(businessDaysLeft) === '1' ? 'Queda' : 'Quedan'} ${businessDays(businessDaysLeft)}`
   },
-  otherCalendar: ({ calendar, date }) => ` Si contaran los ${DAYS[calendar]}, sería el ${shortDate(date)}.`
+  forMost: (maximum) => `para ${roundMoney(maximum)} o menos`,
+  bankDays: (day) => `Contando los días hábiles bancarios, es el ${longDate(day)}. Esa es la fecha más segura.`,
+  calendar: 'Agregar al calendario',
+  calendarSaved: 'Archivo de calendario guardado. Ábralo para agregar la fecha.'
 }
 
 export const shares = {
-  text: numberOfShares,
-  detail: ({ price, saving }, discount) => {
-    if (!isZero(saving)) return `A ${money(price)} por acción; usted ahorra ${money(saving)}.`
-    return `A ${money(price)} por acción, ${isZero(discount) ? 'sin descuento' : `con un descuento del ${percent(discount)}`}.`
+  label: 'Lo que compra',
+  about: (shares) => capitalised(aboutShares(shares)),
+  note (market, price, discount, saving) {
+    if (isZero(discount)) return `Si el precio es ${money(market)}, sin descuento`
+    return `Si el precio es ${money(market)}: cerca de ${aboutMoney(price)} por acción${isZero(saving) ? '' : `, y ahorra cerca de ${aboutMoney(saving)}`}`
   },
-  notAllowed: 'Aún sin acciones',
-  notAllowedShort: 'Aún ninguna',
-  notAllowedDetail: 'Se calculan cuando el plan permite el pago.'
+  worth: (value) => `Valen cerca de ${aboutMoney(value)} a ese precio`,
+  exact: (shares, price) => `Antes de redondear: ${numberOfShares(shares)} a ${money(price)}`,
+  payLabel: (market) => `Si el precio es ${money(market)}, usted paga`,
+  pay: (price) => `Cerca de ${aboutMoney(price)} por acción`,
+  finish: 'Complete el monto para ver cuántas acciones',
+  finishWho: 'Elija “Ya tengo acciones” o “Soy inversionista nuevo” para ver cuántas acciones',
+  because: (amount, shares, price, discount) => isZero(discount)
+    ? `Con ${roundMoney(amount)} compra ${aboutShares(shares)} al precio de mercado, ${aboutMoney(price)} cada una.`
+    : `Con ${roundMoney(amount)} compra ${aboutShares(shares)} a ${aboutMoney(price)} cada una: el precio de mercado menos ${percent(discount)}.`,
+  others: 'Con otros descuentos',
+  columns: ['Descuento', 'Usted paga', 'Acciones', 'Ahorra'],
+  yours: (discount) => `${isZero(discount) ? 'Ninguno' : percent(discount)}, el suyo`,
+  discount: (discount) => isZero(discount) ? 'Ninguno' : percent(discount),
+  none: '–'
+}
+
+export const next = {
+  title: 'Qué puede hacer',
+  call: (phone) => `Llame al ${phone}`,
+  callFirst: 'Antes de enviar nada',
+  callForDate: 'Pregunte la fecha de inversión',
+  callCompany: (phone) => `Llame a la compañía, ${phone}`,
+  askApproval: 'Pregunte cómo pedir la aprobación. Llamar no basta para tenerla.',
+  callQuestions: 'Si tiene preguntas',
+  use: (amount) => `Usar ${roundMoney(amount)}`,
+  arrives: (due) => `Debe llegar a más tardar el ${dayWithYear(due)}`,
+  approved: 'La compañía ya lo aprobó',
+  approvedNote: 'Vea las fechas y las acciones',
+  sentSome: (per) => `Ya envié algo este ${TIMES[per]}`,
+  sentNote: 'También cuenta para el mínimo',
+  meant: (day) => `Quise decir el ${shortDate(day)}`,
+  nextDate: 'Indicar la próxima fecha anunciada',
+  nextDateNote: 'Una fecha de inversión posterior',
+  otherDate: 'Cambiar la fecha',
+  changeArrival: 'Cambiar su fecha',
+  arriveBy: (due) => `Para que llegue a más tardar el ${dayWithYear(due)}`,
+  single: 'Revisar un solo pago',
+  singleNote: 'Se invierte en un solo día'
+}
+
+export const several = {
+  accepted: (total) => `Sí, puede enviar ${roundMoney(total)} en total`,
+  within: (total) => `${roundMoney(total)} en total está dentro de los límites`,
+  late: (late, all) => late === all
+    ? ['', 'Este pago llega tarde', 'Los dos pagos llegan tarde'][all] ?? `Los ${all} pagos llegan tarde`
+    : `${late} de ${all} pagos ${late === 1 ? 'llega' : 'llegan'} tarde`,
+  othersOnTime: (total) => `A tiempo: ${roundMoney(total)}`,
+  atLeast: (minimum) => `Envíe al menos ${roundMoney(minimum)} en total`,
+  belowMinimum: (total, per) => `Su total del ${TIMES[per]}, ${roundMoney(total)}, no llega al mínimo.`,
+  needsApproval: (per) => `Juntos superan el máximo del ${TIMES[per]}.`,
+  refused: 'No todos',
+  list: 'Sus pagos',
+  day: shortDate,
+  noDay: 'Aún sin fecha',
+  amount: roundMoney,
+  noAmount: 'Aún sin monto',
+  notCounted: 'no cuenta',
+  onTime: 'A tiempo',
+  counted: 'Aún no se sabe la fecha límite',
+  buys: (shares) => capitalised(aboutShares(shares)),
+  tooLate: (due) => `Tarde. Debía llegar a más tardar el ${shortDate(due)}`,
+  approvalToo: 'Este necesita aprobación',
+  belowToo: 'Por ahora, no llega al mínimo'
 }
 
 export const toSend = {
-  text: (payment) => `Envíe ${money(payment)}`,
-  notAllowed: (payment) => `Harían falta ${money(payment)}`,
-  short: money,
-  detail: (shares, purchase) => purchase
-    ? `Lo mínimo con que se compran ${numberOfShares(shares)}, a ${money(purchase.price)} por acción.`
-    : `Lo mínimo con que se compran ${numberOfShares(shares)}.`,
-  reason: 'Las acciones, el precio y el descuento dan el pago.'
+  send: (payment) => `Envíe ${money(payment)}`,
+  takes: (payment) => `Harían falta ${money(payment)}`,
+  note: (shares, price) => price
+    ? `El menor pago que compra ${numberOfShares(shares)}, a cerca de ${aboutMoney(price)} cada una`
+    : `El menor pago que compra ${numberOfShares(shares)}`,
+  ask: 'Indique cuántas acciones quiere',
+  askNote: 'Necesitamos las acciones, el precio y el descuento, si lo hay, para calcular el pago.',
+  askPrice: 'Indique el precio por acción'
 }
 
-/** Reasons for returning parts of a payment: `threshold`, `small` or `both`. */
-const GOES_BACK = {
-  threshold: 'Por los días en que no se alcanzó el precio umbral.',
-  small: 'Por los días cuya parte no alcanzaba para comprar acciones.',
-  both: 'Por los días en que no se alcanzó el precio umbral o la parte no era suficiente.'
-}
-const NOTHING_BOUGHT = {
-  threshold: 'Ningún día alcanzó el precio umbral.',
-  small: 'La parte de cada día no alcanzaba para comprar acciones.',
-  both: 'No se pudo comprar nada en ningún día.'
+const RETURNED = {
+  threshold: 'Por los días en que el precio quedó por debajo del umbral.',
+  small: 'Por los días cuya parte no alcanzó para comprar acciones.',
+  both: 'Por los días en que el precio quedó por debajo del umbral o la parte no alcanzó.'
 }
 
 export const overPeriod = {
-  notSpread: {
-    text: 'Sí, pero en un solo día', short: 'En un día', tone: 'ask', detail: 'Está dentro del máximo. Elija “Un pago” arriba.'
-  },
-  notDue: { text: 'Como un solo pago', short: 'Vea arriba', detail: 'No vence antes de un período de inversión.', open: true },
-  reason: 'El pago, el período y el precio de cada día dan las acciones.',
-  shares: ({ invested, averagePrice }, back) => averagePrice
-    ? `${money(invested)} a ${money(averagePrice)} por acción en promedio.`
-    : NOTHING_BOUGHT[back],
-  refund: (refund, back) => isZero(refund)
-    ? { text: 'Nada', detail: 'Se invierte todo el pago.' }
-    : { text: money(refund), detail: GOES_BACK[back] },
-  threshold: { met: 'Sí', 'not-met': 'No', none: 'No se fijó' },
-  average: (price) => `${money(price)} en promedio`,
-  total: 'En total',
-  notYet: 'Aún no'
-}
-
-/** Texts about several payments that share the limits of one `per`. */
-export const several = {
-  accepted: (per = 'month') => ({ text: 'Sí, todos juntos', short: 'Sí', detail: `El total del ${TIMES[per]} está dentro de los límites del plan.` }),
-  preApproved: (per = 'month') => ({ text: 'Sí, fueron aprobados', short: 'Sí', detail: `Al total del ${TIMES[per]} se le aplican los términos de los pagos con aprobación previa.` }),
-  late: (late, all) => ({
-    text: late === all ? 'Todos llegan tarde' : `${late === 1 ? 'Uno' : counts[late] ?? late} de ${counted(all)} llega${late === 1 ? '' : 'n'} tarde`,
-    short: 'Ya es tarde',
-    detail: 'Con lo que llega tarde no se compra nada este mes. La tabla dice cuáles y por qué.'
-  }),
-  belowMinimum: (per = 'month') => ({ text: 'No, es muy poco', short: 'Muy poco', detail: `El total del ${TIMES[per]} no alcanza el mínimo.` }),
-  needsApproval: (per = 'month') => ({ text: 'No todos sin aprobación', short: 'Consulte antes', detail: `Juntos superan el máximo del ${TIMES[per]}.` }),
-  refused: { text: 'No todos', short: 'No todos', detail: 'La tabla dice cuáles y por qué.' }
+  oneDay: 'Se invierte en un solo día',
+  oneDayNote: (maximum) => maximum ? `Un pago de hasta ${roundMoney(maximum)} no se reparte en un período de inversión.` : 'No se reparte en un período de inversión.',
+  note: (average, refund) => joined(average && `A cerca de ${aboutMoney(average)} por acción.`, !isZero(refund) && `Se devolverían ${roundMoney(refund)}.`),
+  nothing: 'Ninguna acción',
+  returned: RETURNED,
+  ifThreshold: (document) => `Si se aplica un umbral; ${the(document)} no lo dice`,
+  exact: (shares, average) => `Antes de redondear: ${numberOfShares(shares)} a ${money(average)}`,
+  days: 'Cada día del período de inversión',
+  columns: ['Día', 'Precio que indicó', 'Usted paga', 'Acciones'],
+  day: shortDate,
+  price: money,
+  pay: (price) => aboutMoney(price),
+  shares: aboutInColumn,
+  dayReturned: (amount) => `Se devolverían ${roundMoney(amount)}`,
+  noPrice: 'Aún sin precio',
+  none: '–',
+  addDays: 'Indique el precio de cada día para estimar sus acciones',
+  addPeriod: 'Indique el primer y el último día del período de inversión'
 }
 
 export const dates = {
-  first: (due, preApprovedDue) => {
-    if (due) return `Primer pago: envíelo para el ${longDate(due)}`
-    return preApprovedDue ? `Primer pago, con aprobación previa: envíelo para el ${longDate(preApprovedDue)}` : 'Aún no se conoce ninguna fecha de envío'
-  },
-  next: (due, preApprovedDue) => due
-    ? `Próximo pago: envíelo para el ${longDate(due)}`
-    : `Próximo pago, con aprobación previa: envíelo para el ${longDate(preApprovedDue)}`,
-  withoutClosing: 'Hasta entonces, las fechas de abajo no tienen en cuenta el cierre que no se puede leer.',
-  complete: 'La tabla de abajo tiene todas las fechas y dice por qué.',
-  outside: 'Los términos solo se conocen para otros meses.',
-  missing: 'Algunas reglas no se publicaron. Indique las fechas que anunció su compañía.',
-  notPublished,
-  from: (day) => `Desde el ${day}`,
-  until: (day) => `Hasta el ${day}`
+  title: 'Todas las fechas, mes por mes',
+  addDates: 'Agregar fechas',
+  next: 'El próximo pago debe llegar a más tardar el',
+  preApproved: 'El próximo pago con aprobación previa debe llegar a más tardar el',
+  passed: 'El último pago debía llegar a más tardar el',
+  none: 'Aún no se conoce ninguna fecha límite',
+  noneNote: 'Indique las fechas que anunció la compañía.',
+  outside: 'Solo tenemos términos para otros meses.',
+  entered: 'Según las fechas que usted indicó',
+  worked: 'Según las reglas del plan',
+  columns: ['Mes', 'El dinero debe llegar a más tardar el', 'Fecha de inversión', 'El dinero con aprobación previa debe llegar a más tardar el', 'Período de inversión', 'Se fijan los términos'],
+  month: monthAndYear,
+  day: shortDate,
+  days: (start, end) => end ? `${shortDate(start)} a ${shortDate(end)}` : `Empieza el ${shortDate(start)}`,
+  until: (end) => `Termina el ${shortDate(end)}`,
+  nextTag: 'Próximo',
+  open: (first, last) => `Aún no hay fechas ${first === last ? `para ${monthAndYear(first)}` : `de ${monthAndYear(first)} a ${monthAndYear(last)}`}`,
+  foot: 'La compañía puede anunciar otras fechas. Rigen los documentos del plan. Estos son los días en que su dinero debe llegar, no los días para enviarlo.',
+  addAll: (count) => count === 1 ? 'Agregar al calendario' : `Agregar las ${count} al calendario`
 }
 
-/** Texts about saving and sharing. */
+export const bar = {
+  by: (day) => `a más tardar el ${shortDate(day)}`,
+  shares: aboutShares
+}
+
 export const take = {
-  entered: 'Lo que se indicó',
-  foot: 'Una estimación, no una oferta. Rigen los documentos del plan.',
-  reasonsCopied: 'Se copiaron las respuestas y sus razones.',
-  linkCopied: 'Se copió el enlace. Contiene lo que usted indicó.',
-  copyByHand: 'Esta página no puede copiar por sí sola. El texto está en el campo de abajo: cópielo de ahí.',
+  entered: 'Lo que usted indicó',
+  foot: 'Solo una estimación. No es una oferta. Rigen los documentos del plan.',
+  printed: (day) => `Impreso el ${date(day)}`,
+  reasonsCopied: 'Copiado: su respuesta y el porqué.',
+  linkCopied: 'Enlace copiado. Quien lo tenga puede ver lo que usted indicó.',
+  copyByHand: 'Su navegador no permitió copiar. Seleccione el texto de abajo y cópielo.',
   datesFile: (month) => `fechas-del-plan-desde-${month}.ics`,
   dueFile: (day) => `fecha-limite-${day}.ics`,
   csvFile: 'respuestas-del-plan.csv',
-  calendarFailure: 'El archivo de calendario no se puede crear en este momento. Inténtelo de nuevo o vuelva a cargar la página: se conserva lo que escribió.'
-}
-
-export const figures = {
-  money,
-  moneyInColumn,
-  sharesInColumn: (text) => isZero(text) ? '0' : numberInColumn(text),
-  none: '–',
-  announced: (text) => `${isZero(text) ? 'Ninguno' : percent(text)}, este mes`,
-  discount: (text) => isZero(text) ? 'Ninguno' : percent(text),
-  noLimit: 'Ninguno para un dividendo'
-}
-
-export const source = {
-  clause: (document, clause) => `${document}, cláusula ${clause}`,
-  assumed: 'Supuesto',
-  missing: 'No publicado',
-  reading: 'Nuestra interpretación',
-  arithmetic: 'Cálculo',
-  calendar: 'Calendario'
+  calendarFailure: 'No pudimos crear el archivo de calendario. Inténtelo de nuevo o vuelva a cargar la página. No perderá lo que escribió.'
 }
 
 export const problems = {
   prefix: 'Error: ',
-  title: (count) => count === 1 ? 'Una cosa por corregir' : `${count} cosas por corregir`,
-  more: (count) => count === 1 ? 'Y una más' : `Y ${count} más`
+  more: (count) => `Y ${count} más`
 }
 
 export const actions = {
-  exampleShown: 'Se llenó el ejemplo. Con Deshacer vuelve lo que había.',
-  cleared: 'El formulario está vacío. Con Deshacer vuelve lo que había.',
-  undone: 'Volvió lo que había antes.'
+  exampleShown: 'Se llenó el ejemplo. Elija “Deshacer” para recuperar lo que escribió.',
+  exampleFirst: 'Se llenó el ejemplo.',
+  cleared: 'Se borró el formulario. Elija “Deshacer” para recuperar lo que escribió.',
+  undone: 'Se recuperó lo que escribió.',
+  set: (count) => `(${count} en uso)`
 }
 
-export const withoutWasm = 'La calculadora no puede funcionar en este navegador, porque falta WebAssembly o está desactivado.'
+export const withoutWasm = 'La calculadora no funciona en este navegador. Falta WebAssembly o está desactivado. Pruebe con otro navegador.'
+export const failure = 'La calculadora no funciona en este momento. Vuelva a cargar la página. No perderá lo que escribió.'
+export const askBelow = 'Los términos del plan y los teléfonos están abajo.'
 
-export const failure = 'La calculadora no puede funcionar en este momento. Lo que usted escribió se conserva: intente cargar la página de nuevo.'
-
-export const askBelow = 'Los términos del plan y las personas a quienes preguntar están abajo.'
-
-const calendars = {
-  __proto__: null,
-  nyse: 'días de operaciones de la Bolsa de Nueva York (NYSE)', 'federal-reserve': 'días hábiles bancarios de la Reserva Federal'
-}
-const counts = ['Ningún', 'Un', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho', 'Nueve']
-const counted = (value) => counts[value]?.toLowerCase() ?? number(String(value))
-const lead = (value) => value.days === undefined
-  ? `${counts[value] ?? value} ${value === 1 ? 'día hábil' : 'días hábiles'} antes`
-  : `${number(String(value.days))} días antes`
+const calendars = { __proto__: null, nyse: 'los días en que abre la Bolsa de Nueva York', 'federal-reserve': 'los días en que abren los bancos de la Reserva Federal' }
+const counts = ['ningún', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve']
 
 /** Writes a term, by its part of the plan file. */
 const WRITTEN = {
   effectiveFrom: date,
   effectiveUntil: date,
   limits: roundMoney,
-  dueDates: counted,
+  dueDates: (value) => counts[value] ?? number(String(value)),
   calendar: (name) => calendars[name],
   discounts: percent,
   shares: (value) => ({ __proto__: null, down: 'hacia abajo' })[value] ?? number(value),
@@ -306,40 +353,36 @@ export const terms = {
   written: (path, value) => WRITTEN[path.split('.')[0]](value)
 }
 
-const range = (least, most) => most === undefined ? undefined : least === most ? percent(most) : `De ${percent(least)} a ${percent(most)}`
 const optional = (value, write) => value === undefined ? undefined : write(value)
 
 export const planPage = {
-  pageTitle: ({ issuer, name }) => `Calculadora del plan – ${issuer}, ${name}`,
+  pageTitle: ({ issuer, name }) => `Calculadora del plan de ${issuer} – ${name}`,
   governs: (document) => document ? `Rige el documento “${document.title}” del ${date(document.date)}.` : 'Rigen los documentos del plan.',
-  source: ({ title, registration, date: day }) => [
-    `Términos según: ${title}${day ? ` del ${date(day)}` : ''}.`, registration ? `Número de registro o de presentación: ${registration}.` : ''
-  ].filter(Boolean).join(' '),
-  termsTitle: 'Los términos del plan en palabras sencillas',
-  termsLede: ({ title }) => `Este es nuestro resumen de lo que tenemos del plan: ${title.charAt(0).toLowerCase()}${title.slice(1)}. Los números de las cláusulas son nuestros.`,
-  notPublished: 'No publicado',
+  source: ({ title, registration, date: day }) => joined(
+    `Términos según: ${title}${day ? `, del ${date(day)}` : ''}.`, registration && `N.º de registro o de presentación: ${registration}.`),
+  termsTitle: 'Los términos del plan en lenguaje sencillo',
+  termsLede: ({ title }) => `Escribimos este resumen a partir de una sola fuente: ${title}. Los números de las notas son nuestros.`,
+  notPublished,
   facts: [
     { name: 'En vigor desde', write: (term) => optional(term('effectiveFrom'), date) },
     { name: 'Se conoce hasta', write: (term) => optional(term('effectiveUntil'), date), isOptional: true },
-    { name: (per) => `Mínimo al ${TIMES[per]}, como accionista`, write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
-    { name: (per) => `Mínimo al ${TIMES[per]}, como nuevo inversionista`, write: (term) => optional(term('limits.newMinimum'), roundMoney) },
-    { name: (per) => `Máximo al ${TIMES[per]} sin aprobación`, write: (term) => optional(term('limits.maximum'), roundMoney) },
-    { name: 'Descuento', write: (term) => range(term('discounts.standard.minimum'), term('discounts.standard.maximum')) },
-    { name: 'Descuento con aprobación previa', write: (term) => range(term('discounts.preApproved.minimum'), term('discounts.preApproved.maximum')) },
-    { name: 'Los pagos vencen', write: (term) => optional(term('dueDates.standard'), (value) => `${lead(value)} de la fecha de inversión`) },
-    { name: 'Los pagos con aprobación previa vencen', write: (term) => optional(term('dueDates.preApproved'), (value) => `${lead(value)} del período de inversión`) },
+    { name: (per) => `Mínimo ${ADJECTIVES[per]} si ya tiene acciones`, write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
+    { name: (per) => `Mínimo ${ADJECTIVES[per]} si es inversionista nuevo`, write: (term) => optional(term('limits.newMinimum'), roundMoney) },
+    { name: (per) => `Máximo ${ADJECTIVES[per]} sin aprobación`, write: (term) => optional(term('limits.maximum'), roundMoney) },
+    { name: 'Descuento', write: (term) => optional(term('discounts.standard.maximum'), (most) => facts.percents(term('discounts.standard.minimum'), most)) },
+    { name: 'Descuento con aprobación previa', write: (term) => optional(term('discounts.preApproved.maximum'), (most) => facts.percents(term('discounts.preApproved.minimum'), most)) },
+    { name: 'El dinero debe llegar', write: (term) => optional(term('dueDates.standard'), (value) => `${daysBefore(value)} de la fecha de inversión`) },
+    { name: 'El dinero con aprobación previa debe llegar', write: (term) => optional(term('dueDates.preApproved'), (value) => `${daysBefore(value)} del período de inversión`) },
     { name: 'Decimales de una acción', write: (term) => optional(term('shares.decimals'), String) },
     { name: 'Días hábiles', write: (term) => calendars[term('calendar')] }
   ],
-  clause: (id) => `Cláusula ${id}`,
-  unstatedTitle: 'Lo que no se publicó',
-  unstatedLede: 'No encontramos nada sobre estos puntos. La respuesta que necesita uno de ellos lo dice; pregunte a la compañía.',
-  assumedTitle: 'Lo que supone la calculadora',
-  assumedLede: 'Cuando una respuesta se basa en uno de estos supuestos, su “¿Por qué?” lo dice.',
-  contactsTitle: 'A quién preguntar',
-  noContacts: 'En lo que tenemos de este plan no hay contactos. Pregunte a relaciones con inversionistas de la compañía.'
+  clause: (id) => `Nota ${id}`,
+  unstatedTitle: 'Lo que no pudimos encontrar',
+  unstatedLede: 'No encontramos nada publicado sobre estos puntos. La respuesta que necesita uno de ellos lo dice. Pregunte a la compañía.',
+  assumedTitle: 'Lo que supone esta calculadora',
+  assumedLede: 'Si una respuesta depende de uno de estos supuestos, “Cómo se calcula” lo dice.',
+  contactsTitle: 'A quién llamar',
+  noContacts: 'No tenemos teléfonos de este plan. Pregunte al departamento de relaciones con inversionistas de la compañía.'
 }
 
-export const languageFailure = (name) => `${name}: no se puede cargar en este momento.`
-
-export const planFailure = (name) => `Los términos de ${name} no se pueden cargar en este momento. Se conserva el plan que se mostraba.`
+export const languageFailure = (name) => `${name} no se cargó. Inténtelo de nuevo.`

@@ -76,6 +76,8 @@ export interface Purchase {
   shares: DecimalText | null
   /** Dollars saved against the market price; null if `shares` is null. */
   saving: DecimalText | null
+  /** Dollars that the shares are worth at the market price; null if `shares` is null. */
+  marketValue: DecimalText | null
 }
 
 /** The part of the answer that a step explains. */

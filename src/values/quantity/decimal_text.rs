@@ -1,5 +1,7 @@
 //! Reads decimal numbers from typed text.
 
+use core::error::Error;
+use core::fmt;
 use core::ops::RangeInclusive;
 
 use rust_decimal::Decimal;
@@ -22,6 +24,23 @@ pub enum Unreadable {
     /// Below the least value or above the greatest.
     OutOfRange,
 }
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotANumber => f.write_str("not a plain decimal number"),
+            Self::DecimalComma(with_point) => {
+                write!(f, "a comma before the decimals; with a point it is {with_point}")
+            }
+            Self::AnotherCurrency => f.write_str("another currency than the US dollar"),
+            Self::Negative => f.write_str("less than zero"),
+            Self::TooManyDecimals => f.write_str("too many decimals"),
+            Self::OutOfRange => f.write_str("out of range"),
+        }
+    }
+}
+
+impl Error for Unreadable {}
 
 /// Signs that text may have with a quantity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,13 +1,11 @@
-// The package in pages, each built as its users build them, and served as files under the strict policy of scripts/serve.mjs.
+// The package in pages of files, served under the strict policy of scripts/serve.mjs. What builds pages is among the examples.
 import assert from 'node:assert/strict'
-import { cp, mkdir, readFile, readdir } from 'node:fs/promises'
+import { cp, readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import esbuild from 'esbuild'
-import { build as vite } from 'vite'
-import webpack from 'webpack'
 import { findBrowser } from '../../../scripts/browsers.mjs'
 import { integrity } from '../../../scripts/build.mjs'
 import { serve } from '../../../scripts/serve.mjs'
@@ -58,101 +56,49 @@ async function answers (site, open = async (page) => {
   }
 }
 
-test('a module script from a static host', async () => {
-  const files = await site({ 'index.html': PAGE(MODULE), 'main.js': `import { Plan } from './dspp/index.js'${ASK}${SHOW}` })
+test('a module script from a static host: one file, whose integrity the browser checks, and no other request', async () => {
+  const index = await readFile(join(dist, 'index.js'))
+  const script = `<link rel="modulepreload" href="./index.js" integrity="${integrity(index)}">${MODULE}`
+  const requests = await answers(await site({
+    'index.html': PAGE(script), 'main.js': `import { Plan } from './index.js'${ASK}${SHOW}`, 'index.js': index
+  }))
+  assert.deepEqual(requests.sort(), ['', 'index.js', 'main.js'])
+})
+
+test('the slim entry from a static host, which fetches the module', async () => {
+  const files = await site({
+    'index.html': PAGE(MODULE),
+    'main.js': `import { Plan, init } from './dspp/slim.js'\nawait init(new URL('dspp/dspp_bg.wasm', import.meta.url))${ASK}${SHOW}`
+  })
   await cp(dist, join(files, 'dspp'), { recursive: true })
   const requests = await answers(files)
-  assert.equal(requests.filter((request) => request.endsWith('.wasm')).length, 1)
+  assert.deepEqual(requests.sort(), ['', 'dspp/dspp_bg.wasm', 'dspp/slim.js', 'main.js'])
 })
 
-test('dspp/inline from a static host: one file, whose integrity the browser checks, and no other request', async () => {
-  const inline = await readFile(join(dist, 'inline.js'))
-  const script = `<link rel="modulepreload" href="./inline.js" integrity="${integrity(inline)}">${MODULE}`
-  const requests = await answers(await site({
-    'index.html': PAGE(script), 'main.js': `import { Plan } from './inline.js'${ASK}${SHOW}`, 'inline.js': inline
-  }))
-  assert.deepEqual(requests.sort(), ['', 'inline.js', 'main.js'])
-})
-
-for (const entry of ['index', 'inline']) {
-  test(`a module worker, with ${entry}.js`, async () => {
-    const files = await site({
-      'index.html': PAGE(MODULE),
-      'main.js': `
-        // The policy wants to know of every address that becomes a script.
-        const policy = trustedTypes.createPolicy('worker', { createScriptURL: (url) => url })
-        const worker = new Worker(policy.createScriptURL('worker.js'), { type: 'module' })
-        worker.addEventListener('message', ({ data: answer }) => { ${SHOW} })
-      `,
-      'worker.js': `import { Plan } from './dspp/${entry}.js'${ASK}postMessage(answer)\n`
-    })
-    await cp(dist, join(files, 'dspp'), { recursive: true })
-    await answers(files)
+test('a module worker answers a message that was posted at once', async () => {
+  const files = await site({
+    'index.html': PAGE(MODULE),
+    'main.js': `
+      // The policy wants to know of every address that becomes a script.
+      const policy = trustedTypes.createPolicy('worker', { createScriptURL: (url) => url })
+      const worker = new Worker(policy.createScriptURL('worker.js'), { type: 'module' })
+      worker.addEventListener('message', ({ data: answer }) => { ${SHOW} })
+      worker.postMessage('ask')
+    `,
+    'worker.js': `import { Plan } from './dspp/index.js'\naddEventListener('message', () => { ${ASK}postMessage(answer) })\n`
   })
-}
-
-/** A project of its own for a bundler, with the package in reach. */
-async function bundled (name, entry, work) {
-  const source = join(folder, name)
-  await write(source, 'index.html', PAGE(MODULE))
-  await write(source, 'main.js', `import { Plan } from '${entry}'${ASK}${SHOW}`)
-  const output = join(source, 'out')
-  await mkdir(output)
-  await work(source, output)
-  return output
-}
-
-const isModule = (name) => name.endsWith('.wasm')
-const namesIn = (folder) => readdir(folder, { recursive: true })
-
-test('a build by Vite', async () => {
-  const output = await bundled('vite', 'dspp', (root) => vite({
-    root, base: './', configFile: false, logLevel: 'silent', build: { outDir: 'out', target: 'esnext' }
-  }))
-  await answers(output)
-  assert.equal((await namesIn(output)).filter(isModule).length, 1)
+  await cp(dist, join(files, 'dspp'), { recursive: true })
+  await answers(files)
 })
 
-/** Runs webpack with what a project of modules sets. */
-const webpackTo = (root, path) => new Promise((resolve, reject) => {
-  const options = { mode: 'production', context: root, entry: './main.js', output: { path, filename: 'main.js' }, performance: { hints: false } }
-  webpack(options, (error, stats) => {
-    const { errors, warnings } = stats?.toJson({ all: false, errors: true, warnings: true }) ?? {}
-    if (error || errors.length > 0) return reject(error ?? new Error(errors.map(({ message }) => message).join('\n')))
-    resolve(warnings.map(({ message }) => message))
+test('a classic script by esbuild: one file, also on a page that was opened as a file', async () => {
+  await write(folder, 'main.js', `import { Plan } from 'dspp'${ASK}${SHOW}`)
+  const output = await site({ 'index.html': PAGE('<script defer src="./main.js"></script>') })
+  const { warnings } = await esbuild.build({
+    absWorkingDir: folder, entryPoints: ['main.js'], outfile: join(output, 'main.js'), bundle: true, logLevel: 'silent', format: 'iife'
   })
-})
-
-test('a build by webpack', async () => {
-  const output = await bundled('webpack', 'dspp', async (root, output) => {
-    assert.deepEqual(await webpackTo(root, output), [])
-    await cp(join(root, 'index.html'), join(output, 'index.html'))
-  })
-  await answers(output)
-  assert.equal((await namesIn(output)).filter(isModule).length, 1)
-})
-
-const esbuildTo = (root, output, options) => esbuild.build({
-  absWorkingDir: root, entryPoints: ['main.js'], outfile: join(output, 'main.js'), bundle: true, logLevel: 'silent', ...options
-})
-
-test('a bundle by esbuild, with the module copied beside it', async () => {
-  const output = await bundled('esbuild', 'dspp', async (root, output) => {
-    const { warnings } = await esbuildTo(root, output, { format: 'esm' })
-    assert.deepEqual(warnings, [])
-    await cp(join(root, 'index.html'), join(output, 'index.html'))
-    await cp(join(dist, 'dspp_bg.wasm'), join(output, 'dspp_bg.wasm'))
-  })
-  await answers(output)
-})
-
-test('a bundle by esbuild of dspp/inline: one classic script, also on a page that was opened as a file', async () => {
-  const output = await bundled('classic', 'dspp/inline', async (root, output) => {
-    const { warnings } = await esbuildTo(root, output, { format: 'iife' })
-    assert.deepEqual(warnings, [])
-    await write(output, 'index.html', PAGE('<script defer src="./main.js"></script>'))
-  })
-  assert.deepEqual((await namesIn(output)).sort(), ['index.html', 'main.js'])
+  assert.deepEqual(warnings, [])
+  assert.deepEqual((await readdir(output)).sort(), ['index.html', 'main.js'])
   assert.deepEqual((await answers(output)).sort(), ['', 'main.js'])
   await answers(output, async (page) => {
     const base = `${pathToFileURL(output)}/`

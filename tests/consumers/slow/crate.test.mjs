@@ -1,10 +1,10 @@
 // Checks the crate's files, and that it builds from them alone: all that `cargo publish --dry-run` looks at.
 import assert from 'node:assert/strict'
-import { readdir } from 'node:fs/promises'
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { root } from '../../../scripts/run.mjs'
-import { run } from '../project.mjs'
+import { run, temporaryFolder, write } from '../project.mjs'
 
 /** Without the network, unless the registry's index was never read on this machine. */
 async function cargoPackage (...args) {
@@ -25,4 +25,35 @@ test('it has its sources, the plan files and what there is to read, and nothing 
 
 test('it builds of them', async () => {
   await cargoPackage()
+})
+
+/** A copy of the program of examples/rust with this crate, and the versions that it is tested with. */
+async function program () {
+  const folder = await temporaryFolder()
+  await cp(join(root, 'examples/rust'), folder, { recursive: true })
+  const manifest = join(folder, 'Cargo.toml')
+  await writeFile(manifest, `${await readFile(manifest, 'utf8')}\n[patch.crates-io]\ndspp = { path = ${JSON.stringify(root)} }\n`)
+  await cp(join(root, 'Cargo.lock'), join(folder, 'Cargo.lock'))
+  return folder
+}
+
+const TARGET = ['--target-dir', join(root, 'target/program')]
+
+test('a program of typed values uses it natively', async () => {
+  assert.equal(await run('cargo', ['run', '--quiet', ...TARGET], { cwd: await program() }), '74.386608 shares\n')
+})
+
+test('the same program is compiled for wasm32-wasip1, with nothing of JavaScript in it', async () => {
+  const folder = await program()
+  const { channel } = /^channel = "(?<channel>.+)"/m.exec(await readFile(join(root, 'rust-toolchain.toml'), 'utf8')).groups
+  await run('rustup', ['target', 'add', 'wasm32-wasip1', '--toolchain', channel])
+  await run('cargo', [`+${channel}`, 'build', '--quiet', '--target', 'wasm32-wasip1', ...TARGET], { cwd: folder })
+  await write(folder, 'run.mjs', `
+    import { readFile } from 'node:fs/promises'
+    import { WASI } from 'node:wasi'
+    const wasi = new WASI({ version: 'preview1', returnOnExit: true })
+    const module = await WebAssembly.compile(await readFile(${JSON.stringify(join(root, 'target/program/wasm32-wasip1/debug/dspp-in-rust.wasm'))}))
+    process.exitCode = wasi.start(await WebAssembly.instantiate(module, wasi.getImportObject()))
+  `)
+  assert.equal(await run(process.execPath, ['--no-warnings', 'run.mjs'], { cwd: folder }), '74.386608 shares\n')
 })

@@ -1,10 +1,9 @@
-// The element out of the package: in a page of files, and in a build by Vite, under the strict policy of scripts/serve.mjs.
+// The element out of the package, in a page of files under the strict policy of scripts/serve.mjs.
 import assert from 'node:assert/strict'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { chromium } from '@playwright/test'
-import { build as vite } from 'vite'
 import { findBrowser } from '../../../scripts/browsers.mjs'
 import { serve } from '../../../scripts/serve.mjs'
 import { project, temporaryFolder, write } from '../project.mjs'
@@ -41,12 +40,4 @@ test('one script of the package, as a file beside the page', async () => {
   await cp(join(folder, 'node_modules/dspp/dist'), join(site, 'dspp'), { recursive: true })
   await write(site, 'index.html', PAGE('./dspp/element.js'))
   await calculates(site)
-})
-
-test('a build by Vite that imports dspp/element', async () => {
-  await write(folder, 'element/index.html', PAGE('./main.js'))
-  await write(folder, 'element/main.js', "import 'dspp/element'\n")
-  const output = await temporaryFolder()
-  await vite({ root: join(folder, 'element'), base: './', logLevel: 'error', configFile: false, build: { outDir: output, emptyOutDir: true, target: 'es2022' } })
-  await calculates(output)
 })

@@ -108,7 +108,7 @@ test('its command makes a page of one’s own plan', async () => {
   const [, command] = of('sh')
   await run('sh', ['-c', command], { cwd: folder })
   await open(pathToFileURL(join(folder, 'calculator.html')).href, {}, async (page) => {
-    assert.equal(await page.locator('.masthead-name').textContent(), 'Harborview Trust (made up)')
+    assert.equal(await page.locator('.masthead-name').textContent(), 'Harborview Trust (fictional)')
   })
 })
 

@@ -1,9 +1,7 @@
 /**
- * The views by name, as the markup's choices name them.
+ * The views by name, as the form's field `view` has them.
  *
- * A view asks the engine, assigns problems to fields, and writes the answer: the texts of
- * its headline, which are announced after a change, its figures, and its table rows. `askMore` gets the
- * other data of tables and pictures.
+ * A view asks the core, assigns problems to fields, and writes the answer as a `Reply`.
  */
 
 import { payment } from './payment.js'

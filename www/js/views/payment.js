@@ -1,56 +1,56 @@
-/** The view of one payment or dividend: verdict, due date and shares. */
+/** The view of one payment or dividend. */
 
-import { dueOf, dueRow, explained, limitsOf, ofField, pricesOf, sharesOf, valuesOf, verdictOf } from './parts.js'
+import { ofDate, ofField } from './asked.js'
+import { dueRow, pickedPicture, sharesRow } from './rows.js'
+import { verdictOf } from './verdict.js'
 
 export const payment = {
-  headline: ['verdict', 'due', 'shares'],
+  amountField: ({ payment }) => 'sharesHeld' in payment ? 'payment.sharesHeld' : 'payment.amount',
 
   ask: (plan, request) => ({ quote: plan.quote(request) }),
 
-  askMore: (plan, request) => ({ list: plan.priceList(request) }),
+  problemsOf: ({ quote }, request) => quote.problems
+    .map((problem) => ofField(problem, 'payment.amount', payment.amountField(request)))
+    .map((problem) => ofDate(problem, quote.tier === 'pre-approved' ? 'month.investmentPeriod.start' : 'month.investmentDate')),
 
-  problemsOf: ({ quote }, { payment }) => 'sharesHeld' in payment
-    ? quote.problems.map((problem) => ofField(problem, 'payment.amount', 'payment.sharesHeld'))
-    : quote.problems,
+  reply ({ quote }, asked) {
+    const { words: { intro, bar }, phones } = asked
+    const { kind, picked, ...verdict } = verdictOf(quote, asked)
+    const list = quote.purchase?.shares && quote.status === 'accepted' && !asked.has('shares') ? asked.plan.priceList(asked.request).rows : undefined
+    const rows = kind === 'none' ? [] : [dueRow(quote, asked), sharesRow(quote, asked, { list })]
+    const isGiven = kind === 'answer' && quote.due
+    return {
+      ...verdict,
+      rows,
+      picture: picked && pickedPicture(picked, asked),
+      foot: isGiven && verdict.tone === 'yes' ? intro.howToSend(asked.document, phones.administrator) : undefined,
+      bar: kind === 'facts' && !verdict.tone ? undefined : [
+        verdict.headline, isGiven && bar.by(quote.due.date), kind === 'answer' && quote.purchase?.shares && bar.shares(quote.purchase.shares)
+      ].filter(Boolean),
+      isAnswer: kind !== 'facts'
+    }
+  },
 
-  show: ({ quote }, asked) => explained({
-    verdict: verdictOf(quote, asked),
-    due: dueOf(quote, asked),
-    shares: sharesOf(quote, asked)
-  }, quote.steps, asked.words),
+  values: ({ quote: { status, due, limits, market, discount, purchase } }) => [
+    ['status', status], ['due', due?.date], ['minimum', limits?.minimum], ['maximum', limits?.maximum], ['remaining', limits?.remaining],
+    ['market', market?.price], ['discount', discount?.percent], ['price', purchase?.price], ['shares', purchase?.shares], ['saving', purchase?.saving], ['marketValue', purchase?.marketValue]
+  ],
 
-  figures: ({ quote }, asked) => explained({
-    ...dividendOf(quote, asked),
-    ...limitsOf(quote, asked),
-    ...pricesOf(quote, asked)
-  }, quote.steps, asked.words),
-
-  tables: ({ list }, { words }) => ({ prices: { rows: list.rows.map((row) => priceRow(row, words)) } }),
-
-  dates: dueRow,
-
-  values: ({ quote }) => valuesOf(quote)
+  dates: dueDates
 }
 
-function dividendOf ({ dividend }, asked) {
-  const amount = (text) => text ? { text: asked.words.figures.money(text) } : asked.for(asked.amountField)
-  return {
-    dividend: amount(dividend?.amount),
-    reinvested: amount(dividend?.reinvested),
-    'paid-out': amount(dividend?.paidOut)
-  }
-}
-
-function priceRow ({ discount, announced, price, shares, saving }, { figures }) {
-  const orNone = (text, write) => text ? write(text) : { text: figures.none, open: true }
-  return {
-    key: discount,
-    tone: announced ? 'chosen' : '',
-    cells: [
-      announced ? figures.announced(discount) : figures.discount(discount),
-      figures.moneyInColumn(price),
-      orNone(shares, figures.sharesInColumn),
-      orNone(saving, figures.money)
-    ]
-  }
+/** Returns the schedule row of a quote's month: due date and reminder. */
+export function dueDates (plan, { request: { month }, answer: { quote } }) {
+  if (!quote.due) return []
+  const { date, countedFrom } = quote.due
+  const { rows: [row] } = plan.schedule({
+    from: countedFrom.slice(0, 7),
+    months: 1,
+    closures: month.closures,
+    announced: [{ month: countedFrom.slice(0, 7), investmentDate: month.investmentDate, investmentPeriod: month.investmentPeriod }]
+  })
+  // A month may have one due date for each tier; only this payment's counts.
+  return row.due === date && countedFrom === row.investmentDate
+    ? [{ ...row, preApprovedDue: null, preApprovedRemindOn: null }]
+    : [{ ...row, due: null, remindOn: null }]
 }

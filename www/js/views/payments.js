@@ -1,21 +1,31 @@
 /** The view of several payments in one month, each judged after those before it. */
 
-import { SHOWN, dueRow, explained, perOf, verdictOf } from './parts.js'
+import { mark } from '../answer.js'
+import { perOf, stepOf, whyOf } from '../why.js'
+import { discountFact, dueFact, limitsFact } from './facts.js'
+import { dueDates } from './payment.js'
+import { dueRow } from './rows.js'
+import { approvalWays, callAdministrator, checkOf, limitSteps, refusalOf, unpublishedOf, verdictOf, waitOf, ways } from './verdict.js'
 
 /** Skips empty rows; the others keep their index in the form. */
 const filled = (request) => Object.entries(request.payments).filter(([, { date, amount }]) => date || amount)
 
+const isLate = ({ quote }) => quote.problems.some(({ code }) => code === 'past-due')
+
 export const payments = {
-  headline: ['month', 'month-total', 'month-remaining'],
+  amountField: () => 'payments',
 
   ask: (plan, request) => {
     const { payment: { sentThisMonth, approved }, payments: _, ...rest } = request
     return plan.payments({ ...rest, sentThisMonth, approved, payments: filled(request).map(([, payment]) => payment) })
   },
 
-  problemsOf: ({ payments, problems }, request) => {
+  problemsOf: ({ payments, month, problems }, request) => {
     const rows = filled(request).map(([row]) => row)
-    return [...problems, ...payments.flatMap(({ quote }) => quote.problems)].map((problem) => ({
+    // Payments below the minimum are none once the month's total reaches it.
+    const isTold = ({ code }) => code !== 'below-minimum' || month.status === 'below-minimum'
+    return [...problems, ...payments.flatMap(({ index, quote }) => quote.problems.filter(isTold).map((problem) =>
+      problem.code === 'past-due' ? { ...problem, field: `payments[${index}].date` } : problem))].map((problem) => ({
       ...problem,
       field: problem.field
         .replace(/^payments\[(\d+)\]/, (_, index) => `payments[${rows[index]}]`)
@@ -23,61 +33,97 @@ export const payments = {
     }))
   },
 
-  show: ({ payments, month }, asked) => explained({
-    month: monthOf(month, payments, asked),
-    'month-total': amountOf(month.total, asked),
-    'month-remaining': amountOf(month.remaining, asked)
-  }, month.steps, asked.words),
-
-  tables: ({ payments }, asked) => ({ payments: { rows: payments.map((one) => paymentRow(one, asked)) } }),
-
-  /** Days for the pictures; the two tiers of one month may have different due dates. */
-  dates: (plan, { request, answer: { payments } }) => {
-    const dues = new Map(payments.filter(({ quote }) => quote.due).map(({ quote }) => [quote.due.date, quote]))
-    return [...dues.values()].flatMap((quote) => dueRow(plan, { request, answer: { quote } }))
+  reply ({ payments, month }, asked) {
+    const late = payments.filter(isLate)
+    const known = payments.filter(({ quote: { status } }) => status !== 'incomplete')
+    if (payments.length === 0) return { ...asked.mistakes.length > 0 ? checkOf(asked) : limitsFact(asked), rows: [dueFact(asked), discountFact(asked)] }
+    const [{ quote }] = late.length > 0 ? late : known.length > 0 ? known : payments
+    const list = ['div', { class: 'payments' }, ['h3', { class: 'visually-hidden' }, asked.words.several.list], ['ul', ...payments.map((one) => paymentMarkup(one, month, asked))]]
+    const verdict = verdictOfAll(payments, late, month, asked)
+    const rows = verdict.tone === 'yes' ? [{ ...dueRow(quote, asked), notes: [], picture: undefined }] : []
+    return { ...verdict, list, rows, isAnswer: true, bar: (verdict.tone || verdict.why) && [verdict.headline, verdict.tone === 'yes' && asked.words.bar.by(quote.due.date)].filter(Boolean) }
   },
 
-  table: 'payments',
+  values: ({ payments }) => payments.map(({ date, amount, remaining, quote }) => [date, amount, quote.status, remaining, quote.purchase?.shares]),
+  columns: ['date', 'amount', 'status', 'remaining', 'shares'],
 
-  values: ({ payments }) => payments.map(({ date, amount, remaining, quote }) => [date, amount, SHOWN, remaining, quote.purchase?.shares])
+  /** Days for the calendar; the two tiers of one month may have different due dates. */
+  dates: (plan, { request, answer: { payments } }) => {
+    const dues = new Map(payments.filter(({ quote }) => quote.due).map(({ quote }) => [quote.due.date, quote]))
+    return [...dues.values()].flatMap((quote) => dueDates(plan, { request, answer: { quote } }))
+  }
 }
 
-const amountOf = (text, asked) => text ? { text: asked.words.figures.money(text) } : asked.for('payment.sentThisMonth')
-
-function monthOf ({ status, tier, steps }, payments, asked) {
+function verdictOfAll (payments, late, month, asked) {
+  const { words: { several, verdict, next } } = asked
+  const { status, total, tier, remaining, steps } = month
   const per = perOf(steps)
-  const { several, verdict } = asked.words
-  if (payments.length === 0) return asked.for('payments')
-  const late = payments.filter(({ quote }) => quote.problems.some(({ code }) => code === 'past-due')).length
-  if (late > 0) return { ...(payments.length > 1 ? several.late(late, payments.length) : verdict.pastDue), tone: 'no' }
+  const why = whyOf(asked, { lead: stepOf(steps, 'minimum-check', 'tier') && stepOf(steps, status === 'below-minimum' ? 'minimum-check' : 'tier'), steps: limitSteps(steps), uses: [tier === 'pre-approved' || status === 'needs-approval' ? 'preApproved' : asked.request.participant] })
+  if (late.length > 0) {
+    const [{ quote: { due, steps } }] = late
+    const lateWhy = whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [tier === 'pre-approved' ? 'preApproved' : 'standard'] })
+    return {
+      tone: 'no', headline: several.late(late.length, payments.length), notes: late.length < payments.length ? [several.othersOnTime(total)] : [verdict.had(due.date)], why: lateWhy,
+      next: [callAdministrator(asked, next.callFirst), { text: next.changeArrival, note: next.arriveBy(due.date), go: asked.tells('past-due')?.field ?? 'payments[0].date' }].filter(Boolean)
+    }
+  }
+  if (asked.mistakes.length > 0 || asked.tells('not-a-business-day', 'outside-plan')) return shown(refusalOf(payments[0].quote, asked))
+  const open = payments.find(({ quote }) => quote.status === 'incomplete')
+  if (open && ['accepted', 'incomplete'].includes(status)) return openVerdict(open, asked)
   switch (status) {
     case 'accepted': {
-      // Unreadable and missing payments are not part of the total.
-      const open = payments.find(({ quote }) => quote.status === 'incomplete')
-      if (open) return verdictOf(open.quote, asked)
-      return { ...(tier === 'pre-approved' ? several.preApproved : several.accepted)(per), tone: 'yes' }
+      const { due } = payments[0].quote
+      const isDated = payments.every(({ quote }) => quote.due)
+      const note = tier === 'pre-approved' ? verdict.told : remaining === null || !due ? undefined : verdict.more(remaining, per, due.countedFrom, due.date)
+      return isDated
+        ? { tone: 'yes', headline: several.accepted(total), notes: [note].filter(Boolean), why }
+        : {
+            headline: tier === 'pre-approved' ? verdict.withApproval(total) : several.within(total),
+            notes: [tier === 'pre-approved' && verdict.told, waitOf({ ...payments.find(({ quote }) => !quote.due).quote, tier }, asked)].filter(Boolean),
+            why
+          }
     }
-    case 'below-minimum': return { ...several.belowMinimum(per), tone: 'no' }
-    case 'needs-approval': return { ...several.needsApproval(per), tone: 'ask' }
-    case 'incomplete': return verdictOf(payments[0].quote, asked)
-    default: return { ...several.refused, tone: 'no' }
+    case 'below-minimum': {
+      const { minimum } = stepOf(steps, 'minimum-check').inputs
+      return {
+        tone: 'ask', headline: several.atLeast(minimum), notes: [several.belowMinimum(total, per)], why,
+        next: ways(!asked.has('payment.sentThisMonth') && { text: next.sentSome(per), note: next.sentNote, go: 'sent' })
+      }
+    }
+    case 'needs-approval': return { tone: 'ask', headline: verdict.needsApproval, notes: [several.needsApproval(per)], why, next: approvalWays(asked) }
+    default: return refusedVerdict(payments, asked, why)
   }
 }
 
-function paymentRow ({ index, date, amount, remaining, quote }, asked) {
-  const { figures, formats } = asked.words
-  const { verdict } = explained({ verdict: verdictOf(quote, asked) }, quote.steps, asked.words)
-  const orOpen = (text, write) => text ? write(text) : { text: figures.none, open: true }
-  return {
-    key: String(index),
-    // The month's explanation has the steps about the whole plan.
-    steps: quote.steps.filter(({ part }) => part !== 'plan'),
-    cells: [
-      orOpen(date, formats.longDate),
-      orOpen(amount, figures.money),
-      { text: verdict.text, tone: verdict.tone, open: verdict.open },
-      orOpen(remaining, figures.money),
-      orOpen(quote.purchase?.shares, figures.sharesInColumn)
-    ]
-  }
+/** Asks for what is missing. */
+function openVerdict ({ quote }, asked) {
+  const { words: { verdict } } = asked
+  if (!asked.has('participant')) return { headline: verdict.needed.participant, notes: [verdict.participantMatters] }
+  return unpublishedOf(quote, asked) ?? { headline: verdict.needed['payment.amount'], notes: [] }
+}
+
+function refusedVerdict (payments, asked, why) {
+  const refused = payments.find(({ quote }) => quote.status !== 'accepted')
+  const verdict = shown(verdictOf(refused.quote, asked))
+  return verdict.tone ? verdict : { tone: 'no', headline: asked.words.several.refused, notes: [], why }
+}
+
+/** Leaves out what the rows of one payment need. */
+const shown = ({ kind, picked, ...verdict }) => verdict
+
+function paymentMarkup ({ date, amount, quote }, month, asked) {
+  const { words: { several } } = asked
+  const { status, due, purchase } = quote
+  const late = isLate({ quote })
+  // Without its own day a payment is neither late nor on time.
+  const isTimed = due && due.businessDaysLeft !== null
+  const tone = late || status === 'suspended' ? 'no' : { accepted: isTimed ? 'yes' : undefined, 'needs-approval': 'ask', 'below-minimum': month.status === 'below-minimum' ? 'ask' : undefined }[status]
+  const said = late
+    ? several.tooLate(due.date)
+    : { accepted: isTimed ? [several.onTime, purchase?.shares && several.buys(purchase.shares)].filter(Boolean).join('. ') : several.counted, 'needs-approval': several.approvalToo, 'below-minimum': several.belowToo }[status]
+  return ['li', { 'data-tone': tone },
+    tone ? mark(tone, 'mark') : ['span', { class: 'mark none' }],
+    ['b', date ? several.day(date) : several.noDay],
+    ['b', late && ['span', { class: 'tag' }, several.notCounted], late && ' ', amount ? several.amount(amount) : several.noAmount],
+    said && ['span', said]]
 }

@@ -1,106 +1,88 @@
 /** The view of a pre-approved payment over the days of its investment period. */
 
-import { SHOWN, dueOf, dueRow, explained, limitsOf, notAllowed, verdictOf } from './parts.js'
+import { tableMarkup } from '../answer.js'
+import { chartMarkup } from '../chart.js'
+import { stepOf, whyOf } from '../why.js'
+import { discountFact } from './facts.js'
+import { ofDate } from './asked.js'
+import { dueDates } from './payment.js'
+import { dueRow, pickedPicture } from './rows.js'
+import { verdictOf } from './verdict.js'
 
 export const period = {
-  headline: ['verdict', 'due', 'shares', 'refund'],
+  amountField: () => 'payment.amount',
 
   ask: (plan, request) => plan.investmentPeriod(request),
 
-  problemsOf: ({ quote }) => quote.problems,
+  problemsOf: ({ quote }) => quote.problems.map((problem) => ofDate(problem, 'month.investmentPeriod.start')),
 
-  show: ({ days, totals, quote }, asked) => explained({
-    verdict: !isSpread(quote) && quote.status === 'accepted' ? asked.words.overPeriod.notSpread : verdictOf(quote, asked),
-    due: isSpread(quote) ? dueOf(quote, asked, 'month.investmentPeriod.start') : asked.words.overPeriod.notDue,
-    ...boughtOf(totals, days, quote, asked)
-  }, quote.steps, asked.words),
+  reply (answer, asked) {
+    asked.isPeriod = true
+    const { quote } = answer
+    const { words: { intro, bar, overPeriod, next }, phones } = asked
+    if (asked.tells('not-pre-approved')) {
+      return {
+        tone: 'ask', headline: overPeriod.oneDay, notes: [overPeriod.oneDayNote(asked.term('limits.maximum'))], isAnswer: true, bar: [overPeriod.oneDay],
+        next: [{ text: next.single, note: next.singleNote, use: 'view=payment' }]
+      }
+    }
+    const { kind, picked, ...verdict } = verdictOf(quote, asked)
+    const rows = kind === 'none' ? [] : [dueRow(quote, asked, { isPeriod: true, last: asked.dateOf('month.investmentPeriod.end') }), boughtRow(answer, asked)]
+    const isGiven = kind === 'answer' && quote.due
+    return {
+      ...verdict,
+      rows,
+      picture: picked && pickedPicture(picked, asked),
+      foot: isGiven && verdict.tone === 'yes' ? intro.howToSend(asked.document, phones.administrator) : undefined,
+      bar: kind === 'facts' && !verdict.tone ? undefined : [verdict.headline, isGiven && bar.by(quote.due.date), kind === 'answer' && answer.totals && bar.shares(answer.totals.shares)].filter(Boolean),
+      isAnswer: kind !== 'facts'
+    }
+  },
 
-  figures: ({ totals, days, quote }, asked) => explained({
-    ...sumsOf(totals, days, quote, asked),
-    ...limitsOf(quote, asked),
-    'period-discount': quote.discount ? { text: asked.words.figures.discount(quote.discount.percent) } : asked.for('payment.amount')
-  }, quote.steps, asked.words),
+  values: ({ days }) => days.map(({ date, part, market, threshold, price, shares, returned }) =>
+    [date, part, market?.price, threshold, price, shares, returned]),
+  columns: ['date', 'part', 'market', 'threshold', 'price', 'shares', 'returned'],
 
-  tables: ({ days, totals, quote }, { words }) => ({
-    days: { rows: days.map((day) => dayRow(day, quote.steps, words)), foot: totals ? [totalRow(totals, words)] : [] }
-  }),
-
-  dates: dueRow,
-
-  table: 'days',
-
-  values: ({ days }) => days.map(({ date, part, market, price, shares, returned }) =>
-    [date, part, market?.price, SHOWN, price, shares, returned])
-}
-
-const isSpread = ({ problems }) => problems.every(({ code }) => code !== 'not-pre-approved')
-
-function boughtOf (totals, days, quote, asked) {
-  const { overPeriod, shares: words } = asked.words
-  if (totals) {
-    const text = words.text(totals.shares)
-    const back = goesBack(days)
-    return { shares: { text, short: text.split(' ')[0], detail: overPeriod.shares(totals, back) }, refund: overPeriod.refund(totals.refund, back) }
-  }
-  const open = waitingFor(days, quote, asked)
-  return { shares: open ? { ...open, detail: overPeriod.reason } : notAllowed(asked.words), refund: open ?? notYet(asked.words) }
+  dates: dueDates
 }
 
 /** Gives the reason for returned parts: days below the threshold price, parts too small for a share, or both. */
-function goesBack (days) {
+function returnedFor (days) {
   const unmet = days.filter(({ returned }) => returned !== null).map(({ threshold }) => threshold === 'not-met')
   if (unmet.every(Boolean)) return 'threshold'
   return unmet.some(Boolean) ? 'both' : 'small'
 }
 
-function sumsOf (totals, days, quote, asked) {
-  const { figures } = asked.words
-  if (!totals) {
-    const open = waitingFor(days, quote, asked) ?? notYet(asked.words)
-    return { invested: open, average: open }
+function boughtRow ({ days, totals, quote }, asked) {
+  const { words: { shares, overPeriod } } = asked
+  const table = days.length > 0 && days.some(({ market }) => market) && quote.status === 'accepted'
+    ? tableMarkup(overPeriod.days, overPeriod.columns, days.map((day) => ({ cells: cellsOf(day, overPeriod) })))
+    : undefined
+  if (!totals || asked.told.length > 0) {
+    const wrong = asked.messageOf('days')
+    const note = wrong ?? (quote.status === 'accepted' ? (days.length > 0 ? overPeriod.addDays : overPeriod.addPeriod) : undefined)
+    return { ...discountFact(asked, { quote, note }), more: [table] }
   }
-  const { invested, averagePrice } = totals
+  const { shares: bought, averagePrice, refund } = totals
+  const isReturned = !/^[0.]*$/.test(refund)
   return {
-    invested: { text: figures.money(invested) },
-    average: averagePrice ? { text: figures.money(averagePrice) } : { text: figures.none, open: true }
+    id: 'shares',
+    label: shares.label,
+    value: averagePrice ? shares.about(bought) : overPeriod.nothing,
+    notes: [overPeriod.note(averagePrice, refund), isReturned && overPeriod.returned[returnedFor(days)]].filter(Boolean),
+    quiet: asked.has('month.thresholdPrice') && !asked.term('investmentPeriod.threshold') ? overPeriod.ifThreshold(asked.document) : undefined,
+    fine: averagePrice ? overPeriod.exact(bought, averagePrice) : undefined,
+    why: whyOf(asked, { lead: stepOf(quote.steps, 'period-total'), steps: quote.steps.filter(({ part }) => ['discount', 'period'].includes(part)), uses: ['general'] }),
+    more: [table, chartMarkup(days, thresholdIn(quote), asked.words)]
   }
 }
 
-const notYet = ({ overPeriod }) => ({ text: overPeriod.notYet, open: true })
+/** Returns the threshold price as the core read it. */
+const thresholdIn = ({ steps }) => stepOf(steps, 'period-threshold')?.inputs.threshold
 
-/** Names the field that the visitor has still to enter, if any. */
-function waitingFor (days, quote, asked) {
-  if (!isSpread(quote)) return
-  if (!asked.has('payment.amount')) return asked.for('payment.amount')
-  if (!asked.has('month.investmentPeriod.start')) return asked.for('month.investmentPeriod.start')
-  if (!asked.has('month.investmentPeriod.end')) return asked.for('month.investmentPeriod.end')
-  if (days.some(({ market }) => market === null)) return asked.for('days')
-  return quote.status === 'incomplete' && !asked.has('participant') ? asked.for('participant') : undefined
-}
-
-function dayRow ({ date, part, market, threshold, price, shares, returned }, steps, { figures, formats, overPeriod }) {
-  const orOpen = (text, write, open = overPeriod.notYet) => text ? write(text) : { text: open, open: true }
-  const isUnmet = threshold === 'not-met'
-  return {
-    key: date,
-    steps: steps.filter(({ part: of, rule, inputs }) => of === 'period' && (rule === 'period-part' || inputs.date === date)),
-    cells: [
-      formats.longDate(date),
-      orOpen(part, figures.money),
-      orOpen(market?.price, figures.moneyInColumn),
-      threshold ? { text: overPeriod.threshold[threshold], tone: isUnmet ? 'ask' : '' } : { text: overPeriod.threshold.none, open: true },
-      orOpen(price, figures.moneyInColumn, isUnmet ? figures.none : overPeriod.notYet),
-      orOpen(shares, figures.sharesInColumn),
-      orOpen(returned, figures.money, shares ? figures.none : overPeriod.notYet)
-    ]
-  }
-}
-
-function totalRow ({ payment, refund, shares, averagePrice }, { figures, overPeriod }) {
-  return {
-    key: 'total',
-    cells: [
-      overPeriod.total, figures.money(payment), '', '', averagePrice ? overPeriod.average(averagePrice) : '', figures.sharesInColumn(shares), figures.money(refund)
-    ]
-  }
+function cellsOf ({ date, market, price, shares, returned, threshold }, words) {
+  const day = words.day(date)
+  if (!market) return [day, words.noPrice, words.none, words.none]
+  if (threshold === 'not-met') return [day, words.price(market.price), words.none, words.dayReturned(returned)]
+  return [day, words.price(market.price), price ? words.pay(price) : words.none, shares ? words.shares(shares) : words.none]
 }

@@ -1,9 +1,9 @@
 /** The view of the dates of a year, or of any number of months. */
 
-import { isMissing } from '../explanation.js'
-
-/** The columns of the table after the month. */
-const DAYS = ['termsSet', 'due', 'investmentDate', 'preApprovedDue']
+import { mark, tableMarkup } from '../answer.js'
+import { missingIn, stepOf, whyOf } from '../why.js'
+import { dueFact } from './facts.js'
+import { checkOf } from './verdict.js'
 
 /** Matches dates: each ends after its year, or after two digits behind `-` or `/`; the rest is one part. */
 const PARTS = /[^\s,;].*?(?:\d{4}|[-/]\d{1,2})(?=[\s,;]|$)|[^\s,;].*$/g
@@ -14,7 +14,7 @@ const announced = (text) => text.split('\n')
   .filter(({ parts }) => parts.length > 0)
 
 export const schedule = {
-  headline: ['schedule'],
+  amountField: () => 'from',
 
   ask: (plan, { from, fromMonth, months, announced: text, month }) => {
     const request = {
@@ -44,57 +44,79 @@ export const schedule = {
     }))
   },
 
-  show: ({ rows }, asked) => ({ schedule: summaryOf(rows, asked) }),
+  reply ({ rows }, asked) {
+    const { words: { dates } } = asked
+    if (asked.mistakes.length > 0) return { ...checkOf(asked), rows: [monthsRow(rows, asked)], isAnswer: true, bar: [checkOf(asked).headline] }
+    const first = firstOf(rows, asked)
+    const isEntered = asked.has('announced')
+    const dated = rows.filter(({ due, preApprovedDue }) => due || preApprovedDue)
+    // Some months, or all, are outside the known terms.
+    const tone = asked.tells('outside-plan') && (first ? 'ask' : 'no')
+    return {
+      tone, lead: first?.lead, headline: first ? asked.words.due.day(first.day) : dates.none,
+      notes: [first ? isEntered ? dates.entered : dates.worked : rows.length > 0 && rows.every(isOutside) ? dates.outside : dates.noneNote],
+      why: whyOfDates(rows, asked),
+      rows: [!first && rows.length > 0 ? dueFact(asked) : undefined, dated.length > 0 || !first ? monthsRow(rows, asked) : undefined].filter(Boolean),
+      foot: dated.length > 0 ? dates.foot : undefined,
+      bar: first && [first.lead, dates.day(first.day)],
+      isAnswer: dated.length > 0
+    }
+  },
 
-  tables: ({ rows }, { words }) => ({ schedule: { rows: rows.map((row) => monthRow(row, words)) } }),
+  values: ({ rows }) => rows.map(({ month, termsSet, due, investmentDate, preApprovedDue, investmentPeriod }) =>
+    [month, termsSet, due, investmentDate, preApprovedDue, Object.values(investmentPeriod).filter(Boolean).join('/')]),
+  columns: ['month', 'termsSet', 'due', 'investmentDate', 'preApprovedDue', 'investmentPeriod'],
 
-  dates: (_, { answer: { rows } }) => rows,
-
-  table: 'schedule',
-
-  values: ({ rows }) => rows.map((row) => [row.month, ...DAYS.map((day) => row[day]), Object.values(row.investmentPeriod).filter(Boolean).join('/')])
-}
-
-/** Writes the first due date, and the term that the other dates lack. */
-function summaryOf (rows, asked) {
-  const { dates } = asked.words
-  if (rows.length === 0) return { ...asked.for('from'), steps: [] }
-  if (asked.isWrong('month.closures')) return { ...asked.for('month.closures'), detail: dates.withoutClosing, steps: [] }
-  const missing = new Map(rows.flatMap(({ steps }) => steps).filter(isMissing).map((step) => [step.inputs.term, step]))
-  return {
-    text: firstText(rows, asked),
-    detail: rows.every(isOutside) ? dates.outside : missing.size > 0 ? dates.missing : dates.complete,
-    tone: missing.size > 0 ? 'ask' : '',
-    steps: [...missing.values()]
-  }
+  dates: (_, { answer: { rows } }) => rows
 }
 
 /** Returns true if the month is outside the plan file. */
 const isOutside = ({ steps }) => steps.length > 0 && steps.every(({ part }) => part === 'plan')
 
-/** Writes the next due date, or the first if all have passed. */
-function firstText (rows, { today, words: { dates } }) {
-  const [due, preApprovedDue] = ['due', 'preApprovedDue'].map((day) => rows.map((row) => row[day]).filter(Boolean))
-  const isAhead = (day) => day >= today
-  const [next, nextPreApproved] = [due.find(isAhead), preApprovedDue.find(isAhead)]
-  return next || nextPreApproved ? dates.next(next, nextPreApproved) : dates.first(due[0], preApprovedDue[0])
+/** Finds the next due date, or the last one if all have passed. */
+function firstOf (rows, { today, words: { dates } }) {
+  const next = (day) => rows.map((row) => row[day]).filter(Boolean).sort().find((date) => date >= today)
+  const [due, preApproved] = [next('due'), next('preApprovedDue')]
+  if (due) return { lead: dates.next, day: due }
+  if (preApproved) return { lead: dates.preApproved, day: preApproved }
+  const last = rows.flatMap((row) => [row.due, row.preApprovedDue]).filter(Boolean).sort().at(-1)
+  return last && { lead: dates.passed, day: last }
 }
 
-function monthRow (row, { dates, formats }) {
-  const orOpen = (text) => text ?? { text: dates.notPublished, open: true }
+/** A line for each month with a date; months without one are named together. */
+function monthsRow (rows, asked) {
+  const { words: { dates }, today } = asked
+  const dated = rows.filter((row) => DAYS.some((day) => textOf(row, day, dates)))
+  const open = rows.filter((row) => !dated.includes(row))
+  const days = DAYS.filter((day) => dated.some((row) => textOf(row, day, dates)))
+  const nextRow = dated.find(({ due, preApprovedDue }) => (due ?? preApprovedDue) >= today)
+  const calendarCount = dated.filter(({ due, preApprovedDue }) => due || preApprovedDue).length
   return {
-    key: row.month,
-    steps: row.steps,
-    cells: [
-      formats.monthAndYear(row.month),
-      ...DAYS.map((day) => orOpen(row[day] && formats.dayWithYear(row[day]))),
-      orOpen(periodOf(row.investmentPeriod, dates, formats))
+    id: 'months',
+    more: [
+      dated.length > 0 && tableMarkup(dates.title, [dates.columns[0], ...days.map((day) => dates.columns[DAYS.indexOf(day) + 1])], dated.map((row) => ({
+        cells: [dates.month(row.month), ...days.map((day) => [textOf(row, day, dates) ?? '–', day === 'due' && row === nextRow && [' ', ['span', { class: 'tag' }, dates.nextTag]]].flat().filter(Boolean))],
+        isNow: row === nextRow
+      })), { numbers: false }),
+      open.length > 0 && dated.length > 0 && ['p', { class: 'note' }, `${dates.open(open[0].month, open.at(-1).month)}. `, ['button', { type: 'button', class: 'link', 'data-do': 'go', value: 'announced' }, dates.addDates]],
+      calendarCount > 0 && ['button', { type: 'button', class: 'add', 'data-do': 'calendar' }, mark('calendar'), dates.addAll(calendarCount)]
     ]
   }
 }
 
-function periodOf ({ start, end }, dates, { dateRange, dayWithYear }) {
-  if (start && end) return dateRange(start, end)
-  if (start) return dates.from(dayWithYear(start))
-  return end && dates.until(dayWithYear(end))
+/** Gives the reason for the first date, or for having none. */
+function whyOfDates (rows, asked) {
+  const steps = rows[0]?.steps ?? []
+  const [missing] = missingIn(rows.flatMap((row) => row.steps), 'schedule', 'dueDates')
+  return whyOf(asked, { lead: stepOf(steps, 'due-date') ?? missing, steps, uses: ['standard'] })
+}
+
+/** Days in the order of the table's columns. */
+const DAYS = ['due', 'investmentDate', 'preApprovedDue', 'investmentPeriod', 'termsSet']
+
+function textOf (row, day, dates) {
+  if (day !== 'investmentPeriod') return row[day] ? dates.day(row[day]) : undefined
+  const { start, end } = row.investmentPeriod
+  if (start) return dates.days(start, end)
+  return end ? dates.until(end) : undefined
 }

@@ -1,43 +1,57 @@
 /** The view that finds the payment for a number of shares. */
 
-import { dueOf, dueRow, explained, limitsOf, ofField, pricesOf, valuesOf, verdictOf } from './parts.js'
+import { ofDate, ofField } from './asked.js'
+import { limitsFact } from './facts.js'
+import { payment, dueDates } from './payment.js'
+import { dueRow, sharesRow } from './rows.js'
+import { checkOf, verdictOf } from './verdict.js'
+import { whyOf, stepOf } from '../why.js'
 
 export const shares = {
-  headline: ['payment', 'verdict', 'due'],
+  amountField: () => 'shares',
 
   ask: (plan, request) => plan.paymentForShares(request),
 
   /** Shows problems of the payment at the number of shares, because the payment follows from it. */
-  problemsOf: ({ quote }) => quote.problems.map((problem) => ofField(problem, 'payment.amount', 'shares')),
+  problemsOf: ({ quote }) => quote.problems
+    .map((problem) => ofField(problem, 'payment.amount', 'shares'))
+    .map((problem) => ofDate(problem, quote.tier === 'pre-approved' ? 'month.investmentPeriod.start' : 'month.investmentDate')),
 
-  show: ({ payment, quote }, asked) => explained({
-    payment: paymentOf(payment, quote, asked),
-    verdict: verdictOf(quote, asked),
-    due: dueOf(quote, asked)
-  }, quote.steps, asked.words),
+  reply (answer, asked) {
+    const { words: { toSend, bar } } = asked
+    const { payment: amount, quote } = answer
+    if (!amount) return openOf(quote, asked)
+    const reply = payment.reply({ quote }, asked)
+    const isAllowed = quote.status === 'accepted'
+    // Nothing is to be sent before the day is known.
+    const headline = reply.tone === 'yes' ? toSend.send(amount) : toSend.takes(amount)
+    const lead = stepOf(quote.steps, 'payment-for-shares')
+    const note = toSend.note(lead.inputs.shares, quote.purchase?.price)
+    return {
+      ...reply,
+      headline: isAllowed ? headline : reply.headline,
+      notes: isAllowed ? [note, ...reply.tone ? [] : reply.notes] : [`${headline}.`, ...reply.notes],
+      why: isAllowed ? whyOf(asked, { lead, steps: quote.steps.filter(({ part }) => ['limits', 'purchase'].includes(part)) }) : reply.why,
+      bar: reply.bar && [isAllowed ? headline : reply.headline, isAllowed && quote.due && bar.by(quote.due.date)].filter(Boolean)
+    }
+  },
 
-  figures: ({ quote }, asked) => explained({
-    ...limitsOf(quote, asked),
-    ...pricesOf(quote, asked)
-  }, quote.steps, asked.words),
+  values: ({ payment: amount, quote }) => [['payment', amount], ...payment.values({ quote })],
 
-  dates: dueRow,
-
-  values: ({ payment, quote }) => {
-    const { verdict, due, shares: _, ...rest } = valuesOf(quote)
-    return { payment, verdict, due, ...rest }
-  }
+  dates: dueDates
 }
 
-/** Statuses for which the page advises no payment. */
-const NOT_ALLOWED = ['below-minimum', 'needs-approval', 'suspended', 'refused']
-
-function paymentOf (payment, { purchase, status }, asked) {
-  const { toSend } = asked.words
-  if (payment) {
-    const text = NOT_ALLOWED.includes(status) ? toSend.notAllowed(payment) : toSend.text(payment)
-    return { text, short: toSend.short(payment), detail: toSend.detail(asked.request.shares, purchase) }
+/** Asks for what is missing, or to correct a mistake. */
+function openOf (quote, asked) {
+  const { words: { toSend } } = asked
+  const rows = [dueRow(quote, asked), sharesRow(quote, asked)]
+  if (asked.mistakes.length > 0) return { ...checkOf(asked), rows, isAnswer: true, bar: [checkOf(asked).headline] }
+  if (quote.status === 'refused' || quote.status === 'suspended') {
+    const verdict = verdictOf(quote, asked)
+    if (verdict.kind === 'none') return { ...verdict, rows: [], isAnswer: true, bar: [verdict.headline] }
   }
-  const field = asked.has('shares') && !asked.isWrong('shares') ? asked.priceField : 'shares'
-  return { ...asked.for(field), detail: toSend.reason }
+  const hasShares = asked.has('shares') && !asked.isTyping
+  return hasShares || asked.has(asked.priceField)
+    ? { headline: hasShares ? toSend.askPrice : toSend.ask, notes: [toSend.askNote], rows }
+    : { ...limitsFact(asked), rows }
 }

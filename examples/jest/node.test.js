@@ -1,0 +1,12 @@
+const { Plan } = require('dspp')
+require('dspp/element')
+
+test('a payment buys shares', () => {
+  const { purchase } = Plan.redwood2007().quote({
+    participant: 'existing',
+    payment: { amount: '2500.00' },
+    month: { investmentDate: '2008-01-15', discount: '1.5' },
+    market: { price: '34.12' }
+  })
+  expect(purchase.shares).toBe('74.386608')
+})

@@ -1,0 +1,3 @@
+$('dspp-calculator').on('dspp-calculator:quote', ({ originalEvent: { detail: { purchase } } }) => {
+  $('output').val(purchase ? `${purchase.shares} shares` : '')
+})

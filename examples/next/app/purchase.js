@@ -1,0 +1,11 @@
+import { Plan } from 'dspp'
+
+export function purchase (amount) {
+  const { purchase } = Plan.redwood2007().quote({
+    participant: 'existing',
+    payment: { amount },
+    month: { investmentDate: '2008-01-15', discount: '1.5' },
+    market: { price: '34.12' }
+  })
+  return `${purchase.shares} shares`
+}

@@ -1,0 +1,4 @@
+import { mount } from 'svelte'
+import Purchase from './Purchase.svelte'
+
+mount(Purchase, { target: document.getElementById('app') })

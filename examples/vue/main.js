@@ -1,0 +1,4 @@
+import { createApp } from 'vue'
+import Purchase from './Purchase.vue'
+
+createApp(Purchase).mount('#app')

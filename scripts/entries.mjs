@@ -1,0 +1,60 @@
+/**
+ * Bundles the entries of the package: each is one file that imports no other, except for the module in WebAssembly, so that
+ * no bundler or server must find a second file.
+ */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const COMMON = {
+  bundle: true,
+  // Node prints the line that threw: no line but the module's is long. Whoever bundles it minifies it.
+  minifySyntax: true,
+  target: 'es2022',
+  // Ignores any tsconfig.json around the folder, which could change the bytes.
+  tsconfigRaw: {},
+  ignoreAnnotations: true,
+  logLevel: 'warning',
+  // The glue would fetch the module from its own address if it got none; every entry gives it one.
+  logOverride: { 'empty-import-meta': 'silent' }
+}
+
+/** Loads an import of the module as its bytes, which become base64 in the file. */
+export const MODULE_INSIDE = { '.wasm': 'binary' }
+
+/** Stands in for `TextDecoder` and `TextEncoder` where there are none. */
+export const UTF8 = './utf8.js'
+
+/** The entries: their file, their source, and options of esbuild. */
+const ENTRIES = {
+  'index.js': ['index', { format: 'esm', loader: MODULE_INSIDE }],
+  'index.cjs': ['index', { format: 'cjs', loader: MODULE_INSIDE, inject: [UTF8] }],
+  // Its loader makes a module of the file; workerd compiles no bytes.
+  'workerd.js': ['index', { format: 'esm', external: ['*.wasm'] }],
+  'slim.js': ['slim', { format: 'esm' }],
+  'slim.cjs': ['slim', { format: 'cjs', inject: [UTF8] }],
+  'cli.js': ['cli', { format: 'esm', platform: 'node', external: ['./index.js'] }]
+}
+
+/**
+ * @param {string} source the folder of the package's modules
+ * @param {string} folder the folder for the entries; those of the same name are replaced
+ */
+export async function entries (source, folder) {
+  // Imported here, because setup runs before esbuild is installed.
+  const { build } = await import('esbuild')
+  for (const [file, [name, options]] of Object.entries(ENTRIES)) {
+    const outfile = join(folder, file)
+    const { outputFiles: [{ text }] } = await build({
+      ...COMMON, ...options, absWorkingDir: source, entryPoints: [`./${name}.js`], outfile, write: false
+    })
+    await writeFile(outfile, withOwnKeys(text), { mode: name === 'cli' ? 0o755 : 0o644 })
+  }
+}
+
+const EXPORTING = 'for (var name in all)\n    __defProp(target, name, { get: all[name], enumerable: !0 });'
+
+/** Keeps what a page adds to `Object.prototype` out of the names that esbuild's helper exports. */
+function withOwnKeys (text) {
+  if (text.includes('for (var name in all)') !== text.includes(EXPORTING)) throw new Error('The helper of esbuild is another one.')
+  return text.replace(EXPORTING, 'for (var name of Object.keys(all))\n    __defProp(target, name, { __proto__: null, get: all[name], enumerable: !0 });')
+}

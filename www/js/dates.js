@@ -1,0 +1,35 @@
+/** Text fields for dates: any usual form is read, and said in full below; a button opens the browser's calendar. */
+
+import { mark } from './answer.js'
+import { element, made, write } from './dom.js'
+
+/** Adds the button and the browser's calendar to fields that lack them. */
+export function addPickers (root) {
+  for (const field of root.querySelectorAll('.date > [data-date]:only-child')) {
+    const picker = element('input', { type: 'date', className: 'picker', tabIndex: -1, min: '1990-01-01', max: '2100-12-31' })
+    picker.setAttribute('aria-hidden', 'true')
+    field.after(made(['button', { class: 'pick', type: 'button', 'data-do': 'pick', 'aria-label': 'Choose from a calendar' }, mark('calendar')]), picker)
+  }
+}
+
+/** Opens the calendar of the button's field. */
+export function pick (button, readDate, typed) {
+  const [field, picker] = [button.previousElementSibling, button.nextElementSibling]
+  picker.value = readDate?.(field.value) ?? ''
+  picker.onchange = () => {
+    if (!picker.value) return
+    field.value = typed(picker.value)
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+    field.focus()
+  }
+  picker.showPicker()
+}
+
+/** Says below each date field which day was read, unless a message stands there. */
+export function echoDates (root, readDate, words) {
+  for (const field of root.querySelectorAll('[data-date]')) {
+    const day = field.value.trim() && readDate(field.value)
+    const isWrong = field.dataset.told === 'yes' && field.getAttribute('aria-invalid') === 'true' && !day
+    write(root.getElementById(`${field.id}-echo`), day && !isWrong ? words.formats.longDate(day) : '')
+  }
+}

@@ -1,0 +1,101 @@
+/** The rows of an answer: by when the money must arrive, and what it buys. */
+
+import { fold, tableMarkup } from '../answer.js'
+import { daysMarkup } from '../days.js'
+import { missingIn, stepOf, whyOf } from '../why.js'
+import { discountFact, dueFact } from './facts.js'
+import { amountOf } from './verdict.js'
+
+const isPast = ({ businessDaysLeft }) => String(businessDaysLeft).startsWith('-')
+
+/** Draws the days from the one to count from to the purchase. */
+const picture = ({ due: { date, countedFrom, businessDaysLeft } }, asked, last) => daysMarkup({
+  asOf: asked.dateOf('asOf'), due: date, left: Number(businessDaysLeft ?? 0), first: countedFrom, last, today: asked.today, ...asked.calendar
+}, asked.words)
+
+/** Draws the days around a closed one that was chosen. */
+export const pickedPicture = ({ picked, after }, asked) => daysMarkup({ asOf: null, first: after ?? picked, picked, today: asked.today, ...asked.calendar }, asked.words)
+
+/**
+ * By when the money must arrive.
+ *
+ * @param {import('../../pkg/index.js').Quote} quote
+ * @param {import('./asked.js').Asked} asked
+ * @param {object} [of]
+ * @param {boolean} [of.isPeriod] true if it must arrive before an investment period
+ * @param {string} [of.last] last day of that period
+ */
+export function dueRow (quote, asked, { isPeriod = quote.tier === 'pre-approved', last } = {}) {
+  const { words: { due: words, facts }, today } = asked
+  const { due, steps } = quote
+  if (asked.isDividend) return { id: 'due', label: facts.due, value: words.none, notes: [words.noneNote] }
+  const field = isPeriod ? 'month.investmentPeriod.start' : 'month.investmentDate'
+  if (!due || asked.isWrong(field)) {
+    if (missingIn(steps, 'dueDates').length > 0) return { ...dueFact(asked, { isPeriod, note: facts.askDue }) }
+    const message = asked.messageOf(field) ?? asked.messageOf('month.closures')
+    const note = message ?? (quote.status === 'accepted' ? (isPeriod ? facts.addStart : facts.addDate) : undefined)
+    return dueFact(asked, { isPeriod, note })
+  }
+  const left = words.left(due, asked.dateOf('asOf'), today)
+  const isOpen = quote.status === 'incomplete' && !isPeriod && asked.term('limits.maximum')
+  const safer = due.otherCalendar?.calendar === 'federal-reserve' && due.otherCalendar.date < due.date
+  return {
+    id: 'due',
+    label: isPast(due) ? words.had : words.label,
+    value: words.day(due.date),
+    notes: [isOpen ? `${words.forMost(asked.term('limits.maximum'))}. ${left}` : left, safer && words.bankDays(due.otherCalendar.date)].filter(Boolean),
+    why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [isPeriod ? 'preApproved' : 'standard'] }),
+    isCalendar: quote.status === 'accepted' && !isPast(due) && asked.told.length === 0,
+    picture: picture(quote, asked, last ?? undefined)
+  }
+}
+
+const BOUGHT = ['market', 'discount', 'purchase', 'dividend']
+
+/** What the payment buys; until that is known, the price, and before it the discount. */
+export function sharesRow (quote, asked, { list } = {}) {
+  const { words: { shares: words, facts } } = asked
+  const { status, purchase, market, discount, steps } = quote
+  if (purchase?.shares && status === 'accepted' && asked.told.length === 0) {
+    const { price, shares, saving, marketValue } = purchase
+    return {
+      id: 'shares',
+      label: words.label,
+      value: words.about(shares),
+      notes: [words.note(market.price, price, discount.percent, saving), !/^[0.]*$/.test(saving) && words.worth(marketValue)].filter(Boolean),
+      fine: words.exact(shares, price),
+      why: whyOf(asked, {
+        lead: stepOf(steps, 'purchase-price', 'price-rounded', 'shares'),
+        sentence: words.because(amountOf(quote) ?? quote.dividend.reinvested, shares, price, discount.percent),
+        steps: steps.filter(({ part }) => BOUGHT.includes(part)), uses: ['general']
+      }),
+      more: list?.length > 1 ? [othersMarkup(list, words, asked.words)] : []
+    }
+  }
+  const missing = missingIn(steps, 'shares', 'dividends')
+  const wrong = asked.messageOf('market') ?? asked.messageOf('month.discount') ?? asked.messageOf('month.preApprovedDiscount') ?? asked.messageOf('month.dividendDiscount')
+  if (wrong) return discountFact(asked, { quote, note: wrong })
+  if (missing.length > 0 && market && asked.has(asked.amountField)) {
+    return { ...discountFact(asked, { quote, note: asked.words.describe(missing[0]) }) }
+  }
+  if (purchase?.price && status === 'incomplete' && market) {
+    return { id: 'shares', label: words.payLabel(market.price), value: words.pay(purchase.price), notes: unfinished(asked) }
+  }
+  return discountFact(asked, { quote, note: status === 'accepted' && !asked.has(asked.priceField) ? facts.addPrice : undefined })
+}
+
+/** Says what is missing for the shares; a wanted number of them is asked for above. */
+function unfinished (asked) {
+  const { words: { shares: words }, amountField } = asked
+  if (amountField === 'shares') return []
+  if (!asked.isDividend && !asked.has('participant')) return [words.finishWho]
+  return !asked.has(amountField) || asked.isWrong(amountField) ? [words.finish] : []
+}
+
+/** The same purchase at other discounts. */
+function othersMarkup (rows, words, { formats }) {
+  const cells = ({ discount, announced, price, shares, saving }) => [
+    announced ? words.yours(discount) : words.discount(discount), formats.aboutMoney(price), shares ? formats.about(shares) : words.none, saving ? formats.aboutMoney(saving) : words.none
+  ]
+  return fold('others', 'fold', [words.others], tableMarkup(words.others, words.columns, rows.map((row) => ({ cells: cells(row), isNow: row.announced }))))
+}
