@@ -464,6 +464,18 @@ const FIELDS = [
   [/^knownOn$/, { noun: 'The date through which closings are known', show: date, example: '2008-01-02' }]
 ]
 
+/** Requests for the field that an answer waits for. */
+export const needed = {
+  __proto__: null,
+  participant: 'Do you own shares now?',
+  'payment.amount': 'Enter an amount',
+  'payment.sharesHeld': 'Enter how many shares you hold',
+  'month.dividendPerShare': 'Enter the dividend per share',
+  shares: 'Enter how many shares you want',
+  payments: 'Enter your payments',
+  from: 'Choose the first month'
+}
+
 /** Returns the words for a field; a field of a plan file has its path as name. */
 export function about (field) {
   const [, index, rest] = /^announced\[(\d+)\]\.(.*)$/.exec(field) ?? []

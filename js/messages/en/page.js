@@ -4,6 +4,7 @@
  * Functions get values as the core gives them. A telephone number is undefined if the plan names none.
  */
 
+import { needed } from './engine.js'
 import { formats } from './formats.js'
 
 const {
@@ -110,16 +111,7 @@ export const verdict = {
   from: (day) => `The amended plan took effect on ${date(day)}.`,
   until: (day) => `We have terms only through ${date(day)}.`,
   check: 'Check the form',
-  needed: {
-    __proto__: null,
-    participant: 'Do you own shares now?',
-    'payment.amount': 'Enter an amount',
-    'payment.sharesHeld': 'Enter how many shares you hold',
-    'month.dividendPerShare': 'Enter the dividend per share',
-    shares: 'Enter how many shares you want',
-    payments: 'Enter your payments',
-    from: 'Choose the first month'
-  },
+  needed,
   participantMatters: 'The minimum can be different for new investors.',
   unpublished: 'Ask the company',
   unpublishedNote: 'This depends on a limit that was not published.'

@@ -480,6 +480,18 @@ const FIELDS = [
   [/^knownOn$/, { noun: 'La fecha hasta la que se conocen los cierres', show: onDate, example: '2008-01-02' }]
 ]
 
+/** Requests for the field that an answer waits for. */
+export const needed = {
+  __proto__: null,
+  participant: '¿Tiene acciones ahora?',
+  'payment.amount': 'Indique un monto',
+  'payment.sharesHeld': 'Indique cuántas acciones tiene',
+  'month.dividendPerShare': 'Indique el dividendo por acción',
+  shares: 'Indique cuántas acciones quiere',
+  payments: 'Indique sus pagos',
+  from: 'Elija el primer mes'
+}
+
 /** Returns the words for a field; a field of a plan file has its path as name. */
 export function about (field) {
   const [, index, rest] = /^announced\[(\d+)\]\.(.*)$/.exec(field) ?? []

@@ -4,6 +4,7 @@
  * Functions get values as the core gives them. A telephone number is undefined if the plan names none.
  */
 
+import { needed } from './engine.js'
 import { formats } from './formats.js'
 
 const {
@@ -127,16 +128,7 @@ export const verdict = {
   from: (day) => `El plan modificado entró en vigor el ${date(day)}.`,
   until: (day) => `Solo tenemos términos hasta el ${date(day)}.`,
   check: 'Revise el formulario',
-  needed: {
-    __proto__: null,
-    participant: '¿Tiene acciones ahora?',
-    'payment.amount': 'Indique un monto',
-    'payment.sharesHeld': 'Indique cuántas acciones tiene',
-    'month.dividendPerShare': 'Indique el dividendo por acción',
-    shares: 'Indique cuántas acciones quiere',
-    payments: 'Indique sus pagos',
-    from: 'Elija el primer mes'
-  },
+  needed,
   participantMatters: 'El mínimo puede ser distinto para inversionistas nuevos.',
   unpublished: 'Pregunte a la compañía',
   unpublishedNote: 'Depende de un límite que no se publicó.'

@@ -1,19 +1,10 @@
 //! Reads market prices and discounts.
 
-use super::super::{Band, DiscountTerms, DividendDiscount, MarketPriceTerms, PriceBasis};
+use super::super::{Band, DividendDiscount, PriceBasis};
 use super::MOST_BUSINESS_DAYS;
 use super::terms::minimum_within;
 use crate::explain::source::Term;
 use crate::plan::checker::{At, Checker, Value};
-
-impl Value for MarketPriceTerms {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let prices = checker.object(at, &["direct", "openMarket"])?;
-        let direct = checker.value(&prices, "direct");
-        let open_market = checker.value(&prices, "openMarket");
-        Some(Self { direct, open_market })
-    }
-}
 
 /// Reads the name of a price, `{ "averageOf": …, "days": … }` or `{ "highestOf": […] }`.
 impl Value for PriceBasis {
@@ -30,18 +21,6 @@ impl Value for PriceBasis {
         let days = checker.required(&basis, "days");
         let days = days.and_then(|at| checker.whole(&at, 2..=MOST_BUSINESS_DAYS));
         Some(Self::AverageOverDays { price: price?, days: days? })
-    }
-}
-
-impl Value for DiscountTerms {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let known = ["standard", "preApproved", "dividends", "shares"];
-        let discounts = checker.object(at, &known)?;
-        let standard = checker.value(&discounts, "standard");
-        let pre_approved = checker.value(&discounts, "preApproved");
-        let dividends = checker.value(&discounts, "dividends");
-        let shares = checker.value(&discounts, "shares");
-        Some(Self { standard, pre_approved, dividends, shares })
     }
 }
 

@@ -1,7 +1,8 @@
-//! Reads limits, due dates, dividends, investment periods, rounding.
+//! Reads limits, lead times, rounding, and the groups of terms.
 
 use super::super::{
-    DividendTerms, DueDateTerms, InvestmentPeriodTerms, Lead, LimitTerms, RoundingTerms,
+    DiscountTerms, DividendTerms, DueDateTerms, InvestmentPeriodTerms, Lead, LimitTerms,
+    MarketPriceTerms, RoundingTerms,
 };
 use super::{MOST_BUSINESS_DAYS, MOST_DAYS};
 use crate::explain::Code;
@@ -10,6 +11,31 @@ use core::fmt::Display;
 
 /// Most decimals of shares and prices, equal to those of fills.
 const MOST_DECIMALS: u32 = 6;
+
+/// Reads objects whose keys hold one optional term each.
+macro_rules! groups {
+    ($($name:ident { $($field:ident: $key:literal),+ })+) => {
+        $(impl Value for $name {
+            fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
+                let group = checker.object(at, &[$($key),+])?;
+                Some(Self { $($field: checker.value(&group, $key)),+ })
+            }
+        })+
+    };
+}
+
+groups! {
+    DueDateTerms { standard: "standard", pre_approved: "preApproved" }
+    MarketPriceTerms { direct: "direct", open_market: "openMarket" }
+    DiscountTerms {
+        standard: "standard",
+        pre_approved: "preApproved",
+        dividends: "dividends",
+        shares: "shares"
+    }
+    DividendTerms { cents: "cents", least_reinvested: "leastReinvested" }
+    InvestmentPeriodTerms { odd_cents: "oddCents", threshold: "threshold" }
+}
 
 impl Value for LimitTerms {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
@@ -58,15 +84,6 @@ pub(super) fn minimum_within<T: Ord + Display>(
     }
 }
 
-impl Value for DueDateTerms {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let due_dates = checker.object(at, &["standard", "preApproved"])?;
-        let standard = checker.value(&due_dates, "standard");
-        let pre_approved = checker.value(&due_dates, "preApproved");
-        Some(Self { standard, pre_approved })
-    }
-}
-
 /// Reads a number of business days, or `{ "days": … }` for days of any kind.
 impl Value for Lead {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
@@ -76,24 +93,6 @@ impl Value for Lead {
         let lead = checker.object(at, &["days"])?;
         let days = checker.required(&lead, "days")?;
         checker.count(&days, MOST_DAYS).map(Self::Days)
-    }
-}
-
-impl Value for DividendTerms {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let dividends = checker.object(at, &["cents", "leastReinvested"])?;
-        let cents = checker.value(&dividends, "cents");
-        let least_reinvested = checker.value(&dividends, "leastReinvested");
-        Some(Self { cents, least_reinvested })
-    }
-}
-
-impl Value for InvestmentPeriodTerms {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let period = checker.object(at, &["oddCents", "threshold"])?;
-        let odd_cents = checker.value(&period, "oddCents");
-        let threshold = checker.value(&period, "threshold");
-        Some(Self { odd_cents, threshold })
     }
 }
 
