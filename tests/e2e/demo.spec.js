@@ -5,10 +5,11 @@ test('a site has the element with its own plan and months', async ({ calculator,
   await page.clock.setFixedTime(new Date('2026-11-23T15:00:00Z'))
   await page.goto('/demo/element.html')
   await calculator.ready()
-  await expect(calculator.investmentDate).toHaveValue('12/15/2026')
+  await expect(calculator.investmentDate).toHaveValue('2026-12-15')
   await calculator.choose('I’m new')
   await calculator.amount.fill('249.99')
-  await calculator.says({ headline: '$249.99 is below the minimum', tone: 'ask' })
+  await calculator.amount.blur()
+  await calculator.says({ headline: 'Send at least $250', tone: 'ask' })
   await calculator.amount.fill('250')
   await calculator.price.fill('20')
   // 250 ÷ (20 less 1.5 %) = 12.6903…

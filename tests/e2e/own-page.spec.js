@@ -40,7 +40,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
   test('it says whom to ask, and nothing of another plan', { tag: '@slow' }, async ({ own, page }) => {
-    await expect(page.locator('noscript p')).toContainText('You can ask at (555) 010-0100.')
+    await expect(page.locator('noscript p')).toContainText('You can call (555) 010-0100.')
     expect(await page.locator('body').innerText()).not.toMatch(/Redwood/)
   })
 })
