@@ -68,7 +68,7 @@ test('it says once that it is ready, and is', { tag: '@slow' }, async ({ host, p
     element.remove()
     document.body.append(element)
   })
-  await expect(page.locator('.reply h2')).toHaveText('Enter a price')
+  await expect(page.locator('.reply h2')).toHaveText('Enter the price per share')
   expect(await heard()).toHaveLength(1)
 })
 
@@ -82,7 +82,7 @@ test('the terms are a link only where the page has them, or says where they are'
 
 test('its answer stays in sight in one line, below what the page keeps at its top', async ({ host, calculator, page }) => {
   await page.setViewportSize({ width: 1024, height: 600 })
-  await host.open('<p>Before</p><dspp-calculator></dspp-calculator><p style="margin: 0">After</p>', { css: ':root { --dspp-top: 40px } body { width: 700px; margin: 0 auto }' })
+  await host.open('<p>Before</p><dspp-calculator></dspp-calculator><p>After</p>', { css: ':root { --dspp-top: 40px } body { width: 700px; margin: 0 auto }' })
   await calculator.example.click()
   await calculator.says(EXAMPLE)
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
