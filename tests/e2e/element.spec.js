@@ -37,7 +37,7 @@ test('taken away and put back it has kept everything', async ({ host, calculator
   await calculator.payment(3).amount.fill('450')
   await calculator.choose('I own shares')
   await calculator.investmentDate.fill('1/15/2008')
-  await calculator.says({ headline: 'Yes, you may send $3,250 in all', tone: 'yes' })
+  await calculator.says({ headline: 'You may send $3,250 in all', tone: 'yes' })
 })
 
 test('its events tell the page what is asked and answered', async ({ host, calculator, page }) => {

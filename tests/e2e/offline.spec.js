@@ -96,9 +96,9 @@ test('a new version is offered, and what was typed is still there in it', async 
 })
 
 for (const [name, prepare] of [
-  ['does not arrive whole', (server) => server.change('sw.js', 'pkg/page.css', 'pkg/missing.css')],
+  ['does not arrive whole', (server) => server.change('sw.js', 'pkg/page.js', 'pkg/missing.js')],
   ['has a file that it was not built with', async (server) => {
-    await server.change('pkg/calculator.css', '.verdict', '.changed')
+    await server.change('manifest.webmanifest', 'Plan calculator', 'Changed')
     await server.release()
   }]
 ]) {

@@ -32,7 +32,7 @@ test('several payments, with a line for each', async ({ calculator, page }) => {
   await calculator.ways.getByRole('button').click()
   await expect(calculator.payment(3).amount).toBeFocused()
   await calculator.payment(3).amount.fill('1500')
-  await calculator.says({ tone: 'yes', headline: 'Yes, you may send $10,000 in all' })
+  await calculator.says({ tone: 'yes', headline: 'You may send $10,000 in all' })
   await expect(calculator.verdict).toContainText('That is the most for January without approval')
   await expect(calculator.element.locator('.payments li')).toHaveText([/Fri, Jan 4.*\$2,500.*About 74\.39 shares/, /Fri, Jan 11.*\$6,000.*About 178\.53 shares/, /Mon, Jan 14.*\$1,500/])
 
@@ -43,7 +43,7 @@ test('several payments, with a line for each', async ({ calculator, page }) => {
   await calculator.clear.click()
   await expect(page.getByRole('group', { name: 'Payment 3' })).toHaveCount(0)
   await calculator.undo.click()
-  await calculator.says({ headline: 'Yes, you may send $10,000 in all' })
+  await calculator.says({ headline: 'You may send $10,000 in all' })
 })
 
 test('an investment period, with a row for each day', async ({ calculator }) => {

@@ -70,7 +70,7 @@ const STATES = {
       ],
       rows: {
         due: ['Your money must arrive by', 'Mon, Jan 14, 2008', '8 business days left'],
-        shares: ['What it buys', 'About 74.39 shares', 'If the price is $34.12: about $33.61 a share, saving about $38.07', 'Worth about $2,538.07 at that price', 'Before rounding: 74.386608 shares at $33.6082']
+        shares: ['What it buys', 'About 74.39 shares', 'If the price is $34.12: about $33.61 a share, saving about $38.07', 'Worth about $2,538.07 at that price, before any fees', 'Before rounding: 74.386608 shares at $33.6082']
       }
     },
     es: {
@@ -82,7 +82,7 @@ const STATES = {
       ],
       rows: {
         due: ['Su dinero debe llegar a más tardar el', 'lun, 14 ene 2008', 'Quedan 8 días hábiles'],
-        shares: ['Lo que compra', 'Unas 74.39 acciones', 'Si el precio es $34.12: cerca de $33.61 por acción, y ahorra cerca de $38.07', 'Valen cerca de $2,538.07 a ese precio', 'Antes de redondear: 74.386608 acciones a $33.6082']
+        shares: ['Lo que compra', 'Unas 74.39 acciones', 'Si el precio es $34.12: cerca de $33.61 por acción, y ahorra cerca de $38.07', 'Valen cerca de $2,538.07 a ese precio, antes de comisiones', 'Antes de redondear: 74.386608 acciones a $33.6082']
       }
     }
   },
@@ -128,7 +128,7 @@ const STATES = {
       next: [
         'Call the company, (415) 389-7373: Ask how to request approval. A call is not approval.',
         'Use $10,000: Must arrive by Mon, Jan 14, 2008',
-        'The company already approved it: See the dates and shares'
+        'I already have approval: See the dates and shares'
       ]
     },
     es: {
@@ -136,7 +136,7 @@ const STATES = {
       next: [
         'Llame a la compañía, (415) 389-7373: Pregunte cómo pedir la aprobación. Llamar no basta para tenerla.',
         'Usar $10,000: Debe llegar a más tardar el lun, 14 ene 2008',
-        'La compañía ya lo aprobó: Vea las fechas y las acciones'
+        'Ya tengo aprobación: Vea las fechas y las acciones'
       ]
     }
   },
@@ -292,7 +292,7 @@ const STATES = {
     ask: ['payments', { month: DATED, payments: [{ date: '1/4/2008', amount: '6,000' }, { date: '1/7/2008', amount: '6,000' }] }],
     en: {
       tone: 'ask', headline: 'You need approval first', notes: ['Together they are over the month’s maximum.'],
-      next: ['Call the company, (415) 389-7373: Ask how to request approval. A call is not approval.', 'The company already approved it: See the dates and shares']
+      next: ['Call the company, (415) 389-7373: Ask how to request approval. A call is not approval.', 'I already have approval: See the dates and shares']
     },
     es: { headline: 'Primero necesita aprobación', notes: ['Juntos superan el máximo del mes.'] }
   },
@@ -402,7 +402,7 @@ describe('A plan', () => {
     says(said(plan, 'payment', { payment: { amount: '2,500' } }), { notes: ['Don’t send yet. Ask the company for the investment date'] })
     says(said(plan, 'payment', STATES.suspended.ask[1]), { notes: ['The company has suspended this kind of payment for now.', 'Ask the company before you send anything.'], next: [] })
     says(said(plan, 'payment', STATES.accepted.ask[1]), { foot: 'How to send: the letter does not say. Ask the company.' })
-    says(said(plan, 'payment', STATES['needs approval'].ask[1]), { next: ['Use $10,000: Must arrive by Mon, Jan 14, 2008', 'The company already approved it: See the dates and shares'] })
+    says(said(plan, 'payment', STATES['needs approval'].ask[1]), { next: ['Use $10,000: Must arrive by Mon, Jan 14, 2008', 'I already have approval: See the dates and shares'] })
     assert.match(said(plan, 'payment', { participant: undefined }).rows.due[2], /Ask the company for the next one$/)
   })
 
@@ -512,7 +512,7 @@ describe('A payment', () => {
       payment: { amount: '25,000', approved: true }, month: { investmentPeriod: { start: '1/2/2008', end: '1/15/2008' }, preApprovedDiscount: '5' }, market: { price: '40' }, asOf: '12/20/2007'
     })
     assert.deepEqual(rows.due, ['Your money must arrive by', 'Mon, Dec 31, 2007', '6 business days left'])
-    assert.deepEqual(rows.shares, ['What it buys', 'About 657.89 shares', 'If the price is $40.00: about $38.00 a share, saving about $1,315.79', 'Worth about $26,315.79 at that price', 'Before rounding: 657.894736 shares at $38.00'])
+    assert.deepEqual(rows.shares, ['What it buys', 'About 657.89 shares', 'If the price is $40.00: about $38.00 a share, saving about $1,315.79', 'Worth about $26,315.79 at that price, before any fees', 'Before rounding: 657.894736 shares at $38.00'])
   })
 })
 

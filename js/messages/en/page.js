@@ -145,7 +145,7 @@ export const shares = {
     if (isZero(discount)) return `If the price is ${money(market)}, with no discount`
     return `If the price is ${money(market)}: about ${aboutMoney(price)} a share${isZero(saving) ? '' : `, saving about ${aboutMoney(saving)}`}`
   },
-  worth: (value) => `Worth about ${aboutMoney(value)} at that price`,
+  worth: (value) => `Worth about ${aboutMoney(value)} at that price, before any fees`,
   exact: (shares, price) => `Before rounding: ${count(shares, 'share', 'shares')} at ${money(price)}`,
   payLabel: (market) => `If the price is ${money(market)}, you pay`,
   pay: (price) => `About ${aboutMoney(price)} a share`,
@@ -171,7 +171,7 @@ export const next = {
   callQuestions: 'With questions',
   use: (amount) => `Use ${roundMoney(amount)}`,
   arrives: (due) => `Must arrive by ${dayWithYear(due)}`,
-  approved: 'The company already approved it',
+  approved: 'I already have approval',
   approvedNote: 'See the dates and shares',
   sentSome: (per) => `I already sent some this ${per}`,
   sentNote: 'The minimum counts it too',

@@ -162,7 +162,7 @@ export const shares = {
     if (isZero(discount)) return `Si el precio es ${money(market)}, sin descuento`
     return `Si el precio es ${money(market)}: cerca de ${aboutMoney(price)} por acción${isZero(saving) ? '' : `, y ahorra cerca de ${aboutMoney(saving)}`}`
   },
-  worth: (value) => `Valen cerca de ${aboutMoney(value)} a ese precio`,
+  worth: (value) => `Valen cerca de ${aboutMoney(value)} a ese precio, antes de comisiones`,
   exact: (shares, price) => `Antes de redondear: ${numberOfShares(shares)} a ${money(price)}`,
   payLabel: (market) => `Si el precio es ${money(market)}, usted paga`,
   pay: (price) => `Cerca de ${aboutMoney(price)} por acción`,
@@ -188,7 +188,7 @@ export const next = {
   callQuestions: 'Si tiene preguntas',
   use: (amount) => `Usar ${roundMoney(amount)}`,
   arrives: (due) => `Debe llegar a más tardar el ${dayWithYear(due)}`,
-  approved: 'La compañía ya lo aprobó',
+  approved: 'Ya tengo aprobación',
   approvedNote: 'Vea las fechas y las acciones',
   sentSome: (per) => `Ya envié algo este ${TIMES[per]}`,
   sentNote: 'También cuenta para el mínimo',
