@@ -24,9 +24,9 @@ const TIMEOUT = 300_000
  * Runs specs in a Firefox of its own with a viewport of this size. A test fails, too, on an error or a warning in the console,
  * a violated policy among them, and on a request to anywhere but the page's own server.
  */
-export function inFirefox (title, { width, height, dark = false, kept = false }, specs) {
+export function inFirefox (title, { width, height, dark = false, kept = false, anchoring = true }, specs) {
   describe(title, { timeout: TIMEOUT }, () => {
-    const page = new Page({ dark, kept })
+    const page = new Page({ dark, kept, anchoring })
     before(() => page.start({ width, height }))
     beforeEach(() => page.open())
     afterEach(async () => assert.deepEqual(await page.takeTrouble(), []))
@@ -39,6 +39,7 @@ export function inFirefox (title, { width, height, dark = false, kept = false },
 class Page {
   #server
   #kept
+  #anchoring
   #bidi
   #downloads
   #trouble = []
@@ -46,9 +47,10 @@ class Page {
   /** Where requests may go. */
   origins = []
 
-  constructor ({ dark, kept }) {
+  constructor ({ dark, kept, anchoring }) {
     this.dark = dark
     this.#kept = kept
+    this.#anchoring = anchoring
   }
 
   get url () { return this.#server.url }
@@ -60,6 +62,7 @@ class Page {
     const options = new Options().setBinary(findBrowser('firefox')).addArguments('-headless')
       .setPreference('ui.systemUsesDarkTheme', Number(this.dark))
       .setPreference('dom.serviceWorkers.enabled', this.#kept)
+      .setPreference('layout.css.scroll-anchoring.enabled', this.#anchoring)
       .setPreference('browser.download.folderList', 2).setPreference('browser.download.dir', this.#downloads)
     options.set('webSocketUrl', true)
     // A driver that is named is used as it is: Selenium neither looks for another nor downloads one.

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { test } from 'node:test'
 import { inFirefox } from '../browser.mjs'
+import { steady } from '../steady.mjs'
 import { ANSWER, FIELDS, STATE } from '../worked.mjs'
 
 function nothingLost (page) {
@@ -126,4 +127,4 @@ function looks (page) {
 }
 
 inFirefox('Firefox on a desk, at length', { width: 1280, height: 900 }, [nothingLost, frame])
-inFirefox('Firefox as narrow as a phone, in the dark', { width: 360, height: 740, dark: true }, [looks])
+inFirefox('Firefox as narrow as a phone, in the dark', { width: 360, height: 740, dark: true }, [looks, steady])
