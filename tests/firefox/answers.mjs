@@ -4,6 +4,7 @@ import { ANSWER, FIELDS } from './worked.mjs'
 
 export function answers (page) {
   test('a payment is answered as it is typed', async () => {
+    await page.open()
     await page.says({ tone: '', due: '1 business day before' })
     await page.choose('I own shares')
     await page.openMore()

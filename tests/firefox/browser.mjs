@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, afterEach, before, beforeEach, describe } from 'node:test'
+import { after, afterEach, before, describe } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
 import { Builder, Key } from 'selenium-webdriver'
 import { Options, ServiceBuilder } from 'selenium-webdriver/firefox.js'
@@ -28,7 +28,6 @@ export function inFirefox (title, { width, height, dark = false, kept = false, a
   describe(title, { timeout: TIMEOUT }, () => {
     const page = new Page({ dark, kept, anchoring })
     before(() => page.start({ width, height }))
-    beforeEach(() => page.open())
     afterEach(async () => assert.deepEqual(await page.takeTrouble(), []))
     after(() => page.stop())
     for (const spec of specs) spec(page)

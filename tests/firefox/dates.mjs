@@ -5,6 +5,7 @@ export function dates (page) {
   const echo = () => page.run(() => document.querySelector('dspp-calculator').shadowRoot.getElementById('investment-date-echo').textContent)
 
   test('a date is typed in any usual form, and said in full below', async () => {
+    await page.open()
     for (const typed of ['1/15/2008', '2008-01-15', 'Jan 15, 2008']) {
       await page.fill({ 'Investment date': '' })
       await page.eventually(echo, '')
@@ -15,6 +16,7 @@ export function dates (page) {
   })
 
   test('the button opens the browser’s calendar on the day that was typed, and takes the day that is chosen', async () => {
+    await page.open()
     await page.fill({ 'Investment date': 'Jan 15, 2008' })
     await page.eventually(echo, 'Tuesday, January 15, 2008')
     await page.run(() => {

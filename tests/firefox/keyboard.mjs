@@ -5,6 +5,7 @@ import { ANSWER, STATE } from './worked.mjs'
 
 export function keyboard (page) {
   test('the form can be filled and its answer read with the keyboard alone', async () => {
+    await page.open()
     const type = async (label, text) => {
       await page.tabTo(await page.field(label))
       await page.keys(text)

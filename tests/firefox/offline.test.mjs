@@ -4,6 +4,7 @@ import { ANSWER } from './worked.mjs'
 
 inFirefox('Firefox without a network', { width: 1280, height: 900, kept: true }, [(page) => {
   test('after one visit the page answers without its server, and keeps what was typed', async () => {
+    await page.open()
     await page.eventually(() => page.run(() => navigator.serviceWorker.ready.then(({ active }) => active.state)), 'activated')
     await page.press('Try an example')
     await page.says(ANSWER)

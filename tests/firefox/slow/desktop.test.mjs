@@ -9,6 +9,7 @@ import { ANSWER, FIELDS, STATE } from '../worked.mjs'
 
 function nothingLost (page) {
   test('reloading keeps everything typed, also what is wrong', async () => {
+    await page.open()
     await page.choose('I’m new')
     await page.openMore()
     const typed = { ...FIELDS, 'Amount you will send': '$ 2,500 & more', 'Days the market is closed, besides holidays': '1/16/2008\n1/17/2008' }
@@ -23,6 +24,7 @@ function nothingLost (page) {
   })
 
   test('a reload keeps the last key as soon as it is painted', async () => {
+    await page.open()
     await page.fill({ 'Amount you will send': '2500' })
     await page.run(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
     await page.reload()
@@ -30,6 +32,7 @@ function nothingLost (page) {
   })
 
   test('going away and coming back keeps what was typed', async () => {
+    await page.open()
     await page.fill({ 'Amount you will send': '2500' })
     await page.driver.get('about:blank')
     await page.driver.navigate().back()
@@ -38,6 +41,7 @@ function nothingLost (page) {
   })
 
   test('the address restores the form when it changes', async () => {
+    await page.open()
     await page.run((state) => { location.hash = state }, STATE)
     await page.says(ANSWER)
   })
@@ -116,6 +120,7 @@ function looks (page) {
   })
 
   test('the page follows the light or dark scheme of the system', async () => {
+    await page.open()
     const brightness = (selector, property) => page.run((element, property) => {
       const [red, green, blue] = getComputedStyle(element)[property].match(/[\d.]+/g)
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue
