@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, afterEach, before, beforeEach, describe } from 'node:test'
+import { after, afterEach, before, describe } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
 import { Builder, Key } from 'selenium-webdriver'
 import { Options, ServiceBuilder } from 'selenium-webdriver/firefox.js'
@@ -24,21 +24,21 @@ const TIMEOUT = 300_000
  * Runs specs in a Firefox of its own with a viewport of this size. A test fails, too, on an error or a warning in the console,
  * a violated policy among them, and on a request to anywhere but the page's own server.
  */
-export function inFirefox (title, { width, height, dark = false, kept = false }, specs) {
+export function inFirefox (title, { width, height, dark = false, kept = false, anchoring = true }, specs) {
   describe(title, { timeout: TIMEOUT }, () => {
-    const page = new Page({ dark, kept })
+    const page = new Page({ dark, kept, anchoring })
     before(() => page.start({ width, height }))
-    beforeEach(() => page.open())
     afterEach(async () => assert.deepEqual(await page.takeTrouble(), []))
     after(() => page.stop())
     for (const spec of specs) spec(page)
   })
 }
 
-/** The page as a visitor sees it: fields by their labels, answers by their names. */
+/** The page as a visitor sees it: fields by their labels, the answer by its headline and its rows. */
 class Page {
   #server
   #kept
+  #anchoring
   #bidi
   #downloads
   #trouble = []
@@ -46,9 +46,10 @@ class Page {
   /** Where requests may go. */
   origins = []
 
-  constructor ({ dark, kept }) {
+  constructor ({ dark, kept, anchoring }) {
     this.dark = dark
     this.#kept = kept
+    this.#anchoring = anchoring
   }
 
   get url () { return this.#server.url }
@@ -60,6 +61,7 @@ class Page {
     const options = new Options().setBinary(findBrowser('firefox')).addArguments('-headless')
       .setPreference('ui.systemUsesDarkTheme', Number(this.dark))
       .setPreference('dom.serviceWorkers.enabled', this.#kept)
+      .setPreference('layout.css.scroll-anchoring.enabled', this.#anchoring)
       .setPreference('browser.download.folderList', 2).setPreference('browser.download.dir', this.#downloads)
     options.set('webSocketUrl', true)
     // A driver that is named is used as it is: Selenium neither looks for another nor downloads one.
@@ -151,11 +153,11 @@ class Page {
       .find((element) => element.checkVisibility()) ?? null, selector, `${selector} is on the page`)
   }
 
-  /** The field with this label. */
+  /** The field with this label, without its unit. */
   field (label) {
     return this.#awaited((label) => [...document.querySelector('dspp-calculator').shadowRoot.querySelectorAll('label')]
       .filter((element) => element.checkVisibility())
-      .find(({ innerText }) => innerText.replace(/ \((optional|opcional)\)/, '').trim() === label)?.control ?? null, label, `a field is labelled "${label}"`)
+      .find(({ innerText }) => innerText.split(/\n|, in | \(/)[0].trim() === label)?.control ?? null, label, `a field is labelled "${label}"`)
   }
 
   async choose (...labels) {
@@ -171,33 +173,24 @@ class Page {
     }
   }
 
-  /** Puts a text into a field all at once, and leaves the field. */
-  async paste (label, text) {
-    await this.run((field, text) => {
-      field.focus()
-      field.select()
-      // As pasting does; a clipboard of its own is what a browser without a window has none of.
-      document.execCommand('insertText', false, text)
-      field.blur()
-    }, await this.field(label), text)
-  }
-
-  /** Waits until what was typed last has all its answers: the page paints the main ones first, and the others step by step. */
-  async painted () {
-    await this.eventually(() => this.run(() => document.querySelector('dspp-calculator[data-painting]') === null), true)
-  }
-
   async hasFilled (values) {
     for (const [label, value] of Object.entries(values)) {
       await this.eventually(async () => (await this.field(label)).getProperty('value'), value, label)
     }
   }
 
-  /** Presses the button, or opens the part, of this name. */
+  /** The button whose text, or its first line, is this. */
+  button (name) {
+    return this.#awaited((name) => [...document.querySelector('dspp-calculator').shadowRoot.querySelectorAll('button')]
+      .find((element) => element.checkVisibility() && element.innerText.trim().split('\n')[0] === name) ?? null, name, `"${name}" can be pressed`)
+  }
+
   async press (name) {
-    const found = await this.#awaited((name) => [...document.querySelector('dspp-calculator').shadowRoot.querySelectorAll('button, summary')]
-      .find((element) => element.checkVisibility() && element.innerText.trim() === name) ?? null, name, `"${name}" can be pressed`)
-    await found.click()
+    await (await this.button(name)).click()
+  }
+
+  async openMore () {
+    await (await this.find('#more summary')).click()
   }
 
   /** Presses a button that saves a file of this name, and reads the file. */
@@ -233,13 +226,14 @@ class Page {
     assert.fail(`Tab reaches ${await element.getAttribute('outerHTML')}`)
   }
 
-  /** The answers of these names are shown, and say this. */
-  async says (answers) {
+  /** Waits until the answer says this: its headline and tone, and its rows' values. */
+  async says (expected) {
     await this.eventually(() => this.run((names) => {
       const { shadowRoot } = document.querySelector('dspp-calculator')
-      const answer = (name) => shadowRoot.querySelector(`[data-answer="${name}"] [data-value]`)
-      return Object.fromEntries(names.map((name) => [name, answer(name)?.checkVisibility() ? answer(name).innerText.trim() : null]))
-    }, Object.keys(answers)), answers)
+      const text = (selector) => shadowRoot.querySelector(selector)?.innerText.replace(/\s+/g, ' ').trim() ?? ''
+      const known = { headline: text('.reply h2'), tone: shadowRoot.querySelector('.verdict').dataset.tone ?? '' }
+      return Object.fromEntries(names.map((name) => [name, known[name] ?? text(`[data-row="${name}"] .value`)]))
+    }, Object.keys(expected)), expected)
   }
 
   /** How many pixels wider than what is seen of it the page is. */

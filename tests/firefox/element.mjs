@@ -3,18 +3,22 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 export function element (page) {
-  test('the element in another page has its own size and that page’s colours, and its month', async () => {
+  test('the element in another page has its own sizes, that page’s colours, and that company’s plan', async () => {
     await page.driver.get(`${page.url}demo/element.html`)
     await page.ready()
     const looks = (selector, name) => page.run((selector, name) => getComputedStyle(document.querySelector('dspp-calculator').shadowRoot.querySelector(selector))[name], selector, name)
     assert.equal(await page.run(() => getComputedStyle(document.documentElement).fontSize), '10px')
     assert.equal(await looks('#amount', 'fontSize'), '17px')
-    assert.equal(await looks('#amount', 'paddingLeft'), '12px')
-    assert.equal(await looks('.button-main', 'backgroundColor'), 'rgb(122, 47, 29)')
+    assert.equal(await looks('.main-button', 'backgroundColor'), 'rgb(122, 47, 29)')
+    assert.equal(await looks('.main-button', 'textTransform'), 'none')
     assert.equal(await looks('label', 'letterSpacing'), 'normal')
-    await page.eventually(() => page.run(() => document.querySelector('dspp-calculator').state.includes('month.investmentDate=')), true)
 
-    await page.fill({ Amount: '2500' })
+    // The demonstration's plan takes $250 from a new investor.
+    await page.choose('I’m new')
+    await page.fill({ 'Amount you will send': '249.99' })
+    await page.press('See my answer')
+    await page.says({ headline: 'Send at least $250' })
+
     await page.run(() => {
       const element = document.querySelector('dspp-calculator')
       element.remove()
@@ -23,9 +27,9 @@ export function element (page) {
       sheet.replaceSync('dspp-calculator::part(input) { border-color: rgb(1, 2, 3) }')
       document.adoptedStyleSheets = [sheet]
     })
-    await page.hasFilled({ Amount: '2500' })
+    await page.hasFilled({ 'Amount you will send': '249.99' })
     assert.equal(await looks('#amount', 'borderTopColor'), 'rgb(1, 2, 3)')
-    await page.press('Clear')
-    await page.eventually(() => page.run(() => document.querySelector('dspp-calculator').state.includes('month.investmentDate=')), true)
+    await page.fill({ 'Amount you will send': '300' })
+    await page.says({ headline: 'Yes, you may send $300' })
   })
 }

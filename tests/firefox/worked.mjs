@@ -1,19 +1,18 @@
 /** The example as somebody types it: 34.12 less 1.5 % is 33.6082, and 2,500 ÷ 33.6082 is 74.3866080… */
 export const FIELDS = {
-  Amount: '2,500.00',
-  'Investment date': '2008-01-15',
-  Discount: '1.5',
-  'Market price per share': '34.12',
-  'Count the days from': '2008-01-02'
+  'Amount you will send': '2,500',
+  'Investment date': '1/15/2008',
+  'Discount this month': '1.5',
+  'Price per share': '34.12',
+  'Count business days from': '1/2/2008'
 }
 
-export const CHOICES = ['I own shares already', 'From the company']
-
-export const ANSWERS = {
-  verdict: 'Yes, you may send this',
-  due: 'Send by Monday, January 14, 2008',
-  shares: '74.386608 shares',
-  remaining: '$10,000.00',
-  price: '$33.6082',
-  saving: '$38.07'
+export const ANSWER = {
+  headline: 'Yes, you may send $2,500',
+  tone: 'yes',
+  due: 'Mon, Jan 14, 2008',
+  shares: 'About 74.39 shares'
 }
+
+/** The form's state for that example. */
+export const STATE = '#participant=existing&payment.amount=2%2C500&month.investmentDate=1%2F15%2F2008&month.discount=1.5&market.price=34.12&asOf=1%2F2%2F2008'

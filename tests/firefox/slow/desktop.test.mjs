@@ -1,162 +1,135 @@
-/** What Firefox is asked less often: what it answers as Chromium does. */
+/** What Firefox is asked less often: its own ways of restoring a form, of measuring a frame, and of laying out a narrow page. */
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { test } from 'node:test'
 import { inFirefox } from '../browser.mjs'
-import { ANSWERS, FIELDS } from '../worked.mjs'
+import { steady } from '../steady.mjs'
+import { ANSWER, FIELDS, STATE } from '../worked.mjs'
 
-/** The rows of a table, cell by cell; explanations are left out. */
-async function rowsOf (page, name) {
-  await page.painted()
-  return page.run((name) => [...document.querySelector('dspp-calculator').shadowRoot
-    .querySelectorAll(`[data-table="${name}"] :is(tbody, tfoot) tr:not(.why-row)`)]
-    .map((row) => [...row.cells].filter((cell) => !cell.matches('.why-column')).map((cell) => cell.textContent)), name)
-}
-
-/** The other questions, each with its table. */
-function questions (page) {
-  test('how much for a number of shares', async () => {
-    await page.choose('How much for a number of shares')
-    await page.press('Try an example')
-    await page.says({ payment: 'Send $3,360.82', verdict: 'Yes, you may send this', due: 'Send by Monday, January 14, 2008' })
+function nothingLost (page) {
+  test('reloading keeps everything typed, also what is wrong', async () => {
+    await page.open()
+    await page.choose('I’m new')
+    await page.openMore()
+    const typed = { ...FIELDS, 'Amount you will send': '$ 2,500 & more', 'Days the market is closed, besides holidays': '1/16/2008\n1/17/2008' }
+    await page.fill(typed)
+    // The address may take a moment for the last of so many keys.
+    const address = async () => new URLSearchParams((await page.run(() => location.hash)).slice(1))
+    await page.eventually(async () => [(await address()).get('month.closures'), (await address()).get('asOf')], ['1/16/2008\n1/17/2008', '1/2/2008'])
+    await page.reload()
+    await page.openMore()
+    await page.hasFilled(typed)
+    assert.ok(await (await page.field('I’m new')).isSelected())
   })
 
-  test('several payments, each judged by what came before it', async () => {
-    await page.choose('Several payments this month')
-    await page.press('Try an example')
-    await page.says({ month: 'Yes, all together', 'month-total': '$8,500.00', 'month-remaining': '$1,500.00' })
-    assert.deepEqual((await rowsOf(page, 'payments')).map(([day, amount, , left]) => [day, amount, left]), [
-      ['Friday, January 4, 2008', '$2,500.00', '$7,500.00'], ['Friday, January 11, 2008', '$6,000.00', '$1,500.00']
-    ])
+  test('a reload keeps the last key as soon as it is painted', async () => {
+    await page.open()
+    await page.fill({ 'Amount you will send': '2500' })
+    await page.run(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    await page.reload()
+    await page.hasFilled({ 'Amount you will send': '2500' })
   })
 
-  test('a payment over an investment period, with a row for each day', async () => {
-    await page.choose('A payment over an investment period')
-    await page.press('Try an example')
-    await page.says({ shares: '605.476363 shares', refund: '$5,000.00', average: '$33.0318' })
-    const rows = await rowsOf(page, 'days')
-    assert.equal(rows.length, 6)
-    assert.deepEqual(rows[2], ['Friday, January 4, 2008', '$5,000.00', '$33.2500', 'No', '–', '0', '$5,000.00'])
-    await (await page.find('.why-button')).click()
-    assert.match(await (await page.find('.why-row')).getText(), /\$25,000\.00 over 5 days is exactly \$5,000\.00 a day\./)
+  test('going away and coming back keeps what was typed', async () => {
+    await page.open()
+    await page.fill({ 'Amount you will send': '2500' })
+    await page.driver.get('about:blank')
+    await page.driver.navigate().back()
+    await page.ready()
+    await page.hasFilled({ 'Amount you will send': '2500' })
   })
 
-  test('a year of dates of another plan', async () => {
-    await (await page.find('#plan')).sendKeys('IndyMac Bancorp 2005')
-    await page.eventually(async () => (await page.find('[data-plan="issuer"]')).getText(), 'IndyMac Bancorp')
-    await page.choose('A year of dates')
-    await page.run(() => {
-      const month = document.querySelector('dspp-calculator').shadowRoot.querySelector('#from-month')
-      month.value = '01'
-      month.dispatchEvent(new Event('input', { bubbles: true }))
-    })
-    const year = await page.find('#from')
-    await year.clear()
-    await year.sendKeys('2005')
-    await page.eventually(async () => (await rowsOf(page, 'schedule'))[0], [
-      'January 2005', 'Tue, Dec 28, 2004', 'Thu, Jan 20, 2005', 'Fri, Jan 21, 2005', 'Mon, Jan 3, 2005', 'Tue, Jan 4 – Fri, Jan 21, 2005'
-    ])
-    assert.equal((await rowsOf(page, 'schedule')).length, 12)
+  test('the address restores the form when it changes', async () => {
+    await page.open()
+    await page.run((state) => { location.hash = state }, STATE)
+    await page.says(ANSWER)
   })
 }
 
-function pictures (page) {
-  const nameOf = async (picture) => (await page.find(`[data-picture="${picture}"] [role="img"]`)).getAccessibleName()
+function frame (page) {
+  test('a frame on another site is always as high as what it shows', async () => {
+    const site = await listening(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Investor relations</title>
+      <link rel="icon" href="data:,"><h1>Investor relations</h1><div data-dspp data-theme="dark"></div><script src="${page.url}pkg/embed.js"></script>`)
+    page.origins.push(site.origin)
+    try {
+      await page.driver.get(site.origin)
+      const frame = await page.driver.findElement({ css: 'iframe' })
+      const within = async (work) => {
+        await page.driver.switchTo().frame(frame)
+        return work().finally(() => page.driver.switchTo().defaultContent())
+      }
+      const height = () => page.run(() => document.querySelector('iframe').clientHeight)
+      const shown = () => within(() => page.run(() => Math.ceil(document.documentElement.getBoundingClientRect().height)))
+      const fits = () => page.eventually(async () => await height() - await shown(), 0)
 
-  test('the days to the investment are drawn, with their closings', async () => {
-    await page.press('Try an example')
-    await page.fill({ 'Investment date': '2008-01-23' })
-    await page.eventually(async () => /due: Tuesday, January 22, 2008, 13 business days left\..*Martin Luther King Day/.test(await nameOf('timeline')), true)
-    assert.equal(await page.overflow(), 0)
-  })
-
-  test('the calendar and the other discounts open', async () => {
-    await page.press('Try an example')
-    for (const summary of ['Show the calendar', 'At other discounts']) await page.press(summary)
-    assert.match(await (await page.find('[data-picture="calendar"] table')).getText(), /14\s*Due/)
-    assert.match(await nameOf('discounts'), /This month, at 1\.5%, \$33\.6082 a share and 74\.386608 shares\.$/)
-    assert.equal(await page.overflow(), 0)
-  })
-
-  test('the investment period is drawn day by day', async () => {
-    await page.choose('A payment over an investment period')
-    await page.press('Try an example')
-    await page.eventually(async () => /The threshold price is \$33\.50\. Below it, nothing is bought: Friday, January 4, 2008\.$/.test(await nameOf('period')), true)
-  })
-}
-
-function fields (page) {
-  test('the example is the same payment, and can be undone', async () => {
-    await page.fill({ Amount: '700' })
-    await page.press('Try an example')
-    await page.hasFilled(FIELDS)
-    await page.says(ANSWERS)
-    await page.press('Undo')
-    await page.hasFilled({ Amount: '700', 'Investment date': '' })
-    await page.says({ verdict: 'Choose who you are' })
-  })
-
-  test('a list is pasted as a spreadsheet writes it, and a bad line is named', async () => {
-    await page.choose('A list of purchases')
-    // 34.10 × 200 + 34.15 × 300 + 34.00 × 500 is 34,065 for 1,000 shares.
-    await page.paste('List of purchases', 'Price\tShares\r\n34.10\t200\r\n34.15\t300\r\n34.00\t500\r\n')
-    await page.says({ market: '$34.065' })
-    await page.paste('List of purchases', 'Price;Shares\n\n34.10;200\n34,15;300\n')
-    await page.eventually(async () => (await page.find('#fills-error')).getProperty('textContent'),
-      'Error: Line 4: the price must have a point before its decimals, not a comma: 34.15.')
-    await page.paste('Amount', '1 250,00 $')
-    await page.eventually(async () => (await page.find('#amount-error')).getProperty('textContent'),
-      'Error: The amount must have a point before its decimals, not a comma: 1250.00.')
-  })
-
-  test('every "Why?" opens to its steps, each with its clause or what it assumes', async () => {
-    await page.press('Try an example')
-    await page.says(ANSWERS)
-    for (const name of Object.keys(ANSWERS)) {
-      await (await page.find(`[data-answer="${name}"] summary`)).click()
-      const steps = await page.run((list) => [...list.children].map((step) =>
-        step.checkVisibility() && step.innerText.trim() !== '' && step.querySelector('.badge') !== null), page.find(`[data-answer="${name}"] details ol`))
-      assert.ok(steps.length > 0 && steps.every(Boolean), `${name}: ${steps}`)
+      await within(async () => {
+        await page.ready()
+        // A scrollbar that comes makes what is shown narrower and higher, and so goes and comes again as the height follows.
+        await page.run(() => {
+          window.widths = new Set()
+          new ResizeObserver(() => window.widths.add(document.documentElement.clientWidth)).observe(document.documentElement)
+        })
+        await page.press('Try an example')
+        await page.says(ANSWER)
+      })
+      await fits()
+      const before = await height()
+      const why = () => within(async () => (await page.find('[data-key="why due"] > summary')).click())
+      await why()
+      await page.eventually(async () => await height() > before, true)
+      await fits()
+      await why()
+      await page.eventually(height, before)
+      await fits()
+      const widths = () => within(() => page.run(() => [...window.widths]))
+      assert.deepEqual(await widths(), [await page.run(() => document.querySelector('iframe').clientWidth)])
+    } finally {
+      page.origins.pop()
+      site.close()
     }
-    assert.match(await (await page.find('[data-answer="shares"] details')).getText(), /\$2,500\.00 divided by .* buys 74\.386608 shares/)
-  })
-
-  test('a form that was cleared can be had back', async () => {
-    await page.choose('I am a new investor')
-    await page.fill({ Amount: '700' })
-    await page.press('Clear')
-    await page.hasFilled({ Amount: '' })
-    await page.says({ verdict: 'Choose who you are' })
-    await page.press('Undo')
-    await page.hasFilled({ Amount: '700' })
-    await page.says({ verdict: 'Yes, you may send this', minimum: '$500.00' })
-  })
-
-  test('every field has a name', async () => {
-    const fields = await page.run(() => [...document.querySelector('dspp-calculator').shadowRoot.querySelectorAll('input, select, textarea')]
-      .filter((element) => element.checkVisibility()))
-    for (const field of fields) assert.match(await field.getAccessibleName(), /\w/, await field.getAttribute('outerHTML'))
   })
 }
 
-function taken (page) {
-  test('the answers go to a table', async () => {
-    await page.press('Try an example')
-    const text = await page.saved('Save as a table (.csv)', 'plan-answers.csv')
-    assert.match(text, /\r\nBy which day\?,2008-01-14\r\nWhat do I get\?,74\.386608\r\n/)
+/** A server of another origin than the page's. */
+async function listening (html) {
+  const server = createServer((request, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(html)).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return { origin: `http://localhost:${server.address().port}/`, close: () => server.close() }
+}
+
+/** The other questions, each with its example. */
+const QUESTIONS = ['Several payments this month?', 'Over $10,000?', 'A dividend instead?', 'Want a number of shares?', 'All dates']
+
+function looks (page) {
+  test('nothing scrolls sideways, whatever is asked and opened', async () => {
+    const unfold = () => page.run(() => {
+      for (const details of document.querySelector('dspp-calculator').shadowRoot.querySelectorAll('details')) details.open = true
+    })
+    assert.equal(await page.overflow(), 0)
+    await page.open(STATE.replace('2%2C500', '1000000000.00').replace('34.12', '999999.999999').replace('discount=1.5', 'discount=a+long+text+that+is+no+number'))
+    await unfold()
+    assert.equal(await page.overflow(), 0)
+    for (const question of QUESTIONS) {
+      await page.open()
+      await page.press(question)
+      await page.press('Try an example')
+      await unfold()
+      assert.equal(await page.overflow(), 0, question)
+    }
   })
 
-  test('the reasons and a link are copied', async () => {
-    await page.press('Try an example')
-    await page.says(ANSWERS)
-    await page.run(() => { navigator.clipboard.writeText = async (text) => { window.copied = text } })
-    const copied = () => page.run(() => window.copied)
-    await page.press('Copy the reasons')
-    const reasons = await copied()
-    for (const answer of Object.values(ANSWERS)) assert.ok(reasons.includes(answer), answer)
-    assert.match(reasons, /\n {2}1\. \$34\.12 less 1\.5% is exactly \$33\.6082\.\n {5}\[Letter, clause L2/)
-    await page.press('Copy a link')
-    await page.eventually(() => page.driver.getCurrentUrl(), await copied())
+  test('the page follows the light or dark scheme of the system', async () => {
+    await page.open()
+    const brightness = (selector, property) => page.run((element, property) => {
+      const [red, green, blue] = getComputedStyle(element)[property].match(/[\d.]+/g)
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }, page.find(selector), property)
+    assert.equal(await page.run(() => matchMedia('(prefers-color-scheme: dark)').matches), page.dark)
+    for (const part of ['body', '#amount', '.answer']) assert.equal(await brightness(part, 'color') > 128, page.dark, `text of ${part}`)
+    for (const part of ['body', '#amount']) assert.equal(await brightness(part, 'backgroundColor') < 128, page.dark, `ground of ${part}`)
   })
 }
 
-inFirefox('Firefox on a desk, at length', { width: 1280, height: 900 }, [questions, pictures, fields, taken])
+inFirefox('Firefox on a desk, at length', { width: 1280, height: 900 }, [nothingLost, frame])
+inFirefox('Firefox as narrow as a phone, in the dark', { width: 360, height: 740, dark: true }, [looks, steady])
