@@ -158,7 +158,7 @@ test('several payments, one of them late: nothing is credited for it', async ({ 
   await calculator.payment(2).date.fill('1/11/2008')
   await calculator.says({ tone: 'yes', headline: 'You may send $8,500 in all', due: 'Mon, Jan 14, 2008' })
   await calculator.fillPayments(['1/15/2008', '2,500'], ['1/16/2008', '20,000'])
-  await calculator.says({ tone: 'no', headline: 'All 2 payments are too late' })
+  await calculator.says({ tone: 'no', headline: 'Both payments are too late' })
 })
 
 test('several payments: over the maximum, below the minimum, unfinished, on a closed day', async ({ calculator }) => {
