@@ -27,11 +27,11 @@ const memoryOf = (page) => page.evaluate(() => window.memory.buffer.byteLength)
 /** A page whose engine shows its memory. */
 async function open ({ host, page }) {
   await page.addInitScript(() => {
-    const { instantiateStreaming } = WebAssembly
-    WebAssembly.instantiateStreaming = async (...source) => {
-      const result = await instantiateStreaming.apply(WebAssembly, source)
-      window.memory = result.instance.exports.memory
-      return result
+    WebAssembly.Instance = class extends WebAssembly.Instance {
+      constructor (...source) {
+        super(...source)
+        window.memory = this.exports.memory
+      }
     }
   })
   await host.open('<main></main><dspp-calculator id="first"></dspp-calculator>')

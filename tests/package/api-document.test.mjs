@@ -64,11 +64,13 @@ test('every attribute, property and event of the element is named', () => {
   assert.deepEqual(named('### Events').sort(), [...new Set(events)].sort())
 })
 
-test('every custom property and every part is named', () => {
+test('every custom property, part and slot is named', () => {
   const styles = readdirSync(new URL('../../www/css/', import.meta.url)).map((name) => read(`www/css/${name}`)).join('')
   const used = new Set([...styles.matchAll(/var\((--dspp-[a-z-]+)/g)].map(([, name]) => name))
   const [, parts] = /const PARTS = \{\n([^]*?)\n\}/.exec(read('www/js/element.js'))
-  const [properties, names] = section('### Styles').split('| part |').map(namedIn)
+  const slots = [...read('www/page.html').matchAll(/<slot name="([a-z]+)"/g)].map(([, name]) => name)
+  const [properties, names, places] = section('### Styles').split(/\| (?:part|slot) \|/).map(namedIn)
   assert.deepEqual(properties.sort(), [...used].sort())
   assert.deepEqual(names.sort(), [...parts.matchAll(/^ {2}'?([a-z-]+)'?:/gm)].map(([, name]) => name).sort())
+  assert.deepEqual(places.sort(), slots.sort())
 })

@@ -30,9 +30,9 @@ function chosen () {
 const elementAttributes = ({ lang, theme, plan, participant, fields }, plans) =>
   given({ lang, theme, plan: plan && `${plans}${plan}.json`, participant, fields })
 
-/** Returns the attributes of a frame's placeholder, which become an address. */
-const frameAttributes = ({ lang, theme, accent, plan, participant, fields }) =>
-  given({ 'data-lang': lang, 'data-theme': theme, 'data-accent': accent, 'data-plan': plan, 'data-fields': [given({ participant }).map((pair) => pair.join('=')), fields].flat().filter(Boolean).join('&') })
+/** Returns the attributes of a frame's placeholder, which become an address; its page has one plan. */
+const frameAttributes = ({ lang, theme, accent, participant, fields }) =>
+  given({ 'data-lang': lang, 'data-theme': theme, 'data-accent': accent, 'data-fields': [given({ participant }).map((pair) => pair.join('=')), fields].flat().filter(Boolean).join('&') })
 
 const given = (attributes) => Object.entries(attributes).filter(([, value]) => value !== '')
 
