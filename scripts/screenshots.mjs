@@ -9,20 +9,20 @@ import { serve } from './serve.mjs'
 const FOLDER = join(root, 'docs')
 
 const PICTURES = {
-  'page-light': { viewport: { width: 1280, height: 1080 }, colorScheme: 'light' },
-  'page-dark': { viewport: { width: 1280, height: 1080 }, colorScheme: 'dark' },
-  'phone-light': { viewport: { width: 360, height: 740 }, colorScheme: 'light', at: '.answers' },
-  'phone-spanish': { viewport: { width: 360, height: 740 }, colorScheme: 'dark', locale: 'es-US', at: '.answers' }
+  'page-light': { viewport: { width: 1200, height: 880 }, colorScheme: 'light' },
+  'page-dark': { viewport: { width: 1200, height: 880 }, colorScheme: 'dark' },
+  'phone-light': { viewport: { width: 360, height: 740 }, colorScheme: 'light', at: '.answer' },
+  'phone-spanish': { viewport: { width: 360, height: 740 }, colorScheme: 'dark', locale: 'es-US', at: '.answer' }
 }
 
-async function picture (browser, url, name, { at, ...options }) {
+async function picture (browser, url, name, { at = 'body', ...options }) {
   const page = await browser.newPage(options)
   await page.goto(url)
   await page.locator('dspp-calculator[data-ready]').waitFor()
   await page.locator('[data-do="example"]').click()
-  await page.locator('[data-picture="timeline"] > svg').waitFor()
+  await page.locator('.reply .days').waitFor()
   await page.mouse.move(0, 0)
-  if (at) await page.locator(at).evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 16))
+  await page.locator(at).first().evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY))
   await page.screenshot({ path: join(FOLDER, `${name}.png`) })
   await page.close()
 }

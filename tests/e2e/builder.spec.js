@@ -56,7 +56,7 @@ test('what it writes for an element works as it is, and is what it showed', asyn
   await expect(calculator.element.locator('[name="participant"][value="new"]')).toBeChecked()
   await calculator.amount.fill('499.99')
   await calculator.says({ headline: 'Envíe al menos $500' })
-  await expect(calculator.element.locator('#investment-date')).toHaveValue('1/15/2008')
+  await expect(calculator.element.locator('#investment-date')).toHaveValue('2008-01-15')
   expect(await calculator.element.locator('form').evaluate((form) => getComputedStyle(form).colorScheme)).toBe('dark')
 })
 

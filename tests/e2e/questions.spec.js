@@ -113,7 +113,7 @@ test('the same purchase at every discount that the plan allows', { tag: '@slow' 
   await others.click()
   // 34.12 less each discount, and 2,500.00 divided by that.
   expect(await calculator.rows('At other discounts')).toEqual([
-    ['None', '$34.12', '73.27', '$0'],
+    ['None', '$34.12', '73.27', '$0.00'],
     ['0.5%', '$33.95', '73.64', '$12.56'],
     ['1%', '$33.78', '74.01', '$25.25'],
     ['1.5%, yours', '$33.61', '74.39', '$38.07'],
