@@ -81,7 +81,7 @@ export const markup = {
   'The calculator is loading. If this message stays, it does not work in this browser. {0}':
     'La calculadora se está cargando. Si este mensaje no desaparece, no funciona en este navegador. {0}',
   'The plan’s terms and phone numbers are below.': 'Los términos del plan y los teléfonos están abajo.',
-  'Estimate only. Not an offer. No money is sent here. {0}': 'Solo una estimación. No es una oferta. Aquí no se envía dinero. {0}',
+  'Estimate only. Not an offer. {0}': 'Solo una estimación. No es una oferta. {0}',
 
   // The form.
   'Check your payment': 'Revise su pago',
@@ -200,5 +200,5 @@ export const markup = {
   'Over the maximum?': '¿Más del máximo?',
   'A dividend instead?': '¿Es un dividendo?',
   'Want a number of shares?': '¿Quiere cierto número de acciones?',
-  'What you type stays on your device.': 'Lo que escribe no sale de su dispositivo.'
+  'What you type stays on your device. No money is sent here.': 'Lo que escribe no sale de su dispositivo. Aquí no se envía dinero.'
 }
