@@ -50,7 +50,7 @@ export function agree (plan, list) {
   }
 }
 
-/** So many requests that differ in their amounts. */
+/** Makes requests that differ in their amounts. */
 export function batch (count) {
   const amounts = requests({ count, fills: 0, seed: 1 }).map(({ payment }) => payment.amount)
   const [{ payment: { sentThisMonth }, ...shared }] = requests({ count: 1, fills: 10 })

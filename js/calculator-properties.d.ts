@@ -1,4 +1,4 @@
-// What a framework may set on `<dspp-calculator>`, as an attribute or a property.
+// Properties and attributes that a framework may set on `<dspp-calculator>`, as an attribute or a property.
 import type { MonthlyTerms, Participant } from './index.js'
 
 export interface CalculatorProperties {

@@ -12,7 +12,7 @@ import { root } from '../../scripts/run.mjs'
 import { serve } from '../../scripts/serve.mjs'
 import { pack, run, temporaryFolder } from './project.mjs'
 
-/** What 2,500 dollars buy in each example. */
+/** Shares that 2,500 dollars buy in each example. */
 const SHARES = '74.386608 shares'
 const QUIET = ['--no-audit', '--no-fund', '--loglevel=error']
 /** Nothing that these tools report leaves the machine. */

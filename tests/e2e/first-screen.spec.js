@@ -1,4 +1,4 @@
-// What a phone shows before anything is typed: the plan's facts and the first field, as delivered.
+// The first screen of a phone before anything is typed: the plan's facts and the first field, as delivered.
 import { expect, test } from './calculator.js'
 
 /** The letter's terms, in the order of the screen. */

@@ -1,4 +1,4 @@
-// What holds of every answer, however the form is filled in: every problem stands as a message at a field that can be seen and
+// Rules of every answer, however the form is filled in: every problem stands as a message at a field that can be seen and
 // takes the focus; no yes stands beside a problem; no shares are named for a payment that is not allowed.
 import { problems as described } from '../../js/messages/en/engine.js'
 import { expect, test } from './calculator.js'

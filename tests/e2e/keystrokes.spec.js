@@ -1,4 +1,4 @@
-/** What a key changes, and what it does not. */
+/** Changes that a key makes, and those it does not. */
 import { EXAMPLE_STATE, expect, test } from './calculator.js'
 
 /** Types text as a visitor does, and returns where the field stands before the first key and after each. */

@@ -1,4 +1,4 @@
-/** What a phone does otherwise: touch, the answer in one line, targets for fingers, keys for figures. */
+/** Differences on a phone: touch, the answer in one line, targets for fingers, keys for figures. */
 
 import { EXAMPLE, expect, test } from './calculator.js'
 import { STATES, enter } from './states.js'

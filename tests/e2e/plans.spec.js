@@ -77,7 +77,7 @@ for (const id of ['Section 1', '§ 3(a)#2 = 100%&/%20?']) {
     const before = page.url()
     const article = page.getByRole('article', { name: REDWOOD.clauses.L4.title })
     await expect(article).toBeVisible()
-    // Whoever links to it: the page goes there, and keeps its address.
+    // A link to it leads there, and keeps its address.
     await page.evaluate((id) => {
       const link = Object.assign(document.createElement('a'), { href: `#${encodeURIComponent(id)}`, textContent: 'There' })
       document.querySelector('.footer p').append(link)

@@ -20,7 +20,7 @@ export function keyboard (page) {
     await type('Price per share', '34.12')
     await page.tabTo(await page.find('#more summary'))
     await page.keys(Key.ENTER)
-    // What stands in the field is selected on arrival, and so replaced.
+    // Text in the field is selected on arrival, and so replaced.
     await type('Count business days from', '1/2/2008')
     await page.keys(Key.ENTER)
     await page.says(ANSWER)

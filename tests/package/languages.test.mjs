@@ -232,7 +232,7 @@ function markupTexts () {
   return [...parts.flatMap((part) => [...textsOf(part, isWritten)].map(({ key }) => key)), ...namesInScripts()]
 }
 
-/** What scripts write in the right language: the regions that the delivered page has. */
+/** Regions that scripts write in the right language: the regions that the delivered page has. */
 const isWritten = (element) => element.hasAttribute('data-intro') || ['reply', 'old'].includes(element.getAttribute('class'))
 
 /** English that scripts put into the markup before it is translated. */

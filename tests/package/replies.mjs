@@ -1,4 +1,4 @@
-// What the page replies, without a browser: its views are pure functions of a request, a plan and words.
+// Replies of the page, without a browser: its views are pure functions of a request, a plan and words.
 import { Plan, closures, readDate } from 'dspp'
 import { describe, describeReading } from '../../www/pkg/describe.js'
 import { VIEWS } from '../../www/js/views/all.js'

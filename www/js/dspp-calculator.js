@@ -1,14 +1,17 @@
 import redwood from '../../plans/redwood-2007.json' with { type: 'json' }
-import { answerMarkup, mark } from './answer.js'
-import { controlsOf, defaultOf } from './controls.js'
+import { paintButtons } from './buttons.js'
 import { addPickers, echoDates, pick } from './dates.js'
-import { made, write } from './dom.js'
+import { write } from './dom.js'
+import { failureOf } from './failure.js'
 import { controlFor, emptyOf, enter, exampleOf, isExample, requestOf, restore, reveal, stateOf, valueOf } from './form.js'
+import { writeIntro } from './intro.js'
 import { Language } from './language.js'
-import { linked, oldTerms, phonesOf, termOf, termsIn, translated, writePlan } from './plan-terms.js'
+import { phonesOf, termsIn, translated, writePlan } from './plan-terms.js'
 import { byControl, paintProblems } from './problems.js'
 import { addRow, resetRows } from './rows.js'
-import { copy, saveCalendar, saveCsv, textOf, writeEntered } from './save.js'
+import { writeEntered } from './save.js'
+import { Shown } from './shown.js'
+import { Taking } from './taking.js'
 import { defaultToToday, todayOf, watchClock } from './today.js'
 import { Typing } from './typing.js'
 import { Undo } from './undo.js'
@@ -47,22 +50,21 @@ export class DsppCalculator extends HTMLElement {
   #last
   #undo = new Undo()
   #listeners
-  #said = ''
-  #hasFailed = false
-  /** True if the page's policy allows no WebAssembly. */
-  #isForbidden = false
-  /** The state of the last change event, and the markup of the last answer. */
+  /** The error that stands in place of answers, if any. */
+  #error
+  /** The state of the last change event. */
   #told
-  #painted
-  /** Tells when the answer's headline leaves the window. */
-  #sight = new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
-    this.#part('.bar').classList.toggle('on', !isIntersecting && boundingClientRect.top < 0 && this.#part('.bar').hasChildNodes())
-  }, { rootMargin: '-1px 0px 9999px' })
+  /** @type {Shown} */
+  #shown
+  /** @type {Taking} */
+  #taking
 
   constructor () {
     super()
     this.grow?.()
     this.#form = this.#part('form')
+    this.#shown = new Shown(this.shadowRoot)
+    this.#taking = new Taking(this.shadowRoot, (said) => this.#sayFirst(said), (error) => this.emit('error', error))
     this.#language = new Language(this, () => this.#rewrite(), (error) => this.emit('error', error))
     this.#typing = new Typing(this.shadowRoot, { paused: () => this.#settle(), released: () => this.update() })
     defaultToToday(this.#form)
@@ -84,7 +86,7 @@ export class DsppCalculator extends HTMLElement {
   disconnectedCallback () {
     this.#listeners.abort()
     this.#typing.stop()
-    this.#sight.disconnect()
+    this.#shown.leave()
     this.#plan?.free()
     this.#plan = undefined
   }
@@ -111,7 +113,7 @@ export class DsppCalculator extends HTMLElement {
   set plan (file) {
     this.#file = file
     // Clears the old plan's error.
-    if (file === undefined) this.#hasFailed = false
+    if (file === undefined) this.#error = undefined
     this.#write()
     if (this.#engine) this.#takePlan()
     else this.update()
@@ -132,16 +134,14 @@ export class DsppCalculator extends HTMLElement {
     this.#typing.listen(signal)
     watchClock(() => this.followToday(), signal)
     addEventListener('beforeprint', () => this.#prepareForPrint(), { signal })
-    addEventListener('afterprint', () => this.#openAfterPrint?.(), { signal })
+    addEventListener('afterprint', () => this.#foldAfterPrint?.(), { signal })
   }
 
   /** Folds again what was opened for print. */
-  #openAfterPrint
+  #foldAfterPrint
 
   #prepareForPrint () {
-    const folded = [...this.#part('.reply').querySelectorAll('.why:not([open])')]
-    for (const part of folded) part.open = true
-    this.#openAfterPrint = () => { for (const part of folded) part.open = false }
+    this.#foldAfterPrint = this.#shown.openReasons()
     writeEntered(this.shadowRoot, this.#form, { file: translated(this.#terms, this.#words.said), words: this.#words, today: todayOf(this.#form) })
   }
 
@@ -155,22 +155,10 @@ export class DsppCalculator extends HTMLElement {
   get #terms () { return termsIn(this.#file ?? redwood) }
 
   #write () {
-    const words = this.#words
-    const file = this.#terms
-    this.#forgetTaken()
+    this.#taking.forget()
     this.#language.write()
-    writePlan(this.shadowRoot, file, words)
-    const { administrator } = phonesOf(file)
-    const { name } = translated(file, words.said)
-    const since = termOf(file, 'effectiveFrom') ?? file.source.date
-    write(this.#part('[data-intro="plan"]'), name)
-    write(this.#part('[data-intro="terms"]'), since ? words.intro.termsOf(since) : '')
-    const old = oldTerms(file, todayOf(this.#form))
-    const sentence = old ? words.intro.old(old.slice(0, 4), administrator) : ''
-    this.#part('.old').replaceChildren(...sentence ? [mark('ask', 'mark'), ['span', ...linked(sentence, [administrator])]].map((part) => made(part)) : [])
-    const link = this.#part('[data-terms]')
-    link.hidden = this.#termsPage === null
-    link.href = `${this.#termsPage ?? ''}#terms`
+    writePlan(this.shadowRoot, this.#terms, this.#words)
+    writeIntro(this.shadowRoot, this.#terms, this.#words, { today: todayOf(this.#form), termsPage: this.#termsPage })
     this.toggleAttribute('data-shown', this.#file !== undefined)
   }
 
@@ -206,20 +194,17 @@ export class DsppCalculator extends HTMLElement {
 
   /** Shows the error in place of answers. */
   fail (error) {
-    this.#hasFailed = true
-    this.#isForbidden = isForbidden(error)
-    if (this.#isForbidden) tellOnce()
+    this.#error = error ?? new Error('no answer')
     this.#paintFailure()
     this.emit('error', error)
   }
 
   #paintFailure () {
-    const { withoutWasm, forbidden, failure, askBelow } = this.#words
     delete this.dataset.ready
     this.toggleAttribute('data-failed', true)
-    const text = this.#isForbidden ? forbidden : globalThis.WebAssembly ? failure : withoutWasm
-    this.#paintReply({ tone: 'ask', headline: text, notes: this.#hasTerms ? [askBelow] : [] })
-    this.#say(text)
+    const headline = failureOf(this.#error, this.#words)
+    this.#paintReply({ tone: 'ask', headline, notes: this.#hasTerms ? [this.#words.askBelow] : [] })
+    this.#say(headline)
   }
 
   /** Moves the form to today, unless another day was chosen; returns true if the day changed. */
@@ -231,7 +216,7 @@ export class DsppCalculator extends HTMLElement {
 
   #typed ({ target }) {
     if (!target.name) return
-    this.#forgetTaken()
+    this.#taking.forget()
     this.#typing.goOn()
     this.update()
   }
@@ -244,7 +229,7 @@ export class DsppCalculator extends HTMLElement {
 
   #settle () {
     this.update()
-    this.#say(this.#said)
+    this.#say(this.#shown.said)
   }
 
   #submitted (event) {
@@ -264,8 +249,7 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #goToAnswer () {
-    const headline = this.#part('.reply h2')
-    headline.focus({ preventScroll: true })
+    this.#shown.headline.focus({ preventScroll: true })
     this.#part('.answer').scrollIntoView({ block: 'start' })
   }
 
@@ -280,11 +264,7 @@ export class DsppCalculator extends HTMLElement {
       case 'example': return this.#replace(exampleOf(this.#form), this.state === this.beginning ? words.actions.exampleFirst : words.actions.exampleShown)
       case 'clear': return this.#replace(this.beginning, words.actions.cleared)
       case 'undo': return this.#takeBack()
-      case 'print': return print()
-      case 'calendar': return this.#saveCalendar()
-      case 'csv': return saveCsv(this.#form, this.#last, words)
-      case 'copy-reasons': return this.#copy(textOf(this.shadowRoot, this.#form, this.#title, words), words.take.reasonsCopied)
-      case 'copy-link': return this.#copy(this.link, words.take.linkCopied)
+      default: return this.#taking.take(button.dataset.do, { last: this.#last, engine: this.#engine, link: this.link, title: this.#title, words })
     }
   }
 
@@ -309,7 +289,7 @@ export class DsppCalculator extends HTMLElement {
     enter(this.#form, state)
     this.update()
     this.#goToAnswer()
-    this.#say(this.#said)
+    this.#say(this.#shown.said)
   }
 
   /** Moves to the field of a problem, which may be folded. */
@@ -336,7 +316,7 @@ export class DsppCalculator extends HTMLElement {
   #change (state, sentence) {
     this.#typing.leave()
     this.#typing.stop()
-    this.#forgetTaken()
+    this.#taking.forget()
     const focused = this.shadowRoot.activeElement
     this.state = state
     this.#say(sentence)
@@ -358,11 +338,11 @@ export class DsppCalculator extends HTMLElement {
     reveal(this.shadowRoot, this.#form)
     this.dataset.view = valueOf(this.#form, 'view')
     this.#tellOfChange()
-    this.#paintButtons()
+    paintButtons(this.shadowRoot, this.#form, { isEmpty: this.state === this.beginning, canUndo: !this.#undo.isEmpty, words: this.#words })
     if (!this.#plan) return this.#wait()
     try {
       this.#ask(VIEWS[this.dataset.view])
-      this.#hasFailed = false
+      this.#error = undefined
       this.toggleAttribute('data-failed', false)
       this.dataset.ready = ''
     } catch (error) {
@@ -374,7 +354,7 @@ export class DsppCalculator extends HTMLElement {
   #wait () {
     delete this.dataset.ready
     if (!this.#engine) this.#coming ??= this.#bring()
-    if (this.#hasFailed) return this.#paintFailure()
+    if (this.#error) return this.#paintFailure()
     if (this.#file === undefined) return
     this.#paintReply(factsOf(this.#asked({})))
   }
@@ -408,48 +388,10 @@ export class DsppCalculator extends HTMLElement {
     if (!isSame && answer.quote) this.emit('quote', answer.quote)
   }
 
-  /** Writes the answer if it changed. */
   #paintReply (reply) {
-    const words = this.#spoken
-    const phones = Object.values(phonesOf(this.#terms))
-    const markup = answerMarkup(reply, { words, phones, isExample: reply.isAnswer && isExample(this.#form) })
-    const text = JSON.stringify([words.locale, markup, reply.bar])
-    const headline = [reply.lead, reply.headline, reply.value].filter(Boolean).join(' ')
-    this.#said = [headline, ...(reply.notes ?? []).slice(0, 1), ...(reply.rows ?? []).filter(({ isCalendar }) => isCalendar).map(({ label, value }) => `${label} ${value}`)]
-      .map((part) => /[.?!]$/.test(part) ? part : `${part}.`).join(' ')
-    if (text === this.#painted) return
-    this.#painted = text
-    const holder = this.#part('.reply')
-    const open = new Set([...holder.querySelectorAll('details[open]')].map(({ dataset }) => dataset.key))
-    const hadFocus = holder.contains(this.shadowRoot.activeElement)
-    holder.replaceChildren(...markup.map((part) => made(part)))
-    for (const part of holder.querySelectorAll('details')) part.open = open.has(part.dataset.key)
-    if (hadFocus) holder.querySelector('h2').focus({ preventScroll: true })
-    this.#paintBar(reply)
+    this.#shown.paint(reply, { words: this.#spoken, phones: Object.values(phonesOf(this.#terms)), isExample: reply.isAnswer && isExample(this.#form) })
     this.#part('.take').hidden = !reply.isAnswer
     this.toggleAttribute('data-answered', reply.isAnswer === true)
-  }
-
-  #paintBar ({ tone, bar }) {
-    const holder = this.#part('.bar')
-    const parts = bar ? [tone && mark(tone, 'mark'), ['b', bar[0]], ...bar.slice(1).map((part) => ['span', part]), mark('down', 'up')] : []
-    if (tone) holder.dataset.tone = tone
-    else delete holder.dataset.tone
-    holder.replaceChildren(...parts.filter(Boolean).map((part) => made(part)))
-    this.#sight.disconnect()
-    holder.classList.toggle('on', holder.classList.contains('on') && parts.length > 0)
-    this.#sight.observe(this.#part('.reply h2'))
-  }
-
-  #paintButtons () {
-    const isEmpty = this.state === this.beginning
-    this.#part('[data-do="example"]').hidden = !isEmpty
-    this.#part('[data-do="clear"]').hidden = isEmpty
-    this.#part('[data-do="undo"]').hidden = this.#undo.isEmpty
-    const more = this.#part('#more')
-    const isSet = (control) => ['radio', 'checkbox'].includes(control.type) ? control.checked : control.value !== defaultOf(control)
-    const count = controlsOf(this.#form).filter((control) => more.contains(control) && !control.closest('[hidden]') && isSet(control)).length
-    write(this.#part('.set'), count > 0 ? this.#words.actions.set(count) : '')
   }
 
   /** The page with the plan's terms: empty for this one, null if there is none. */
@@ -470,31 +412,10 @@ export class DsppCalculator extends HTMLElement {
     }
   }
 
-  async #saveCalendar () {
-    const { take, due } = this.#words
-    try {
-      const { toIcs } = this.#engine
-      saveCalendar(this.#last.view.dates(this.#plan, this.#last), { plan: this.#title, words: this.#words, toIcs })
-      this.#tell(due.calendarSaved)
-    } catch (error) {
-      this.#tell(take.calendarFailure)
-      this.emit('error', error)
-    }
-  }
-
-  async #copy (text, said) {
-    this.#tell(await copy(this.shadowRoot, text, said, this.#words))
-  }
-
-  #tell (said) {
-    write(this.#part('.take-said'), said)
+  /** Announces a sentence, and cancels the pause, whose message would replace it. */
+  #sayFirst (sentence) {
     this.#typing.stop()
-    this.#say(said)
-  }
-
-  /** Clears the result of saving, which belongs to an earlier answer. */
-  #forgetTaken () {
-    write(this.#part('.take-said'), '')
+    this.#say(sentence)
   }
 
   #say (sentence) {
@@ -505,15 +426,4 @@ export class DsppCalculator extends HTMLElement {
     // The second is the old name: a colon cannot stand in an attribute of JSX or of a template.
     for (const type of [`dspp-${name}`, `dspp-calculator:${name}`]) this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
-}
-
-/** Tells the error of a policy without `'wasm-unsafe-eval'` from others, by the words of each browser. */
-const isForbidden = (error) => /unsafe-eval|Content Security Policy|by CSP/i.test(error?.message)
-
-let isTold = false
-
-/** Names the missing directive for whoever keeps the page, once for all of its calculators. */
-function tellOnce () {
-  if (!isTold) console.error("dspp: the Content-Security-Policy of this page must allow 'wasm-unsafe-eval' in script-src.")
-  isTold = true
 }

@@ -44,7 +44,7 @@ export const intro = {
   example: 'Example'
 }
 
-/** What the plan says before anything is typed. */
+/** Facts of the plan, before anything is typed. */
 export const facts = {
   limits ({ per = 'month', own, newcomer, participant }) {
     const one = participant ?? (own.least || own.most ? undefined : 'new')

@@ -48,7 +48,7 @@ export const plans = {
   'Fourth bullet': 'Cuarta viñeta',
   'Second through fourth paragraphs': 'Párrafos segundo a cuarto',
 
-  // What the letter says, word for word.
+  // Quotations of the letter.
   'Effective November 23, 2007, we amended': 'Con efecto a partir del 23 de noviembre de 2007, modificamos',
   'The Optional Cash Payment Due Date is one business day before (i) the relevant Investment Date':
     'La Fecha Límite del Pago en Efectivo Opcional es un día hábil antes de (i) la Fecha de Inversión correspondiente',

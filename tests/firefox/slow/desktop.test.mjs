@@ -1,4 +1,4 @@
-/** What Firefox is asked less often: its own ways of restoring a form, of measuring a frame, and of laying out a narrow page. */
+/** Questions that Firefox is asked less often: its own ways of restoring a form, of measuring a frame, and of laying out a narrow page. */
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer } from 'node:http'

@@ -1,0 +1,26 @@
+import { mark } from './answer.js'
+import { made, write } from './dom.js'
+import { linked, oldTerms, phonesOf, termOf, translated } from './plan-terms.js'
+
+/**
+ * Writes above the answer which plan it is, of when its terms are, and that old ones must be asked about.
+ *
+ * @param {ShadowRoot} root
+ * @param {object} file the plan's terms
+ * @param {import('./words.js').Words} words
+ * @param {object} on
+ * @param {string} on.today as `YYYY-MM-DD`
+ * @param {string | null} on.termsPage the page with the plan's terms; null if there is none
+ */
+export function writeIntro (root, file, words, { today, termsPage }) {
+  const { administrator } = phonesOf(file)
+  const since = termOf(file, 'effectiveFrom') ?? file.source.date
+  write(root.querySelector('[data-intro="plan"]'), translated(file, words.said).name)
+  write(root.querySelector('[data-intro="terms"]'), since ? words.intro.termsOf(since) : '')
+  const old = oldTerms(file, today)
+  const sentence = old ? words.intro.old(old.slice(0, 4), administrator) : ''
+  root.querySelector('.old').replaceChildren(...sentence ? [mark('ask', 'mark'), ['span', ...linked(sentence, [administrator])]].map((part) => made(part)) : [])
+  const link = root.querySelector('[data-terms]')
+  link.hidden = termsPage === null
+  link.href = `${termsPage ?? ''}#terms`
+}
