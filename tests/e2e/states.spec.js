@@ -147,6 +147,7 @@ test('several payments, one of them late: nothing is credited for it', async ({ 
   await calculator.open(`#${SEVERAL}`)
   await calculator.fillPayments(['1/4/2008', '2,500'], ['1/16/2008', '6,000'])
   await calculator.says({ tone: 'no', headline: '1 of 2 payments is too late' })
+  await expect(await calculator.messageOf(calculator.payment(2).date)).toContainText('Choose an earlier day: your money must arrive by Monday, January 14, 2008')
   await expect(calculator.verdict).toContainText('On time: $2,500')
   const payments = calculator.element.locator('.payments li')
   await expect(payments.nth(0)).toContainText('On time. About 74.39 shares')

@@ -407,7 +407,7 @@ export class DsppCalculator extends HTMLElement {
     const { locale } = this.#words
     return {
       ...this.#words,
-      describe: (stepOrProblem) => this.#engine.describe(stepOrProblem, locale),
+      describe: (stepOrProblem) => this.#words.arrivesLate(stepOrProblem) ?? this.#engine.describe(stepOrProblem, locale),
       describeReading: (reading) => this.#engine.describeReading(reading, locale)
     }
   }

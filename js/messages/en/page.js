@@ -185,6 +185,11 @@ export const next = {
   singleNote: 'It is invested on one day'
 }
 
+/** Says of one of several payments that it is late; undefined for everything else. */
+export const arrivesLate = ({ code, field, values }) => code === 'past-due' && field.startsWith('payments')
+  ? `Choose an earlier day: your money must arrive by ${longDate(values.due)}`
+  : undefined
+
 export const several = {
   accepted: (total) => `You may send ${roundMoney(total)} in all`,
   within: (total) => `${roundMoney(total)} in all is within the limits`,

@@ -202,6 +202,11 @@ export const next = {
   singleNote: 'Se invierte en un solo día'
 }
 
+/** Says of one of several payments that it is late; undefined for everything else. */
+export const arrivesLate = ({ code, field, values }) => code === 'past-due' && field.startsWith('payments')
+  ? `Elija un día anterior: su dinero debe llegar a más tardar el ${longDate(values.due)}`
+  : undefined
+
 export const several = {
   accepted: (total) => `Sí, puede enviar ${roundMoney(total)} en total`,
   within: (total) => `${roundMoney(total)} en total está dentro de los límites`,
