@@ -11,8 +11,8 @@ const textOf = (form) => new URLSearchParams(form).toString()
 /** Fills in each form; returns all that is wrong with its answer, and the codes of the problems. */
 const tried = (calculator, plan, forms) => calculator.element.evaluate(async (element, { plan, forms }) => {
   // The page's own modules a second time, to ask what the page asked.
-  const names = ['views/all', 'form', 'controls', 'engine']
-  const [{ VIEWS }, { requestOf }, { controlsOf, lookAgain }, { describe, planOf }] = await Promise.all(names.map((name) => import(`/js/${name}.js`)))
+  const names = ['views/all', 'form', 'controls', 'engine', 'words']
+  const [{ VIEWS }, { requestOf }, { controlsOf, lookAgain }, { describe, planOf }, { ENGLISH }] = await Promise.all(names.map((name) => import(`/js/${name}.js`)))
   const asked = planOf(plan)
   element.plan = plan
   const root = element.shadowRoot
@@ -44,7 +44,7 @@ const tried = (calculator, plan, forms) => calculator.element.evaluate(async (el
     const told = messages.map(({ textContent }) => textContent).join('\n')
     const isCut = /And \d+ more/.test(told)
     for (const problem of problems) {
-      const sentence = describe(problem, 'en')
+      const sentence = ENGLISH.arrivesLate(problem) ?? describe(problem, 'en')
       if (!told.includes(sentence) && !isCut) fault('not told', problem.field, sentence)
     }
     if (problems.length === 0 && messages.length > 0) fault('told for nothing', told)
