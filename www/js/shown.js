@@ -19,7 +19,7 @@ export class Shown {
     this.#bar = root.querySelector('.bar')
   }
 
-  /** What a screen reader says of the last answer. */
+  /** Sentences that a screen reader says of the last answer. */
   said = ''
 
   get headline () { return this.#holder.querySelector('h2') }

@@ -27,7 +27,7 @@ export function whyOf ({ words, file }, { lead, sentence = lead && words.describ
   return {
     sentence: /[.?!]$/.test(sentence) ? sentence : `${sentence}.`,
     quotes: lead?.clause ? quotesOf(file, lead.clause, uses, words) : [],
-    // What the sentence rests on is named with its step.
+    // Assumptions and readings of the sentence stand with its step.
     steps: stepsMarkup(steps.filter((step) => step !== lead || step.assumed || step.reading), file, words)
   }
 }

@@ -1,4 +1,4 @@
-/** What a view knows: the visitor's inputs, the plan's terms, and the problems to tell. */
+/** Knowledge of a view: the visitor's inputs, the plan's terms, and the problems to tell. */
 
 import { calendarOf, documentOf, phonesOf, termOf } from '../plan-terms.js'
 

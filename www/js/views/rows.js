@@ -52,7 +52,7 @@ export function dueRow (quote, asked, { isPeriod = quote.tier === 'pre-approved'
 
 const BOUGHT = ['market', 'discount', 'purchase', 'dividend']
 
-/** What the payment buys; until that is known, the price, and before it the discount. */
+/** Returns the row of shares; until they are known, of the price, and before it of the discount. */
 export function sharesRow (quote, asked, { list } = {}) {
   const { words: { shares: words, facts } } = asked
   const { status, purchase, market, discount, steps } = quote
