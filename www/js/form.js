@@ -54,6 +54,7 @@ export function requestOf (form) {
   for (const control of shownIn(form)) {
     if (!isAsked(control)) continue
     if (control.type === 'radio' && !control.checked) continue
+    if (control.localName === 'select' && control.value === '') continue
     put(request, control.name.split(/[.[\]]+/), sentValue(form, control))
   }
   return request

@@ -12,6 +12,25 @@ export function termOf (file, path) {
 /** Kinds of documents that a title may name; the last is said of any other. */
 export const DOCUMENTS = ['Letter', 'Prospectus', 'Filing', 'Brochure', 'Document']
 
+/** Returns the period of every maximum, as the file lists them. */
+const periodsOf = ({ limits = {} }) => [limits.per?.value ?? 'month', ...(limits.furtherMaximums ?? []).map(({ per }) => per)]
+
+/** Returns true if an answer depends on how the money is paid. */
+const dependsOnMethod = ({ fees, dueDates, limits }) => [...fees?.items ?? [], ...dueDates?.clearing ?? []].some(({ paidBy }) => paidBy) ||
+  Boolean(limits?.recurringMinimum ?? limits?.newRecurring)
+
+/** Returns the questions to ask, because the plan's answers depend on them. */
+export function asksOf (file) {
+  const periods = periodsOf(file)
+  return {
+    method: dependsOnMethod(file),
+    sent: periods.some((period) => period !== 'payment'),
+    quarter: periods.slice(1).includes('quarter'),
+    year: periods.slice(1).includes('year'),
+    value: Object.values(file.marketPrice ?? {}).some((basis) => basis.value?.greaterOf)
+  }
+}
+
 /** Returns the kind of document that the title names first, such as “Letter”. */
 export function documentOf ({ source: { title } }) {
   const kinds = title.split(/[^\p{L}]+/u).map((word) => DOCUMENTS.find((kind) => kind.toLowerCase() === word.toLowerCase()))
@@ -47,7 +66,11 @@ export function writePlan (root, file, words) {
     const value = termOf(file, part.dataset.term)
     if (value !== undefined) part.value = String(value)
   }
-  for (const part of root.querySelectorAll('[data-per]')) part.dataset.per = termOf(file, 'limits.per') ?? 'month'
+  const per = termOf(file, 'limits.per') ?? 'month'
+  // A limit of each payment has no period of which a visitor could have several.
+  for (const part of root.querySelectorAll('[data-per]')) part.dataset.per = per === 'payment' && !('ofLimit' in part.dataset) ? 'month' : per
+  const asks = asksOf(file)
+  for (const part of root.querySelectorAll('[data-asks]')) part.hidden = !asks[part.dataset.asks]
   writeTerms(root, words)
   const { administrator } = phonesOf(file)
   for (const part of root.querySelectorAll('[data-phone]')) {

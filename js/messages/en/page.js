@@ -23,6 +23,16 @@ const joined = (...sentences) => sentences.filter(Boolean).join(' ')
 const amounts = (least, most) => least && most ? `${roundMoney(least)}\u00a0to\u00a0${roundMoney(most)}` : most ? `up to ${roundMoney(most)}` : `${roundMoney(least)} or more`
 const percents = (least, most) => least === most ? percent(most) : `${percent(least)} to ${percent(most)}`
 
+/** A period of limits with its article, or each payment. */
+const perPeriod = (per) => `a ${per}`
+const METHODS = { check: 'check', 'one-time-debit': 'one-time bank debit', 'recurring-debit': 'automatic bank debit', 'bank-debit': 'bank debit', payroll: 'payroll deduction' }
+/** Writes the hour of a 24-hour clock in a time zone. */
+const atTime = (time, zone) => {
+  const [hour, minute] = time.split(':').map(Number)
+  const clock = minute === 0 && hour % 12 === 0 ? ['midnight', 'noon'][hour / 12] : `${hour % 12 || 12}:${time.slice(3)} ${hour < 12 ? 'a.m.' : 'p.m.'}`
+  return `${clock} ${zone.charAt(0).toUpperCase()}${zone.slice(1)} time`
+}
+
 const notPublished = 'Not published'
 
 export const why = {
@@ -46,17 +56,30 @@ export const intro = {
 
 /** Facts of the plan, before anything is typed. */
 export const facts = {
-  limits ({ per = 'month', own, newcomer, participant }) {
+  limits ({ per = 'month', minimumPer = per, further = [], own, newcomer, participant }) {
     const one = participant ?? (own.least || own.most ? undefined : 'new')
     const [first, second] = one === 'new' ? [newcomer] : one === 'existing' ? [own] : [own, newcomer]
     if (!first.least && !first.most) return { headline: 'Ask the company for the limits', value: 'The limits were not published' }
     const isSame = !second || (first.least === second.least && first.most === second.most)
     const who = { existing: ' if you own shares', new: ' for new investors' }[one] ?? ''
     const open = first.least ? first.most ? '' : '. Maximum not published' : '. Minimum not published'
+    const also = further.map(({ per, value }) => `, at most ${roundMoney(value)} ${perPeriod(per)}`).join('')
+    if (minimumPer !== per && first.least && first.most) {
+      const newcomers = !isSame && `. New investors: ${amounts(second.least, second.most === first.most ? undefined : second.most)}`
+      return { headline: `The plan allows ${roundMoney(first.least)} or more ${perPeriod(minimumPer)}`, value: joined(`up to ${roundMoney(first.most)} ${perPeriod(per)}${also}${who}${newcomers || ''}`) }
+    }
     return {
       headline: `The plan allows ${amounts(first.least, first.most)}`,
-      value: `a ${per}${who}${open}${isSame ? '' : `. New investors: ${amounts(second.least, second.most)}`}`
+      value: `${perPeriod(per)}${also}${who}${open}${isSame ? '' : `. New investors: ${amounts(second.least, second.most)}`}`
     }
+  },
+  fees: 'Fees',
+  feesTaken: 'Taken out of what you send',
+  fee ({ on, of, paidBy, source, amount, percent: rate, atLeast, atMost }) {
+    const most = [atLeast && `at least ${money(atLeast)}`, atMost && `at most ${money(atMost)}`].filter(Boolean).join(', ')
+    const what = on === 'share' ? `${money(amount)} a share` : rate ? `${percent(rate)} of ${of === 'dividend' ? 'the dividend' : 'the payment'}${most && `, ${most}`}` : money(amount)
+    const when = { enrolment: 'to enroll', purchase: rate ? '' : of === 'dividend' ? 'a reinvested dividend' : 'a payment', share: of === 'dividend' ? 'bought with dividends' : of ? 'bought with payments' : '' }[on]
+    return [what, when, paidBy && `by ${METHODS[paidBy]}`, source && (source === 'direct' ? 'bought from the company' : 'bought on the open market')].filter(Boolean).join(' ')
   },
   due: 'Your money must arrive',
   lead: (lead) => daysBefore(lead),
@@ -78,7 +101,7 @@ export const facts = {
 export const verdict = {
   within: (amount) => `${roundMoney(amount)} is within the limits`,
   withApproval: (amount) => `${roundMoney(amount)} is allowed with approval`,
-  between: (total, minimum, maximum, per) => `Your total for the ${per}, ${roundMoney(total)}, is within the limits: ${amounts(minimum, maximum)}.`,
+  between: (total, minimum, maximum, per) => `${per === 'payment' ? 'Your payment' : `Your total for the ${per}`}, ${roundMoney(total)}, is within the limits: ${amounts(minimum, maximum)}.`,
   wait: (phone) => `Don’t send yet. ${phone ? `For the investment date, call ${phone}` : 'Ask the company for the investment date'}`,
   waitForPeriod: (phone) => `Don’t send yet. ${phone ? `For the investment period, call ${phone}` : 'Ask the company for the investment period'}`,
   accepted: (amount) => `Yes, you may send ${roundMoney(amount)}`,
@@ -121,6 +144,14 @@ export const due = {
   label: 'Your money must arrive by',
   had: 'Your money had to arrive by',
   day: dayWithYear,
+  dayAt: (day, time, zone) => time ? `${dayWithYear(day)}, ${atTime(time, zone)}` : dayWithYear(day),
+  surely: 'To be safe, pay by',
+  clears: ({ businessDays: days, method }, day, time, zone) => method
+    ? `Your ${METHODS[method]} takes up to ${businessDays(days)} to clear, and must clear by ${longDate(day)}${time ? `, ${atTime(time, zone)}` : ''}`
+    : `It can take up to ${businessDays(days)} to clear, depending on how you pay. It must clear by ${longDate(day)}${time ? `, ${atTime(time, zone)}` : ''}`,
+  cancelBy: (day) => `You can cancel through ${longDate(day)}.`,
+  waiverRequest: ({ date: day, time, zone }) => `Ask for approval by ${longDate(day)}${time ? `, ${atTime(time, zone)}` : ''}.`,
+  record: ({ date: day, inTime }) => inTime ? `Bought in time for the dividend of record on ${longDate(day)}.` : `Bought too late for the dividend of record on ${longDate(day)}.`,
   none: 'You do not send anything',
   noneNote: 'Your dividend is reinvested for you.',
   left ({ date: day, businessDaysLeft }, asOf, today) {
@@ -138,6 +169,8 @@ export const due = {
   calendarSaved: 'Calendar file saved. Open it to add the date.'
 }
 
+const lessFees = (total) => total === undefined ? '' : `, less about ${aboutMoney(total)} in fees,`
+
 export const shares = {
   label: 'What it buys',
   about: (shares) => `About ${aboutShares(shares)}`,
@@ -146,14 +179,18 @@ export const shares = {
     return `If the price is ${money(market)}: about ${aboutMoney(price)} a share${isZero(saving) ? '' : `, saving about ${aboutMoney(saving)}`}`
   },
   worth: (value) => `Worth about ${aboutMoney(value)} at that price, before any fees`,
+  worthNet: (value) => `Worth about ${aboutMoney(value)} at that price`,
+  fees: (total) => `After about ${aboutMoney(total)} in fees`,
+  leftOver: ({ amount, becomes }) => `${money(amount)} is left over and ${{ kept: 'kept for your next purchase', 'paid-out': 'paid out to you', refunded: 'sent back to you' }[becomes]}.`,
+  chooseMethod: 'Choose how you will pay to see how many shares, because fees depend on it',
   exact: (shares, price) => `Before rounding: ${count(shares, 'share', 'shares')} at ${money(price)}`,
   payLabel: (market) => `If the price is ${money(market)}, you pay`,
   pay: (price) => `About ${aboutMoney(price)} a share`,
   finish: 'Finish the amount to see how many shares',
   finishWho: 'Choose “I own shares” or “I’m new” to see how many shares',
-  because: (amount, shares, price, discount) => isZero(discount)
-    ? `${roundMoney(amount)} buys about ${aboutShares(shares)} at the market price, ${aboutMoney(price)} each.`
-    : `${roundMoney(amount)} buys about ${aboutShares(shares)} at ${aboutMoney(price)} each: the market price minus ${percent(discount)}.`,
+  because: (amount, shares, price, discount, fees) => isZero(discount)
+    ? `${roundMoney(amount)}${lessFees(fees)} buys about ${aboutShares(shares)} at the market price, ${aboutMoney(price)} each.`
+    : `${roundMoney(amount)}${lessFees(fees)} buys about ${aboutShares(shares)} at ${aboutMoney(price)} each: the market price minus ${percent(discount)}.`,
   others: 'At other discounts',
   columns: ['Discount', 'You pay', 'Shares', 'You save'],
   yours: (discount) => `${isZero(discount) ? 'None' : percent(discount)}, yours`,
@@ -264,8 +301,9 @@ export const dates = {
   outside: 'We have terms only for other months.',
   entered: 'From the dates you entered',
   worked: 'From the plan’s rules',
-  columns: ['Month', 'Money must arrive by', 'Investment date', 'Pre-approved money must arrive by', 'Investment period', 'Terms set'],
+  columns: ['Month', 'Money must arrive by', 'Investment date', 'Pre-approved money must arrive by', 'Investment period', 'Terms set', 'Record date'],
   month: monthAndYear,
+  which: ({ number: one, of }) => `(${one} of ${of})`,
   day: shortDate,
   days: (start, end) => end ? `${shortDate(start)} to ${shortDate(end)}` : `Starts ${shortDate(start)}`,
   until: (end) => `Ends ${shortDate(end)}`,
@@ -365,6 +403,6 @@ export const planPage = {
   contactsTitle: 'Who to call',
   noContacts: 'We have no phone numbers for this plan. Ask the company’s investor relations department.'
 }
-const PERIODS = { month: 'Monthly', quarter: 'Quarterly', year: 'Yearly' }
+const PERIODS = { payment: 'Payment', month: 'Monthly', quarter: 'Quarterly', year: 'Yearly' }
 
 export const languageFailure = (name) => `${name} did not load. Try again.`

@@ -76,6 +76,18 @@ export const markup = {
   'Registration Statement No. 333-147604. Terms from the letter dated November 28, 2007.':
     'Declaración de registro n.º 333-147604. Términos según la carta del 28 de noviembre de 2007.',
 
+  // Questions that only some plans ask.
+  'How will you pay?': '¿Cómo pagará?',
+  Choose: 'Elija',
+  Check: 'Cheque',
+  'One-time bank debit': 'Débito bancario único',
+  'Automatic bank debits': 'Débitos bancarios automáticos',
+  'Payroll deduction': 'Descuento de nómina',
+  quarter: 'trimestre',
+  year: 'año',
+  'Net asset value per share': 'Valor neto de los activos por acción',
+  'The greater of it and part of the market price counts': 'Cuenta el mayor entre este y una parte del precio de mercado',
+
   // The answer.
   'Your answer': 'Su respuesta',
   'The calculator is loading. If this message stays, it does not work in this browser. {0}':

@@ -35,8 +35,17 @@ const ofThe = (document) => `de ${the(document)}`.replace(/^de el /, 'del ')
 const at = (place) => place ? ` (${place.toLowerCase()})` : ''
 
 /** Names of the periods that limits cover. */
-const TIMES = { month: 'mes', quarter: 'trimestre', year: 'año' }
-const ADJECTIVES = { month: 'mensual', quarter: 'trimestral', year: 'anual' }
+const TIMES = { payment: 'pago', month: 'mes', quarter: 'trimestre', year: 'año' }
+const ADJECTIVES = { payment: 'por pago', month: 'mensual', quarter: 'trimestral', year: 'anual' }
+const perPeriod = (per) => per === 'payment' ? 'por pago' : `al ${TIMES[per]}`
+const METHODS = { check: 'cheque', 'one-time-debit': 'débito bancario único', 'recurring-debit': 'débito bancario automático', 'bank-debit': 'débito bancario', payroll: 'descuento de nómina' }
+const ZONES = { eastern: 'del Este', central: 'del Centro', mountain: 'de la Montaña', pacific: 'del Pacífico' }
+/** Writes the hour of a 24-hour clock in a time zone. */
+const atTime = (time, zone) => {
+  const [hour, minute] = time.split(':').map(Number)
+  const clock = minute === 0 && hour % 12 === 0 ? ['a medianoche', 'al mediodía'][hour / 12] : `a ${hour % 12 === 1 ? 'la' : 'las'} ${hour % 12 || 12}:${time.slice(3)} ${hour < 12 ? 'a. m.' : 'p. m.'}`
+  return `${clock}, hora ${ZONES[zone]}`
+}
 
 const notPublished = 'No publicado'
 
@@ -60,17 +69,30 @@ export const intro = {
 
 /** Facts of the plan, before anything is typed. */
 export const facts = {
-  limits ({ per = 'month', own, newcomer, participant }) {
+  limits ({ per = 'month', minimumPer = per, further = [], own, newcomer, participant }) {
     const one = participant ?? (own.least || own.most ? undefined : 'new')
     const [first, second] = one === 'new' ? [newcomer] : one === 'existing' ? [own] : [own, newcomer]
     if (!first.least && !first.most) return { headline: 'Pida los límites a la compañía', value: 'No se publicaron los límites' }
     const isSame = !second || (first.least === second.least && first.most === second.most)
     const who = { existing: ' si ya tiene acciones', new: ' para inversionistas nuevos' }[one] ?? ''
     const open = first.least ? first.most ? '' : '. Máximo no publicado' : '. Mínimo no publicado'
+    const also = further.map(({ per, value }) => `, como máximo ${roundMoney(value)} ${perPeriod(per)}`).join('')
+    if (minimumPer !== per && first.least && first.most) {
+      const newcomers = !isSame && `. Inversionistas nuevos: ${amounts(second.least, second.most === first.most ? undefined : second.most)}`
+      return { headline: `El plan permite ${roundMoney(first.least)} o más ${perPeriod(minimumPer)}`, value: `hasta ${roundMoney(first.most)} ${perPeriod(per)}${also}${who}${newcomers || ''}` }
+    }
     return {
       headline: `El plan permite ${amounts(first.least, first.most)}`,
-      value: `al ${TIMES[per]}${who}${open}${isSame ? '' : `. Inversionistas nuevos: ${amounts(second.least, second.most)}`}`
+      value: `${perPeriod(per)}${also}${who}${open}${isSame ? '' : `. Inversionistas nuevos: ${amounts(second.least, second.most)}`}`
     }
+  },
+  fees: 'Comisiones',
+  feesTaken: 'Se descuentan de lo que envía',
+  fee ({ on, of, paidBy, source, amount, percent: rate, atLeast, atMost }) {
+    const most = [atLeast && `al menos ${money(atLeast)}`, atMost && `como máximo ${money(atMost)}`].filter(Boolean).join(', ')
+    const what = on === 'share' ? `${money(amount)} por acción` : rate ? `${percent(rate)} ${of === 'dividend' ? 'del dividendo' : 'del pago'}${most && `, ${most}`}` : money(amount)
+    const when = { enrolment: 'por inscribirse', purchase: rate ? '' : of === 'dividend' ? 'por dividendo reinvertido' : 'por pago', share: of === 'dividend' ? 'comprada con dividendos' : of ? 'comprada con pagos' : '' }[on]
+    return [what, when, paidBy && `con ${METHODS[paidBy]}`, source && (source === 'direct' ? 'si se compra a la compañía' : 'si se compra en el mercado abierto')].filter(Boolean).join(' ')
   },
   due: 'Su dinero debe llegar',
   lead: (lead) => daysBefore(lead),
@@ -92,7 +114,7 @@ export const facts = {
 export const verdict = {
   within: (amount) => `${roundMoney(amount)} está dentro de los límites`,
   withApproval: (amount) => `${roundMoney(amount)} se permite con aprobación`,
-  between: (total, minimum, maximum, per) => `Su total de este ${TIMES[per]}, ${roundMoney(total)}, está dentro de los límites: ${amounts(minimum, maximum)}.`,
+  between: (total, minimum, maximum, per) => `${per === 'payment' ? 'Su pago' : `Su total de este ${TIMES[per]}`}, ${roundMoney(total)}, está dentro de los límites: ${amounts(minimum, maximum)}.`,
   wait: (phone) => `No lo envíe todavía. ${phone ? `Para saber la fecha de inversión, llame al ${phone}` : 'Pregunte a la compañía la fecha de inversión'}`,
   waitForPeriod: (phone) => `No lo envíe todavía. ${phone ? `Para saber el período de inversión, llame al ${phone}` : 'Pregunte a la compañía el período de inversión'}`,
   accepted: (amount) => `Sí, puede enviar ${roundMoney(amount)}`,
@@ -113,10 +135,10 @@ export const verdict = {
   dividendsSuspendedNote: 'Por ahora, la compañía no reinvierte dividendos.',
   askFirst: 'Pregunte a la compañía antes de enviar nada.',
   belowMinimum: (leastNow) => `Envíe al menos ${roundMoney(leastNow)}`,
-  minimum: (minimum, per, participant) => `El mínimo es ${roundMoney(minimum)} al ${TIMES[per]} para ${participant === 'new' ? 'un inversionista nuevo' : 'quien ya es accionista'}.`,
+  minimum: (minimum, per, participant) => `El mínimo es ${roundMoney(minimum)} ${perPeriod(per)} para ${participant === 'new' ? 'un inversionista nuevo' : 'quien ya es accionista'}.`,
   alreadySent: (sent, leastNow) => `Ya envió ${roundMoney(sent)}. Con ${roundMoney(leastNow)} más llega al mínimo.`,
   needsApproval: 'Primero necesita aprobación',
-  overMaximum: (maximum, per) => `Más de ${roundMoney(maximum)} al ${TIMES[per]} requiere la aprobación previa de la compañía.`,
+  overMaximum: (maximum, per) => `Más de ${roundMoney(maximum)} ${perPeriod(per)} requiere la aprobación previa de la compañía.`,
   allSent: (per) => `Ya envió el máximo de este ${TIMES[per]}.`,
   late: 'Ya es tarde para esta fecha',
   latePeriod: 'Ya es tarde para este período',
@@ -138,6 +160,14 @@ export const due = {
   label: 'Su dinero debe llegar a más tardar el',
   had: 'Su dinero debía llegar a más tardar el',
   day: dayWithYear,
+  dayAt: (day, time, zone) => time ? `${dayWithYear(day)}, ${atTime(time, zone)}` : dayWithYear(day),
+  surely: 'Para estar seguro, pague a más tardar el',
+  clears: ({ businessDays: days, method }, day, time, zone) => method
+    ? `Su ${METHODS[method]} tarda hasta ${businessDays(days)} en hacerse efectivo, y debe serlo a más tardar el ${longDate(day)}${time ? ` ${atTime(time, zone)}` : ''}`
+    : `Puede tardar hasta ${businessDays(days)} en hacerse efectivo, según cómo pague. Debe serlo a más tardar el ${longDate(day)}${time ? ` ${atTime(time, zone)}` : ''}`,
+  cancelBy: (day) => `Puede cancelar hasta el ${longDate(day)}.`,
+  waiverRequest: ({ date: day, time, zone }) => `Pida la aprobación a más tardar el ${longDate(day)}${time ? ` ${atTime(time, zone)}` : ''}.`,
+  record: ({ date: day, inTime }) => inTime ? `La compra llega a tiempo para el dividendo con fecha de registro ${longDate(day)}.` : `La compra no llega a tiempo para el dividendo con fecha de registro ${longDate(day)}.`,
   none: 'Usted no envía nada',
   noneNote: 'Su dividendo se reinvierte por usted.',
   left ({ date: day, businessDaysLeft }, asOf, today) {
@@ -155,6 +185,8 @@ export const due = {
   calendarSaved: 'Archivo de calendario guardado. Ábralo para agregar la fecha.'
 }
 
+const lessFees = (total) => total === undefined ? '' : `, menos cerca de ${aboutMoney(total)} de comisiones,`
+
 export const shares = {
   label: 'Lo que compra',
   about: (shares) => capitalised(aboutShares(shares)),
@@ -163,14 +195,18 @@ export const shares = {
     return `Si el precio es ${money(market)}: cerca de ${aboutMoney(price)} por acción${isZero(saving) ? '' : `, y ahorra cerca de ${aboutMoney(saving)}`}`
   },
   worth: (value) => `Valen cerca de ${aboutMoney(value)} a ese precio, antes de comisiones`,
+  worthNet: (value) => `Valen cerca de ${aboutMoney(value)} a ese precio`,
+  fees: (total) => `Descontados cerca de ${aboutMoney(total)} de comisiones`,
+  leftOver: ({ amount, becomes }) => `Sobran ${money(amount)}, que ${{ kept: 'se guardan para su próxima compra', 'paid-out': 'se le pagan', refunded: 'se le devuelven' }[becomes]}.`,
+  chooseMethod: 'Elija cómo pagará para ver cuántas acciones, porque las comisiones dependen de eso',
   exact: (shares, price) => `Antes de redondear: ${numberOfShares(shares)} a ${money(price)}`,
   payLabel: (market) => `Si el precio es ${money(market)}, usted paga`,
   pay: (price) => `Cerca de ${aboutMoney(price)} por acción`,
   finish: 'Complete el monto para ver cuántas acciones',
   finishWho: 'Elija “Ya tengo acciones” o “Soy inversionista nuevo” para ver cuántas acciones',
-  because: (amount, shares, price, discount) => isZero(discount)
-    ? `Con ${roundMoney(amount)} compra ${aboutShares(shares)} al precio de mercado, ${aboutMoney(price)} cada una.`
-    : `Con ${roundMoney(amount)} compra ${aboutShares(shares)} a ${aboutMoney(price)} cada una: el precio de mercado menos ${percent(discount)}.`,
+  because: (amount, shares, price, discount, fees) => isZero(discount)
+    ? `Con ${roundMoney(amount)}${lessFees(fees)} compra ${aboutShares(shares)} al precio de mercado, ${aboutMoney(price)} cada una.`
+    : `Con ${roundMoney(amount)}${lessFees(fees)} compra ${aboutShares(shares)} a ${aboutMoney(price)} cada una: el precio de mercado menos ${percent(discount)}.`,
   others: 'Con otros descuentos',
   columns: ['Descuento', 'Usted paga', 'Acciones', 'Ahorra'],
   yours: (discount) => `${isZero(discount) ? 'Ninguno' : percent(discount)}, el suyo`,
@@ -281,8 +317,9 @@ export const dates = {
   outside: 'Solo tenemos términos para otros meses.',
   entered: 'Según las fechas que usted indicó',
   worked: 'Según las reglas del plan',
-  columns: ['Mes', 'El dinero debe llegar a más tardar el', 'Fecha de inversión', 'El dinero con aprobación previa debe llegar a más tardar el', 'Período de inversión', 'Se fijan los términos'],
+  columns: ['Mes', 'El dinero debe llegar a más tardar el', 'Fecha de inversión', 'El dinero con aprobación previa debe llegar a más tardar el', 'Período de inversión', 'Se fijan los términos', 'Fecha de registro'],
   month: monthAndYear,
+  which: ({ number: one, of }) => `(${one} de ${of})`,
   day: shortDate,
   days: (start, end) => end ? `${shortDate(start)} a ${shortDate(end)}` : `Empieza el ${shortDate(start)}`,
   until: (end) => `Termina el ${shortDate(end)}`,

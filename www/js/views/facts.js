@@ -8,9 +8,11 @@ export function limitsFact (asked) {
   const most = asked.term('limits.maximum')
   return words.facts.limits({
     per: asked.per,
+    minimumPer: asked.term('limits.minimumPer'),
+    further: asked.file.limits?.furtherMaximums,
     participant,
     own: { least: asked.term('limits.existingMinimum') ?? undefined, most },
-    newcomer: { least: asked.term('limits.newMinimum'), most }
+    newcomer: { least: asked.term('limits.newMinimum'), most: asked.term('limits.newMaximum') ?? most }
   })
 }
 
@@ -35,5 +37,12 @@ export function discountFact (asked, { quote, note } = {}) {
   return { ...row, value: facts.percents(least, most), notes: [note ?? (least === most ? facts.fixed : facts.mayBeNone)] }
 }
 
+/** Returns the fees that are taken out of a payment; undefined if the plan has none, or none with figures. */
+export function feesFact ({ file, words: { facts } }) {
+  const charged = (file.fees?.items ?? []).filter(({ on, amount, percent, paidByCompany }) => on !== 'sale' && (amount ?? percent) && !paidByCompany)
+  if (charged.length === 0 || file.fees.coveredUpTo) return
+  return { id: 'fees', label: facts.fees, value: facts.feesTaken, notes: charged.map(facts.fee) }
+}
+
 /** @returns {import('../answer.js').Reply} */
-export const factsOf = (asked) => ({ ...limitsFact(asked), rows: [dueFact(asked), discountFact(asked)] })
+export const factsOf = (asked) => ({ ...limitsFact(asked), rows: [dueFact(asked), discountFact(asked), feesFact(asked)].filter(Boolean) })

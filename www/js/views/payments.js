@@ -16,8 +16,8 @@ export const payments = {
   amountField: () => 'payments',
 
   ask: (plan, request) => {
-    const { payment: { sentThisMonth, approved }, payments: _, ...rest } = request
-    return plan.payments({ ...rest, sentThisMonth, approved, payments: filled(request).map(([, payment]) => payment) })
+    const { payment: { sentThisMonth, sentThisQuarter, sentThisYear, approved }, payments: _, ...rest } = request
+    return plan.payments({ ...rest, sentThisMonth, sentThisQuarter, sentThisYear, approved, payments: filled(request).map(([, payment]) => payment) })
   },
 
   problemsOf: ({ payments, month, problems }, request) => {
@@ -29,7 +29,7 @@ export const payments = {
       ...problem,
       field: problem.field
         .replace(/^payments\[(\d+)\]/, (_, index) => `payments[${rows[index]}]`)
-        .replace(/^(sentThisMonth|approved)$/, 'payment.$1')
+        .replace(/^(sentThis\w+|approved)$/, 'payment.$1')
     }))
   },
 

@@ -37,13 +37,21 @@ export function dueRow (quote, asked, { isPeriod = quote.tier === 'pre-approved'
     return dueFact(asked, { isPeriod, note })
   }
   const left = words.left(due, asked.dateOf('asOf'), today)
+  const { surelyBy, time, zone } = due
   const isOpen = quote.status === 'incomplete' && !isPeriod && asked.term('limits.maximum')
   const safer = due.otherCalendar?.calendar === 'federal-reserve' && due.otherCalendar.date < due.date
   return {
     id: 'due',
-    label: isPast(due) ? words.had : words.label,
-    value: words.day(due.date),
-    notes: [isOpen ? `${words.forMost(asked.term('limits.maximum'))}. ${left}` : left, safer && words.bankDays(due.otherCalendar.date)].filter(Boolean),
+    label: isPast(due) ? words.had : surelyBy ? words.surely : words.label,
+    value: surelyBy && !isPast(due) ? words.day(surelyBy.date) : words.dayAt(due.date, time, zone),
+    notes: [
+      surelyBy && !isPast(due) && words.clears(surelyBy, due.date, time, zone),
+      isOpen ? `${words.forMost(asked.term('limits.maximum'))}. ${left}` : left,
+      safer && words.bankDays(due.otherCalendar.date),
+      due.cancelBy && words.cancelBy(due.cancelBy),
+      due.waiverRequest && words.waiverRequest(due.waiverRequest),
+      due.record && words.record(due.record)
+    ].filter(Boolean),
     why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [isPeriod ? 'preApproved' : 'standard'] }),
     isCalendar: quote.status === 'accepted' && !isPast(due) && asked.told.length === 0,
     picture: picture(quote, asked, last ?? undefined)
@@ -57,16 +65,21 @@ export function sharesRow (quote, asked, { list } = {}) {
   const { words: { shares: words, facts } } = asked
   const { status, purchase, market, discount, steps } = quote
   if (purchase?.shares && status === 'accepted' && asked.told.length === 0) {
-    const { price, shares, saving, marketValue } = purchase
+    const { price, shares, saving, marketValue, fees, leftOver } = purchase
     return {
       id: 'shares',
       label: words.label,
       value: words.about(shares),
-      notes: [words.note(market.price, price, discount.percent, saving), !/^[0.]*$/.test(saving) && words.worth(marketValue)].filter(Boolean),
+      notes: [
+        fees && words.fees(fees.total),
+        words.note(market.price, price, discount.percent, saving),
+        !/^[0.]*$/.test(saving) && (fees ? words.worthNet : words.worth)(marketValue),
+        leftOver && words.leftOver(leftOver)
+      ].filter(Boolean),
       fine: words.exact(shares, price),
       why: whyOf(asked, {
         lead: stepOf(steps, 'purchase-price', 'price-rounded', 'shares'),
-        sentence: words.because(amountOf(quote) ?? quote.dividend.reinvested, shares, price, discount.percent),
+        sentence: words.because(amountOf(quote) ?? quote.dividend.reinvested, shares, price, discount.percent, fees?.total),
         steps: steps.filter(({ part }) => BOUGHT.includes(part)), uses: ['general']
       }),
       more: list?.length > 1 ? [othersMarkup(list, words, asked.words)] : []
@@ -80,6 +93,9 @@ export function sharesRow (quote, asked, { list } = {}) {
   }
   if (purchase?.price && status === 'incomplete' && market) {
     return { id: 'shares', label: words.payLabel(market.price), value: words.pay(purchase.price), notes: unfinished(asked) }
+  }
+  if (stepOf(steps, 'fee-awaits-method')) {
+    return { id: 'shares', label: words.payLabel(market.price), value: words.pay(purchase.price), notes: [words.chooseMethod] }
   }
   return discountFact(asked, { quote, note: status === 'accepted' && !asked.has(asked.priceField) ? facts.addPrice : undefined })
 }

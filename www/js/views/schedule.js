@@ -95,7 +95,7 @@ function monthsRow (rows, asked) {
     id: 'months',
     more: [
       dated.length > 0 && tableMarkup(dates.title, [dates.columns[0], ...days.map((day) => dates.columns[DAYS.indexOf(day) + 1])], dated.map((row) => ({
-        cells: [dates.month(row.month), ...days.map((day) => [textOf(row, day, dates) ?? '–', day === 'due' && row === nextRow && [' ', ['span', { class: 'tag' }, dates.nextTag]]].flat().filter(Boolean))],
+        cells: [[dates.month(row.month), row.which && dates.which(row.which)].filter(Boolean).join(' '), ...days.map((day) => [textOf(row, day, dates) ?? '–', day === 'due' && row === nextRow && [' ', ['span', { class: 'tag' }, dates.nextTag]]].flat().filter(Boolean))],
         isNow: row === nextRow
       })), { numbers: false }),
       open.length > 0 && dated.length > 0 && ['p', { class: 'note' }, `${dates.open(open[0].month, open.at(-1).month)}. `, ['button', { type: 'button', class: 'link', 'data-do': 'go', value: 'announced' }, dates.addDates]],
@@ -112,7 +112,7 @@ function whyOfDates (rows, asked) {
 }
 
 /** Days in the order of the table's columns. */
-const DAYS = ['due', 'investmentDate', 'preApprovedDue', 'investmentPeriod', 'termsSet']
+const DAYS = ['due', 'investmentDate', 'preApprovedDue', 'investmentPeriod', 'termsSet', 'recordDate']
 
 function textOf (row, day, dates) {
   if (day !== 'investmentPeriod') return row[day] ? dates.day(row[day]) : undefined

@@ -59,10 +59,11 @@ export function waitOf ({ tier, steps }, { phones: { administrator }, words: { v
 }
 
 /** Says what can still be sent; the core adds up the payments. */
-function moreOf ({ due, steps }, { plan, request, words: { verdict } }) {
-  const { payment: { amount, sentThisMonth }, participant, month, market } = request
-  const { month: { remaining } } = plan.payments({ participant, month, market, sentThisMonth, payments: [{ date: due.date, amount }] })
-  return remaining === null ? [] : [verdict.more(remaining, perOf(steps), due.countedFrom, due.date)]
+function moreOf ({ due, limits, steps }, { plan, request, words: { verdict } }) {
+  const { payment: { amount, sentThisMonth, sentThisQuarter, sentThisYear }, participant, month, market } = request
+  const { month: { remaining } } = plan.payments({ participant, month, market, sentThisMonth, sentThisQuarter, sentThisYear, payments: [{ date: due.date, amount }] })
+  const per = limits.per ?? perOf(steps)
+  return remaining === null || per === 'payment' ? [] : [verdict.more(remaining, per, due.countedFrom, due.date)]
 }
 
 /** Returns the step that decides, and its sentence if there is a better one than the step's. */
@@ -97,28 +98,30 @@ function belowMinimum (quote, asked) {
   const { words: { verdict, next, formats } } = asked
   const { steps, limits: { leastNow, minimum }, due } = quote
   const sent = stepOf(steps, 'month-total')?.inputs.sentThisMonth ?? '0'
+  const per = perOf([stepOf(steps, 'minimum-check')])
   const isFirst = /^[0.]*$/.test(sent)
   const field = asked.amountField ?? 'payment.amount'
   return {
     kind: 'none', tone: 'ask', headline: verdict.belowMinimum(leastNow),
-    notes: [isFirst ? verdict.minimum(minimum, perOf(steps), asked.request.participant) : verdict.alreadySent(sent, leastNow)],
+    notes: [isFirst ? verdict.minimum(minimum, per, asked.request.participant) : verdict.alreadySent(sent, leastNow)],
     why: whyOf(asked, { lead: stepOf(steps, 'minimum-check'), steps: limitSteps(steps), uses: [asked.request.participant] }),
     next: ways(
       field === 'payment.amount' && { text: next.use(leastNow), note: arrives(due, next), use: `payment.amount=${formats.number(leastNow)}` },
-      isFirst && { text: next.sentSome(perOf(steps)), note: next.sentNote, go: 'sent' })
+      isFirst && per !== 'payment' && { text: next.sentSome(per), note: next.sentNote, go: 'sent' })
   }
 }
 
 const arrives = (due, next) => due && !String(due.businessDaysLeft).startsWith('-') ? next.arrives(due.date) : undefined
 
 function needsApproval (quote, asked) {
-  const { words: { verdict, next, formats } } = asked
+  const { words, words: { verdict, next, formats } } = asked
   const { steps, limits: { remaining, maximum }, due } = quote
+  const per = quote.limits.per ?? perOf(steps)
   const isLeft = !/^[0.]*$/.test(remaining)
   const isAmount = (asked.amountField ?? 'payment.amount') === 'payment.amount'
   return {
     kind: 'none', tone: 'ask', headline: verdict.needsApproval,
-    notes: [verdict.overMaximum(maximum, perOf(steps)), !isLeft && verdict.allSent(perOf(steps))].filter(Boolean),
+    notes: [verdict.overMaximum(maximum, per), !isLeft && verdict.allSent(per), due?.waiverRequest && words.due.waiverRequest(due.waiverRequest)].filter(Boolean),
     why: whyOf(asked, { lead: stepOf(steps, 'tier'), steps: limitSteps(steps), uses: ['preApproved'] }),
     next: approvalWays(asked, isLeft && isAmount && { text: next.use(remaining), note: arrives(due, next), use: `view=payment&payment.amount=${formats.number(remaining)}` })
   }
