@@ -85,7 +85,7 @@ export const markup = {
   'Payroll deduction': 'Descuento de nómina',
   quarter: 'trimestre',
   year: 'año',
-  'Net asset value per share': 'Valor neto de los activos por acción',
+  'Net asset value per share{0}': 'Valor neto de los activos por acción{0}',
   'The greater of it and part of the market price counts': 'Cuenta el mayor entre este y una parte del precio de mercado',
 
   // The answer.
