@@ -35,8 +35,9 @@ const ofThe = (document) => `de ${the(document)}`.replace(/^de el /, 'del ')
 const at = (place) => place ? ` (${place.toLowerCase()})` : ''
 
 /** Names of the periods that limits cover. */
-const TIMES = { month: 'mes', quarter: 'trimestre', year: 'año' }
-const ADJECTIVES = { month: 'mensual', quarter: 'trimestral', year: 'anual' }
+const TIMES = { payment: 'pago', month: 'mes', quarter: 'trimestre', year: 'año' }
+const ADJECTIVES = { payment: 'por pago', month: 'mensual', quarter: 'trimestral', year: 'anual' }
+const each = (per) => per === 'payment' ? 'por pago' : `al ${TIMES[per]}`
 
 const notPublished = 'No publicado'
 
@@ -69,7 +70,7 @@ export const facts = {
     const open = first.least ? first.most ? '' : '. Máximo no publicado' : '. Mínimo no publicado'
     return {
       headline: `El plan permite ${amounts(first.least, first.most)}`,
-      value: `al ${TIMES[per]}${who}${open}${isSame ? '' : `. Inversionistas nuevos: ${amounts(second.least, second.most)}`}`
+      value: `${each(per)}${who}${open}${isSame ? '' : `. Inversionistas nuevos: ${amounts(second.least, second.most)}`}`
     }
   },
   due: 'Su dinero debe llegar',
@@ -113,10 +114,10 @@ export const verdict = {
   dividendsSuspendedNote: 'Por ahora, la compañía no reinvierte dividendos.',
   askFirst: 'Pregunte a la compañía antes de enviar nada.',
   belowMinimum: (leastNow) => `Envíe al menos ${roundMoney(leastNow)}`,
-  minimum: (minimum, per, participant) => `El mínimo es ${roundMoney(minimum)} al ${TIMES[per]} para ${participant === 'new' ? 'un inversionista nuevo' : 'quien ya es accionista'}.`,
+  minimum: (minimum, per, participant) => `El mínimo es ${roundMoney(minimum)} ${each(per)} para ${participant === 'new' ? 'un inversionista nuevo' : 'quien ya es accionista'}.`,
   alreadySent: (sent, leastNow) => `Ya envió ${roundMoney(sent)}. Con ${roundMoney(leastNow)} más llega al mínimo.`,
   needsApproval: 'Primero necesita aprobación',
-  overMaximum: (maximum, per) => `Más de ${roundMoney(maximum)} al ${TIMES[per]} requiere la aprobación previa de la compañía.`,
+  overMaximum: (maximum, per) => `Más de ${roundMoney(maximum)} ${each(per)} requiere la aprobación previa de la compañía.`,
   allSent: (per) => `Ya envió el máximo de este ${TIMES[per]}.`,
   late: 'Ya es tarde para esta fecha',
   latePeriod: 'Ya es tarde para este período',

@@ -37,8 +37,8 @@ impl Value for LimitTerms {
         let maximum = checker.value(&limits, "maximum");
         let new_maximum = checker.value(&limits, "newMaximum");
         let further = further_maximums(checker, &limits, per.as_ref().map(|per| per.value));
-        if !further.is_empty() && maximum.is_none() && limits.optional("maximum").is_none() {
-            checker.report([&limits.path(), ".maximum"].concat(), Code::Missing, &[]);
+        if limits.optional("furtherMaximums").is_some() {
+            checker.required(&limits, "maximum");
         }
         let terms = Self {
             per,
