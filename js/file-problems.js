@@ -32,6 +32,7 @@ export const sentences = {
   blank: () => 'must not be empty',
   'control-character': () => 'must not have a line break, a tab or another control character',
   'minimum-above-maximum': ({ minimum, maximum }) => `must not be above its maximum: ${minimum} is more than ${maximum}`,
+  'layers-contradict': ({ maximum, per }) => `must not be above the maximum of a longer period: ${maximum} a ${per}`,
   'no-source': () => 'must say where it is from: add "clause", or "assumed" with the reason',
   'two-sources': () => 'must have either "clause" or "assumed", not both',
   'unknown-clause': ({ known }) => `must be one of "clauses": ${known || 'there are none yet'}`,

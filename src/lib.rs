@@ -36,9 +36,10 @@ pub use plan::node::Node;
 pub use plan::{
     Band, BankDebits, Charge, Contact, DayOfMonth, DayPrice, DayRule, DiscountTerms,
     DiscountedShares, DividendDiscount, DividendTerms, Document, DueDateTerms, Feature, Fee, FeeOn,
-    FeeTerms, InvestmentPeriodTerms, Lead, LimitPeriod, LimitTerms, MarketPriceTerms, MonthlyTerms,
-    OddCents, PaidBy, PeriodEdge, Plan, PlanError, PriceBasis, REDWOOD_2007, Roll, RoundingTerms,
-    ScheduleDay, ScheduleTerms, Tier, UnmetThreshold,
+    FeeTerms, FurtherMaximum, InvestmentPeriodTerms, Lead, LimitPeriod, LimitTerms,
+    MarketPriceTerms, MonthlyTerms, OddCents, PaidBy, PeriodEdge, Plan, PlanError, PriceBasis,
+    REDWOOD_2007, RecurringEntry, Roll, RoundingTerms, ScheduleDay, ScheduleTerms, Tier,
+    UnmetThreshold,
 };
 pub use questions::editions::Editions;
 pub use questions::investment_period::{InvestmentDay, InvestmentPeriod, PeriodTotals, Threshold};
@@ -54,7 +55,7 @@ pub use request::{
 };
 pub use rules::dividends::Dividend;
 pub use rules::due_dates::{Due, OtherCalendar};
-pub use rules::limits::Limits;
+pub use rules::limits::{LimitLayer, Limits};
 pub use rules::pricing::{Discount, MarketPrice, Purchase, Rounded};
 pub use values::quantity::{DividendPerShare, Money, Percent, Price, Quantity, Shares, Unreadable};
 pub use values::ratio::{Ratio, Rounding};

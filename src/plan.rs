@@ -1,6 +1,7 @@
 //! The standing terms of a plan: [`Plan`], read from a plan file.
 
 pub(crate) mod checker;
+mod limit_terms;
 mod months;
 pub(crate) mod node;
 mod reader;
@@ -11,15 +12,15 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
+pub use limit_terms::{FurtherMaximum, LimitPeriod, LimitTerms, RecurringEntry};
 pub use months::MonthlyTerms;
 pub use schedule_terms::{
     BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms,
 };
 pub use terms::{
     Band, Charge, DayPrice, DiscountTerms, DiscountedShares, DividendDiscount, DividendTerms,
-    DueDateTerms, Feature, Fee, FeeOn, FeeTerms, InvestmentPeriodTerms, Lead, LimitPeriod,
-    LimitTerms, MarketPriceTerms, OddCents, PaidBy, PriceBasis, RoundingTerms, Tier,
-    UnmetThreshold,
+    DueDateTerms, Feature, Fee, FeeOn, FeeTerms, InvestmentPeriodTerms, Lead, MarketPriceTerms,
+    OddCents, PaidBy, PriceBasis, RoundingTerms, Tier, UnmetThreshold,
 };
 
 use crate::calendar::CalendarName;

@@ -78,6 +78,12 @@ object! {
         amount: Input<Money> = "amount", AMOUNT in Limits of All by facts::amount;
         /// Dollars already sent for this month's purchase.
         sent_this_month: Input<Money> = "sentThisMonth", SENT_THIS_MONTH in Limits of All;
+        /// Dollars already sent in the calendar quarter, for plans with a limit per quarter.
+        sent_this_quarter: Input<Money> = "sentThisQuarter", SENT_THIS_QUARTER in Limits of All;
+        /// Dollars already sent in the calendar year, for plans with a limit per year.
+        sent_this_year: Input<Money> = "sentThisYear", SENT_THIS_YEAR in Limits of All;
+        /// States that the payment repeats each month.
+        recurring: bool = "recurring", RECURRING in Limits of All;
         /// States that the company approved a total over the maximum beforehand.
         approved: bool = "approved", APPROVED in Limits of All;
         /// The shares a dividend is paid on, instead of its amount.
@@ -90,8 +96,7 @@ object! {
 impl Payment {
     /// Returns the payment with another amount instead of its own or its dividend's.
     pub(crate) fn of_amount(&self, amount: Input<Money>) -> Self {
-        let Self { kind, ref sent_this_month, approved, .. } = *self;
-        Self { kind, amount, sent_this_month: sent_this_month.clone(), approved, ..Self::default() }
+        Self { amount, shares_held: Input::Nothing, reinvested: Input::Nothing, ..self.clone() }
     }
 }
 

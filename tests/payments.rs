@@ -523,7 +523,7 @@ fn a_new_investor_counts_as_existing_once_a_purchase_was_accepted_if_the_plan_sa
         let answer = plan.payments(&request);
         assert_eq!(month(&answer.month), "502.00 accepted standard leaves 9498.00");
         let rows = answer.payments.iter().map(|payment| {
-            let minimum = payment.quote.limits.unwrap().minimum;
+            let minimum = payment.quote.limits.as_ref().unwrap().minimum;
             let steps = payment.quote.steps.iter().filter(|step| {
                 [Rule::TermMissing, Rule::ExistingFromFirstPurchase].contains(&step.rule)
             });
@@ -946,7 +946,7 @@ proptest! {
             ..QuoteRequest::default()
         });
         let judged = &answer.payments[0].quote;
-        prop_assert_eq!((judged.status, judged.tier, judged.limits, judged.due), (quote.status, quote.tier, quote.limits, quote.due));
+        prop_assert_eq!((judged.status, judged.tier, &judged.limits, judged.due), (quote.status, quote.tier, &quote.limits, quote.due));
         prop_assert_eq!(judged.problems.len(), quote.problems.len());
         // Sent in time, it is the month.
         let late = quote.problems.iter().any(|problem| problem.code == "past-due");

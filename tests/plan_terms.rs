@@ -231,7 +231,7 @@ fn each_mistake_in_a_term_is_named_at_its_place() {
         ("/suspended", json!(["dividends", "dividends"]), "[1]", "repeated", ""),
         ("/suspended", json!(["dividends", "cash"]), "[1]", "unknown-value", FEATURES),
         ("/suspended", json!("dividends"), "", "wrong-type", "expected=array; found=string"),
-        ("/limits/per", json!("week"), "", "unknown-value", "known=month, quarter, year"),
+        ("/limits/per", json!("week"), "", "unknown-value", "known=payment, month, quarter, year"),
         ("/limits/recurringMinimum", json!("$25"), "", "not-a-number", ""),
         (
             "/limits/existingAfterFirstPurchase",

@@ -27,6 +27,10 @@ names! {
         DuplicateKey = "duplicate-key",
         /// Fills, although the plan's market price is not their average.
         FillsNotThePrice = "fills-not-the-price",
+        /// A period's maximum above that of a longer period.
+        LayersContradict = "layers-contradict",
+        /// An amount sent in a period below that of a shorter period within it.
+        LessThanItsPart = "less-than-its-part",
         /// A line of fills that may be a price without shares.
         MayBeOneNumber = "may-be-one-number",
         /// A minimum above its maximum.

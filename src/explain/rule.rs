@@ -37,7 +37,8 @@ names! {
         MarketPriceGiven = "market-price-given",
         /// Result: dollars. Inputs: `per`.
         Maximum = "maximum",
-        /// Result: dollars. Inputs: `participant`, `per` (`month`, `quarter`, `year`).
+        /// Result: dollars. Inputs: `participant`, `per` (`payment`, `month`, `quarter`, `year`);
+        /// `recurring` (`yes`) and `payments` (count, if published) for recurring payments.
         Minimum = "minimum",
         /// Result: `met` or `not-met`. Inputs: `total`, `minimum`, `per`.
         MinimumCheck = "minimum-check",

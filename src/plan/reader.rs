@@ -1,6 +1,7 @@
 //! Reads a plan file into a [`Plan`].
 
 mod fees;
+mod limits;
 pub(super) mod months;
 mod prices;
 mod schedule;

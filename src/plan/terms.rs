@@ -1,4 +1,4 @@
-//! Terms of a plan file: limits, prices, discounts, rounding, fees.
+//! Terms of a plan file: prices, discounts, rounding, fees.
 //!
 //! Unpublished terms are `None`; the rule that needs one reports it missing.
 
@@ -6,42 +6,6 @@ use crate::explain::source::Term;
 use crate::values::names::names;
 use crate::values::quantity::{Money, Percent};
 use crate::values::ratio::Rounding;
-
-/// Limits of payments, in dollars.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LimitTerms {
-    /// The period in which payments are added up.
-    pub per: Option<Term<LimitPeriod>>,
-    /// Least total from an existing stockholder.
-    pub existing_minimum: Option<Term<Money>>,
-    /// Least total from a new investor.
-    pub new_minimum: Option<Term<Money>>,
-    /// Least amount of a recurring payment, such as a monthly bank debit.
-    pub recurring_minimum: Option<Term<Money>>,
-    /// Greatest total without the company's approval.
-    pub maximum: Option<Term<Money>>,
-    /// Counts a new investor as an existing stockholder after the first accepted purchase.
-    pub existing_after_first_purchase: Option<Term<bool>>,
-}
-
-impl LimitTerms {
-    /// Returns the period of the limits; a month if the plan gives none.
-    pub(crate) fn period(&self) -> LimitPeriod {
-        self.per.as_ref().map_or(LimitPeriod::Month, |per| per.value)
-    }
-}
-
-names! {
-    /// Periods in which payments are added up.
-    pub enum LimitPeriod {
-        /// A calendar month.
-        Month = "month",
-        /// A calendar quarter.
-        Quarter = "quarter",
-        /// A calendar year.
-        Year = "year",
-    }
-}
 
 /// Lead times of due dates.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -187,6 +187,8 @@ impl Editions {
         let payment = Payment {
             amount: total.map_or(Input::Nothing, Input::Value),
             sent_this_month: request.sent_this_month.clone(),
+            sent_this_quarter: request.sent_this_quarter.clone(),
+            sent_this_year: request.sent_this_year.clone(),
             approved: request.approved,
             ..Payment::default()
         };

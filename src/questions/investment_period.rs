@@ -16,6 +16,7 @@ use crate::plan::{Plan, Tier, UnmetThreshold};
 use crate::questions::quote::{Quote, Status};
 use crate::request::facts::Facts;
 use crate::request::{InvestmentPeriodRequest, Payment, PaymentKind};
+use crate::rules::limits;
 use crate::rules::pricing::{MarketPrice, Rounded};
 use crate::values::quantity::Money;
 use crate::values::ratio::Ratio;
@@ -149,12 +150,14 @@ impl Plan {
 ///
 /// Terms: clauses L1 and L4. Payments within the maximum and dividends are invested on one day.
 fn is_spread(plan: &Plan, facts: &Facts, quote: &Quote, trace: &mut Trace) -> bool {
-    match (facts.payment.kind, quote.tier, &plan.limits.maximum) {
+    let layers = limits::layers(plan, facts, &mut Trace::brief()).unwrap_or_default();
+    match (facts.payment.kind, quote.tier, limits::deciding(&layers, facts.sent.ok())) {
         (PaymentKind::Dividend, ..) => {
             trace.refuse(Problem::new(Payment::KIND, Code::NotPreApproved, &[]));
             false
         }
-        (PaymentKind::OptionalCash, Some(Tier::Standard), Some(maximum)) => {
+        (PaymentKind::OptionalCash, Some(Tier::Standard), Some(layer)) => {
+            let maximum = layer.maximum;
             let values: &Named<'_> = &[("maximum", &maximum.value)];
             let problem = Problem::new(Payment::AMOUNT, Code::NotPreApproved, values);
             trace.refuse(problem.by(&maximum.source));

@@ -10,7 +10,7 @@ use crate::request::facts::Facts;
 use crate::request::{Given, Input, PaymentKind, QuoteRequest};
 use crate::rules::due_dates;
 use crate::rules::edition;
-use crate::rules::limits::Verdict;
+use crate::rules::limits::{self, Verdict};
 use crate::rules::pricing::{self, Rounded};
 use crate::values::quantity::{Money, Quantity, Shares};
 use crate::values::ratio::{Ratio, Rounding};
@@ -125,13 +125,13 @@ impl Plan {
 fn smallest_payment(plan: &Plan, facts: &Facts, wanted: Shares) -> Option<Rounded> {
     let terms = plan.shares.as_ref()?;
     let at = |tier| least_payment(terms, price(plan, facts, tier)?, wanted);
-    let maximum = match (facts.payment.kind, &plan.limits.maximum) {
-        (PaymentKind::OptionalCash, Some(maximum)) => maximum.value,
-        // Without published limits there is one price.
-        _ => return at(Tier::Standard).map(Rounded),
-    };
-    let sent = facts.payment.sent_this_month.ok()?.unwrap_or(Money::ZERO);
-    let left = Decimal::from(maximum).checked_sub(sent.into())?;
+    // Without published limits there is one price.
+    let is_limited = facts.payment.kind == PaymentKind::OptionalCash
+        && limits::layers(plan, facts, &mut Trace::brief()).is_some();
+    if !is_limited {
+        return at(Tier::Standard).map(Rounded);
+    }
+    let left = Decimal::from(limits::left(plan, facts, facts.sent.ok()?)?);
     match at(Tier::Standard) {
         Some(standard) if standard <= left || !facts.payment.approved => Some(Rounded(standard)),
         // A smaller payment might suffice at this price, but would not exceed the maximum.

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::explain::{Problem, Step, Trace};
 use crate::plan::{Plan, Tier};
 use crate::questions::quote::{Quote, Status};
-use crate::request::facts::{Facts, Sent, read};
+use crate::request::facts::{Facts, Sent, SentBefore, read};
 use crate::request::{Participant, PaymentsRequest};
 use crate::values::quantity::Money;
 use crate::values::sorted;
@@ -98,18 +98,21 @@ impl Plan {
     pub fn payments(&self, request: &PaymentsRequest) -> Payments {
         let (mut of_month, mut of_list) = (Trace::default(), Trace::default());
         let mut facts = Facts::read(&request.without_payments(), &mut of_month);
-        facts.payment.sent_this_month =
-            read(&request.sent_this_month, "sentThisMonth", &mut of_list);
+        let sent_before = [
+            (&request.sent_this_month, "sentThisMonth"),
+            (&request.sent_this_quarter, "sentThisQuarter"),
+            (&request.sent_this_year, "sentThisYear"),
+        ];
+        let sent_before =
+            sent_before.map(|(given, field)| (read(given, field, &mut of_list), field));
+        facts.sent = SentBefore::read(sent_before, &mut of_list);
         let sent = sorted::by_key(Sent::read(&request.payments, &mut of_list), |payment| {
             let date = payment.date.ok().flatten();
             (date.is_none(), date)
         });
         let month = Month { plan: self, facts, problems: of_month.problems };
-        Payments {
-            payments: month.each(&sent),
-            month: month.total(&sent),
-            problems: of_list.problems,
-        }
+        let payments = month.each(&sent);
+        Payments { month: month.total(&sent, &payments), payments, problems: of_list.problems }
     }
 }
 

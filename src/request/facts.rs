@@ -5,19 +5,21 @@ mod fills;
 mod lines;
 mod place;
 mod sent;
+mod sent_before;
 
 use chrono::NaiveDate;
 
 pub(crate) use days::GivenDay;
 pub(crate) use fills::Traded;
 pub(crate) use sent::Sent;
+pub(crate) use sent_before::SentBefore;
 
 use crate::calendar::{Calendar, CalendarMonth, MOST_ADDED_CLOSURES, in_range, read_date};
 use crate::explain::{Code, FieldPath, Named, Problem, Trace};
 use crate::plan::{Feature, Plan};
 use crate::request::{
-    Given, Input, Market, MarketSource, MonthFacts, Participant, PaymentFacts, PaymentKind, Period,
-    PeriodFacts, QuoteRequest,
+    Given, Input, Market, MarketSource, MonthFacts, Participant, Payment, PaymentFacts,
+    PaymentKind, Period, PeriodFacts, QuoteRequest,
 };
 use crate::values::quantity::{Money, Price, Quantity, Unreadable};
 
@@ -35,6 +37,9 @@ pub(crate) struct Unusable;
 pub(crate) struct Facts {
     pub(crate) participant: Option<Participant>,
     pub(crate) payment: PaymentFacts,
+    pub(crate) sent: Result<SentBefore, Unusable>,
+    /// Judges the payment as the total of several, which no limit of a single payment concerns.
+    pub(crate) is_total: bool,
     pub(crate) month: MonthFacts,
     pub(crate) source: Option<MarketSource>,
     pub(crate) market: Field<MarketInput>,
@@ -54,9 +59,19 @@ pub(crate) enum MarketInput {
 impl Facts {
     /// Reads every field and records a problem for each unreadable one.
     pub(crate) fn read(request: &QuoteRequest, trace: &mut Trace) -> Self {
+        let payment = request.payment.facts(trace);
         Self {
             participant: request.participant,
-            payment: request.payment.facts(trace),
+            sent: SentBefore::read(
+                [
+                    (payment.sent_this_month, Payment::SENT_THIS_MONTH),
+                    (payment.sent_this_quarter, Payment::SENT_THIS_QUARTER),
+                    (payment.sent_this_year, Payment::SENT_THIS_YEAR),
+                ],
+                trace,
+            ),
+            is_total: false,
+            payment,
             month: request.month.facts(trace),
             source: request.market.source,
             market: market(&request.market, trace),

@@ -17,6 +17,10 @@ object! {
         payments: SentPayments = "payments",
         /// Dollars sent for this month's purchase before these payments.
         sent_this_month: Input<Money> = "sentThisMonth",
+        /// Dollars sent in the calendar quarter before these payments.
+        sent_this_quarter: Input<Money> = "sentThisQuarter",
+        /// Dollars sent in the calendar year before these payments.
+        sent_this_year: Input<Money> = "sentThisYear",
         /// States that the company approved a total over the maximum beforehand.
         approved: bool = "approved",
         /// The company's announcements for the month.

@@ -29,6 +29,9 @@ export function keysOf (name) {
   return shape
 }
 
+/** The keys that an answer has for some plans only. */
+export const optionalKeysOf = (name) => [...bodyOf(`interface ${name} `).matchAll(/^ {2}(\w+)\?:/gm)].map((match) => match[1])
+
 function bodyOf (heading) {
   const start = text.indexOf(`export ${heading}`)
   if (start < 0) throw new Error(`There is no ${heading}among the declarations.`)

@@ -26,7 +26,14 @@ export function completePlan () {
   const term = (value) => ({ value, clause: 'L4' })
   plan.effectiveUntil = { value: '2012-12-31', assumed: 'Nobody knows.' }
   plan.suspended = term(['optional-cash', 'dividends'])
+  plan.limits.minimumPer = term('payment')
   plan.limits.recurringMinimum = term('25.00')
+  plan.limits.newRecurring = term({ amount: '50.00', payments: 10 })
+  plan.limits.newMaximum = term('5000.00')
+  plan.limits.furtherMaximums = [
+    { per: 'year', value: '25000.00', clause: 'L4' },
+    { per: 'payment', value: '2500.00', assumed: 'It is usual.' }
+  ]
   plan.limits.existingAfterFirstPurchase = term(true)
   plan.dueDates.preApproved = term({ days: 25 })
   plan.closures = ['2025-01-09', '2024-02-29']

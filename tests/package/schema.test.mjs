@@ -1,6 +1,7 @@
 // The schemas in plans/ and the readers of these files must agree, for an editor checks by the one what a program checks by the
 // other, but for what a schema cannot express.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import Ajv from 'ajv/dist/2020.js'
 import { Plan, isPlanError, readMonths } from 'dspp'
@@ -100,6 +101,13 @@ describe('The schema of plan files', () => {
     const files = planFiles()
     assert.ok(files.length > 3)
     for (const plan of [...files, completePlan()]) assertRefused(PLAN, plan, [], plan.id)
+  })
+
+  test('accepts the plans that the limits are tested with', () => {
+    for (const name of ['essential-utilities', 'middlesex-water', 'omega-2008', 'dynex-2014', 'two-layers']) {
+      const plan = JSON.parse(readFileSync(new URL(`../plans/${name}.json`, import.meta.url), 'utf8'))
+      assertRefused(PLAN, plan, [], name)
+    }
   })
 
   test('and the reader both can say every term that was seen in a filing', () => {
@@ -208,14 +216,16 @@ describe('The schema of plan files', () => {
   })
 
   test('and the reader agree when any value of a plan is another, or is not there', () => {
-    const beyond = ['unknown-clause', 'minimum-above-maximum']
+    const beyond = ['unknown-clause', 'minimum-above-maximum', 'layers-contradict']
     assertAlike(PLAN, completePlan(), beyond)
     assertAlike(PLAN, redwood(), beyond)
   })
 
   test('leaves to the reader what no schema can express', () => {
     for (const [path, value, code, place] of [
-      ['$.limits.existingMinimum.value', '10000.01', 'minimum-above-maximum', '$.limits.existingMinimum'],
+      ['$.limits.existingMinimum.value', '2500.01', 'minimum-above-maximum', '$.limits.existingMinimum'],
+      ['$.limits.furtherMaximums[0].value', '9999.99', 'layers-contradict', '$.limits.maximum'],
+      ['$.limits.furtherMaximums[1].per', 'month', 'repeated', '$.limits.furtherMaximums[1].per'],
       ['$.discounts.standard.minimum', '3.0001', 'minimum-above-maximum', '$.discounts.standard.minimum'],
       ['$.limits.maximum.clause', 'L6', 'unknown-clause', '$.limits.maximum.clause'],
       ['$.schedule.periodStart.value.endingOn', 'pre-approved-due', 'circular', '$.schedule.periodStart.value']

@@ -175,7 +175,12 @@ export const steps = {
     ? `The company has suspended ${FEATURES[feature]} for the month.`
     : `The company has suspended ${FEATURES[feature]} until further notice.`,
 
-  minimum: ({ participant, per }, result) => `The minimum for ${PARTICIPANTS[participant]} is ${money(result)} a ${per}.`,
+  minimum: ({ participant, per, recurring, payments }, result) => {
+    if (!recurring) return `The minimum for ${PARTICIPANTS[participant]} is ${money(result)} a ${per}.`
+    if (participant === 'existing') return `The minimum for a recurring payment is ${money(result)} each time.`
+    const by = payments ? count(payments, 'recurring payment', 'recurring payments') : 'recurring payments'
+    return `In place of the first minimum, a new investor may start with ${by} of at least ${money(result)}${payments === '1' ? '' : ' each'}.`
+  },
   maximum: ({ per }, result) => `Without the company’s prior approval, you may send up to ${money(result)} a ${per}.`,
   remaining: ({ maximum, sentThisMonth, per }, result) => isZero(sentThisMonth)
     ? `You have sent nothing this ${per}, so the full ${money(result)} is left.`
@@ -183,9 +188,8 @@ export const steps = {
   'month-total': ({ amount, sentThisMonth, per }, result) => isZero(sentThisMonth)
     ? `You have sent nothing else this ${per}, so your total is ${money(amount)}.`
     : `${money(amount)} now plus ${money(sentThisMonth)} already sent makes ${money(result)} this ${per}.`,
-  'minimum-check': ({ total, minimum, per }, result) => result === 'met'
-    ? `Your total for the ${per}, ${money(total)}, meets the ${money(minimum)} minimum.`
-    : `Your total for the ${per}, ${money(total)}, is below the ${money(minimum)} minimum.`,
+  'minimum-check': ({ total, minimum, per }, result) =>
+    `Your ${per === 'payment' ? 'payment' : `total for the ${per}`}, ${money(total)}, ${result === 'met' ? 'meets' : 'is below'} the ${money(minimum)} minimum.`,
   tier: ({ total, maximum, per }, result) => ({
     standard: `${money(total)} is within the ${monthly(per)} maximum of ${money(maximum)}, so you do not need approval.`,
     'pre-approved': `${money(total)} is over the ${monthly(per)} maximum of ${money(maximum)}. You told us the company approved it, so the rules for pre-approved payments apply.`,
@@ -378,11 +382,15 @@ export const problems = {
   'outside-plan': ({ effectiveFrom, effectiveUntil }, { noun, show }) => effectiveUntil
     ? `Change ${uncapitalised(noun)}: we have terms only for ${known(effectiveFrom, effectiveUntil, show)}`
     : `Choose ${uncapitalised(noun)} on or after ${date(effectiveFrom)}, the amended plan’s start`,
-  'below-minimum': ({ minimum, leastNow, participant, per }) =>
-    `Raise the amount to ${money(leastNow)}: the minimum for ${PARTICIPANTS[participant]} is ${money(minimum)} a ${per}`,
+  'below-minimum': ({ minimum, leastNow, participant, per, recurring }) => {
+    const who = recurring ? `a recurring payment${participant === 'new' ? ' of a new investor' : ''}` : PARTICIPANTS[participant]
+    return `Raise the amount to ${money(leastNow)}: the minimum for ${who} is ${money(minimum)}${recurring ? '' : ` a ${per}`}`
+  },
   'needs-approval': ({ maximum, remaining, per }) => isZero(remaining)
     ? `Get approval for this amount: over ${money(maximum)} a ${per} needs it`
     : `Lower the amount to ${money(remaining)} or get approval: over ${money(maximum)} a ${per} needs it`,
+  'less-than-its-part': ({ minimum, per }, { noun }) =>
+    `Check ${uncapitalised(noun)}: it includes the ${money(minimum)} you sent this ${per}, so it cannot be less`,
   'not-a-month': (_, { noun }) => `Enter ${uncapitalised(noun)} as a year and month, like 2008-01`,
   'outside-month': ({ month }, { noun }) => `Choose ${uncapitalised(noun)} in ${monthAndYear(month)}, the month it is for`,
   'amount-and-shares-held': () => 'Enter the dividend amount or the shares you hold, not both',
@@ -431,6 +439,8 @@ const FIELDS = [
   [/^payment\.kind$/, { noun: 'The kind of payment' }],
   [/^payment\.amount$/, { noun: 'The amount', show: money, example: '2,500.00' }],
   [/^payment\.sentThisMonth$/, { noun: 'The amount already sent', show: money, example: '500.00' }],
+  [/^(payment\.)?sentThisQuarter$/, { noun: 'The amount already sent this quarter', show: money, example: '500.00' }],
+  [/^(payment\.)?sentThisYear$/, { noun: 'The amount already sent this year', show: money, example: '500.00' }],
   [/^payment\.sharesHeld$/, { noun: 'The number of shares you hold', show: number, example: '100' }],
   [/^payment\.reinvested$/, { noun: 'The percent to reinvest', show: percent, example: '50' }],
   [/^month\.month$/, { noun: 'The month', show: date, example: '2008-01' }],

@@ -403,6 +403,6 @@ export const planPage = {
   contactsTitle: 'Who to call',
   noContacts: 'We have no phone numbers for this plan. Ask the company’s investor relations department.'
 }
-const PERIODS = { payment: 'Payment', month: 'Monthly', quarter: 'Quarterly', year: 'Yearly' }
+const PERIODS = { payment: 'Per-payment', month: 'Monthly', quarter: 'Quarterly', year: 'Yearly' }
 
 export const languageFailure = (name) => `${name} did not load. Try again.`

@@ -191,7 +191,12 @@ export const steps = {
     ? `La compañía suspendió ${FEATURES[feature]} este mes.`
     : `La compañía suspendió ${FEATURES[feature]} hasta nuevo aviso.`,
 
-  minimum: ({ participant, per }, result) => `El mínimo para ${PARTICIPANTS[participant]} es ${money(result)} ${timeOf(per).each}.`,
+  minimum: ({ participant, per, recurring, payments }, result) => {
+    if (!recurring) return `El mínimo para ${PARTICIPANTS[participant]} es ${money(result)} ${timeOf(per).each}.`
+    if (participant === 'existing') return `El mínimo de un pago recurrente es ${money(result)} cada vez.`
+    const by = payments ? count(payments, 'pago recurrente', 'pagos recurrentes') : 'pagos recurrentes'
+    return `En lugar del primer mínimo, un inversionista nuevo puede empezar con ${by} de al menos ${money(result)}${payments === '1' ? '' : ' cada uno'}.`
+  },
   maximum: ({ per }, result) => `Sin la aprobación previa de la compañía, puede enviar hasta ${money(result)} ${timeOf(per).each}.`,
   remaining: ({ maximum, sentThisMonth, per }, result) => isZero(sentThisMonth)
     ? `No ha enviado nada ${timeOf(per).now}, así que le quedan los ${money(result)} completos.`
@@ -199,9 +204,8 @@ export const steps = {
   'month-total': ({ amount, sentThisMonth, per }, result) => isZero(sentThisMonth)
     ? `No ha enviado nada más ${timeOf(per).now}, así que su total es ${money(amount)}.`
     : `${money(amount)} ahora más ${money(sentThisMonth)} ya enviados suman ${money(result)} ${timeOf(per).now}.`,
-  'minimum-check': ({ total, minimum, per }, result) => result === 'met'
-    ? `Su total de ${timeOf(per).now}, ${money(total)}, alcanza el mínimo de ${money(minimum)}.`
-    : `Su total de ${timeOf(per).now}, ${money(total)}, no llega al mínimo de ${money(minimum)}.`,
+  'minimum-check': ({ total, minimum, per }, result) =>
+    `Su ${per === 'payment' ? 'pago' : `total de ${timeOf(per).now}`}, ${money(total)}, ${result === 'met' ? 'alcanza el' : 'no llega al'} mínimo de ${money(minimum)}.`,
   tier: ({ total, maximum, per }, result) => ({
     standard: `${money(total)} está dentro del máximo ${timeOf(per).adjective} de ${money(maximum)}, así que no necesita aprobación.`,
     'pre-approved': `${money(total)} supera el máximo ${timeOf(per).adjective} de ${money(maximum)}. Usted nos dijo que la compañía lo aprobó, así que se aplican las reglas de los pagos con aprobación previa.`,
@@ -394,11 +398,15 @@ export const problems = {
   'outside-plan': ({ effectiveFrom, effectiveUntil }, { noun, show }) => effectiveUntil
     ? `Cambie ${uncapitalised(noun)}: solo tenemos términos ${known(effectiveFrom, effectiveUntil, (day) => show(day).replace(/^el /, ''))}`
     : `Elija ${uncapitalised(noun)} a partir ${of(onDate(effectiveFrom))}, cuando entró en vigor el plan modificado`,
-  'below-minimum': ({ minimum, leastNow, participant, per }) =>
-    `Suba el monto a ${money(leastNow)}: el mínimo para ${PARTICIPANTS[participant]} es ${money(minimum)} ${timeOf(per).each}`,
+  'below-minimum': ({ minimum, leastNow, participant, per, recurring }) => {
+    const who = recurring ? `un pago recurrente${participant === 'new' ? ' de un inversionista nuevo' : ''}` : PARTICIPANTS[participant]
+    return `Suba el monto a ${money(leastNow)}: el mínimo para ${who} es ${money(minimum)}${recurring ? '' : ` ${timeOf(per).each}`}`
+  },
   'needs-approval': ({ maximum, remaining, per }) => isZero(remaining)
     ? `Pida aprobación para este monto: más de ${money(maximum)} ${timeOf(per).each} la requiere`
     : `Baje el monto a ${money(remaining)} o pida aprobación: más de ${money(maximum)} ${timeOf(per).each} la requiere`,
+  'less-than-its-part': ({ minimum, per }, { noun }) =>
+    `Revise ${uncapitalised(noun)}: incluye los ${money(minimum)} que ya envió ${timeOf(per).now}, así que no puede ser menor`,
   'not-a-month': (_, { noun }) => `Indique ${uncapitalised(noun)} como año y mes, por ejemplo, 2008-01`,
   'outside-month': ({ month }, { noun }) => `Elija ${uncapitalised(noun)} en ${monthAndYear(month)}, el mes al que corresponde`,
   'amount-and-shares-held': () => 'Indique el monto del dividendo o las acciones que tiene, no ambos',
@@ -447,6 +455,8 @@ const FIELDS = [
   [/^payment\.kind$/, { noun: 'El tipo de pago' }],
   [/^payment\.amount$/, { noun: 'El monto', show: money, example: '2,500.00' }],
   [/^payment\.sentThisMonth$/, { noun: 'El monto ya enviado', show: money, example: '500.00' }],
+  [/^(payment\.)?sentThisQuarter$/, { noun: 'El monto ya enviado este trimestre', show: money, example: '500.00' }],
+  [/^(payment\.)?sentThisYear$/, { noun: 'El monto ya enviado este año', show: money, example: '500.00' }],
   [/^payment\.sharesHeld$/, { noun: 'El número de acciones que tiene', show: number, example: '100' }],
   [/^payment\.reinvested$/, { noun: 'El porcentaje que reinvierte', show: percent, example: '50' }],
   [/^month\.month$/, { noun: 'El mes', show: onDate, example: '2008-01' }],

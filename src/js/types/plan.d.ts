@@ -10,6 +10,9 @@ export type Term<Value> = { value: Value } & TermSource
 /** Least and greatest discount that the company may set, in percent. */
 export type BandTerm = { minimum: DecimalText, maximum: DecimalText } & TermSource
 
+/** The maximum of a further period. */
+export type FurtherMaximumTerm = { per: Name<LimitPeriod>, value: DecimalText } & TermSource
+
 /** One fee: either `amount` or `percent`. */
 export type FeeTerm = FeeCharge & TermSource
 
@@ -81,11 +84,20 @@ export interface PlanFile {
   suspended?: Term<readonly Name<Feature>[]>
   /** Limits on what a participant sends, in dollars. */
   limits?: {
-    per: Term<Name<'month' | 'quarter' | 'year'>>
+    per: Term<Name<LimitPeriod>>
+    /** Period of the minimums; `per` by default. */
+    minimumPer?: Term<Name<LimitPeriod>>
     existingMinimum?: Term<DecimalText>
     newMinimum?: Term<DecimalText>
+    /** Least amount of an existing stockholder's recurring payment. */
     recurringMinimum?: Term<DecimalText>
+    /** Recurring payments by which a new investor may enter, in place of `newMinimum`. */
+    newRecurring?: Term<{ amount: DecimalText, payments?: number }>
     maximum?: Term<DecimalText>
+    /** In place of `maximum`, for new investors. */
+    newMaximum?: Term<DecimalText>
+    /** Maximums of other periods than `per`. */
+    furtherMaximums?: readonly FurtherMaximumTerm[]
     existingAfterFirstPurchase?: Term<boolean>
   }
   /** Time by which a payment must arrive before the investment. */

@@ -108,6 +108,10 @@ export interface PaymentsRequest extends Omit<QuoteRequest, 'payment' | 'asOf'> 
   payments?: { date?: DateText | null, amount?: DecimalText | null }[] | string | null
   /** Dollars sent before the first payment; 0 by default. */
   sentThisMonth?: DecimalText | null
+  /** Dollars sent in the quarter before the first payment; `sentThisMonth` by default. */
+  sentThisQuarter?: DecimalText | null
+  /** Dollars sent in the year before the first payment; by default, what was sent in the quarter. */
+  sentThisYear?: DecimalText | null
   /** True if the company approved a total over the maximum in advance. */
   approved?: boolean | null
 }

@@ -12,7 +12,10 @@
  */
 export type Status = 'accepted' | 'below-minimum' | 'needs-approval' | 'suspended' | 'refused' | 'incomplete'
 
-/** The month's limits, in dollars. */
+/** A time in which payments count together; `payment` is each payment alone. */
+export type LimitPeriod = 'payment' | 'month' | 'quarter' | 'year'
+
+/** The month's limits, in dollars; of another time in plans that count by it. */
 export interface Limits {
   /** Least total of the month; null until the participant is known, or if it is not published. */
   minimum: DecimalText | null
@@ -22,6 +25,21 @@ export interface Limits {
   remaining: DecimalText | null
   /** Least amount of this payment, after `sentThisMonth`; null until both are known. */
   leastNow: DecimalText | null
+  /** The period with the least left, which `maximum` and `remaining` are of. Only in plans with several maximums. */
+  per?: LimitPeriod
+  /** Every period with a maximum, shortest first. Only in plans with several maximums. */
+  layers?: LimitLayer[]
+}
+
+/** The maximum of one period, in dollars. */
+export interface LimitLayer {
+  per: LimitPeriod
+  /** Greatest total of the period without the company's approval. */
+  maximum: DecimalText
+  /** Sent in the period before this payment; null while it cannot be read. */
+  sent: DecimalText | null
+  /** Dollars left in the period without approval; null while `sent` is. */
+  remaining: DecimalText | null
 }
 
 /** The day by which the payment must arrive. */
@@ -102,7 +120,7 @@ export type Reading = 'company-shares-supposed' | 'discount-on-company-shares-on
 /** The kind of a problem. */
 export type Code = 'amount-and-shares-held' | 'another-currency' | 'below-least-reinvested' | 'below-minimum' | 'blank'
   | 'circular' | 'control-character' | 'decimal-comma' | 'dividend-too-large' | 'duplicate-key' | 'fills-not-the-price'
-  | 'may-be-one-number' | 'minimum-above-maximum' | 'missing' | 'missing-day' | 'needs-approval' | 'negative' | 'no-source'
+  | 'layers-contradict' | 'less-than-its-part' | 'may-be-one-number' | 'minimum-above-maximum' | 'missing' | 'missing-day' | 'needs-approval' | 'negative' | 'no-source'
   | 'no-trading-day' | 'not-a-business-day' | 'not-a-date' | 'not-a-month' | 'not-a-number' | 'not-computable' | 'not-json'
   | 'not-pre-approved' | 'out-of-range' | 'outside-band' | 'outside-month' | 'outside-period' | 'outside-plan' | 'past-due'
   | 'period-reversed' | 'payment-too-large' | 'period-too-long' | 'price-and-fills' | 'price-is-zero' | 'repeated'

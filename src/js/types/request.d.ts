@@ -84,6 +84,12 @@ export interface QuoteRequest {
     amount?: DecimalText | null
     /** Dollars already sent for this month's purchase; 0 by default. */
     sentThisMonth?: DecimalText | null
+    /** Dollars already sent in the quarter, for plans with a limit per quarter; `sentThisMonth` by default. */
+    sentThisQuarter?: DecimalText | null
+    /** Dollars already sent in the year, for plans with a limit per year; by default, what was sent in the quarter. */
+    sentThisYear?: DecimalText | null
+    /** True if the payment repeats each month; some plans have a minimum of their own for it. */
+    recurring?: boolean | null
     /** True if the company approved a total over the maximum in advance. */
     approved?: boolean | null
     /** Dividends only: the shares that earn it, 0.000001 to 1000000000, multiplied by `month.dividendPerShare`. */

@@ -1,8 +1,8 @@
-//! Reads limits, lead times, rounding, and the groups of terms.
+//! Reads lead times, rounding, and the groups of terms.
 
 use super::super::{
-    DiscountTerms, DividendTerms, DueDateTerms, InvestmentPeriodTerms, Lead, LimitTerms,
-    MarketPriceTerms, RoundingTerms,
+    DiscountTerms, DividendTerms, DueDateTerms, InvestmentPeriodTerms, Lead, MarketPriceTerms,
+    RoundingTerms,
 };
 use super::{MOST_BUSINESS_DAYS, MOST_DAYS};
 use crate::explain::Code;
@@ -35,36 +35,6 @@ groups! {
     }
     DividendTerms { cents: "cents", least_reinvested: "leastReinvested" }
     InvestmentPeriodTerms { odd_cents: "oddCents", threshold: "threshold" }
-}
-
-impl Value for LimitTerms {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let known = [
-            "per",
-            "existingMinimum",
-            "newMinimum",
-            "recurringMinimum",
-            "maximum",
-            "existingAfterFirstPurchase",
-        ];
-        let limits = checker.object(at, &known)?;
-        let terms = Self {
-            per: checker.needed(&limits, "per"),
-            existing_minimum: checker.value(&limits, "existingMinimum"),
-            new_minimum: checker.value(&limits, "newMinimum"),
-            recurring_minimum: checker.value(&limits, "recurringMinimum"),
-            maximum: checker.value(&limits, "maximum"),
-            existing_after_first_purchase: checker.value(&limits, "existingAfterFirstPurchase"),
-        };
-        let minimums =
-            [("existingMinimum", &terms.existing_minimum), ("newMinimum", &terms.new_minimum)];
-        for (key, minimum) in minimums {
-            if let (Some(minimum), Some(maximum)) = (minimum, &terms.maximum) {
-                minimum_within(checker, &limits, key, minimum.value, maximum.value);
-            }
-        }
-        Some(terms)
-    }
 }
 
 pub(super) fn minimum_within<T: Ord + Display>(

@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 
 use super::{JudgedPayment, JudgedTotal};
 use crate::explain::{Code, Part, Problem, Rule, Trace};
-use crate::plan::Plan;
+use crate::plan::{LimitPeriod, Plan};
 use crate::questions::quote::{Quote, Status};
 use crate::request::Participant;
-use crate::request::facts::{Facts, Field, Sent, Unusable};
+use crate::request::facts::{Facts, Field, Sent, SentBefore, Unusable};
 use crate::rules::limits;
 use crate::values::quantity::Money;
 
@@ -25,14 +25,14 @@ impl<'p> Month<'p> {
     ///
     /// Terms: clause L4.
     pub(super) fn each(&self, sent: &[Sent]) -> Vec<JudgedPayment> {
-        let mut before = self.sent_before_the_list();
+        let mut before = self.facts.sent;
         let mut counted: usize = 0;
         let mut has_purchased = false;
         let mut judged = Vec::new();
         for payment in sent {
             let mut trace = Trace::default();
             trace.problems.extend(self.problems.iter().chain(&payment.problems).cloned());
-            if let Some(before) = before {
+            if let Ok(before) = before {
                 self.record_sent(Rule::SentBefore, counted, before, &mut trace);
             }
             let participant = match self.facts.participant {
@@ -41,17 +41,17 @@ impl<'p> Month<'p> {
                 }
                 typed => typed,
             };
-            let before_it = before.map(Some).ok_or(Unusable);
-            let facts =
-                Facts { participant, ..self.facts_of(payment.amount, before_it, payment.date) };
-            let mut quote = self.plan.judge(facts, trace);
-            let sent_before = before;
+            let mut facts =
+                Facts { participant, ..self.facts_of(payment.amount, before, payment.date) };
+            let mut quote = self.plan.judge(facts.clone(), trace);
+            let sent_before = before.ok();
             if counts(payment, &quote)
-                && let (Some(sent), Ok(Some(amount))) = (before, payment.amount)
+                && let (Ok(sent), Ok(Some(amount))) = (before, payment.amount)
             {
-                before = sent.checked_add(amount);
+                before = sent.plus(amount).ok_or(Unusable);
                 counted = counted.saturating_add(1);
             }
+            facts.sent = before;
             has_purchased |= quote.status == Status::Accepted;
             name_fields(payment, &mut quote.problems);
             judged.push(JudgedPayment {
@@ -59,10 +59,11 @@ impl<'p> Month<'p> {
                 date: payment.date.ok().flatten(),
                 amount: payment.amount.ok().flatten(),
                 participant,
-                sent_before,
+                sent_before: sent_before.map(|sent| self.total_of(sent)),
                 remaining: before
+                    .ok()
                     .filter(|_| quote.limits.is_some())
-                    .and_then(|sent| self.remaining(sent, &mut Trace::brief())),
+                    .and_then(|sent| limits::left(self.plan, &facts, sent)),
                 quote,
             });
         }
@@ -71,38 +72,57 @@ impl<'p> Month<'p> {
 
     /// Judges all payments sent in time as one.
     ///
-    /// Terms: clause L4. The limits are per month, so it does not matter how the total was divided.
-    pub(super) fn total(&self, sent: &[Sent]) -> JudgedTotal {
-        let in_time = self.sent_in_time(sent);
-        let total = in_time.map(|(_, total)| total);
+    /// Terms: clause L4. The limits are per month, so it does not matter how the total was divided. Limits of each
+    /// payment alone do not concern a total; it leaves out the payments that they refuse.
+    pub(super) fn total(&self, sent: &[Sent], judged: &[JudgedPayment]) -> JudgedTotal {
+        let in_time = self.sent_in_time(sent, judged);
         let mut trace = Trace::default();
         trace.problems.extend(self.problems.iter().cloned());
-        if let Some((payments, total)) = in_time {
-            self.record_sent(Rule::SentInTime, payments, total, &mut trace);
+        if let Some((payments, amount)) = in_time
+            && let Some(after) = self.after(amount)
+        {
+            self.record_sent(Rule::SentInTime, payments, after, &mut trace);
         }
-        let amount = total.map(|total| (total > Money::ZERO).then_some(total)).ok_or(Unusable);
-        let facts = self.facts_of(amount, Ok(None), self.facts.as_of);
+        let after = in_time.and_then(|(_, amount)| self.after(amount));
+        let total = after.map(|after| self.total_of(after));
+        let amount = match (in_time, total) {
+            (Some((_, amount)), Some(total)) => Ok((total > Money::ZERO).then_some(amount)),
+            _ => Err(Unusable),
+        };
+        let mut facts = self.facts_of(amount, self.facts.sent, self.facts.as_of);
+        facts.is_total = true;
         let Quote { status, tier, limits, mut steps, .. } = self.plan.judge(facts, trace);
         // Past the last day in the plan file the total stays unknown.
-        let total = total.filter(|_| limits.is_some());
+        let (total, after) = match limits {
+            Some(_) => (total, after),
+            None => (None, None),
+        };
         // These two steps describe a payment on top of the amount sent, which a total is not.
         steps.retain(|step| {
             step.part == Part::Limits && ![Rule::Remaining, Rule::MonthTotal].contains(&step.rule)
         });
-        let mut after = Trace::default();
-        let remaining = total.and_then(|total| self.remaining(total, &mut after));
-        after.steps.retain(|step| step.rule == Rule::Remaining);
-        steps.append(&mut after.steps);
+        let mut left = Trace::default();
+        let remaining =
+            after.and_then(|sent| limits::remaining(self.plan, &self.facts, sent, &mut left));
+        left.steps.retain(|step| step.rule == Rule::Remaining);
+        steps.append(&mut left.steps);
         JudgedTotal { total, status, tier, remaining, steps }
     }
 
-    /// Returns the number of payments sent in time, and their total with the amount sent before.
+    /// Returns the number of payments sent in time, and their sum.
     ///
     /// Terms: clause L1. The due date depends on the tier, and the tier on the total. Payments of one day are taken
     /// together, so dividing one does not change whether it is in time.
-    fn sent_in_time(&self, sent: &[Sent]) -> Option<(usize, Money)> {
-        let mut total = self.sent_before_the_list()?;
+    fn sent_in_time(&self, sent: &[Sent], judged: &[JudgedPayment]) -> Option<(usize, Money)> {
+        let mut before = self.facts.sent.ok()?;
+        let mut sum = Money::ZERO;
         let mut payments: usize = 0;
+        let sent: Vec<_> = sent
+            .iter()
+            .zip(judged)
+            .filter(|(_, judged)| !is_refused_alone(&judged.quote))
+            .map(|(payment, _)| payment)
+            .collect();
         for day in sent.chunk_by(|one, next| one.date == next.date) {
             let Some(date) = day.first().and_then(|payment| payment.date.ok()) else { continue };
             let amounts = day.iter().filter_map(|payment| payment.amount.ok().flatten());
@@ -110,55 +130,78 @@ impl<'p> Month<'p> {
             if amount == Money::ZERO {
                 continue;
             }
-            let facts = self.facts_of(Ok(Some(amount)), Ok(Some(total)), Ok(date));
+            let mut facts = self.facts_of(Ok(Some(amount)), Ok(before), Ok(date));
+            facts.is_total = true;
             if !is_late(&self.plan.judge(facts, Trace::brief())) {
-                total = total.checked_add(amount)?;
+                before = before.plus(amount)?;
+                sum = sum.checked_add(amount)?;
                 payments = payments.saturating_add(amounts.count());
             }
         }
-        Some((payments, total))
+        Some((payments, sum))
     }
 
     /// Returns the facts of a payment of the month.
     fn facts_of(
         &self,
         amount: Field<Money>,
-        sent_this_month: Field<Money>,
+        sent: Result<SentBefore, Unusable>,
         as_of: Field<NaiveDate>,
     ) -> Facts {
-        let mut facts = Facts { as_of, ..self.facts.clone() };
+        let mut facts = Facts { as_of, sent, ..self.facts.clone() };
         facts.payment.amount = amount;
-        facts.payment.sent_this_month = sent_this_month;
         facts
     }
 
-    fn sent_before_the_list(&self) -> Option<Money> {
-        self.facts.payment.sent_this_month.ok().map(|sent| sent.unwrap_or(Money::ZERO))
+    /// Returns the amounts sent after one more sum.
+    fn after(&self, sum: Money) -> Option<SentBefore> {
+        self.facts.sent.ok().and_then(|sent| sent.plus(sum))
     }
 
-    fn remaining(&self, sent: Money, trace: &mut Trace) -> Option<Money> {
-        limits::remaining(self.plan, sent, trace)
+    /// Returns the period that totals of payments are for: the plan's shortest, or else a month.
+    fn period(&self) -> LimitPeriod {
+        self.plan.limits.shortest_total().unwrap_or(LimitPeriod::Month)
+    }
+
+    fn total_of(&self, sent: SentBefore) -> Money {
+        sent.within(self.period())
     }
 
     /// Records the step of a total: payments of the list plus the amount sent before it.
-    fn record_sent(&self, rule: Rule, payments: usize, total: Money, trace: &mut Trace) {
-        let before = self.sent_before_the_list().unwrap_or(Money::ZERO);
-        let per = self.plan.limits.period();
+    fn record_sent(&self, rule: Rule, payments: usize, sent: SentBefore, trace: &mut Trace) {
+        let Some(per) = self.plan.limits.shortest_total() else { return };
+        let before = self.facts.sent.map_or(Money::ZERO, |before| before.within(per));
         trace
             .step(Part::Limits, rule)
             .by_term(self.plan.limits.maximum.as_ref())
-            .read_as(limits::reading(self.plan))
-            .record(&[("payments", &payments), ("sentThisMonth", &before), ("per", &per)], &total);
+            .read_as(limits::reading(per))
+            .record(
+                &[("payments", &payments), ("sentThisMonth", &before), ("per", &per)],
+                &sent.within(per),
+            );
     }
 }
 
 /// Returns whether a payment counts toward the limits for later ones.
 ///
-/// Terms: clause L4. A payment that is too small by itself counts; one that is sent back does not.
+/// Terms: clause L4. A payment that is too small for the month's minimum counts; one that is sent back does not.
 fn counts(payment: &Sent, quote: &Quote) -> bool {
     payment.date.is_ok()
         && !is_late(quote)
+        && !is_refused_alone(quote)
         && !matches!(quote.status, Status::Suspended | Status::NeedsApproval)
+}
+
+/// Returns whether a limit of each payment alone refuses the payment, which is sent back.
+///
+/// Terms: clause L4.
+fn is_refused_alone(quote: &Quote) -> bool {
+    let is_limit = |code| matches!(code, Code::BelowMinimum | Code::NeedsApproval);
+    let per_payment = ("per", LimitPeriod::Payment.to_string());
+    quote
+        .problems
+        .iter()
+        .any(|problem| is_limit(problem.code) && problem.values.contains(&per_payment))
 }
 
 /// Returns whether a payment is sent after its due date.

@@ -1,9 +1,11 @@
 //! Checks a payment against the limits: [`Verdict`].
 
-use super::{least_now, maximum, minimum, reading};
-use crate::explain::source::Term;
+use core::fmt::Display;
+
+use super::layers::{Layer, deciding, layers, left};
+use super::{minimum, reading};
 use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Trace};
-use crate::plan::{DividendDiscount, Feature, Plan, Tier};
+use crate::plan::{DividendDiscount, Feature, LimitPeriod, Plan, Tier};
 use crate::request::facts::Facts;
 use crate::request::{Participant, Payment, PaymentKind};
 use crate::values::quantity::Money;
@@ -63,74 +65,100 @@ pub(crate) fn verdict(
     if stopped {
         return Verdict::Suspended;
     }
-    let (Ok(Some(amount)), Ok(sent)) = (facts.payment.amount, facts.payment.sent_this_month) else {
+    let (Ok(Some(amount)), Ok(sent)) = (facts.payment.amount, facts.sent) else {
         return Verdict::Undecided(None);
     };
     if facts.payment.kind == PaymentKind::Dividend {
         return dividend(plan, whole_dividend.unwrap_or(amount), trace);
     }
-    let Some(maximum) = maximum(plan, trace) else { return Verdict::Undecided(None) };
-    let sent = sent.unwrap_or(Money::ZERO);
-    let Some(total) = amount.checked_add(sent) else { return Verdict::Undecided(None) };
-    trace.step(Part::Limits, Rule::MonthTotal).by(&maximum.source).read_as(reading(plan)).record(
-        &[("amount", &amount), ("sentThisMonth", &sent), ("per", &plan.limits.period())],
-        &total,
-    );
-
-    let tier = tier(plan, maximum, facts.payment.approved, total, trace);
-    // Approval does not help while the company has suspended pre-approved payments.
-    if tier != Some(Tier::Standard)
-        && suspended(plan, &facts.month.suspended, Feature::PreApproved, Part::Limits, trace)
-    {
-        return Verdict::Suspended;
+    let Some(layers) = layers(plan, facts, trace) else { return Verdict::Undecided(None) };
+    let Some(after) = sent.plus(amount) else { return Verdict::Undecided(None) };
+    for layer in layers.iter().filter(|layer| layer.per != LimitPeriod::Payment) {
+        let inputs: &Named<'_> =
+            &[("amount", &amount), ("sentThisMonth", &sent.within(layer.per)), ("per", &layer.per)];
+        let step = trace.step(Part::Limits, Rule::MonthTotal).by(&layer.maximum.source);
+        step.read_as(reading(layer.per)).record(inputs, &after.within(layer.per));
     }
-    let Some(tier) = tier else {
-        let values: &Named<'_> = &[
-            ("maximum", &maximum.value),
-            ("total", &total),
-            ("remaining", &maximum.value.less(sent)),
-            ("per", &plan.limits.period()),
-        ];
-        let problem = Problem::new(Payment::AMOUNT, Code::NeedsApproval, values);
-        trace.refuse(problem.by(&maximum.source));
-        return Verdict::NeedsApproval;
+
+    let total_of = |per| if per == LimitPeriod::Payment { amount } else { after.within(per) };
+    let tier = match deciding(&layers, Some(sent)) {
+        Some(layer) => {
+            let total = total_of(layer.per);
+            let tier = tier(layer, facts.payment.approved, total, trace);
+            // Approval does not help while the company has suspended pre-approved payments.
+            if tier != Some(Tier::Standard)
+                && suspended(
+                    plan,
+                    &facts.month.suspended,
+                    Feature::PreApproved,
+                    Part::Limits,
+                    trace,
+                )
+            {
+                return Verdict::Suspended;
+            }
+            let Some(tier) = tier else {
+                let values: &Named<'_> = &[
+                    ("maximum", &layer.maximum.value),
+                    ("total", &total),
+                    ("remaining", &layer.remaining(sent)),
+                    ("per", &layer.per),
+                ];
+                let problem = Problem::new(Payment::AMOUNT, Code::NeedsApproval, values);
+                trace.refuse(problem.by(&layer.maximum.source));
+                return Verdict::NeedsApproval;
+            };
+            tier
+        }
+        // A total of payments that each count alone needs no approval.
+        None => Tier::Standard,
     };
 
     let undecided = Verdict::Undecided(Some(tier));
     let Some(participant) = facts.participant else { return undecided };
-    let Some(minimum) = minimum(plan, participant, trace) else { return undecided };
+    let Some(minimum) = minimum(plan, facts, participant, trace) else { return undecided };
+    if facts.is_total && minimum.per == LimitPeriod::Payment {
+        return Verdict::Within(tier);
+    }
+    let total = total_of(minimum.per);
     let met = total >= minimum.value;
-    trace.step(Part::Limits, Rule::MinimumCheck).by(&minimum.source).read_as(reading(plan)).record(
-        &[("total", &total), ("minimum", &minimum.value), ("per", &plan.limits.period())],
-        &if met { "met" } else { "not-met" },
-    );
+    trace
+        .step(Part::Limits, Rule::MinimumCheck)
+        .by(minimum.source)
+        .read_as(reading(minimum.per))
+        .record(
+            &[("total", &total), ("minimum", &minimum.value), ("per", &minimum.per)],
+            &if met { "met" } else { "not-met" },
+        );
     if met {
         return Verdict::Within(tier);
     }
-    let values: &Named<'_> = &[
+    let (least_now, participant) = (minimum.least_now(sent), participant.as_str());
+    let mut values: Vec<(&'static str, &dyn Display)> = vec![
         ("minimum", &minimum.value),
         ("total", &total),
-        ("leastNow", &least_now(minimum.value, sent)),
-        ("participant", &participant.as_str()),
-        ("per", &plan.limits.period()),
+        ("leastNow", &least_now),
+        ("participant", &participant),
+        ("per", &minimum.per),
     ];
-    let problem = Problem::new(Payment::AMOUNT, Code::BelowMinimum, values);
-    trace.refuse(problem.by(&minimum.source));
+    if minimum.recurring {
+        values.push(("recurring", &"yes"));
+    }
+    let problem = Problem::new(Payment::AMOUNT, Code::BelowMinimum, &values);
+    trace.refuse(problem.by(minimum.source));
     Verdict::BelowMinimum
 }
 
-/// Returns whether the month's total is over the maximum and approved; ignores suspensions.
+/// Returns whether the payment is over a maximum and approved; ignores suspensions.
 ///
 /// Terms: clause L4.
 pub(crate) fn is_pre_approved(plan: &Plan, facts: &Facts) -> bool {
-    let (Ok(Some(amount)), Ok(sent)) = (facts.payment.amount, facts.payment.sent_this_month) else {
+    let (Ok(Some(amount)), Ok(sent)) = (facts.payment.amount, facts.sent) else {
         return false;
     };
-    let total = amount.checked_add(sent.unwrap_or(Money::ZERO));
     facts.payment.kind == PaymentKind::OptionalCash
-        && plan.limits.maximum.as_ref().zip(total).is_some_and(|(maximum, total)| {
-            tier_of(total, maximum.value, facts.payment.approved) == Some(Tier::PreApproved)
-        })
+        && facts.payment.approved
+        && left(plan, facts, sent).is_some_and(|left| amount > left)
 }
 
 /// Returns whether a feature is suspended, by the month or by the plan, and records it.
@@ -154,36 +182,25 @@ pub(crate) fn suspended(
     true
 }
 
-/// Returns the tier of a month's total; `None` if the total needs an approval and has none.
+/// Returns the tier of a total and records it; `None` if the total needs an approval and has none.
 ///
 /// Terms: clause L4. Exactly the maximum is within it.
-fn tier_of(total: Money, maximum: Money, approved: bool) -> Option<Tier> {
-    match (total <= maximum, approved) {
+fn tier(layer: &Layer<'_>, approved: bool, total: Money, trace: &mut Trace) -> Option<Tier> {
+    let tier = match (total <= layer.maximum.value, approved) {
         (true, _) => Some(Tier::Standard),
         (false, true) => Some(Tier::PreApproved),
         (false, false) => None,
-    }
-}
-
-/// Returns the tier as [`tier_of`] does and records its step.
-fn tier<'p>(
-    plan: &'p Plan,
-    maximum: &'p Term<Money>,
-    approved: bool,
-    total: Money,
-    trace: &mut Trace,
-) -> Option<Tier> {
-    let tier = tier_of(total, maximum.value, approved);
+    };
     trace
         .step(Part::Limits, Rule::Tier)
-        .by(&maximum.source)
+        .by(&layer.maximum.source)
         .read_as(Reading::MaximumInclusive)
         .record(
             &[
                 ("total", &total),
-                ("maximum", &maximum.value),
+                ("maximum", &layer.maximum.value),
                 ("approved", &if approved { "yes" } else { "no" }),
-                ("per", &plan.limits.period()),
+                ("per", &layer.per),
             ],
             &tier.map_or("needs-approval", Tier::as_str),
         );

@@ -1,0 +1,83 @@
+//! Limits of a plan file: minimums, and a maximum for each period.
+
+use crate::explain::source::Term;
+use crate::values::names::names;
+use crate::values::quantity::Money;
+
+/// Limits of payments, in dollars.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LimitTerms {
+    /// The period in which payments are added up.
+    pub per: Option<Term<LimitPeriod>>,
+    /// The period of the minimums, in plans where it is not `per`.
+    pub minimum_per: Option<Term<LimitPeriod>>,
+    /// Least total from an existing stockholder.
+    pub existing_minimum: Option<Term<Money>>,
+    /// Least total from a new investor.
+    pub new_minimum: Option<Term<Money>>,
+    /// Least amount of an existing stockholder's recurring payment, such as a monthly bank debit.
+    pub recurring_minimum: Option<Term<Money>>,
+    /// Recurring payments by which a new investor may enter, in place of `new_minimum`.
+    pub new_recurring: Option<Term<RecurringEntry>>,
+    /// Greatest total without the company's approval.
+    pub maximum: Option<Term<Money>>,
+    /// Greatest total of a new investor, in place of `maximum`.
+    pub new_maximum: Option<Term<Money>>,
+    /// Maximums of other periods than `per`.
+    pub further_maximums: Vec<FurtherMaximum>,
+    /// Counts a new investor as an existing stockholder after the first accepted purchase.
+    pub existing_after_first_purchase: Option<Term<bool>>,
+}
+
+impl LimitTerms {
+    /// Returns the period of the maximum; a month if the plan gives none.
+    pub(crate) fn period(&self) -> LimitPeriod {
+        self.per.as_ref().map_or(LimitPeriod::Month, |per| per.value)
+    }
+
+    /// Returns the period of the minimums.
+    pub(crate) fn minimum_period(&self) -> LimitPeriod {
+        self.minimum_per.as_ref().map_or_else(|| self.period(), |per| per.value)
+    }
+
+    /// Returns the shortest period in which payments add up; `None` if each counts alone.
+    pub(crate) fn shortest_total(&self) -> Option<LimitPeriod> {
+        let further = self.further_maximums.iter().map(|further| further.per);
+        further
+            .chain([self.period(), self.minimum_period()])
+            .filter(|per| *per != LimitPeriod::Payment)
+            .min()
+    }
+}
+
+/// Recurring payments by which a new investor may enter the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RecurringEntry {
+    /// Least amount of each payment.
+    pub amount: Money,
+    /// Number of payments, if the plan publishes it.
+    pub payments: Option<u32>,
+}
+
+/// The maximum of a further period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FurtherMaximum {
+    /// The period.
+    pub per: LimitPeriod,
+    /// Greatest total of that period without the company's approval.
+    pub maximum: Term<Money>,
+}
+
+names! {
+    /// Periods in which payments are added up, shortest first.
+    pub enum LimitPeriod {
+        /// Each payment alone.
+        Payment = "payment",
+        /// A calendar month.
+        Month = "month",
+        /// A calendar quarter.
+        Quarter = "quarter",
+        /// A calendar year.
+        Year = "year",
+    }
+}
