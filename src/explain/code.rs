@@ -25,6 +25,8 @@ names! {
         DividendTooLarge = "dividend-too-large",
         /// A repeated key (from JSON text in Rust).
         DuplicateKey = "duplicate-key",
+        /// Fees that leave nothing of a payment.
+        FeesTakeAll = "fees-take-all",
         /// Fills, although the plan's market price is not their average.
         FillsNotThePrice = "fills-not-the-price",
         /// A line of fills that may be a price without shares.
@@ -146,6 +148,7 @@ impl Code {
             self,
             Self::OutsidePlan
                 | Self::OutsideBand
+                | Self::FeesTakeAll
                 | Self::PastDue
                 | Self::NotABusinessDay
                 | Self::BelowLeastReinvested

@@ -16,8 +16,8 @@ use crate::calendar::{Calendar, CalendarMonth, MOST_ADDED_CLOSURES, in_range, re
 use crate::explain::{Code, FieldPath, Named, Problem, Trace};
 use crate::plan::{Feature, Plan};
 use crate::request::{
-    Given, Input, Market, MarketSource, MonthFacts, Participant, PaymentFacts, PaymentKind, Period,
-    PeriodFacts, QuoteRequest,
+    Given, Input, Market, MarketSource, MonthFacts, Participant, PaymentFacts, PaymentKind,
+    PaymentMethod, Period, PeriodFacts, QuoteRequest,
 };
 use crate::values::quantity::{Money, Price, Quantity, Unreadable};
 
@@ -34,6 +34,8 @@ pub(crate) struct Unusable;
 #[derive(Clone, Debug)]
 pub(crate) struct Facts {
     pub(crate) participant: Option<Participant>,
+    /// Is true after an accepted purchase of the same list, which paid the enrolment.
+    pub(crate) has_purchased: bool,
     pub(crate) payment: PaymentFacts,
     pub(crate) month: MonthFacts,
     pub(crate) source: Option<MarketSource>,
@@ -56,6 +58,7 @@ impl Facts {
     pub(crate) fn read(request: &QuoteRequest, trace: &mut Trace) -> Self {
         Self {
             participant: request.participant,
+            has_purchased: false,
             payment: request.payment.facts(trace),
             month: request.month.facts(trace),
             source: request.market.source,
@@ -121,7 +124,7 @@ macro_rules! facts_themselves {
     };
 }
 
-facts_themselves!(bool, PaymentKind, Vec<Feature>);
+facts_themselves!(bool, PaymentKind, Option<PaymentMethod>, Vec<Feature>);
 
 /// A value that people type.
 pub(crate) trait Typed: Copy {

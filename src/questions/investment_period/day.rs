@@ -12,7 +12,7 @@ use crate::plan::{Plan, RoundingTerms};
 use crate::request::Payment;
 use crate::request::facts::Field;
 use crate::rules::edition;
-use crate::rules::pricing::{self, Rounded};
+use crate::rules::pricing::{self, Paid, Rounded};
 use crate::values::quantity::{Money, Percent, Price};
 use crate::values::ratio::Ratio;
 
@@ -120,7 +120,7 @@ impl<'p> Terms<'p> {
             step.record(&inputs, &price.exact);
             return Some(());
         };
-        let shares = pricing::credited(terms, part, price.exact)?;
+        let shares = pricing::credited(terms, Paid { amount: part, fees: None }, price.exact)?;
         inputs.push(("price", &price.exact));
         inputs.push(("decimals", &terms.decimals.value));
         inputs.push(("rounding", &terms.rounding.value));

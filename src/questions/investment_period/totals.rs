@@ -6,7 +6,8 @@ use serde::Serialize;
 use super::{InvestmentDay, Threshold};
 use crate::explain::{Part, Rule, Trace};
 use crate::plan::Plan;
-use crate::rules::pricing::{self, Rounded};
+use crate::rules::fees;
+use crate::rules::pricing::Rounded;
 use crate::values::quantity::Money;
 use crate::values::ratio::Ratio;
 
@@ -58,7 +59,7 @@ pub(super) fn totals(
         &[("payment", &payment), ("invested", &invested), ("days", &returned.len())],
         &refund,
     );
-    pricing::state_fees(plan, Part::Period, trace);
+    fees::state_apart(plan, Part::Period, trace);
     Some(PeriodTotals { payment, invested, refund, shares, average_price, average_exact })
 }
 

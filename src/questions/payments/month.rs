@@ -42,8 +42,11 @@ impl<'p> Month<'p> {
                 typed => typed,
             };
             let before_it = before.map(Some).ok_or(Unusable);
-            let facts =
-                Facts { participant, ..self.facts_of(payment.amount, before_it, payment.date) };
+            let facts = Facts {
+                participant,
+                has_purchased,
+                ..self.facts_of(payment.amount, before_it, payment.date)
+            };
             let mut quote = self.plan.judge(facts, trace);
             let sent_before = before;
             if counts(payment, &quote)
