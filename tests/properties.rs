@@ -97,6 +97,7 @@ impl Form {
                 approved: self.approved,
                 shares_held: self.shares_held.clone().into(),
                 reinvested: self.reinvested.clone().into(),
+                method: None,
             },
             month: Month {
                 month: self.month.clone().into(),

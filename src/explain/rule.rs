@@ -66,7 +66,7 @@ names! {
         PeriodAverage = "period-average",
         /// Result: shares. Inputs: `date`, `part`, `marketPrice`, `fills` (count), `threshold`, `discount`,
         /// `priceDecimals` and `priceRounding` (plans that round the price before dividing), `price`,
-        /// `decimals`, `rounding`.
+        /// `feePerShare` and `fractions` (with fees on shares), `decimals`, `rounding`.
         PeriodDay = "period-day",
         /// Result: exact ratio. Inputs: those of `PeriodDay` before `price`, without `part`.
         /// Recorded if nothing is bought.
@@ -78,7 +78,7 @@ names! {
         PeriodPart = "period-part",
         /// Result: rounding. Inputs: `decimals`.
         PeriodPriceDisplay = "period-price-display",
-        /// Result: dollars. Inputs: `payment`, `invested`, `days` (with a refund).
+        /// Result: dollars. Inputs: `payment`, `fees` (taken once), `invested`, `days` (with a refund).
         PeriodRefund = "period-refund",
         /// Result: `day-returned`. Inputs: `threshold`.
         PeriodThreshold = "period-threshold",

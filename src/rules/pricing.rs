@@ -60,9 +60,17 @@ pub struct PurchaseFees {
 }
 
 impl PurchaseFees {
-    /// Sums the fees of a payment that buys shares.
-    pub(crate) fn of(fees: Deduction, amount: Money, shares: Rounded) -> Option<Self> {
-        let total = Rounded(fees.total(shares.0)?.round(2, Rounding::HalfEven)?);
+    /// Sums the fees of a payment that buys shares, in one purchase or in several.
+    pub(crate) fn of(
+        fees: Deduction,
+        amount: Money,
+        purchases: impl IntoIterator<Item = Rounded>,
+    ) -> Option<Self> {
+        let mut total = fees.fixed.ratio()?;
+        for shares in purchases {
+            total = total.checked_add(fees.on_shares(shares.0)?)?;
+        }
+        let total = Rounded(total.round(2, Rounding::HalfEven)?);
         let Deduction { fixed, per_share, .. } = fees;
         Some(Self { fixed, per_share, total, invested: fees.rest_of(amount) })
     }
@@ -248,7 +256,7 @@ fn bought(
     let price = purchase.exact;
     let shares = credited(terms, paid, price)?;
     let fees = match paid.fees {
-        Some(fees) => Some(PurchaseFees::of(fees, paid.amount, shares)?),
+        Some(fees) => Some(PurchaseFees::of(fees, paid.amount, [shares])?),
         None => None,
     };
     let mut inputs: Vec<(&'static str, &dyn Display)> =
@@ -316,7 +324,8 @@ fn left_over(
     price: Ratio,
     trace: &mut Trace,
 ) -> Option<PurchaseLeftOver> {
-    let fees = paid.fees.unwrap_or(Deduction::NOTHING).total(shares.0)?;
+    let fees = paid.fees.unwrap_or(Deduction::NOTHING);
+    let fees = fees.fixed.ratio()?.checked_add(fees.on_shares(shares.0)?)?;
     let spent = price.checked_mul(Ratio::from_decimal(shares.0)?)?.checked_add(fees)?;
     let amount = paid.amount.ratio()?;
     let rest = match amount.checked_cmp(spent)? {

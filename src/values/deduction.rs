@@ -55,13 +55,12 @@ impl Deduction {
         Some(if all.checked_cmp(whole)? == Ordering::Greater { all } else { whole })
     }
 
-    /// Returns the exact fees on a number of shares, and those taken once, in dollars.
-    pub(crate) fn total(self, shares: Decimal) -> Option<Ratio> {
-        let fixed = self.fixed.ratio()?;
-        let Some(fee) = self.per_share else { return Some(fixed) };
+    /// Returns the exact fees on a number of shares, in dollars, without those taken once.
+    pub(crate) fn on_shares(self, shares: Decimal) -> Option<Ratio> {
         let shares = Ratio::from_decimal(shares)?;
+        let Some(fee) = self.per_share else { return Ratio::new(0, 1) };
         let charged =
             if self.is_by_whole_shares { Ratio::from_decimal(shares.ceil(0)?)? } else { shares };
-        fixed.checked_add(fee.ratio()?.checked_mul(charged)?)
+        fee.ratio()?.checked_mul(charged)
     }
 }

@@ -45,12 +45,16 @@ export function completePlan () {
   plan.dividends.leastReinvested = term('10')
   plan.fees = {
     items: [
-      { on: 'purchase', percent: '5', atMost: '2.50', clause: 'L4' },
-      { on: 'share', paidBy: 'check', amount: '0.05', assumed: 'It is usual.' }
+      { on: 'purchase', of: 'dividend', percent: '5', atLeast: '1.00', atMost: '2.50', clause: 'L4' },
+      { on: 'share', paidBy: 'check', source: 'open-market', amount: '0.0525', paidByCompany: false, assumed: 'It is usual.' }
     ],
+    fractions: term('whole'),
+    cents: term('half-up'),
+    limits: term('before-fees'),
     coveredUpTo: term('5')
   }
   plan.noticeOfChanges = term(30)
+  plan.shares.leftOver = term('kept')
   plan.purchasePrice = structuredClone(plan.displayedPrices)
   plan.documents[0].governs = false
   return plan
