@@ -94,7 +94,7 @@ fn the_other_questions_name_their_mistakes_too() {
             &format!("payments[0].date wrong-type {text}; found=an object (Object)"),
             "payments[0].sum unknown-key known=date, amount",
             "approved wrong-type expected=true or false; found=the number 1",
-            "payment unknown-key known=participant, payments, sentThisMonth, approved, month, market, knownOn",
+            "payment unknown-key known=participant, payments, sentThisMonth, approved, method, month, market, knownOn",
         ],
     );
     assert_wrong(

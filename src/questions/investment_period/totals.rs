@@ -73,7 +73,8 @@ pub(super) fn totals(
         inputs.push(("fees", &fees.fixed));
     }
     let count = returned.len();
-    inputs.extend([("invested", &invested as &dyn Display), ("days", &count)]);
+    inputs.push(("invested", &invested));
+    inputs.push(("days", &count));
     trace.step(Part::Period, Rule::PeriodRefund).by_term(unmet).record(&inputs, &refund);
     fees::state_apart(plan, Part::Period, trace);
     Some(PeriodTotals { payment, invested, refund, shares, average_price, average_exact, fees })
