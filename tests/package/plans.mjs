@@ -14,6 +14,9 @@ export const planFiles = () => readdirSync(new URL('../../plans/', import.meta.u
   .filter((name) => !name.endsWith('.schema.json'))
   .map((name) => read(`plans/${name}`))
 
+/** The plan files of the tests, each with what its documents say of terms that no plan of the package has. */
+export const testPlans = () => readdirSync(new URL('../plans/', import.meta.url)).map((name) => read(`tests/plans/${name}`))
+
 /** A plan file for each term that was seen in a filing. */
 export function plansSeen () {
   const { minimal, seen } = read('tests/data/plan-terms-seen.json')
