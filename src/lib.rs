@@ -36,9 +36,10 @@ pub use plan::node::Node;
 pub use plan::{
     Band, BankDebits, Charge, Contact, DayOfMonth, DayPrice, DayRule, DiscountTerms,
     DiscountedShares, DividendDiscount, DividendTerms, Document, DueDateTerms, Feature, Fee, FeeOn,
-    FeeTerms, FurtherMaximum, InvestmentPeriodTerms, Lead, LimitPeriod, LimitTerms,
-    MarketPriceTerms, MonthlyTerms, OddCents, PaidBy, PeriodEdge, Plan, PlanError, PriceBasis,
-    REDWOOD_2007, RecurringEntry, Roll, RoundingTerms, ScheduleDay, ScheduleTerms, Tier,
+    FeeTerms, Fractions, FurtherMaximum, InvestmentPeriodTerms, Lead, LeftOver, LimitPeriod,
+    LimitTerms, LimitedAmount, MarketPriceTerms, MonthlyTerms, OddCents, PaidBy, PeriodEdge, Plan,
+    PlanError, PriceBasis, REDWOOD_2007, RecurringEntry, Roll, RoundingTerms, ScheduleDay,
+    ScheduleTerms, Tier,
     UnmetThreshold,
 };
 pub use questions::editions::Editions;
@@ -50,13 +51,15 @@ pub use questions::quote::{Quote, Status};
 pub use questions::schedule::{InvestmentDays, Schedule, ScheduleRow};
 pub use request::{
     Days, Fill, Fills, Input, InvestmentPeriodRequest, List, Market, MarketSource, Month,
-    Participant, Payment, PaymentKind, PaymentsRequest, Period, PeriodDay, QuoteRequest,
-    RequestError, ScheduleRequest, SentPayment, SentPayments,
+    Participant, Payment, PaymentKind, PaymentMethod, PaymentsRequest, Period, PeriodDay,
+    QuoteRequest, RequestError, ScheduleRequest, SentPayment, SentPayments,
 };
 pub use rules::dividends::Dividend;
 pub use rules::due_dates::{Due, OtherCalendar};
 pub use rules::limits::{LimitLayer, Limits};
-pub use rules::pricing::{Discount, MarketPrice, Purchase, Rounded};
+pub use rules::pricing::{
+    Discount, MarketPrice, Purchase, PurchaseFees, PurchaseLeftOver, Rounded,
+};
 pub use values::quantity::{DividendPerShare, Money, Percent, Price, Quantity, Shares, Unreadable};
 pub use values::ratio::{Ratio, Rounding};
 

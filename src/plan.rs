@@ -1,9 +1,11 @@
 //! The standing terms of a plan: [`Plan`], read from a plan file.
 
 pub(crate) mod checker;
+mod fee_terms;
 mod limit_terms;
 mod months;
 pub(crate) mod node;
+mod payment_names;
 mod reader;
 mod schedule_terms;
 mod terms;
@@ -12,15 +14,17 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
+pub use fee_terms::{Charge, Fee, FeeOn, FeeTerms, Fractions, LeftOver, LimitedAmount};
 pub use limit_terms::{FurtherMaximum, LimitPeriod, LimitTerms, RecurringEntry};
 pub use months::MonthlyTerms;
+pub use payment_names::{MarketSource, PaidBy, PaymentKind, PaymentMethod};
 pub use schedule_terms::{
     BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms,
 };
 pub use terms::{
-    Band, Charge, DayPrice, DiscountTerms, DiscountedShares, DividendDiscount, DividendTerms,
-    DueDateTerms, Feature, Fee, FeeOn, FeeTerms, InvestmentPeriodTerms, Lead, MarketPriceTerms,
-    OddCents, PaidBy, PriceBasis, RoundingTerms, Tier, UnmetThreshold,
+    Band, DayPrice, DiscountTerms, DiscountedShares, DividendDiscount, DividendTerms, DueDateTerms,
+    Feature, InvestmentPeriodTerms, Lead, MarketPriceTerms, OddCents, PriceBasis, RoundingTerms,
+    Tier, UnmetThreshold,
 };
 
 use crate::calendar::CalendarName;
@@ -85,6 +89,8 @@ pub struct Plan {
     pub notice_of_changes: Option<Term<u32>>,
     /// Rounding of credited shares.
     pub shares: Option<RoundingTerms>,
+    /// Use of the money that buys no share, in plans that say so.
+    pub left_over: Option<Term<LeftOver>>,
     /// Rounding of displayed prices.
     pub displayed_prices: RoundingTerms,
     /// Rounding of the purchase price before shares are computed, in plans that round it.

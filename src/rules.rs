@@ -3,5 +3,6 @@
 pub(crate) mod dividends;
 pub(crate) mod due_dates;
 pub(crate) mod edition;
+pub(crate) mod fees;
 pub(crate) mod limits;
 pub(crate) mod pricing;

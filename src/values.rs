@@ -1,5 +1,6 @@
 //! Values: their text and their ranges.
 
+pub(crate) mod deduction;
 pub(crate) mod names;
 pub(crate) mod quantity;
 pub(crate) mod ratio;

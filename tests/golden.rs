@@ -18,7 +18,7 @@ use serde_json::Value;
 use util::{Case, GOLDEN, check_golden, redwood, test_all_golden_cases};
 
 /// Codes that no request of the built-in plan can bring about, or none that a person would read.
-const ELSEWHERE: [(&str, &str); 47] = [
+const ELSEWHERE: [(&str, &str); 52] = [
     ("not-computable", "nothing that can be given: the exact figures reach as far as the ranges"),
     ("company-shares-supposed", "a plan with a discount for these alone: tests/other_plans.rs"),
     ("price-is-zero", "a discount of 100 %, which only another plan allows: tests/exactness.rs"),
@@ -63,7 +63,12 @@ const ELSEWHERE: [(&str, &str); 47] = [
     ("below-least-reinvested", "a plan that reinvests no less: tests/dividends.rs"),
     ("fixed-discount", "a plan that fixes it: tests/other_plans.rs"),
     ("discount-on-company-shares-only", "a plan that says so: tests/other_plans.rs"),
-    ("fees-apart", "a plan with fees: tests/other_plans.rs"),
+    ("fees-apart", "a plan that names fees: tests/fees.rs"),
+    ("fee", "a plan with fees: tests/fees.rs"),
+    ("fee-awaits-method", "a plan with fees: tests/fees.rs"),
+    ("fees-take-all", "a plan with fees: tests/fees.rs"),
+    ("limits-before-fees", "a plan with fees: tests/fees.rs"),
+    ("left-over", "a plan that says what becomes of it: tests/fees.rs"),
     ("fills-not-the-price", "a plan with another market price: tests/other_plans.rs"),
     ("term-missing", "plans of which less was published: tests/other_plans.rs"),
 ];

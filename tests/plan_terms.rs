@@ -167,16 +167,24 @@ fn fees_are_read_in_dollars_and_percent() {
     let [capped, a_share] = fees.items.as_slice() else { panic!("{:?}", fees.items) };
     let expected = Fee {
         on: FeeOn::Purchase,
+        of: None,
         paid_by: None,
-        charge: Charge::Percent("5".parse().unwrap()),
-        at_most: Some("2.50".parse().unwrap()),
+        source: None,
+        charge: Some(Charge::Percent {
+            percent: "5".parse().unwrap(),
+            at_least: None,
+            at_most: Some("2.50".parse().unwrap()),
+        }),
+        paid_by_company: false,
     };
     assert_eq!((capped.value, &capped.source), (expected, &clause()));
     let expected = Fee {
         on: FeeOn::Share,
+        of: None,
         paid_by: Some(PaidBy::BankDebit),
-        charge: Charge::Amount("0.05".parse().unwrap()),
-        at_most: None,
+        source: None,
+        charge: Some(Charge::PerShare("0.05".parse().unwrap())),
+        paid_by_company: false,
     };
     assert_eq!((a_share.value, a_share.source.assumed()), (expected, Some("It is usual.")));
     assert_eq!(fees.covered_up_to.unwrap().value.to_string(), "5");
@@ -485,7 +493,6 @@ fn each_mistake_in_a_fee_is_named_at_its_place() {
             "expected=string; found=number",
         ),
         (fee(json!({ "amount": "1", "clause": "L4" })), ".items[0].on", "missing", ""),
-        (fee(json!({ "on": "purchase", "clause": "L4" })), ".items[0].amount", "missing", ""),
         (
             fee(json!({ "on": "purchase", "amount": "1", "percent": "1", "clause": "L4" })),
             ".items[0]",
@@ -494,22 +501,78 @@ fn each_mistake_in_a_fee_is_named_at_its_place() {
         ),
         (fee(json!({ "on": "purchase", "amount": "1" })), ".items[0]", "no-source", ""),
         (
-            fee(json!({ "on": "sale", "amount": "1", "clause": "L4" })),
+            fee(json!({ "on": "transfer", "amount": "1", "clause": "L4" })),
             ".items[0].on",
             "unknown-value",
-            "known=purchase, share, enrolment",
+            "known=purchase, share, enrolment, sale",
         ),
         (
             fee(json!({ "on": "purchase", "paidBy": "wire", "amount": "1", "clause": "L4" })),
             ".items[0].paidBy",
             "unknown-value",
-            "known=check, bank-debit",
+            "known=check, one-time-debit, recurring-debit, payroll, bank-debit",
         ),
         (
             fee(json!({ "on": "purchase", "percent": "5", "atMost": "2.505", "clause": "L4" })),
             ".items[0].atMost",
             "too-many-decimals",
             "decimals=2",
+        ),
+        (
+            fee(json!({ "on": "share", "percent": "5", "clause": "L4" })),
+            ".items[0].percent",
+            "unknown-key",
+            "known=amount",
+        ),
+        (
+            fee(json!({ "on": "share", "amount": "0.0000005", "clause": "L4" })),
+            ".items[0].amount",
+            "too-many-decimals",
+            "decimals=6",
+        ),
+        (
+            fee(json!({ "on": "purchase", "amount": "5", "atMost": "2", "clause": "L4" })),
+            ".items[0].atMost",
+            "unknown-key",
+            "known=percent",
+        ),
+        (
+            fee(
+                json!({ "on": "purchase", "percent": "5", "atLeast": "3", "atMost": "2", "clause": "L4" }),
+            ),
+            ".items[0].atLeast",
+            "minimum-above-maximum",
+            "minimum=3.00; maximum=2.00",
+        ),
+        (
+            fee(json!({ "on": "enrolment", "of": "dividend", "amount": "5", "clause": "L4" })),
+            ".items[0].of",
+            "unknown-value",
+            "known=optional-cash",
+        ),
+        (
+            fee(json!({ "on": "purchase", "source": "exchange", "clause": "L4" })),
+            ".items[0].source",
+            "unknown-value",
+            "known=direct, open-market",
+        ),
+        (
+            fee(json!({ "on": "purchase", "paidByCompany": "yes", "clause": "L4" })),
+            ".items[0].paidByCompany",
+            "wrong-type",
+            "expected=boolean; found=string",
+        ),
+        (
+            json!({ "items": [], "fractions": term(&json!("all")) }),
+            ".fractions.value",
+            "unknown-value",
+            "known=part, whole",
+        ),
+        (
+            json!({ "items": [], "limits": term(&json!("after-fees")) }),
+            ".limits.value",
+            "unknown-value",
+            "known=before-fees",
         ),
     ] {
         assert_wrong("/fees", &fees, &[(rest, code, values)]);

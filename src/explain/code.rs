@@ -25,6 +25,8 @@ names! {
         DividendTooLarge = "dividend-too-large",
         /// A repeated key (from JSON text in Rust).
         DuplicateKey = "duplicate-key",
+        /// Fees that leave nothing of a payment.
+        FeesTakeAll = "fees-take-all",
         /// Fills, although the plan's market price is not their average.
         FillsNotThePrice = "fills-not-the-price",
         /// A period's maximum above that of a longer period.
@@ -150,6 +152,7 @@ impl Code {
             self,
             Self::OutsidePlan
                 | Self::OutsideBand
+                | Self::FeesTakeAll
                 | Self::PastDue
                 | Self::NotABusinessDay
                 | Self::BelowLeastReinvested

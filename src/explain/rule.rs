@@ -25,10 +25,20 @@ names! {
         DueDate = "due-date",
         /// Result: `existing` or `new`. No inputs. Recorded for lists of payments.
         ExistingFromFirstPurchase = "existing-from-first-purchase",
-        /// Result: `left-out`. No inputs. Recorded for plans with fees.
+        /// Result: dollars; dollars a share for a fee on shares. Inputs: `on`, `paidBy` and `source` (a fee limited to one),
+        /// `percent`, `amount`, `atLeast`, `atMost` and `rounding` (a fee in percent). Recorded for each fee charged.
+        Fee = "fee",
+        /// Result: `open`. Inputs: `paidBy` (of each fee that depends on it).
+        FeeAwaitsMethod = "fee-awaits-method",
+        /// Result: `left-out`. No inputs. Recorded for plans with fees that the figures leave out.
         FeesApart = "fees-apart",
         /// Result: `governs`. Inputs: `document`, `date`.
         GoverningDocument = "governing-document",
+        /// Result: dollars. Inputs: `amount`, `fees`, `shares`, `price` (ratio), `becomes`. Recorded for plans that say what
+        /// becomes of the money that buys no share.
+        LeftOver = "left-over",
+        /// Result: dollars. No inputs. Recorded for plans that say so, if fees are charged.
+        LimitsBeforeFees = "limits-before-fees",
         /// Result: exact ratio. Inputs: those of `MarketPriceGiven`, and `fills` (count), `value`,
         /// `shares`.
         MarketPriceAverage = "market-price-average",
@@ -57,7 +67,7 @@ names! {
         PeriodAverage = "period-average",
         /// Result: shares. Inputs: `date`, `part`, `marketPrice`, `fills` (count), `threshold`, `discount`,
         /// `priceDecimals` and `priceRounding` (plans that round the price before dividing), `price`,
-        /// `decimals`, `rounding`.
+        /// `feePerShare` and `fractions` (with fees on shares), `decimals`, `rounding`.
         PeriodDay = "period-day",
         /// Result: exact ratio. Inputs: those of `PeriodDay` before `price`, without `part`.
         /// Recorded if nothing is bought.
@@ -69,7 +79,7 @@ names! {
         PeriodPart = "period-part",
         /// Result: rounding. Inputs: `decimals`.
         PeriodPriceDisplay = "period-price-display",
-        /// Result: dollars. Inputs: `payment`, `invested`, `days` (with a refund).
+        /// Result: dollars. Inputs: `payment`, `fees` (taken once), `invested`, `days` (with a refund).
         PeriodRefund = "period-refund",
         /// Result: `day-returned`. Inputs: `threshold`.
         PeriodThreshold = "period-threshold",
@@ -110,7 +120,8 @@ names! {
         /// Result: dollars. Inputs: `payments`, `sentThisMonth`, `per`. Recorded for the month as a
         /// whole.
         SentInTime = "sent-in-time",
-        /// Result: shares. Inputs: `amount`, `price` (ratio), `decimals`, `rounding`.
+        /// Result: shares. Inputs: `amount`, `price` (ratio), `fees`, `feePerShare` and `fractions` (with fees), `decimals`,
+        /// `rounding`.
         Shares = "shares",
         /// Result: `suspended`. Inputs: `feature`, `for` (`month`, `further-notice`).
         Suspended = "suspended",

@@ -8,6 +8,7 @@ mod schedule;
 mod terms;
 
 use chrono::NaiveDate;
+use fees::CreditedShares;
 
 use super::{Contact, Document, Plan};
 use crate::calendar::MOST_ADDED_CLOSURES;
@@ -149,7 +150,9 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
     let notice_of_changes = file.optional("noticeOfChanges");
     let notice_of_changes = notice_of_changes
         .and_then(|at| checker.term_with(&at, |checker, at| checker.count(at, MOST_DAYS)));
-    let shares = checker.value(&file, "shares");
+    let credited: Option<CreditedShares> = checker.value(&file, "shares");
+    let (shares, left_over) =
+        credited.map_or((None, None), |credited| (credited.rounding, credited.left_over));
     let displayed_prices = checker.needed(&file, "displayedPrices");
     let purchase_price = checker.value(&file, "purchasePrice");
     let contacts = checker.value(&file, "contacts");
@@ -174,6 +177,7 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
         fees,
         notice_of_changes,
         shares,
+        left_over,
         displayed_prices: displayed_prices?,
         purchase_price,
         contacts: contacts.unwrap_or_default(),

@@ -1,10 +1,10 @@
-//! Terms of a plan file: prices, discounts, rounding, fees.
+//! Terms of a plan file: prices, discounts, rounding.
 //!
 //! Unpublished terms are `None`; the rule that needs one reports it missing.
 
 use crate::explain::source::Term;
 use crate::values::names::names;
-use crate::values::quantity::{Money, Percent};
+use crate::values::quantity::Percent;
 use crate::values::ratio::Rounding;
 
 /// Lead times of due dates.
@@ -183,59 +183,6 @@ names! {
         /// Payments of new investors.
         NewInvestors = "new-investors",
     }
-}
-
-/// Fees of participants; answers leave them out and say so.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FeeTerms {
-    /// The fees.
-    pub items: Vec<Term<Fee>>,
-    /// Percent up to which the company pays discount and fees together.
-    pub covered_up_to: Option<Term<Percent>>,
-}
-
-/// One fee.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fee {
-    /// The event charged.
-    pub on: FeeOn,
-    /// The way of paying charged; `None` for all ways.
-    pub paid_by: Option<PaidBy>,
-    /// Dollars, or percent of the amount.
-    pub charge: Charge,
-    /// Greatest fee, in dollars.
-    pub at_most: Option<Money>,
-}
-
-names! {
-    /// Events charged with a fee.
-    pub enum FeeOn {
-        /// Each purchase.
-        Purchase = "purchase",
-        /// Each share bought.
-        Share = "share",
-        /// Enrolment in the plan.
-        Enrolment = "enrolment",
-    }
-}
-
-names! {
-    /// Ways of paying.
-    pub enum PaidBy {
-        /// By check.
-        Check = "check",
-        /// By a debit of a bank account.
-        BankDebit = "bank-debit",
-    }
-}
-
-/// Amounts of a fee.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Charge {
-    /// Dollars.
-    Amount(Money),
-    /// Percent of the amount.
-    Percent(Percent),
 }
 
 /// Decimals and rounding of a value.

@@ -16,8 +16,10 @@ use crate::plan::{Plan, Tier, UnmetThreshold};
 use crate::questions::quote::{Quote, Status};
 use crate::request::facts::Facts;
 use crate::request::{InvestmentPeriodRequest, Payment, PaymentKind};
+use crate::rules::fees;
 use crate::rules::limits;
 use crate::rules::pricing::{MarketPrice, Rounded};
+use crate::values::deduction::Deduction;
 use crate::values::quantity::Money;
 use crate::values::ratio::Ratio;
 
@@ -69,7 +71,8 @@ impl Plan {
     /// Spreads a pre-approved payment evenly over its trading days and buys on each at the day's price.
     ///
     /// The parts of the days add up to the payment, to the cent, and so do `invested` and `refund`. Shares are rounded
-    /// each day, and the totals are sums of the days.
+    /// each day, and the totals are sums of the days. Fees for the purchase are taken once, before the payment is spread;
+    /// fees for shares on each day.
     ///
     /// # Units and range
     ///
@@ -115,7 +118,12 @@ impl Plan {
         let dates = spread::trading_days(self, &facts, &mut trace);
         let is_refused = quote.status == Status::Refused;
         let amount = facts.payment.amount.ok().flatten().filter(|_| is_spread && !is_refused);
-        let parts = amount.and_then(|amount| spread::parts(self, amount, dates.len(), &mut trace));
+        let fees = amount
+            .map_or(Ok(None), |amount| fees::taken(self, &facts, amount, &mut Trace::brief()));
+        let amount = amount.filter(|_| fees.is_ok());
+        let fees = fees.ok().flatten();
+        let invested = amount.map(|amount| fees.unwrap_or(Deduction::NOTHING).rest_of(amount));
+        let parts = invested.and_then(|part| spread::parts(self, part, dates.len(), &mut trace));
         if !dates.is_empty() {
             state_threshold(self, &facts, &mut trace);
         }
@@ -128,6 +136,7 @@ impl Plan {
             discount: quote.discount.filter(|_| is_spread).map(|discount| discount.percent),
             threshold: facts.month.threshold_price,
             is_bought: is_spread && quote.status == Status::Accepted,
+            fees: fees.map(Deduction::of_each_share),
         };
         let days: Vec<_> = dates
             .iter()
@@ -138,7 +147,8 @@ impl Plan {
                 terms.day(*date, part, market, &mut trace)
             })
             .collect();
-        let totals = amount.and_then(|payment| totals::totals(self, payment, &days, &mut trace));
+        let totals =
+            amount.and_then(|payment| totals::totals(self, payment, fees, &days, &mut trace));
 
         core::mem::swap(&mut trace.steps, &mut quote.steps);
         core::mem::swap(&mut trace.problems, &mut quote.problems);

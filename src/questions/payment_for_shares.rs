@@ -1,21 +1,24 @@
 //! Finds the smallest payment for a number of shares.
 
-use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::explain::{Code, Concerns, FieldPath, Named, NewStep, Part, Problem, Rule, Trace};
-use crate::plan::{Plan, RoundingTerms, Tier};
+use crate::plan::{Plan, Tier};
 use crate::questions::quote::Quote;
 use crate::request::facts::Facts;
 use crate::request::{Given, Input, PaymentKind, QuoteRequest};
 use crate::rules::due_dates;
 use crate::rules::edition;
+use crate::rules::fees;
 use crate::rules::limits::{self, Verdict};
-use crate::rules::pricing::{self, Rounded};
+use crate::rules::pricing::{self, Paid, Rounded};
+use crate::values::deduction::Deduction;
 use crate::values::quantity::{Money, Quantity, Shares};
-use crate::values::ratio::{Ratio, Rounding};
+use crate::values::ratio::Ratio;
 
 const SHARES: FieldPath = FieldPath::new("shares", Part::Purchase, Concerns::All);
+/// Most payments looked at one by one; only fees of nearly 100 percent need more.
+const MOST_TRIED: usize = 100_000;
 
 /// Smallest payment that buys a number of shares, and its quote.
 #[derive(Clone, Debug, Serialize)]
@@ -73,17 +76,21 @@ impl Plan {
             Given::Value(shares) => Some(Ok(shares)),
             Given::Text(text) => Some(text.parse::<Shares>()),
         };
+        let facts = Facts::read(request, &mut Trace::brief());
         let found = wanted.clone().and_then(Result::ok).and_then(|wanted| {
-            let facts = Facts::read(request, &mut Trace::default());
             smallest_payment(self, &facts, wanted).map(|payment| (wanted, payment))
         });
 
-        let is_too_large = |payment: &Rounded| payment.as_decimal() > Money::MAXIMUM;
-        let too_large = found.as_ref().is_some_and(|(_, payment)| is_too_large(payment));
-        let Some((wanted, payment)) = found.filter(|_| !too_large) else {
+        let Some((wanted, Ok(payment))) = found else {
             let mut quote = asked(Input::Nothing);
+            let mut of_fees = Trace::default();
+            let is_open = fees::taken(self, &facts, Money::CENT, &mut of_fees).is_err();
+            if is_open && found.is_none() {
+                of_fees.steps.retain(|step| step.rule != Rule::Fee);
+                quote.steps.append(&mut of_fees.steps);
+            }
             let problem = match wanted {
-                Some(Ok(_)) if too_large => {
+                Some(Ok(_)) if found.is_some() => {
                     let values: &Named<'_> = &[("maximum", &Money::MAXIMUM)];
                     Some(Problem::new(SHARES, Code::PaymentTooLarge, values))
                 }
@@ -91,10 +98,12 @@ impl Plan {
                     Some(Problem::unreadable::<Shares>(SHARES, why, &Shares::MINIMUM))
                 }
                 // There is a price and no other problem.
-                Some(Ok(_)) if self.shares.is_some() && quote.problems.is_empty() => quote
-                    .purchase
-                    .as_ref()
-                    .map(|purchase| pricing::no_shares(SHARES, purchase.exact)),
+                Some(Ok(_)) if self.shares.is_some() && !is_open && quote.problems.is_empty() => {
+                    quote
+                        .purchase
+                        .as_ref()
+                        .map(|purchase| pricing::no_shares(SHARES, purchase.exact))
+                }
                 _ => None,
             };
             quote.problems.extend(problem);
@@ -114,33 +123,32 @@ impl Plan {
                     &payment,
                 );
         }
-        PaymentForShares { payment: Some(payment), quote }
+        PaymentForShares { payment: Some(Rounded(payment.into())), quote }
     }
 }
+
+/// A payment over the greatest one.
+#[derive(Clone, Copy, Debug)]
+struct TooLarge;
 
 /// Returns the smallest payment at the price of the tier that the payment itself falls under.
 ///
 /// Terms: clause L4 (the tier follows the month's total) and clause L3 (each tier has its discount). Without an
 /// approval it uses the standard price, even if the limits refuse the payment.
-fn smallest_payment(plan: &Plan, facts: &Facts, wanted: Shares) -> Option<Rounded> {
-    let terms = plan.shares.as_ref()?;
-    let at = |tier| least_payment(terms, price(plan, facts, tier)?, wanted);
+fn smallest_payment(plan: &Plan, facts: &Facts, wanted: Shares) -> Option<Result<Money, TooLarge>> {
+    let at = |tier, from| least_payment(plan, facts, price(plan, facts, tier)?, wanted, from);
     // Without published limits there is one price.
     let is_limited = facts.payment.kind == PaymentKind::OptionalCash
         && limits::layers(plan, facts, &mut Trace::brief()).is_some();
     if !is_limited {
-        return at(Tier::Standard).map(Rounded);
+        return at(Tier::Standard, Money::CENT);
     }
-    let left = Decimal::from(limits::left(plan, facts, facts.sent.ok()?)?);
-    match at(Tier::Standard) {
-        Some(standard) if standard <= left || !facts.payment.approved => Some(Rounded(standard)),
+    let left = limits::left(plan, facts, facts.sent.ok()?)?;
+    match (at(Tier::Standard, Money::CENT), facts.payment.approved) {
+        (Some(Ok(standard)), true) if standard <= left => Some(Ok(standard)),
+        (standard, false) => standard,
         // A smaller payment might suffice at this price, but would not exceed the maximum.
-        _ if facts.payment.approved => {
-            let cent = Decimal::from(Money::CENT);
-            let over = left.checked_add(cent)?.max(cent);
-            at(Tier::PreApproved).map(|payment| Rounded(payment.max(over)))
-        }
-        _ => None,
+        (_, true) => at(Tier::PreApproved, left.checked_add(Money::CENT)?),
     }
 }
 
@@ -153,28 +161,66 @@ fn price(plan: &Plan, facts: &Facts, tier: Tier) -> Option<Ratio> {
     }
     let market = pricing::market_price(plan, facts, unread)?;
     let discount = pricing::discount(plan, facts, verdict, unread)?;
-    pricing::purchase(plan, facts, false, &market, &discount, unread).map(|purchase| purchase.exact)
+    pricing::purchase(plan, facts, None, &market, &discount, unread).map(|purchase| purchase.exact)
 }
 
-/// Returns the least amount, to the cent, for which the plan's rounding credits the shares.
-fn least_payment(terms: &RoundingTerms, price: Ratio, wanted: Shares) -> Option<Decimal> {
-    let decimals = terms.decimals.value;
-    let credited = wanted.ratio()?.ceil(decimals)?;
-    let enough = match terms.rounding.value {
-        Rounding::Down => Ratio::from_decimal(credited)?,
-        // Rounding lifts half a step less to the wanted shares.
-        Rounding::HalfEven | Rounding::HalfUp => {
-            let half_a_step = Ratio::new(1, 10_u128.checked_pow(decimals)?.checked_mul(2)?)?;
-            Ratio::from_decimal(credited)?.checked_sub(half_a_step)?
-        }
+/// Returns the least payment of at least `from` that buys the shares after its fees, to the cent.
+///
+/// Each fee in percent is rounded by itself, so a cent more may buy less. The search therefore begins where the fees
+/// could be two cents less each, and looks at every payment from there.
+fn least_payment(
+    plan: &Plan,
+    facts: &Facts,
+    price: Ratio,
+    wanted: Shares,
+    from: Money,
+) -> Option<Result<Money, TooLarge>> {
+    let terms = plan.shares.as_ref()?;
+    let fees_of = |amount| {
+        let fees = fees::taken(plan, facts, amount, &mut Trace::brief()).ok()?;
+        Some(fees.unwrap_or(Deduction::NOTHING))
     };
-    let cent = Decimal::from(Money::CENT);
-    let payment = enough.checked_mul(price)?.round(2, Rounding::Down)?.max(cent);
-    let bought = Ratio::from_decimal(payment)?.checked_div(price)?;
-    // The payment lost a fraction of a cent, or half a step rounded down to the even neighbour.
-    if bought.round(decimals, terms.rounding.value)? < credited {
-        payment.checked_add(cent)
-    } else {
-        Some(payment)
+    let on_shares = fees_of(Money::CENT)?.of_each_share();
+    let buys = |invested| {
+        let paid = Paid { amount: Money::of_cents(invested)?, fees: Some(on_shares) };
+        let shares = pricing::credited(terms, paid, price)?;
+        Some(shares.as_decimal() >= wanted.into())
+    };
+    let Ok(invested) = least(1, buys)? else { return Some(Err(TooLarge)) };
+    let leaves = |payment: u64, more: u64| {
+        let fees = fees_of(Money::of_cents(payment)?)?.fixed.cents()?;
+        Some(payment.checked_add(more)? >= invested.checked_add(fees)?)
+    };
+    let uncertain = fees::percentages(plan).checked_mul(2)?;
+    let Ok(first) = least(from.cents()?, |payment| leaves(payment, uncertain))? else {
+        return Some(Err(TooLarge));
+    };
+    for payment in (first..).take(MOST_TRIED) {
+        if leaves(payment, 0)? {
+            return Money::of_cents(payment).map(Ok);
+        }
     }
+    None
+}
+
+/// Returns the greatest payment, in cents.
+fn greatest() -> Option<u64> {
+    Money::try_from(Money::MAXIMUM).ok()?.cents()
+}
+
+/// Returns the least number of cents that is enough, by bisection; `None` if that cannot be computed.
+fn least(from: u64, is_enough: impl Fn(u64) -> Option<bool>) -> Option<Result<u64, TooLarge>> {
+    let (mut least, mut enough) = (from, greatest()?);
+    if least > enough || !is_enough(enough)? {
+        return Some(Err(TooLarge));
+    }
+    while least < enough {
+        let middle = least.midpoint(enough);
+        if is_enough(middle)? {
+            enough = middle;
+        } else {
+            least = middle.checked_add(1)?;
+        }
+    }
+    Some(Ok(least))
 }

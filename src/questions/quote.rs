@@ -10,8 +10,9 @@ use crate::request::{PaymentKind, QuoteRequest};
 use crate::rules::dividends::{self, Dividend};
 use crate::rules::due_dates::{self, Due};
 use crate::rules::edition;
+use crate::rules::fees;
 use crate::rules::limits::{self, Limits, Verdict};
-use crate::rules::pricing::{self, Discount, MarketPrice, Purchase};
+use crate::rules::pricing::{self, Discount, MarketPrice, Paid, Purchase};
 
 /// Answer to a request. A part is `None` until the request has its inputs.
 #[derive(Clone, Debug, Serialize)]
@@ -144,12 +145,20 @@ impl Plan {
         let terms = limits::terms(self, facts.payment.kind, verdict);
         let is_refused = status(self, &facts, terms, verdict, &trace.problems) == Status::Refused;
         let allowed = matches!(verdict, Verdict::Within(_)) && !is_refused;
+        let amount = facts.payment.amount.ok().flatten().filter(|_| allowed && covered);
+        let paid = amount.and_then(|amount| {
+            let fees = fees::charged(self, &facts, amount, &mut trace).ok()?;
+            Some(Paid { amount, fees })
+        });
         let purchase = match (&market, &discount) {
             (Some(market), Some(discount)) if covered => {
-                pricing::purchase(self, &facts, allowed, market, discount, &mut trace)
+                pricing::purchase(self, &facts, paid, market, discount, &mut trace)
             }
             _ => None,
         };
+        if purchase.is_some() {
+            fees::state_apart(self, Part::Purchase, &mut trace);
+        }
 
         let Trace { steps, problems, .. } = trace;
         Quote {

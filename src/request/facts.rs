@@ -19,7 +19,7 @@ use crate::explain::{Code, FieldPath, Named, Problem, Trace};
 use crate::plan::{Feature, Plan};
 use crate::request::{
     Given, Input, Market, MarketSource, MonthFacts, Participant, Payment, PaymentFacts,
-    PaymentKind, Period, PeriodFacts, QuoteRequest,
+    PaymentKind, PaymentMethod, Period, PeriodFacts, QuoteRequest,
 };
 use crate::values::quantity::{Money, Price, Quantity, Unreadable};
 
@@ -36,6 +36,8 @@ pub(crate) struct Unusable;
 #[derive(Clone, Debug)]
 pub(crate) struct Facts {
     pub(crate) participant: Option<Participant>,
+    /// Is true after an accepted purchase of the same list, which paid the enrolment.
+    pub(crate) has_purchased: bool,
     pub(crate) payment: PaymentFacts,
     pub(crate) sent: Result<SentBefore, Unusable>,
     /// Judges the payment as the total of several, which no limit of a single payment concerns.
@@ -71,6 +73,7 @@ impl Facts {
                 trace,
             ),
             is_total: false,
+            has_purchased: false,
             payment,
             month: request.month.facts(trace),
             source: request.market.source,
@@ -136,7 +139,7 @@ macro_rules! facts_themselves {
     };
 }
 
-facts_themselves!(bool, PaymentKind, Vec<Feature>);
+facts_themselves!(bool, PaymentKind, Option<PaymentMethod>, Vec<Feature>);
 
 /// A value that people type.
 pub(crate) trait Typed: Copy {

@@ -13,7 +13,7 @@ use crate::explain::source::{Source, Term};
 use crate::explain::{Named, Part, Reading, Rule, Trace};
 use crate::plan::{LimitPeriod, Plan};
 use crate::request::facts::{Facts, SentBefore};
-use crate::request::{Participant, PaymentKind};
+use crate::request::{Participant, PaymentKind, PaymentMethod};
 use crate::values::quantity::Money;
 use layers::Layer;
 
@@ -54,7 +54,9 @@ struct Minimum<'p> {
 
 /// Returns whether the payment repeats each month.
 pub(crate) const fn is_recurring(facts: &Facts) -> bool {
+    let method = facts.payment.method;
     facts.payment.recurring
+        || matches!(method, Some(PaymentMethod::RecurringDebit | PaymentMethod::Payroll))
 }
 
 /// Returns the minimum for a participant, if the plan publishes it.

@@ -3,7 +3,8 @@
 mod discount;
 mod market;
 
-use core::fmt;
+use core::cmp::Ordering;
+use core::fmt::{self, Display};
 
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
@@ -13,11 +14,13 @@ pub(crate) use discount::{Announced, applicable, discount, is_apart_from_payment
 pub use market::MarketPrice;
 pub(crate) use market::{basis, market_price, price_of};
 
+use crate::explain::source::Term;
 use crate::explain::{Code, FieldPath, Part, Problem, Reading, Rule, Trace};
-use crate::plan::{Plan, RoundingTerms};
+use crate::plan::{Fractions, LeftOver, Plan, RoundingTerms};
 use crate::request::facts::Facts;
 use crate::request::{MarketSource, Payment};
-use crate::values::quantity::{Money, Percent};
+use crate::values::deduction::Deduction;
+use crate::values::quantity::{Money, Percent, Price};
 use crate::values::ratio::{Ratio, Rounding};
 
 /// Price and shares that a payment buys.
@@ -34,6 +37,52 @@ pub struct Purchase {
     /// Dollars that these shares are worth at the market price.
     #[serde(rename = "marketValue")]
     pub market_value: Option<Rounded>,
+    /// Fees taken out of the payment; `None` if it pays none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fees: Option<PurchaseFees>,
+    /// Money that buys no share, in plans that say what becomes of it.
+    #[serde(rename = "leftOver", skip_serializing_if = "Option::is_none")]
+    pub left_over: Option<PurchaseLeftOver>,
+}
+
+/// Fees taken out of a payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PurchaseFees {
+    /// Dollars taken once, before shares are bought.
+    pub fixed: Money,
+    /// Dollars on each share; `None` without such a fee.
+    pub per_share: Option<Price>,
+    /// All of them in dollars, with those on the credited shares.
+    pub total: Rounded,
+    /// Payment less `fixed`, in dollars.
+    pub invested: Money,
+}
+
+impl PurchaseFees {
+    /// Sums the fees of a payment that buys shares, in one purchase or in several.
+    pub(crate) fn of(
+        fees: Deduction,
+        amount: Money,
+        purchases: impl IntoIterator<Item = Rounded>,
+    ) -> Option<Self> {
+        let mut total = fees.fixed.ratio()?;
+        for shares in purchases {
+            total = total.checked_add(fees.on_shares(shares.0)?)?;
+        }
+        let total = Rounded(total.round(2, Rounding::HalfEven)?);
+        let Deduction { fixed, per_share, .. } = fees;
+        Some(Self { fixed, per_share, total, invested: fees.rest_of(amount) })
+    }
+}
+
+/// Money that buys no share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct PurchaseLeftOver {
+    /// Payment less fees and shares at their price, in dollars; 0 if the shares are rounded up.
+    pub amount: Rounded,
+    /// Use of it.
+    pub becomes: LeftOver,
 }
 
 /// Value rounded once, with trailing zeros kept.
@@ -103,36 +152,43 @@ pub(crate) fn rounded_price(
 pub(crate) fn purchase(
     plan: &Plan,
     facts: &Facts,
-    allowed: bool,
+    paid: Option<Paid>,
     market: &MarketPrice,
     discount: &Discount,
     trace: &mut Trace,
 ) -> Option<Purchase> {
     let price = purchase_price(plan, facts.source, market, discount.percent, trace)?;
-    let bought = match facts.payment.amount {
-        Ok(Some(amount)) if allowed => {
-            trace.need(Part::Purchase, "shares", &plan.shares).and_then(|terms| {
-                let bought = bought(plan, terms, amount, market.exact, price.exact, trace);
-                if bought.is_none() {
-                    trace.refuse(no_shares(Payment::AMOUNT, price.exact));
-                }
-                bought
-            })
+    let mut purchase = Purchase {
+        price: price.shown,
+        exact: price.exact,
+        shares: None,
+        saving: None,
+        market_value: None,
+        fees: None,
+        left_over: None,
+    };
+    if let Some(paid) = paid
+        && let Some(terms) = trace.need(Part::Purchase, "shares", &plan.shares)
+    {
+        match bought(plan, terms, paid, market.exact, purchase, trace) {
+            Some(bought) => purchase = bought,
+            None => trace.refuse(no_shares(Payment::AMOUNT, price.exact)),
         }
-        _ => None,
-    };
-    state_fees(plan, Part::Purchase, trace);
-    let (shares, saving, market_value) = match bought {
-        Some((shares, saving, value)) => (Some(shares), Some(saving), Some(value)),
-        None => (None, None, None),
-    };
-    Some(Purchase { price: price.shown, exact: price.exact, shares, saving, market_value })
+    }
+    Some(purchase)
 }
 
-/// Records that the figures leave out fees, if the plan has any.
-pub(crate) fn state_fees(plan: &Plan, part: Part, trace: &mut Trace) {
-    if plan.fees.as_ref().is_some_and(|fees| !fees.items.is_empty()) {
-        trace.step(part, Rule::FeesApart).record(&[], &"left-out");
+/// Payment that buys shares, and the fees that it pays.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Paid {
+    pub(crate) amount: Money,
+    pub(crate) fees: Option<Deduction>,
+}
+
+impl Paid {
+    /// Returns the exact number of shares at a price.
+    fn shares(self, price: Ratio) -> Option<Ratio> {
+        self.fees.unwrap_or(Deduction::NOTHING).shares(self.amount, price)
     }
 }
 
@@ -177,9 +233,9 @@ fn discounted(market: Ratio, discount: Percent) -> Option<Ratio> {
     market.checked_mul(discount.rest()?)
 }
 
-/// Returns the shares for an amount, rounded as the plan credits them.
-pub(crate) fn credited(terms: &RoundingTerms, amount: Money, price: Ratio) -> Option<Rounded> {
-    Rounded::by(terms, amount.ratio()?.checked_div(price)?)
+/// Returns the shares for a payment, rounded as the plan credits them.
+pub(crate) fn credited(terms: &RoundingTerms, paid: Paid, price: Ratio) -> Option<Rounded> {
+    Rounded::by(terms, paid.shares(price)?)
 }
 
 /// Returns the problem with a price that yields no shares: it is zero, or the exact figures overflow.
@@ -188,30 +244,35 @@ pub(crate) fn no_shares(field: FieldPath, price: Ratio) -> Problem {
     Problem::new(field, code, &[]).in_part(Part::Purchase)
 }
 
-/// Returns the shares for an amount, the dollars saved against the market price, and their value at it.
-fn bought<'p>(
-    plan: &'p Plan,
-    terms: &'p RoundingTerms,
-    amount: Money,
+/// Adds the shares for a payment, the dollars saved against the market price, their value at it, and the fees.
+fn bought(
+    plan: &Plan,
+    terms: &RoundingTerms,
+    paid: Paid,
     market: Ratio,
-    price: Ratio,
+    purchase: Purchase,
     trace: &mut Trace,
-) -> Option<(Rounded, Rounded, Rounded)> {
-    let shares = credited(terms, amount, price)?;
+) -> Option<Purchase> {
+    let price = purchase.exact;
+    let shares = credited(terms, paid, price)?;
+    let fees = match paid.fees {
+        Some(fees) => Some(PurchaseFees::of(fees, paid.amount, [shares])?),
+        None => None,
+    };
+    let mut inputs: Vec<(&'static str, &dyn Display)> =
+        vec![("amount", &paid.amount), ("price", &price)];
+    let fractions = plan.fees.as_ref().and_then(|fees| fees.fractions.as_ref());
+    let fractions = fractions.filter(|_| fees.is_some_and(|fees| fees.per_share.is_some()));
+    name_fees(&fees, fractions, &mut inputs);
+    inputs.push(("decimals", &terms.decimals.value));
+    inputs.push(("rounding", &terms.rounding.value));
     trace
         .step(Part::Purchase, Rule::Shares)
         .by(&terms.decimals.source)
         .by(&terms.rounding.source)
+        .by_term(fractions)
         .read_as(plan.purchase_price.is_none().then_some(Reading::RoundedOnce))
-        .record(
-            &[
-                ("amount", &amount),
-                ("price", &price),
-                ("decimals", &terms.decimals.value),
-                ("rounding", &terms.rounding.value),
-            ],
-            &shares,
-        );
+        .record(&inputs, &shares);
 
     let off = match market.checked_sub(price) {
         Some(off) => off,
@@ -225,5 +286,61 @@ fn bought<'p>(
         &[("shares", &shares), ("marketPrice", &market), ("purchasePrice", &price)],
         &saving,
     );
-    Some((shares, saving, market_value))
+    let left_over = match &plan.left_over {
+        Some(term) => Some(left_over(term, paid, shares, price, trace)?),
+        None => None,
+    };
+    Some(Purchase {
+        shares: Some(shares),
+        saving: Some(saving),
+        market_value: Some(market_value),
+        fees,
+        left_over,
+        ..purchase
+    })
+}
+
+/// Names the fees among the inputs of a step.
+fn name_fees<'v>(
+    fees: &'v Option<PurchaseFees>,
+    fractions: Option<&'v Term<Fractions>>,
+    inputs: &mut Vec<(&'static str, &'v dyn Display)>,
+) {
+    let Some(fees) = fees else { return };
+    inputs.push(("fees", &fees.fixed));
+    if let Some(per_share) = &fees.per_share {
+        inputs.push(("feePerShare", per_share));
+    }
+    if let Some(fractions) = fractions {
+        inputs.push(("fractions", &fractions.value));
+    }
+}
+
+/// Returns the money that buys no share.
+fn left_over(
+    term: &Term<LeftOver>,
+    paid: Paid,
+    shares: Rounded,
+    price: Ratio,
+    trace: &mut Trace,
+) -> Option<PurchaseLeftOver> {
+    let fees = paid.fees.unwrap_or(Deduction::NOTHING);
+    let fees = fees.fixed.ratio()?.checked_add(fees.on_shares(shares.0)?)?;
+    let spent = price.checked_mul(Ratio::from_decimal(shares.0)?)?.checked_add(fees)?;
+    let amount = paid.amount.ratio()?;
+    let rest = match amount.checked_cmp(spent)? {
+        Ordering::Less => Ratio::new(0, 1)?,
+        Ordering::Equal | Ordering::Greater => amount.checked_sub(spent)?,
+    };
+    let left = Rounded(rest.round(2, Rounding::HalfEven)?);
+    let fees = Rounded(fees.round(2, Rounding::HalfEven)?);
+    let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("amount", &paid.amount)];
+    if paid.fees.is_some() {
+        inputs.push(("fees", &fees));
+    }
+    inputs.push(("shares", &shares));
+    inputs.push(("price", &price));
+    inputs.push(("becomes", &term.value));
+    trace.step(Part::Purchase, Rule::LeftOver).by(&term.source).record(&inputs, &left);
+    Some(PurchaseLeftOver { amount: left, becomes: term.value })
 }

@@ -46,7 +46,7 @@ const codesOf = (outcome) => outcome.problems.map(({ field, code }) => `${field}
 
 suite('A request with a value of any kind', () => {
   const places = ['participant', 'payment', 'payment.kind', 'payment.amount', 'payment.sentThisMonth', 'payment.approved',
-    'payment.sharesHeld', 'payment.reinvested', 'month', 'month.month', 'month.thresholdPrice', 'month.suspended',
+    'payment.sharesHeld', 'payment.reinvested', 'payment.method', 'month', 'month.month', 'month.thresholdPrice', 'month.suspended',
     'month.suspended[0]', 'month.dividendPaymentDate', 'month.dividendPerShare', 'month.dividendDiscount',
     'month.investmentDate', 'month.investmentPeriod', 'month.investmentPeriod.start', 'month.discount', 'month.closures',
     'month.closures[0]', 'market', 'market.source', 'market.price', 'market.fills', 'market.fills[0]', 'market.fills[0].price',

@@ -12,6 +12,7 @@ import { root } from '../../scripts/run.mjs'
 const golden = readdirSync(join(root, 'tests/golden')).flatMap((name) => JSON.parse(readFileSync(join(root, 'tests/golden', name), 'utf8')))
 const folder = join(root, 'target/answer-types')
 const plan = Plan.redwood2007()
+const withFees = new Plan(readFileSync(join(root, 'tests/plans/procter-gamble-2022.json'), 'utf8'))
 const month = { investmentDate: '2008-01-15', investmentPeriod: { start: '2008-01-02', end: '2008-01-04' }, discount: '1.5' }
 const market = { price: '34.12' }
 
@@ -20,6 +21,7 @@ const others = [
   ['LimitsOnly', plan.limits({ participant: 'new' })],
   ['DueOnly', plan.dueDate({ month, asOf: '2008-01-02' })],
   ['PriceOnly', plan.purchasePrice({ month, market })],
+  ['Quote', withFees.quote({ payment: { kind: 'dividend', amount: '100' }, market: { price: '150' } })],
   ['PaymentForShares', plan.paymentForShares({ month, market, shares: '100' })],
   ['PriceList', plan.priceList({ month, market, step: '1' })],
   ['Payments', plan.payments({ participant: 'new', month, payments: '2008-01-02, 600\n2008-01-09, 10000\nx' })],

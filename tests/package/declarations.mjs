@@ -16,15 +16,21 @@ export const typeNames = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)
 export const methodsOf = (name) => [...bodyOf(`class ${name} `).matchAll(/^ {2}(\w+) \(/gm)].map((match) => match[1])
   .filter((method) => method !== 'constructor')
 
-/** The keys of an interface, in order; each with the keys of the object that it holds, if its type says so right there. */
-export function keysOf (name) {
+/**
+ * The keys of an interface, in order; each with the keys of the object that it holds, if its type says so right there. Without
+ * the optional ones, those that every answer has.
+ */
+export function keysOf (name, { optional = true } = {}) {
   const shape = {}
   const open = [shape]
   let last = shape
-  for (const [, brace, key] of bodyOf(`interface ${name} `).matchAll(/([{}])|([\w$]+)\??:/g)) {
+  for (const [, brace, key, mark] of bodyOf(`interface ${name} `).matchAll(/([{}])|([\w$]+)(\??):/g)) {
     if (brace === '{') open.push(last)
     else if (brace === '}') open.pop()
-    else last = open.at(-1)[key] = {}
+    else {
+      last = {}
+      if (optional || mark === '') open.at(-1)[key] = last
+    }
   }
   return shape
 }

@@ -34,7 +34,7 @@ const threeDays = () => ({
 describe('A payment over its investment period', () => {
   test('is answered with the keys that the types declare, in their order', () => {
     const answer = plan.investmentPeriod(threeDays())
-    const declared = keysOf('InvestmentPeriod')
+    const declared = keysOf('InvestmentPeriod', { optional: false })
     assert.deepEqual(keys(answer), keys(declared))
     for (const day of answer.days) assert.deepEqual(keys(day), keys(keysOf('InvestmentDay')))
     for (const day of answer.days) assert.deepEqual(keys(day.market), keys(keysOf('Market')))

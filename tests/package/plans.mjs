@@ -14,6 +14,9 @@ export const planFiles = () => readdirSync(new URL('../../plans/', import.meta.u
   .filter((name) => !name.endsWith('.schema.json'))
   .map((name) => read(`plans/${name}`))
 
+/** The plan files of the tests, each with what its documents say of terms that no plan of the package has. */
+export const testPlans = () => readdirSync(new URL('../plans/', import.meta.url)).map((name) => read(`tests/plans/${name}`))
+
 /** A plan file for each term that was seen in a filing. */
 export function plansSeen () {
   const { minimal, seen } = read('tests/data/plan-terms-seen.json')
@@ -52,12 +55,16 @@ export function completePlan () {
   plan.dividends.leastReinvested = term('10')
   plan.fees = {
     items: [
-      { on: 'purchase', percent: '5', atMost: '2.50', clause: 'L4' },
-      { on: 'share', paidBy: 'check', amount: '0.05', assumed: 'It is usual.' }
+      { on: 'purchase', of: 'dividend', percent: '5', atLeast: '1.00', atMost: '2.50', clause: 'L4' },
+      { on: 'share', paidBy: 'check', source: 'open-market', amount: '0.0525', paidByCompany: false, assumed: 'It is usual.' }
     ],
+    fractions: term('whole'),
+    cents: term('half-up'),
+    limits: term('before-fees'),
     coveredUpTo: term('5')
   }
   plan.noticeOfChanges = term(30)
+  plan.shares.leftOver = term('kept')
   plan.purchasePrice = structuredClone(plan.displayedPrices)
   plan.documents[0].governs = false
   return plan

@@ -7,7 +7,7 @@ import Ajv from 'ajv/dist/2020.js'
 import { Plan, isPlanError, readMonths } from 'dspp'
 import { declarations } from '../../scripts/declarations.mjs'
 import { keysOf } from './declarations.mjs'
-import { change, completeMonth, completePlan, monthsSchema, planFiles, planSchema, plansSeen, redwood, valuesIn } from './plans.mjs'
+import { change, completeMonth, completePlan, monthsSchema, planFiles, planSchema, plansSeen, redwood, testPlans, valuesIn } from './plans.mjs'
 
 const unique = (paths) => [...new Set(paths)].sort()
 
@@ -100,7 +100,7 @@ describe('The schema of plan files', () => {
   test('accepts every plan file of the package, and a plan with every key', () => {
     const files = planFiles()
     assert.ok(files.length > 3)
-    for (const plan of [...files, completePlan()]) assertRefused(PLAN, plan, [], plan.id)
+    for (const plan of [...files, ...testPlans(), completePlan()]) assertRefused(PLAN, plan, [], plan.id)
   })
 
   test('accepts the plans that the limits are tested with', () => {
@@ -124,7 +124,6 @@ describe('The schema of plan files', () => {
     ['a missing band edge', '$.discounts.standard.maximum'],
     ['a missing edge of the band of dividends', '$.discounts.dividends.minimum'],
     ['a missing list of fees', '$.fees.items'],
-    ['a fee of nothing', '$.fees.items[1].amount'],
     ['a missing number of days', '$.marketPrice.direct.value.days'],
     ['an amount as a number', '$.limits.maximum.value', 10000],
     ['a fraction of a cent', '$.limits.maximum.value', '10000.005'],
@@ -171,7 +170,17 @@ describe('The schema of plan files', () => {
     ['unknown odd cents', '$.investmentPeriod.oddCents.value', 'first-day'],
     ['an unknown threshold', '$.investmentPeriod.threshold.value', 'all-returned'],
     ['a fee in dollars and percent', '$.fees.items[0].amount', '2.50', '$.fees.items[0]'],
-    ['a fee for something unknown', '$.fees.items[0].on', 'sale'],
+    ['a fee on a share in percent', '$.fees.items[1]', { on: 'share', percent: '5', clause: 'L4' }, '$.fees.items[1].percent'],
+    ['a fee of seven decimals on a share', '$.fees.items[1].amount', '0.0525001'],
+    ['a fraction of a cent for a purchase', '$.fees.items[0]', { on: 'purchase', amount: '2.505', clause: 'L4' }, '$.fees.items[0].amount'],
+    ['a least fee in dollars', '$.fees.items[1].atLeast', '1.00'],
+    ['an enrolment with a dividend', '$.fees.items[0].on', 'enrolment', '$.fees.items[0].of'],
+    ['a fee for something unknown', '$.fees.items[0].on', 'transfer'],
+    ['a fee of something unknown', '$.fees.items[0].of', 'cash'],
+    ['a fee for unknown shares', '$.fees.items[1].source', 'company'],
+    ['unknown fractions', '$.fees.fractions.value', 'all'],
+    ['limits after fees', '$.fees.limits.value', 'after-fees'],
+    ['an unknown use of what is left over', '$.shares.leftOver.value', 'lost'],
     ['an unknown way to pay', '$.fees.items[1].paidBy', 'wire'],
     ['another currency', '$.currency', 'EUR'],
     ['a misspelt key', '$.dueDate', {}],
@@ -227,6 +236,7 @@ describe('The schema of plan files', () => {
       ['$.limits.furtherMaximums[0].value', '9999.99', 'layers-contradict', '$.limits.maximum'],
       ['$.limits.furtherMaximums[1].per', 'month', 'repeated', '$.limits.furtherMaximums[1].per'],
       ['$.discounts.standard.minimum', '3.0001', 'minimum-above-maximum', '$.discounts.standard.minimum'],
+      ['$.fees.items[0].atLeast', '2.51', 'minimum-above-maximum', '$.fees.items[0].atLeast'],
       ['$.limits.maximum.clause', 'L6', 'unknown-clause', '$.limits.maximum.clause'],
       ['$.schedule.periodStart.value.endingOn', 'pre-approved-due', 'circular', '$.schedule.periodStart.value']
     ]) {

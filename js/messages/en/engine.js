@@ -40,6 +40,26 @@ const TARGETS = {
   'investment-period-start': 'the first day of the investment period'
 }
 
+/** Ways to pay. */
+const METHODS = {
+  __proto__: null,
+  check: 'by check',
+  'one-time-debit': 'by one-time bank debit',
+  'recurring-debit': 'by recurring bank debit',
+  payroll: 'through payroll',
+  'bank-debit': 'by bank debit'
+}
+
+/** Events that a fee is charged for. */
+const FEES = { __proto__: null, purchase: 'a purchase', share: 'each share', enrolment: 'joining the plan' }
+
+const LEFT_OVER = {
+  __proto__: null,
+  kept: 'It is kept for your next purchase.',
+  'paid-out': 'It is paid out to you.',
+  refunded: 'It is returned to you.'
+}
+
 const PARTICIPANTS = { __proto__: null, existing: 'an existing stockholder', new: 'a new investor' }
 
 /** Names the period that a limit covers. */
@@ -81,6 +101,8 @@ const TERMS = {
   'limits.existingAfterFirstPurchase': 'whether a new investor counts as an existing stockholder after a first accepted purchase',
   'dividends.cents': 'how a dividend is rounded to the cent',
   'investmentPeriod.oddCents': 'which days get the leftover cents when a payment is split over an investment period',
+  'fees.fractions': 'whether a fraction of a share pays part of the fee for each share or all of it',
+  'fees.cents': 'how a fee in percent is rounded to the cent',
   shares: 'how many decimal places of a share are credited'
 }
 
@@ -265,8 +287,25 @@ export const steps = {
   'price-display': ({ exact: price, decimals, rounding }, result) => exact(price) === money(result)
     ? `We show prices to ${decimalPlaces(decimals)}; ${money(result)} is exact.`
     : `We show ${exact(price)} as ${money(result)} (${rounded(decimals, rounding)}).`,
-  shares: ({ amount, price, decimals, rounding }, result, reading) =>
-    `${money(amount)} divided by the ${reading === 'rounded-once' ? 'exact ' : ''}price of ${exact(price)} buys ${count(result, 'share', 'shares')} (${rounded(decimals, rounding)}).`,
+  fee: ({ on, paidBy, source, percent: rate, amount, atLeast, atMost, rounding }, result) => {
+    const ends = [atLeast && `at least ${money(atLeast)}`, atMost && `at most ${money(atMost)}`].filter(Boolean)
+    const charged = rate ? [`${percent(rate)} of ${money(amount)}`, ...ends].join(', ') : money(result)
+    const event = [FEES[on], source && `of shares ${MARKETS[source]}`, paidBy && `paid ${METHODS[paidBy]}`].filter(Boolean).join(' ')
+    return `The fee for ${event} is ${charged}${rate ? `. That is ${money(result)} (to the cent, ${ROUNDINGS[rounding]})` : ''}.`
+  },
+  'fee-awaits-method': ({ paidBy }) =>
+    `Some fees are only for payments ${list(paidBy.split(', ').map((way) => METHODS[way]))}. How many shares you get depends on how you pay.`,
+  'limits-before-fees': (_, result) => `The limits apply to the ${money(result)} you send, before fees are taken out.`,
+  shares: ({ amount, price, fees, feePerShare, fractions, decimals, rounding }, result, reading) => {
+    const less = fees && !isZero(fees) ? ` minus ${money(fees)} in fees,` : ''
+    const plus = feePerShare ? ` plus a fee of ${money(feePerShare)} a share` : ''
+    const whole = fractions === 'whole' ? ' A fraction of a share pays the fee for a whole one.' : ''
+    return `${money(amount)}${less} divided by the ${reading === 'rounded-once' ? 'exact ' : ''}price of ${exact(price)}${plus} buys ${count(result, 'share', 'shares')} (${rounded(decimals, rounding)}).${whole}`
+  },
+  'left-over': ({ amount, fees, shares, price, becomes }, result) => {
+    const less = fees ? ` and ${money(fees)} in fees` : ''
+    return `${money(amount)} minus ${count(shares, 'share', 'shares')} at ${exact(price)}${less} leaves ${money(result)}.${isZero(result) ? '' : ` ${LEFT_OVER[becomes]}`}`
+  },
   'fees-apart': () => 'The plan has fees. These figures do not include them.',
   saving: ({ shares, marketPrice, purchasePrice }, result) => marketPrice === purchasePrice
     ? 'There is no discount, so you save nothing.'
@@ -313,7 +352,8 @@ export const steps = {
   'period-price-display': ({ decimals }, rounding) => `We show daily prices to ${rounded(decimals, rounding)}.`,
   'period-day': (inputs, result) => {
     const { part, price, decimals, rounding } = inputs
-    return `${dayPrice(inputs, price)}, so ${money(part)} buys ${count(result, 'share', 'shares')}${isZero(result) ? ' and is returned' : ''} (${rounded(decimals, rounding)}).`
+    const fee = inputs.feePerShare ? ` after a fee of ${money(inputs.feePerShare)} a share` : ''
+    return `${dayPrice(inputs, price)}, so ${money(part)} buys ${count(result, 'share', 'shares')}${fee}${isZero(result) ? ' and is returned' : ''} (${rounded(decimals, rounding)}).`
   },
   'period-day-price': (inputs, result) => `${dayPrice(inputs, result)}.`,
   'period-day-returned': (inputs, result) =>
@@ -323,9 +363,9 @@ export const steps = {
     : `In all, ${money(invested)} buys ${count(result, 'share', 'shares')} on ${count(days, 'day', 'days')}.`,
   'period-average': ({ invested, shares, decimals, rounding }, result) =>
     `${money(invested)} divided by ${count(shares, 'share', 'shares')} is an average of ${money(result)} a share (${rounded(decimals, rounding)}).`,
-  'period-refund': ({ payment, invested, days }, result) => isZero(result)
-    ? `The full ${money(payment)} is invested, so nothing is returned.`
-    : `${money(payment)} minus ${money(invested)} invested leaves ${money(result)} to return, for ${count(days, 'day', 'days')}.`
+  'period-refund': ({ payment, fees, invested, days }, result) => isZero(result)
+    ? `${fees ? `${money(payment)} minus ${money(fees)} in fees` : `The full ${money(payment)}`} is invested, so nothing is returned.`
+    : `${money(payment)} minus ${fees ? `${money(fees)} in fees and ` : ''}${money(invested)} invested leaves ${money(result)} to return, for ${count(days, 'day', 'days')}.`
 }
 
 /** Sentences by reading: the chosen reading of an ambiguous clause. */
@@ -336,7 +376,7 @@ export const readings = {
   'maximum-inclusive': 'A total of exactly the maximum is within it. One cent more is over.',
   'fixed-discount': 'The plan fixes this discount, so the company does not need to announce it.',
   'discount-on-company-shares-only': 'The discount is only for shares the company issues. Shares bought on the open market get none.',
-  'company-shares-supposed': 'The discount is only for shares the company issues. We assume these are.',
+  'company-shares-supposed': 'This is only for shares the company issues. We assume these are.',
   'no-discount-given': 'The company “may” set a discount, so a month can have none.',
   'dividend-no-limits': 'The limits are for payments you send, so a reinvested dividend has none.',
   'dividend-standard-discount': 'A reinvested dividend gets the discount for payments up to the maximum, whatever its size.',
@@ -421,6 +461,7 @@ export const problems = {
     ? `Remove one line for ${longDate(day)}: it is listed twice`
     : `Remove ${uncapitalised(noun)}: it is already announced`,
   'not-computable': () => 'Check the amount and the price: they are too far apart',
+  'fees-take-all': ({ fees }) => `Raise the amount: fees of ${money(fees)} leave nothing to invest`,
   'price-is-zero': () => 'Check the market price and the discount: the price is $0.00',
   'dividend-too-large': ({ maximum }) => `Check the shares and the dividend per share: the most we handle is ${money(maximum)}`,
   'payment-too-large': ({ maximum }) => `Check the number of shares and the price: the most we handle is ${money(maximum)}`,
@@ -443,6 +484,7 @@ const FIELDS = [
   [/^(payment\.)?sentThisYear$/, { noun: 'The amount already sent this year', show: money, example: '500.00' }],
   [/^payment\.sharesHeld$/, { noun: 'The number of shares you hold', show: number, example: '100' }],
   [/^payment\.reinvested$/, { noun: 'The percent to reinvest', show: percent, example: '50' }],
+  [/^(payment\.)?method$/, { noun: 'How you pay' }],
   [/^month\.month$/, { noun: 'The month', show: date, example: '2008-01' }],
   [/^month\.thresholdPrice$/, { noun: 'The threshold price', show: money, example: '30.00' }],
   [/^month\.dividendPaymentDate$/, { noun: 'The dividend payment date', show: date, example: 'January 21, 2008', typed: '2008-01-21' }],
@@ -481,6 +523,7 @@ export const needed = {
   'payment.amount': 'Enter an amount',
   'payment.sharesHeld': 'Enter how many shares you hold',
   'month.dividendPerShare': 'Enter the dividend per share',
+  'payment.method': 'Choose how you pay',
   shares: 'Enter how many shares you want',
   payments: 'Enter your payments',
   from: 'Choose the first month'

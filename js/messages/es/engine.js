@@ -50,6 +50,26 @@ const TARGETS = {
   'investment-period-start': 'el primer día del período de inversión'
 }
 
+/** Ways to pay. */
+const METHODS = {
+  __proto__: null,
+  check: 'con cheque',
+  'one-time-debit': 'con un débito bancario único',
+  'recurring-debit': 'con débito bancario periódico',
+  payroll: 'por nómina',
+  'bank-debit': 'con débito bancario'
+}
+
+/** Events that a fee is charged for. */
+const FEES = { __proto__: null, purchase: 'por una compra', share: 'por cada acción', enrolment: 'por inscribirse en el plan' }
+
+const LEFT_OVER = {
+  __proto__: null,
+  kept: 'Se guardan para su próxima compra.',
+  'paid-out': 'Se le pagan a usted.',
+  refunded: 'Se le devuelven.'
+}
+
 const PARTICIPANTS = { __proto__: null, existing: 'quien ya es accionista', new: 'un inversionista nuevo' }
 
 /** Names the period that a limit covers. */
@@ -98,6 +118,8 @@ const TERMS = {
   'limits.existingAfterFirstPurchase': 'si un inversionista nuevo cuenta como accionista después de una primera compra aceptada',
   'dividends.cents': 'cómo se redondea un dividendo al centavo',
   'investmentPeriod.oddCents': 'a qué días van los centavos que sobran cuando un pago se reparte en un período de inversión',
+  'fees.fractions': 'si una fracción de acción paga una parte de la comisión por acción o toda',
+  'fees.cents': 'cómo se redondea al centavo una comisión en porcentaje',
   shares: 'con cuántos decimales se acredita una acción'
 }
 
@@ -281,8 +303,26 @@ export const steps = {
   'price-display': ({ exact: price, decimals, rounding }, result) => exact(price) === money(result)
     ? `Mostramos los precios con ${decimalPlaces(decimals)}; ${money(result)} es exacto.`
     : `Mostramos ${exact(price)} como ${money(result)} (${rounded(decimals, rounding)}).`,
-  shares: ({ amount, price, decimals, rounding }, result, reading) =>
-    `Con ${money(amount)}, divididos entre el precio ${reading === 'rounded-once' ? 'exacto ' : ''}de ${exact(price)}, ${isOne(result) ? 'se compra' : 'se compran'} ${numberOfShares(result)} (${rounded(decimals, rounding)}).`,
+  fee: ({ on, paidBy, source, percent: rate, amount, atLeast, atMost, rounding }, result) => {
+    const ends = [atLeast && `como mínimo ${money(atLeast)}`, atMost && `como máximo ${money(atMost)}`].filter(Boolean)
+    const charged = rate ? [`el ${percent(rate)} de ${money(amount)}`, ...ends].join(', ') : money(result)
+    const shares = on === 'share' ? '' : 'de acciones '
+    const event = [FEES[on], source && `${shares}${MARKETS[source]}`, paidBy && `al pagar ${METHODS[paidBy]}`].filter(Boolean).join(' ')
+    return `La comisión ${event} es ${charged}${rate ? `. Son ${money(result)} (al centavo, ${ROUNDINGS[rounding]})` : ''}.`
+  },
+  'fee-awaits-method': ({ paidBy }) =>
+    `Algunas comisiones son solo para pagos ${list(paidBy.split(', ').map((way) => METHODS[way]))}. Cuántas acciones recibe depende de cómo pague.`,
+  'limits-before-fees': (_, result) => `Los límites se aplican a los ${money(result)} que envía, antes de descontar las comisiones.`,
+  shares: ({ amount, price, fees, feePerShare, fractions, decimals, rounding }, result, reading) => {
+    const less = fees && !isZero(fees) ? ` menos ${money(fees)} de comisiones` : ''
+    const plus = feePerShare ? ` más una comisión de ${money(feePerShare)} por acción` : ''
+    const whole = fractions === 'whole' ? ' Una fracción de acción paga la comisión de una acción entera.' : ''
+    return `Con ${money(amount)}${less}, divididos entre el precio ${reading === 'rounded-once' ? 'exacto ' : ''}de ${exact(price)}${plus}, ${isOne(result) ? 'se compra' : 'se compran'} ${numberOfShares(result)} (${rounded(decimals, rounding)}).${whole}`
+  },
+  'left-over': ({ amount, fees, shares, price, becomes }, result) => {
+    const less = fees ? ` y ${money(fees)} de comisiones` : ''
+    return `${money(amount)} menos ${numberOfShares(shares)} a ${exact(price)}${less} dejan ${money(result)}.${isZero(result) ? '' : ` ${LEFT_OVER[becomes]}`}`
+  },
   'fees-apart': () => 'El plan tiene comisiones. Estas cifras no las incluyen.',
   saving: ({ shares, marketPrice, purchasePrice }, result) => marketPrice === purchasePrice
     ? 'No hay descuento, así que no ahorra nada.'
@@ -329,7 +369,8 @@ export const steps = {
   'period-price-display': ({ decimals }, rounding) => `Mostramos los precios diarios con ${rounded(decimals, rounding)}.`,
   'period-day': (inputs, result) => {
     const { part, price, decimals, rounding } = inputs
-    return `${dayPrice(inputs, price)}, así que con ${money(part)} ${isOne(result) ? 'se compra' : 'se compran'} ${numberOfShares(result)}${isZero(result) ? ' y ese dinero se devuelve' : ''} (${rounded(decimals, rounding)}).`
+    const fee = inputs.feePerShare ? ` tras una comisión de ${money(inputs.feePerShare)} por acción` : ''
+    return `${dayPrice(inputs, price)}, así que con ${money(part)} ${isOne(result) ? 'se compra' : 'se compran'} ${numberOfShares(result)}${fee}${isZero(result) ? ' y ese dinero se devuelve' : ''} (${rounded(decimals, rounding)}).`
   },
   'period-day-price': (inputs, result) => `${dayPrice(inputs, result)}.`,
   'period-day-returned': (inputs, result) =>
@@ -339,9 +380,9 @@ export const steps = {
     : `En total, con ${money(invested)} ${isOne(result) ? 'se compra' : 'se compran'} ${numberOfShares(result)} en ${numberOfDays(days)}.`,
   'period-average': ({ invested, shares, decimals, rounding }, result) =>
     `${money(invested)} entre ${numberOfShares(shares)} dan un promedio de ${money(result)} por acción (${rounded(decimals, rounding)}).`,
-  'period-refund': ({ payment, invested, days }, result) => isZero(result)
-    ? `Se invierten los ${money(payment)} completos, así que no se devuelve nada.`
-    : `${money(payment)} menos ${money(invested)} invertidos dejan ${money(result)} por devolver, de ${numberOfDays(days)}.`
+  'period-refund': ({ payment, fees, invested, days }, result) => isZero(result)
+    ? `Se invierten los ${money(payment)} ${fees ? `menos ${money(fees)} de comisiones` : 'completos'}, así que no se devuelve nada.`
+    : `${money(payment)} menos ${fees ? `${money(fees)} de comisiones y ` : ''}${money(invested)} invertidos dejan ${money(result)} por devolver, de ${numberOfDays(days)}.`
 }
 
 /** Sentences by reading: the chosen reading of an ambiguous clause. */
@@ -352,7 +393,7 @@ export const readings = {
   'maximum-inclusive': 'Un total exactamente igual al máximo está dentro de él. Con un centavo más, lo supera.',
   'fixed-discount': 'El plan fija este descuento, así que la compañía no necesita anunciarlo.',
   'discount-on-company-shares-only': 'El descuento es solo para acciones que emite la compañía. Las compradas en el mercado abierto no tienen ninguno.',
-  'company-shares-supposed': 'El descuento es solo para acciones que emite la compañía. Suponemos que estas lo son.',
+  'company-shares-supposed': 'Esto es solo para acciones que emite la compañía. Suponemos que estas lo son.',
   'no-discount-given': 'La compañía “puede” fijar un descuento, así que un mes puede no tener ninguno.',
   'dividend-no-limits': 'Los límites son para los pagos que usted envía, así que un dividendo reinvertido no tiene ninguno.',
   'dividend-standard-discount': 'Un dividendo reinvertido recibe el descuento de los pagos hasta el máximo, sea cual sea su monto.',
@@ -436,6 +477,7 @@ export const problems = {
   repeated: ({ date: day }, { noun }) => day
     ? `Quite una línea ${of(onDay(day))}: aparece dos veces`
     : `Quite ${uncapitalised(noun)}: ya se anunció`,
+  'fees-take-all': ({ fees }) => `Aumente el monto: las comisiones de ${money(fees)} no dejan nada para invertir`,
   'price-is-zero': () => 'Revise el precio de mercado y el descuento: el precio es $0.00',
   'dividend-too-large': ({ maximum }) => `Revise las acciones y el dividendo por acción: el máximo que podemos calcular es ${money(maximum)}`,
   'payment-too-large': ({ maximum }) => `Revise el número de acciones y el precio: el máximo que podemos calcular es ${money(maximum)}`,
@@ -459,6 +501,7 @@ const FIELDS = [
   [/^(payment\.)?sentThisYear$/, { noun: 'El monto ya enviado este año', show: money, example: '500.00' }],
   [/^payment\.sharesHeld$/, { noun: 'El número de acciones que tiene', show: number, example: '100' }],
   [/^payment\.reinvested$/, { noun: 'El porcentaje que reinvierte', show: percent, example: '50' }],
+  [/^(payment\.)?method$/, { noun: 'La forma de pago' }],
   [/^month\.month$/, { noun: 'El mes', show: onDate, example: '2008-01' }],
   [/^month\.thresholdPrice$/, { noun: 'El precio umbral', show: money, example: '30.00' }],
   [/^month\.dividendPaymentDate$/, { noun: 'La fecha de pago del dividendo', show: onDate, example: '21 de enero de 2008', typed: '2008-01-21' }],
@@ -497,6 +540,7 @@ export const needed = {
   'payment.amount': 'Indique un monto',
   'payment.sharesHeld': 'Indique cuántas acciones tiene',
   'month.dividendPerShare': 'Indique el dividendo por acción',
+  'payment.method': 'Elija cómo paga',
   shares: 'Indique cuántas acciones quiere',
   payments: 'Indique sus pagos',
   from: 'Elija el primer mes'

@@ -13,18 +13,27 @@ export type BandTerm = { minimum: DecimalText, maximum: DecimalText } & TermSour
 /** The maximum of a further period. */
 export type FurtherMaximumTerm = { per: Name<LimitPeriod>, value: DecimalText } & TermSource
 
-/** One fee: either `amount` or `percent`. */
+/** One fee: `amount` or `percent`; a fee with neither is only named, and answers say that they leave it out. */
 export type FeeTerm = FeeCharge & TermSource
 
 /** The occasion and the size of a fee. */
 export interface FeeCharge {
-  on: Name<'purchase' | 'share' | 'enrolment'>
-  /** Payment method that the fee is limited to; any method by default. */
-  paidBy?: Name<'check' | 'bank-debit'>
+  on: Name<'purchase' | 'share' | 'enrolment' | 'sale'>
+  /** Kind of payment that the fee is limited to; both by default. */
+  of?: Name<'optional-cash' | 'dividend'>
+  /** Payment method that the fee is limited to; any method by default. `bank-debit` is both debits. */
+  paidBy?: Name<'check' | 'one-time-debit' | 'recurring-debit' | 'payroll' | 'bank-debit'>
+  /** Source of shares that the fee is limited to; both by default. */
+  source?: Name<'direct' | 'open-market'>
+  /** Dollars; on a share, a price. */
   amount?: DecimalText
+  /** Percent of the payment; not on a share. */
   percent?: DecimalText
-  /** Greatest fee, in dollars. */
+  /** Least and greatest fee in percent, in dollars. */
+  atLeast?: DecimalText
   atMost?: DecimalText
+  /** True if the company pays the fee; it is never taken out. */
+  paidByCompany?: boolean
 }
 
 /** A time before a day: business days as a number, or calendar days. */
@@ -35,6 +44,14 @@ export interface RoundingTerms {
   decimals: Term<number>
   rounding: Term<RoundingName>
 }
+
+/** Rounding of shares, and what becomes of the money that buys none. */
+export interface ShareTerms extends RoundingTerms {
+  leftOver?: Term<LeftOver>
+}
+
+/** What becomes of the money that buys no share. */
+export type LeftOver = Name<'kept' | 'paid-out' | 'refunded'>
 
 export type RoundingName = Name<'down' | 'half-even' | 'half-up'>
 
@@ -142,12 +159,18 @@ export interface PlanFile {
   /** Fees that participants pay. */
   fees?: {
     items: readonly FeeTerm[]
+    /** What a fraction of a share pays of a fee per share. */
+    fractions?: Term<Name<'part' | 'whole'>>
+    /** Rounding of a fee in percent to the cent. */
+    cents?: Term<RoundingName>
+    /** The amount that limits apply to. */
+    limits?: Term<Name<'before-fees'>>
     coveredUpTo?: Term<DecimalText>
   }
   /** Days of notice before the company changes the plan. */
   noticeOfChanges?: Term<number>
   /** Rounding of the number of shares. */
-  shares?: RoundingTerms
+  shares?: ShareTerms
   /** Rounding of prices that are shown. */
   displayedPrices: RoundingTerms
   /** Rounding of the discounted price before it is used to compute shares. */

@@ -88,7 +88,10 @@ export interface InvestmentDay {
 export interface InvestmentPeriod {
   /** One for each trading day of the period, ascending; empty until both ends are known. */
   days: InvestmentDay[]
-  /** Null until the payment is allowed and every day's price is known. `invested` and `refund` add up to `payment`. */
+  /**
+   * Null until the payment is allowed and every day's price is known. `invested` and `refund` add up to `payment`, with
+   * `fees.fixed` in plans that take fees.
+   */
   totals: {
     payment: DecimalText
     invested: DecimalText
@@ -97,6 +100,8 @@ export interface InvestmentPeriod {
     /** Dollars invested a share, rounded for display; null if no shares are bought. */
     averagePrice: DecimalText | null
     averageExact: string | null
+    /** Fees taken out of the payment; left out if it pays none. */
+    fees?: PurchaseFees
   } | null
   /** The payment's limits, due date and discount. Its steps and problems include those of the days. */
   quote: Quote
@@ -114,6 +119,8 @@ export interface PaymentsRequest extends Omit<QuoteRequest, 'payment' | 'asOf'> 
   sentThisYear?: DecimalText | null
   /** True if the company approved a total over the maximum in advance. */
   approved?: boolean | null
+  /** How the payments are paid, for plans whose fees depend on it. */
+  method?: PaymentMethod | null
 }
 
 /** The payments of a month by date; the verdict on each depends on those before it. */

@@ -96,6 +96,22 @@ export interface Purchase {
   saving: DecimalText | null
   /** Dollars that the shares are worth at the market price; null if `shares` is null. */
   marketValue: DecimalText | null
+  /** Fees taken out of the payment; left out if it pays none. */
+  fees?: PurchaseFees
+  /** Dollars that buy no share; left out if the plan does not say what becomes of them. */
+  leftOver?: { amount: DecimalText, becomes: 'kept' | 'paid-out' | 'refunded' }
+}
+
+/** Fees taken out of a payment, in dollars. */
+export interface PurchaseFees {
+  /** Taken once, before shares are bought. */
+  fixed: DecimalText
+  /** On each share; null without such a fee. */
+  perShare: DecimalText | null
+  /** All of them, with those on the credited shares. */
+  total: DecimalText
+  /** The payment less `fixed`. */
+  invested: DecimalText
 }
 
 /** The part of the answer that a step explains. */
@@ -103,8 +119,8 @@ export type Part = 'plan' | 'limits' | 'dividend' | 'due' | 'market' | 'discount
 
 /** The rule that a step explains. */
 export type Rule = 'business-days-left' | 'calendar' | 'closures-known-through' | 'discount' | 'dividend' | 'dividend-amount'
-  | 'dividend-reinvested' | 'due-date' | 'existing-from-first-purchase' | 'fees-apart' | 'governing-document'
-  | 'market-price-average' | 'market-price-given' | 'maximum' | 'minimum' | 'minimum-check' | 'month-total' | 'no-discount'
+  | 'dividend-reinvested' | 'due-date' | 'existing-from-first-purchase' | 'fee' | 'fee-awaits-method' | 'fees-apart' | 'governing-document'
+  | 'left-over' | 'limits-before-fees' | 'market-price-average' | 'market-price-given' | 'maximum' | 'minimum' | 'minimum-check' | 'month-total' | 'no-discount'
   | 'no-payment-due' | 'other-calendar' | 'payment-for-shares' | 'period-average' | 'period-day' | 'period-day-price'
   | 'period-day-returned' | 'period-part' | 'period-price-display' | 'period-refund' | 'period-threshold' | 'period-total'
   | 'period-trading-days' | 'plan-in-effect' | 'price-display' | 'price-rounded' | 'purchase-price' | 'remaining' | 'saving'
@@ -119,7 +135,7 @@ export type Reading = 'company-shares-supposed' | 'discount-on-company-shares-on
 
 /** The kind of a problem. */
 export type Code = 'amount-and-shares-held' | 'another-currency' | 'below-least-reinvested' | 'below-minimum' | 'blank'
-  | 'circular' | 'control-character' | 'decimal-comma' | 'dividend-too-large' | 'duplicate-key' | 'fills-not-the-price'
+  | 'circular' | 'control-character' | 'decimal-comma' | 'dividend-too-large' | 'duplicate-key' | 'fees-take-all' | 'fills-not-the-price'
   | 'layers-contradict' | 'less-than-its-part' | 'may-be-one-number' | 'minimum-above-maximum' | 'missing' | 'missing-day' | 'needs-approval' | 'negative' | 'no-source'
   | 'no-trading-day' | 'not-a-business-day' | 'not-a-date' | 'not-a-month' | 'not-a-number' | 'not-computable' | 'not-json'
   | 'not-pre-approved' | 'out-of-range' | 'outside-band' | 'outside-month' | 'outside-period' | 'outside-plan' | 'past-due'

@@ -1,41 +1,95 @@
-//! Reads fees.
+//! Reads fees, and the terms of credited shares.
 
-use super::super::{Charge, Fee, FeeTerms};
+use super::super::{Charge, Fee, FeeOn, FeeTerms, LeftOver, PaymentKind, RoundingTerms};
+use super::terms::{minimum_within, rounding_terms};
 use crate::explain::Code;
 use crate::explain::source::Term;
 use crate::plan::checker::{At, Checker, Fields, Value};
+use crate::values::quantity::{Money, Percent};
 
 impl Value for FeeTerms {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let fees = checker.object(at, &["items", "coveredUpTo"])?;
+        let known = ["items", "fractions", "cents", "limits", "coveredUpTo"];
+        let fees = checker.object(at, &known)?;
         let items = checker.needed(&fees, "items");
+        let fractions = checker.value(&fees, "fractions");
+        let cents = checker.value(&fees, "cents");
+        let limits = checker.value(&fees, "limits");
         let covered_up_to = checker.value(&fees, "coveredUpTo");
-        Some(Self { items: items?, covered_up_to })
+        Some(Self { items: items?, fractions, cents, limits, covered_up_to })
     }
 }
 
 impl Value for Term<Fee> {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let known = ["on", "paidBy", "amount", "percent", "atMost", "clause", "assumed"];
+        let known = [
+            "on",
+            "of",
+            "paidBy",
+            "source",
+            "amount",
+            "percent",
+            "atLeast",
+            "atMost",
+            "paidByCompany",
+            "clause",
+            "assumed",
+        ];
         let fee = checker.object(at, &known)?;
         let on = checker.needed(&fee, "on");
+        let of = checker.value(&fee, "of");
+        if on == Some(FeeOn::Enrolment) && of == Some(PaymentKind::Dividend) {
+            // Nobody enrols with a dividend.
+            let path = [&fee.path(), ".of"].concat();
+            checker.report(path, Code::UnknownValue, &[("known", &PaymentKind::OptionalCash)]);
+        }
         let paid_by = checker.value(&fee, "paidBy");
-        let charge = charge(checker, &fee);
-        let at_most = checker.value(&fee, "atMost");
+        let from = checker.value(&fee, "source");
+        let charge = charge(checker, &fee, on == Some(FeeOn::Share));
+        let paid_by_company = checker.value(&fee, "paidByCompany").unwrap_or(false);
         let source = checker.source(&fee);
-        let value = Fee { on: on?, paid_by, charge: charge?, at_most };
+        let value = Fee { on: on?, of, paid_by, source: from, charge, paid_by_company };
         Some(Self { value, source: source? })
     }
 }
 
-/// Reads dollars or percent, exactly one of them.
-fn charge(checker: &mut Checker, fee: &Fields<'_>) -> Option<Charge> {
-    match (fee.optional("amount"), fee.optional("percent")) {
-        (Some(_), Some(_)) => {
-            checker.report(fee.path(), Code::TwoCharges, &[]);
-            None
-        }
-        (None, Some(_)) => checker.value(fee, "percent").map(Charge::Percent),
-        _ => checker.needed(fee, "amount").map(Charge::Amount),
+/// Reads dollars or percent, not both; a fee per share is in dollars.
+fn charge(checker: &mut Checker, fee: &Fields<'_>, is_per_share: bool) -> Option<Charge> {
+    let has = |key| fee.optional(key).is_some();
+    if has("amount") && has("percent") {
+        checker.report(fee.path(), Code::TwoCharges, &[]);
+    }
+    if is_per_share {
+        checker.alone(fee, "amount", &["percent"]);
+    }
+    if !has("percent") {
+        checker.alone(fee, "percent", &["atLeast", "atMost"]);
+    }
+    let percent: Option<Percent> = checker.value(fee, "percent");
+    let [at_least, at_most]: [Option<Money>; 2] =
+        ["atLeast", "atMost"].map(|key| checker.value(fee, key));
+    if let (Some(least), Some(most)) = (at_least, at_most) {
+        minimum_within(checker, fee, "atLeast", least, most);
+    }
+    let amount = if is_per_share {
+        checker.value(fee, "amount").map(Charge::PerShare)
+    } else {
+        checker.value(fee, "amount").map(Charge::Amount)
+    };
+    percent.map(|percent| Charge::Percent { percent, at_least, at_most }).or(amount)
+}
+
+/// Rounding of the shares, and the use of the money that buys none.
+pub(super) struct CreditedShares {
+    pub(super) rounding: Option<RoundingTerms>,
+    pub(super) left_over: Option<Term<LeftOver>>,
+}
+
+impl Value for CreditedShares {
+    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
+        let shares = checker.object(at, &["decimals", "rounding", "leftOver"])?;
+        let rounding = rounding_terms(checker, &shares);
+        let left_over = checker.value(&shares, "leftOver");
+        Some(Self { rounding, left_over })
     }
 }

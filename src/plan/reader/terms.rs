@@ -69,10 +69,14 @@ impl Value for Lead {
 impl Value for RoundingTerms {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
         let terms = checker.object(at, &["decimals", "rounding"])?;
-        let decimals = checker
-            .required(&terms, "decimals")
-            .and_then(|at| checker.term_with(&at, |checker, at| checker.count(at, MOST_DECIMALS)));
-        let rounding = checker.needed(&terms, "rounding");
-        Some(Self { decimals: decimals?, rounding: rounding? })
+        rounding_terms(checker, &terms)
     }
+}
+
+pub(super) fn rounding_terms(checker: &mut Checker, terms: &Fields<'_>) -> Option<RoundingTerms> {
+    let decimals = checker
+        .required(terms, "decimals")
+        .and_then(|at| checker.term_with(&at, |checker, at| checker.count(at, MOST_DECIMALS)));
+    let rounding = checker.needed(terms, "rounding");
+    Some(RoundingTerms { decimals: decimals?, rounding: rounding? })
 }

@@ -12,7 +12,8 @@ use crate::plan::{Plan, RoundingTerms};
 use crate::request::Payment;
 use crate::request::facts::Field;
 use crate::rules::edition;
-use crate::rules::pricing::{self, Rounded};
+use crate::rules::pricing::{self, Paid, Rounded};
+use crate::values::deduction::Deduction;
 use crate::values::quantity::{Money, Percent, Price};
 use crate::values::ratio::Ratio;
 
@@ -24,6 +25,8 @@ pub(super) struct Terms<'p> {
     pub(super) threshold: Field<Price>,
     /// Is true if the payment is accepted, so that it buys shares.
     pub(super) is_bought: bool,
+    /// Fees on the shares of each day.
+    pub(super) fees: Option<Deduction>,
 }
 
 impl<'p> Terms<'p> {
@@ -120,11 +123,21 @@ impl<'p> Terms<'p> {
             step.record(&inputs, &price.exact);
             return Some(());
         };
-        let shares = pricing::credited(terms, part, price.exact)?;
+        let shares = pricing::credited(terms, Paid { amount: part, fees: self.fees }, price.exact)?;
         inputs.push(("price", &price.exact));
+        let per_share = self.fees.and_then(|fees| fees.per_share);
+        let fractions = self.plan.fees.as_ref().and_then(|fees| fees.fractions.as_ref());
+        let fractions = fractions.filter(|_| per_share.is_some());
+        if let Some((per_share, fractions)) = per_share.as_ref().zip(fractions) {
+            inputs.push(("feePerShare", per_share));
+            inputs.push(("fractions", &fractions.value));
+        }
         inputs.push(("decimals", &terms.decimals.value));
         inputs.push(("rounding", &terms.rounding.value));
-        by_rounding(Some(terms), step).read_as(Reading::RoundedEachDay).record(&inputs, &shares);
+        by_rounding(Some(terms), step)
+            .by_term(fractions)
+            .read_as(Reading::RoundedEachDay)
+            .record(&inputs, &shares);
         day.shares = Some(shares);
         // A part too small for the last decimal of a share buys 0 shares.
         day.returned = Some(part).filter(|_| shares.as_decimal().is_zero());

@@ -1,12 +1,16 @@
 //! Sums of the days of an investment period.
 
+use core::fmt::Display;
+
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::{InvestmentDay, Threshold};
 use crate::explain::{Part, Rule, Trace};
 use crate::plan::Plan;
-use crate::rules::pricing::{self, Rounded};
+use crate::rules::fees;
+use crate::rules::pricing::{PurchaseFees, Rounded};
+use crate::values::deduction::Deduction;
 use crate::values::quantity::Money;
 use crate::values::ratio::Ratio;
 
@@ -14,7 +18,7 @@ use crate::values::ratio::Ratio;
 #[derive(Clone, Copy, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PeriodTotals {
-    /// Payment in dollars: `invested` plus `refund`.
+    /// Payment in dollars: `invested` plus `refund`, and the fees taken once.
     pub payment: Money,
     /// Dollars that buy shares.
     pub invested: Money,
@@ -26,12 +30,16 @@ pub struct PeriodTotals {
     pub average_price: Option<Rounded>,
     /// Exact value.
     pub average_exact: Option<Ratio>,
+    /// Fees taken out of the payment; `None` if it pays none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fees: Option<PurchaseFees>,
 }
 
 /// Sums the figures of the days; `None` until every day is known.
 pub(super) fn totals(
     plan: &Plan,
     payment: Money,
+    fees: Option<Deduction>,
     days: &[InvestmentDay],
     trace: &mut Trace,
 ) -> Option<PeriodTotals> {
@@ -54,12 +62,22 @@ pub(super) fn totals(
         average_exact.and_then(|exact| average(plan, invested, shares, exact, trace));
     let is_unmet = |day: &&&InvestmentDay| day.threshold == Some(Threshold::NotMet);
     let unmet = returned.iter().find(is_unmet).and(plan.investment_period.threshold.as_ref());
-    trace.step(Part::Period, Rule::PeriodRefund).by_term(unmet).record(
-        &[("payment", &payment), ("invested", &invested), ("days", &returned.len())],
-        &refund,
-    );
-    pricing::state_fees(plan, Part::Period, trace);
-    Some(PeriodTotals { payment, invested, refund, shares, average_price, average_exact })
+    let fees = match fees {
+        Some(fees) => {
+            Some(PurchaseFees::of(fees, payment, days.iter().filter_map(|day| day.shares))?)
+        }
+        None => None,
+    };
+    let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("payment", &payment)];
+    if let Some(fees) = &fees {
+        inputs.push(("fees", &fees.fixed));
+    }
+    let count = returned.len();
+    inputs.push(("invested", &invested));
+    inputs.push(("days", &count));
+    trace.step(Part::Period, Rule::PeriodRefund).by_term(unmet).record(&inputs, &refund);
+    fees::state_apart(plan, Part::Period, trace);
+    Some(PeriodTotals { payment, invested, refund, shares, average_price, average_exact, fees })
 }
 
 fn sum_of_parts(days: &[&InvestmentDay]) -> Option<Money> {

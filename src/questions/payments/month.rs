@@ -41,8 +41,11 @@ impl<'p> Month<'p> {
                 }
                 typed => typed,
             };
-            let mut facts =
-                Facts { participant, ..self.facts_of(payment.amount, before, payment.date) };
+            let mut facts = Facts {
+                participant,
+                has_purchased,
+                ..self.facts_of(payment.amount, before, payment.date)
+            };
             let mut quote = self.plan.judge(facts.clone(), trace);
             let sent_before = before.ok();
             if counts(payment, &quote)
