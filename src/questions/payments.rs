@@ -104,7 +104,7 @@ impl Plan {
             (&request.sent_this_year, "sentThisYear"),
         ];
         let sent_before =
-            sent_before.map(|(given, field)| (read(given, field, &mut of_list), field));
+            sent_before.map(|(given, field)| (read(given, field, &mut of_list), field.into()));
         facts.sent = SentBefore::read(sent_before, &mut of_list);
         let sent = sorted::by_key(Sent::read(&request.payments, &mut of_list), |payment| {
             let date = payment.date.ok().flatten();

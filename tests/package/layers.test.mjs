@@ -5,7 +5,7 @@ import { describe, test } from 'node:test'
 import { Plan } from 'dspp'
 import * as english from '../../js/messages/en/engine.js'
 import * as spanish from '../../js/messages/es/engine.js'
-import { describeFileProblem } from '../../js/file-problems.js'
+import { describeFileProblem } from '../../dist/file-problems.js'
 
 const file = (name) => JSON.parse(readFileSync(new URL(`../plans/${name}.json`, import.meta.url), 'utf8'))
 const said = (text) => text.replaceAll('\u{a0}', ' ')

@@ -16,8 +16,8 @@ impl SentBefore {
     /// Combines the fields of the three periods, shortest first, and reports one that is less than its part.
     ///
     /// A period's amount is the greatest given for it and for the shorter periods within it.
-    pub(crate) fn read<F: Into<FieldPath>>(
-        given: [(Field<Money>, F); 3],
+    pub(crate) fn read(
+        given: [(Field<Money>, FieldPath); 3],
         trace: &mut Trace,
     ) -> Result<Self, Unusable> {
         let mut sent = [Money::ZERO; 3];

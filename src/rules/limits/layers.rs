@@ -8,6 +8,7 @@ use crate::plan::{LimitPeriod, Plan};
 use crate::request::Participant;
 use crate::request::facts::{Facts, SentBefore};
 use crate::values::quantity::Money;
+use crate::values::sorted;
 
 /// The maximum of one period.
 #[derive(Clone, Copy, Debug)]
@@ -63,11 +64,9 @@ pub(crate) fn layers<'p>(
     };
     let further = &limits.further_maximums;
     let further = further.iter().map(|it| Layer { per: it.per, maximum: &it.maximum });
-    let mut layers: Vec<_> =
-        further.chain([Layer { per: limits.period(), maximum: own }]).collect();
-    layers.retain(|layer| !(facts.is_total && layer.per == LimitPeriod::Payment));
-    layers.sort_by_key(|layer| layer.per);
-    Some(layers)
+    let layers = further.chain([Layer { per: limits.period(), maximum: own }]);
+    let layers = layers.filter(|layer| !(facts.is_total && layer.per == LimitPeriod::Payment));
+    Some(sorted::by_key(layers.collect(), |layer| layer.per))
 }
 
 /// Returns the layer with the least amount left, which decides; of equal ones the shortest period.
