@@ -17,7 +17,7 @@ pub use schedule_terms::{
 };
 pub use terms::{
     Band, Charge, DayPrice, DiscountTerms, DiscountedShares, DividendDiscount, DividendTerms,
-    DueDateTerms, Feature, Fee, FeeOn, FeeTerms, InvestmentPeriodTerms, Lead, LimitPeriod,
+    DueDateTerms, Feature, Fee, FeeOn, FeeTerms, Floor, InvestmentPeriodTerms, Lead, LimitPeriod,
     LimitTerms, MarketPriceTerms, OddCents, PaidBy, PriceBasis, RoundingTerms, Tier,
     UnmetThreshold,
 };
@@ -86,6 +86,8 @@ pub struct Plan {
     pub shares: Option<RoundingTerms>,
     /// Rounding of displayed prices.
     pub displayed_prices: RoundingTerms,
+    /// Rounding of the market price before the discount, in plans that round it.
+    pub rounded_market_price: Option<RoundingTerms>,
     /// Rounding of the purchase price before shares are computed, in plans that round it.
     pub purchase_price: Option<RoundingTerms>,
     /// Contacts for questions about the plan.

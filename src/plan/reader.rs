@@ -111,6 +111,7 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
             "noticeOfChanges",
             "shares",
             "displayedPrices",
+            "roundedMarketPrice",
             "purchasePrice",
             "unstated",
             "contacts",
@@ -150,6 +151,7 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
         .and_then(|at| checker.term_with(&at, |checker, at| checker.count(at, MOST_DAYS)));
     let shares = checker.value(&file, "shares");
     let displayed_prices = checker.needed(&file, "displayedPrices");
+    let rounded_market_price = checker.value(&file, "roundedMarketPrice");
     let purchase_price = checker.value(&file, "purchasePrice");
     let contacts = checker.value(&file, "contacts");
     let documents = checker.value(&file, "documents");
@@ -174,6 +176,7 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
         notice_of_changes,
         shares,
         displayed_prices: displayed_prices?,
+        rounded_market_price,
         purchase_price,
         contacts: contacts.unwrap_or_default(),
         documents: documents.unwrap_or_default(),

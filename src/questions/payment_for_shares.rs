@@ -151,9 +151,9 @@ fn price(plan: &Plan, facts: &Facts, tier: Tier) -> Option<Ratio> {
     if target.is_some_and(|target| !edition::covers(plan, target.date)) {
         return None;
     }
-    let market = pricing::market_price(plan, facts, unread)?;
+    let priced = pricing::market_price(plan, facts, Some(tier), unread)?;
     let discount = pricing::discount(plan, facts, verdict, unread)?;
-    pricing::purchase(plan, facts, false, &market, &discount, unread).map(|purchase| purchase.exact)
+    pricing::purchase(plan, facts, false, &priced, &discount, unread).map(|purchase| purchase.exact)
 }
 
 /// Returns the least amount, to the cent, for which the plan's rounding credits the shares.

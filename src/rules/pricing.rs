@@ -11,12 +11,14 @@ use serde::{Serialize, Serializer};
 pub use discount::Discount;
 pub(crate) use discount::{Announced, applicable, discount, is_apart_from_payments};
 pub use market::MarketPrice;
-pub(crate) use market::{basis, market_price, price_of};
+pub(crate) use market::{
+    Basis, Priced, Prices, basis, market_price, price_of, price_of_day, shown,
+};
 
 use crate::explain::{Code, FieldPath, Part, Problem, Reading, Rule, Trace};
 use crate::plan::{Plan, RoundingTerms};
+use crate::request::Payment;
 use crate::request::facts::Facts;
-use crate::request::{MarketSource, Payment};
 use crate::values::quantity::{Money, Percent};
 use crate::values::ratio::{Ratio, Rounding};
 
@@ -104,15 +106,15 @@ pub(crate) fn purchase(
     plan: &Plan,
     facts: &Facts,
     allowed: bool,
-    market: &MarketPrice,
+    priced: &Priced<'_>,
     discount: &Discount,
     trace: &mut Trace,
 ) -> Option<Purchase> {
-    let price = purchase_price(plan, facts.source, market, discount.percent, trace)?;
+    let price = purchase_price(plan, priced, discount.percent, trace)?;
     let bought = match facts.payment.amount {
         Ok(Some(amount)) if allowed => {
             trace.need(Part::Purchase, "shares", &plan.shares).and_then(|terms| {
-                let bought = bought(plan, terms, amount, market.exact, price.exact, trace);
+                let bought = bought(plan, terms, amount, priced.market.exact, price.exact, trace);
                 if bought.is_none() {
                     trace.refuse(no_shares(Payment::AMOUNT, price.exact));
                 }
@@ -149,16 +151,15 @@ pub(crate) struct PurchasePrice {
 /// Terms: clause L2.
 pub(crate) fn purchase_price(
     plan: &Plan,
-    source: Option<MarketSource>,
-    market: &MarketPrice,
+    priced: &Priced<'_>,
     discount: Percent,
     trace: &mut Trace,
 ) -> Option<PurchasePrice> {
-    let basis = basis(plan, source, trace);
+    let Priced { market, basis } = priced;
     let exact = discounted(market.exact, discount)?;
     trace
         .step(Part::Purchase, Rule::PurchasePrice)
-        .by_term(basis)
+        .by_term(basis.term)
         .record(&[("marketPrice", &market.exact), ("discount", &discount)], &exact);
     let exact = match &plan.purchase_price {
         Some(terms) => {
@@ -188,15 +189,14 @@ pub(crate) fn no_shares(field: FieldPath, price: Ratio) -> Problem {
     Problem::new(field, code, &[]).in_part(Part::Purchase)
 }
 
-/// Returns the shares for an amount, the dollars saved against the market price, and their value at it.
-fn bought<'p>(
-    plan: &'p Plan,
-    terms: &'p RoundingTerms,
+/// Returns the shares for an amount as [`credited`] does and records their step.
+pub(crate) fn shares(
+    plan: &Plan,
+    terms: &RoundingTerms,
     amount: Money,
-    market: Ratio,
     price: Ratio,
     trace: &mut Trace,
-) -> Option<(Rounded, Rounded, Rounded)> {
+) -> Option<Rounded> {
     let shares = credited(terms, amount, price)?;
     trace
         .step(Part::Purchase, Rule::Shares)
@@ -212,7 +212,19 @@ fn bought<'p>(
             ],
             &shares,
         );
+    Some(shares)
+}
 
+/// Returns the shares for an amount, the dollars saved against the market price, and their value at it.
+fn bought<'p>(
+    plan: &'p Plan,
+    terms: &'p RoundingTerms,
+    amount: Money,
+    market: Ratio,
+    price: Ratio,
+    trace: &mut Trace,
+) -> Option<(Rounded, Rounded, Rounded)> {
+    let shares = shares(plan, terms, amount, price, trace)?;
     let off = match market.checked_sub(price) {
         Some(off) => off,
         // A price that the plan rounds up may exceed the market price: it saves nothing.

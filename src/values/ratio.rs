@@ -107,6 +107,19 @@ impl Ratio {
         )
     }
 
+    /// Returns the sum; `None` if it needs more than 256 bits.
+    pub(crate) fn checked_add(self, other: Self) -> Option<Self> {
+        let common = greatest_common_divisor(self.denominator, other.denominator);
+        let [own_factor, other_factor] =
+            [other, self].map(|ratio| ratio.denominator.checked_div(common));
+        Self::from_parts(
+            self.numerator
+                .checked_mul(own_factor?)?
+                .checked_add(other.numerator.checked_mul(other_factor?)?)?,
+            self.denominator.checked_mul(own_factor?)?,
+        )
+    }
+
     /// Returns the difference; `None` if `other` is greater.
     ///
     /// # Example

@@ -2,7 +2,7 @@
 
 use super::super::{
     DiscountTerms, DividendTerms, DueDateTerms, InvestmentPeriodTerms, Lead, LimitTerms,
-    MarketPriceTerms, RoundingTerms,
+    RoundingTerms,
 };
 use super::{MOST_BUSINESS_DAYS, MOST_DAYS};
 use crate::explain::Code;
@@ -26,7 +26,6 @@ macro_rules! groups {
 
 groups! {
     DueDateTerms { standard: "standard", pre_approved: "preApproved" }
-    MarketPriceTerms { direct: "direct", open_market: "openMarket" }
     DiscountTerms {
         standard: "standard",
         pre_approved: "preApproved",

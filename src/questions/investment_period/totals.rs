@@ -28,22 +28,26 @@ pub struct PeriodTotals {
     pub average_exact: Option<Ratio>,
 }
 
-/// Sums the figures of the days; `None` until every day is known.
+/// Sums the shares of the days; `None` until every day is known.
+pub(super) fn shares_of(days: &[InvestmentDay]) -> Option<Rounded> {
+    if days.is_empty() {
+        return None;
+    }
+    let add = |sum: Decimal, day: &InvestmentDay| sum.checked_add(day.shares?.as_decimal());
+    days.iter().try_fold(Decimal::ZERO, add).map(Rounded)
+}
+
+/// Sums the figures of the days, which bought the shares.
 pub(super) fn totals(
     plan: &Plan,
     payment: Money,
     days: &[InvestmentDay],
+    shares: Rounded,
     trace: &mut Trace,
 ) -> Option<PeriodTotals> {
-    if days.is_empty() {
-        return None;
-    }
-    let shares = days
-        .iter()
-        .try_fold(Decimal::ZERO, |sum, day| sum.checked_add(day.shares?.as_decimal()))?;
-    let shares = Rounded(shares);
-    let (returned, kept): (Vec<_>, Vec<_>) = days.iter().partition(|day| day.returned.is_some());
-    let (invested, refund) = (sum_of_parts(&kept)?, sum_of_parts(&returned)?);
+    let stay = days.iter().filter(|day| day.moved_to.is_none());
+    let (returned, kept): (Vec<_>, Vec<_>) = stay.partition(|day| day.returned.is_some());
+    let (invested, refund) = (sum_of(&kept)?, sum_of(&returned)?);
     trace
         .step(Part::Period, Rule::PeriodTotal)
         .record(&[("days", &kept.len()), ("invested", &invested)], &shares);
@@ -62,8 +66,9 @@ pub(super) fn totals(
     Some(PeriodTotals { payment, invested, refund, shares, average_price, average_exact })
 }
 
-fn sum_of_parts(days: &[&InvestmentDay]) -> Option<Money> {
-    days.iter().try_fold(Money::ZERO, |sum, day| sum.checked_add(day.part?))
+/// Sums the dollars that the days had for themselves and for others.
+pub(super) fn sum_of(days: &[&InvestmentDay]) -> Option<Money> {
+    days.iter().try_fold(Money::ZERO, |sum, day| sum.checked_add(day.amount()??))
 }
 
 fn average(
