@@ -36,14 +36,15 @@ pub use plan::node::Node;
 pub use plan::{
     Band, BankDebits, Charge, Contact, DayOfMonth, DayPrice, DayRule, DiscountTerms,
     DiscountedShares, DividendDiscount, DividendTerms, Document, DueDateTerms, Feature, Fee, FeeOn,
-    FeeTerms, Fractions, FurtherMaximum, InvestmentPeriodTerms, Lead, LeftOver, LimitPeriod,
+    FeeTerms, Floor, Fractions, FurtherMaximum, InvestmentPeriodTerms, Lead, LeftOver, LimitPeriod,
     LimitTerms, LimitedAmount, MarketPriceTerms, MonthlyTerms, OddCents, PaidBy, PeriodEdge, Plan,
     PlanError, PriceBasis, REDWOOD_2007, RecurringEntry, Roll, RoundingTerms, ScheduleDay,
-    ScheduleTerms, Tier,
-    UnmetThreshold,
+    ScheduleTerms, Tier, UnmetThreshold,
 };
 pub use questions::editions::Editions;
-pub use questions::investment_period::{InvestmentDay, InvestmentPeriod, PeriodTotals, Threshold};
+pub use questions::investment_period::{
+    InvestmentDay, InvestmentPeriod, PeriodAverage, PeriodTotals, Threshold,
+};
 pub use questions::payment_for_shares::PaymentForShares;
 pub use questions::payments::{JudgedPayment, JudgedTotal, Payments};
 pub use questions::price_list::{ListedPrice, PriceList};

@@ -23,8 +23,8 @@ pub use schedule_terms::{
 };
 pub use terms::{
     Band, DayPrice, DiscountTerms, DiscountedShares, DividendDiscount, DividendTerms, DueDateTerms,
-    Feature, InvestmentPeriodTerms, Lead, MarketPriceTerms, OddCents, PriceBasis, RoundingTerms,
-    Tier, UnmetThreshold,
+    Feature, Floor, InvestmentPeriodTerms, Lead, MarketPriceTerms, OddCents, PriceBasis,
+    RoundingTerms, Tier, UnmetThreshold,
 };
 
 use crate::calendar::CalendarName;
@@ -93,6 +93,8 @@ pub struct Plan {
     pub left_over: Option<Term<LeftOver>>,
     /// Rounding of displayed prices.
     pub displayed_prices: RoundingTerms,
+    /// Rounding of the market price before the discount, in plans that round it.
+    pub rounded_market_price: Option<RoundingTerms>,
     /// Rounding of the purchase price before shares are computed, in plans that round it.
     pub purchase_price: Option<RoundingTerms>,
     /// Contacts for questions about the plan.

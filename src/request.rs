@@ -154,10 +154,14 @@ object! {
         price: Input<Price> = "price",
         /// The executions; the market price is their weighted average.
         fills: Fills = "fills",
+        /// The net asset value in dollars a share, for plans whose market price is not below it.
+        net_asset_value: Input<Price> = "netAssetValue",
     }
 }
 
 impl Market {
+    pub(crate) const NET_ASSET_VALUE: FieldPath =
+        FieldPath::new("market.netAssetValue", Part::Market, Concerns::All);
     pub(crate) const PRICE: FieldPath = FieldPath::new("market.price", Part::Market, Concerns::All);
     pub(crate) const FILLS: FieldPath = FieldPath::new("market.fills", Part::Market, Concerns::All);
 }

@@ -485,7 +485,12 @@ fn days_may_be_text_in_any_order() {
 
 #[test]
 fn a_form_without_any_price_is_no_mistake() {
-    let blank = |date| PeriodDay { date, price: " ".into(), fills: Fills::Text("\n".into()) };
+    let blank = |date| PeriodDay {
+        date,
+        price: " ".into(),
+        fills: Fills::Text("\n".into()),
+        ..PeriodDay::default()
+    };
     for days in [
         Days::default(),
         Days::Rows(vec![]),
@@ -576,6 +581,7 @@ fn what_cannot_be_read_is_named_in_its_place() {
         date: date.into(),
         price: price.into(),
         fills,
+        ..PeriodDay::default()
     };
     let days = Days::Rows(vec![
         day("2008-01-32", "10", Fills::default()),

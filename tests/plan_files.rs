@@ -338,7 +338,7 @@ fn a_file_with_many_mistakes_lists_them_all() {
     let keys = "$schema, id, name, issuer, currency, source, clauses, effectiveFrom, \
                 effectiveUntil, suspended, limits, dueDates, calendar, closures, schedule, investmentPeriod, marketPrice, \
                 discounts, dividends, fees, noticeOfChanges, shares, displayedPrices, \
-                purchasePrice, unstated, contacts, documents";
+                roundedMarketPrice, purchasePrice, unstated, contacts, documents";
     let keys = format!("known={keys}");
     assert_problems(
         text,

@@ -271,7 +271,13 @@ fn each_mistake_in_a_term_is_named_at_its_place() {
             "unknown-value",
             "known=first-days, last-day",
         ),
-        ("/investmentPeriod/threshold", json!("all"), "", "unknown-value", "known=day-returned"),
+        (
+            "/investmentPeriod/threshold",
+            json!("all"),
+            "",
+            "unknown-value",
+            "known=day-returned, period-extended, part-carried-over, all-returned",
+        ),
         ("/marketPrice/direct", json!({ "days": 5 }), ".averageOf", "missing", ""),
         ("/marketPrice/direct", json!({ "averageOf": "last-sale" }), ".days", "missing", ""),
         (

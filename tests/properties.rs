@@ -129,6 +129,7 @@ impl Form {
                     ),
                     FillTexts::Lines(lines) => Fills::Text(lines.into()),
                 },
+                ..Market::default()
             },
             as_of: self.as_of.clone().into(),
             known_on: self.known_on.clone().into(),

@@ -157,7 +157,7 @@ fn a_long_key_or_name_is_shown_in_part() {
         wrong(QuoteRequest::from_node, &json!({ "market": { &long: "1" }, "participant": long })),
         [
             format!("participant unknown-value known=existing, new; found=\"{shown}\""),
-            format!("market.{shown} unknown-key known=source, price, fills"),
+            format!("market.{shown} unknown-key known=source, price, fills, netAssetValue"),
         ]
     );
 }

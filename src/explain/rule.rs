@@ -42,9 +42,18 @@ names! {
         /// Result: exact ratio. Inputs: those of `MarketPriceGiven`, and `fills` (count), `value`,
         /// `shares`.
         MarketPriceAverage = "market-price-average",
-        /// Result: exact ratio. Inputs: `source`, `prices` (the plan's basis; the highest of
-        /// several), `tradingDays` (only an average over days); none without a source.
+        /// Result: `unannounced`. Inputs: `percent`, `price` (ratio). Recorded until the net asset value is
+        /// given.
+        MarketPriceAwaitsNav = "market-price-awaits-nav",
+        /// Result: exact ratio. Inputs: `source`, `for` (`dividends`, `pre-approved`: prices of that kind of
+        /// payment), `prices` (the plan's basis; the highest of several), `averagedOver` (`period`),
+        /// `tradingDays` (only an average over days); none without a source or prices of a kind.
         MarketPriceGiven = "market-price-given",
+        /// Result: exact ratio. Inputs: `percent`, `price` (ratio), `percentOfPrice` (ratio), `netAssetValue`.
+        MarketPriceGreater = "market-price-greater",
+        /// Result: dollars. Inputs: `exact`, `decimals`, `rounding`. Recorded for plans that round the market
+        /// price before the discount.
+        MarketPriceRounded = "market-price-rounded",
         /// Result: dollars. Inputs: `per`.
         Maximum = "maximum",
         /// Result: dollars. Inputs: `participant`, `per` (`payment`, `month`, `quarter`, `year`);
@@ -65,15 +74,28 @@ names! {
         PaymentForShares = "payment-for-shares",
         /// Result: dollars. Inputs: `invested`, `shares`, `exact`, `decimals`, `rounding`.
         PeriodAverage = "period-average",
-        /// Result: shares. Inputs: `date`, `part`, `marketPrice`, `fills` (count), `threshold`, `discount`,
+        /// Result: shares. Inputs: `date`, `part`, `carried` (of earlier days), `marketPrice`, `fills` (count), `threshold`, `discount`,
         /// `priceDecimals` and `priceRounding` (plans that round the price before dividing), `price`,
         /// `feePerShare` and `fractions` (with fees on shares), `decimals`, `rounding`.
         PeriodDay = "period-day",
         /// Result: exact ratio. Inputs: those of `PeriodDay` before `price`, without `part`.
         /// Recorded if nothing is bought.
         PeriodDayPrice = "period-day-price",
-        /// Result: dollars. Inputs: `date`, `part`, `marketPrice`, `fills`, `threshold`.
+        /// Result: exact ratio. Inputs: those of `PeriodDayReturned`. Recorded for plans that buy at one average
+        /// price of the period.
+        PeriodDayMarket = "period-day-market",
+        /// Result: dollars. Inputs: those of `PeriodDayReturned`, and `movedTo` once the day that invests them is
+        /// known.
+        PeriodDayMoved = "period-day-moved",
+        /// Result: dollars. Inputs: `date`, `part`, `carried`, `marketPrice`, `fills`, `threshold`.
         PeriodDayReturned = "period-day-returned",
+        /// Result: dollars. Inputs: those of `PeriodDayReturned`. Recorded for a day that meets the threshold price,
+        /// because another day does not.
+        PeriodDayReturnedToo = "period-day-returned-too",
+        /// Result: last day. Inputs: `end` (announced), `days` (added).
+        PeriodExtended = "period-extended",
+        /// Result: exact ratio. Inputs: `days` (averaged).
+        PeriodMarketAverage = "period-market-average",
         /// Result: dollars, without odd cents. Inputs: `amount`, `days`; `oddCents` (count) and
         /// `takenBy` (`first-days`, `last-day`) if the amount does not divide evenly.
         PeriodPart = "period-part",
@@ -81,7 +103,7 @@ names! {
         PeriodPriceDisplay = "period-price-display",
         /// Result: dollars. Inputs: `payment`, `fees` (taken once), `invested`, `days` (with a refund).
         PeriodRefund = "period-refund",
-        /// Result: `day-returned`. Inputs: `threshold`.
+        /// Result: `day-returned`, `period-extended`, `part-carried-over` or `all-returned`. Inputs: `threshold`.
         PeriodThreshold = "period-threshold",
         /// Result: shares. Inputs: `days` (with a purchase), `invested`.
         PeriodTotal = "period-total",

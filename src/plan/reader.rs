@@ -113,6 +113,7 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
             "noticeOfChanges",
             "shares",
             "displayedPrices",
+            "roundedMarketPrice",
             "purchasePrice",
             "unstated",
             "contacts",
@@ -154,6 +155,7 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
     let (shares, left_over) =
         credited.map_or((None, None), |credited| (credited.rounding, credited.left_over));
     let displayed_prices = checker.needed(&file, "displayedPrices");
+    let rounded_market_price = checker.value(&file, "roundedMarketPrice");
     let purchase_price = checker.value(&file, "purchasePrice");
     let contacts = checker.value(&file, "contacts");
     let documents = checker.value(&file, "documents");
@@ -179,6 +181,7 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
         shares,
         left_over,
         displayed_prices: displayed_prices?,
+        rounded_market_price,
         purchase_price,
         contacts: contacts.unwrap_or_default(),
         documents: documents.unwrap_or_default(),

@@ -25,9 +25,13 @@ pub enum Lead {
     Days(u32),
 }
 
-/// The basis of the market price, by the source of the shares.
+/// The basis of the market price, by the kind of payment, then by the source of the shares.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MarketPriceTerms {
+    /// For reinvested dividends, from any source.
+    pub dividends: Option<Term<PriceBasis>>,
+    /// For pre-approved payments, from any source.
+    pub pre_approved: Option<Term<PriceBasis>>,
     /// For shares bought from the company.
     pub direct: Option<Term<PriceBasis>>,
     /// For shares bought on the open market.
@@ -48,6 +52,17 @@ pub enum PriceBasis {
     },
     /// The highest of several prices.
     HighestOf(Vec<DayPrice>),
+    /// The greater of a share's net asset value and a percentage of a price.
+    GreaterOf {
+        /// The other value.
+        other: Floor,
+        /// Percent of the price.
+        percent: Percent,
+        /// The price.
+        of: DayPrice,
+    },
+    /// One average for a whole investment period; for pre-approved payments only.
+    AverageOfPeriod(DayPrice),
 }
 
 impl PriceBasis {
@@ -62,15 +77,34 @@ impl PriceBasis {
     /// assert!(!PriceBasis::Of(DayPrice::LastSale).is_weighted_average());
     /// ```
     pub fn is_weighted_average(&self) -> bool {
-        matches!(self, Self::Of(DayPrice::VwapOfPurchaseDay | DayPrice::AveragePricePaid))
+        match self {
+            Self::Of(price) | Self::GreaterOf { of: price, .. } => price.is_weighted_average(),
+            Self::AverageOverDays { .. } | Self::HighestOf(_) | Self::AverageOfPeriod(_) => false,
+        }
+    }
+
+    /// Returns the price of each day of a period that is bought at one average.
+    pub(crate) const fn of_period(&self) -> Option<DayPrice> {
+        match self {
+            Self::AverageOfPeriod(price) => Some(*price),
+            _ => None,
+        }
     }
 
     /// Returns the number of trading days averaged, if there are several.
     pub(crate) const fn trading_days(&self) -> Option<u32> {
         match self {
             Self::AverageOverDays { days, .. } => Some(*days),
-            Self::Of(_) | Self::HighestOf(_) => None,
+            _ => None,
         }
+    }
+}
+
+names! {
+    /// Values that a market price does not fall below.
+    pub enum Floor {
+        /// The net asset value of a share.
+        NetAssetValue = "net-asset-value",
     }
 }
 
@@ -91,6 +125,13 @@ names! {
         LastSaleOfDayBefore = "last-sale-of-day-before",
         /// The company's estimate of a share's value.
         EstimatedValue = "estimated-value",
+    }
+}
+
+impl DayPrice {
+    /// Returns whether the price is the weighted average of executions.
+    pub(crate) const fn is_weighted_average(self) -> bool {
+        matches!(self, Self::VwapOfPurchaseDay | Self::AveragePricePaid)
     }
 }
 
@@ -168,6 +209,12 @@ names! {
     pub enum UnmetThreshold {
         /// Returns that day's part of the payment.
         DayReturned = "day-returned",
+        /// Adds a business day at the end of the period, which invests that day's part.
+        PeriodExtended = "period-extended",
+        /// Invests that day's part on the next day that meets the threshold price, if there is one.
+        PartCarriedOver = "part-carried-over",
+        /// Returns the whole payment.
+        AllReturned = "all-returned",
     }
 }
 

@@ -1,6 +1,8 @@
 //! Spreads a pre-approved payment over its investment period, day by day.
 
+mod average;
 mod day;
+mod fate;
 mod given;
 mod spread;
 mod totals;
@@ -9,8 +11,10 @@ use crate::values::names::names;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+pub use average::PeriodAverage;
 pub use totals::PeriodTotals;
 
+use crate::explain::source::Term;
 use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Trace};
 use crate::plan::{Plan, Tier, UnmetThreshold};
 use crate::questions::quote::{Quote, Status};
@@ -31,6 +35,9 @@ pub struct InvestmentPeriod {
     pub days: Vec<InvestmentDay>,
     /// Sums of the days; `None` until the payment and every price are known and the payment is allowed.
     pub totals: Option<PeriodTotals>,
+    /// One price of the whole period, in plans that buy at it; `None` until every day is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub average: Option<PeriodAverage>,
     /// Answer for the payment itself; its steps and problems include those of the days.
     pub quote: Quote,
 }
@@ -43,6 +50,9 @@ pub struct InvestmentDay {
     pub date: NaiveDate,
     /// Part of the payment for this day, in dollars; `None` until the payment is known, or if it is refused.
     pub part: Option<Money>,
+    /// Dollars of earlier days below the threshold price that this day invests besides its part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub carried: Option<Money>,
     /// Market price; `None` until it is given.
     pub market: Option<MarketPrice>,
     /// Result against the threshold price; `None` without a threshold or a market price.
@@ -51,10 +61,24 @@ pub struct InvestmentDay {
     pub price: Option<Rounded>,
     /// Price that shares are computed with.
     pub exact: Option<Ratio>,
-    /// Shares that the part buys: 0 on a day below the threshold; `None` unless the payment is allowed.
+    /// Shares that the part buys: 0 on a day below the threshold; `None` unless the payment is allowed, and on days
+    /// that buy at one average price.
     pub shares: Option<Rounded>,
     /// Part sent back, if the day is below the threshold or the part buys 0 shares.
     pub returned: Option<Money>,
+    /// Day that invests the part instead, if this one is below the threshold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moved_to: Option<NaiveDate>,
+}
+
+impl InvestmentDay {
+    /// Returns the part and the dollars carried to this day; the outer `None` is a sum out of range.
+    fn amount(&self) -> Option<Option<Money>> {
+        match (self.part, self.carried) {
+            (Some(part), Some(carried)) => part.checked_add(carried).map(Some),
+            (part, _) => Some(part),
+        }
+    }
 }
 
 names! {
@@ -127,32 +151,49 @@ impl Plan {
         if !dates.is_empty() {
             state_threshold(self, &facts, &mut trace);
         }
-        let markets = given::markets(self, &facts, &dates, &request.days, &mut trace);
-        if markets.iter().any(Option::is_some) {
+        let announced = dates.len();
+        let days = given::markets(self, &facts, dates, &request.days, &mut trace);
+        if days.iter().any(|(_, market)| market.is_some()) {
             state_display(self, &mut trace);
         }
+        let basis = given::basis(self, &mut Trace::brief());
         let terms = day::Terms {
             plan: self,
             discount: quote.discount.filter(|_| is_spread).map(|discount| discount.percent),
             threshold: facts.month.threshold_price,
             is_bought: is_spread && quote.status == Status::Accepted,
             fees: fees.map(Deduction::of_each_share),
+            is_averaged: basis.term.is_some_and(|term| term.value.of_period().is_some()),
         };
-        let days: Vec<_> = dates
-            .iter()
-            .zip(markets)
+        let tested: Vec<_> = days.iter().map(|day| terms.tested(day)).collect();
+        let decided = fate::decide(effect(self), &tested, announced, parts.as_deref());
+        let mut days: Vec<_> = days
+            .into_iter()
+            .zip(&decided)
             .enumerate()
-            .map(|(index, (date, market))| {
-                let part = parts.as_ref().and_then(|parts| parts.get(index)).copied();
-                terms.day(*date, part, market, &mut trace)
+            .map(|(index, (day, decided))| {
+                // Days that extend the period have no part of their own.
+                let part = parts.as_ref();
+                let part = part.map(|parts| parts.get(index).copied().unwrap_or(Money::ZERO));
+                terms.day(day, part, *decided, &mut trace)
             })
             .collect();
-        let totals =
-            amount.and_then(|payment| totals::totals(self, payment, fees, &days, &mut trace));
+        let together = terms
+            .is_averaged
+            .then(|| average::buy_together(&terms, basis, &mut days, &decided, &mut trace));
+        let average = together.as_ref().and_then(|together| together.average);
+        let (shares, purchases) = match together {
+            Some(together) => (together.shares, together.shares.into_iter().collect()),
+            None => (totals::shares_of(&days), days.iter().filter_map(|day| day.shares).collect()),
+        };
+        let totals = amount.zip(shares).and_then(|(payment, shares)| {
+            let bought = totals::Bought { shares, purchases, fees };
+            totals::totals(self, payment, &days, bought, &mut trace)
+        });
 
         core::mem::swap(&mut trace.steps, &mut quote.steps);
         core::mem::swap(&mut trace.problems, &mut quote.problems);
-        InvestmentPeriod { days, totals, quote }
+        InvestmentPeriod { days, totals, average, quote }
     }
 }
 
@@ -184,7 +225,19 @@ fn state_threshold(plan: &Plan, facts: &Facts, trace: &mut Trace) {
         .step(Part::Period, Rule::PeriodThreshold)
         .by_term(plan.investment_period.threshold.as_ref())
         .read_as(Reading::ThresholdReachedCounts)
-        .record(&[("threshold", &threshold)], &UnmetThreshold::DayReturned.as_str());
+        .record(&[("threshold", &threshold)], &effect(plan).as_str());
+}
+
+/// Returns the effect of a day below the threshold price; its part goes back if the plan does not say.
+fn effect(plan: &Plan) -> UnmetThreshold {
+    let threshold = plan.investment_period.threshold.as_ref();
+    threshold.map_or(UnmetThreshold::DayReturned, |threshold| threshold.value)
+}
+
+/// Returns the term that extends the period by each day below the threshold price.
+fn extends(plan: &Plan) -> Option<&Term<UnmetThreshold>> {
+    let threshold = plan.investment_period.threshold.as_ref();
+    threshold.filter(|threshold| threshold.value == UnmetThreshold::PeriodExtended)
 }
 
 /// Records once the display rounding of prices, for all days.

@@ -159,9 +159,9 @@ fn price(plan: &Plan, facts: &Facts, tier: Tier) -> Option<Ratio> {
     if target.is_some_and(|target| !edition::covers(plan, target.date)) {
         return None;
     }
-    let market = pricing::market_price(plan, facts, unread)?;
+    let priced = pricing::market_price(plan, facts, Some(tier), unread)?;
     let discount = pricing::discount(plan, facts, verdict, unread)?;
-    pricing::purchase(plan, facts, None, &market, &discount, unread).map(|purchase| purchase.exact)
+    pricing::purchase(plan, None, &priced, &discount, unread).map(|purchase| purchase.exact)
 }
 
 /// Returns the least payment of at least `from` that buys the shares after its fees, to the cent.

@@ -140,7 +140,7 @@ impl Plan {
         }
         let covered = target.as_ref().is_none_or(|target| edition::covers(self, target.date));
         let due = due_dates::due(self, &facts, target.filter(|_| covered), &mut trace);
-        let market = pricing::market_price(self, &facts, &mut trace);
+        let priced = pricing::market_price(self, &facts, verdict.tier(), &mut trace);
         let discount = pricing::discount(self, &facts, verdict, &mut trace);
         let terms = limits::terms(self, facts.payment.kind, verdict);
         let is_refused = status(self, &facts, terms, verdict, &trace.problems) == Status::Refused;
@@ -150,9 +150,9 @@ impl Plan {
             let fees = fees::charged(self, &facts, amount, &mut trace).ok()?;
             Some(Paid { amount, fees })
         });
-        let purchase = match (&market, &discount) {
-            (Some(market), Some(discount)) if covered => {
-                pricing::purchase(self, &facts, paid, market, discount, &mut trace)
+        let purchase = match (&priced, &discount) {
+            (Some(priced), Some(discount)) if covered => {
+                pricing::purchase(self, paid, priced, discount, &mut trace)
             }
             _ => None,
         };
@@ -168,7 +168,7 @@ impl Plan {
             limits,
             dividend,
             due,
-            market,
+            market: priced.map(|priced| priced.market),
             discount,
             purchase,
             steps,

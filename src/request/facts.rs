@@ -45,6 +45,7 @@ pub(crate) struct Facts {
     pub(crate) month: MonthFacts,
     pub(crate) source: Option<MarketSource>,
     pub(crate) market: Field<MarketInput>,
+    pub(crate) net_asset_value: Field<Price>,
     pub(crate) as_of: Field<NaiveDate>,
     pub(crate) known_on: Field<NaiveDate>,
 }
@@ -78,6 +79,7 @@ impl Facts {
             month: request.month.facts(trace),
             source: request.market.source,
             market: market(&request.market, trace),
+            net_asset_value: read(&request.market.net_asset_value, Market::NET_ASSET_VALUE, trace),
             as_of: read(&request.as_of, QuoteRequest::AS_OF, trace),
             known_on: read(&request.known_on, QuoteRequest::KNOWN_ON, trace),
         }

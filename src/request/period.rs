@@ -51,5 +51,7 @@ object! {
         price: Input<Price> = "price",
         /// The day's executions; the market price is their weighted average.
         fills: Fills = "fills",
+        /// The day's net asset value in dollars a share, for plans whose market price is not below it.
+        net_asset_value: Input<Price> = "netAssetValue",
     }
 }

@@ -12,13 +12,14 @@ use serde::{Serialize, Serializer};
 pub use discount::Discount;
 pub(crate) use discount::{Announced, applicable, discount, is_apart_from_payments};
 pub use market::MarketPrice;
-pub(crate) use market::{basis, market_price, price_of};
+pub(crate) use market::{
+    Basis, Priced, Prices, basis, market_price, price_of, price_of_day, shown,
+};
 
 use crate::explain::source::Term;
 use crate::explain::{Code, FieldPath, Part, Problem, Reading, Rule, Trace};
 use crate::plan::{Fractions, LeftOver, Plan, RoundingTerms};
-use crate::request::facts::Facts;
-use crate::request::{MarketSource, Payment};
+use crate::request::Payment;
 use crate::values::deduction::Deduction;
 use crate::values::quantity::{Money, Percent, Price};
 use crate::values::ratio::{Ratio, Rounding};
@@ -151,13 +152,12 @@ pub(crate) fn rounded_price(
 /// comes last, so nothing is rounded before unless the plan rounds its price.
 pub(crate) fn purchase(
     plan: &Plan,
-    facts: &Facts,
     paid: Option<Paid>,
-    market: &MarketPrice,
+    priced: &Priced<'_>,
     discount: &Discount,
     trace: &mut Trace,
 ) -> Option<Purchase> {
-    let price = purchase_price(plan, facts.source, market, discount.percent, trace)?;
+    let price = purchase_price(plan, priced, discount.percent, trace)?;
     let mut purchase = Purchase {
         price: price.shown,
         exact: price.exact,
@@ -170,7 +170,7 @@ pub(crate) fn purchase(
     if let Some(paid) = paid
         && let Some(terms) = trace.need(Part::Purchase, "shares", &plan.shares)
     {
-        match bought(plan, terms, paid, market.exact, purchase, trace) {
+        match bought(plan, terms, paid, priced.market.exact, purchase, trace) {
             Some(bought) => purchase = bought,
             None => trace.refuse(no_shares(Payment::AMOUNT, price.exact)),
         }
@@ -205,16 +205,15 @@ pub(crate) struct PurchasePrice {
 /// Terms: clause L2.
 pub(crate) fn purchase_price(
     plan: &Plan,
-    source: Option<MarketSource>,
-    market: &MarketPrice,
+    priced: &Priced<'_>,
     discount: Percent,
     trace: &mut Trace,
 ) -> Option<PurchasePrice> {
-    let basis = basis(plan, source, trace);
+    let Priced { market, basis } = priced;
     let exact = discounted(market.exact, discount)?;
     trace
         .step(Part::Purchase, Rule::PurchasePrice)
-        .by_term(basis)
+        .by_term(basis.term)
         .record(&[("marketPrice", &market.exact), ("discount", &discount)], &exact);
     let exact = match &plan.purchase_price {
         Some(terms) => {
@@ -244,16 +243,14 @@ pub(crate) fn no_shares(field: FieldPath, price: Ratio) -> Problem {
     Problem::new(field, code, &[]).in_part(Part::Purchase)
 }
 
-/// Adds the shares for a payment, the dollars saved against the market price, their value at it, and the fees.
-fn bought(
+/// Returns the shares for a payment and its fees, and records their step.
+pub(crate) fn shares(
     plan: &Plan,
     terms: &RoundingTerms,
     paid: Paid,
-    market: Ratio,
-    purchase: Purchase,
+    price: Ratio,
     trace: &mut Trace,
-) -> Option<Purchase> {
-    let price = purchase.exact;
+) -> Option<(Rounded, Option<PurchaseFees>)> {
     let shares = credited(terms, paid, price)?;
     let fees = match paid.fees {
         Some(fees) => Some(PurchaseFees::of(fees, paid.amount, [shares])?),
@@ -273,7 +270,20 @@ fn bought(
         .by_term(fractions)
         .read_as(plan.purchase_price.is_none().then_some(Reading::RoundedOnce))
         .record(&inputs, &shares);
+    Some((shares, fees))
+}
 
+/// Adds the shares for a payment, the dollars saved against the market price, their value at it, and the fees.
+fn bought(
+    plan: &Plan,
+    terms: &RoundingTerms,
+    paid: Paid,
+    market: Ratio,
+    purchase: Purchase,
+    trace: &mut Trace,
+) -> Option<Purchase> {
+    let price = purchase.exact;
+    let (shares, fees) = shares(plan, terms, paid, price, trace)?;
     let off = match market.checked_sub(price) {
         Some(off) => off,
         // A price that the plan rounds up may exceed the market price: it saves nothing.

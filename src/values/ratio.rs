@@ -107,7 +107,7 @@ impl Ratio {
         )
     }
 
-    /// Returns the sum.
+    /// Returns the sum; `None` if it needs more than 256 bits.
     pub(crate) fn checked_add(self, other: Self) -> Option<Self> {
         let common = greatest_common_divisor(self.denominator, other.denominator);
         let [own_factor, other_factor] =

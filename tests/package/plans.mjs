@@ -50,6 +50,8 @@ export function completePlan () {
   plan.investmentPeriod.threshold = term('day-returned')
   plan.marketPrice.direct = term({ averageOf: 'high-low-average', days: 5 })
   plan.marketPrice.openMarket = term({ highestOf: ['average-price-paid', 'high-low-average'] })
+  plan.marketPrice.dividends = term({ greaterOf: 'net-asset-value', percent: '95', of: 'last-sale' })
+  plan.marketPrice.preApproved = term({ averageOfPeriod: 'vwap-of-purchase-day' })
   plan.discounts.dividends = { minimum: '2', maximum: '2', clause: 'L3' }
   plan.discounts.shares = term('company-issued')
   plan.dividends.leastReinvested = term('10')
@@ -65,6 +67,7 @@ export function completePlan () {
   }
   plan.noticeOfChanges = term(30)
   plan.shares.leftOver = term('kept')
+  plan.roundedMarketPrice = structuredClone(plan.displayedPrices)
   plan.purchasePrice = structuredClone(plan.displayedPrices)
   plan.documents[0].governs = false
   return plan

@@ -144,9 +144,12 @@ const PRICES = {
   'estimated-value': 'the company’s estimate of a share’s value'
 }
 
+const KINDS = { __proto__: null, dividends: 'reinvested dividends', 'pre-approved': 'pre-approved payments' }
+
 /** Describes the basis of a plan's market price. */
-const marketPrice = (names, days) => {
+const marketPrice = (names, days, averagedOver) => {
   const prices = names.split(', ').map((name) => PRICES[name])
+  if (averagedOver) return `one average over the whole investment period of ${prices[0]}`
   if (days) return `the average over ${tradingDays(days)} of ${prices[0]}`
   return prices.length > 1 ? `the highest of ${list(prices)}` : prices[0]
 }
@@ -168,13 +171,29 @@ const dayMarket = ({ date: day, marketPrice, fills }) => {
   return `On ${longDate(day)}, the market price is ${exact(marketPrice)}${fills ? ` (${from} ${count(fills, 'trade', 'trades')})` : ''}`
 }
 
+/** Writes that a day's market price meets the threshold price, if there is one. */
+const reached = ({ threshold }) => threshold ? `, which meets the ${money(threshold)} threshold` : ''
+
 /** Writes that day's discounted price. */
 function dayPrice (inputs, price) {
-  const { threshold, discount, priceDecimals, priceRounding } = inputs
-  const reached = threshold ? `, which meets the ${money(threshold)} threshold` : ''
+  const { discount, priceDecimals, priceRounding } = inputs
   const less = isZero(discount) ? 'With no discount' : `With ${percent(discount)} off`
   const byPlan = priceDecimals ? ` after the plan’s rounding (${rounded(priceDecimals, priceRounding)})` : ''
-  return `${dayMarket(inputs)}${reached}. ${less}, you pay ${exact(price)}${byPlan}`
+  return `${dayMarket(inputs)}${reached(inputs)}. ${less}, you pay ${exact(price)}${byPlan}`
+}
+
+/** Writes a day's dollars: its part, and those of earlier days. */
+const dayDollars = ({ part, carried }) => carried
+  ? `${isZero(part) ? '' : `${money(part)} plus `}${money(carried)} from earlier days`
+  : money(part)
+
+/** What a day below the threshold price does to the payment. */
+const UNMET = {
+  __proto__: null,
+  'day-returned': 'That day’s part is returned.',
+  'period-extended': 'The period gets one more business day at the end, which invests that day’s part.',
+  'part-carried-over': 'That day’s part is invested on the next day that meets the threshold, or returned if there is none.',
+  'all-returned': 'The whole payment is returned.'
 }
 
 /** Writes the days that the plan's terms cover. */
@@ -253,10 +272,16 @@ export const steps = {
   },
   'no-payment-due': () => 'You do not send anything for a reinvested dividend, so there is no due date.',
 
-  'market-price-given': ({ source, prices, tradingDays: days }, result) => {
-    const found = prices ? ` The plan uses ${marketPrice(prices, days)}.` : ''
-    return `You entered a market price of ${exact(result)}${source ? ` for shares ${MARKETS[source]}` : ''}.${source ? found : ''}`
+  'market-price-awaits-nav': ({ date: day, percent: part, price }) =>
+    `${day ? `For ${longDate(day)}, the` : 'The'} market price is the net asset value or ${percent(part)} of ${exact(price)}, whichever is greater. The net asset value has not been entered.`,
+  'market-price-given': ({ source, for: kind, prices, tradingDays: days, averagedOver }, result) => {
+    const found = prices ? ` ${kind ? `For ${KINDS[kind]}, the` : 'The'} plan uses ${marketPrice(prices, days, averagedOver)}.` : ''
+    return `You entered a market price of ${exact(result)}${source ? ` for shares ${MARKETS[source]}` : ''}.${found}`
   },
+  'market-price-greater': ({ date: day, percent: part, price, percentOfPrice, netAssetValue }, result) =>
+    `${day ? `On ${longDate(day)}, ` : ''}${percent(part)} of ${exact(price)} is ${exact(percentOfPrice)}, and the net asset value is ${money(netAssetValue)}. The plan takes the greater, ${exact(result)}.`,
+  'market-price-rounded': ({ date: day, exact: price, decimals, rounding }, result) =>
+    `${day ? `On ${longDate(day)}, the` : 'The'} plan rounds the market price of ${exact(price)} to ${money(result)} before any discount (${rounded(decimals, rounding)}).`,
   'market-price-average': ({ source, prices, fills, value, shares }, result) => {
     const bought = count(shares, 'share', 'shares')
     if (prices === 'vwap-of-purchase-day') return `${count(fills, 'trade', 'trades')} on the purchase date came to ${money(value)} for ${bought}. The volume-weighted average is ${exact(result)} a share.`
@@ -347,17 +372,29 @@ export const steps = {
       ? `${split} ${money(result)} a day, with ${count(oddCents, 'cent', 'cents')} left over ${takers}.`
       : `${split} exactly ${money(result)} a day.`
   },
-  'period-threshold': ({ threshold }) =>
-    `If a day’s market price, before the discount, is below the ${money(threshold)} threshold, nothing is bought. That day’s part is returned.`,
+  'period-threshold': ({ threshold }, result) =>
+    `If a day’s market price, before the discount, is below the ${money(threshold)} threshold, nothing is bought. ${UNMET[result]}`,
   'period-price-display': ({ decimals }, rounding) => `We show daily prices to ${rounded(decimals, rounding)}.`,
   'period-day': (inputs, result) => {
-    const { part, price, decimals, rounding } = inputs
+    const { price, decimals, rounding } = inputs
     const fee = inputs.feePerShare ? ` after a fee of ${money(inputs.feePerShare)} a share` : ''
-    return `${dayPrice(inputs, price)}, so ${money(part)} buys ${count(result, 'share', 'shares')}${fee}${isZero(result) ? ' and is returned' : ''} (${rounded(decimals, rounding)}).`
+    return `${dayPrice(inputs, price)}, so ${dayDollars(inputs)} buys ${count(result, 'share', 'shares')}${fee}${isZero(result) ? ' and is returned' : ''} (${rounded(decimals, rounding)}).`
   },
   'period-day-price': (inputs, result) => `${dayPrice(inputs, result)}.`,
   'period-day-returned': (inputs, result) =>
     `${dayMarket(inputs)}. That is below the ${money(inputs.threshold)} threshold, so that day’s ${money(result)} is returned.`,
+  'period-day-returned-too': (inputs, result) =>
+    `${dayMarket(inputs)}${reached(inputs)}. Another day does not meet it, so this day’s ${money(result)} is returned, too.`,
+  'period-day-moved': (inputs, result) => {
+    const to = inputs.movedTo ? `is invested on ${longDate(inputs.movedTo)} if the price then allows` : 'waits for a later day'
+    return `${dayMarket(inputs)}. That is below the ${money(inputs.threshold)} threshold, so that day’s ${money(result)} ${to}.`
+  },
+  'period-day-market': (inputs) => `${dayMarket(inputs)}${reached(inputs)}.`,
+  'period-extended': ({ end, days }, result) =>
+    `The period was to end on ${longDate(end)}. ${capitalised(count(days, 'day', 'days'))} below the threshold ${isOne(days) ? 'extends' : 'extend'} it to ${longDate(result)}.`,
+  'period-market-average': ({ days }, result) => isOne(days)
+    ? `One day counts, so the price for the whole payment is its ${exact(result)}.`
+    : `The average of the market prices on ${count(days, 'day', 'days')} is exactly ${exact(result)}. It is the price for the whole payment.`,
   'period-total': ({ days, invested }, result) => days === '0'
     ? 'Nothing was bought on any day.'
     : `In all, ${money(invested)} buys ${count(result, 'share', 'shares')} on ${count(days, 'day', 'days')}.`,
@@ -460,7 +497,9 @@ export const problems = {
   repeated: ({ date: day }, { noun }) => day
     ? `Remove one line for ${longDate(day)}: it is listed twice`
     : `Remove ${uncapitalised(noun)}: it is already announced`,
-  'not-computable': () => 'Check the amount and the price: they are too far apart',
+  'not-computable': ({ days }) => days
+    ? 'Enter one market price for each day: these trades have no average that we can work out exactly'
+    : 'Check the amount and the price: they are too far apart',
   'fees-take-all': ({ fees }) => `Raise the amount: fees of ${money(fees)} leave nothing to invest`,
   'price-is-zero': () => 'Check the market price and the discount: the price is $0.00',
   'dividend-too-large': ({ maximum }) => `Check the shares and the dividend per share: the most we handle is ${money(maximum)}`,
@@ -497,6 +536,7 @@ const FIELDS = [
   [/^month\.dividendDiscount$/, { noun: 'The dividend discount', show: percent, example: '3' }],
   [/^(month\.)?closures/, { noun: 'An extra closed day', show: date, example: '2008-01-16' }],
   [/^market\.price$/, { noun: 'The market price', show: money, example: '34.12' }],
+  [/^(market|days.*)\.netAssetValue$/, { noun: 'The net asset value', show: money, example: '34.12' }],
   [/^days.*\.date$/, { noun: 'The date', show: date, example: '2008-01-02' }],
   [/^days[^.]*\.price$/, { noun: 'The market price', show: money, example: '34.12' }],
   [/^(market|days.*)\.fills.*\.price$/, { noun: 'The price', show: money, example: '34.12' }],

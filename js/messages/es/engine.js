@@ -159,9 +159,12 @@ const PRICES = {
   'estimated-value': 'el valor de una acción que estima la compañía'
 }
 
+const KINDS = { __proto__: null, dividends: 'los dividendos reinvertidos', 'pre-approved': 'los pagos con aprobación previa' }
+
 /** Describes the basis of a plan's market price. */
-const marketPrice = (names, days) => {
+const marketPrice = (names, days, averagedOver) => {
   const prices = names.split(', ').map((name) => PRICES[name])
+  if (averagedOver) return `un solo promedio, en todo el período de inversión, ${of(prices[0])}`
   if (days) return `el promedio, en ${tradingDays(days)}, ${of(prices[0])}`
   return prices.length > 1 ? `el mayor de estos valores: ${list(prices)}` : prices[0]
 }
@@ -183,13 +186,29 @@ const dayMarket = ({ date: day, marketPrice, fills }) => {
   return `El ${longDate(day)}, el precio de mercado es ${exact(marketPrice)}${fills ? ` (${from} ${count(fills, 'operación', 'operaciones')})` : ''}`
 }
 
+/** Writes that a day's market price meets the threshold price, if there is one. */
+const reached = ({ threshold }) => threshold ? `, que alcanza el umbral de ${money(threshold)}` : ''
+
 /** Writes that day's discounted price. */
 function dayPrice (inputs, price) {
-  const { threshold, discount, priceDecimals, priceRounding } = inputs
-  const reached = threshold ? `, que alcanza el umbral de ${money(threshold)}` : ''
+  const { discount, priceDecimals, priceRounding } = inputs
   const less = isZero(discount) ? 'Sin descuento' : `Con ${percent(discount)} de descuento`
   const byPlan = priceDecimals ? ` después del redondeo del plan (${rounded(priceDecimals, priceRounding)})` : ''
-  return `${dayMarket(inputs)}${reached}. ${less}, usted paga ${exact(price)}${byPlan}`
+  return `${dayMarket(inputs)}${reached(inputs)}. ${less}, usted paga ${exact(price)}${byPlan}`
+}
+
+/** Writes a day's dollars: its part, and those of earlier days. */
+const dayDollars = ({ part, carried }) => carried
+  ? `${isZero(part) ? '' : `${money(part)} más `}${money(carried)} de días anteriores`
+  : money(part)
+
+/** What a day below the threshold price does to the payment. */
+const UNMET = {
+  __proto__: null,
+  'day-returned': 'La parte de ese día se devuelve.',
+  'period-extended': 'El período se alarga un día hábil al final, en el que se invierte la parte de ese día.',
+  'part-carried-over': 'La parte de ese día se invierte el siguiente día que alcance el umbral, o se devuelve si no hay ninguno.',
+  'all-returned': 'Se devuelve todo el pago.'
 }
 
 /** Writes the days that the plan's terms cover. */
@@ -269,10 +288,16 @@ export const steps = {
   },
   'no-payment-due': () => 'Usted no envía nada por un dividendo reinvertido, así que no hay fecha límite.',
 
-  'market-price-given': ({ source, prices, tradingDays: days }, result) => {
-    const found = prices ? ` El plan usa ${marketPrice(prices, days)}.` : ''
-    return `Usted indicó un precio de mercado de ${exact(result)}${source ? ` para acciones ${MARKETS[source]}` : ''}.${source ? found : ''}`
+  'market-price-awaits-nav': ({ date: day, percent: part, price }) =>
+    `${day ? `Para ${onDay(day)}, el` : 'El'} precio de mercado es el mayor de dos valores: el valor liquidativo o ${percent(part)} de ${exact(price)}. Falta indicar el valor liquidativo.`,
+  'market-price-given': ({ source, for: kind, prices, tradingDays: days, averagedOver }, result) => {
+    const found = prices ? ` ${kind ? `Para ${KINDS[kind]}, el` : 'El'} plan usa ${marketPrice(prices, days, averagedOver)}.` : ''
+    return `Usted indicó un precio de mercado de ${exact(result)}${source ? ` para acciones ${MARKETS[source]}` : ''}.${found}`
   },
+  'market-price-greater': ({ date: day, percent: part, price, percentOfPrice, netAssetValue }, result) =>
+    `${day ? `${capitalised(onDay(day))}, el` : 'El'} ${percent(part)} de ${exact(price)} es ${exact(percentOfPrice)} y el valor liquidativo es ${money(netAssetValue)}. El plan toma el mayor, ${exact(result)}.`,
+  'market-price-rounded': ({ date: day, exact: price, decimals, rounding }, result) =>
+    `${day ? `${capitalised(onDay(day))}, el` : 'El'} plan redondea el precio de mercado de ${exact(price)} a ${money(result)} antes de cualquier descuento (${rounded(decimals, rounding)}).`,
   'market-price-average': ({ source, prices, fills, value, shares }, result) => {
     const bought = numberOfShares(shares)
     if (prices === 'vwap-of-purchase-day') return `En la fecha de compra hubo ${count(fills, 'operación', 'operaciones')} por ${money(value)} y ${bought} en total. El promedio ponderado por volumen es ${exact(result)} por acción.`
@@ -364,17 +389,29 @@ export const steps = {
       ? `${split} ${money(result)} por día, y ${isOne(oddCents) ? 'sobra' : 'sobran'} ${count(oddCents, 'centavo', 'centavos')} ${takers}.`
       : `${split} exactamente ${money(result)} por día.`
   },
-  'period-threshold': ({ threshold }) =>
-    `Si el precio de mercado de un día, antes del descuento, es menor que el umbral de ${money(threshold)}, no se compra nada. La parte de ese día se devuelve.`,
+  'period-threshold': ({ threshold }, result) =>
+    `Si el precio de mercado de un día, antes del descuento, es menor que el umbral de ${money(threshold)}, no se compra nada. ${UNMET[result]}`,
   'period-price-display': ({ decimals }, rounding) => `Mostramos los precios diarios con ${rounded(decimals, rounding)}.`,
   'period-day': (inputs, result) => {
-    const { part, price, decimals, rounding } = inputs
+    const { price, decimals, rounding } = inputs
     const fee = inputs.feePerShare ? ` tras una comisión de ${money(inputs.feePerShare)} por acción` : ''
-    return `${dayPrice(inputs, price)}, así que con ${money(part)} ${isOne(result) ? 'se compra' : 'se compran'} ${numberOfShares(result)}${fee}${isZero(result) ? ' y ese dinero se devuelve' : ''} (${rounded(decimals, rounding)}).`
+    return `${dayPrice(inputs, price)}, así que con ${dayDollars(inputs)} ${isOne(result) ? 'se compra' : 'se compran'} ${numberOfShares(result)}${fee}${isZero(result) ? ' y ese dinero se devuelve' : ''} (${rounded(decimals, rounding)}).`
   },
   'period-day-price': (inputs, result) => `${dayPrice(inputs, result)}.`,
   'period-day-returned': (inputs, result) =>
     `${dayMarket(inputs)}. Es menor que el umbral de ${money(inputs.threshold)}, así que se devuelven los ${money(result)} de ese día.`,
+  'period-day-returned-too': (inputs, result) =>
+    `${dayMarket(inputs)}${reached(inputs)}. Otro día no lo alcanza, así que también se devuelven los ${money(result)} de este día.`,
+  'period-day-moved': (inputs, result) => {
+    const to = inputs.movedTo ? `se invierten ${onDay(inputs.movedTo)} si el precio de entonces lo permite` : 'esperan a un día posterior'
+    return `${dayMarket(inputs)}. Es menor que el umbral de ${money(inputs.threshold)}, así que los ${money(result)} de ese día ${to}.`
+  },
+  'period-day-market': (inputs) => `${dayMarket(inputs)}${reached(inputs)}.`,
+  'period-extended': ({ end, days }, result) =>
+    `El período iba a terminar ${onDay(end)}. ${capitalised(numberOfDays(days))} por debajo del umbral lo ${isOne(days) ? 'alarga' : 'alargan'} hasta ${onDay(result)}.`,
+  'period-market-average': ({ days }, result) => isOne(days)
+    ? `Cuenta un solo día, así que el precio para todo el pago es el suyo, ${exact(result)}.`
+    : `El promedio de los precios de mercado de ${numberOfDays(days)} es exactamente ${exact(result)}. Es el precio para todo el pago.`,
   'period-total': ({ days, invested }, result) => days === '0'
     ? 'No se compró nada en ningún día.'
     : `En total, con ${money(invested)} ${isOne(result) ? 'se compra' : 'se compran'} ${numberOfShares(result)} en ${numberOfDays(days)}.`,
@@ -481,7 +518,9 @@ export const problems = {
   'price-is-zero': () => 'Revise el precio de mercado y el descuento: el precio es $0.00',
   'dividend-too-large': ({ maximum }) => `Revise las acciones y el dividendo por acción: el máximo que podemos calcular es ${money(maximum)}`,
   'payment-too-large': ({ maximum }) => `Revise el número de acciones y el precio: el máximo que podemos calcular es ${money(maximum)}`,
-  'not-computable': () => 'Revise el monto y el precio: son demasiado distintos',
+  'not-computable': ({ days }) => days
+    ? 'Indique un solo precio de mercado para cada día: no podemos calcular el promedio exacto de estas operaciones'
+    : 'Revise el monto y el precio: son demasiado distintos',
   'too-many-payments': ({ maximum }) => `Acorte la lista de pagos a ${number(maximum)} líneas o menos`,
   'too-many-rows': ({ maximum }) => `Indique un paso mayor: la lista de precios puede tener hasta ${number(maximum)} líneas`,
   missing: ({ date: day }, { noun }) => `Indique ${uncapitalised(noun)}${day ? ` ${of(onDay(day))}` : ''}`,
@@ -514,6 +553,7 @@ const FIELDS = [
   [/^month\.dividendDiscount$/, { noun: 'El descuento para dividendos', show: percent, example: '3' }],
   [/^(month\.)?closures/, { noun: 'Un día cerrado adicional', show: onDate, example: '2008-01-16' }],
   [/^market\.price$/, { noun: 'El precio de mercado', show: money, example: '34.12' }],
+  [/^(market|days.*)\.netAssetValue$/, { noun: 'El valor liquidativo', show: money, example: '34.12' }],
   [/^days.*\.date$/, { noun: 'La fecha', show: onDate, example: '2008-01-02' }],
   [/^days[^.]*\.price$/, { noun: 'El precio de mercado', show: money, example: '34.12' }],
   [/^(market|days.*)\.fills.*\.price$/, { noun: 'El precio', show: money, example: '34.12' }],

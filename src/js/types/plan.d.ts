@@ -70,8 +70,15 @@ export type Roll = Name<'following' | 'preceding' | 'nearest'>
 /** A day of the schedule that another day is counted from. */
 export type ScheduleDay = Name<'terms-set' | 'investment-date' | 'due' | 'period-start' | 'period-end' | 'pre-approved-due'>
 
-/** Prices that make the market price: one, an average over days, or the highest of several. */
-export type PriceBasis = DayPrice | { averageOf: DayPrice, days: number } | { highestOf: readonly DayPrice[] }
+/**
+ * Prices that make the market price: one, an average over days, the highest of several, or the greater of a share's net
+ * asset value and a percentage of a price.
+ */
+export type PriceBasis =
+  DayPrice |
+  { averageOf: DayPrice, days: number } |
+  { highestOf: readonly DayPrice[] } |
+  { greaterOf: Name<'net-asset-value'>, percent: DecimalText, of: DayPrice }
 
 /** A price of a day or of a purchase. */
 export type DayPrice = Name<'vwap-of-purchase-day' | 'average-price-paid' | 'high-low-average' | 'high-low-average-of-day-before' | 'last-sale' | 'last-sale-of-day-before' | 'estimated-value'>
@@ -137,10 +144,13 @@ export interface PlanFile {
   /** Rules that divide a pre-approved payment over its investment period. */
   investmentPeriod?: {
     oddCents?: Term<Name<'first-days' | 'last-day'>>
-    threshold?: Term<Name<'day-returned'>>
+    threshold?: Term<Name<'day-returned' | 'period-extended' | 'part-carried-over' | 'all-returned'>>
   }
-  /** Basis of the market price, by the seller of the shares. */
+  /** Basis of the market price, by the kind of payment, then by the seller of the shares. */
   marketPrice?: {
+    dividends?: Term<PriceBasis>
+    /** Or one average price for the whole investment period. */
+    preApproved?: Term<PriceBasis | { averageOfPeriod: DayPrice }>
     direct?: Term<PriceBasis>
     openMarket?: Term<PriceBasis>
   }
@@ -173,6 +183,8 @@ export interface PlanFile {
   shares?: ShareTerms
   /** Rounding of prices that are shown. */
   displayedPrices: RoundingTerms
+  /** Rounding of the market price before the discount. */
+  roundedMarketPrice?: RoundingTerms
   /** Rounding of the discounted price before it is used to compute shares. */
   purchasePrice?: RoundingTerms
   /** Questions that the documents leave open: a sentence by a name that the file chooses. */

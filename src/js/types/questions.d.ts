@@ -59,6 +59,8 @@ export interface PeriodDay {
   price?: DecimalText | null
   /** The executions, or their text, as in `QuoteRequest`. */
   fills?: Fill[] | string | null
+  /** Dollars a share on that day, as in `QuoteRequest`. */
+  netAssetValue?: DecimalText | null
 }
 
 /** A quote's request, and the period's prices: a list, text with one `date, price` a line, or text copied from a spreadsheet. */
@@ -71,6 +73,8 @@ export interface InvestmentDay {
   date: DateText
   /** Dollars of the payment for this day; null until the payment is known, or if it is refused. */
   part: DecimalText | null
+  /** Dollars of earlier days below the threshold price that this day invests besides `part`; only if there are any. */
+  carried?: DecimalText
   /** Null until the day's price is known. */
   market: Market | null
   /** True if the market price reached the threshold price; null without a threshold, or until the price is known. */
@@ -78,10 +82,12 @@ export interface InvestmentDay {
   /** Dollars a share after the discount, rounded for display; null if `met` is false. */
   price: DecimalText | null
   exact: string | null
-  /** Shares bought; 0 if `met` is false, or if the part is too small. */
+  /** Shares bought; 0 if `met` is false, or if the part is too small; null if all days buy at one `average`. */
   shares: DecimalText | null
   /** Dollars returned because `met` is false, or because they buy no shares. */
   returned: DecimalText | null
+  /** The day that invests this day's dollars instead; only if there is one. */
+  movedTo?: DateText
 }
 
 /** A pre-approved payment, divided evenly over the trading days of its investment period. */
@@ -103,6 +109,14 @@ export interface InvestmentPeriod {
     /** Fees taken out of the payment; left out if it pays none. */
     fees?: PurchaseFees
   } | null
+  /** One price for the whole payment, only for plans that buy at it and once every day's price is known. */
+  average?: {
+    /** Average of the market prices of the days that buy. */
+    market: Market
+    /** Dollars a share after the discount, rounded for display; null until the discount is known. */
+    price: DecimalText | null
+    exact: string | null
+  }
   /** The payment's limits, due date and discount. Its steps and problems include those of the days. */
   quote: Quote
 }

@@ -63,7 +63,7 @@ export interface MonthlyTerms {
   preApprovedDiscount?: DecimalText | null
   /** Percent off the market price, for reinvested dividends alone; by default `discount`, or the plan's term. */
   dividendDiscount?: DecimalText | null
-  /** Dollars a share. If a day's market price is lower, that day's part of a pre-approved payment is returned. */
+  /** Dollars a share. If a day's market price is lower, that day's part of a pre-approved payment is returned, or what the plan says. */
   thresholdPrice?: DecimalText | null
   /** Payments that the company has suspended for the month. */
   suspended?: Feature[] | null
@@ -110,6 +110,8 @@ export interface QuoteRequest {
     price?: DecimalText | null
     /** The executions, or text with one `price, shares` a line, or text copied from a spreadsheet. At most 10000. */
     fills?: Fill[] | string | null
+    /** Dollars a share, for plans whose market price is the greater of this and a percentage of the price. */
+    netAssetValue?: DecimalText | null
   } | null
   /** Business days are counted from this day. */
   asOf?: DateText | null

@@ -1,27 +1,75 @@
 //! Reads market prices and discounts.
 
-use super::super::{Band, DividendDiscount, PriceBasis};
+use super::super::{Band, DividendDiscount, MarketPriceTerms, PriceBasis};
 use super::MOST_BUSINESS_DAYS;
 use super::terms::minimum_within;
 use crate::explain::source::Term;
 use crate::plan::checker::{At, Checker, Value};
 
-/// Reads the name of a price, `{ "averageOf": …, "days": … }` or `{ "highestOf": […] }`.
+impl Value for MarketPriceTerms {
+    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
+        let terms = checker.object(at, &["dividends", "preApproved", "direct", "openMarket"])?;
+        let pre_approved = terms.optional("preApproved");
+        Some(Self {
+            dividends: checker.value(&terms, "dividends"),
+            pre_approved: pre_approved.and_then(|at| checker.term_with(&at, basis_of_period)),
+            direct: checker.value(&terms, "direct"),
+            open_market: checker.value(&terms, "openMarket"),
+        })
+    }
+}
+
+/// Keys of each kind of price; the first tells the kind apart.
+const KINDS: [&[&str]; 3] =
+    [&["averageOf", "days"], &["highestOf"], &["greaterOf", "percent", "of"]];
+
+/// Reads the name of a price, or an object of one of the kinds.
 impl Value for PriceBasis {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
         if !at.is_object() {
             return Value::read(checker, at).map(Self::Of);
         }
-        let basis = checker.object(at, &["averageOf", "days", "highestOf"])?;
-        if let Some(several) = basis.optional("highestOf") {
-            checker.alone(&basis, "highestOf", &["averageOf", "days"])?;
-            return checker.choices(&several, 2).map(Self::HighestOf);
-        }
-        let price = checker.needed(&basis, "averageOf");
-        let days = checker.required(&basis, "days");
-        let days = days.and_then(|at| checker.whole(&at, 2..=MOST_BUSINESS_DAYS));
-        Some(Self::AverageOverDays { price: price?, days: days? })
+        let known = KINDS.concat();
+        let basis = checker.object(at, &known)?;
+        // An object of no kind is told what an average needs.
+        let of_kind = |kind: &&&[&str]| kind.first().is_some_and(|key| at.has_key(key));
+        let kind = KINDS.iter().rev().find(of_kind).unwrap_or(&KINDS[0]);
+        let key = kind.first()?;
+        let others: Vec<&str> = known.into_iter().filter(|other| !kind.contains(other)).collect();
+        let alone = checker.alone(&basis, key, &others);
+        let read = match *key {
+            "highestOf" => {
+                let several = checker.required(&basis, key)?;
+                checker.choices(&several, 2).map(Self::HighestOf)
+            }
+            "greaterOf" => {
+                let other = checker.needed(&basis, key);
+                let percent = checker.needed(&basis, "percent");
+                let of = checker.needed(&basis, "of");
+                other.zip(percent).zip(of).map(|((other, percent), of)| Self::GreaterOf {
+                    other,
+                    percent,
+                    of,
+                })
+            }
+            _ => {
+                let price = checker.needed(&basis, key);
+                let days = checker.required(&basis, "days");
+                let days = days.and_then(|at| checker.whole(&at, 2..=MOST_BUSINESS_DAYS));
+                price.zip(days).map(|(price, days)| Self::AverageOverDays { price, days })
+            }
+        };
+        alone.and(read)
     }
+}
+
+/// Reads a price as others have it, or one average of a whole investment period.
+fn basis_of_period(checker: &mut Checker, at: &At<'_>) -> Option<PriceBasis> {
+    if !at.has_key("averageOfPeriod") {
+        return Value::read(checker, at);
+    }
+    let average = checker.object(at, &["averageOfPeriod"])?;
+    checker.needed(&average, "averageOfPeriod").map(PriceBasis::AverageOfPeriod)
 }
 
 /// Reads a tier's name or a band for dividends.

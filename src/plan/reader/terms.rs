@@ -1,8 +1,7 @@
 //! Reads lead times, rounding, and the groups of terms.
 
 use super::super::{
-    DiscountTerms, DividendTerms, DueDateTerms, InvestmentPeriodTerms, Lead, MarketPriceTerms,
-    RoundingTerms,
+    DiscountTerms, DividendTerms, DueDateTerms, InvestmentPeriodTerms, Lead, RoundingTerms,
 };
 use super::{MOST_BUSINESS_DAYS, MOST_DAYS};
 use crate::explain::Code;
@@ -26,7 +25,6 @@ macro_rules! groups {
 
 groups! {
     DueDateTerms { standard: "standard", pre_approved: "preApproved" }
-    MarketPriceTerms { direct: "direct", open_market: "openMarket" }
     DiscountTerms {
         standard: "standard",
         pre_approved: "preApproved",

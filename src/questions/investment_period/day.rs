@@ -5,12 +5,13 @@ use core::fmt::Display;
 
 use chrono::NaiveDate;
 
-use super::given::DayMarket;
+use super::fate::{Decided, Fate, Tested};
+use super::given::{Dated, DayMarket};
 use super::{InvestmentDay, Threshold};
 use crate::explain::{NewStep, Part, Reading, Rule, Trace};
 use crate::plan::{Plan, RoundingTerms};
 use crate::request::Payment;
-use crate::request::facts::Field;
+use crate::request::facts::{Facts, Field};
 use crate::rules::edition;
 use crate::rules::pricing::{self, Paid, Rounded};
 use crate::values::deduction::Deduction;
@@ -27,34 +28,55 @@ pub(super) struct Terms<'p> {
     pub(super) is_bought: bool,
     /// Fees on the shares of each day.
     pub(super) fees: Option<Deduction>,
+    /// Is true if all days buy together, at one average price.
+    pub(super) is_averaged: bool,
 }
 
 impl<'p> Terms<'p> {
+    /// Tests a day against the threshold price; every price meets one that is not set.
+    pub(super) fn tested(&self, (date, market): &Dated<'_>) -> Tested {
+        let is_met = match (self.threshold, market) {
+            (Ok(Some(threshold)), Some(market)) => reached(market.priced.market.exact, threshold)
+                .map(|threshold| threshold == Threshold::Met),
+            (Ok(None), Some(_)) => Some(true),
+            (_, None) | (Err(_), _) => None,
+        };
+        Tested { date: *date, is_met }
+    }
+
     pub(super) fn day(
         &self,
-        date: NaiveDate,
+        (date, market): Dated<'_>,
         part: Option<Money>,
-        market: Option<DayMarket>,
+        Decided { fate, carried }: Decided,
         trace: &mut Trace,
     ) -> InvestmentDay {
         let mut day = InvestmentDay {
             date,
             part,
-            market: market.map(|market| market.price),
+            carried,
+            market: market.map(|market| market.priced.market),
             threshold: None,
             price: None,
             exact: None,
             shares: None,
             returned: None,
+            moved_to: None,
         };
-        if let Some(market) = market
-            && self.work_out(&mut day, &market, trace).is_none()
-        {
-            let problem =
-                pricing::no_shares(Payment::AMOUNT, day.exact.unwrap_or(market.price.exact));
-            if !trace.problems.contains(&problem) {
-                trace.refuse(problem);
+        match market {
+            Some(market) if self.work_out(&mut day, &market, fate, trace).is_none() => {
+                let price = day.exact.unwrap_or(market.priced.market.exact);
+                let problem = pricing::no_shares(Payment::AMOUNT, price);
+                if !trace.problems.contains(&problem) {
+                    trace.refuse(problem);
+                }
             }
+            // The whole payment goes back, so no price of the day can matter.
+            None if fate == Fate::Returned => {
+                day.returned = day.part.filter(|_| self.is_bought);
+                day.shares = day.returned.and_then(|_| self.no_shares(trace));
+            }
+            _ => {}
         }
         day
     }
@@ -63,17 +85,26 @@ impl<'p> Terms<'p> {
     fn work_out(
         &self,
         day: &mut InvestmentDay,
-        market: &DayMarket,
+        market: &DayMarket<'_>,
+        fate: Fate,
         trace: &mut Trace,
     ) -> Option<()> {
         let Ok(threshold) = self.threshold else { return Some(()) };
         if let Some(threshold) = threshold {
-            day.threshold = Some(reached(market.price.exact, threshold)?);
+            day.threshold = Some(reached(market.priced.market.exact, threshold)?);
         }
-        if day.threshold == Some(Threshold::NotMet) {
-            self.give_back(day, market, trace)
-        } else {
-            self.buy(day, market, trace)
+        match fate {
+            Fate::Returned => self.give_back(day, market, trace),
+            Fate::Moved(to) => self.move_on(day, market, to, trace),
+            Fate::Bought | Fate::Open if self.is_averaged => {
+                let inputs = self.inputs(day, market);
+                let basis = market.priced.basis.term;
+                let step = trace.step(Part::Period, Rule::PeriodDayMarket).by_term(basis);
+                step.record(&inputs, &market.priced.market.exact);
+                Some(())
+            }
+            Fate::Bought => self.buy(day, market, self.is_bought, trace),
+            Fate::Open => self.buy(day, market, false, trace),
         }
     }
 
@@ -81,31 +112,65 @@ impl<'p> Terms<'p> {
     fn give_back(
         &self,
         day: &mut InvestmentDay,
-        market: &DayMarket,
+        market: &DayMarket<'_>,
         trace: &mut Trace,
     ) -> Option<()> {
-        let Some(part) = day.part.filter(|_| self.is_bought) else { return Some(()) };
+        let Some(part) = day.amount()?.filter(|_| self.is_bought) else { return Some(()) };
         day.returned = Some(part);
         let unmet = self.plan.investment_period.threshold.as_ref();
-        let step = trace.step(Part::Period, Rule::PeriodDayReturned).by_term(unmet);
+        let rule = match day.threshold {
+            Some(Threshold::NotMet) => Rule::PeriodDayReturned,
+            _ => Rule::PeriodDayReturnedToo,
+        };
+        let step = trace.step(Part::Period, rule).by_term(unmet);
         step.record(&self.inputs(day, market), &part);
-        if let Some(terms) = trace.need(Part::Period, "shares", &self.plan.shares) {
-            day.shares = Some(Rounded::by(terms, Ratio::new(0, 1)?)?);
-        }
+        day.shares = self.no_shares(trace);
         Some(())
+    }
+
+    /// Leaves the day's part to another day, because a day below the threshold buys nothing.
+    fn move_on(
+        &self,
+        day: &mut InvestmentDay,
+        market: &DayMarket<'_>,
+        to: Option<NaiveDate>,
+        trace: &mut Trace,
+    ) -> Option<()> {
+        day.moved_to = to;
+        let Some(part) = day.amount()?.filter(|_| self.is_bought) else { return Some(()) };
+        let unmet = self.plan.investment_period.threshold.as_ref();
+        let mut inputs = self.inputs(day, market);
+        if let Some(to) = &to {
+            inputs.push(("movedTo", to));
+        }
+        trace.step(Part::Period, Rule::PeriodDayMoved).by_term(unmet).record(&inputs, &part);
+        day.shares = to.and_then(|_| self.no_shares(trace));
+        Some(())
+    }
+
+    /// Returns no shares, with the decimals of the plan.
+    fn no_shares(&self, trace: &mut Trace) -> Option<Rounded> {
+        let terms = trace.need(Part::Period, "shares", &self.plan.shares)?;
+        Rounded::by(terms, Ratio::new(0, 1)?)
     }
 
     /// Buys shares with the day's part.
     ///
     /// Terms: clauses L2 and L3. Each day is its own purchase, so its shares are rounded by themselves.
-    fn buy(&self, day: &mut InvestmentDay, market: &DayMarket, trace: &mut Trace) -> Option<()> {
+    fn buy(
+        &self,
+        day: &mut InvestmentDay,
+        market: &DayMarket<'_>,
+        is_bought: bool,
+        trace: &mut Trace,
+    ) -> Option<()> {
         let covered = edition::has_begun(self.plan, day.date);
         let Some(discount) = self.discount.filter(|_| covered) else { return Some(()) };
         let unread = &mut Trace::brief();
-        let price = pricing::purchase_price(self.plan, None, &market.price, discount, unread)?;
+        let price = pricing::purchase_price(self.plan, &market.priced, discount, unread)?;
         (day.price, day.exact) = (Some(price.shown), Some(price.exact));
 
-        let bought = match day.part.filter(|_| self.is_bought) {
+        let bought = match day.amount()?.filter(|_| is_bought) {
             Some(part) => trace.need(Part::Period, "shares", &self.plan.shares).zip(Some(part)),
             None => None,
         };
@@ -117,8 +182,8 @@ impl<'p> Terms<'p> {
             inputs.push(("priceRounding", &terms.rounding.value));
         }
         let rule = if bought.is_some() { Rule::PeriodDay } else { Rule::PeriodDayPrice };
-        let basis = self.plan.market_price.direct.as_ref();
-        let step = by_rounding(rounded, trace.step(Part::Period, rule).by_term(basis));
+        let step = trace.step(Part::Period, rule).by_term(market.priced.basis.term);
+        let step = by_rounding(rounded, step);
         let Some((terms, part)) = bought else {
             step.record(&inputs, &price.exact);
             return Some(());
@@ -148,13 +213,16 @@ impl<'p> Terms<'p> {
     fn inputs<'v>(
         &'v self,
         day: &'v InvestmentDay,
-        market: &'v DayMarket,
+        market: &'v DayMarket<'_>,
     ) -> Vec<(&'static str, &'v dyn Display)> {
         let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("date", &day.date)];
         if let Some(part) = day.part.as_ref().filter(|_| self.is_bought) {
             inputs.push(("part", part));
         }
-        inputs.push(("marketPrice", &market.price.exact));
+        if let Some(carried) = day.carried.as_ref().filter(|_| self.is_bought) {
+            inputs.push(("carried", carried));
+        }
+        inputs.push(("marketPrice", &market.priced.market.exact));
         if let Some(fills) = &market.fills {
             inputs.push(("fills", fills));
         }
@@ -180,4 +248,10 @@ fn reached(market: Ratio, threshold: Price) -> Option<Threshold> {
         Ordering::Less => Threshold::NotMet,
         Ordering::Equal | Ordering::Greater => Threshold::Met,
     })
+}
+
+/// Returns whether a day's market price is known to be below the threshold price.
+pub(super) fn is_unmet(facts: &Facts, market: &DayMarket<'_>) -> bool {
+    matches!(facts.month.threshold_price, Ok(Some(threshold))
+        if reached(market.priced.market.exact, threshold) == Some(Threshold::NotMet))
 }

@@ -10,7 +10,7 @@ use crate::rules::edition;
 use crate::values::quantity::Money;
 
 /// Greatest number of trading days: a quarter of a year, longer than any announced pricing period.
-const MOST_TRADING_DAYS: usize = 66;
+pub(super) const MOST_TRADING_DAYS: usize = 66;
 
 /// Returns the business days of the period, both ends included; empty until both are known.
 pub(super) fn trading_days(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Vec<NaiveDate> {

@@ -35,23 +35,33 @@ pub struct PeriodTotals {
     pub fees: Option<PurchaseFees>,
 }
 
-/// Sums the figures of the days; `None` until every day is known.
-pub(super) fn totals(
-    plan: &Plan,
-    payment: Money,
-    fees: Option<Deduction>,
-    days: &[InvestmentDay],
-    trace: &mut Trace,
-) -> Option<PeriodTotals> {
+/// Sums the shares of the days; `None` until every day is known.
+pub(super) fn shares_of(days: &[InvestmentDay]) -> Option<Rounded> {
     if days.is_empty() {
         return None;
     }
-    let shares = days
-        .iter()
-        .try_fold(Decimal::ZERO, |sum, day| sum.checked_add(day.shares?.as_decimal()))?;
-    let shares = Rounded(shares);
-    let (returned, kept): (Vec<_>, Vec<_>) = days.iter().partition(|day| day.returned.is_some());
-    let (invested, refund) = (sum_of_parts(&kept)?, sum_of_parts(&returned)?);
+    let add = |sum: Decimal, day: &InvestmentDay| sum.checked_add(day.shares?.as_decimal());
+    days.iter().try_fold(Decimal::ZERO, add).map(Rounded)
+}
+
+/// Shares of a payment: of all purchases, and of each.
+pub(super) struct Bought {
+    pub(super) shares: Rounded,
+    pub(super) purchases: Vec<Rounded>,
+    pub(super) fees: Option<Deduction>,
+}
+
+/// Sums the figures of the days, which bought the shares.
+pub(super) fn totals(
+    plan: &Plan,
+    payment: Money,
+    days: &[InvestmentDay],
+    Bought { shares, purchases, fees }: Bought,
+    trace: &mut Trace,
+) -> Option<PeriodTotals> {
+    let stay = days.iter().filter(|day| day.moved_to.is_none());
+    let (returned, kept): (Vec<_>, Vec<_>) = stay.partition(|day| day.returned.is_some());
+    let (invested, refund) = (sum_of(&kept)?, sum_of(&returned)?);
     trace
         .step(Part::Period, Rule::PeriodTotal)
         .record(&[("days", &kept.len()), ("invested", &invested)], &shares);
@@ -63,9 +73,7 @@ pub(super) fn totals(
     let is_unmet = |day: &&&InvestmentDay| day.threshold == Some(Threshold::NotMet);
     let unmet = returned.iter().find(is_unmet).and(plan.investment_period.threshold.as_ref());
     let fees = match fees {
-        Some(fees) => {
-            Some(PurchaseFees::of(fees, payment, days.iter().filter_map(|day| day.shares))?)
-        }
+        Some(fees) => Some(PurchaseFees::of(fees, payment, purchases)?),
         None => None,
     };
     let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("payment", &payment)];
@@ -80,8 +88,9 @@ pub(super) fn totals(
     Some(PeriodTotals { payment, invested, refund, shares, average_price, average_exact, fees })
 }
 
-fn sum_of_parts(days: &[&InvestmentDay]) -> Option<Money> {
-    days.iter().try_fold(Money::ZERO, |sum, day| sum.checked_add(day.part?))
+/// Sums the dollars that the days had for themselves and for others.
+pub(super) fn sum_of(days: &[&InvestmentDay]) -> Option<Money> {
+    days.iter().try_fold(Money::ZERO, |sum, day| sum.checked_add(day.amount()??))
 }
 
 fn average(

@@ -22,11 +22,17 @@ struct Cells<'r> {
     date: Given<'r, NaiveDate>,
     price: Given<'r, Price>,
     fills: Option<&'r Fills>,
+    net_asset_value: Given<'r, Price>,
 }
 
 impl<'r> From<&'r PeriodDay> for Cells<'r> {
     fn from(day: &'r PeriodDay) -> Self {
-        Self { date: (&day.date).into(), price: (&day.price).into(), fills: Some(&day.fills) }
+        Self {
+            date: (&day.date).into(),
+            price: (&day.price).into(),
+            fills: Some(&day.fills),
+            net_asset_value: (&day.net_asset_value).into(),
+        }
     }
 }
 
@@ -36,6 +42,7 @@ pub(crate) struct GivenDay {
     pub(crate) at: Place<'static>,
     pub(crate) date: NaiveDate,
     pub(crate) market: Field<MarketInput>,
+    pub(crate) net_asset_value: Field<Price>,
 }
 
 impl GivenDay {
@@ -89,7 +96,10 @@ impl GivenDay {
             None => Ok(None),
         };
         let market = MarketInput::one_of(price, traded, at.field(".price"), trace);
-        Some(Self { at, date: read.ok()??, market })
+        let net_asset_value = at.read(".netAssetValue", trace, |field, trace| {
+            super::read(day.net_asset_value, field, trace)
+        });
+        Some(Self { at, date: read.ok()??, market, net_asset_value })
     }
 }
 
@@ -99,8 +109,8 @@ fn is_empty(day: &PeriodDay) -> bool {
         Fills::Rows(rows) => rows.is_empty(),
         Fills::Text(text) => text.trim().is_empty(),
     };
-    let Cells { date, price, .. } = Cells::from(day);
-    no_fills && date.is_nothing() && price.is_nothing()
+    let Cells { date, price, net_asset_value, .. } = Cells::from(day);
+    no_fills && date.is_nothing() && price.is_nothing() && net_asset_value.is_nothing()
 }
 
 fn split(line: &str) -> Result<Cells<'_>, Unusable> {
@@ -110,5 +120,5 @@ fn split(line: &str) -> Result<Cells<'_>, Unusable> {
         return Err(Unusable);
     }
     let (date, price) = (content(date, separator).into(), content(price, separator).into());
-    Ok(Cells { date, price, fills: None })
+    Ok(Cells { date, price, fills: None, net_asset_value: Given::Nothing })
 }
