@@ -68,6 +68,7 @@ export const OTHER_FORM_BY_CODE = {
 /** Codes of problems that no form can cause, with the reason. */
 export const NOT_CAUSED = {
   'amount-and-shares-held': 'the form sends one of them',
+  'fees-take-all': 'the form’s plans take no fees',
   'not-computable': 'the bounds of the fields keep every figure computable',
   'outside-month': 'a form names no month',
   'too-many-payments': 'the form has fewer rows',

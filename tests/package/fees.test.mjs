@@ -29,7 +29,7 @@ test('a purchase has its fees, and they are told', () => {
     'La comisión por una compra al pagar con cheque es $5.00.',
     'La comisión por cada acción es $0.05.',
     'Los límites se aplican a los $100.00 que envía, antes de descontar las comisiones.',
-    'Con $100.00 menos $5.00 de comisiones, divididos entre el precio exacto de $43.00 más una comisión de $0.05 por acción, se compran 2.206736 acciones (6 decimales, redondeado hacia abajo).'
+    'Con $100.00 menos $5.00 de comisiones, divididos entre el precio exacto de $43.00 más una comisión de $0.05 por acción, se compran 2.206736 acciones (6 decimales, con redondeo hacia abajo).'
   ])
 })
 
