@@ -21,7 +21,7 @@ const SHOWN = 5
 function oracle (questions) {
   const python = process.env.PYTHON ?? 'python3'
   const input = questions.map((question) => JSON.stringify(question)).join('\n')
-  const { status, stdout, error } = spawnSync(python, [join(root, 'tests/differential/oracle.py')], {
+  const { status, stdout, error } = spawnSync(python, ['-B', join(root, 'tests/differential/oracle')], {
     input, encoding: 'utf8', maxBuffer: 2 ** 31, stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, PYTHONUTF8: '1' }
   })
   if (error || status !== 0) throw new Missing(`${python} did not answer: ${error?.message ?? `exit ${status}`}. It needs QuantLib 1.44.`)

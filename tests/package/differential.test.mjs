@@ -1,4 +1,4 @@
-// The whole quote against a second implementation, tests/differential/oracle.py, which wrote the checksums of its answers.
+// The whole quote against a second implementation, tests/differential/oracle/, which wrote the checksums of its answers.
 //
 // tests/differential.rs finds the same bytes for the golden requests natively, where tests/golden.rs also finds the values worked
 // by hand in them: so these values hold for the package, too.
