@@ -58,6 +58,8 @@ class Discount:
         inputs = {'tier': tier, 'for': kinds, **self.per, **ends}
         self.step('discount', 'no-discount' if percent is None else 'discount', inputs, text, source, reading=reading)
         self.percent = percent or Fraction(0)
+        self.announced = given[announced] if announced else None
+        self.banded = band and band['minimum'] != band['maximum'] and reading != 'discount-on-company-shares-only'
         return {'percent': text, 'minimum': ends.get('minimum'), 'maximum': ends.get('maximum')}
 
     def in_band(self, of, given, band):

@@ -48,8 +48,31 @@ class Due:
         return {
             'date': str(due), 'weekday': due.strftime('%A'), 'countedFrom': str(day),
             'businessDaysLeft': self.days_left(due, lead, calendar),
-            'otherCalendar': other and {'calendar': OTHER[calendar['value']], 'date': str(other)}
+            'otherCalendar': other and {'calendar': OTHER[calendar['value']], 'date': str(other)},
+            **self.more_of_when(due)
         }
+
+    def more_of_when(self, due):
+        """The hour, the day that is surely in time, and the last days to cancel, to ask for a waiver and to be on record."""
+        terms, answer = self.plan['dueDates'], {}
+        if 'time' in terms:
+            answer |= terms['time']['value']
+        clearing = [term for term in terms.get('clearing', []) if not self.method or self.is_paid_so(term)]
+        if clearing:
+            days = max(term['businessDays'] for term in clearing)
+            day = self.calendar.add(due, -days)
+            answer['surelyBy'] = {'date': str(day), 'weekday': day.strftime('%A'), 'businessDays': days, 'method': self.method}
+        invested = self.investment_date if isinstance(self.investment_date, datetime.date) else None
+        if 'cancel' in terms and invested:
+            answer['cancelBy'] = str(self.calendar.before(invested, terms['cancel']['value']))
+        by_waiver = self.tier == 'pre-approved' or self.judged == 'needs-approval'
+        if 'waiverRequest' in terms and by_waiver and isinstance(self.start, datetime.date):
+            ahead = terms['waiverRequest']['value']
+            day = self.calendar.add(self.start, -ahead['businessDays'])
+            answer['waiverRequest'] = {'date': str(day), 'time': ahead['time'], 'zone': ahead['zone']}
+        if terms.get('beforeRecord', {}).get('value') and invested and isinstance(self.record_date, datetime.date):
+            answer['record'] = {'date': str(self.record_date), 'inTime': invested < self.record_date}
+        return answer
 
     def by_other_calendar(self, day, lead):
         try:

@@ -1,13 +1,20 @@
-"""The market price: clause L2."""
+"""The market price: clause L2, and the bases of kinds and tiers."""
 
 from fractions import Fraction
 
 from reader import UNUSABLE
 from values import dollars, plain, ratio, rounded
 
+# Prices that are the average of fills.
+OF_FILLS = ('vwap-of-purchase-day', 'average-price-paid')
+
 
 class Market:
     def basis(self):
+        """The price's basis: that of dividends or pre-approved payments goes before that of the source."""
+        own = 'dividends' if self.is_dividend else 'preApproved' if self.tier == 'pre-approved' else None
+        if own in self.plan.get('marketPrice', {}):
+            return self.plan['marketPrice'][own]
         return self.term('market', 'marketPrice.openMarket' if self.source == 'open-market' else 'marketPrice.direct')
 
     def shown(self, part, rule, terms, exact):
@@ -18,26 +25,45 @@ class Market:
         return value, text
 
     def answer_market(self):
-        if UNUSABLE in (self.price, self.fills) or self.price is None and self.fills is None:
+        basis = None
+        if UNUSABLE not in (self.price, self.fills) and (self.price, self.fills) != (None, None):
+            basis = self.basis()
+            self.market = self.given_price(basis)
+            self.market = self.at_least_assets(basis, self.market)
+        if self.market is None:
             return None
-        basis = self.basis()
+        if 'roundedMarketPrice' in self.plan:
+            self.market, _ = self.shown('market', 'price-rounded', self.plan['roundedMarketPrice'], self.market)
+        _, text = self.shown('market', 'price-display', self.plan['displayedPrices'], self.market)
+        return {'price': text, 'exact': ratio(self.market)}
+
+    def given_price(self, basis):
         inputs = {'source': self.source} if self.source else {}
         prices = basis and basis['value']
         several = isinstance(prices, dict)
         if self.source and basis:
-            inputs['prices'] = ', '.join(prices.get('highestOf', [prices.get('averageOf')])) if several else prices
+            one = [prices.get('averageOf') or prices.get('of') or prices.get('averageOfPeriod')] if several else None
+            inputs['prices'] = ', '.join(prices.get('highestOf', one)) if several else prices
             if several and 'days' in prices:
                 inputs['tradingDays'] = str(prices['days'])
         if self.fills is None:
-            self.market = self.price
-            self.step('market', 'market-price-given', inputs, ratio(self.market), basis)
-        else:
-            if basis and prices not in ('vwap-of-purchase-day', 'average-price-paid'):
-                self.refuse('market.fills', 'fills-not-the-price', basis.get('clause'))
-                return None
-            value, shares = sum(price * count for price, count in self.fills), sum(count for _, count in self.fills)
-            self.market = value / shares
-            inputs |= {'fills': str(len(self.fills)), 'value': dollars(value), 'shares': plain(shares)}
-            self.step('market', 'market-price-average', inputs, ratio(self.market), basis)
-        _, text = self.shown('market', 'price-display', self.plan['displayedPrices'], self.market)
-        return {'price': text, 'exact': ratio(self.market)}
+            self.step('market', 'market-price-given', inputs, ratio(self.price), basis)
+            return self.price
+        if basis and (prices.get('of') if several else prices) not in OF_FILLS:
+            self.refuse('market.fills', 'fills-not-the-price', basis.get('clause'))
+            return None
+        value, shares = sum(price * count for price, count in self.fills), sum(count for _, count in self.fills)
+        inputs |= {'fills': str(len(self.fills)), 'value': dollars(value), 'shares': plain(shares)}
+        self.step('market', 'market-price-average', inputs, ratio(value / shares), basis)
+        return value / shares
+
+    def at_least_assets(self, basis, price):
+        """The greater of the net asset value and a percentage of the price, where the plan says so."""
+        terms = basis and basis['value']
+        if price is None or not isinstance(terms, dict) or 'greaterOf' not in terms:
+            return price
+        if self.net_asset_value is None:
+            self.step('market', 'market-price-awaits-nav', {}, 'unknown', basis)
+        if self.net_asset_value in (None, UNUSABLE):
+            return None
+        return max(self.net_asset_value, price * Fraction(terms['percent']) / 100)

@@ -1,19 +1,21 @@
 """The whole quote."""
 
-
-
 from dividend import Dividend
 from discount import Discount
 from due import Due
 from edition import Edition
+from fees import Fees
 from limits import Limits
 from market import Market
 from purchase import Purchase
 from reader import Reader
 
 
-class Asked(Reader, Edition, Dividend, Limits, Due, Market, Discount, Purchase):
+class Asked(Reader, Edition, Dividend, Limits, Due, Market, Discount, Fees, Purchase):
     """One question, with its answer."""
+
+    market = exact = judged = tier = None
+    enrols = True  # a new investor joins the plan with this payment
 
     def status(self, verdict, tier):
         if verdict in ('suspended', 'below-minimum', 'needs-approval'):
@@ -28,7 +30,7 @@ class Asked(Reader, Edition, Dividend, Limits, Due, Market, Discount, Purchase):
         if not self.is_dividend:
             apart += ('payment.sharesHeld', 'payment.reinvested', 'month.dividend')
         wrong = [problem['code'] for problem in self.problems if not problem['field'].startswith(apart)]
-        forbidding = {'outside-plan', 'outside-band', 'past-due', 'not-a-business-day', 'below-least-reinvested'}
+        forbidding = {'outside-plan', 'outside-band', 'past-due', 'not-a-business-day', 'below-least-reinvested', 'fees-take-all'}
         if forbidding & set(wrong):
             return 'refused'
         return 'accepted' if verdict == 'within' and not wrong else 'incomplete'
@@ -39,6 +41,7 @@ class Asked(Reader, Edition, Dividend, Limits, Due, Market, Discount, Purchase):
         self.dividend = dividend = self.answer_dividend()
         limits = self.answer_limits()
         verdict, tier = self.verdict()
+        self.judged, self.tier = verdict, tier
         target = self.target(verdict, tier)
         decisive = self.target(None, None) if verdict == 'suspended' else target
         if 'effectiveUntil' in self.plan and decisive and not self.is_covered(decisive[-1]):

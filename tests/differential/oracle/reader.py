@@ -60,7 +60,9 @@ class Reader:
         self.suspended = month.get('suspended') or []
         self.source = market.get('source')
         self.amount = self.given(payment.get('amount'), 'payment.amount', number, PAYMENT)
-        self.sent = self.given(payment.get('sentThisMonth'), 'payment.sentThisMonth', number, MONEY)
+        self.method = payment.get('method')
+        self.recurring = bool(payment.get('recurring')) or self.method in ('recurring-debit', 'payroll')
+        self.read_sent(payment)
         self.shares_held = self.given(payment.get('sharesHeld'), 'payment.sharesHeld', number, SHARES)
         self.reinvested = self.given(payment.get('reinvested'), 'payment.reinvested', number, PERCENT)
         self.month = self.given(month.get('month'), 'month.month', civil_month)
@@ -75,8 +77,10 @@ class Reader:
         self.given(month.get('thresholdPrice'), 'month.thresholdPrice', number, PRICE)
         self.dividend_date = self.given(month.get('dividendPaymentDate'), 'month.dividendPaymentDate', civil_day)
         self.per_share = self.given(month.get('dividendPerShare'), 'month.dividendPerShare', number, PER_SHARE)
+        self.record_date = self.given(month.get('recordDate'), 'month.recordDate', civil_day)
         closures = [self.given(day, f'month.closures[{n}]', civil_day) for n, day in enumerate(month.get('closures') or [])]
         self.price = self.given(market.get('price'), 'market.price', number, PRICE)
+        self.net_asset_value = self.given(market.get('netAssetValue'), 'market.netAssetValue', number, PRICE)
         self.fills = self.read_fills(market.get('fills'))
         if None not in (self.price, self.fills) and UNUSABLE not in (self.price, self.fills):
             self.refuse('market.price', 'price-and-fills')
@@ -88,6 +92,17 @@ class Reader:
             always = [datetime.date.fromisoformat(day) for day in self.plan.get('closures', [])]
             added = always + [day for day in closures if day]
             self.calendar = Calendar(self.plan['calendar']['value'], added, self.known_on)
+
+    def read_sent(self, sent, path='payment.'):
+        """What was sent in the month, the quarter and the year; a longer time holds the shorter ones."""
+        times = ('Month', 'Quarter', 'Year')
+        self.sent, self.sent_this_quarter, self.sent_this_year = read = [
+            self.given(sent.get(f'sentThis{time}'), f'{path}sentThis{time}', number, MONEY) for time in times
+        ]
+        for index, value in enumerate(read):
+            parts = [part for part in read[:index] if part not in (None, UNUSABLE)]
+            if value not in (None, UNUSABLE) and parts and value < max(parts):
+                self.refuse(f'{path}sentThis{times[index]}', 'less-than-its-part')
 
     def read_fills(self, fills):
         """Price and shares of each execution; from text, a line each."""
