@@ -27,8 +27,9 @@ def payments(plan, request):
         ask.enrols = not accepted
         quote = ask.quote()
         # A payment that is too small counts, unless each payment has to be great enough by itself.
-        alone = ask.minimum_period == 'payment'
-        if quote['status'] in ('accepted', 'incomplete') or quote['status'] == 'below-minimum' and not alone:
+        too_small = quote['status'] == 'below-minimum' and ask.minimum_period == 'payment'
+        is_late = 'past-due' in [problem['code'] for problem in quote['problems']]
+        if not (too_small or is_late or quote['status'] in ('suspended', 'needs-approval')):
             sent = {key: value + ask.amount for key, value in sent.items()}
         accepted = accepted or quote['status'] == 'accepted'
         texts = {key: plain(value, 2) for key, value in sent.items()}

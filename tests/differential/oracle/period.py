@@ -17,13 +17,15 @@ class Spread(Asked):
         threshold = (request.get('month') or {}).get('thresholdPrice')
         self.threshold = number(threshold, PRICE) if threshold else None
         basis = self.basis()
-        self.by_average = basis and isinstance(basis['value'], dict) and 'averageOfPeriod' in basis['value']
+        basis = basis['value'] if basis and isinstance(basis['value'], dict) else {}
+        self.by_average = 'averageOfPeriod' in basis
         days = [self.start + n * DAY for n in range((self.end - self.start).days + 1)]
         days = [day for day in days if self.calendar.is_open(day)]
         charge = None
         if quote['status'] == 'accepted' and self.tier == 'pre-approved':
             charge = self.charge(self.amount)
-        if charge is None or self.takes_all(charge):
+        # A period's request has no net asset value.
+        if charge is None or 'shares' not in self.plan or 'greaterOf' in basis or self.takes_all(charge):
             return {'days': None, 'totals': None}
         parts = self.parts(self.amount - charge.fixed, len(days))
         rows = [self.row(day, part) for day, part in zip(days, parts)]

@@ -12,6 +12,9 @@ def price_list(plan, request):
     if not quote['purchase']:
         return {'tier': quote['tier'], 'rows': []}
     step, announced = Fraction(request.get('step', '0.5')), ask.announced
+    ends = quote['discount']['minimum'], quote['discount']['maximum']
+    if announced is None and ends[0] is not None and ends[0] == ends[1]:
+        announced = Fraction(ends[0])
     percents = {ask.percent}
     if ask.banded:
         least, most = (Fraction(quote['discount'][end]) for end in ('minimum', 'maximum'))

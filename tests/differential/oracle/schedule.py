@@ -28,6 +28,7 @@ class Month:
             'investment-date': read(announced.get('investmentDate')), 'record-date': read(announced.get('recordDate')),
             'period-start': read(period.get('start')), 'period-end': read(period.get('end')),
         }
+        self.suspended = announced.get('suspended')
         self.dividend_date = read(announced.get('dividendPaymentDate'))
         closed = [*plan.get('closures', []), *request.get('closures', []), *announced.get('closures', [])]
         self.days = Calendar(plan['calendar']['value'], [read(day) for day in closed], read(request.get('knownOn')))
@@ -97,9 +98,13 @@ class Month:
 
     def row(self, date, which):
         self.fixed = {'investment-date': date}
-        due, ahead = self.day('due'), self.day('pre-approved-due')
+        # While payments are suspended nothing is due.
+        stops = self.plan.get('suspended', {}).get('value', []) + (self.suspended or [])
+        takes_cash = 'optional-cash' not in stops
+        due = self.day('due') if takes_cash else None
+        ahead = self.day('pre-approved-due') if takes_cash and 'pre-approved' not in stops else None
         remind = [day and self.days.add(day, -2) for day in (due, ahead)]
-        debits = self.dates(self.rules['bankDebits']) if 'bankDebits' in self.rules else []
+        debits = self.dates(self.rules['bankDebits']) if takes_cash and 'bankDebits' in self.rules else []
         text = lambda day: day and str(day)
         row = {
             'month': f'{self.year:04}-{self.month:02}', 'edition': self.plan['id'], 'termsSet': text(self.day('terms-set')),
