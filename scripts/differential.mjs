@@ -12,7 +12,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Plan } from '../dist/index.js'
-import { BLOCK, COUNT, GOLDEN, SEED, blocks, checksum, generated, golden, terms } from '../tests/differential/cases.mjs'
+import { BLOCK, COUNT, DRAWN, GOLDEN, SEED, blocks, checksum, generated, golden, terms } from '../tests/differential/cases.mjs'
 import { essence } from '../tests/differential/essence.mjs'
 import { planQuestions } from '../tests/differential/plan_questions.mjs'
 import { Missing, main, root } from './run.mjs'
@@ -34,10 +34,15 @@ async function write () {
   const questions = generated()
   const texts = [...blocks(oracle(questions))].map(checksum)
   const files = Object.fromEntries(GOLDEN.map((name) => [name, oracle(golden(name)).map((text) => checksum([text]))]))
-  const answers = { count: COUNT, seed: SEED, block: BLOCK, golden: files, generated: texts }
+  const drawn = planQuestions(DRAWN, SEED)
+  const essences = oracle(drawn.questions, drawn.files).map((text, index) => {
+    const [plan, , question] = drawn.questions[index]
+    return essence(question, JSON.parse(text), drawn.files[plan])
+  })
+  const answers = { count: COUNT, seed: SEED, block: BLOCK, golden: files, generated: texts, drawn: [...blocks(essences)].map(checksum) }
   const path = 'tests/differential/answers.json'
   await writeFile(join(root, path), `${JSON.stringify(answers, null, 1)}\n`)
-  console.log(`Wrote ${path}: ${COUNT} generated requests and ${Object.values(files).flat().length} golden ones.`)
+  console.log(`Wrote ${path}: ${COUNT} generated requests, ${DRAWN} questions of drawn plans and ${Object.values(files).flat().length} golden ones.`)
 }
 
 function compare (count, seed) {
@@ -109,6 +114,6 @@ await main(async () => {
   if (first === '--write') await write()
   else {
     compare(Number(first ?? COUNT), Number(seed))
-    comparePlans(Number(first ?? COUNT), Number(seed))
+    comparePlans(Math.min(Number(first ?? DRAWN), DRAWN), Number(seed))
   }
 })

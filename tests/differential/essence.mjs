@@ -14,7 +14,8 @@ export function essence (question, answer, file) {
 
 const ESSENCES = {
   quote,
-  paymentForShares: ({ payment, quote }) => ({ payment, ...payment !== null && bought(quote) }),
+  // While such payments are suspended nothing is bought, at any price.
+  paymentForShares: ({ payment, quote }) => payment === null ? null : quote.status === 'suspended' ? 'suspended' : { payment, ...bought(quote) },
   payments: ({ payments }) => payments.map(({ index, participant, remaining, quote }) => {
     const { status, tier, limits } = quote
     return { index, participant, remaining, status, tier, limits, ...bought(quote) }

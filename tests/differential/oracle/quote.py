@@ -22,8 +22,8 @@ class Asked(Reader, Edition, Dividend, Limits, Due, Market, Discount, Fees, Purc
             return verdict
         theirs = {'standard': ('month.preApprovedDiscount', 'month.investmentPeriod', 'month.thresholdPrice'),
                   'pre-approved': ('month.discount', 'month.investmentDate')}
-        apart = theirs.get('standard' if self.is_dividend else tier, ())
         dividends = self.plan.get('discounts', {}).get('dividends', {})
+        apart = theirs.get(dividends.get('value', 'standard') if self.is_dividend else tier, ())
         is_fixed = 'minimum' in dividends and dividends['minimum'] == dividends['maximum']
         if self.is_dividend and (self.for_dividends is not None or is_fixed):
             apart += ('month.discount', 'month.preApprovedDiscount')
