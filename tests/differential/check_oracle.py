@@ -81,6 +81,10 @@ class Fees(unittest.TestCase):
         self.assertEqual(bought(PROCTER, '100', '150', kind='dividend')['purchase']['shares'], '0.633206')  # 95 / 150.03
         self.assertEqual(bought(PROCTER, '10000', '150', kind='dividend')['purchase']['fees']['fixed'], '5.00')
 
+    def test_a_percentage_has_a_least_fee(self):
+        least = merged(PROCTER, {'fees': {'items': [{'on': 'purchase', 'percent': '5', 'atLeast': '1.00', 'clause': 'L1'}]}})
+        self.assertEqual([bought(least, amount, '10')['purchase']['fees']['fixed'] for amount in ('10', '100')], ['1.00', '5.00'])
+
     def test_fees_of_all_of_the_payment_leave_no_shares(self):
         answer = bought(SOUTHERN, '5', '43', method='check')
         self.assertEqual([(problem['code'], problem['values']) for problem in answer['problems']], [('fees-take-all', {'fees': '5.00', 'amount': '5.00'})])
@@ -89,7 +93,8 @@ class Fees(unittest.TestCase):
     def test_a_fraction_may_pay_for_a_whole_share(self):
         whole = merged(SOUTHERN, {'fees': {'fractions': term('whole')}})
         # Two shares cost 86.10, and 8.90 is left: less the 0.05 of the third, 8.85 / 43.
-        self.assertEqual(bought(whole, '100', '43', method='check')['purchase']['shares'], '2.205813')
+        purchase = bought(whole, '100', '43', method='check')['purchase']
+        self.assertEqual((purchase['shares'], purchase['fees']['total']), ('2.205813', '5.15'))
 
     def test_the_smallest_payment_has_the_fees_in_it(self):
         request = {'participant': 'existing', 'payment': {'method': 'check'}, 'market': {'price': '43'}, 'shares': '2'}
@@ -99,6 +104,19 @@ class Fees(unittest.TestCase):
         shares = {'decimals': term(0), 'rounding': term('down'), 'leftOver': term('refunded')}
         purchase = bought(plan(shares=shares), '100', '30')['purchase']
         self.assertEqual((purchase['shares'], purchase['leftOver']), ('3', {'amount': '10.00', 'becomes': 'refunded'}))
+
+    def test_fees_are_not_left_over(self):
+        shares = {'decimals': term(0), 'rounding': term('down'), 'leftOver': term('kept')}
+        items = [{'on': 'purchase', 'amount': '2.00', 'clause': 'L1'}, {'on': 'share', 'amount': '0.50', 'clause': 'L1'}]
+        purchase = bought(plan(shares=shares, fees={'items': items, 'fractions': term('part')}), '100', '30')['purchase']
+        # 98 / 30.50 is 3.2, and 100 - 2 - 3 * 30.50 is 6.50.
+        self.assertEqual((purchase['shares'], purchase['leftOver']['amount']), ('3', '6.50'))
+
+    def test_an_investor_joins_once(self):
+        joins = plan(fees={'items': [{'on': 'enrolment', 'amount': '10.00', 'clause': 'L1'}]})
+        listed = [{'amount': '100'}, {'amount': '100'}]
+        rows = ask(joins, {'participant': 'new', 'payments': listed, 'market': {'price': '10'}, 'month': {'investmentDate': '2008-01-15'}}, 'payments')
+        self.assertEqual([row['quote']['purchase']['shares'] for row in rows['payments']], ['9.000000', '10.000000'])
 
 
 class Limits(unittest.TestCase):
@@ -118,6 +136,15 @@ class Limits(unittest.TestCase):
         listed = [{'amount': '10000'}, {'amount': '10000'}, {'amount': '50'}]
         answer = ask(dynex, {'participant': 'existing', 'payments': listed}, 'payments')
         self.assertEqual([row['quote']['status'] for row in answer['payments']], ['accepted', 'accepted', 'below-minimum'])
+
+    def test_a_payment_too_small_by_itself_is_sent_back(self):
+        alone = plan(limits={
+            'per': term('month'), 'minimumPer': term('payment'), 'existingMinimum': term('50'), 'newMinimum': term('500'), 'maximum': term('1000'),
+            'existingAfterFirstPurchase': term(True)
+        })
+        rows = ask(alone, {'participant': 'new', 'payments': [{'amount': amount} for amount in ('400', '500', '500')]}, 'payments')['payments']
+        self.assertEqual([row['quote']['status'] for row in rows], ['below-minimum', 'accepted', 'accepted'])
+        self.assertEqual([row['participant'] for row in rows], ['new', 'new', 'existing'])
 
     def test_middlesex_has_limits_of_its_own_for_new_investors(self):
         middlesex = plan(limits={
