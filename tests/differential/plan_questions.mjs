@@ -98,11 +98,12 @@ function market (file, draw) {
   const fills = () => Array.from({ length: between(1, 4) }, () => ({ price: price(draw), shares: decimal(1, 99_999, 1) }))
   const paid = ['vwap-of-purchase-day', 'average-price-paid']
   const isOfFills = Object.values(file.marketPrice).some(({ value }) => paid.includes(value.of ?? value))
+  const isOfAssets = Object.values(file.marketPrice).some(({ value }) => value.greaterOf)
   const given = isAveraged(file) || often(isOfFills ? 0.4 : 0.95) ? { price: price(draw) } : { fills: fills() }
   return {
     ...often(0.6) && { source: one(['direct', 'open-market']) },
     ...often(0.95) && given,
-    ...often(0.8) && { netAssetValue: price(draw) }
+    ...often(0.8) && { netAssetValue: isOfAssets && often(0.05) ? one(['x', '34,12', '-5', '']) : price(draw) }
   }
 }
 
