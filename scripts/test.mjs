@@ -80,7 +80,10 @@ const STEPS = [
     title: 'The second implementation, in Python',
     built: true,
     optional: 'python',
-    work: () => command(process.execPath, ['scripts/differential.mjs', '60000', '2'])
+    work: async () => {
+      await command(process.env.PYTHON, ['-B', 'tests/differential/check_oracle.py'])
+      return command(process.execPath, ['scripts/differential.mjs', '60000', '2'])
+    }
   },
   {
     name: 'slow-consumers',

@@ -1,4 +1,4 @@
-//! The golden requests against a second implementation, `tests/differential/oracle.py`, byte by byte, natively.
+//! The golden requests against a second implementation, `tests/differential/oracle/`, byte by byte, natively.
 //!
 //! `tests/package/differential.test.mjs` does the same with the package in Node, so that both give the same bytes.
 

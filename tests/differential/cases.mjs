@@ -7,6 +7,8 @@ const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.m
 
 export const GOLDEN = ['edition', 'dividends', 'limits', 'due_dates', 'pricing', 'quote']
 export const COUNT = 12_000
+/** Questions of drawn plan files. */
+export const DRAWN = 12_000
 export const SEED = 3
 export const BLOCK = 100
 

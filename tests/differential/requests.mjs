@@ -42,7 +42,7 @@ const PLANS = [
 ]
 
 /** Numbers in [0, 1) from 32 bits of state: mulberry32. */
-function chance (seed) {
+export function chance (seed) {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -1,4 +1,4 @@
-// The whole quote against a second implementation, tests/differential/oracle.py, which wrote the checksums of its answers.
+// The whole quote against a second implementation, tests/differential/oracle/, which wrote the checksums of its answers.
 //
 // tests/differential.rs finds the same bytes for the golden requests natively, where tests/golden.rs also finds the values worked
 // by hand in them: so these values hold for the package, too.
@@ -7,7 +7,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Plan } from 'dspp'
-import { BLOCK, COUNT, GOLDEN, SEED, blocks, checksum, expected, generated, golden, terms } from '../differential/cases.mjs'
+import { BLOCK, COUNT, DRAWN, GOLDEN, SEED, blocks, checksum, expected, generated, golden, terms } from '../differential/cases.mjs'
+import { essence } from '../differential/essence.mjs'
+import { planQuestions } from '../differential/plan_questions.mjs'
 
 const plans = Object.fromEntries(Object.entries(terms()).map(([name, file]) => [name, new Plan(file)]))
 const quotes = (questions) => questions.map(([plan, request]) => plans[plan].quote(request))
@@ -28,6 +30,17 @@ test(`The second implementation answers ${COUNT} generated requests the same, st
   const wrong = sums.flatMap((sum, index) => sum === answers.generated[index] ? [] : [`requests ${index * BLOCK} to ${(index + 1) * BLOCK - 1}`])
   assert.deepEqual(wrong, [])
   assert.equal(sums.length, answers.generated.length)
+})
+
+test(`The second implementation answers ${DRAWN} questions of drawn plan files the same`, () => {
+  assert.ok(DRAWN >= 10_000)
+  const { files, questions } = planQuestions(DRAWN, SEED)
+  const drawn = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, new Plan(file)]))
+  const own = questions.map(([plan, request, question]) => essence(question, drawn[plan][question](request), files[plan]))
+  const sums = [...blocks(own)].map(checksum)
+  const wrong = sums.flatMap((sum, index) => sum === answers.drawn[index] ? [] : [`questions ${index * BLOCK} to ${(index + 1) * BLOCK - 1}`])
+  assert.deepEqual(wrong, [])
+  assert.equal(sums.length, answers.drawn.length)
 })
 
 test('The generated requests have every status, and every problem of a quote but those that take thousands of entries', () => {

@@ -1,0 +1,63 @@
+// What is compared of the answers to questions of drawn plans: values and problems, and what some steps cite.
+
+/** Rules whose steps are compared by what they cite; those of `RESULTS` by their result, too. */
+const CITED = ['fee', 'fees-apart']
+const SAID = ['fee-awaits-method', 'market-price-awaits-nav']
+const RESULTS = ['minimum', 'minimum-check', 'due-date', 'discount', 'no-discount', 'shares']
+
+/** Problems whose values no document gives. */
+const OPEN = ['less-than-its-part', 'fees-take-all']
+
+export function essence (question, answer, file) {
+  return canonical(ESSENCES[question](answer, file))
+}
+
+const ESSENCES = {
+  quote,
+  // While such payments are suspended nothing is bought, at any price.
+  paymentForShares: ({ payment, quote }) => payment === null ? null : quote.status === 'suspended' ? 'suspended' : { payment, ...bought(quote) },
+  payments: ({ payments }) => payments.map(({ index, participant, remaining, quote }) => {
+    const { status, tier, limits } = quote
+    return { index, participant, remaining, status, tier, limits, ...bought(quote) }
+  }),
+  priceList: ({ tier, rows }) => ({ tier, rows }),
+  investmentPeriod: period,
+  schedule: ({ rows }) => rows.map(({ steps, recordDate, ...row }) => ({ ...row, ...recordDate && { recordDate } }))
+}
+
+const bought = ({ status, purchase }) => ({ status, purchase: purchase && withoutEmptyFees(purchase) })
+
+/** Fees of nothing may be told or left out. */
+function withoutEmptyFees ({ fees, ...purchase }) {
+  return fees === undefined || fees.fixed === '0.00' && fees.perShare === null ? purchase : { ...purchase, fees }
+}
+
+function quote ({ steps, problems, purchase, ...answer }) {
+  const told = problems.map(({ field, code, values, clause }) => OPEN.includes(code) ? { field, code } : { field, code, values, clause })
+  const cited = steps.flatMap(({ rule, clause, assumed, result }) => {
+    if (RESULTS.includes(rule)) return [[rule, clause, assumed, result]]
+    if (CITED.includes(rule)) return [[rule, clause, assumed]]
+    return SAID.includes(rule) ? [[rule]] : []
+  })
+  return { ...answer, purchase: purchase && withoutEmptyFees(purchase), problems: sorted(told), cited: sorted(cited) }
+}
+
+/** Days and totals; with fees, or on days that move, what is said of them by the documents. */
+function period ({ days, totals }, { fees, investmentPeriod, marketPrice }) {
+  if (totals === null) return null
+  const isPlain = investmentPeriod.threshold.value === 'day-returned' && !marketPrice.preApproved?.value.averageOfPeriod
+  const { payment, shares } = totals
+  return {
+    totals: fees?.items.length > 0 ? { payment, shares } : totals,
+    days: days.map(({ date, threshold, part, exact, shares }) => isPlain ? { date, threshold, part, exact, shares } : { date, threshold })
+  }
+}
+
+const sorted = (items) => [...new Set(items.map(canonical))].sort()
+
+/** JSON whose keys are in order. */
+function canonical (value) {
+  return JSON.stringify(value, (_, part) => typeof part === 'object' && part !== null && !Array.isArray(part)
+    ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => one < other ? -1 : 1))
+    : part)
+}

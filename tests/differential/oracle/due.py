@@ -1,0 +1,99 @@
+"""By which day a payment must arrive: clause L1."""
+
+import datetime
+
+from days import KNOWN_THROUGH, OTHER, Calendar, OutOfRange
+from typed import beyond_the_calendar
+
+
+class Due:
+    def target(self, verdict, tier):
+        """The day that the payment is counted from: its tier's, or while that is open whichever is given."""
+        standard = ('month.investmentDate', 'investment-date', 'dueDates.standard', self.investment_date)
+        period = ('month.investmentPeriod.start', 'investment-period-start', 'dueDates.preApproved', self.start)
+        if verdict == 'suspended':
+            return None
+        if tier is None:
+            chosen = period if self.investment_date is None else standard
+        else:
+            chosen = standard if tier == 'standard' else period
+        return chosen if isinstance(chosen[-1], datetime.date) else None
+
+    def answer_due(self, target):
+        if self.is_dividend:
+            self.step('due', 'no-payment-due', {}, 'none')
+            return None
+        if target is None:
+            return None
+        field, kind, name, day = target
+        lead = self.term('due', name)
+        if lead is None or self.calendar is None:
+            return None
+        try:
+            due = self.calendar.before(day, lead['value'])
+        except OutOfRange:
+            return self.too_far(field)
+        calendar = self.plan['calendar']
+        self.step('due', 'calendar', {}, calendar['value'], calendar)
+        by_days = isinstance(lead['value'], dict)
+        count = {'daysBefore': str(lead['value']['days'])} if by_days else {'businessDaysBefore': str(lead['value'])}
+        self.step('due', 'due-date', {'target': kind, 'countedFrom': str(day), **count}, str(due), lead)
+        if day > KNOWN_THROUGH:
+            self.step('due', 'closures-known-through', {}, str(KNOWN_THROUGH))
+        other = self.by_other_calendar(day, lead['value'])
+        if other == due:
+            other = None
+        if other:
+            self.step('due', 'other-calendar', {'calendar': OTHER[calendar['value']]}, str(other))
+        return {
+            'date': str(due), 'weekday': due.strftime('%A'), 'countedFrom': str(day),
+            'businessDaysLeft': self.days_left(due, lead, calendar),
+            'otherCalendar': other and {'calendar': OTHER[calendar['value']], 'date': str(other)},
+            **self.more_of_when(due)
+        }
+
+    def more_of_when(self, due):
+        """The hour, the day that is surely in time, and the last days to cancel, to ask for a waiver and to be on record."""
+        terms, answer = self.plan['dueDates'], {}
+        if 'time' in terms:
+            answer |= terms['time']['value']
+        clearing = [term for term in terms.get('clearing', []) if not self.method or self.is_paid_so(term)]
+        if clearing:
+            days = max(term['businessDays'] for term in clearing)
+            day = self.calendar.add(due, -days)
+            answer['surelyBy'] = {'date': str(day), 'weekday': day.strftime('%A'), 'businessDays': days, 'method': self.method}
+        invested = self.investment_date if isinstance(self.investment_date, datetime.date) else None
+        if 'cancel' in terms and invested:
+            answer['cancelBy'] = str(self.calendar.before(invested, terms['cancel']['value']))
+        by_waiver = self.tier == 'pre-approved' or self.judged == 'needs-approval'
+        if 'waiverRequest' in terms and by_waiver and isinstance(self.start, datetime.date):
+            ahead = terms['waiverRequest']['value']
+            day = self.calendar.add(self.start, -ahead['businessDays'])
+            answer['waiverRequest'] = {'date': str(day), 'time': ahead['time'], 'zone': ahead['zone']}
+        if terms.get('beforeRecord', {}).get('value') and invested and isinstance(self.record_date, datetime.date):
+            answer['record'] = {'date': str(self.record_date), 'inTime': invested < self.record_date}
+        return answer
+
+    def by_other_calendar(self, day, lead):
+        try:
+            return Calendar(OTHER[self.plan['calendar']['value']], known_on=self.known_on).before(day, lead)
+        except OutOfRange:
+            return None
+
+    def too_far(self, field):
+        self.refuse(field, 'out-of-range', **beyond_the_calendar().values)
+
+    def days_left(self, due, lead, calendar):
+        if not isinstance(self.as_of, datetime.date):
+            return None
+        passed = self.as_of > due
+        try:
+            # Once it has passed, to the first business day on which the payment could still be processed.
+            day = self.calendar.step(self.as_of, 1) if passed and not self.calendar.is_open(self.as_of) else self.as_of
+            left = self.calendar.count(day, due)
+        except OutOfRange:
+            return self.too_far('asOf')
+        self.step('due', 'business-days-left', {'asOf': str(self.as_of), 'due': str(due)}, str(left), calendar)
+        if passed:
+            self.refuse('asOf', 'past-due', lead.get('clause'), due=str(due))
+        return left

@@ -1,0 +1,90 @@
+"""Fees that are taken out of a payment, and the shares that it buys after them."""
+
+import math
+from fractions import Fraction
+
+from values import plain, rounded
+
+DEBITS = ('one-time-debit', 'recurring-debit')
+
+
+class Charge:
+    """The fees of a payment: a fixed amount, and dollars for each share."""
+
+    def __init__(self, fixed, per_share, by_whole_shares):
+        self.fixed, self.per_share, self.by_whole_shares = fixed, per_share, by_whole_shares
+
+    def shares(self, amount, price):
+        """Exactly as many shares as an amount buys after its fees."""
+        rest, each = amount - self.fixed, price + self.per_share
+        if not self.by_whole_shares:
+            return rest / each
+        whole = rest // each
+        rest -= whole * each
+        return whole + max(rest - self.per_share, Fraction(0)) / price
+
+    def total(self, shares):
+        return self.fixed + self.per_share * (math.ceil(shares) if self.by_whole_shares else shares)
+
+
+NOTHING = Charge(Fraction(0), Fraction(0), False)
+
+
+class Fees:
+    def fee_items(self):
+        return self.plan.get('fees', {}).get('items', [])
+
+    def has_figures(self, item):
+        return 'amount' in item or 'percent' in item
+
+    def deducted(self):
+        """The items that this plan takes out of any payment."""
+        if 'coveredUpTo' in self.plan.get('fees', {}):
+            return []
+        return [item for item in self.fee_items() if self.has_figures(item) and item['on'] != 'sale' and not item.get('paidByCompany')]
+
+    def are_apart(self):
+        """Whether some fee is left out of the figures."""
+        named = [item for item in self.fee_items() if not self.has_figures(item) and item['on'] != 'sale' and not item.get('paidByCompany')]
+        return bool(named) or 'coveredUpTo' in self.plan.get('fees', {}) and bool(self.fee_items())
+
+    def concerns(self, item):
+        """Whether an item is for such a payment, however it is paid."""
+        kind = 'dividend' if self.is_dividend else 'optional-cash'
+        if item['on'] == 'enrolment' and (self.is_dividend or self.participant != 'new' or not self.enrols):
+            return False
+        if self.is_dividend and 'paidBy' in item:
+            return False
+        return item.get('of', kind) == kind and item.get('source') in (None, self.source or 'direct')
+
+    def is_paid_so(self, item):
+        by = item.get('paidBy')
+        return by in (None, self.method) or by == 'bank-debit' and self.method in DEBITS
+
+    def charge(self, amount):
+        """What is charged on an amount; None while that depends on how it is paid."""
+        items = [item for item in self.deducted() if self.concerns(item)]
+        awaited = [item for item in items if 'paidBy' in item and not self.method]
+        if awaited:
+            self.step('purchase', 'fee-awaits-method', {}, 'unknown', *awaited)
+            return None
+        items = [item for item in items if self.is_paid_so(item)]
+        per_share = sum((Fraction(item['amount']) for item in items if item['on'] == 'share'), Fraction(0))
+        fixed = sum((self.fixed_fee(item, amount) for item in items if item['on'] != 'share'), Fraction(0))
+        for item in items:
+            self.step('purchase', 'fee', {'on': item['on']}, 'charged', item)
+        by_whole = self.plan.get('fees', {}).get('fractions', {}).get('value') == 'whole'
+        return Charge(fixed, per_share, by_whole) if items else NOTHING
+
+    def fixed_fee(self, item, amount):
+        if 'amount' in item:
+            return Fraction(item['amount'])
+        fee = rounded(amount * Fraction(item['percent']) / 100, 2, self.plan['fees']['cents']['value'])
+        fee = max(fee, Fraction(item.get('atLeast', 0)))
+        return min(fee, Fraction(item['atMost'])) if 'atMost' in item else fee
+
+    def takes_all(self, charge):
+        if charge.fixed == 0 or charge.fixed < self.amount:
+            return False
+        self.refuse('payment.amount', 'fees-take-all', fees=plain(charge.fixed, 2), amount=plain(self.amount, 2))
+        return True
