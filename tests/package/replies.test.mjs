@@ -14,7 +14,7 @@ const PERIOD = {
 const MORE = { en: 'Up to $7,500 more for January, if it arrives by January 14', es: 'Hasta $7,500 más para enero, si llega a más tardar el 14 de enero' }
 const HOW = { en: 'How to send: the letter does not say. Call (888) 472-1955.', es: 'Cómo enviarlo: la carta no lo dice. Llame al (888) 472-1955.' }
 
-/** What is not given is not compared. A range has spaces that do not break, written here as usual ones. */
+/** Compares only the parts that are given. A range has spaces that do not break, written here as usual ones. */
 const STATES = {
   'nothing typed': {
     ask: ['payment', { participant: undefined }],
@@ -448,7 +448,7 @@ describe('A plan', () => {
   })
 })
 
-/** What one view says of what was typed. */
+/** Returns a view's words for entries. */
 const said = (view, entered, options) => withSpaces(replyTo(view, typed(view, entered), options))
 const planOf = (id) => planFiles().find((plan) => plan.id === id)
 
@@ -649,7 +649,7 @@ describe('A plan of which little is known', () => {
   })
 })
 
-describe('What a company announced', () => {
+describe('Terms that a company announced', () => {
   const january = { month: '2008-01', investmentDate: '2008-01-15', discount: '1.5' }
   const february = { month: '2008-02', investmentDate: '2008-02-15', investmentPeriod: { start: '2008-02-01', end: '2008-02-15' }, preApprovedDiscount: '3' }
   const future = { month: '2099-06', investmentDate: '2099-06-15', discount: '2', suspended: ['new-investors', 'dividends'], closures: ['2099-06-01', '2099-06-02'] }
