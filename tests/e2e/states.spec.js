@@ -254,7 +254,7 @@ test('a number of shares: the payment that buys them, to be sent once the day is
 test('outside the plan: another date can be entered', async ({ calculator }) => {
   await calculator.open(filled('month.investmentDate=11/15/2007&asOf=11/1/2007'))
   await calculator.says({ tone: 'no', headline: 'Not under this plan' })
-  await expect(calculator.verdict).toContainText('The amended plan took effect on November 23, 2007.')
+  await expect(calculator.verdict).toContainText('These terms took effect on November 23, 2007.')
   await expectNoShares(calculator)
   await take(calculator, 'Change the date')
   await expect(calculator.investmentDate).toBeFocused()

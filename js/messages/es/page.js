@@ -125,7 +125,7 @@ export const verdict = {
   closed: { __proto__: null, nyse: 'El mercado cierra ese día', 'federal-reserve': 'Los bancos cierran ese día' },
   closedOn: (day, name) => `${capitalised(longDate(day))}${name ? `, ${name}` : ''}. No se compran acciones.`,
   notCovered: 'No con este plan',
-  from: (day) => `El plan modificado entró en vigor el ${date(day)}.`,
+  from: (day) => `Estos términos entraron en vigor el ${date(day)}.`,
   until: (day) => `Solo tenemos términos hasta el ${date(day)}.`,
   check: 'Revise el formulario',
   needed,
@@ -147,7 +147,7 @@ export const due = {
       return Number(days) > 20 ? 'Esa fecha ya pasó' : `Eso fue ${businessDays(days)} antes del ${date(asOf)}`
     }
     if (day === asOf) return asOf === today ? 'Es hoy' : 'También es la fecha desde la que usted cuenta'
-    return `${String(businessDaysLeft) === '1' ? 'Queda' : 'Quedan'} ${businessDays(businessDaysLeft)}`
+    return `${String(businessDaysLeft) === '1' ? 'Queda' : 'Quedan'} ${businessDays(businessDaysLeft)}${!asOf || asOf === today ? '' : `, contando desde el ${date(asOf)}`}`
   },
   forMost: (maximum) => `para ${roundMoney(maximum)} o menos`,
   bankDays: (day) => `Contando los días hábiles bancarios, es el ${longDate(day)}. Esa es la fecha más segura.`,
@@ -283,9 +283,9 @@ export const dates = {
   worked: 'Según las reglas del plan',
   columns: ['Mes', 'El dinero debe llegar a más tardar el', 'Fecha de inversión', 'El dinero con aprobación previa debe llegar a más tardar el', 'Período de inversión', 'Se fijan los términos'],
   month: monthAndYear,
-  day: shortDate,
-  days: (start, end) => end ? `${shortDate(start)} a ${shortDate(end)}` : `Empieza el ${shortDate(start)}`,
-  until: (end) => `Termina el ${shortDate(end)}`,
+  day: dayWithYear,
+  days: (start, end) => end ? `${start.slice(0, 4) === end.slice(0, 4) ? shortDate(start) : dayWithYear(start)} a ${dayWithYear(end)}` : `Empieza el ${dayWithYear(start)}`,
+  until: (end) => `Termina el ${dayWithYear(end)}`,
   nextTag: 'Próximo',
   open: (first, last) => `Aún no hay fechas ${first === last ? `para ${monthAndYear(first)}` : `de ${monthAndYear(first)} a ${monthAndYear(last)}`}`,
   foot: 'La compañía puede anunciar otras fechas. Rigen los documentos del plan. Estos son los días en que su dinero debe llegar, no los días para enviarlo.',
@@ -293,6 +293,7 @@ export const dates = {
 }
 
 export const bar = {
+  day: shortDate,
   by: (day) => `a más tardar el ${shortDate(day)}`,
   shares: aboutShares
 }
