@@ -120,6 +120,12 @@ export async function bundleBuilder (folder) {
   await build({ ...COMMON, target: undefined, outdir: folder, entryPoints: [join(PAGE, 'css/builder.css')] })
 }
 
+/** Bundles the functions that write a plan's facts as HTML, for the command line. */
+export async function bundleFacts (folder) {
+  const { build } = await import('esbuild')
+  await build({ ...COMMON, minify: false, outfile: join(folder, 'facts.js'), entryPoints: [join(PAGE, 'js/static-facts.js')] })
+}
+
 /** Bundles the script for frames on other sites: not a module, so that `document.currentScript` gives its address. */
 export async function bundleEmbed (folder) {
   const { build } = await import('esbuild')
