@@ -57,6 +57,20 @@ test('the first screen of a phone has the facts and the first field', async ({ c
   await expect(calculator.verdict).not.toHaveAttribute('data-tone')
 })
 
+test.describe('In Spanish', () => {
+  test.use({ locale: 'es-US' })
+
+  test('the first screen of a phone has the first field, too', async ({ calculator, page }) => {
+    await calculator.open()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es-US')
+    for (const choice of ['Ya tengo', 'Aún no tengo']) {
+      const label = page.getByText(choice, { exact: true })
+      await expect(label).toBeVisible()
+      expect(await bottomOf(label), choice).toBeLessThanOrEqual(HEIGHT)
+    }
+  })
+})
+
 test('nothing moves while the scripts start', async ({ calculator, page }) => {
   await page.addInitScript(() => {
     globalThis.shifts = []

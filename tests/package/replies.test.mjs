@@ -28,8 +28,8 @@ const STATES = {
     es: {
       headline: 'El plan permite de $100 a $10,000', value: 'al mes. Inversionistas nuevos: de $500 a $10,000',
       rows: {
-        due: ['Su dinero debe llegar', '1 día hábil antes', 'de la fecha de inversión, el día en que se compran las acciones. Para saber la próxima, llame al (888) 472-1955'],
-        shares: ['Descuento sobre el precio de mercado', 'De 0% a 3%', 'La compañía puede fijar uno cada mes. Puede que no haya ninguno.']
+        due: ['Su dinero debe llegar', '1 día hábil antes', 'de la fecha de inversión, el día de la compra. Para saberla, llame al (888) 472-1955'],
+        shares: ['Descuento sobre el precio de mercado', 'De 0% a 3%', 'La compañía puede fijarlo o no cada mes.']
       }
     }
   },
