@@ -5,15 +5,14 @@ import { capture, root } from '../scripts/run.mjs'
 import { host } from './host.mjs'
 
 const VERSION = '13.5.0'
-const TIMES = 4
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 
 /** @returns {Promise<{ run: number, scores: Record<string, number>, firstPaint: number, shift: number }[]>} milliseconds */
-export async function lighthouse () {
+export async function lighthouse (times = 4) {
   const page = await host(join(root, 'www'))
   try {
     const runs = []
-    for (let run = 1; run <= TIMES; run += 1) runs.push(await once(page.url, run))
+    for (let run = 1; run <= times; run += 1) runs.push(await once(page.url, run))
     return runs
   } finally {
     await page.close()

@@ -11,7 +11,7 @@ import { build } from 'esbuild'
 import * as dspp from 'dspp'
 import { findBrowser } from '../scripts/browsers.mjs'
 import { build as buildPackage, setUpBuild } from '../scripts/build.mjs'
-import { capture, main, root } from '../scripts/run.mjs'
+import { capture, main, root, timed } from '../scripts/run.mjs'
 import { fileSize } from '../scripts/sizes.mjs'
 import { ensureTools } from '../scripts/tools.mjs'
 import { contest, growth } from './contest.mjs'
@@ -110,14 +110,14 @@ await main(async () => {
   await setUpBuild()
   await ensureTools(['twiggy'])
   await buildPackage()
-  const node = { place: 'Node', ratios: [...contest(dspp), ...await typing()], growth: growth(dspp, scheduled) }
-  const places = [node, await withChromium(inChromium)]
+  const node = await timed('The module in Node', async () => ({ place: 'Node', ratios: [...contest(dspp), ...await typing()], growth: growth(dspp, scheduled) }))
+  const places = [node, await timed('The module in Chromium', () => withChromium(inChromium))]
   const [, { version }] = places
-  const [ratios, grown, native] = [ratioTable(places), growthTable(places), nativeTable(await besideNative(dspp))]
-  const page = pageTable(await withChromium(besideBare))
-  const scored = lighthouseTable(await lighthouse())
+  const [ratios, grown, native] = [ratioTable(places), growthTable(places), nativeTable(await timed('The crate in a Rust program', () => besideNative(dspp)))]
+  const page = pageTable(await timed('The page beside a bare one', () => withChromium((browser) => besideBare(browser))))
+  const scored = lighthouseTable(await timed('Lighthouse', () => lighthouse()))
   const sized = sizeTable(await sizes())
-  const parts = await partsOfModule()
+  const parts = await timed('The parts of the module', partsOfModule)
   const all = parts.reduce((sum, { bytes }) => sum + bytes, 0)
 
   const result = `# Results
@@ -137,7 +137,7 @@ What one costs where a call asks for so many, and how often that is what it cost
 ${grown.text}
 
 The crate in a Rust program, compiled by the module's profile, and the module; a factor is the module's time over the crate's. The
-crate is asked for each quote of its own, with its steps, which `quoteMany` leaves out.
+crate is asked for each quote of its own, with its steps, which \`quoteMany\` leaves out.
 
 ${native.text}
 

@@ -100,7 +100,7 @@ function makePage (file, output) {
     return 2
   }
   try {
-    writeFileSync(output, pageOf(plan, readFileSync(new URL('dspp-calculator.html', import.meta.url), 'utf8')))
+    writeFileSync(output, pageOf(plan, readFileSync(new URL('dspp-calculator.html', import.meta.url), 'utf8'), new Date().toISOString().slice(0, 10)))
   } catch (error) {
     say(process.stderr, `${output} cannot be written: ${UNWRITABLE[error.code] ?? error.code}`)
     return 2

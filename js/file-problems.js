@@ -46,7 +46,8 @@ export const sentences = {
   'period-reversed': ({ start }) => `must be ${start}, the first day of the period, or later`,
   'too-many-closures': ({ maximum }) => `can have at most ${maximum} days`,
   'too-many-editions': ({ maximum }) => `can have at most ${maximum} editions`,
-  'too-many-months': ({ maximum }) => `can have at most ${maximum} months`
+  'too-many-months': ({ maximum }) => `can have at most ${maximum} months`,
+  'too-many-errors': ({ maximum }) => `has more problems than these ${maximum}`
 }
 
 /**

@@ -1,23 +1,27 @@
 // Makes the single-file page a company's own.
-
-const ESCAPES = { '&': '&amp;', '<': '&lt;', '"': '&quot;' }
-const escaped = (text) => text.replace(/[&<"]/g, (character) => ESCAPES[character])
+import { escaped, staticFacts } from './facts.js'
 
 /**
- * Puts a plan file into the page. The page hides its text about its built-in plan until its script has
- * replaced it, and keeps it hidden without scripts.
+ * Puts a plan file and its facts into the page. Until its script has replaced them, the page hides its form and its text about
+ * its built-in plan; without scripts they stay hidden.
  *
  * @param {object} plan a plan file without problems
  * @param {string} page the single-file page
+ * @param {string} today as `YYYY-MM-DD`
  */
-export function pageOf (plan, page) {
-  const { issuer, name, contacts: [{ telephone } = {}] = [] } = plan
+export function pageOf (plan, page, today) {
+  const { issuer, contacts: [{ telephone } = {}] = [] } = plan
+  const { name, terms, facts } = staticFacts(plan, today)
   const file = `<script type="application/json" id="plan-file">${JSON.stringify(plan).replaceAll('<', '\\u003c')}</script>`
   const ask = telephone ? ` You can call ${escaped(telephone)}.` : ''
   return [
     ['<html lang="en-US">', '<html lang="en-US" class="own-plan">'],
-    [/(?<=<title>).*(?=<\/title>)/, `${escaped(issuer)} plan calculator – ${escaped(name)}`],
+    ['<dspp-calculator>', '<dspp-calculator class="own-plan">'],
+    [/(?<=<title>).*(?=<\/title>)/, `${escaped(issuer)} plan calculator – ${name}`],
     [/(?<=<meta name="description" content=")[^"]*/, `How much you may send, when your money must arrive, and what it buys in the plan of ${escaped(issuer)}.`],
+    [/(?<=<p class="plan-line" data-intro="plan">)[^<]*/, name],
+    [/(?<=<p class="plan-line" data-intro="terms">)[^<]*/, terms],
+    [/<p class="old"[^]*?(?=<p class="late">)/, facts.join('')],
     [/(?<=<noscript>)[^]*?(?=<\/noscript>)/, `<p class="notice"><strong>The calculator needs JavaScript.</strong> It works on your own device.${ask}</p>`],
     ['<script type="module">', `${file}<script type="module">`]
   ].reduce((made, [place, text]) => made.replace(place, () => text), page)

@@ -10,7 +10,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, relative } from 'node:path'
-import { bundle, bundleBuilder, bundleElement, bundleEmbed } from './bundle.mjs'
+import { bundle, bundleBuilder, bundleElement, bundleEmbed, bundleFacts } from './bundle.mjs'
 import { customElements } from './custom-elements.mjs'
 import { entries } from './entries.mjs'
 import { languagesThere } from './languages.mjs'
@@ -72,13 +72,14 @@ export async function build () {
 
   for (const output of OUTPUTS) await rm(join(root, output), { recursive: true, force: true })
   await cp(STAGE, join(root, 'dist'), { recursive: true, filter: (path) => relative(STAGE, path) !== 'page.js' })
-  await timed('Bundling the entries', () => entries(STAGE, join(root, 'dist')))
   await declareForRequire(join(root, 'dist'))
   await writeFile(join(root, 'dist/custom-elements.json'), `${JSON.stringify(await customElements(), null, 2)}\n`)
   await cp(STAGE, join(root, 'www/pkg'), { recursive: true, filter: (path) => !ELSEWHERE.includes(relative(STAGE, path)) })
   await cp(join(STAGE, 'page.js'), join(root, 'www/pkg/index.js'))
   // The page offers a choice of plans; the package has them beside dist/.
   await cp(join(root, 'plans'), join(root, 'www/pkg/plans'), { recursive: true, filter: (path) => !path.endsWith('.schema.json') })
+  await bundleFacts(STAGE)
+  await timed('Bundling the entries', () => entries(STAGE, join(root, 'dist')))
   await rm(STAGE, { recursive: true })
   await timed('Bundling the page', () => bundle(join(root, 'www/pkg')))
   await writePage()

@@ -93,13 +93,14 @@ export async function bundleElement (folder, page) {
   const { build } = await import('esbuild')
   const options = {
     ...COMMON,
+    sourcemap: 'linked',
     stdin: { contents: ELEMENT, resolveDir: PAGE },
     loader: MODULE_INSIDE,
     // The glue would fetch the module from its own address if it got none.
     logOverride: { 'empty-import-meta': 'silent' },
     plugins: [markup(join(page, 'calculator.css'), withOwnRem), { name: 'engine', setup: startAtOnce }]
   }
-  await build({ ...options, sourcemap: 'linked', outfile: join(folder, 'element.js') })
+  await build({ ...options, outfile: join(folder, 'element.js') })
   await build({ ...options, format: 'iife', outfile: join(folder, 'element-classic.js') })
   await build({ ...options, format: 'cjs', inject: [join(root, 'js', UTF8)], outfile: join(folder, 'element.cjs') })
   for (const file of ['element.js', 'element.js.map']) await cp(join(folder, file), join(page, file))
@@ -120,10 +121,16 @@ export async function bundleBuilder (folder) {
   await build({ ...COMMON, target: undefined, outdir: folder, entryPoints: [join(PAGE, 'css/builder.css')] })
 }
 
+/** Bundles the functions that write a plan's facts as HTML, for the command line. */
+export async function bundleFacts (folder) {
+  const { build } = await import('esbuild')
+  await build({ ...COMMON, minify: false, outfile: join(folder, 'facts.js'), entryPoints: [join(PAGE, 'js/static-facts.js')] })
+}
+
 /** Bundles the script for frames on other sites: not a module, so that `document.currentScript` gives its address. */
 export async function bundleEmbed (folder) {
   const { build } = await import('esbuild')
-  await build({ ...COMMON, format: 'iife', outdir: folder, allowOverwrite: true, entryPoints: [join(folder, 'embed.js')] })
+  await build({ ...COMMON, format: 'iife', sourcemap: 'linked', outdir: folder, allowOverwrite: true, entryPoints: [join(folder, 'embed.js')] })
 }
 
 /**

@@ -3,7 +3,7 @@
  * no bundler or server must find a second file.
  */
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 const COMMON = {
   bundle: true,
@@ -44,12 +44,16 @@ export async function entries (source, folder) {
   const { build } = await import('esbuild')
   for (const [file, [name, options]] of Object.entries(ENTRIES)) {
     const outfile = join(folder, file)
-    const { outputFiles: [{ text }] } = await build({
-      ...COMMON, ...options, absWorkingDir: source, entryPoints: [`./${name}.js`], outfile, write: false
+    const { outputFiles: [map, { text }] } = await build({
+      ...COMMON, ...options, absWorkingDir: source, entryPoints: [`./${name}.js`], outfile, write: false, sourcemap: 'linked'
     })
     await writeFile(outfile, withOwnKeys(text), { mode: name === 'cli' ? 0o755 : 0o644 })
+    await writeFile(map.path, named(map.text, relative(folder, source)))
   }
 }
+
+/** Names the sources in a map as the repository does, not as the folder in which they were bundled. */
+const named = (map, folder) => map.replaceAll(`"${folder}/`, '"../js/')
 
 const EXPORTING = 'for (var name in all)\n    __defProp(target, name, { get: all[name], enumerable: !0 });'
 

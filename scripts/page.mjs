@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { partsOf } from '../www/js/dom.js'
 import { root } from './run.mjs'
 
 const FOLDER = join(root, 'www')
@@ -29,26 +28,8 @@ export const hashOf = (text) => `'sha256-${createHash('sha256').update(text).dig
 
 /** @returns {Promise<string>} HTML, indented for the page */
 export async function factsMarkup () {
-  const [{ answerMarkup, mark }, { linked, oldTerms, phonesOf, termOf }, { Asked }, { factsOf }, { ENGLISH: words }] = await Promise.all(
-    ['answer', 'plan-terms', 'views/asked', 'views/facts', 'words'].map((name) => import(`../www/js/${name}.js`)))
+  // Imported here, because the build makes modules that it imports.
+  const { staticFacts } = await import('../www/js/static-facts.js')
   const file = JSON.parse(await readFile(join(root, 'plans/redwood-2007.json'), 'utf8'))
-  const phones = Object.values(phonesOf(file))
-  const today = new Date().toISOString().slice(0, 10)
-  const old = oldTerms(file, today)
-  const asked = new Asked({ request: {}, file, words, today })
-  const sentence = old && words.intro.old(termOf(file, 'effectiveFrom').slice(0, 4), phones[0])
-  return [
-    ['p', { class: 'old', 'data-tone': 'ask' }, ...sentence ? [mark('ask', 'mark'), ['span', ...linked(sentence, phones)]] : []],
-    ['div', { class: 'reply' }, ...answerMarkup(factsOf(asked), { words, phones })]
-  ].map((part) => `              ${html(part)}\n`).join('')
+  return staticFacts(file, new Date().toISOString().slice(0, 10)).facts.map((part) => `              ${part}\n`).join('')
 }
-
-/** Writes markup, as www/js/dom.js describes it, as HTML. */
-function html (part) {
-  if (typeof part === 'string') return escaped(part)
-  const [name, attributes, children] = partsOf(part)
-  return `<${name}${attributes.map(([attribute, value]) => ` ${attribute}="${escaped(value)}"`).join('')}>${children.map(html).join('')}</${name}>`
-}
-
-const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text) => text.replace(/[&<>"]/g, (character) => ESCAPES[character])

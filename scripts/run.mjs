@@ -40,9 +40,15 @@ export async function observe (command, args, options = {}) {
 }
 
 /** Last lines of output that a failure repeats. */
-const LAST_LINES = 40
+const LAST_LINES = 80
 
-/** Passes these streams to the terminal; a failure repeats their last lines. */
+/** Returns what a failure repeats of its output: each list of failed tests of Cargo, which runs others after them, or the end. */
+function reasonIn (output) {
+  const lists = output.match(/^failures:\n[^]*?^test result: FAILED.*$/gm)
+  return (lists?.join('\n') ?? output).trimEnd().split('\n').slice(-LAST_LINES)
+}
+
+/** Passes these streams to the terminal; a failure repeats the reason in them. */
 function start (command, args, options, streams = []) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, ...options })
@@ -60,8 +66,7 @@ function start (command, args, options, streams = []) {
     })
     child.on('close', (code, signal) => {
       if (code === 0) return resolve({ output, shown })
-      const last = shown.trimEnd().split('\n').slice(-LAST_LINES)
-      reject(new Missing([`${command} ${args.join(' ')}`, `ended with ${signal ?? `exit code ${code}`}.`, ...last].join('\n').trimEnd()))
+      reject(new Missing([`${command} ${args.join(' ')}`, `ended with ${signal ?? `exit code ${code}`}.`, ...reasonIn(shown)].join('\n').trimEnd()))
     })
   })
 }

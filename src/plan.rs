@@ -30,6 +30,7 @@ pub use terms::{
 use crate::calendar::CalendarName;
 use crate::explain::source::{Source, Term};
 use crate::explain::{Code, Problem, write_problems};
+use crate::plan::checker::MOST_PROBLEMS;
 use crate::plan::node::Node;
 
 /// The text of `plans/redwood-2007.json`.
@@ -136,7 +137,7 @@ pub struct PlanError {
 }
 
 impl PlanError {
-    /// Returns every problem of the file, each with its JSON path.
+    /// Returns every problem of the file, each with its JSON path. After 1,000 the last one is `too-many-errors`.
     ///
     /// # Example
     ///
@@ -148,7 +149,11 @@ impl PlanError {
         &self.problems
     }
 
-    pub(crate) const fn new(problems: Vec<Problem>) -> Self {
+    pub(crate) fn new(mut problems: Vec<Problem>) -> Self {
+        if problems.len() > MOST_PROBLEMS {
+            problems.truncate(MOST_PROBLEMS);
+            problems.push(Problem::new("$", Code::TooManyErrors, &[("maximum", &MOST_PROBLEMS)]));
+        }
         Self { problems }
     }
 

@@ -394,6 +394,24 @@ fn a_file_with_many_mistakes_lists_them_all() {
 }
 
 #[test]
+fn after_a_thousand_mistakes_the_last_says_that_there_are_more() {
+    let codes = |count: usize| {
+        let entries: Vec<_> = (0..count).map(|index| format!("\"unknown{index}\":1")).collect();
+        let error =
+            Plan::from_json(&format!("{{{}}}", entries.join(","))).expect_err("unknown keys");
+        error.problems().iter().map(|problem| problem.code).collect::<Vec<_>>()
+    };
+    let missing = codes(0).len();
+    assert_eq!(codes(1_000 - missing).len(), 1_000);
+    assert!(!codes(1_000 - missing).iter().any(|code| *code == "too-many-errors"));
+    for many in [1_001 - missing, 1_000, 20_000] {
+        let codes = codes(many);
+        assert_eq!(codes.len(), 1_001);
+        assert!(codes.last().is_some_and(|code| *code == "too-many-errors"));
+    }
+}
+
+#[test]
 fn the_error_names_every_mistake_when_it_is_displayed() {
     let mut file = plan_file();
     set(&mut file, "/limits/maximum/value", json!("lots"));

@@ -103,7 +103,7 @@ names! {
         TooManyDecimals = "too-many-decimals",
         /// More than 100 editions.
         TooManyEditions = "too-many-editions",
-        /// More than 1000 malformed requests in a list.
+        /// More than 1000 malformed requests in a list, or problems in a plan file.
         TooManyErrors = "too-many-errors",
         /// More than 10000 fills.
         TooManyFills = "too-many-fills",

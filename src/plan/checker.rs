@@ -29,6 +29,9 @@ pub(crate) struct Fields<'f> {
     place: Place<'f>,
 }
 
+/// Most problems of a plan file that are listed.
+pub(crate) const MOST_PROBLEMS: usize = 1_000;
+
 /// Collects problems. A reader that returns `None` has reported the problem, or the value may be
 /// missing.
 #[derive(Default)]
@@ -96,7 +99,14 @@ impl Checker {
     }
 
     pub(crate) fn report(&mut self, path: String, code: Code, values: &Named<'_>) {
-        self.problems.push(Problem::new(path, code, values));
+        self.push(Problem::new(path, code, values));
+    }
+
+    /// Keeps one problem over the most, which tells that there are more.
+    fn push(&mut self, problem: Problem) {
+        if self.problems.len() <= MOST_PROBLEMS {
+            self.problems.push(problem);
+        }
     }
 
     fn wrong_type<T>(&mut self, at: &At<'_>, expected: &'static str) -> Option<T> {

@@ -111,11 +111,9 @@ export async function opened (folder, prepare) {
 export async function started (folder, program, args, look = shows) {
   const port = await freePort()
   const child = spawn(join(folder, 'node_modules/.bin', program), [...args, '--port', String(port)], { cwd: folder, env: ENV, detached: true })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => { output += text })
   const url = `http://localhost:${port}/`
   try {
-    await answering(url, () => child.exitCode !== null).catch((error) => { throw new Error(output, { cause: error }) })
+    await answering(url, child)
     await look(url)
   } finally {
     // The program may have started others.
@@ -124,14 +122,26 @@ export async function started (folder, program, args, look = shows) {
   }
 }
 
-async function answering (url, hasEnded) {
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (hasEnded()) break
-    const isThere = await fetch(url).then(({ ok }) => ok, () => false)
-    if (isThere) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error(`${url} does not answer.`)
+/** Waits until a program that was started answers: asks again whenever it writes something, as it does once it listens. */
+function answering (url, child) {
+  return new Promise((resolve, reject) => {
+    let output = ''
+    const giveUp = () => reject(new Error(`${url} does not answer.\n${output}`))
+    const limit = setTimeout(giveUp, 60_000)
+    const ask = async () => {
+      const isThere = await fetch(url).then(({ ok }) => ok, () => false)
+      if (!isThere) return
+      clearTimeout(limit)
+      resolve()
+    }
+    child.once('close', giveUp)
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text
+        ask()
+      })
+    }
+  })
 }
 
 async function freePort () {

@@ -23,7 +23,7 @@ test('it has what its entries need, the plan files and what there is to read, an
   const expected = [
     'package.json', 'README.md', 'CHANGELOG.md', 'DESIGN.md', 'LICENSE-APACHE', 'LICENSE-MIT',
     ...[
-      ...entries, 'cli.js', 'element.js', 'element.js.map', 'element.cjs', 'element-classic.js', 'embed.js',
+      ...[...entries, 'cli.js', 'element.js', 'element.cjs', 'element-classic.js', 'embed.js'].flatMap((name) => [name, `${name}.map`]),
       ...['dspp', 'index', 'slim', 'element'].flatMap((name) => [`${name}.d.ts`, `${name}.d.cts`]),
       ...['calculator-properties', 'react', 'svelte', 'vue'].map((name) => `${name}.d.ts`),
       'dspp_bg.wasm', 'dspp-calculator.html', 'custom-elements.json', 'integrity.json', 'THIRD-PARTY-NOTICES.txt'

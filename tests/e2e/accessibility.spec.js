@@ -40,7 +40,7 @@ async function scrolled (calculator) {
   await expect(calculator.bar).toBeVisible()
 }
 
-/** The name, the kind of page, and how to get there. */
+/** The name, the kind of page, how to get there, and a tag for the second kind of page of a state. */
 const STATES = [
   ['empty', light, async () => {}],
   ['empty', phoneInTheDark, async () => {}],
@@ -49,14 +49,14 @@ const STATES = [
   ['accepted, all of it open', phoneInTheDark, open('accepted')],
   ['accepted with forced colors', { ...light, forcedColors: 'active' }, open('accepted')],
   ['accepted with more contrast', { ...dark, contrast: 'more' }, open('accepted')],
-  ['needs approval', light, open('needs approval')],
+  ['needs approval', light, open('needs approval'), '@slow'],
   ['needs approval', phoneInTheDark, open('needs approval')],
   ['too late', dark, open('too late')],
   ['too late, in one line', phone, scrolled],
-  ['a closed day', light, open('a closed day')],
+  ['a closed day', light, open('a closed day'), '@slow'],
   ['a closed day', phoneInTheDark, open('a closed day')],
   ['wrong', phone, wrong],
-  ['wrong', dark, wrong],
+  ['wrong', dark, wrong, '@slow'],
   ['wrong with forced colors in the dark', { ...dark, forcedColors: 'active' }, wrong],
   ['with text to copy by hand', dark, copiedByHand],
   ['dividend', phone, open('dividend')],
@@ -64,9 +64,9 @@ const STATES = [
   ['several payments', light, open('one of the payments too late')],
   ['several payments', phoneInTheDark, open('payments')],
   ['investment period', phone, open('period')],
-  ['investment period', dark, open('period')],
+  ['investment period', dark, open('period'), '@slow'],
   ['all dates', phoneInTheDark, open('schedule')],
-  ['all dates', light, open('schedule')],
+  ['all dates', light, open('schedule'), '@slow'],
   ['Spanish', light, async (calculator) => {
     await calculator.page.getByRole('button', { name: 'Español' }).click()
     await expect(calculator.page.locator('html')).toHaveAttribute('lang', 'es-US')
@@ -74,10 +74,10 @@ const STATES = [
   }]
 ]
 
-for (const [name, options, reach] of STATES) {
+for (const [name, options, reach, tag = []] of STATES) {
   test.describe(() => {
     test.use(options)
-    test(`axe finds nothing on the page: ${name}, ${options.viewport.width} pixels, ${options.colorScheme ?? 'light'}`, async ({ calculator, axeFindsNothing }) => {
+    test(`axe finds nothing on the page: ${name}, ${options.viewport.width} pixels, ${options.colorScheme ?? 'light'}`, { tag }, async ({ calculator, axeFindsNothing }) => {
       await calculator.open()
       await reach(calculator)
       await axeFindsNothing()

@@ -65,6 +65,7 @@ test('Tab reaches the answer first, then the form, the ways to keep it, and the 
     calculator.element.locator('.old').getByRole('link'),
     calculator.why('verdict').locator('summary').first(),
     page.getByRole('button', { name: 'Add to calendar' }),
+    calculator.row('due').getByRole('link', { name: '(888) 472-1955' }),
     calculator.why('due').locator('summary').first(),
     calculator.why('shares').locator('summary').first(),
     page.getByText('At other discounts').first()

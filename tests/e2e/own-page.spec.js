@@ -41,9 +41,12 @@ test('a company’s own page answers for its plan and shows no other', async ({ 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('it says whom to ask, and nothing of another plan', { tag: '@slow' }, async ({ own, page }) => {
+  test('it has its facts, says whom to ask, and nothing of another plan', { tag: '@slow' }, async ({ own, calculator, page }) => {
     await expect(page.locator('noscript p')).toContainText('You can call (555) 010-0100.')
+    await calculator.says({ headline: 'The plan allows $50 to $5,000', due: '2 business days before', shares: '0% to 2%' })
+    await expect(calculator.element.getByText('Terms of January 2, 2026')).toBeVisible()
+    await expect(calculator.amount).toBeHidden()
     expect(await page.locator('body').innerText()).not.toMatch(/Redwood/)
-    await expect(page.getByText('The plan allows')).toBeHidden()
+    expect(await calculator.element.locator('.calculator').innerText()).not.toMatch(/Redwood|888|November 23|10,000/)
   })
 })

@@ -71,7 +71,7 @@ test.describe('A page that stays open overnight', () => {
   test('counts from the next day at midnight', async ({ calculator, page }) => {
     await openInTheEvening(calculator)
     await calculator.says({ tone: 'yes', headline: 'Yes, you may send $500', due: 'Mon, Nov 30, 2026' })
-    await expect(calculator.notes('due')).toHaveText('That is today')
+    await expect(calculator.notes('due').first()).toHaveText('That is today')
     await page.clock.runFor('29:00')
     await expect(calculator.asOf).toHaveValue('11/30/2026')
     await page.clock.runFor('02:00')

@@ -172,7 +172,8 @@ describe('dspp check', () => {
 
 describe('dspp page', () => {
   test('makes a page of a plan file, whatever stands in its texts', () => {
-    const plan = change(redwood(), '$.issuer', '<b>$& "Trust" & Sons</b></script>')
+    const hostile = '<b>$& "Trust" & Sons</b></script>'
+    const plan = change(change(redwood(), '$.issuer', hostile), '$.name', `Plan ${hostile}`)
     assert.deepEqual(dspp('page', file('plan.json', plan), 'page.html'), {
       status: 0, stdout: 'page.html: the plan calculator of <b>$& "Trust" & Sons</b></script>\n', stderr: ''
     })
@@ -180,9 +181,11 @@ describe('dspp page', () => {
     const [, data] = /<script type="application\/json" id="plan-file">(.*?)<\/script>/.exec(page)
     assert.deepEqual(JSON.parse(data), plan)
     const [, title] = /<title>(.*?)<\/title>/.exec(page)
-    assert.match(title, /^&lt;b>\$&amp; &quot;Trust&quot; &amp; Sons&lt;\/b>.* plan calculator – Direct Stock Purchase/)
+    assert.match(title, /^&lt;b&gt;\$&amp; &quot;Trust&quot; &amp; Sons&lt;\/b&gt;.* plan calculator – Plan &lt;b&gt;/)
     const [, description] = /<meta name="description" content="(.*?)"/.exec(page)
-    assert.match(description, /^How much you may send, when your money must arrive, and what it buys in the plan of &lt;b>/)
+    assert.match(description, /^How much you may send, when your money must arrive, and what it buys in the plan of &lt;b&gt;/)
+    assert.match(page, /data-intro="plan">Plan &lt;b&gt;\$&amp; &quot;Trust&quot; &amp; Sons&lt;\/b&gt;&lt;\/script&gt;<\/p>\s*<p class="plan-line" data-intro="terms">Terms of November 23, 2007<\/p>/)
+    assert.match(page, /The plan allows \$100\sto\s\$10,000/)
     assert.match(page, /<strong>The calculator needs JavaScript\.<\/strong> It works on your own device\. You can call \(888\) 472-1955\.<\/p>/)
   })
 

@@ -1,13 +1,14 @@
 // The entries of the package: each is one file, ready as its reader expects.
 import assert from 'node:assert/strict'
 import { cp, mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { SourceMap, createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import * as dspp from 'dspp'
 import * as inlined from 'dspp/inline'
 import * as slim from 'dspp/slim'
+import { bundleFacts } from '../../scripts/bundle.mjs'
 import { entries } from '../../scripts/entries.mjs'
 import { root } from '../../scripts/run.mjs'
 import { compressed } from '../../scripts/sizes.mjs'
@@ -124,6 +125,26 @@ test('they import nothing, but for the module of one', async () => {
   }
 })
 
+for (const name of ['index.js', 'index.cjs', 'slim.js', 'slim.cjs', 'workerd.js', 'cli.js', 'element.js', 'element.cjs', 'element-classic.js', 'embed.js']) {
+  test(`${name} has a map that leads to its sources`, async () => {
+    const [text, json] = await Promise.all([name, `${name}.map`].map((file) => readFile(join(root, 'dist', file), 'utf8')))
+    assert.match(text, new RegExp(`^//# sourceMappingURL=${name}\\.map\\n$`, 'm'))
+    const payload = JSON.parse(json)
+    assert.deepEqual(payload.sources.filter((source) => /target|^\//.test(source)), [])
+    assert.ok(payload.sourcesContent.every((source) => typeof source === 'string'))
+    const map = new SourceMap(payload)
+    // Texts stay as they are, so that they can be found in both.
+    const lines = text.split('\n')
+    const texts = lines.flatMap((line, index) => [...line.matchAll(/["'`]([a-z]+(?:-[a-z]+)+)["'`]/g)].map(({ 1: found, index: column }) => ({ found, index, column })))
+    assert.ok(texts.length > 0)
+    const led = texts.slice(0, 200).filter(({ found, index, column }) => {
+      const { originalSource, originalLine } = map.findEntry(index, column)
+      return payload.sourcesContent[payload.sources.indexOf(originalSource)]?.split('\n')[originalLine].includes(found)
+    })
+    assert.ok(led.length > 0.9 * Math.min(200, texts.length), `${led.length} of ${texts.length}`)
+  })
+}
+
 test('the same modules give the same bytes, in any folder', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dspp-entries-'))
   after(() => rm(folder, { recursive: true, force: true }))
@@ -131,6 +152,7 @@ test('the same modules give the same bytes, in any folder', async () => {
     const source = join(folder, place, 'target/package')
     await cp(join(root, 'www/pkg'), source, { recursive: true })
     await cp(join(root, 'js'), source, { recursive: true })
+    await bundleFacts(source)
     await mkdir(join(folder, place, 'dist'))
     await entries(source, join(folder, place, 'dist'))
     for (const name of await readdir(join(folder, place, 'dist'))) {

@@ -14,7 +14,7 @@ const PERIOD = {
 const MORE = { en: 'Up to $7,500 more for January, if it arrives by January 14', es: 'Hasta $7,500 más para enero, si llega a más tardar el 14 de enero' }
 const HOW = { en: 'How to send: the letter does not say. Call (888) 472-1955.', es: 'Cómo enviarlo: la carta no lo dice. Llame al (888) 472-1955.' }
 
-/** What is not given is not compared. A range has spaces that do not break, written here as usual ones. */
+/** Compares only the parts that are given. A range has spaces that do not break, written here as usual ones. */
 const STATES = {
   'nothing typed': {
     ask: ['payment', { participant: undefined }],
@@ -28,8 +28,8 @@ const STATES = {
     es: {
       headline: 'El plan permite de $100 a $10,000', value: 'al mes. Inversionistas nuevos: de $500 a $10,000',
       rows: {
-        due: ['Su dinero debe llegar', '1 día hábil antes', 'de la fecha de inversión, el día en que se compran las acciones. Para saber la próxima, llame al (888) 472-1955'],
-        shares: ['Descuento sobre el precio de mercado', 'De 0% a 3%', 'La compañía puede fijar uno cada mes. Puede que no haya ninguno.']
+        due: ['Su dinero debe llegar', '1 día hábil antes', 'de la fecha de inversión, el día de la compra. Para saberla, llame al (888) 472-1955'],
+        shares: ['Descuento sobre el precio de mercado', 'De 0% a 3%', 'La compañía puede fijarlo o no cada mes.']
       }
     }
   },
@@ -63,25 +63,25 @@ const STATES = {
   'accepted': {
     ask: ['payment', { payment: { amount: '2,500' }, ...PRICED }],
     en: {
-      tone: 'yes', headline: 'Yes, you may send $2,500', notes: [MORE.en], next: [], foot: HOW.en,
+      tone: 'yes', headline: 'Yes, you may send $2,500', notes: [MORE.en], next: [],
       why: [
         'Your total for the month, $2,500, is within the limits: $100 to $10,000.',
         'The letter says (fourth bullet): “a minimum per month purchase of $100 if you are an existing stockholder … and a maximum per month purchase of $10,000”'
       ],
       rows: {
-        due: ['Your money must arrive by', 'Mon, Jan 14, 2008', '8 business days left'],
+        due: ['Your money must arrive by', 'Mon, Jan 14, 2008', '8 business days left', HOW.en],
         shares: ['What it buys', 'About 74.39 shares', 'If the price is $34.12: about $33.61 a share, saving about $38.07', 'Worth about $2,538.07 at that price, before any fees', 'Before rounding: 74.386608 shares at $33.6082']
       }
     },
     es: {
-      tone: 'yes', headline: 'Sí, puede enviar $2,500', notes: [MORE.es], foot: HOW.es,
+      tone: 'yes', headline: 'Sí, puede enviar $2,500', notes: [MORE.es],
       why: [
         'Su total de este mes, $2,500, está dentro de los límites: de $100 a $10,000.',
         'La carta dice (cuarta viñeta): “a minimum per month purchase of $100 if you are an existing stockholder … and a maximum per month purchase of $10,000”',
         'En español: una compra mínima mensual de $100 si ya es accionista … y una compra máxima mensual de $10,000'
       ],
       rows: {
-        due: ['Su dinero debe llegar a más tardar el', 'lun, 14 ene 2008', 'Quedan 8 días hábiles'],
+        due: ['Su dinero debe llegar a más tardar el', 'lun, 14 ene 2008', 'Quedan 8 días hábiles', HOW.es],
         shares: ['Lo que compra', 'Unas 74.39 acciones', 'Si el precio es $34.12: cerca de $33.61 por acción, y ahorra cerca de $38.07', 'Valen cerca de $2,538.07 a ese precio, antes de comisiones', 'Antes de redondear: 74.386608 acciones a $33.6082']
       }
     }
@@ -91,7 +91,7 @@ const STATES = {
     en: {
       tone: 'yes', headline: 'Yes, you may send $10,000', notes: ['That is the most for January without approval'],
       rows: {
-        due: ['Your money must arrive by', 'Mon, Jan 14, 2008', '8 business days left'],
+        due: ['Your money must arrive by', 'Mon, Jan 14, 2008', '8 business days left', HOW.en],
         shares: ['What it buys', 'About 293.08 shares', 'If the price is $34.12, with no discount', 'Before rounding: 293.083235 shares at $34.12']
       }
     },
@@ -99,13 +99,13 @@ const STATES = {
   },
   'accepted, due today': {
     ask: ['payment', { payment: { amount: '2,500' }, month: { investmentDate: '1/3/2008' } }],
-    en: { tone: 'yes', rows: { due: ['Your money must arrive by', 'Wed, Jan 2, 2008', 'That is today'], shares: ['Discount off the market price', '0% to 3%', 'Add a recent price to estimate your shares'] } },
-    es: { rows: { due: ['Su dinero debe llegar a más tardar el', 'mié, 2 ene 2008', 'Es hoy'], shares: ['Descuento sobre el precio de mercado', 'De 0% a 3%', 'Agregue un precio reciente para estimar sus acciones'] } }
+    en: { tone: 'yes', rows: { due: ['Your money must arrive by', 'Wed, Jan 2, 2008', 'That is today', HOW.en], shares: ['Discount off the market price', '0% to 3%', 'Add a recent price to estimate your shares'] } },
+    es: { rows: { due: ['Su dinero debe llegar a más tardar el', 'mié, 2 ene 2008', 'Es hoy', HOW.es], shares: ['Descuento sobre el precio de mercado', 'De 0% a 3%', 'Agregue un precio reciente para estimar sus acciones'] } }
   },
   'accepted, one day left, counted from another day': {
     ask: ['payment', { payment: { amount: '2,500' }, month: DATED, asOf: '1/11/2008' }],
-    en: { rows: { due: ['Your money must arrive by', 'Mon, Jan 14, 2008', '1 business day left'], shares: ['Discount off the market price', '0% to 3%', 'Add a recent price to estimate your shares'] } },
-    es: { rows: { due: ['Su dinero debe llegar a más tardar el', 'lun, 14 ene 2008', 'Queda 1 día hábil'], shares: ['Descuento sobre el precio de mercado', 'De 0% a 3%', 'Agregue un precio reciente para estimar sus acciones'] } }
+    en: { rows: { due: ['Your money must arrive by', 'Mon, Jan 14, 2008', '1 business day left, counting from January 11, 2008', HOW.en], shares: ['Discount off the market price', '0% to 3%', 'Add a recent price to estimate your shares'] } },
+    es: { rows: { due: ['Su dinero debe llegar a más tardar el', 'lun, 14 ene 2008', 'Queda 1 día hábil, contando desde el 11 de enero de 2008', HOW.es], shares: ['Descuento sobre el precio de mercado', 'De 0% a 3%', 'Agregue un precio reciente para estimar sus acciones'] } }
   },
   'approved, no date yet': {
     ask: ['payment', { payment: { amount: '25,000', approved: true }, month: { investmentPeriod: { start: '', end: '' } } }],
@@ -197,8 +197,8 @@ const STATES = {
   },
   'before the plan': {
     ask: ['payment', { payment: { amount: '2,500' }, month: { investmentDate: '11/15/2007' } }],
-    en: { tone: 'no', headline: 'Not under this plan', notes: ['The amended plan took effect on November 23, 2007.'], next: ['Change the date', 'Call (888) 472-1955: Ask for the investment date'] },
-    es: { headline: 'No con este plan', notes: ['El plan modificado entró en vigor el 23 de noviembre de 2007.'] }
+    en: { tone: 'no', headline: 'Not under this plan', notes: ['These terms took effect on November 23, 2007.'], next: ['Change the date', 'Call (888) 472-1955: Ask for the investment date'] },
+    es: { headline: 'No con este plan', notes: ['Estos términos entraron en vigor el 23 de noviembre de 2007.'] }
   },
   'mistakes': {
     ask: ['payment', { payment: { amount: 'x' }, month: { investmentDate: 'soon' } }],
@@ -263,7 +263,7 @@ const STATES = {
   },
   'several payments': {
     ask: ['payments', { month: DATED, payments: [{ date: '1/4/2008', amount: '2,500' }, { date: '1/11/2008', amount: '6,000' }] }],
-    en: { tone: 'yes', headline: 'You may send $8,500 in all', notes: ['Up to $1,500 more for January, if it arrives by January 14'], list: ['Fri, Jan 4 | $2,500 | On time', 'Fri, Jan 11 | $6,000 | On time'] },
+    en: { tone: 'yes', headline: 'You may send $8,500 in all', notes: ['Up to $1,500 more for January, if it arrives by January 14'], rows: { due: ['Your money must arrive by', 'Mon, Jan 14, 2008', HOW.en] }, list: ['Fri, Jan 4 | $2,500 | On time', 'Fri, Jan 11 | $6,000 | On time'] },
     es: { headline: 'Sí, puede enviar $8,500 en total', notes: ['Hasta $1,500 más para enero, si llega a más tardar el 14 de enero'], list: ['vie, 4 ene | $2,500 | A tiempo', 'vie, 11 ene | $6,000 | A tiempo'] }
   },
   'several payments, one late': {
@@ -307,7 +307,7 @@ const STATES = {
     en: {
       tone: 'yes', headline: 'Yes, you may send $25,000', notes: ['You told us the company approved it'],
       rows: {
-        due: ['Your money must arrive by', 'Mon, Dec 31, 2007', '6 business days left'],
+        due: ['Your money must arrive by', 'Mon, Dec 31, 2007', '6 business days left, counting from December 20, 2007', HOW.en],
         shares: [
           'What it buys', 'About 605.48 shares', 'At about $33.03 a share. $5,000 would be returned.', 'For days when the price was below the threshold.',
           'If a threshold applies; the letter does not say', 'Before rounding: 605.476363 shares at $33.0318'
@@ -317,7 +317,7 @@ const STATES = {
     es: {
       headline: 'Sí, puede enviar $25,000',
       rows: {
-        due: ['Su dinero debe llegar a más tardar el', 'lun, 31 dic 2007', 'Quedan 6 días hábiles'],
+        due: ['Su dinero debe llegar a más tardar el', 'lun, 31 dic 2007', 'Quedan 6 días hábiles, contando desde el 20 de diciembre de 2007', HOW.es],
         shares: [
           'Lo que compra', 'Unas 605.48 acciones', 'A cerca de $33.03 por acción. Se devolverían $5,000.', 'Por los días en que el precio quedó por debajo del umbral.',
           'Si se aplica un umbral; la carta no lo dice', 'Antes de redondear: 605.476363 acciones a $33.0318'
@@ -332,8 +332,8 @@ const STATES = {
   },
   'over an investment period, nothing bought': {
     ask: ['period', { payment: { amount: '25,000' }, ...PERIOD, month: { ...PERIOD.month, thresholdPrice: '40' } }],
-    en: { rows: { due: ['Your money must arrive by', 'Mon, Dec 31, 2007', '6 business days left'], shares: ['What it buys', 'No shares', '$25,000 would be returned.', 'For days when the price was below the threshold.', 'If a threshold applies; the letter does not say'] } },
-    es: { rows: { due: ['Su dinero debe llegar a más tardar el', 'lun, 31 dic 2007', 'Quedan 6 días hábiles'], shares: ['Lo que compra', 'Ninguna acción', 'Se devolverían $25,000.', 'Por los días en que el precio quedó por debajo del umbral.', 'Si se aplica un umbral; la carta no lo dice'] } }
+    en: { rows: { due: ['Your money must arrive by', 'Mon, Dec 31, 2007', '6 business days left, counting from December 20, 2007', HOW.en], shares: ['What it buys', 'No shares', '$25,000 would be returned.', 'For days when the price was below the threshold.', 'If a threshold applies; the letter does not say'] } },
+    es: { rows: { due: ['Su dinero debe llegar a más tardar el', 'lun, 31 dic 2007', 'Quedan 6 días hábiles, contando desde el 20 de diciembre de 2007', HOW.es], shares: ['Lo que compra', 'Ninguna acción', 'Se devolverían $25,000.', 'Por los días en que el precio quedó por debajo del umbral.', 'Si se aplica un umbral; la carta no lo dice'] } }
   },
   'no dates': {
     ask: ['schedule', {}],
@@ -401,7 +401,7 @@ describe('A plan', () => {
     const plan = change(redwood(), '$.contacts')
     says(said(plan, 'payment', { payment: { amount: '2,500' } }), { notes: ['Don’t send yet. Ask the company for the investment date'] })
     says(said(plan, 'payment', STATES.suspended.ask[1]), { notes: ['The company has suspended this kind of payment for now.', 'Ask the company before you send anything.'], next: [] })
-    says(said(plan, 'payment', STATES.accepted.ask[1]), { foot: 'How to send: the letter does not say. Ask the company.' })
+    assert.equal(said(plan, 'payment', STATES.accepted.ask[1]).rows.due.at(-1), 'How to send: the letter does not say. Ask the company.')
     says(said(plan, 'payment', STATES['needs approval'].ask[1]), { next: ['Use $10,000: Must arrive by Mon, Jan 14, 2008', 'I already have approval: See the dates and shares'] })
     assert.match(said(plan, 'payment', { participant: undefined }).rows.due[2], /Ask the company for the next one$/)
   })
@@ -444,11 +444,11 @@ describe('A plan', () => {
     // Columbus Day of 2008 is a Monday on which banks are closed and the market is open.
     const tuesday = { payment: { amount: '2,500' }, month: { investmentDate: '10/14/2008' } }
     assert.deepEqual(said(redwood(), 'payment', tuesday).rows.due.slice(1, 4).at(-1), 'Counting bank business days, it is Friday, October 10, 2008. That is the safer date.')
-    assert.deepEqual(said(plan, 'payment', tuesday).rows.due.slice(1), ['Fri, Oct 10, 2008', '197 business days left'])
+    assert.deepEqual(said(plan, 'payment', tuesday).rows.due.slice(1), ['Fri, Oct 10, 2008', '197 business days left', HOW.en])
   })
 })
 
-/** What one view says of what was typed. */
+/** Returns a view's words for entries. */
 const said = (view, entered, options) => withSpaces(replyTo(view, typed(view, entered), options))
 const planOf = (id) => planFiles().find((plan) => plan.id === id)
 
@@ -460,9 +460,9 @@ describe('A payment', () => {
     assert.equal(due('1/22/2008')[1], 'Fri, Jan 18, 2008')
     assert.equal(due('1/22/2008', { month: { closures: ['1/18/2008'] } })[1], 'Thu, Jan 17, 2008')
     // Good Friday, March 21, 2008: the exchange is closed, banks are open, and the earlier day is the exchange's.
-    assert.deepEqual(due('3/24/2008', { asOf: '3/18/2008' }).slice(1), ['Thu, Mar 20, 2008', '2 business days left'])
-    assert.deepEqual(due('1/15/2008', { asOf: '1/14/2008' }).slice(1), ['Mon, Jan 14, 2008', 'That is also the date you are counting from'])
-    assert.deepEqual(due('1/15/2008', { asOf: '' }).slice(1), ['Mon, Jan 14, 2008', 'Allow time for it to get there'])
+    assert.deepEqual(due('3/24/2008', { asOf: '3/18/2008' }).slice(1), ['Thu, Mar 20, 2008', '2 business days left, counting from March 18, 2008', HOW.en])
+    assert.deepEqual(due('1/15/2008', { asOf: '1/14/2008' }).slice(1), ['Mon, Jan 14, 2008', 'That is also the date you are counting from', HOW.en])
+    assert.deepEqual(due('1/15/2008', { asOf: '' }).slice(1), ['Mon, Jan 14, 2008', 'Allow time for it to get there', HOW.en])
   })
 
   test('buys as much at each discount the plan allows', () => {
@@ -487,7 +487,7 @@ describe('A payment', () => {
       '$2,500.00 is within the monthly maximum of $10,000.00, so you do not need approval. Letter, fourth bullet. How we read it A total of exactly the maximum is within it. One cent more is over.',
       'Your total for the month, $2,500.00, meets the $100.00 minimum. Letter, fourth bullet.',
       'The Prospectus Supplement dated November 23, 2007 governs. These answers do not replace it. Letter, second through fourth paragraphs.',
-      'The amended plan took effect on November 23, 2007, so it covers January 15, 2008. Letter, first and third paragraphs. How we read it What counts is the day your money is invested, not the day you send it.'
+      'These terms took effect on November 23, 2007, so they cover January 15, 2008. Letter, first and third paragraphs. How we read it What counts is the day your money is invested, not the day you send it.'
     ])
   })
 
@@ -511,7 +511,7 @@ describe('A payment', () => {
     const { rows } = said('payment', {
       payment: { amount: '25,000', approved: true }, month: { investmentPeriod: { start: '1/2/2008', end: '1/15/2008' }, preApprovedDiscount: '5' }, market: { price: '40' }, asOf: '12/20/2007'
     })
-    assert.deepEqual(rows.due, ['Your money must arrive by', 'Mon, Dec 31, 2007', '6 business days left'])
+    assert.deepEqual(rows.due, ['Your money must arrive by', 'Mon, Dec 31, 2007', '6 business days left, counting from December 20, 2007', HOW.en])
     assert.deepEqual(rows.shares, ['What it buys', 'About 657.89 shares', 'If the price is $40.00: about $38.00 a share, saving about $1,315.79', 'Worth about $26,315.79 at that price, before any fees', 'Before rounding: 657.894736 shares at $38.00'])
   })
 })
@@ -628,11 +628,11 @@ describe('A year of dates', () => {
     assert.equal(all('2006-01-03').headline, 'The last payment had to arrive by Wed, Dec 21, 2005')
     const [rows] = all('2005-01-03').tables
     assert.equal(rows.length, 12)
-    assert.deepEqual(rows[0], ['January 2005', 'Thu, Jan 20 Next', 'Fri, Jan 21', 'Mon, Jan 3', 'Tue, Jan 4 to Fri, Jan 21', 'Tue, Dec 28'])
+    assert.deepEqual(rows[0], ['January 2005', 'Thu, Jan 20, 2005 Next', 'Fri, Jan 21, 2005', 'Mon, Jan 3, 2005', 'Tue, Jan 4 to Fri, Jan 21, 2005', 'Tue, Dec 28, 2004'])
   })
 
   test('takes what was announced, and names the line that cannot be read', () => {
-    assert.deepEqual(year({ months: '3', announced: '2/15/2008, 2/1/2008, 2/15/2008' }).tables, [[['February 2008', 'Thu, Feb 14 Next', 'Fri, Feb 15', 'Thu, Jan 31', 'Fri, Feb 1 to Fri, Feb 15']]])
+    assert.deepEqual(year({ months: '3', announced: '2/15/2008, 2/1/2008, 2/15/2008' }).tables, [[['February 2008', 'Thu, Feb 14, 2008 Next', 'Fri, Feb 15, 2008', 'Thu, Jan 31, 2008', 'Fri, Feb 1 to Fri, Feb 15, 2008']]])
     const wrong = year({ months: '3', announced: '1/15/2008\n\nFebruary 15' })
     assert.deepEqual([...new Set(wrong.problems.map((problem) => problem.replace(/\..*/, '')))], ['announced[2]'])
     assert.equal(year({ from: '08' }).headline, 'Check the form')
@@ -649,7 +649,7 @@ describe('A plan of which little is known', () => {
   })
 })
 
-describe('What a company announced', () => {
+describe('Terms that a company announced', () => {
   const january = { month: '2008-01', investmentDate: '2008-01-15', discount: '1.5' }
   const february = { month: '2008-02', investmentDate: '2008-02-15', investmentPeriod: { start: '2008-02-01', end: '2008-02-15' }, preApprovedDiscount: '3' }
   const future = { month: '2099-06', investmentDate: '2099-06-15', discount: '2', suspended: ['new-investors', 'dividends'], closures: ['2099-06-01', '2099-06-02'] }

@@ -1,6 +1,6 @@
 import { mark } from './answer.js'
 import { made, write } from './dom.js'
-import { linked, oldTerms, phonesOf, termOf, translated } from './plan-terms.js'
+import { linked, oldTerms, phonesOf, termsLine, translated } from './plan-terms.js'
 
 /**
  * Writes above the answer which plan it is, of when its terms are, and that old ones must be asked about.
@@ -14,9 +14,8 @@ import { linked, oldTerms, phonesOf, termOf, translated } from './plan-terms.js'
  */
 export function writeIntro (root, file, words, { today, termsPage }) {
   const { administrator } = phonesOf(file)
-  const since = termOf(file, 'effectiveFrom') ?? file.source.date
   write(root.querySelector('[data-intro="plan"]'), translated(file, words.said).name)
-  write(root.querySelector('[data-intro="terms"]'), since ? words.intro.termsOf(since) : '')
+  write(root.querySelector('[data-intro="terms"]'), termsLine(file, words))
   const old = oldTerms(file, today)
   const sentence = old ? words.intro.old(old.slice(0, 4), administrator) : ''
   root.querySelector('.old').replaceChildren(...sentence ? [mark('ask', 'mark'), ['span', ...linked(sentence, [administrator])]].map((part) => made(part)) : [])

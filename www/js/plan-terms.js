@@ -54,6 +54,12 @@ export function oldTerms (file, today) {
   return since && since < yearAgo ? since : undefined
 }
 
+/** Returns the line that dates the terms. */
+export function termsLine (file, { intro }) {
+  const since = termOf(file, 'effectiveFrom') ?? file.source.date
+  return since ? intro.termsOf(since) : ''
+}
+
 /** Translates the sentences of a plan file. */
 export const translated = (file, said) => JSON.parse(JSON.stringify(file), (_, value) => typeof value === 'string' ? said(value) : value)
 

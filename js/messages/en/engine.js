@@ -206,8 +206,8 @@ export const steps = {
     const isWithin = result === 'in-effect'
     if (effectiveUntil) return `${date(day)} is ${isWithin ? '' : 'not '}one of the dates we have terms for (${known(effectiveFrom, effectiveUntil, date)}).`
     return isWithin
-      ? `The amended plan took effect on ${date(effectiveFrom)}, so it covers ${date(day)}.`
-      : `${date(day)} is before the amended plan took effect on ${date(effectiveFrom)}.`
+      ? `These terms took effect on ${date(effectiveFrom)}, so they cover ${date(day)}.`
+      : `${date(day)} is before these terms took effect on ${date(effectiveFrom)}.`
   },
   'governing-document': (inputs) => `The ${inputs.document} dated ${date(inputs.date)} governs. These answers do not replace it.`,
 
@@ -458,7 +458,7 @@ export const problems = {
   },
   'outside-plan': ({ effectiveFrom, effectiveUntil }, { noun, show }) => effectiveUntil
     ? `Change ${uncapitalised(noun)}: we have terms only for ${known(effectiveFrom, effectiveUntil, show)}`
-    : `Choose ${uncapitalised(noun)} on or after ${date(effectiveFrom)}, the amended plan’s start`,
+    : `Choose ${uncapitalised(noun)} on or after ${date(effectiveFrom)}, when these terms took effect`,
   'below-minimum': ({ minimum, leastNow, participant, per, recurring }) => {
     const who = recurring ? `a recurring payment${participant === 'new' ? ' of a new investor' : ''}` : PARTICIPANTS[participant]
     return `Raise the amount to ${money(leastNow)}: the minimum for ${who} is ${money(minimum)}${recurring ? '' : ` a ${per}`}`

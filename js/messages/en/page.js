@@ -131,7 +131,7 @@ export const verdict = {
   closed: { __proto__: null, nyse: 'The market is closed that day', 'federal-reserve': 'Banks are closed that day' },
   closedOn: (day, name) => `${longDate(day)}${name ? `, ${name}` : ''}. No shares are bought.`,
   notCovered: 'Not under this plan',
-  from: (day) => `The amended plan took effect on ${date(day)}.`,
+  from: (day) => `These terms took effect on ${date(day)}.`,
   until: (day) => `We have terms only through ${date(day)}.`,
   check: 'Check the form',
   needed,
@@ -161,7 +161,7 @@ export const due = {
       return Number(days) > 20 ? 'That date has passed' : `That was ${businessDays(days)} before ${date(asOf)}`
     }
     if (day === asOf) return asOf === today ? 'That is today' : 'That is also the date you are counting from'
-    return `${businessDays(businessDaysLeft)} left`
+    return `${businessDays(businessDaysLeft)} left${!asOf || asOf === today ? '' : `, counting from ${date(asOf)}`}`
   },
   forMost: (maximum) => `for ${roundMoney(maximum)} or less`,
   bankDays: (day) => `Counting bank business days, it is ${longDate(day)}. That is the safer date.`,
@@ -304,9 +304,9 @@ export const dates = {
   columns: ['Month', 'Money must arrive by', 'Investment date', 'Pre-approved money must arrive by', 'Investment period', 'Terms set', 'Record date'],
   month: monthAndYear,
   which: ({ number: one, of }) => `(${one} of ${of})`,
-  day: shortDate,
-  days: (start, end) => end ? `${shortDate(start)} to ${shortDate(end)}` : `Starts ${shortDate(start)}`,
-  until: (end) => `Ends ${shortDate(end)}`,
+  day: dayWithYear,
+  days: (start, end) => end ? `${start.slice(0, 4) === end.slice(0, 4) ? shortDate(start) : dayWithYear(start)} to ${dayWithYear(end)}` : `Starts ${dayWithYear(start)}`,
+  until: (end) => `Ends ${dayWithYear(end)}`,
   nextTag: 'Next',
   open: (first, last) => `No dates yet for ${first === last ? monthAndYear(first) : `${monthAndYear(first)} to ${monthAndYear(last)}`}`,
   foot: 'The company may announce other dates. The plan’s documents govern. These are the days your money must arrive, not the days to send it.',
@@ -314,6 +314,7 @@ export const dates = {
 }
 
 export const bar = {
+  day: shortDate,
   by: (day) => `by ${shortDate(day)}`,
   shares: aboutShares
 }

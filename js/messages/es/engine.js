@@ -221,8 +221,8 @@ export const steps = {
     const isWithin = result === 'in-effect'
     if (effectiveUntil) return `El ${date(day)} ${isWithin ? '' : 'no '}es una de las fechas para las que tenemos términos (${known(effectiveFrom, effectiveUntil, date)}).`
     return isWithin
-      ? `El plan modificado entró en vigor el ${date(effectiveFrom)}, así que cubre el ${date(day)}.`
-      : `El ${date(day)} es anterior a la entrada en vigor del plan modificado, el ${date(effectiveFrom)}.`
+      ? `Estos términos entraron en vigor el ${date(effectiveFrom)}, así que cubren el ${date(day)}.`
+      : `El ${date(day)} es anterior a la entrada en vigor de estos términos, el ${date(effectiveFrom)}.`
   },
   'governing-document': (inputs) =>
     `Rige el documento “${plans[inputs.document] ?? inputs.document}” del ${date(inputs.date)}. Estas respuestas no lo sustituyen.`,
@@ -475,7 +475,7 @@ export const problems = {
   },
   'outside-plan': ({ effectiveFrom, effectiveUntil }, { noun, show }) => effectiveUntil
     ? `Cambie ${uncapitalised(noun)}: solo tenemos términos ${known(effectiveFrom, effectiveUntil, (day) => show(day).replace(/^el /, ''))}`
-    : `Elija ${uncapitalised(noun)} a partir ${of(onDate(effectiveFrom))}, cuando entró en vigor el plan modificado`,
+    : `Elija ${uncapitalised(noun)} a partir ${of(onDate(effectiveFrom))}, cuando entraron en vigor estos términos`,
   'below-minimum': ({ minimum, leastNow, participant, per, recurring }) => {
     const who = recurring ? `un pago recurrente${participant === 'new' ? ' de un inversionista nuevo' : ''}` : PARTICIPANTS[participant]
     return `Suba el monto a ${money(leastNow)}: el mínimo para ${who} es ${money(minimum)}${recurring ? '' : ` ${timeOf(per).each}`}`

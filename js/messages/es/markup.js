@@ -93,15 +93,15 @@ export const markup = {
   'The calculator is loading. If this message stays, it does not work in this browser. {0}':
     'La calculadora se está cargando. Si este mensaje no desaparece, no funciona en este navegador. {0}',
   'The plan’s terms and phone numbers are below.': 'Los términos del plan y los teléfonos están abajo.',
-  'Estimate only. Not an offer. {0}': 'Solo una estimación. No es una oferta. {0}',
+  'Estimate only. Not an offer. {0}': 'Solo una estimación, no una oferta. {0}',
 
   // The form.
   'Check your payment': 'Revise su pago',
   'Check your payments': 'Revise sus pagos',
   'All dates': 'Todas las fechas',
   'Do you own shares now?': '¿Tiene acciones ahora?',
-  '{0} I own shares': '{0} Ya tengo acciones',
-  '{0} I’m new': '{0} Soy inversionista nuevo',
+  '{0} I own shares': '{0} Ya tengo',
+  '{0} I’m new': '{0} Aún no tengo',
   'How will you enter the dividend?': '¿Cómo va a indicar el dividendo?',
   '{0} Dollar amount': '{0} Monto en dólares',
   '{0} Shares I hold': '{0} Acciones que tengo',

@@ -96,14 +96,14 @@ export const facts = {
   },
   due: 'Su dinero debe llegar',
   lead: (lead) => daysBefore(lead),
-  dueNote: (phone) => `de la fecha de inversión, el día en que se compran las acciones. ${phone ? `Para saber la próxima, llame al ${phone}` : 'Pregunte a la compañía cuál es la próxima'}`,
+  dueNote: (phone) => `de la fecha de inversión, el día de la compra. ${phone ? `Para saberla, llame al ${phone}` : 'Pregúntela a la compañía'}`,
   duePeriod: 'del primer día del período de inversión',
   addDate: 'Agregue la fecha de inversión para saber qué día es',
   addStart: 'Agregue el primer día del período de inversión para saber qué día es',
   askDue: 'Pregunte a la compañía cuándo debe llegar su dinero',
   discount: 'Descuento sobre el precio de mercado',
   percents: (least, most) => capitalised(percents(least, most)),
-  mayBeNone: 'La compañía puede fijar uno cada mes. Puede que no haya ninguno.',
+  mayBeNone: 'La compañía puede fijarlo o no cada mes.',
   fixed: 'Fijado por el plan',
   thisMonth: (discount) => `${percent(discount)} este mes`,
   mayBe: (least, most) => least === most ? 'Fijado por el plan' : `La compañía puede fijar ${percents(least, most)}.`,
@@ -147,7 +147,7 @@ export const verdict = {
   closed: { __proto__: null, nyse: 'El mercado cierra ese día', 'federal-reserve': 'Los bancos cierran ese día' },
   closedOn: (day, name) => `${capitalised(longDate(day))}${name ? `, ${name}` : ''}. No se compran acciones.`,
   notCovered: 'No con este plan',
-  from: (day) => `El plan modificado entró en vigor el ${date(day)}.`,
+  from: (day) => `Estos términos entraron en vigor el ${date(day)}.`,
   until: (day) => `Solo tenemos términos hasta el ${date(day)}.`,
   check: 'Revise el formulario',
   needed,
@@ -177,7 +177,7 @@ export const due = {
       return Number(days) > 20 ? 'Esa fecha ya pasó' : `Eso fue ${businessDays(days)} antes del ${date(asOf)}`
     }
     if (day === asOf) return asOf === today ? 'Es hoy' : 'También es la fecha desde la que usted cuenta'
-    return `${String(businessDaysLeft) === '1' ? 'Queda' : 'Quedan'} ${businessDays(businessDaysLeft)}`
+    return `${String(businessDaysLeft) === '1' ? 'Queda' : 'Quedan'} ${businessDays(businessDaysLeft)}${!asOf || asOf === today ? '' : `, contando desde el ${date(asOf)}`}`
   },
   forMost: (maximum) => `para ${roundMoney(maximum)} o menos`,
   bankDays: (day) => `Contando los días hábiles bancarios, es el ${longDate(day)}. Esa es la fecha más segura.`,
@@ -203,7 +203,7 @@ export const shares = {
   payLabel: (market) => `Si el precio es ${money(market)}, usted paga`,
   pay: (price) => `Cerca de ${aboutMoney(price)} por acción`,
   finish: 'Complete el monto para ver cuántas acciones',
-  finishWho: 'Elija “Ya tengo acciones” o “Soy inversionista nuevo” para ver cuántas acciones',
+  finishWho: 'Elija “Ya tengo” o “Aún no tengo” para ver cuántas acciones',
   because: (amount, shares, price, discount, fees) => isZero(discount)
     ? `Con ${roundMoney(amount)}${lessFees(fees)} compra ${aboutShares(shares)} al precio de mercado, ${aboutMoney(price)} cada una.`
     : `Con ${roundMoney(amount)}${lessFees(fees)} compra ${aboutShares(shares)} a ${aboutMoney(price)} cada una: el precio de mercado menos ${percent(discount)}.`,
@@ -320,9 +320,9 @@ export const dates = {
   columns: ['Mes', 'El dinero debe llegar a más tardar el', 'Fecha de inversión', 'El dinero con aprobación previa debe llegar a más tardar el', 'Período de inversión', 'Se fijan los términos', 'Fecha de registro'],
   month: monthAndYear,
   which: ({ number: one, of }) => `(${one} de ${of})`,
-  day: shortDate,
-  days: (start, end) => end ? `${shortDate(start)} a ${shortDate(end)}` : `Empieza el ${shortDate(start)}`,
-  until: (end) => `Termina el ${shortDate(end)}`,
+  day: dayWithYear,
+  days: (start, end) => end ? `${start.slice(0, 4) === end.slice(0, 4) ? shortDate(start) : dayWithYear(start)} a ${dayWithYear(end)}` : `Empieza el ${dayWithYear(start)}`,
+  until: (end) => `Termina el ${dayWithYear(end)}`,
   nextTag: 'Próximo',
   open: (first, last) => `Aún no hay fechas ${first === last ? `para ${monthAndYear(first)}` : `de ${monthAndYear(first)} a ${monthAndYear(last)}`}`,
   foot: 'La compañía puede anunciar otras fechas. Rigen los documentos del plan. Estos son los días en que su dinero debe llegar, no los días para enviarlo.',
@@ -330,6 +330,7 @@ export const dates = {
 }
 
 export const bar = {
+  day: shortDate,
   by: (day) => `a más tardar el ${shortDate(day)}`,
   shares: aboutShares
 }

@@ -130,7 +130,7 @@ impl Checker {
         match read {
             Ok(quantity) => Some(quantity),
             Err(why) => {
-                self.problems.push(Problem::unreadable::<T>(at.path(), why, &T::MINIMUM));
+                self.push(Problem::unreadable::<T>(at.path(), why, &T::MINIMUM));
                 None
             }
         }

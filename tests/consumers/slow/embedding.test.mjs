@@ -95,6 +95,17 @@ for (const [index, page] of pages.entries()) {
   })
 }
 
+test('the block for WordPress works in any page', async () => {
+  const [, block] = /^### In WordPress\n[^]*?^```html\n([^]*?)^```$/m.exec(text)
+  assert.match(block, /element-classic\.js/)
+  // WordPress puts paragraphs around what stands between blocks.
+  await open(`${url}theirs.html`, { html: `<p>Before</p>\n${block}\n<p>After</p>` }, async (part) => {
+    await part.locator('#amount').fill('600')
+    await part.getByText('I own shares').click()
+    await part.locator('.reply summary').first().waitFor({ timeout: 20_000 })
+  })
+})
+
 test('what the element says of the month and the participant is in its form', async () => {
   const page = pages.find(({ html }) => html.includes('month='))
   await open(`${url}theirs.html`, page, async (part) => {

@@ -14,7 +14,7 @@ export const payment = {
     .map((problem) => ofDate(problem, quote.tier === 'pre-approved' ? 'month.investmentPeriod.start' : 'month.investmentDate')),
 
   reply ({ quote }, asked) {
-    const { words: { intro, bar }, phones } = asked
+    const { words: { bar } } = asked
     const { kind, picked, ...verdict } = verdictOf(quote, asked)
     const list = quote.purchase?.shares && quote.status === 'accepted' && !asked.has('shares') ? asked.plan.priceList(asked.request).rows : undefined
     const rows = kind === 'none' ? [] : [dueRow(quote, asked), sharesRow(quote, asked, { list })]
@@ -23,7 +23,6 @@ export const payment = {
       ...verdict,
       rows,
       picture: picked && pickedPicture(picked, asked),
-      foot: isGiven && verdict.tone === 'yes' ? intro.howToSend(asked.document, phones.administrator) : undefined,
       bar: kind === 'facts' && !verdict.tone ? undefined : [
         verdict.headline, isGiven && bar.by(quote.due.date), kind === 'answer' && quote.purchase?.shares && bar.shares(quote.purchase.shares)
       ].filter(Boolean),

@@ -4,7 +4,7 @@ import { mark } from '../answer.js'
 import { perOf, stepOf, whyOf } from '../why.js'
 import { discountFact, dueFact, limitsFact } from './facts.js'
 import { dueDates } from './payment.js'
-import { dueRow } from './rows.js'
+import { dueRow, howToSend } from './rows.js'
 import { approvalWays, callAdministrator, checkOf, limitSteps, refusalOf, unpublishedOf, verdictOf, waitOf, ways } from './verdict.js'
 
 /** Skips empty rows; the others keep their index in the form. */
@@ -40,7 +40,7 @@ export const payments = {
     const [{ quote }] = late.length > 0 ? late : known.length > 0 ? known : payments
     const list = ['div', { class: 'payments' }, ['h3', { class: 'visually-hidden' }, asked.words.several.list], ['ul', ...payments.map((one) => paymentMarkup(one, month, asked))]]
     const verdict = verdictOfAll(payments, late, month, asked)
-    const rows = verdict.tone === 'yes' ? [{ ...dueRow(quote, asked), notes: [], picture: undefined }] : []
+    const rows = verdict.tone === 'yes' ? [{ ...dueRow(quote, asked), notes: [howToSend(asked)], picture: undefined }] : []
     return { ...verdict, list, rows, isAnswer: true, bar: (verdict.tone || verdict.why) && [verdict.headline, verdict.tone === 'yes' && asked.words.bar.by(quote.due.date)].filter(Boolean) }
   },
 

@@ -19,7 +19,7 @@ export const period = {
   reply (answer, asked) {
     asked.isPeriod = true
     const { quote } = answer
-    const { words: { intro, bar, overPeriod, next }, phones } = asked
+    const { words: { bar, overPeriod, next } } = asked
     if (asked.tells('not-pre-approved')) {
       return {
         tone: 'ask', headline: overPeriod.oneDay, notes: [overPeriod.oneDayNote(asked.term('limits.maximum'))], isAnswer: true, bar: [overPeriod.oneDay],
@@ -33,7 +33,6 @@ export const period = {
       ...verdict,
       rows,
       picture: picked && pickedPicture(picked, asked),
-      foot: isGiven && verdict.tone === 'yes' ? intro.howToSend(asked.document, phones.administrator) : undefined,
       bar: kind === 'facts' && !verdict.tone ? undefined : [verdict.headline, isGiven && bar.by(quote.due.date), kind === 'answer' && answer.totals && bar.shares(answer.totals.shares)].filter(Boolean),
       isAnswer: kind !== 'facts'
     }

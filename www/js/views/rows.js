@@ -6,6 +6,9 @@ import { missingIn, stepOf, whyOf } from '../why.js'
 import { discountFact, dueFact } from './facts.js'
 import { amountOf } from './verdict.js'
 
+/** Says that the plan's document names no way to send, and whom to ask. */
+export const howToSend = ({ document, phones, words: { intro } }) => intro.howToSend(document, phones.administrator)
+
 const isPast = ({ businessDaysLeft }) => String(businessDaysLeft).startsWith('-')
 
 /** Draws the days from the one to count from to the purchase. */
@@ -39,6 +42,7 @@ export function dueRow (quote, asked, { isPeriod = quote.tier === 'pre-approved'
   const left = words.left(due, asked.dateOf('asOf'), today)
   const { surelyBy, time, zone } = due
   const isOpen = quote.status === 'incomplete' && !isPeriod && asked.term('limits.maximum')
+  const canSend = quote.status === 'accepted' && !isPast(due) && asked.told.length === 0
   const safer = due.otherCalendar?.calendar === 'federal-reserve' && due.otherCalendar.date < due.date
   return {
     id: 'due',
@@ -50,10 +54,11 @@ export function dueRow (quote, asked, { isPeriod = quote.tier === 'pre-approved'
       safer && words.bankDays(due.otherCalendar.date),
       due.cancelBy && words.cancelBy(due.cancelBy),
       due.waiverRequest && words.waiverRequest(due.waiverRequest),
-      due.record && words.record(due.record)
+      due.record && words.record(due.record),
+      canSend && howToSend(asked)
     ].filter(Boolean),
     why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [isPeriod ? 'preApproved' : 'standard'] }),
-    isCalendar: quote.status === 'accepted' && !isPast(due) && asked.told.length === 0,
+    isCalendar: canSend,
     picture: picture(quote, asked, last ?? undefined)
   }
 }

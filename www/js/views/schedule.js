@@ -58,7 +58,7 @@ export const schedule = {
       why: whyOfDates(rows, asked),
       rows: [!first && rows.length > 0 ? dueFact(asked) : undefined, dated.length > 0 || !first ? monthsRow(rows, asked) : undefined].filter(Boolean),
       foot: dated.length > 0 ? dates.foot : undefined,
-      bar: first && [first.lead, dates.day(first.day)],
+      bar: first && [first.lead, asked.words.bar.day(first.day)],
       isAnswer: dated.length > 0
     }
   },
