@@ -18,7 +18,7 @@ use serde_json::Value;
 use util::{Case, GOLDEN, check_golden, redwood, test_all_golden_cases};
 
 /// Codes that no request of the built-in plan can bring about, or none that a person would read.
-const ELSEWHERE: [(&str, &str); 47] = [
+const ELSEWHERE: [(&str, &str); 55] = [
     ("not-computable", "nothing that can be given: the exact figures reach as far as the ranges"),
     ("company-shares-supposed", "a plan with a discount for these alone: tests/other_plans.rs"),
     ("price-is-zero", "a discount of 100 %, which only another plan allows: tests/exactness.rs"),
@@ -52,6 +52,14 @@ const ELSEWHERE: [(&str, &str); 47] = [
     ("period-total", "a payment over its period: tests/period.rs"),
     ("period-average", "a payment over its period: tests/period.rs"),
     ("period-refund", "a payment over its period: tests/period.rs"),
+    ("market-price-awaits-nav", "plans with such prices: tests/prices.rs"),
+    ("market-price-greater", "plans with such prices: tests/prices.rs"),
+    ("market-price-rounded", "plans with such prices: tests/prices.rs"),
+    ("period-extended", "plans with such prices: tests/prices.rs"),
+    ("period-day-returned-too", "plans with such prices: tests/prices.rs"),
+    ("period-day-moved", "plans with such prices: tests/prices.rs"),
+    ("period-day-market", "plans with such prices: tests/prices.rs"),
+    ("period-market-average", "plans with such prices: tests/prices.rs"),
     ("rounded-each-day", "a payment over its period: tests/period.rs"),
     ("threshold-reached-counts", "a payment over its period: tests/period.rs"),
     ("period-too-long", "a payment over its period: tests/period.rs"),

@@ -168,7 +168,7 @@ describe('The schema of plan files', () => {
     ['no day of bank debits', '$.schedule.bankDebits.value.daysOfMonth', []],
     ['a bank debit on day 0', '$.schedule.bankDebits.value.daysOfMonth[1]', 0],
     ['unknown odd cents', '$.investmentPeriod.oddCents.value', 'first-day'],
-    ['an unknown threshold', '$.investmentPeriod.threshold.value', 'all-returned'],
+    ['an unknown threshold', '$.investmentPeriod.threshold.value', 'some-returned'],
     ['a fee in dollars and percent', '$.fees.items[0].amount', '2.50', '$.fees.items[0]'],
     ['a fee for something unknown', '$.fees.items[0].on', 'sale'],
     ['an unknown way to pay', '$.fees.items[1].paidBy', 'wire'],
