@@ -36,11 +36,31 @@ describe('A payment over its investment period', () => {
     const answer = plan.investmentPeriod(threeDays())
     const declared = keysOf('InvestmentPeriod', { optional: false })
     assert.deepEqual(keys(answer), keys(declared))
-    for (const day of answer.days) assert.deepEqual(keys(day), keys(keysOf('InvestmentDay')))
+    for (const day of answer.days) assert.deepEqual(keys(day), keys(keysOf('InvestmentDay', { optional: false })))
     for (const day of answer.days) assert.deepEqual(keys(day.market), keys(keysOf('Market')))
     assert.deepEqual(keys(answer.totals), keys(declared.totals))
     assert.deepEqual(keys(answer.quote), keys(keysOf('Quote')))
     for (const step of answer.quote.steps) assert.deepEqual(keys(step), keys(keysOf('Step')))
+  })
+
+  test('has more keys for plans that carry parts over or buy at one average', () => {
+    const file = redwood()
+    file.investmentPeriod.threshold = { value: 'part-carried-over', clause: 'L3' }
+    const carried = new Plan(file).investmentPeriod(threeDays())
+    const declared = keysOf('InvestmentDay')
+    assert.deepEqual(keys(carried.days[1]), keys(declared).filter((key) => key !== 'carried'))
+    assert.deepEqual(keys(carried.days[2]), keys(declared).filter((key) => key !== 'movedTo'))
+    assert.deepEqual([carried.days[1].movedTo, carried.days[2].carried], ['2008-01-04', '8333.33'])
+
+    file.marketPrice.preApproved = { value: { averageOfPeriod: 'vwap-of-purchase-day' }, clause: 'L2' }
+    const averaged = new Plan(file).investmentPeriod(threeDays())
+    assert.deepEqual(keys(averaged), keys(keysOf('InvestmentPeriod')))
+    assert.deepEqual(keys(averaged.average), keys(keysOf('InvestmentPeriod').average))
+    // 30 and 30.01 at 98 %: 25,000 ÷ 29.4049.
+    assert.deepEqual([averaged.average.exact, averaged.totals.shares], ['294049/10000', '850.198436'])
+    for (const language of ['en', 'es']) {
+      for (const step of [...carried.quote.steps, ...averaged.quote.steps]) assert.doesNotMatch(sentence(step, language), /undefined|NaN/)
+    }
   })
 
   test('is spread evenly, and each day buys at its own price', () => {

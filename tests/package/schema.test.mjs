@@ -175,7 +175,7 @@ describe('The schema of plan files', () => {
     ['no day of bank debits', '$.schedule.bankDebits.value.daysOfMonth', []],
     ['a bank debit on day 0', '$.schedule.bankDebits.value.daysOfMonth[1]', 0],
     ['unknown odd cents', '$.investmentPeriod.oddCents.value', 'first-day'],
-    ['an unknown threshold', '$.investmentPeriod.threshold.value', 'all-returned'],
+    ['an unknown threshold', '$.investmentPeriod.threshold.value', 'some-returned'],
     ['a fee in dollars and percent', '$.fees.items[0].amount', '2.50', '$.fees.items[0]'],
     ['a fee on a share in percent', '$.fees.items[1]', { on: 'share', percent: '5', clause: 'L4' }, '$.fees.items[1].percent'],
     ['a fee of seven decimals on a share', '$.fees.items[1].amount', '0.0525001'],

@@ -386,7 +386,7 @@ export const steps = {
   'period-day-returned-too': (inputs, result) =>
     `${dayMarket(inputs)}${reached(inputs)}. Another day does not meet it, so this day’s ${money(result)} is returned, too.`,
   'period-day-moved': (inputs, result) => {
-    const to = inputs.movedTo ? `is invested on ${longDate(inputs.movedTo)} if the price then allows` : 'waits for a later day'
+    const to = inputs.movedTo ? `moves to ${longDate(inputs.movedTo)}` : 'waits for a later day'
     return `${dayMarket(inputs)}. That is below the ${money(inputs.threshold)} threshold, so that day’s ${money(result)} ${to}.`
   },
   'period-day-market': (inputs) => `${dayMarket(inputs)}${reached(inputs)}.`,

@@ -403,7 +403,7 @@ export const steps = {
   'period-day-returned-too': (inputs, result) =>
     `${dayMarket(inputs)}${reached(inputs)}. Otro día no lo alcanza, así que también se devuelven los ${money(result)} de este día.`,
   'period-day-moved': (inputs, result) => {
-    const to = inputs.movedTo ? `se invierten ${onDay(inputs.movedTo)} si el precio de entonces lo permite` : 'esperan a un día posterior'
+    const to = inputs.movedTo ? `pasan al ${longDate(inputs.movedTo)}` : 'esperan a un día posterior'
     return `${dayMarket(inputs)}. Es menor que el umbral de ${money(inputs.threshold)}, así que los ${money(result)} de ese día ${to}.`
   },
   'period-day-market': (inputs) => `${dayMarket(inputs)}${reached(inputs)}.`,

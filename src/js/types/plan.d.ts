@@ -80,6 +80,11 @@ export type PriceBasis =
   { highestOf: readonly DayPrice[] } |
   { greaterOf: Name<'net-asset-value'>, percent: DecimalText, of: DayPrice }
 
+/** One average price for a whole investment period, from the price of each day. */
+export interface PeriodAverageBasis {
+  averageOfPeriod: DayPrice
+}
+
 /** A price of a day or of a purchase. */
 export type DayPrice = Name<'vwap-of-purchase-day' | 'average-price-paid' | 'high-low-average' | 'high-low-average-of-day-before' | 'last-sale' | 'last-sale-of-day-before' | 'estimated-value'>
 
@@ -150,7 +155,7 @@ export interface PlanFile {
   marketPrice?: {
     dividends?: Term<PriceBasis>
     /** Or one average price for the whole investment period. */
-    preApproved?: Term<PriceBasis | { averageOfPeriod: DayPrice }>
+    preApproved?: Term<PriceBasis | PeriodAverageBasis>
     direct?: Term<PriceBasis>
     openMarket?: Term<PriceBasis>
   }
