@@ -93,7 +93,7 @@ export function growth ({ Plan }, scheduled) {
   const schedules = new Plan(scheduled)
   const [request] = requests({ count: 1, fills: 10_000 })
   const { fills } = request.market
-  const quotes = batch(100_000)
+  const quotes = batch(50_000)
 
   return [
     {
@@ -105,7 +105,7 @@ export function growth ({ Plan }, scheduled) {
     },
     {
       name: 'Quotes in one call',
-      sizes: costs([100, 10_000, 100_000], 100_000, 3, (from, count) => {
+      sizes: costs([100, 10_000, 50_000], 50_000, 3, (from, count) => {
         const list = quotes.slice(from, from + count)
         return () => plan.quoteMany(list)
       })
