@@ -37,6 +37,7 @@ export const sentences = {
   'unknown-clause': ({ known }) => `must be one of "clauses": ${known || 'there are none yet'}`,
   'unknown-rule': ({ known }) => `must have the keys of one of these rules: ${known}`,
   circular: () => 'depends on itself: check the days it is counted from',
+  'several-dates': () => 'gives several dates a month, which only the investment date can have',
   repeated: () => 'is already in the list',
   'too-few': ({ minimum }) => `must have at least ${minimum === '1' ? 'one value' : `${minimum} values`}`,
   'two-charges': () => 'must be a fee in dollars or in percent, not both',

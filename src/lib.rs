@@ -34,11 +34,11 @@ pub use explain::source::{Source, Term};
 pub use explain::{Code, Part, Problem, Reading, Rule, Step, Values};
 pub use plan::node::Node;
 pub use plan::{
-    Band, BankDebits, Charge, Contact, DayOfMonth, DayPrice, DayRule, DiscountTerms,
+    Band, BankDebits, Charge, Contact, DatesOn, DayOfMonth, DayPrice, DayRule, DiscountTerms,
     DiscountedShares, DividendDiscount, DividendTerms, Document, DueDateTerms, Feature, Fee, FeeOn,
-    FeeTerms, InvestmentPeriodTerms, Lead, LimitPeriod, LimitTerms, MarketPriceTerms, MonthlyTerms,
-    OddCents, PaidBy, PeriodEdge, Plan, PlanError, PriceBasis, REDWOOD_2007, Roll, RoundingTerms,
-    ScheduleDay, ScheduleTerms, Tier, UnmetThreshold,
+    FeeTerms, InvestmentPeriodTerms, Lead, LimitPeriod, LimitTerms, MarketPriceTerms, MonthDates,
+    MonthlyTerms, OddCents, PaidBy, PeriodEdge, Plan, PlanError, PriceBasis, REDWOOD_2007, Roll,
+    RoundingTerms, ScheduleDay, ScheduleTerms, Tier, UnmetThreshold, Weekday,
 };
 pub use questions::editions::Editions;
 pub use questions::investment_period::{InvestmentDay, InvestmentPeriod, PeriodTotals, Threshold};
@@ -46,7 +46,7 @@ pub use questions::payment_for_shares::PaymentForShares;
 pub use questions::payments::{JudgedPayment, JudgedTotal, Payments};
 pub use questions::price_list::{ListedPrice, PriceList};
 pub use questions::quote::{Quote, Status};
-pub use questions::schedule::{InvestmentDays, Schedule, ScheduleRow};
+pub use questions::schedule::{InvestmentDays, Schedule, ScheduleRow, Which};
 pub use request::{
     Days, Fill, Fills, Input, InvestmentPeriodRequest, List, Market, MarketSource, Month,
     Participant, Payment, PaymentKind, PaymentsRequest, Period, PeriodDay, QuoteRequest,

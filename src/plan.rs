@@ -1,6 +1,7 @@
 //! The standing terms of a plan: [`Plan`], read from a plan file.
 
 pub(crate) mod checker;
+mod month_dates;
 mod months;
 pub(crate) mod node;
 mod reader;
@@ -11,6 +12,7 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
+pub use month_dates::{DatesOn, MonthDates, Weekday};
 pub use months::MonthlyTerms;
 pub use schedule_terms::{
     BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms,

@@ -83,6 +83,8 @@ names! {
         PriceIsZero = "price-is-zero",
         /// A repeated day of a period, or a repeated month, of which the first counts.
         Repeated = "repeated",
+        /// A schedule rule with several dates a month for a day that has one.
+        SeveralDates = "several-dates",
         /// A list with its header's columns swapped; no line is read.
         SwappedColumns = "swapped-columns",
         /// A list with too few values.

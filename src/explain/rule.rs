@@ -97,12 +97,18 @@ names! {
         ScheduleBankDebits = "schedule-bank-debits",
         /// Result: date. Inputs: `day`, `from`, `countedFrom`, `businessDaysAfter` (or `businessDaysBefore`).
         ScheduleBusinessDays = "schedule-business-days",
-        /// Result: date. Inputs: `day`, `dayOfMonth` (or `dividendPaymentDate`), `countedFrom`, `roll`.
+        /// Result: date. Inputs: `day`, `dayOfMonth` (a number or `last`; or `dividendPaymentDate`), `months`
+        /// (only a rule for some), `countedFrom`, `roll`.
         ScheduleDayOfMonth = "schedule-day-of-month",
+        /// Result: `none`. Inputs: `day`. Recorded for a month without such a day.
+        ScheduleNoDate = "schedule-no-date",
         /// Result: date. Inputs: `day` (`due`, `pre-approved-due`), `countedFrom`, `businessDaysBefore`.
         ScheduleReminder = "schedule-reminder",
         /// Result: date. Inputs: `day`, `from`, `countedFrom`, `tradingDays`, `bothEnds` (`yes`, `no`).
         ScheduleTradingDays = "schedule-trading-days",
+        /// Result: date. Inputs: `day`, `nth` (a number or `last`; missing for each week), `weekday`,
+        /// `months` (only a rule for some), `countedFrom`, `roll`.
+        ScheduleWeekday = "schedule-weekday",
         /// Result: dollars. Inputs: `payments` (count of earlier accepted payments),
         /// `sentThisMonth` (before the list), `per`. Recorded for lists of payments.
         SentBefore = "sent-before",

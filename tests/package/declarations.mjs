@@ -16,15 +16,18 @@ export const typeNames = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)
 export const methodsOf = (name) => [...bodyOf(`class ${name} `).matchAll(/^ {2}(\w+) \(/gm)].map((match) => match[1])
   .filter((method) => method !== 'constructor')
 
+/** The keys of an interface that every such answer has, in order. */
+export const requiredKeysOf = (name) => keysOf(name, /([{}])|([\w$]+):/g)
+
 /** The keys of an interface, in order; each with the keys of the object that it holds, if its type says so right there. */
-export function keysOf (name) {
+export function keysOf (name, key = /([{}])|([\w$]+)\??:/g) {
   const shape = {}
   const open = [shape]
   let last = shape
-  for (const [, brace, key] of bodyOf(`interface ${name} `).matchAll(/([{}])|([\w$]+)\??:/g)) {
+  for (const [, brace, found] of bodyOf(`interface ${name} `).matchAll(key)) {
     if (brace === '{') open.push(last)
     else if (brace === '}') open.pop()
-    else last = open.at(-1)[key] = {}
+    else last = open.at(-1)[found] = {}
   }
   return shape
 }

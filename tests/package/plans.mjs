@@ -35,6 +35,7 @@ export function completePlan () {
     investmentDate: term({ dividendPaymentDate: true, dayOfMonth: 15, roll: 'following' }),
     periodStart: term({ tradingDays: 12, endingOn: 'investment-date', bothEnds: false }),
     periodEnd: term({ tradingDays: 12, startingOn: 'period-start', bothEnds: true }),
+    recordDate: term({ nth: 2, weekday: 'thursday', roll: 'following', months: [3, 6, 9, 12] }),
     bankDebits: term({ daysOfMonth: [1, 15], roll: 'following' })
   }
   plan.investmentPeriod.threshold = term('day-returned')
@@ -68,6 +69,7 @@ export const completeMonth = () => ({
   suspended: ['dividends', 'new-investors'],
   dividendPaymentDate: '2008-02-29',
   dividendPerShare: '0.75',
+  recordDate: '2008-03-07',
   closures: ['2008-02-14', '2008-02-29']
 })
 

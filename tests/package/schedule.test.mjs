@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { Plan, isRequestError, describe as sentence, readMonths } from 'dspp'
-import { keysOf } from './declarations.mjs'
+import { Plan, isRequestError, describe as sentence, loadLanguage, readMonths } from 'dspp'
+import { keysOf, requiredKeysOf } from './declarations.mjs'
 import { completePlan, redwood, redwood2002 } from './plans.mjs'
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
@@ -36,7 +36,7 @@ describe('A schedule', () => {
     assert.deepEqual(keys(schedule), keys(keysOf('Schedule')))
     assert.equal(schedule.rows.length, 12)
     for (const row of schedule.rows) {
-      assert.deepEqual(keys(row), keys(keysOf('ScheduleRow')))
+      assert.deepEqual(keys(row), keys(requiredKeysOf('ScheduleRow')))
       assert.deepEqual(keys(row.investmentPeriod), keys(keysOf('ScheduleRow').investmentPeriod))
       for (const step of row.steps) assert.deepEqual(keys(step), keys(keysOf('Step')))
     }
@@ -94,6 +94,30 @@ describe('A schedule', () => {
     assert.equal(said(other({ investmentDate: byDividend }), 'schedule-awaits-dividend'),
       'The investment date depends on the dividend payment date, which has not been announced.')
     assert.equal(said(plan, 'term-missing'), 'The plan’s published terms do not say when the discount and the threshold price are set.')
+  })
+
+  test('says in words, in every language, which date of a month it is', async () => {
+    await loadLanguage('es')
+    const said = (value, language, month = '2024-03', key = 'investmentDate') => {
+      const schedule = { investmentDate: { value: { dayOfMonth: 15, roll: 'following' }, clause: 'L4' }, [key]: { value, clause: 'L4' } }
+      const [row] = new Plan({ ...redwood(), schedule }).schedule({ from: month, months: 1 }).rows
+      const day = key.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)
+      return sentence(row.steps.find(({ inputs }) => inputs.day === day), language)
+    }
+    const march = { dayOfMonth: 5, roll: 'following', months: [3, 6, 9, 12] }
+    assert.equal(said(march), 'The investment date is day 5 of the month, Tuesday, March 5, 2024. The plan has one only in March, June, September, and December.')
+    assert.equal(said(march, 'es'), 'La fecha de inversión es el día 5 del mes, martes, 5 de marzo de 2024. El plan solo tiene una en marzo, junio, septiembre y diciembre.')
+    const last = { lastDay: true, roll: 'preceding' }
+    assert.equal(said(last), 'The investment date is the last day of the month, Sunday, March 31, 2024. That is not a business day, so it moves to the business day before, Thursday, March 28, 2024.')
+    const second = { nth: 2, weekday: 'thursday', roll: 'following' }
+    assert.equal(said(second), 'The investment date is the second Thursday of the month, Thursday, March 14, 2024.')
+    assert.equal(said(second, 'es'), 'La fecha de inversión es el segundo jueves del mes, jueves, 14 de marzo de 2024.')
+    assert.equal(said({ ...second, nth: 'last' }, 'es'), 'La fecha de inversión es el último jueves del mes, jueves, 28 de marzo de 2024.')
+    const weekly = { eachWeek: 'friday', roll: 'following' }
+    assert.equal(said(weekly), 'The investment date is each Friday; this one is Friday, March 1, 2024.')
+    assert.equal(said(weekly, 'es'), 'La fecha de inversión es cada viernes; esta vez, viernes, 1 de marzo de 2024.')
+    assert.equal(said(march, 'en', '2024-04', 'recordDate'), 'By the plan’s rule, this month has no such day: the record date of the next dividend.')
+    assert.equal(said(march, 'es', '2024-04', 'recordDate'), 'Según la regla del plan, este mes no tiene ese día: la fecha de registro del próximo dividendo.')
   })
 
   test('takes a count of months as a number and as text', () => {

@@ -6,7 +6,7 @@
 
 import { formats } from './formats.js'
 
-const { count, date, exact, list, longDate, money, monthAndYear, number, percent } = formats
+const { count, date, exact, list, longDate, money, monthAndYear, monthName, number, percent, weekdays } = formats
 
 const capitalised = (text) => text.replace(/^1 /, 'One ').replace(/^[a-z]/, (letter) => letter.toUpperCase())
 const uncapitalised = (text) => text.charAt(0).toLowerCase() + text.slice(1)
@@ -73,6 +73,7 @@ const TERMS = {
   'schedule.investmentDate': 'how investment dates are chosen',
   'schedule.periodStart': 'when an investment period starts',
   'schedule.periodEnd': 'when an investment period ends',
+  'schedule.recordDate': 'when the record date of a dividend is',
   'marketPrice.direct': 'how the price of shares bought from the company is set',
   'marketPrice.openMarket': 'how the price of shares bought on the open market is set',
   'discounts.standard': 'how small or large the discount may be',
@@ -92,7 +93,8 @@ const DAYS = {
   due: 'the due date',
   'period-start': 'the first day of the investment period',
   'period-end': 'the last day of the investment period',
-  'pre-approved-due': 'the due date for pre-approved payments'
+  'pre-approved-due': 'the due date for pre-approved payments',
+  'record-date': 'the record date of the next dividend'
 }
 
 const ROLLS = {
@@ -101,6 +103,13 @@ const ROLLS = {
   preceding: 'the business day before',
   nearest: 'the nearest business day'
 }
+
+const NTH = { __proto__: null, 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', last: 'last' }
+
+const weekdayOf = (text) => weekdays('long')[new Date(text).getUTCDay()]
+
+/** Names the months of a rule that has a date in some only. */
+const onlyIn = (months) => months ? ` The plan has one only in ${list(months.split(', ').map((month) => monthName(`2000-${month.padStart(2, '0')}`)))}.` : ''
 
 const tradingDays = (text) => count(text, 'trading day', 'trading days')
 
@@ -269,11 +278,17 @@ export const steps = {
     : `Buying ${count(shares, 'share', 'shares')} at ${exact(purchasePrice)} instead of ${exact(marketPrice)} saves you ${isZero(result) ? 'less than a cent' : money(result)}.`,
 
   'schedule-announced': ({ day }, result) => `The company announced ${DAYS[day]}: ${longDate(result)}.`,
-  'schedule-day-of-month': ({ day, dayOfMonth, countedFrom, roll }, result) => {
+  'schedule-day-of-month': ({ day, dayOfMonth, months, countedFrom, roll }, result) => {
     if (dayOfMonth === undefined) return `${capitalised(DAYS[day])} is the dividend payment date, ${moved(countedFrom, roll, result)}.`
     const named = Number(dayOfMonth) === Number(countedFrom.slice(-2)) ? `day ${dayOfMonth}` : 'the last day'
-    return `${capitalised(DAYS[day])} is ${named} of the month, ${moved(countedFrom, roll, result)}.`
+    return `${capitalised(DAYS[day])} is ${named} of the month, ${moved(countedFrom, roll, result)}.${onlyIn(months)}`
   },
+  'schedule-weekday': ({ day, nth, months, countedFrom, roll }, result) => {
+    const weekday = weekdayOf(countedFrom)
+    const named = nth ? `the ${NTH[nth]} ${weekday} of the month,` : `each ${weekday}; this one is`
+    return `${capitalised(DAYS[day])} is ${named} ${moved(countedFrom, roll, result)}.${onlyIn(months)}`
+  },
+  'schedule-no-date': ({ day }) => `By the plan’s rule, this month has no such day: ${DAYS[day]}.`,
   'schedule-awaits-dividend': ({ day }) =>
     `${capitalised(DAYS[day])} depends on the dividend payment date, which has not been announced.`,
   'schedule-business-days': ({ day, from, countedFrom, businessDaysAfter, businessDaysBefore }, result) => {
@@ -443,6 +458,7 @@ const FIELDS = [
   [/^month\.discount$/, { noun: 'The discount', show: percent, example: '1.5' }],
   [/^month\.preApprovedDiscount$/, { noun: 'The pre-approved discount', show: percent, example: '3' }],
   [/^month\.dividendDiscount$/, { noun: 'The dividend discount', show: percent, example: '3' }],
+  [/^month\.recordDate$/, { noun: 'The record date', show: date, example: 'January 31, 2008', typed: '2008-01-31' }],
   [/^(month\.)?closures/, { noun: 'An extra closed day', show: date, example: '2008-01-16' }],
   [/^market\.price$/, { noun: 'The market price', show: money, example: '34.12' }],
   [/^days.*\.date$/, { noun: 'The date', show: date, example: '2008-01-02' }],

@@ -7,7 +7,7 @@
 import { formats } from './formats.js'
 import { plans } from './plans.js'
 
-const { count, date, exact, list, longDate, money, monthAndYear, number, percent } = formats
+const { count, date, exact, list, longDate, money, monthAndYear, monthName, number, percent, weekdays } = formats
 
 const isZero = (text) => /^0*(\.0*)?$/.test(text)
 const isOne = (text) => /^1(\.0*)?$/.test(text)
@@ -90,6 +90,7 @@ const TERMS = {
   'schedule.investmentDate': 'cómo se eligen las fechas de inversión',
   'schedule.periodStart': 'cuándo empieza un período de inversión',
   'schedule.periodEnd': 'cuándo termina un período de inversión',
+  'schedule.recordDate': 'cuál es la fecha de registro de un dividendo',
   'marketPrice.direct': 'cómo se fija el precio de las acciones compradas a la compañía',
   'marketPrice.openMarket': 'cómo se fija el precio de las acciones compradas en el mercado abierto',
   'discounts.standard': 'qué tan bajo o alto puede ser el descuento',
@@ -109,7 +110,8 @@ const DAYS = {
   due: 'la fecha límite',
   'period-start': 'el primer día del período de inversión',
   'period-end': 'el último día del período de inversión',
-  'pre-approved-due': 'la fecha límite de los pagos con aprobación previa'
+  'pre-approved-due': 'la fecha límite de los pagos con aprobación previa',
+  'record-date': 'la fecha de registro del próximo dividendo'
 }
 
 const ROLLS = {
@@ -118,6 +120,13 @@ const ROLLS = {
   preceding: 'el día hábil anterior',
   nearest: 'el día hábil más cercano'
 }
+
+const NTH = { __proto__: null, 1: 'primer', 2: 'segundo', 3: 'tercer', 4: 'cuarto', 5: 'quinto', last: 'último' }
+
+const weekdayOf = (text) => weekdays('long')[new Date(text).getUTCDay()]
+
+/** Names the months of a rule that has a date in some only. */
+const onlyIn = (months) => months ? ` El plan solo tiene una en ${list(months.split(', ').map((month) => monthName(`2000-${month.padStart(2, '0')}`)))}.` : ''
 
 /** Writes the original day and the day it moved to, or the day alone if it did not move. */
 const moved = (from, roll, to) => from === to
@@ -285,11 +294,17 @@ export const steps = {
     : `Comprar ${numberOfShares(shares)} a ${exact(purchasePrice)} en lugar de ${exact(marketPrice)} le ahorra ${isZero(result) ? 'menos de un centavo' : money(result)}.`,
 
   'schedule-announced': ({ day }, result) => `La compañía anunció ${DAYS[day]}: ${longDate(result)}.`,
-  'schedule-day-of-month': ({ day, dayOfMonth, countedFrom, roll }, result) => {
+  'schedule-day-of-month': ({ day, dayOfMonth, months, countedFrom, roll }, result) => {
     if (dayOfMonth === undefined) return `${capitalised(DAYS[day])} es la fecha de pago del dividendo, ${moved(countedFrom, roll, result)}.`
     const named = Number(dayOfMonth) === Number(countedFrom.slice(-2)) ? `el día ${dayOfMonth}` : 'el último día'
-    return `${capitalised(DAYS[day])} es ${named} del mes, ${moved(countedFrom, roll, result)}.`
+    return `${capitalised(DAYS[day])} es ${named} del mes, ${moved(countedFrom, roll, result)}.${onlyIn(months)}`
   },
+  'schedule-weekday': ({ day, nth, months, countedFrom, roll }, result) => {
+    const weekday = weekdayOf(countedFrom)
+    const named = nth ? `el ${NTH[nth]} ${weekday} del mes,` : `cada ${weekday}; esta vez,`
+    return `${capitalised(DAYS[day])} es ${named} ${moved(countedFrom, roll, result)}.${onlyIn(months)}`
+  },
+  'schedule-no-date': ({ day }) => `Según la regla del plan, este mes no tiene ese día: ${DAYS[day]}.`,
   'schedule-awaits-dividend': ({ day }) =>
     `${capitalised(DAYS[day])} depende de la fecha de pago del dividendo, que no se ha anunciado.`,
   'schedule-business-days': ({ day, from, countedFrom, businessDaysAfter, businessDaysBefore }, result) => {
@@ -459,6 +474,7 @@ const FIELDS = [
   [/^month\.discount$/, { noun: 'El descuento', show: percent, example: '1.5' }],
   [/^month\.preApprovedDiscount$/, { noun: 'El descuento con aprobación previa', show: percent, example: '3' }],
   [/^month\.dividendDiscount$/, { noun: 'El descuento para dividendos', show: percent, example: '3' }],
+  [/^month\.recordDate$/, { noun: 'La fecha de registro', show: onDate, example: '31 de enero de 2008', typed: '2008-01-31' }],
   [/^(month\.)?closures/, { noun: 'Un día cerrado adicional', show: onDate, example: '2008-01-16' }],
   [/^market\.price$/, { noun: 'El precio de mercado', show: money, example: '34.12' }],
   [/^days.*\.date$/, { noun: 'La fecha', show: onDate, example: '2008-01-02' }],

@@ -37,18 +37,25 @@ export type RoundingName = Name<'down' | 'half-even' | 'half-up'>
 
 /** Rule that finds a day of the schedule from the month or from another day. */
 export type DayRule =
-  { dayOfMonth: number, roll: Roll } |
+  { dayOfMonth: number, roll: Roll, months?: readonly number[] } |
   { dividendPaymentDate: boolean, roll: Roll, dayOfMonth?: number } |
   { businessDays: number, before: ScheduleDay } |
   { businessDays: number, after: ScheduleDay } |
   { tradingDays: number, startingOn: ScheduleDay, bothEnds: boolean } |
-  { tradingDays: number, endingOn: ScheduleDay, bothEnds: boolean }
+  { tradingDays: number, endingOn: ScheduleDay, bothEnds: boolean } |
+  { daysOfMonth: readonly number[], roll: Roll, months?: readonly number[] } |
+  { lastDay: boolean, roll: Roll, months?: readonly number[] } |
+  { eachWeek: Weekday, roll: Roll, months?: readonly number[] } |
+  { nth: number | Name<'last'>, weekday: Weekday, roll: Roll, months?: readonly number[] }
+
+/** A day of the week. */
+export type Weekday = Name<'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'>
 
 /** Direction in which a day moves if it is not a business day. */
 export type Roll = Name<'following' | 'preceding' | 'nearest'>
 
 /** A day of the schedule that another day is counted from. */
-export type ScheduleDay = Name<'terms-set' | 'investment-date' | 'due' | 'period-start' | 'period-end' | 'pre-approved-due'>
+export type ScheduleDay = Name<'terms-set' | 'investment-date' | 'due' | 'period-start' | 'period-end' | 'pre-approved-due' | 'record-date'>
 
 /** Prices that make the market price: one, an average over days, or the highest of several. */
 export type PriceBasis = DayPrice | { averageOf: DayPrice, days: number } | { highestOf: readonly DayPrice[] }
@@ -103,6 +110,7 @@ export interface PlanFile {
     investmentDate?: Term<DayRule>
     periodStart?: Term<DayRule>
     periodEnd?: Term<DayRule>
+    recordDate?: Term<DayRule>
     bankDebits?: Term<{ daysOfMonth: readonly number[], roll: Roll }>
   }
   /** Rules that divide a pre-approved payment over its investment period. */

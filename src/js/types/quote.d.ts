@@ -91,7 +91,7 @@ export type Rule = 'business-days-left' | 'calendar' | 'closures-known-through' 
   | 'period-day-returned' | 'period-part' | 'period-price-display' | 'period-refund' | 'period-threshold' | 'period-total'
   | 'period-trading-days' | 'plan-in-effect' | 'price-display' | 'price-rounded' | 'purchase-price' | 'remaining' | 'saving'
   | 'schedule-announced' | 'schedule-awaits-dividend' | 'schedule-bank-debits' | 'schedule-business-days'
-  | 'schedule-day-of-month' | 'schedule-reminder' | 'schedule-trading-days' | 'sent-before' | 'sent-in-time' | 'shares'
+  | 'schedule-day-of-month' | 'schedule-no-date' | 'schedule-reminder' | 'schedule-trading-days' | 'schedule-weekday' | 'sent-before' | 'sent-in-time' | 'shares'
   | 'suspended' | 'term-missing' | 'tier'
 
 /** The chosen reading of an ambiguous clause; `describeReading` gives its sentence. */
@@ -106,7 +106,7 @@ export type Code = 'amount-and-shares-held' | 'another-currency' | 'below-least-
   | 'no-trading-day' | 'not-a-business-day' | 'not-a-date' | 'not-a-month' | 'not-a-number' | 'not-computable' | 'not-json'
   | 'not-pre-approved' | 'out-of-range' | 'outside-band' | 'outside-month' | 'outside-period' | 'outside-plan' | 'past-due'
   | 'period-reversed' | 'payment-too-large' | 'period-too-long' | 'price-and-fills' | 'price-is-zero' | 'repeated'
-  | 'swapped-columns' | 'too-few' | 'too-long' | 'too-many-closures' | 'too-many-days' | 'too-many-decimals' | 'too-many-editions'
+  | 'several-dates' | 'swapped-columns' | 'too-few' | 'too-long' | 'too-many-closures' | 'too-many-days' | 'too-many-decimals' | 'too-many-editions'
   | 'too-many-errors' | 'too-many-fills' | 'too-many-months' | 'too-many-payments' | 'too-many-rows' | 'two-charges'
   | 'two-sources' | 'unknown-clause' | 'unknown-key' | 'unknown-rule' | 'unknown-value' | 'unreadable' | 'unreadable-line'
   | 'wrong-type'

@@ -68,6 +68,8 @@ export interface MonthlyTerms {
   dividendPaymentDate?: DateText | null
   /** Dollars a share, as announced: 0.0001 to 1000000, at most 10 decimals. */
   dividendPerShare?: DecimalText | null
+  /** The day that decides who receives the next dividend; it may be in another month. */
+  recordDate?: DateText | null
   /** Closed days to add to the plan's calendar. */
   closures?: DateText[] | null
 }

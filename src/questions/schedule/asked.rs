@@ -121,6 +121,7 @@ pub(super) struct Announced {
     period_start: Field<NaiveDate>,
     period_end: Field<NaiveDate>,
     pub(super) dividend_payment_date: Field<NaiveDate>,
+    record_date: Field<NaiveDate>,
     pub(super) suspended: Vec<Feature>,
     /// Closures of this month; `None` if it adds none of its own.
     closures: Result<Option<Vec<NaiveDate>>, Unusable>,
@@ -136,6 +137,7 @@ impl Announced {
             period_start: date(&month.investment_period.start, "investmentPeriod.start"),
             period_end: date(&month.investment_period.end, "investmentPeriod.end"),
             dividend_payment_date: date(&month.dividend_payment_date, "dividendPaymentDate"),
+            record_date: date(&month.record_date, "recordDate"),
             suspended: month.suspended.clone(),
             closures: facts::closures(&month.closures, field(place, "closures"), trace)
                 .map(|dates| Some(dates).filter(|dates| !dates.is_empty())),
@@ -155,8 +157,14 @@ impl Announced {
             ScheduleDay::InvestmentDate => self.investment_date,
             ScheduleDay::PeriodStart => self.period_start,
             ScheduleDay::PeriodEnd => self.period_end,
+            ScheduleDay::RecordDate => self.record_date,
             ScheduleDay::TermsSet | ScheduleDay::Due | ScheduleDay::PreApprovedDue => Ok(None),
         }
+    }
+
+    /// Returns whether a record date is announced.
+    pub(super) const fn has_record_date(&self) -> bool {
+        matches!(self.record_date, Ok(Some(_)))
     }
 
     /// Returns the field of a day, if it is announced.
@@ -165,6 +173,7 @@ impl Announced {
             ScheduleDay::InvestmentDate => "investmentDate",
             ScheduleDay::PeriodStart => "investmentPeriod.start",
             ScheduleDay::PeriodEnd => "investmentPeriod.end",
+            ScheduleDay::RecordDate => "recordDate",
             ScheduleDay::TermsSet | ScheduleDay::Due | ScheduleDay::PreApprovedDue => return None,
         };
         self.day(day).ok().flatten().map(|_| field(self.place, key))
