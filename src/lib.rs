@@ -49,8 +49,8 @@ pub use questions::quote::{Quote, Status};
 pub use questions::schedule::{InvestmentDays, Schedule, ScheduleRow, Which};
 pub use request::{
     Days, Fill, Fills, Input, InvestmentPeriodRequest, List, Market, MarketSource, Month,
-    Participant, Payment, PaymentKind, PaymentsRequest, Period, PeriodDay, QuoteRequest,
-    RequestError, ScheduleRequest, SentPayment, SentPayments,
+    Participant, Payment, PaymentKind, PaymentMethod, PaymentsRequest, Period, PeriodDay,
+    QuoteRequest, RequestError, ScheduleRequest, SentPayment, SentPayments,
 };
 pub use rules::dividends::Dividend;
 pub use rules::due_dates::{Due, OtherCalendar};

@@ -4,6 +4,7 @@ pub(crate) mod checker;
 mod month_dates;
 mod months;
 pub(crate) mod node;
+mod payment_names;
 mod reader;
 mod schedule_terms;
 mod terms;
@@ -14,14 +15,14 @@ use chrono::NaiveDate;
 
 pub use month_dates::{DatesOn, MonthDates, Weekday};
 pub use months::MonthlyTerms;
+pub use payment_names::{MarketSource, PaidBy, PaymentKind, PaymentMethod};
 pub use schedule_terms::{
     BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms,
 };
 pub use terms::{
     Band, Charge, DayPrice, DiscountTerms, DiscountedShares, DividendDiscount, DividendTerms,
     DueDateTerms, Feature, Fee, FeeOn, FeeTerms, InvestmentPeriodTerms, Lead, LimitPeriod,
-    LimitTerms, MarketPriceTerms, OddCents, PaidBy, PriceBasis, RoundingTerms, Tier,
-    UnmetThreshold,
+    LimitTerms, MarketPriceTerms, OddCents, PriceBasis, RoundingTerms, Tier, UnmetThreshold,
 };
 
 use crate::calendar::CalendarName;

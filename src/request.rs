@@ -25,6 +25,7 @@ use crate::calendar::CalendarMonth;
 use crate::explain::{Concerns, FieldPath, Part, Trace};
 use crate::plan::Feature;
 use crate::plan::checker::{At, Checker, Fields};
+pub use crate::plan::{MarketSource, PaymentKind, PaymentMethod};
 use crate::values::names::names;
 use crate::values::quantity::{DividendPerShare, Money, Percent, Price, Shares};
 use facts::Readable;
@@ -84,14 +85,17 @@ object! {
         shares_held: Input<Shares> = "sharesHeld", SHARES_HELD in Dividend of Dividends;
         /// The reinvested part of a dividend, in percent; 100 if missing.
         reinvested: Input<Percent> = "reinvested", REINVESTED in Dividend of Dividends;
+        /// The way the money is paid.
+        method: Option<PaymentMethod> = "method", METHOD in Purchase of All;
     }
 }
 
 impl Payment {
     /// Returns the payment with another amount instead of its own or its dividend's.
     pub(crate) fn of_amount(&self, amount: Input<Money>) -> Self {
-        let Self { kind, ref sent_this_month, approved, .. } = *self;
-        Self { kind, amount, sent_this_month: sent_this_month.clone(), approved, ..Self::default() }
+        let Self { kind, ref sent_this_month, approved, method, .. } = *self;
+        let sent_this_month = sent_this_month.clone();
+        Self { kind, amount, sent_this_month, approved, method, ..Self::default() }
     }
 }
 
@@ -191,27 +195,5 @@ names! {
         Existing = "existing",
         /// Holds no shares.
         New = "new",
-    }
-}
-
-names! {
-    /// Kinds of payments.
-    #[derive(Default)]
-    pub enum PaymentKind {
-        /// Money that a participant sends.
-        #[default]
-        OptionalCash = "optional-cash",
-        /// A dividend that buys shares.
-        Dividend = "dividend",
-    }
-}
-
-names! {
-    /// Sources of shares.
-    pub enum MarketSource {
-        /// Shares issued by the company.
-        Direct = "direct",
-        /// Shares that the administrator buys from other holders.
-        OpenMarket = "open-market",
     }
 }

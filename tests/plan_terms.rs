@@ -503,7 +503,7 @@ fn each_mistake_in_a_fee_is_named_at_its_place() {
             fee(json!({ "on": "purchase", "paidBy": "wire", "amount": "1", "clause": "L4" })),
             ".items[0].paidBy",
             "unknown-value",
-            "known=check, bank-debit",
+            "known=check, one-time-debit, recurring-debit, payroll, bank-debit",
         ),
         (
             fee(json!({ "on": "purchase", "percent": "5", "atMost": "2.505", "clause": "L4" })),

@@ -54,7 +54,7 @@ fn every_mistake_of_a_quote_is_named_at_once() {
             "payment.amount wrong-type expected=text such as \"2500.00\"; found=the number 2500; write it as text",
             "payment.approved wrong-type expected=true or false; found=string",
             "payment.kind unknown-value known=optional-cash, dividend; found=the number 1",
-            "payment.sum unknown-key known=kind, amount, sentThisMonth, approved, sharesHeld, reinvested",
+            "payment.sum unknown-key known=kind, amount, sentThisMonth, approved, sharesHeld, reinvested, method",
             "month.investmentPeriod wrong-type expected=an object; found=a list",
             "month.suspended[0] unknown-value known=optional-cash, pre-approved, dividends, new-investors; found=\"everything\"",
             "month.closures wrong-type expected=a list; found=string",
@@ -94,7 +94,7 @@ fn the_other_questions_name_their_mistakes_too() {
             &format!("payments[0].date wrong-type {text}; found=an object (Object)"),
             "payments[0].sum unknown-key known=date, amount",
             "approved wrong-type expected=true or false; found=the number 1",
-            "payment unknown-key known=participant, payments, sentThisMonth, approved, month, market, knownOn",
+            "payment unknown-key known=participant, payments, sentThisMonth, approved, method, month, market, knownOn",
         ],
     );
     assert_wrong(

@@ -2,6 +2,7 @@
 //!
 //! Unpublished terms are `None`; the rule that needs one reports it missing.
 
+use super::PaidBy;
 use crate::explain::source::Term;
 use crate::values::names::names;
 use crate::values::quantity::{Money, Percent};
@@ -252,16 +253,6 @@ names! {
         Share = "share",
         /// Enrolment in the plan.
         Enrolment = "enrolment",
-    }
-}
-
-names! {
-    /// Ways of paying.
-    pub enum PaidBy {
-        /// By check.
-        Check = "check",
-        /// By a debit of a bank account.
-        BankDebit = "bank-debit",
     }
 }
 

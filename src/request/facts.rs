@@ -16,8 +16,8 @@ use crate::calendar::{Calendar, CalendarMonth, MOST_ADDED_CLOSURES, in_range, re
 use crate::explain::{Code, FieldPath, Named, Problem, Trace};
 use crate::plan::{Feature, Plan};
 use crate::request::{
-    Given, Input, Market, MarketSource, MonthFacts, Participant, PaymentFacts, PaymentKind, Period,
-    PeriodFacts, QuoteRequest,
+    Given, Input, Market, MarketSource, MonthFacts, Participant, PaymentFacts, PaymentKind,
+    PaymentMethod, Period, PeriodFacts, QuoteRequest,
 };
 use crate::values::quantity::{Money, Price, Quantity, Unreadable};
 
@@ -121,7 +121,7 @@ macro_rules! facts_themselves {
     };
 }
 
-facts_themselves!(bool, PaymentKind, Vec<Feature>);
+facts_themselves!(bool, PaymentKind, Option<PaymentMethod>, Vec<Feature>);
 
 /// A value that people type.
 pub(crate) trait Typed: Copy {

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use super::object::object;
 use super::reader::{self, Asked};
-use super::{Input, Market, Month, Participant, Payment, QuoteRequest, SentPayments};
+use super::{
+    Input, Market, Month, Participant, Payment, PaymentMethod, QuoteRequest, SentPayments,
+};
 use crate::plan::checker::{At, Checker, Fields};
 use crate::values::quantity::Money;
 
@@ -19,6 +21,8 @@ object! {
         sent_this_month: Input<Money> = "sentThisMonth",
         /// States that the company approved a total over the maximum beforehand.
         approved: bool = "approved",
+        /// The way the payments are paid.
+        method: Option<PaymentMethod> = "method",
         /// The company's announcements for the month.
         month: Month = "month",
         /// Prices of the shares.
@@ -33,7 +37,7 @@ impl PaymentsRequest {
     pub(crate) fn without_payments(&self) -> QuoteRequest {
         QuoteRequest {
             participant: self.participant,
-            payment: Payment { approved: self.approved, ..Payment::default() },
+            payment: Payment { approved: self.approved, method: self.method, ..Payment::default() },
             month: self.month.clone(),
             market: self.market.clone(),
             as_of: Input::Nothing,

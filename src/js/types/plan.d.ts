@@ -17,7 +17,7 @@ export type FeeTerm = FeeCharge & TermSource
 export interface FeeCharge {
   on: Name<'purchase' | 'share' | 'enrolment'>
   /** Payment method that the fee is limited to; any method by default. */
-  paidBy?: Name<'check' | 'bank-debit'>
+  paidBy?: Name<PaymentMethod | 'bank-debit'>
   amount?: DecimalText
   percent?: DecimalText
   /** Greatest fee, in dollars. */

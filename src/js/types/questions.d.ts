@@ -114,6 +114,8 @@ export interface PaymentsRequest extends Omit<QuoteRequest, 'payment' | 'asOf'> 
   sentThisMonth?: DecimalText | null
   /** True if the company approved a total over the maximum in advance. */
   approved?: boolean | null
+  /** How the payments are paid. */
+  method?: PaymentMethod | null
 }
 
 /** The payments of a month by date; the verdict on each depends on those before it. */

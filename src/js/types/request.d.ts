@@ -27,6 +27,9 @@ export type Tier = 'standard' | 'pre-approved'
 /** The seller of the shares: `direct` is the company, `open-market` is the exchange. */
 export type MarketSource = 'direct' | 'open-market'
 
+/** How the money is paid. */
+export type PaymentMethod = 'check' | 'one-time-debit' | 'recurring-debit' | 'payroll'
+
 /** Business days: trading days of the New York Stock Exchange, or bank days of the Federal Reserve. */
 export type CalendarName = 'nyse' | 'federal-reserve'
 
@@ -92,6 +95,8 @@ export interface QuoteRequest {
     sharesHeld?: DecimalText | null
     /** Dividends only: percent that is reinvested; 100 by default. */
     reinvested?: DecimalText | null
+    /** How the money is paid. */
+    method?: PaymentMethod | null
   } | null
   /** Terms that the company announced for the month. */
   month?: MonthlyTerms | null
