@@ -29,6 +29,7 @@ export const sentences = {
   'too-many-decimals': ({ decimals }) => `can have at most ${decimals === '1' ? '1 decimal place' : `${decimals} decimal places`}`,
   'out-of-range': ({ minimum, maximum }) => `must be at least ${minimum} and at most ${maximum}`,
   'not-a-date': () => 'must be a real date, such as "2008-01-15"',
+  'not-a-time': () => 'must be a time of day from 00:00 to 23:59, such as "12:00"',
   blank: () => 'must not be empty',
   'control-character': () => 'must not have a line break, a tab or another control character',
   'minimum-above-maximum': ({ minimum, maximum }) => `must not be above its maximum: ${minimum} is more than ${maximum}`,

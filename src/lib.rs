@@ -34,11 +34,12 @@ pub use explain::source::{Source, Term};
 pub use explain::{Code, Part, Problem, Reading, Rule, Step, Values};
 pub use plan::node::Node;
 pub use plan::{
-    Band, BankDebits, Charge, Contact, DatesOn, DayOfMonth, DayPrice, DayRule, DiscountTerms,
-    DiscountedShares, DividendDiscount, DividendTerms, Document, DueDateTerms, Feature, Fee, FeeOn,
-    FeeTerms, InvestmentPeriodTerms, Lead, LimitPeriod, LimitTerms, MarketPriceTerms, MonthDates,
-    MonthlyTerms, OddCents, PaidBy, PeriodEdge, Plan, PlanError, PriceBasis, REDWOOD_2007, Roll,
-    RoundingTerms, ScheduleDay, ScheduleTerms, Tier, UnmetThreshold, Weekday,
+    Band, BankDebits, Charge, Clearing, ClockTime, Contact, DatesOn, DayOfMonth, DayPrice, DayRule,
+    DiscountTerms, DiscountedShares, DividendDiscount, DividendTerms, Document, DueDateTerms,
+    Feature, Fee, FeeOn, FeeTerms, InvestmentPeriodTerms, Lead, LimitPeriod, LimitTerms,
+    MarketPriceTerms, MonthDates, MonthlyTerms, OddCents, PaidBy, PeriodEdge, Plan, PlanError,
+    PriceBasis, REDWOOD_2007, Roll, RoundingTerms, ScheduleDay, ScheduleTerms, Tier, TimeOfDay,
+    UnmetThreshold, WaiverRequest, Weekday, Zone,
 };
 pub use questions::editions::Editions;
 pub use questions::investment_period::{InvestmentDay, InvestmentPeriod, PeriodTotals, Threshold};
@@ -53,7 +54,7 @@ pub use request::{
     QuoteRequest, RequestError, ScheduleRequest, SentPayment, SentPayments,
 };
 pub use rules::dividends::Dividend;
-pub use rules::due_dates::{Due, OtherCalendar};
+pub use rules::due_dates::{Due, OtherCalendar, Record, RequestBy, SurelyBy};
 pub use rules::limits::Limits;
 pub use rules::pricing::{Discount, MarketPrice, Purchase, Rounded};
 pub use values::quantity::{DividendPerShare, Money, Percent, Price, Quantity, Shares, Unreadable};

@@ -1,6 +1,7 @@
 //! The standing terms of a plan: [`Plan`], read from a plan file.
 
 pub(crate) mod checker;
+mod due_date_terms;
 mod month_dates;
 mod months;
 pub(crate) mod node;
@@ -13,6 +14,7 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
+pub use due_date_terms::{Clearing, ClockTime, DueDateTerms, Lead, TimeOfDay, WaiverRequest, Zone};
 pub use month_dates::{DatesOn, MonthDates, Weekday};
 pub use months::MonthlyTerms;
 pub use payment_names::{MarketSource, PaidBy, PaymentKind, PaymentMethod};
@@ -21,8 +23,8 @@ pub use schedule_terms::{
 };
 pub use terms::{
     Band, Charge, DayPrice, DiscountTerms, DiscountedShares, DividendDiscount, DividendTerms,
-    DueDateTerms, Feature, Fee, FeeOn, FeeTerms, InvestmentPeriodTerms, Lead, LimitPeriod,
-    LimitTerms, MarketPriceTerms, OddCents, PriceBasis, RoundingTerms, Tier, UnmetThreshold,
+    Feature, Fee, FeeOn, FeeTerms, InvestmentPeriodTerms, LimitPeriod, LimitTerms,
+    MarketPriceTerms, OddCents, PriceBasis, RoundingTerms, Tier, UnmetThreshold,
 };
 
 use crate::calendar::CalendarName;

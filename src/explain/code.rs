@@ -50,6 +50,8 @@ names! {
         NotADate = "not-a-date",
         /// Text that is not a `YYYY-MM` month.
         NotAMonth = "not-a-month",
+        /// Text that is not an hour, `00:00` to `23:59`.
+        NotATime = "not-a-time",
         /// Text that is not a plain decimal number, or not a whole number of months.
         NotANumber = "not-a-number",
         /// Amount and price too far apart for an exact answer; never within the ranges.

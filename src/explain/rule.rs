@@ -5,10 +5,14 @@ use crate::values::names::names;
 names! {
     /// The rule that a step explains, by a stable name.
     pub enum Rule {
+        /// Result: `in-time` or `too-late`. Inputs: `invested` (last day of the purchase), `recordDate`.
+        BeforeRecord = "before-record",
         /// Result: whole number. Inputs: `asOf`, `due`.
         BusinessDaysLeft = "business-days-left",
         /// Result: `nyse` or `federal-reserve`.
         Calendar = "calendar",
+        /// Result: date. Inputs: those of `DueDate`.
+        CancelBy = "cancel-by",
         /// Result: date. No inputs. Recorded for a count from a later day.
         ClosuresKnownThrough = "closures-known-through",
         /// Result: percent. Inputs: `tier`, `minimum`, `maximum` (if published).
@@ -23,6 +27,8 @@ names! {
         /// Result: date. Inputs: `target` (`investment-date`, `investment-period-start`), `countedFrom`,
         /// `businessDaysBefore` (or `daysBefore`).
         DueDate = "due-date",
+        /// Result: hour. Inputs: `due`, `zone`.
+        DueTime = "due-time",
         /// Result: `existing` or `new`. No inputs. Recorded for lists of payments.
         ExistingFromFirstPurchase = "existing-from-first-purchase",
         /// Result: `left-out`. No inputs. Recorded for plans with fees.
@@ -117,6 +123,8 @@ names! {
         SentInTime = "sent-in-time",
         /// Result: shares. Inputs: `amount`, `price` (ratio), `decimals`, `rounding`.
         Shares = "shares",
+        /// Result: date. Inputs: `due`, `businessDaysBefore`, `method` (if it is given).
+        SurelyBy = "surely-by",
         /// Result: `suspended`. Inputs: `feature`, `for` (`month`, `further-notice`).
         Suspended = "suspended",
         /// Result: `unpublished`. Inputs: `term` (its path in the plan file).
@@ -124,6 +132,8 @@ names! {
         /// Result: `standard`, `pre-approved` or `needs-approval`. Inputs: `total`, `maximum`, `approved`
         /// (`yes`, `no`), `per`.
         Tier = "tier",
+        /// Result: date. Inputs: `countedFrom`, `businessDaysBefore`, `time`, `zone`.
+        WaiverRequest = "waiver-request",
     }
 }
 

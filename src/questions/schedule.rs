@@ -15,6 +15,7 @@ use crate::request::ScheduleRequest;
 use crate::rules::edition;
 
 use asked::Asked;
+pub(crate) use dates::record_date;
 use days::{Days, Found};
 
 /// Number of months if the request gives none.

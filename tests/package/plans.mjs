@@ -29,6 +29,14 @@ export function completePlan () {
   plan.limits.recurringMinimum = term('25.00')
   plan.limits.existingAfterFirstPurchase = term(true)
   plan.dueDates.preApproved = term({ days: 25 })
+  plan.dueDates.time = term({ time: '16:00', zone: 'eastern' })
+  plan.dueDates.clearing = [
+    { paidBy: 'check', businessDays: 3, clause: 'L1' },
+    { paidBy: 'bank-debit', businessDays: 1, assumed: 'It is usual.' }
+  ]
+  plan.dueDates.cancel = term(2)
+  plan.dueDates.waiverRequest = term({ businessDays: 3, time: '12:00', zone: 'pacific' })
+  plan.dueDates.beforeRecord = term(true)
   plan.closures = ['2025-01-09', '2024-02-29']
   plan.schedule = {
     termsSet: term({ businessDays: 4, before: 'pre-approved-due' }),

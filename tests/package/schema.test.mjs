@@ -133,6 +133,13 @@ describe('The schema of plan files', () => {
     ['fewer than no days', '$.dueDates.standard.value', -1],
     ['more business days than a quarter has', '$.dueDates.standard.value', 67],
     ['more days than a year has', '$.dueDates.preApproved.value.days', 367],
+    ['an hour without its zero', '$.dueDates.time.value.time', '9:00'],
+    ['the hour after the last', '$.dueDates.waiverRequest.value.time', '24:00'],
+    ['an unknown zone', '$.dueDates.time.value.zone', 'EST'],
+    ['a request without an hour', '$.dueDates.waiverRequest.value.time'],
+    ['no way to pay', '$.dueDates.clearing', []],
+    ['an unknown way to pay that clears', '$.dueDates.clearing[0].paidBy', 'wire'],
+    ['more days to clear than a quarter has', '$.dueDates.clearing[1].businessDays', 67],
     ['a longer notice than a year', '$.noticeOfChanges.value', 367],
     ['more decimals than a fill has', '$.shares.decimals.value', 7],
     ['an unknown rounding', '$.displayedPrices.rounding.value', 'up'],
@@ -225,6 +232,7 @@ describe('The schema of plan files', () => {
     for (const [path, value, code, place] of [
       ['$.limits.existingMinimum.value', '10000.01', 'minimum-above-maximum', '$.limits.existingMinimum'],
       ['$.discounts.standard.minimum', '3.0001', 'minimum-above-maximum', '$.discounts.standard.minimum'],
+      ['$.dueDates.clearing[0].paidBy', 'recurring-debit', 'repeated', '$.dueDates.clearing[1].paidBy'],
       ['$.schedule.termsSet.value', { eachWeek: 'friday', roll: 'following' }, 'several-dates', '$.schedule.termsSet.value'],
       ['$.limits.maximum.clause', 'L6', 'unknown-clause', '$.limits.maximum.clause'],
       ['$.schedule.periodStart.value.endingOn', 'pre-approved-due', 'circular', '$.schedule.periodStart.value']

@@ -40,6 +40,23 @@ const TARGETS = {
   'investment-period-start': 'the first day of the investment period'
 }
 
+const ZONES = { __proto__: null, eastern: 'Eastern Time', central: 'Central Time', mountain: 'Mountain Time', pacific: 'Pacific Time' }
+
+const METHODS = {
+  __proto__: null,
+  check: 'check',
+  'one-time-debit': 'a one-time bank debit',
+  'recurring-debit': 'a recurring bank debit',
+  payroll: 'payroll deduction'
+}
+
+/** Writes `12:00` as `noon`, `16:30` as `4:30 p.m.`. */
+function clock (text) {
+  if (text === '12:00') return 'noon'
+  const hour = Number(text.slice(0, 2))
+  return `${hour % 12 || 12}${text.slice(2)} ${hour < 12 ? 'a.m.' : 'p.m.'}`
+}
+
 const PARTICIPANTS = { __proto__: null, existing: 'an existing stockholder', new: 'a new investor' }
 
 /** Names the period that a limit covers. */
@@ -69,6 +86,7 @@ const TERMS = {
   'limits.maximum': 'what the maximum is without approval',
   'dueDates.standard': 'how long before the investment date your money must arrive',
   'dueDates.preApproved': 'how long before the investment period pre-approved money must arrive',
+  'dueDates.clearing': 'how long money paid that way takes to clear',
   'schedule.termsSet': 'when the discount and the threshold price are set',
   'schedule.investmentDate': 'how investment dates are chosen',
   'schedule.periodStart': 'when an investment period starts',
@@ -234,6 +252,20 @@ export const steps = {
     if (asOf === due) return `${longDate(asOf)} is the due date.`
     return `There ${result === '1' ? 'is' : 'are'} ${businessDays(result)} after ${longDate(asOf)}, counting the due date, ${longDate(due)}.`
   },
+  'due-time': ({ due, zone }, result) => `On ${longDate(due)}, it must arrive by ${clock(result)} ${ZONES[zone]}.`,
+  'surely-by': ({ due, businessDaysBefore, method }, result) => {
+    const how = method ? `Money paid by ${METHODS[method]}` : 'Depending on how you pay, money'
+    return `${how} can take ${businessDays(businessDaysBefore)} to clear. To be good on ${longDate(due)}, it is surely in time if it arrives by ${longDate(result)}.`
+  },
+  'cancel-by': ({ target, countedFrom, businessDaysBefore, daysBefore }, result) => {
+    const before = businessDaysBefore ? businessDays(businessDaysBefore) : count(daysBefore, 'day', 'days')
+    return `You can cancel until ${longDate(result)}, ${before} before ${TARGETS[target]}, ${longDate(countedFrom)}.`
+  },
+  'waiver-request': ({ countedFrom, businessDaysBefore, time, zone }, result) =>
+    `To send more than the maximum, ask the company by ${clock(time)} ${ZONES[zone]} on ${longDate(result)}, ${businessDays(businessDaysBefore)} before the investment period starts on ${longDate(countedFrom)}.`,
+  'before-record': ({ invested, recordDate }, result) => result === 'in-time'
+    ? `Shares bought by ${longDate(invested)} are there before the record date, ${longDate(recordDate)}, so they receive that dividend.`
+    : `Shares bought by ${longDate(invested)} are not there before the record date, ${longDate(recordDate)}, so they do not receive that dividend.`,
   'no-payment-due': () => 'You do not send anything for a reinvested dividend, so there is no due date.',
 
   'market-price-given': ({ source, prices, tradingDays: days }, result) => {

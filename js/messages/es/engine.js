@@ -50,6 +50,23 @@ const TARGETS = {
   'investment-period-start': 'el primer día del período de inversión'
 }
 
+const ZONES = { __proto__: null, eastern: 'hora del Este', central: 'hora del Centro', mountain: 'hora de la Montaña', pacific: 'hora del Pacífico' }
+
+const METHODS = {
+  __proto__: null,
+  check: 'con cheque',
+  'one-time-debit': 'con un débito bancario único',
+  'recurring-debit': 'con un débito bancario periódico',
+  payroll: 'por descuento de nómina'
+}
+
+/** Writes `12:00` as `del mediodía`, `16:30` as `de las 4:30 p. m.`. */
+function clock (text) {
+  if (text === '12:00') return 'del mediodía'
+  const hour = Number(text.slice(0, 2))
+  return `${hour % 12 === 1 ? 'de la' : 'de las'} ${hour % 12 || 12}${text.slice(2)} ${hour < 12 ? 'a. m.' : 'p. m.'}`
+}
+
 const PARTICIPANTS = { __proto__: null, existing: 'quien ya es accionista', new: 'un inversionista nuevo' }
 
 /** Names the period that a limit covers. */
@@ -86,6 +103,7 @@ const TERMS = {
   'limits.maximum': 'cuál es el máximo sin aprobación',
   'dueDates.standard': 'cuánto antes de la fecha de inversión debe llegar su dinero',
   'dueDates.preApproved': 'cuánto antes del período de inversión debe llegar el dinero con aprobación previa',
+  'dueDates.clearing': 'cuánto tarda en acreditarse el dinero que se paga así',
   'schedule.termsSet': 'cuándo se fijan el descuento y el precio umbral',
   'schedule.investmentDate': 'cómo se eligen las fechas de inversión',
   'schedule.periodStart': 'cuándo empieza un período de inversión',
@@ -250,6 +268,20 @@ export const steps = {
     if (asOf === due) return `${capitalised(onDay(asOf))} es la fecha límite.`
     return `Hay ${businessDays(result)} después ${of(onDay(asOf))}, contando la fecha límite, ${onDay(due)}.`
   },
+  'due-time': ({ due, zone }, result) => `${capitalised(onDay(due))}, debe llegar antes ${clock(result)}, ${ZONES[zone]}.`,
+  'surely-by': ({ due, businessDaysBefore, method }, result) => {
+    const how = method ? `El dinero que se paga ${METHODS[method]}` : 'Según cómo pague, el dinero'
+    return `${how} puede tardar ${businessDays(businessDaysBefore)} en acreditarse. Para estar disponible ${onDay(due)}, llega a tiempo con seguridad si llega a más tardar ${onDay(result)}.`
+  },
+  'cancel-by': ({ target, countedFrom, businessDaysBefore, daysBefore }, result) => {
+    const before = businessDaysBefore ? businessDays(businessDaysBefore) : numberOfDays(daysBefore)
+    return `Puede cancelar hasta ${onDay(result)}, ${before} antes ${of(TARGETS[target])} (${longDate(countedFrom)}).`
+  },
+  'waiver-request': ({ countedFrom, businessDaysBefore, time, zone }, result) =>
+    `Para enviar más que el máximo, pídalo a la compañía antes ${clock(time)}, ${ZONES[zone]}, ${onDay(result)}: ${businessDays(businessDaysBefore)} antes de que empiece el período de inversión, ${onDay(countedFrom)}.`,
+  'before-record': ({ invested, recordDate }, result) => result === 'in-time'
+    ? `Las acciones compradas a más tardar ${onDay(invested)} están antes de la fecha de registro (${longDate(recordDate)}), así que reciben ese dividendo.`
+    : `Las acciones compradas ${onDay(invested)} no están antes de la fecha de registro (${longDate(recordDate)}), así que no reciben ese dividendo.`,
   'no-payment-due': () => 'Usted no envía nada por un dividendo reinvertido, así que no hay fecha límite.',
 
   'market-price-given': ({ source, prices, tradingDays: days }, result) => {

@@ -27,6 +27,12 @@ export interface FeeCharge {
 /** A time before a day: business days as a number, or calendar days. */
 export type Lead = number | { days: number }
 
+/** An hour, `00:00` to `23:59`, and the zone whose clocks count. */
+export type TimeOfDay = { time: string, zone: Name<Zone> }
+
+/** Business days that money takes to clear, by the way it is paid. */
+export type ClearingTerm = { paidBy: Name<PaymentMethod | 'bank-debit'>, businessDays: number } & TermSource
+
 /** Number of decimals, and the direction of rounding. */
 export interface RoundingTerms {
   decimals: Term<number>
@@ -99,6 +105,11 @@ export interface PlanFile {
   dueDates?: {
     standard?: Term<Lead>
     preApproved?: Term<Lead>
+    time?: Term<TimeOfDay>
+    clearing?: readonly ClearingTerm[]
+    cancel?: Term<Lead>
+    waiverRequest?: Term<{ businessDays: number } & TimeOfDay>
+    beforeRecord?: Term<boolean>
   }
   /** Calendar that business days are counted by. */
   calendar: Term<Name<CalendarName>>

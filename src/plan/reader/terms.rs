@@ -1,10 +1,9 @@
-//! Reads limits, lead times, rounding, and the groups of terms.
+//! Reads limits, rounding, and the groups of terms.
 
 use super::super::{
-    DiscountTerms, DividendTerms, DueDateTerms, InvestmentPeriodTerms, Lead, LimitTerms,
-    MarketPriceTerms, RoundingTerms,
+    DiscountTerms, DividendTerms, InvestmentPeriodTerms, LimitTerms, MarketPriceTerms,
+    RoundingTerms,
 };
-use super::{MOST_BUSINESS_DAYS, MOST_DAYS};
 use crate::explain::Code;
 use crate::plan::checker::{At, Checker, Fields, Value};
 use core::fmt::Display;
@@ -25,7 +24,6 @@ macro_rules! groups {
 }
 
 groups! {
-    DueDateTerms { standard: "standard", pre_approved: "preApproved" }
     MarketPriceTerms { direct: "direct", open_market: "openMarket" }
     DiscountTerms {
         standard: "standard",
@@ -81,18 +79,6 @@ pub(super) fn minimum_within<T: Ord + Display>(
             Code::MinimumAboveMaximum,
             &[("minimum", &minimum), ("maximum", &maximum)],
         );
-    }
-}
-
-/// Reads a number of business days, or `{ "days": … }` for days of any kind.
-impl Value for Lead {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        if !at.is_object() {
-            return checker.count(at, MOST_BUSINESS_DAYS).map(Self::BusinessDays);
-        }
-        let lead = checker.object(at, &["days"])?;
-        let days = checker.required(&lead, "days")?;
-        checker.count(&days, MOST_DAYS).map(Self::Days)
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::calendar::{Calendar, CalendarMonth, MOST_MONTHS};
 use crate::explain::{Code, Named, Problem, Trace};
 use crate::plan::{Feature, Plan, ScheduleDay};
-use crate::request::facts::{self, Field, Unusable};
+use crate::request::facts::{self, Facts, Field, Unusable};
 use crate::request::{Given, Input, Month, QuoteRequest, ScheduleRequest};
 use crate::rules::edition;
 use crate::values::typed::visible;
@@ -128,6 +128,21 @@ pub(super) struct Announced {
 }
 
 impl Announced {
+    /// Returns the days of a quote's month.
+    pub(super) fn of_quote(facts: &Facts) -> Self {
+        let month = &facts.month;
+        Self {
+            place: 0,
+            investment_date: month.investment_date,
+            period_start: month.investment_period.start,
+            period_end: month.investment_period.end,
+            dividend_payment_date: month.dividend_payment_date,
+            record_date: month.record_date,
+            suspended: Vec::new(),
+            closures: Ok(None),
+        }
+    }
+
     /// Reads a month and its announced days; `None` if the month is missing or unreadable.
     fn read(place: usize, month: &Month, trace: &mut Trace) -> Option<(CalendarMonth, Self)> {
         let mut date = |day, key| facts::read(day, field(place, key), trace);

@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 use core::fmt::Display;
 
-use super::asked::Asked;
+use super::asked::{Announced, Asked};
 use super::by_rule::rolled;
 use super::days::{Days, Found};
 use crate::calendar::{CalendarMonth, OutOfRange};
 use crate::explain::source::Term;
-use crate::explain::{Part, Rule};
+use crate::explain::{Part, Rule, Trace};
 use crate::plan::{DatesOn, DayRule, MonthDates, Plan, ScheduleDay};
+use crate::request::facts::Facts;
 
 /// A date before and after its move to a business day.
 type Moved = (NaiveDate, Result<NaiveDate, OutOfRange>);
@@ -103,4 +104,36 @@ impl Found {
         let period = &self.row.investment_period;
         period.start.or(period.end).is_some()
     }
+}
+
+/// Returns the record date that a quote's payment must precede: the announced one, or that of the rule.
+///
+/// A rule for some months gives that of the next of them.
+pub(crate) fn record_date(
+    plan: &Plan,
+    facts: &Facts,
+    invested: NaiveDate,
+    trace: &mut Trace,
+) -> Option<NaiveDate> {
+    /// Months in which a rule for some months has a date.
+    const MOST_MONTHS_AHEAD: u32 = 12;
+    let announced = Announced::of_quote(facts);
+    if let Some(date) = announced.day(ScheduleDay::RecordDate).ok()? {
+        return Some(date);
+    }
+    let rule = plan.schedule.record_date.as_ref()?;
+    let month = facts.month.month.ok()?.or_else(|| CalendarMonth::of(invested))?;
+    let has_date = |month: &CalendarMonth| match &rule.value {
+        DayRule::Dates(dates) => !dates.of(*month).is_empty(),
+        _ => true,
+    };
+    let mut months = (0..MOST_MONTHS_AHEAD).map_while(|ahead| month.plus(ahead));
+    let next = months.find(has_date)?;
+    let announced = Some(&announced).filter(|_| next == month);
+    let mut days = Days::with(plan, next, announced, facts.calendar(plan));
+    let date = days.day(ScheduleDay::RecordDate);
+    for step in days.trace.steps {
+        trace.adopt(step, Part::Due);
+    }
+    date
 }

@@ -39,12 +39,23 @@ pub(super) struct Days<'p, 'a> {
 impl<'p: 'a, 'a> Days<'p, 'a> {
     pub(super) fn of(plan: &'p Plan, asked: &'a Asked, month: CalendarMonth, index: usize) -> Self {
         let announced = asked.announced(month);
+        let calendar = asked.calendar(plan, announced);
+        Self { index, ..Self::with(plan, month, announced, calendar) }
+    }
+
+    /// Makes the days of a month from what was announced of it.
+    pub(super) fn with(
+        plan: &'p Plan,
+        month: CalendarMonth,
+        announced: Option<&'a Announced>,
+        calendar: Option<Calendar<'a>>,
+    ) -> Self {
         Self {
             plan,
             month,
-            index,
+            index: 0,
             announced,
-            calendar: asked.calendar(plan, announced),
+            calendar,
             found: Vec::new(),
             is_whole: true,
             trace: Trace::default(),
