@@ -120,6 +120,40 @@ describe('A schedule', () => {
     assert.equal(said(march, 'es', '2024-04', 'recordDate'), 'Según la regla del plan, este mes no tiene ese día: la fecha de registro del próximo dividendo.')
   })
 
+  test('of a payment says in words, in every language, when it is surely in time', async () => {
+    await loadLanguage('es')
+    const term = (value) => ({ value, clause: 'L1' })
+    const more = {
+      time: term({ time: '16:30', zone: 'eastern' }),
+      clearing: [{ paidBy: 'check', businessDays: 3, clause: 'L1' }, { paidBy: 'bank-debit', businessDays: 1, clause: 'L1' }],
+      cancel: term(2),
+      waiverRequest: term({ businessDays: 3, time: '12:00', zone: 'eastern' }),
+      beforeRecord: term(true)
+    }
+    const file = redwood()
+    const asking = new Plan({ ...file, dueDates: { ...file.dueDates, ...more } })
+    const month = { investmentDate: '2008-02-15', investmentPeriod: { start: '2008-02-01' }, recordDate: '2008-02-19' }
+    const quote = (payment) => asking.quote({ participant: 'existing', payment, month })
+    const said = (rule, payment, language) => sentence(quote(payment).steps.find((step) => step.rule === rule), language)
+    const small = { amount: '500', method: 'check' }
+    assert.equal(said('due-time', small), 'On Thursday, February 14, 2008, it must arrive by 4:30 p.m. Eastern Time.')
+    assert.equal(said('due-time', small, 'es'), 'El jueves, 14 de febrero de 2008, debe llegar antes de las 4:30 p. m., hora del Este.')
+    assert.equal(said('surely-by', small), 'Money paid by check can take 3 business days to clear. To be good on Thursday, February 14, 2008, it is surely in time if it arrives by Monday, February 11, 2008.')
+    assert.equal(said('surely-by', small, 'es'), 'El dinero que se paga con cheque puede tardar 3 días hábiles en acreditarse. Para estar disponible el jueves, 14 de febrero de 2008, llega a tiempo con seguridad si llega a más tardar el lunes, 11 de febrero de 2008.')
+    assert.match(said('surely-by', { amount: '500' }), /^Depending on how you pay, money can take 3 business days to clear\./)
+    assert.match(said('surely-by', { amount: '500' }, 'es'), /^Según cómo pague, el dinero puede tardar 3 días hábiles/)
+    assert.equal(said('term-missing', { amount: '500', method: 'payroll' }), 'The plan’s published terms do not say how long money paid that way takes to clear.')
+    assert.equal(said('cancel-by', small), 'You can cancel until Wednesday, February 13, 2008, 2 business days before the investment date, Friday, February 15, 2008.')
+    assert.equal(said('cancel-by', small, 'es'), 'Puede cancelar hasta el miércoles, 13 de febrero de 2008, 2 días hábiles antes de la fecha de inversión (viernes, 15 de febrero de 2008).')
+    assert.equal(said('before-record', small), 'Shares bought by Friday, February 15, 2008 are there before the record date, Tuesday, February 19, 2008, so they receive that dividend.')
+    assert.equal(said('before-record', small, 'es'), 'Las acciones compradas a más tardar el viernes, 15 de febrero de 2008 están antes de la fecha de registro (martes, 19 de febrero de 2008), así que reciben ese dividendo.')
+    const large = { amount: '50000' }
+    assert.equal(said('waiver-request', large), 'To send more than the maximum, ask the company by noon Eastern Time on Tuesday, January 29, 2008, 3 business days before the investment period starts on Friday, February 1, 2008.')
+    assert.equal(said('waiver-request', large, 'es'), 'Para enviar más que el máximo, pídalo a la compañía antes del mediodía, hora del Este, el martes, 29 de enero de 2008: 3 días hábiles antes de que empiece el período de inversión, el viernes, 1 de febrero de 2008.')
+    const required = Object.keys(quote(small).due).filter((key) => key !== 'waiverRequest')
+    assert.deepEqual(required, keys(keysOf('Due')).filter((key) => key !== 'waiverRequest'))
+  })
+
   test('takes a count of months as a number and as text', () => {
     for (const months of [3, '3', ' 3 ', '03']) assert.equal(indymac.schedule({ from: '2005-01', months }).rows.length, 3)
     for (const months of [undefined, null, '', ' ']) assert.equal(indymac.schedule({ from: '2005-01', months }).rows.length, 12)

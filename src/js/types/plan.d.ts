@@ -17,7 +17,7 @@ export type FeeTerm = FeeCharge & TermSource
 export interface FeeCharge {
   on: Name<'purchase' | 'share' | 'enrolment'>
   /** Payment method that the fee is limited to; any method by default. */
-  paidBy?: Name<PaymentMethod | 'bank-debit'>
+  paidBy?: Name<'check' | 'one-time-debit' | 'recurring-debit' | 'payroll' | 'bank-debit'>
   amount?: DecimalText
   percent?: DecimalText
   /** Greatest fee, in dollars. */
@@ -30,8 +30,11 @@ export type Lead = number | { days: number }
 /** An hour, `00:00` to `23:59`, and the zone whose clocks count. */
 export type TimeOfDay = { time: string, zone: Name<Zone> }
 
+/** Business days before the investment period, and the hour of that day. */
+export type WaiverRequest = { businessDays: number } & TimeOfDay
+
 /** Business days that money takes to clear, by the way it is paid. */
-export type ClearingTerm = { paidBy: Name<PaymentMethod | 'bank-debit'>, businessDays: number } & TermSource
+export type ClearingTerm = { paidBy: Name<'check' | 'one-time-debit' | 'recurring-debit' | 'payroll' | 'bank-debit'>, businessDays: number } & TermSource
 
 /** Number of decimals, and the direction of rounding. */
 export interface RoundingTerms {
@@ -108,7 +111,7 @@ export interface PlanFile {
     time?: Term<TimeOfDay>
     clearing?: readonly ClearingTerm[]
     cancel?: Term<Lead>
-    waiverRequest?: Term<{ businessDays: number } & TimeOfDay>
+    waiverRequest?: Term<WaiverRequest>
     beforeRecord?: Term<boolean>
   }
   /** Calendar that business days are counted by. */

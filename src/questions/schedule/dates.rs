@@ -18,14 +18,11 @@ type Moved = (NaiveDate, Result<NaiveDate, OutOfRange>);
 impl<'p: 'a, 'a> Days<'p, 'a> {
     /// Returns a row for each investment date of the month, and none for a month without investment.
     pub(super) fn rows(plan: &'p Plan, asked: &'a Asked, month: CalendarMonth) -> Vec<Found> {
-        let first = Self::of(plan, asked, month, 0);
-        match first.investment_dates() {
-            None => vec![first.row()],
-            Some(0) => Some(first.row()).filter(Found::has_period).into_iter().collect(),
-            Some(count) => {
-                (0..count).map(|index| Self::of(plan, asked, month, index).row()).collect()
-            }
-        }
+        let count = Self::of(plan, asked, month, 0).investment_dates();
+        (0..count.unwrap_or(1).max(1))
+            .map(|index| Self::of(plan, asked, month, index).row())
+            .filter(|found| count != Some(0) || found.has_period())
+            .collect()
     }
 
     /// Returns the number of dates that the rule gives; `None` if it gives no dates, or another decides.
