@@ -19,18 +19,20 @@ const TEXT = 1_000
 /** Keys of a row, with the longest text of each. */
 const ROW = {
   month: TEXT,
+  which: null,
   edition: NAME,
   termsSet: TEXT,
   investmentDate: TEXT,
   due: TEXT,
   investmentPeriod: { start: TEXT, end: TEXT },
   preApprovedDue: TEXT,
+  recordDate: TEXT,
   bankDebits: null,
   remindOn: TEXT,
   preApprovedRemindOn: TEXT,
   steps: null
 }
-const DATES = ['termsSet', 'investmentDate', 'due', 'preApprovedDue', 'remindOn', 'preApprovedRemindOn']
+const DATES = ['termsSet', 'investmentDate', 'due', 'preApprovedDue', 'recordDate', 'remindOn', 'preApprovedRemindOn']
 const OPTIONS = { language: TEXT, plan: NAME, made: TEXT }
 
 /** Due dates of a row: the name in the event's identifier, and the keys of the day and its reminder. */
@@ -41,7 +43,7 @@ const DUES = [
 
 export function toIcs (rows, options) {
   const [{ language, plan = '', made }, judged] = checked('rows', (checker) => [optionsOf(options ?? {}, checker), rowsOf(rows, checker)])
-  const events = judged.flatMap(eventsOf)
+  const events = distinct(judged.flatMap(eventsOf))
   const words = tableFor(language).ics
   const revision = revisionOf(new Date(made || Date.now()))
   const lines = [
@@ -62,8 +64,9 @@ function optionsOf (options, checker) {
 
 const rowsOf = (rows, checker) => checker.list(rows, 'rows', MOST_ROWS, (row, path) => {
   const read = checker.object(row, path, ROW)
-  if (read) judgeRow(read, path, checker)
-  return read
+  if (!read) return
+  judgeRow(read, path, checker)
+  return { ...read, number: numberOf(row.which, `${path}.which.number`, checker) }
 })
 
 function judgeRow (row, path, checker) {
@@ -79,6 +82,13 @@ function judgeRow (row, path, checker) {
   }
 }
 
+/** Reads which of its month's dates a row is for, if the month has several. */
+function numberOf (which, path, checker) {
+  const number = which?.number
+  if (number !== undefined && !(Number.isInteger(number) && number > 0)) checker.report(path, 'out-of-range', { expected: 'a whole number from 1' })
+  return number
+}
+
 function judgeDate (text, path, checker) {
   if (!isDate(text)) checker.report(path, 'not-a-date')
   else if (text < FIRST_DAY || text > LAST_DAY) checker.report(path, 'out-of-range', { expected: `a day from ${FIRST_DAY} to ${LAST_DAY}` })
@@ -91,6 +101,15 @@ const isInstant = (text) => /T\d\d:\d\d:\d\d(\.\d{3})?Z$/.test(text) && !Number.
 const eventsOf = (row) => DUES
   .filter(({ due }) => row[due])
   .map(({ kind, due, remindOn }) => ({ row, kind, due: row[due], remindOn: row[remindOn] }))
+
+/** Keeps one event of a due date that several rows of a month share, such as that of an investment period. */
+function distinct (events) {
+  const seen = new Set()
+  return events.filter(({ row: { month, edition, number }, kind, due }) => {
+    const key = JSON.stringify([month, edition, kind, due])
+    return number === undefined || (!seen.has(key) && seen.add(key))
+  })
+}
 
 /**
  * Returns the event's revision: a calendar replaces an event only with a newer one, even if its day moved.
@@ -107,7 +126,7 @@ function linesOf ({ row, kind, due, remindOn }, words, plan, revision) {
   return [
     'BEGIN:VEVENT',
     // A due date has one identifier in every text, so that a calendar replaces its event and adds no second one.
-    `UID:${escaped(`${row.month}-${kind}@${row.edition}.dspp`)}`,
+    `UID:${escaped(`${[row.month, row.number, kind].filter(Boolean).join('-')}@${row.edition}.dspp`)}`,
     ...revision,
     `DTSTART;VALUE=DATE:${compact(due)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(due))}`,

@@ -180,6 +180,13 @@ impl Trace {
         term.as_ref()
     }
 
+    /// Adds a step found elsewhere to a part of the answer.
+    pub(crate) fn adopt(&mut self, step: Step, part: Part) {
+        if !self.is_brief {
+            self.steps.push(Step { part, ..step });
+        }
+    }
+
     fn miss(&mut self, part: Part, name: &'static str) {
         self.step(part, Rule::TermMissing).record(&[("term", &name)], &"unpublished");
         if let Some((last, before)) = self.steps.split_last()

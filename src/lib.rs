@@ -34,12 +34,13 @@ pub use explain::source::{Source, Term};
 pub use explain::{Code, Part, Problem, Reading, Rule, Step, Values};
 pub use plan::node::Node;
 pub use plan::{
-    Band, BankDebits, Charge, Contact, DayOfMonth, DayPrice, DayRule, DiscountTerms,
-    DiscountedShares, DividendDiscount, DividendTerms, Document, DueDateTerms, Feature, Fee, FeeOn,
-    FeeTerms, Floor, Fractions, FurtherMaximum, InvestmentPeriodTerms, Lead, LeftOver, LimitPeriod,
-    LimitTerms, LimitedAmount, MarketPriceTerms, MonthlyTerms, OddCents, PaidBy, PeriodEdge, Plan,
-    PlanError, PriceBasis, REDWOOD_2007, RecurringEntry, Roll, RoundingTerms, ScheduleDay,
-    ScheduleTerms, Tier, UnmetThreshold,
+    Band, BankDebits, Charge, Clearing, ClockTime, Contact, DatesOn, DayOfMonth, DayPrice, DayRule,
+    DiscountTerms, DiscountedShares, DividendDiscount, DividendTerms, Document, DueDateTerms,
+    Feature, Fee, FeeOn, FeeTerms, Floor, Fractions, FurtherMaximum, InvestmentPeriodTerms, Lead,
+    LeftOver, LimitPeriod, LimitTerms, LimitedAmount, MarketPriceTerms, MonthDates, MonthlyTerms,
+    OddCents, PaidBy, PeriodEdge, Plan, PlanError, PriceBasis, REDWOOD_2007, RecurringEntry, Roll,
+    RoundingTerms, ScheduleDay, ScheduleTerms, Tier, TimeOfDay, UnmetThreshold, WaiverRequest,
+    Weekday, Zone,
 };
 pub use questions::editions::Editions;
 pub use questions::investment_period::{
@@ -49,14 +50,14 @@ pub use questions::payment_for_shares::PaymentForShares;
 pub use questions::payments::{JudgedPayment, JudgedTotal, Payments};
 pub use questions::price_list::{ListedPrice, PriceList};
 pub use questions::quote::{Quote, Status};
-pub use questions::schedule::{InvestmentDays, Schedule, ScheduleRow};
+pub use questions::schedule::{InvestmentDays, Schedule, ScheduleRow, Which};
 pub use request::{
     Days, Fill, Fills, Input, InvestmentPeriodRequest, List, Market, MarketSource, Month,
     Participant, Payment, PaymentKind, PaymentMethod, PaymentsRequest, Period, PeriodDay,
     QuoteRequest, RequestError, ScheduleRequest, SentPayment, SentPayments,
 };
 pub use rules::dividends::Dividend;
-pub use rules::due_dates::{Due, OtherCalendar};
+pub use rules::due_dates::{Due, OtherCalendar, Record, RequestBy, SurelyBy};
 pub use rules::limits::{LimitLayer, Limits};
 pub use rules::pricing::{
     Discount, MarketPrice, Purchase, PurchaseFees, PurchaseLeftOver, Rounded,

@@ -1,8 +1,10 @@
 //! The standing terms of a plan: [`Plan`], read from a plan file.
 
 pub(crate) mod checker;
+mod due_date_terms;
 mod fee_terms;
 mod limit_terms;
+mod month_dates;
 mod months;
 pub(crate) mod node;
 mod payment_names;
@@ -14,17 +16,19 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
+pub use due_date_terms::{Clearing, ClockTime, DueDateTerms, Lead, TimeOfDay, WaiverRequest, Zone};
 pub use fee_terms::{Charge, Fee, FeeOn, FeeTerms, Fractions, LeftOver, LimitedAmount};
 pub use limit_terms::{FurtherMaximum, LimitPeriod, LimitTerms, RecurringEntry};
+pub use month_dates::{DatesOn, MonthDates, Weekday};
 pub use months::MonthlyTerms;
 pub use payment_names::{MarketSource, PaidBy, PaymentKind, PaymentMethod};
 pub use schedule_terms::{
     BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms,
 };
 pub use terms::{
-    Band, DayPrice, DiscountTerms, DiscountedShares, DividendDiscount, DividendTerms, DueDateTerms,
-    Feature, Floor, InvestmentPeriodTerms, Lead, MarketPriceTerms, OddCents, PriceBasis,
-    RoundingTerms, Tier, UnmetThreshold,
+    Band, DayPrice, DiscountTerms, DiscountedShares, DividendDiscount, DividendTerms, Feature,
+    Floor, InvestmentPeriodTerms, MarketPriceTerms, OddCents, PriceBasis, RoundingTerms, Tier,
+    UnmetThreshold,
 };
 
 use crate::calendar::CalendarName;

@@ -130,6 +130,8 @@ object! {
         /// The dividend in dollars a share.
         dividend_per_share: Input<DividendPerShare> = "dividendPerShare",
             DIVIDEND_PER_SHARE in Dividend of Dividends;
+        /// The day that decides who receives the next dividend.
+        record_date: Input<NaiveDate> = "recordDate", RECORD_DATE in Due of All;
         /// Closed days besides those of the plan's calendar.
         closures: Vec<Input<NaiveDate>> = "closures", CLOSURES in Due of All;
     }

@@ -18,7 +18,7 @@ use serde_json::Value;
 use util::{Case, GOLDEN, check_golden, redwood, test_all_golden_cases};
 
 /// Codes that no request of the built-in plan can bring about, or none that a person would read.
-const ELSEWHERE: [(&str, &str); 60] = [
+const ELSEWHERE: [(&str, &str); 67] = [
     ("not-computable", "nothing that can be given: the exact figures reach as far as the ranges"),
     ("company-shares-supposed", "a plan with a discount for these alone: tests/other_plans.rs"),
     ("price-is-zero", "a discount of 100 %, which only another plan allows: tests/exactness.rs"),
@@ -40,6 +40,13 @@ const ELSEWHERE: [(&str, &str); 60] = [
     ("schedule-trading-days", "the days of months: tests/schedule.rs"),
     ("schedule-bank-debits", "the days of months: tests/schedule.rs"),
     ("schedule-reminder", "the days of months: tests/schedule.rs"),
+    ("schedule-no-date", "several dates a month, or none: tests/dates.rs"),
+    ("schedule-weekday", "several dates a month, or none: tests/dates.rs"),
+    ("due-time", "a plan with an hour: tests/dates.rs"),
+    ("surely-by", "a plan with days to clear: tests/dates.rs"),
+    ("cancel-by", "a plan that lets payments be canceled: tests/dates.rs"),
+    ("waiver-request", "a plan with waivers: tests/dates.rs"),
+    ("before-record", "a plan with a record date: tests/dates.rs"),
     ("too-many-months", "the days of months: tests/schedule.rs"),
     ("repeated", "the days of months: tests/schedule.rs"),
     ("period-trading-days", "a payment over its period: tests/period.rs"),

@@ -31,6 +31,7 @@ fn complete() -> Value {
         "suspended": ["dividends", "new-investors"],
         "dividendPaymentDate": "2008-02-29",
         "dividendPerShare": "0.0498333301",
+        "recordDate": "2008-03-07",
         "closures": ["2008-02-14", "2008-02-29"]
     })
 }
@@ -68,6 +69,7 @@ fn every_key_of_a_month_is_read() {
         suspended: vec![Feature::Dividends, Feature::NewInvestors],
         dividend_payment_date: date("2008-02-29"),
         dividend_per_share: Some("0.0498333301".parse().unwrap()),
+        record_date: date("2008-03-07"),
         closures: ["2008-02-14", "2008-02-29"].map(|day| parse_date(day).unwrap()).to_vec(),
     };
     assert_eq!(months, [expected]);
@@ -88,6 +90,7 @@ fn a_month_may_say_nothing_but_which_it_is() {
         suspended: Vec::new(),
         dividend_payment_date: None,
         dividend_per_share: None,
+        record_date: None,
         closures: Vec::new(),
     };
     assert_eq!(month, expected);
@@ -222,7 +225,8 @@ fn everything_that_is_wrong_in_a_list_is_named_at_once() {
         { "month": "2008-13", "investmentDate": "2008-12-15" }
     ]);
     let keys = "known=month, investmentDate, investmentPeriod, discount, preApprovedDiscount, \
-                dividendDiscount, thresholdPrice, suspended, dividendPaymentDate, dividendPerShare, closures";
+                dividendDiscount, thresholdPrice, suspended, dividendPaymentDate, dividendPerShare, \
+                recordDate, closures";
     assert_wrong(
         &file,
         &[

@@ -229,8 +229,7 @@ const FEATURES: &str = "known=optional-cash, pre-approved, dividends, new-invest
 const DAY_PRICES: &str = "known=vwap-of-purchase-day, average-price-paid, high-low-average, \
                           high-low-average-of-day-before, last-sale, last-sale-of-day-before, \
                           estimated-value";
-const DAYS: &str =
-    "known=terms-set, investment-date, due, period-start, period-end, pre-approved-due";
+const DAYS: &str = "known=terms-set, investment-date, due, period-start, period-end, pre-approved-due, record-date";
 
 #[test]
 fn each_mistake_in_a_term_is_named_at_its_place() {
@@ -406,7 +405,8 @@ fn each_mistake_in_a_rule_of_a_day_is_named_at_its_place() {
 fn keys_that_make_no_rule_are_refused_together() {
     let known = "known=dayOfMonth + roll, dividendPaymentDate + roll, businessDays + before, \
                  businessDays + after, tradingDays + startingOn + bothEnds, \
-                 tradingDays + endingOn + bothEnds";
+                 tradingDays + endingOn + bothEnds, daysOfMonth + roll, lastDay + roll, \
+                 eachWeek + roll, nth + weekday + roll";
     for rule in [
         json!({}),
         json!({ "dayOfMonth": 15 }),

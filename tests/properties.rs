@@ -113,6 +113,7 @@ impl Form {
                 discount: self.discount.clone().into(),
                 pre_approved_discount: self.pre_approved_discount.clone().into(),
                 dividend_discount: self.dividend_discount.clone().into(),
+                record_date: self.investment_date.clone().into(),
                 closures: self.closures.iter().map(|day| day.as_str().into()).collect(),
             },
             market: Market {

@@ -226,6 +226,7 @@ fn plan() -> impl Strategy<Value = Plan> {
                 investment_date: Some(term(investment_date)),
                 period_start: Some(term(start)),
                 period_end: Some(term(end)),
+                record_date: None,
                 bank_debits: Some(term(BankDebits { days_of_month, roll })),
             };
             plan

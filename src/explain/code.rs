@@ -56,6 +56,8 @@ names! {
         NotADate = "not-a-date",
         /// Text that is not a `YYYY-MM` month.
         NotAMonth = "not-a-month",
+        /// Text that is not an hour, `00:00` to `23:59`.
+        NotATime = "not-a-time",
         /// Text that is not a plain decimal number, or not a whole number of months.
         NotANumber = "not-a-number",
         /// Amount and price too far apart for an exact answer; never within the ranges.
@@ -89,6 +91,8 @@ names! {
         PriceIsZero = "price-is-zero",
         /// A repeated day of a period, or a repeated month, of which the first counts.
         Repeated = "repeated",
+        /// A schedule rule with several dates a month for a day that has one.
+        SeveralDates = "several-dates",
         /// A list with its header's columns swapped; no line is read.
         SwappedColumns = "swapped-columns",
         /// A list with too few values.

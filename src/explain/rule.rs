@@ -5,10 +5,14 @@ use crate::values::names::names;
 names! {
     /// The rule that a step explains, by a stable name.
     pub enum Rule {
+        /// Result: `in-time` or `too-late`. Inputs: `invested` (last day of the purchase), `recordDate`.
+        BeforeRecord = "before-record",
         /// Result: whole number. Inputs: `asOf`, `due`.
         BusinessDaysLeft = "business-days-left",
         /// Result: `nyse` or `federal-reserve`.
         Calendar = "calendar",
+        /// Result: date. Inputs: those of `DueDate`.
+        CancelBy = "cancel-by",
         /// Result: date. No inputs. Recorded for a count from a later day.
         ClosuresKnownThrough = "closures-known-through",
         /// Result: percent. Inputs: `tier`, `minimum`, `maximum` (if published).
@@ -23,6 +27,8 @@ names! {
         /// Result: date. Inputs: `target` (`investment-date`, `investment-period-start`), `countedFrom`,
         /// `businessDaysBefore` (or `daysBefore`).
         DueDate = "due-date",
+        /// Result: hour. Inputs: `due`, `zone`.
+        DueTime = "due-time",
         /// Result: `existing` or `new`. No inputs. Recorded for lists of payments.
         ExistingFromFirstPurchase = "existing-from-first-purchase",
         /// Result: dollars; dollars a share for a fee on shares. Inputs: `on`, `paidBy` and `source` (a fee limited to one),
@@ -130,12 +136,18 @@ names! {
         ScheduleBankDebits = "schedule-bank-debits",
         /// Result: date. Inputs: `day`, `from`, `countedFrom`, `businessDaysAfter` (or `businessDaysBefore`).
         ScheduleBusinessDays = "schedule-business-days",
-        /// Result: date. Inputs: `day`, `dayOfMonth` (or `dividendPaymentDate`), `countedFrom`, `roll`.
+        /// Result: date. Inputs: `day`, `dayOfMonth` (a number or `last`; or `dividendPaymentDate`), `months`
+        /// (only a rule for some), `countedFrom`, `roll`.
         ScheduleDayOfMonth = "schedule-day-of-month",
+        /// Result: `none`. Inputs: `day`. Recorded for a month without such a day.
+        ScheduleNoDate = "schedule-no-date",
         /// Result: date. Inputs: `day` (`due`, `pre-approved-due`), `countedFrom`, `businessDaysBefore`.
         ScheduleReminder = "schedule-reminder",
         /// Result: date. Inputs: `day`, `from`, `countedFrom`, `tradingDays`, `bothEnds` (`yes`, `no`).
         ScheduleTradingDays = "schedule-trading-days",
+        /// Result: date. Inputs: `day`, `nth` (a number or `last`; missing for each week), `weekday`,
+        /// `months` (only a rule for some), `countedFrom`, `roll`.
+        ScheduleWeekday = "schedule-weekday",
         /// Result: dollars. Inputs: `payments` (count of earlier accepted payments),
         /// `sentThisMonth` (before the list), `per`. Recorded for lists of payments.
         SentBefore = "sent-before",
@@ -145,6 +157,8 @@ names! {
         /// Result: shares. Inputs: `amount`, `price` (ratio), `fees`, `feePerShare` and `fractions` (with fees), `decimals`,
         /// `rounding`.
         Shares = "shares",
+        /// Result: date. Inputs: `due`, `businessDaysBefore`, `method` (if it is given).
+        SurelyBy = "surely-by",
         /// Result: `suspended`. Inputs: `feature`, `for` (`month`, `further-notice`).
         Suspended = "suspended",
         /// Result: `unpublished`. Inputs: `term` (its path in the plan file).
@@ -152,6 +166,8 @@ names! {
         /// Result: `standard`, `pre-approved` or `needs-approval`. Inputs: `total`, `maximum`, `approved`
         /// (`yes`, `no`), `per`.
         Tier = "tier",
+        /// Result: date. Inputs: `countedFrom`, `businessDaysBefore`, `time`, `zone`.
+        WaiverRequest = "waiver-request",
     }
 }
 

@@ -56,6 +56,8 @@ pub struct MonthlyTerms {
     pub dividend_payment_date: Option<NaiveDate>,
     /// The dividend in dollars a share.
     pub dividend_per_share: Option<DividendPerShare>,
+    /// The day that decides who receives the next dividend; may be in another month.
+    pub record_date: Option<NaiveDate>,
     /// Closed days besides those of the plan's calendar.
     pub closures: Vec<NaiveDate>,
 }

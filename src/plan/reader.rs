@@ -1,5 +1,6 @@
 //! Reads a plan file into a [`Plan`].
 
+mod due_dates;
 mod fees;
 mod limits;
 pub(super) mod months;

@@ -1,5 +1,6 @@
 //! Rules for the days of a month: [`ScheduleTerms`] and its [`DayRule`]s.
 
+use super::MonthDates;
 use crate::explain::source::Term;
 use crate::values::names::names;
 
@@ -11,8 +12,8 @@ use crate::values::names::names;
 /// use dspp::{DayRule, Plan, ScheduleDay};
 ///
 /// let plan = Plan::from_json(include_str!("../../plans/indymac-2005.json"))?;
-/// let terms_set = plan.schedule.rule(ScheduleDay::TermsSet).unwrap().value;
-/// assert_eq!(terms_set, DayRule::BusinessDays { count: -4, from: ScheduleDay::PreApprovedDue });
+/// let terms_set = plan.schedule.rule(ScheduleDay::TermsSet).unwrap();
+/// assert_eq!(terms_set.value, DayRule::BusinessDays { count: -4, from: ScheduleDay::PreApprovedDue });
 ///
 /// let from = plan.schedule.comes_from(ScheduleDay::PreApprovedDue);
 /// assert_eq!(from, Some(ScheduleDay::PeriodStart));
@@ -28,6 +29,8 @@ pub struct ScheduleTerms {
     pub period_start: Option<Term<DayRule>>,
     /// Last day of that period.
     pub period_end: Option<Term<DayRule>>,
+    /// The day that decides who receives the next dividend.
+    pub record_date: Option<Term<DayRule>>,
     /// The days bank debits are collected.
     pub bank_debits: Option<Term<BankDebits>>,
 }
@@ -41,6 +44,7 @@ impl ScheduleTerms {
             ScheduleDay::InvestmentDate => self.investment_date.as_ref(),
             ScheduleDay::PeriodStart => self.period_start.as_ref(),
             ScheduleDay::PeriodEnd => self.period_end.as_ref(),
+            ScheduleDay::RecordDate => self.record_date.as_ref(),
             ScheduleDay::Due | ScheduleDay::PreApprovedDue => None,
         }
     }
@@ -54,6 +58,19 @@ impl ScheduleTerms {
             (None, ScheduleDay::PreApprovedDue) => Some(ScheduleDay::PeriodStart),
             _ => None,
         }
+    }
+
+    /// Returns the dates of investment that the rule gives of a month, if it gives dates.
+    pub(crate) const fn investment_dates(&self) -> Option<&MonthDates> {
+        match &self.investment_date {
+            Some(Term { value: DayRule::Dates(dates), .. }) => Some(dates),
+            _ => None,
+        }
+    }
+
+    /// Returns whether a month may have several investment dates.
+    pub(crate) fn has_several_dates(&self) -> bool {
+        self.investment_dates().is_some_and(MonthDates::are_several)
     }
 }
 
@@ -72,14 +89,18 @@ names! {
         PeriodEnd = "period-end",
         /// The due date of pre-approved payments.
         PreApprovedDue = "pre-approved-due",
+        /// The day that decides who receives the next dividend.
+        RecordDate = "record-date",
     }
 }
 
 /// A rule that finds a day from the month or from another day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DayRule {
     /// A day of the month.
     OfMonth(DayOfMonth),
+    /// Dates of all months or of some; only the investment date may have several a month.
+    Dates(MonthDates),
     /// Business days after another day; before it if negative, the day itself if 0.
     BusinessDays {
         /// The number of business days.

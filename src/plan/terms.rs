@@ -7,24 +7,6 @@ use crate::values::names::names;
 use crate::values::quantity::Percent;
 use crate::values::ratio::Rounding;
 
-/// Lead times of due dates.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DueDateTerms {
-    /// Lead before the investment date.
-    pub standard: Option<Term<Lead>>,
-    /// Lead before the first day of the investment period.
-    pub pre_approved: Option<Term<Lead>>,
-}
-
-/// A lead time before a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lead {
-    /// Business days.
-    BusinessDays(u32),
-    /// Days of any kind, moved back from a closed day to the business day before.
-    Days(u32),
-}
-
 /// The basis of the market price, by the kind of payment, then by the source of the shares.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MarketPriceTerms {

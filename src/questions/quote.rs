@@ -1,14 +1,16 @@
 //! Answer to a request: [`Quote`].
 
 use crate::values::names::names;
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::explain::{Concerns, Part, Problem, Step, Trace};
 use crate::plan::{Plan, Tier};
+use crate::questions::schedule;
 use crate::request::facts::Facts;
 use crate::request::{PaymentKind, QuoteRequest};
 use crate::rules::dividends::{self, Dividend};
-use crate::rules::due_dates::{self, Due};
+use crate::rules::due_dates::{self, Due, Record};
 use crate::rules::edition;
 use crate::rules::fees;
 use crate::rules::limits::{self, Limits, Verdict};
@@ -139,7 +141,9 @@ impl Plan {
             return Quote::silent(self.id.clone(), trace);
         }
         let covered = target.as_ref().is_none_or(|target| edition::covers(self, target.date));
-        let due = due_dates::due(self, &facts, target.filter(|_| covered), &mut trace);
+        let invested = target.as_ref().and_then(|target| target.invested);
+        let due = due_dates::due(self, &facts, target.filter(|_| covered), &mut trace)
+            .map(|due| Due { record: self.record(&facts, invested, &mut trace), ..due });
         let priced = pricing::market_price(self, &facts, verdict.tier(), &mut trace);
         let discount = pricing::discount(self, &facts, verdict, &mut trace);
         let terms = limits::terms(self, facts.payment.kind, verdict);
@@ -174,6 +178,20 @@ impl Plan {
             steps,
             problems,
         }
+    }
+}
+
+impl Plan {
+    /// Judges a purchase by the next record date, if the plan requires that it precedes it.
+    fn record(
+        &self,
+        facts: &Facts,
+        invested: Option<NaiveDate>,
+        trace: &mut Trace,
+    ) -> Option<Record> {
+        self.due_dates.before_record.as_ref().filter(|term| term.value)?;
+        let date = schedule::record_date(self, facts, invested?, trace)?;
+        due_dates::record(self, invested?, date, trace)
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod asked;
 mod by_rule;
+mod dates;
 mod days;
 
 use chrono::NaiveDate;
@@ -14,6 +15,7 @@ use crate::request::ScheduleRequest;
 use crate::rules::edition;
 
 use asked::Asked;
+pub(crate) use dates::record_date;
 use days::{Days, Found};
 
 /// Number of months if the request gives none.
@@ -22,7 +24,7 @@ const MONTHS_OF_A_YEAR: u32 = 12;
 /// Days of a number of months.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Schedule {
-    /// One row per month, ascending; empty if `months`, `closures` or `knownOn` cannot be read.
+    /// One row per month and investment date, ascending; empty if `months`, `closures` or `knownOn` cannot be read.
     pub rows: Vec<ScheduleRow>,
     /// Every problem of the request.
     pub problems: Vec<Problem>,
@@ -34,6 +36,9 @@ pub struct Schedule {
 pub struct ScheduleRow {
     /// Month of the row.
     pub month: CalendarMonth,
+    /// Place of the row among those of the month; `None` for plans with one date a month.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub which: Option<Which>,
     /// [`id`](Plan::id) of the edition that the month falls under.
     pub edition: String,
     /// Day on which discount and threshold price are set.
@@ -46,6 +51,9 @@ pub struct ScheduleRow {
     pub investment_period: InvestmentDays,
     /// Due date of pre-approved payments; `None` if they are suspended.
     pub pre_approved_due: Option<NaiveDate>,
+    /// The day that decides who receives the next dividend, if it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record_date: Option<NaiveDate>,
     /// Days on which bank accounts are debited: ascending, each once.
     pub bank_debits: Vec<NaiveDate>,
     /// Two business days before `due`.
@@ -54,6 +62,15 @@ pub struct ScheduleRow {
     pub pre_approved_remind_on: Option<NaiveDate>,
     /// Explanation, line by line.
     pub steps: Vec<Step>,
+}
+
+/// Place of a row among those of its month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Which {
+    /// From 1.
+    pub number: usize,
+    /// The number of rows of the month.
+    pub of: usize,
 }
 
 /// First and last day of an investment period.
@@ -117,13 +134,15 @@ fn rows(editions: &[&Plan], asked: &Asked, trace: &mut Trace) -> Option<Vec<Sche
         .map_while(|number| from.plus(number))
         .take_while(|month| month.is_within_calendar());
     for month in within_calendar {
-        let days = days_of(editions, asked, month)?;
-        rows.push(days.row);
-        is_whole.push(days.is_whole);
-        for problem in days.problems {
-            // All rows before the plan takes effect share one problem.
-            if !trace.problems.contains(&problem) {
-                trace.refuse(problem);
+        let found = days_of(editions, asked, month)?;
+        is_whole.push(found.iter().all(|days| days.is_whole));
+        for days in found {
+            rows.push(days.row);
+            for problem in days.problems {
+                // All rows before the plan takes effect share one problem.
+                if !trace.problems.contains(&problem) {
+                    trace.refuse(problem);
+                }
             }
         }
     }
@@ -131,28 +150,55 @@ fn rows(editions: &[&Plan], asked: &Asked, trace: &mut Trace) -> Option<Vec<Sche
     Some(rows)
 }
 
-/// Finds the days of a month by the edition in force on its investment day.
+/// Finds the rows of a month, numbered if the plan has several dates.
+fn days_of(editions: &[&Plan], asked: &Asked, month: CalendarMonth) -> Option<Vec<Found>> {
+    let mut found = match editions {
+        [plan] => Days::rows(plan, asked, month),
+        _ => by_edition_in_force(editions, asked, month)?,
+    };
+    let of = found.len();
+    if of > 1 || editions.iter().any(|plan| plan.schedule.has_several_dates()) {
+        for (number, days) in (1..).zip(&mut found) {
+            days.row.which = Some(Which { number, of });
+        }
+    }
+    Some(found)
+}
+
+/// Finds the rows of a month by the edition in force on their investment day.
 ///
 /// Terms: clause L0. The investment day may follow from the edition. In a month with two editions, the earlier answers
-/// if it is still in force on its own investment day.
-fn days_of(editions: &[&Plan], asked: &Asked, month: CalendarMonth) -> Option<Found> {
+/// if it is still in force on its own investment day; the later adds to several dates.
+fn by_edition_in_force(
+    editions: &[&Plan],
+    asked: &Asked,
+    month: CalendarMonth,
+) -> Option<Vec<Found>> {
     let last_day = month.day(31)?;
     let nexts = editions.iter().skip(1).map(Some).chain([None]);
-    let mut found = None;
+    let (mut in_force, mut found) = (Vec::new(), None);
     for (edition, next) in editions.iter().zip(nexts) {
         let is_over = next.is_some_and(|next| edition::has_begun(next, month.first_day()));
         if is_over || !edition::has_begun(edition, last_day) {
             continue;
         }
-        let days = Days::of(edition, asked, month).row();
-        let invested = days.row.investment_date.or(days.row.investment_period.start);
-        let is_before_next = |date| next.is_none_or(|next| !edition::has_begun(next, date));
-        if invested.is_some_and(|date| edition::covers(edition, date) && is_before_next(date)) {
-            return Some(days);
+        let is_in_force = |days: &Found| {
+            let invested = days.row.investment_date.or(days.row.investment_period.start);
+            let is_before_next = |date| next.is_none_or(|next| !edition::has_begun(next, date));
+            invested.is_some_and(|date| edition::covers(edition, date) && is_before_next(date))
+        };
+        let (within, outside): (Vec<_>, Vec<_>) =
+            Days::rows(edition, asked, month).into_iter().partition(is_in_force);
+        in_force.extend(within);
+        if !in_force.is_empty() && !edition.schedule.has_several_dates() {
+            break;
         }
-        found = Some(days);
+        found = Some(outside);
     }
-    found.or_else(|| Some(Days::of(editions.first()?, asked, month).row()))
+    if !in_force.is_empty() {
+        return Some(in_force);
+    }
+    found.or_else(|| Some(Days::rows(editions.first()?, asked, month)))
 }
 
 /// Reports how far the calendars reach, if a row at either end lacks a day.

@@ -1,15 +1,20 @@
 //! Computes the day by which a payment must arrive: clause L1.
 
+mod around;
+
 use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
 
 use crate::calendar::{CLOSURES_KNOWN_THROUGH, Calendar, CalendarName, OutOfRange};
 use crate::explain::source::Term;
 use crate::explain::{Code, FieldPath, Part, Problem, Rule, Trace};
-use crate::plan::{Lead, Plan, Tier};
+use crate::plan::{ClockTime, Lead, Plan, Tier, Zone};
 use crate::request::facts::{Facts, Field};
 use crate::request::{Month, PaymentKind, Period, QuoteRequest};
 use crate::rules::limits::Verdict;
+
+pub(crate) use around::record;
+pub use around::{Record, RequestBy, SurelyBy};
 
 /// Day by which the payment must arrive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -28,6 +33,24 @@ pub struct Due {
     pub business_days_left: Option<i32>,
     /// Due date by the calendar that the plan does not use, if it differs.
     pub other_calendar: Option<OtherCalendar>,
+    /// Hour of the due date.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<ClockTime>,
+    /// Zone of that hour.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zone: Option<Zone>,
+    /// Day by which money is surely good on the due date.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub surely_by: Option<SurelyBy>,
+    /// Last day to cancel.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancel_by: Option<NaiveDate>,
+    /// Last day and hour to request a payment over the maximum.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub waiver_request: Option<RequestBy>,
+    /// Record date that the purchase must precede for the next dividend.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record: Option<Record>,
 }
 
 /// Due date by another calendar.
@@ -46,6 +69,10 @@ pub(crate) struct Target<'p> {
     kind: &'static str,
     term: &'static str,
     lead: &'p Option<Term<Lead>>,
+    /// First day of the investment period, of a payment over the maximum.
+    waiver_before: Option<NaiveDate>,
+    /// Last day on which the payment buys shares, if it is known.
+    pub(crate) invested: Option<NaiveDate>,
 }
 
 /// Returns the payment due date; `None` for a dividend, or until the investment day is known.
@@ -83,7 +110,20 @@ pub(crate) fn due<'p>(
             .record(&[("calendar", &other.calendar.as_str())], &other.date);
     }
     let business_days_left = business_days_left(plan, facts, calendar, date, lead, trace);
-    Some(Due { date, weekday: weekday(date), counted_from, business_days_left, other_calendar })
+    let due = Due {
+        date,
+        weekday: weekday(date),
+        counted_from,
+        business_days_left,
+        other_calendar,
+        time: None,
+        zone: None,
+        surely_by: None,
+        cancel_by: None,
+        waiver_request: None,
+        record: None,
+    };
+    Some(due.surrounded(plan, facts, &target, calendar, trace))
 }
 
 /// Returns the day that lies a lead before another day.
@@ -121,10 +161,7 @@ pub(crate) fn record_due_date(
     date: NaiveDate,
     trace: &mut Trace,
 ) {
-    let (name, days) = match lead.value {
-        Lead::BusinessDays(days) => ("businessDaysBefore", days),
-        Lead::Days(days) => ("daysBefore", days),
-    };
+    let (name, days) = lead.value.named();
     trace
         .step(part, Rule::DueDate)
         .by(&lead.source)
@@ -142,12 +179,15 @@ pub(crate) fn day(plan: &Plan, facts: &Facts, verdict: Verdict) -> Option<NaiveD
 
 /// Returns the day that the payment's tier counts from; any given day until the tier is known.
 pub(crate) fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Option<Target<'p>> {
+    let given = |day: Field<NaiveDate>| day.ok().flatten();
     let standard = |date| Target {
         field: Month::INVESTMENT_DATE,
         date,
         kind: "investment-date",
         term: "dueDates.standard",
         lead: &plan.due_dates.standard,
+        waiver_before: None,
+        invested: Some(date),
     };
     let pre_approved = |date| Target {
         field: Period::START,
@@ -155,14 +195,19 @@ pub(crate) fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Opt
         kind: "investment-period-start",
         term: "dueDates.preApproved",
         lead: &plan.due_dates.pre_approved,
+        waiver_before: Some(date),
+        invested: given(facts.month.investment_period.end),
     };
-    let given = |day: Field<NaiveDate>| day.ok().flatten();
+    let start = given(facts.month.investment_period.start);
+    // A payment that asks for a waiver would be pre-approved.
+    let waits = verdict == Verdict::NeedsApproval && plan.due_dates.waiver_request.is_some();
     match verdict.tier() {
         _ if verdict == Verdict::Suspended => None,
         Some(Tier::Standard) => given(facts.month.investment_date).map(standard),
-        Some(Tier::PreApproved) => given(facts.month.investment_period.start).map(pre_approved),
+        Some(Tier::PreApproved) => start.map(pre_approved),
+        None if waits && start.is_some() => start.map(pre_approved),
         None => match facts.month.investment_date {
-            Ok(None) => given(facts.month.investment_period.start).map(pre_approved),
+            Ok(None) => start.map(pre_approved),
             date => given(date).map(standard),
         },
     }
@@ -213,6 +258,16 @@ fn business_days_left<'p>(
         trace.refuse(problem.by(&lead.source));
     }
     Some(left)
+}
+
+impl Lead {
+    /// Returns the number of days with its name in steps.
+    const fn named(self) -> (&'static str, u32) {
+        match self {
+            Self::BusinessDays(days) => ("businessDaysBefore", days),
+            Self::Days(days) => ("daysBefore", days),
+        }
+    }
 }
 
 fn weekday(date: NaiveDate) -> &'static str {

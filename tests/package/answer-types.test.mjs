@@ -8,6 +8,7 @@ import { before, test } from 'node:test'
 import { promisify } from 'node:util'
 import { Plan, closures, readMonths } from 'dspp'
 import { root } from '../../scripts/run.mjs'
+import { completePlan } from './plans.mjs'
 
 const golden = readdirSync(join(root, 'tests/golden')).flatMap((name) => JSON.parse(readFileSync(join(root, 'tests/golden', name), 'utf8')))
 const folder = join(root, 'target/answer-types')
@@ -16,10 +17,21 @@ const withFees = new Plan(readFileSync(join(root, 'tests/plans/procter-gamble-20
 const month = { investmentDate: '2008-01-15', investmentPeriod: { start: '2008-01-02', end: '2008-01-04' }, discount: '1.5' }
 const market = { price: '34.12' }
 
+/** A plan with several dates a month and the days around them. */
+const dated = new Plan({
+  ...completePlan(),
+  effectiveUntil: undefined,
+  suspended: undefined,
+  schedule: { investmentDate: { value: { daysOfMonth: [1, 15], roll: 'following' }, clause: 'L1' }, recordDate: completePlan().schedule.recordDate }
+})
+
 /** Values and the types that declare them. */
 const others = [
   ['LimitsOnly', plan.limits({ participant: 'new' })],
   ['DueOnly', plan.dueDate({ month, asOf: '2008-01-02' })],
+  ['DueOnly', dated.dueDate({ month })],
+  ['DueOnly', dated.dueDate({ month: { ...month, investmentDate: undefined }, payment: { method: 'check' } })],
+  ['Schedule', dated.schedule({ from: '2008-01', months: '3' })],
   ['PriceOnly', plan.purchasePrice({ month, market })],
   ['Quote', withFees.quote({ payment: { kind: 'dividend', amount: '100' }, market: { price: '150' } })],
   ['PaymentForShares', plan.paymentForShares({ month, market, shares: '100' })],

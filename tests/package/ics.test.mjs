@@ -81,6 +81,20 @@ describe('The calendar of a schedule', () => {
     assert.equal(toIcs(rows, options), toIcs(structuredClone(rows), options))
   })
 
+  test('names the dates of one month apart, and a day that they share once', () => {
+    const file = JSON.parse(readFileSync(new URL('../../plans/redwood-2007.json', import.meta.url), 'utf8'))
+    const ruled = (value) => ({ value, clause: 'L1' })
+    file.schedule = { investmentDate: ruled({ daysOfMonth: [1, 15], roll: 'following' }), periodStart: ruled({ dayOfMonth: 20, roll: 'following' }) }
+    const weekly = new Plan(file).schedule({ from: '2008-01', months: 2 }).rows
+    assert.deepEqual(weekly.map(({ which }) => which), [1, 2, 1, 2].map((number) => ({ number, of: 2 })))
+    const text = toIcs(weekly)
+    assert.deepEqual(eventsOf(text).map(({ uid }) => uid.replace('@redwood-2007.dspp', '')),
+      ['2008-01-1-due', '2008-01-1-pre-approved-due', '2008-01-2-due', '2008-02-1-due', '2008-02-1-pre-approved-due', '2008-02-2-due'])
+    for (const number of ['1', 0, 1.5, null]) {
+      assert.deepEqual(thrownBy(() => toIcs([{ ...weekly[0], which: { number } }])), ['rows[0].which.number out-of-range'])
+    }
+  })
+
   const revisionsOf = (text) => eventsOf(text).map((event) => [
     ...['dtstamp', 'last-modified'].map((name) => valueOf(event, name).toString()), valueOf(event, 'sequence')
   ])

@@ -39,12 +39,21 @@ export function completePlan () {
   ]
   plan.limits.existingAfterFirstPurchase = term(true)
   plan.dueDates.preApproved = term({ days: 25 })
+  plan.dueDates.time = term({ time: '16:00', zone: 'eastern' })
+  plan.dueDates.clearing = [
+    { paidBy: 'check', businessDays: 3, clause: 'L1' },
+    { paidBy: 'bank-debit', businessDays: 1, assumed: 'It is usual.' }
+  ]
+  plan.dueDates.cancel = term(2)
+  plan.dueDates.waiverRequest = term({ businessDays: 3, time: '12:00', zone: 'pacific' })
+  plan.dueDates.beforeRecord = term(true)
   plan.closures = ['2025-01-09', '2024-02-29']
   plan.schedule = {
     termsSet: term({ businessDays: 4, before: 'pre-approved-due' }),
     investmentDate: term({ dividendPaymentDate: true, dayOfMonth: 15, roll: 'following' }),
     periodStart: term({ tradingDays: 12, endingOn: 'investment-date', bothEnds: false }),
     periodEnd: term({ tradingDays: 12, startingOn: 'period-start', bothEnds: true }),
+    recordDate: term({ nth: 2, weekday: 'thursday', roll: 'following', months: [3, 6, 9, 12] }),
     bankDebits: term({ daysOfMonth: [1, 15], roll: 'following' })
   }
   plan.investmentPeriod.threshold = term('day-returned')
@@ -85,6 +94,7 @@ export const completeMonth = () => ({
   suspended: ['dividends', 'new-investors'],
   dividendPaymentDate: '2008-02-29',
   dividendPerShare: '0.75',
+  recordDate: '2008-03-07',
   closures: ['2008-02-14', '2008-02-29']
 })
 

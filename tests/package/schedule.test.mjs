@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { Plan, isRequestError, describe as sentence, readMonths } from 'dspp'
+import { Plan, isRequestError, describe as sentence, loadLanguage, readMonths } from 'dspp'
 import { keysOf } from './declarations.mjs'
 import { completePlan, redwood, redwood2002 } from './plans.mjs'
 
@@ -36,7 +36,7 @@ describe('A schedule', () => {
     assert.deepEqual(keys(schedule), keys(keysOf('Schedule')))
     assert.equal(schedule.rows.length, 12)
     for (const row of schedule.rows) {
-      assert.deepEqual(keys(row), keys(keysOf('ScheduleRow')))
+      assert.deepEqual(keys(row), keys(keysOf('ScheduleRow', { optional: false })))
       assert.deepEqual(keys(row.investmentPeriod), keys(keysOf('ScheduleRow').investmentPeriod))
       for (const step of row.steps) assert.deepEqual(keys(step), keys(keysOf('Step')))
     }
@@ -94,6 +94,64 @@ describe('A schedule', () => {
     assert.equal(said(other({ investmentDate: byDividend }), 'schedule-awaits-dividend'),
       'The investment date depends on the dividend payment date, which has not been announced.')
     assert.equal(said(plan, 'term-missing'), 'The plan’s published terms do not say when the discount and the threshold price are set.')
+  })
+
+  test('says in words, in every language, which date of a month it is', async () => {
+    await loadLanguage('es')
+    const said = (value, language, month = '2024-03', key = 'investmentDate') => {
+      const schedule = { investmentDate: { value: { dayOfMonth: 15, roll: 'following' }, clause: 'L4' }, [key]: { value, clause: 'L4' } }
+      const [row] = new Plan({ ...redwood(), schedule }).schedule({ from: month, months: 1 }).rows
+      const day = key.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)
+      return sentence(row.steps.find(({ inputs }) => inputs.day === day), language)
+    }
+    const march = { dayOfMonth: 5, roll: 'following', months: [3, 6, 9, 12] }
+    assert.equal(said(march), 'The investment date is day 5 of the month, Tuesday, March 5, 2024. The plan has one only in March, June, September, and December.')
+    assert.equal(said(march, 'es'), 'La fecha de inversión es el día 5 del mes, martes, 5 de marzo de 2024. El plan solo tiene una en marzo, junio, septiembre y diciembre.')
+    const last = { lastDay: true, roll: 'preceding' }
+    assert.equal(said(last), 'The investment date is the last day of the month, Sunday, March 31, 2024. That is not a business day, so it moves to the business day before, Thursday, March 28, 2024.')
+    const second = { nth: 2, weekday: 'thursday', roll: 'following' }
+    assert.equal(said(second), 'The investment date is the second Thursday of the month, Thursday, March 14, 2024.')
+    assert.equal(said(second, 'es'), 'La fecha de inversión es el segundo jueves del mes, jueves, 14 de marzo de 2024.')
+    assert.equal(said({ ...second, nth: 'last' }, 'es'), 'La fecha de inversión es el último jueves del mes, jueves, 28 de marzo de 2024.')
+    const weekly = { eachWeek: 'friday', roll: 'following' }
+    assert.equal(said(weekly), 'The investment date is each Friday; this one is Friday, March 1, 2024.')
+    assert.equal(said(weekly, 'es'), 'La fecha de inversión es cada viernes; esta vez, viernes, 1 de marzo de 2024.')
+    assert.equal(said(march, 'en', '2024-04', 'recordDate'), 'By the plan’s rule, this month has no such day: the record date of the next dividend.')
+    assert.equal(said(march, 'es', '2024-04', 'recordDate'), 'Según la regla del plan, este mes no tiene ese día: la fecha de registro del próximo dividendo.')
+  })
+
+  test('of a payment says in words, in every language, when it is surely in time', async () => {
+    await loadLanguage('es')
+    const term = (value) => ({ value, clause: 'L1' })
+    const more = {
+      time: term({ time: '16:30', zone: 'eastern' }),
+      clearing: [{ paidBy: 'check', businessDays: 3, clause: 'L1' }, { paidBy: 'bank-debit', businessDays: 1, clause: 'L1' }],
+      cancel: term(2),
+      waiverRequest: term({ businessDays: 3, time: '12:00', zone: 'eastern' }),
+      beforeRecord: term(true)
+    }
+    const file = redwood()
+    const asking = new Plan({ ...file, dueDates: { ...file.dueDates, ...more } })
+    const month = { investmentDate: '2008-02-15', investmentPeriod: { start: '2008-02-01' }, recordDate: '2008-02-19' }
+    const quote = (payment) => asking.quote({ participant: 'existing', payment, month })
+    const said = (rule, payment, language) => sentence(quote(payment).steps.find((step) => step.rule === rule), language)
+    const small = { amount: '500', method: 'check' }
+    assert.equal(said('due-time', small), 'On Thursday, February 14, 2008, it must arrive by 4:30 p.m. Eastern Time.')
+    assert.equal(said('due-time', small, 'es'), 'El jueves, 14 de febrero de 2008, debe llegar antes de las 4:30 p. m., hora del Este.')
+    assert.equal(said('surely-by', small), 'Money paid by check can take 3 business days to clear. To be good on Thursday, February 14, 2008, it is surely in time if it arrives by Monday, February 11, 2008.')
+    assert.equal(said('surely-by', small, 'es'), 'El dinero que se paga con cheque puede tardar 3 días hábiles en acreditarse. Para estar disponible el jueves, 14 de febrero de 2008, llega a tiempo con seguridad si llega a más tardar el lunes, 11 de febrero de 2008.')
+    assert.match(said('surely-by', { amount: '500' }), /^Depending on how you pay, money can take 3 business days to clear\./)
+    assert.match(said('surely-by', { amount: '500' }, 'es'), /^Según cómo pague, el dinero puede tardar 3 días hábiles/)
+    assert.equal(said('term-missing', { amount: '500', method: 'payroll' }), 'The plan’s published terms do not say how long money paid that way takes to clear.')
+    assert.equal(said('cancel-by', small), 'You can cancel until Wednesday, February 13, 2008, 2 business days before the investment date, Friday, February 15, 2008.')
+    assert.equal(said('cancel-by', small, 'es'), 'Puede cancelar hasta el miércoles, 13 de febrero de 2008, 2 días hábiles antes de la fecha de inversión (viernes, 15 de febrero de 2008).')
+    assert.equal(said('before-record', small), 'Shares bought by Friday, February 15, 2008 are there before the record date, Tuesday, February 19, 2008, so they receive that dividend.')
+    assert.equal(said('before-record', small, 'es'), 'Las acciones compradas a más tardar el viernes, 15 de febrero de 2008 están antes de la fecha de registro (martes, 19 de febrero de 2008), así que reciben ese dividendo.')
+    const large = { amount: '50000' }
+    assert.equal(said('waiver-request', large), 'To send more than the maximum, ask the company by noon Eastern Time on Tuesday, January 29, 2008, 3 business days before the investment period starts on Friday, February 1, 2008.')
+    assert.equal(said('waiver-request', large, 'es'), 'Para enviar más que el máximo, pídalo a la compañía antes del mediodía, hora del Este, el martes, 29 de enero de 2008: 3 días hábiles antes de que empiece el período de inversión, el viernes, 1 de febrero de 2008.')
+    const required = Object.keys(quote(small).due).filter((key) => key !== 'waiverRequest')
+    assert.deepEqual(required, keys(keysOf('Due')).filter((key) => key !== 'waiverRequest'))
   })
 
   test('takes a count of months as a number and as text', () => {

@@ -6,7 +6,7 @@
 
 import { formats } from './formats.js'
 
-const { count, date, exact, list, longDate, money, monthAndYear, number, percent } = formats
+const { count, date, exact, list, longDate, money, monthAndYear, monthName, number, percent, weekdays } = formats
 
 const capitalised = (text) => text.replace(/^1 /, 'One ').replace(/^[a-z]/, (letter) => letter.toUpperCase())
 const uncapitalised = (text) => text.charAt(0).toLowerCase() + text.slice(1)
@@ -40,6 +40,8 @@ const TARGETS = {
   'investment-period-start': 'the first day of the investment period'
 }
 
+const ZONES = { __proto__: null, eastern: 'Eastern Time', central: 'Central Time', mountain: 'Mountain Time', pacific: 'Pacific Time' }
+
 /** Ways to pay. */
 const METHODS = {
   __proto__: null,
@@ -58,6 +60,13 @@ const LEFT_OVER = {
   kept: 'It is kept for your next purchase.',
   'paid-out': 'It is paid out to you.',
   refunded: 'It is returned to you.'
+}
+
+/** Writes `12:00` as `noon`, `16:30` as `4:30 p.m.`. */
+function clock (text) {
+  if (text === '12:00') return 'noon'
+  const hour = Number(text.slice(0, 2))
+  return `${hour % 12 || 12}${text.slice(2)} ${hour < 12 ? 'a.m.' : 'p.m.'}`
 }
 
 const PARTICIPANTS = { __proto__: null, existing: 'an existing stockholder', new: 'a new investor' }
@@ -89,10 +98,12 @@ const TERMS = {
   'limits.maximum': 'what the maximum is without approval',
   'dueDates.standard': 'how long before the investment date your money must arrive',
   'dueDates.preApproved': 'how long before the investment period pre-approved money must arrive',
+  'dueDates.clearing': 'how long money paid that way takes to clear',
   'schedule.termsSet': 'when the discount and the threshold price are set',
   'schedule.investmentDate': 'how investment dates are chosen',
   'schedule.periodStart': 'when an investment period starts',
   'schedule.periodEnd': 'when an investment period ends',
+  'schedule.recordDate': 'when the record date of a dividend is',
   'marketPrice.direct': 'how the price of shares bought from the company is set',
   'marketPrice.openMarket': 'how the price of shares bought on the open market is set',
   'discounts.standard': 'how small or large the discount may be',
@@ -114,7 +125,8 @@ const DAYS = {
   due: 'the due date',
   'period-start': 'the first day of the investment period',
   'period-end': 'the last day of the investment period',
-  'pre-approved-due': 'the due date for pre-approved payments'
+  'pre-approved-due': 'the due date for pre-approved payments',
+  'record-date': 'the record date of the next dividend'
 }
 
 const ROLLS = {
@@ -123,6 +135,13 @@ const ROLLS = {
   preceding: 'the business day before',
   nearest: 'the nearest business day'
 }
+
+const NTH = { __proto__: null, 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', last: 'last' }
+
+const weekdayOf = (text) => weekdays('long')[new Date(text).getUTCDay()]
+
+/** Names the months of a rule that has a date in some only. */
+const onlyIn = (months) => months ? ` The plan has one only in ${list(months.split(', ').map((month) => monthName(`2000-${month.padStart(2, '0')}`)))}.` : ''
 
 const tradingDays = (text) => count(text, 'trading day', 'trading days')
 
@@ -270,6 +289,20 @@ export const steps = {
     if (asOf === due) return `${longDate(asOf)} is the due date.`
     return `There ${result === '1' ? 'is' : 'are'} ${businessDays(result)} after ${longDate(asOf)}, counting the due date, ${longDate(due)}.`
   },
+  'due-time': ({ due, zone }, result) => `On ${longDate(due)}, it must arrive by ${clock(result)} ${ZONES[zone]}.`,
+  'surely-by': ({ due, businessDaysBefore, method }, result) => {
+    const how = method ? `Money paid ${METHODS[method]}` : 'Depending on how you pay, money'
+    return `${how} can take ${businessDays(businessDaysBefore)} to clear. To be good on ${longDate(due)}, it is surely in time if it arrives by ${longDate(result)}.`
+  },
+  'cancel-by': ({ target, countedFrom, businessDaysBefore, daysBefore }, result) => {
+    const before = businessDaysBefore ? businessDays(businessDaysBefore) : count(daysBefore, 'day', 'days')
+    return `You can cancel until ${longDate(result)}, ${before} before ${TARGETS[target]}, ${longDate(countedFrom)}.`
+  },
+  'waiver-request': ({ countedFrom, businessDaysBefore, time, zone }, result) =>
+    `To send more than the maximum, ask the company by ${clock(time)} ${ZONES[zone]} on ${longDate(result)}, ${businessDays(businessDaysBefore)} before the investment period starts on ${longDate(countedFrom)}.`,
+  'before-record': ({ invested, recordDate }, result) => result === 'in-time'
+    ? `Shares bought by ${longDate(invested)} are there before the record date, ${longDate(recordDate)}, so they receive that dividend.`
+    : `Shares bought by ${longDate(invested)} are not there before the record date, ${longDate(recordDate)}, so they do not receive that dividend.`,
   'no-payment-due': () => 'You do not send anything for a reinvested dividend, so there is no due date.',
 
   'market-price-awaits-nav': ({ date: day, percent: part, price }) =>
@@ -337,11 +370,17 @@ export const steps = {
     : `Buying ${count(shares, 'share', 'shares')} at ${exact(purchasePrice)} instead of ${exact(marketPrice)} saves you ${isZero(result) ? 'less than a cent' : money(result)}.`,
 
   'schedule-announced': ({ day }, result) => `The company announced ${DAYS[day]}: ${longDate(result)}.`,
-  'schedule-day-of-month': ({ day, dayOfMonth, countedFrom, roll }, result) => {
+  'schedule-day-of-month': ({ day, dayOfMonth, months, countedFrom, roll }, result) => {
     if (dayOfMonth === undefined) return `${capitalised(DAYS[day])} is the dividend payment date, ${moved(countedFrom, roll, result)}.`
     const named = Number(dayOfMonth) === Number(countedFrom.slice(-2)) ? `day ${dayOfMonth}` : 'the last day'
-    return `${capitalised(DAYS[day])} is ${named} of the month, ${moved(countedFrom, roll, result)}.`
+    return `${capitalised(DAYS[day])} is ${named} of the month, ${moved(countedFrom, roll, result)}.${onlyIn(months)}`
   },
+  'schedule-weekday': ({ day, nth, months, countedFrom, roll }, result) => {
+    const weekday = weekdayOf(countedFrom)
+    const named = nth ? `the ${NTH[nth]} ${weekday} of the month,` : `each ${weekday}; this one is`
+    return `${capitalised(DAYS[day])} is ${named} ${moved(countedFrom, roll, result)}.${onlyIn(months)}`
+  },
+  'schedule-no-date': ({ day }) => `By the plan’s rule, this month has no such day: ${DAYS[day]}.`,
   'schedule-awaits-dividend': ({ day }) =>
     `${capitalised(DAYS[day])} depends on the dividend payment date, which has not been announced.`,
   'schedule-business-days': ({ day, from, countedFrom, businessDaysAfter, businessDaysBefore }, result) => {
@@ -534,6 +573,7 @@ const FIELDS = [
   [/^month\.discount$/, { noun: 'The discount', show: percent, example: '1.5' }],
   [/^month\.preApprovedDiscount$/, { noun: 'The pre-approved discount', show: percent, example: '3' }],
   [/^month\.dividendDiscount$/, { noun: 'The dividend discount', show: percent, example: '3' }],
+  [/^month\.recordDate$/, { noun: 'The record date', show: date, example: 'January 31, 2008', typed: '2008-01-31' }],
   [/^(month\.)?closures/, { noun: 'An extra closed day', show: date, example: '2008-01-16' }],
   [/^market\.price$/, { noun: 'The market price', show: money, example: '34.12' }],
   [/^(market|days.*)\.netAssetValue$/, { noun: 'The net asset value', show: money, example: '34.12' }],

@@ -7,7 +7,7 @@
 import { formats } from './formats.js'
 import { plans } from './plans.js'
 
-const { count, date, exact, list, longDate, money, monthAndYear, number, percent } = formats
+const { count, date, exact, list, longDate, money, monthAndYear, monthName, number, percent, weekdays } = formats
 
 const isZero = (text) => /^0*(\.0*)?$/.test(text)
 const isOne = (text) => /^1(\.0*)?$/.test(text)
@@ -50,6 +50,8 @@ const TARGETS = {
   'investment-period-start': 'el primer día del período de inversión'
 }
 
+const ZONES = { __proto__: null, eastern: 'hora del Este', central: 'hora del Centro', mountain: 'hora de la Montaña', pacific: 'hora del Pacífico' }
+
 /** Ways to pay. */
 const METHODS = {
   __proto__: null,
@@ -68,6 +70,13 @@ const LEFT_OVER = {
   kept: 'Se guardan para su próxima compra.',
   'paid-out': 'Se le pagan a usted.',
   refunded: 'Se le devuelven.'
+}
+
+/** Writes `12:00` as `del mediodía`, `16:30` as `de las 4:30 p. m.`. */
+function clock (text) {
+  if (text === '12:00') return 'del mediodía'
+  const hour = Number(text.slice(0, 2))
+  return `${hour % 12 === 1 ? 'de la' : 'de las'} ${hour % 12 || 12}${text.slice(2)} ${hour < 12 ? 'a. m.' : 'p. m.'}`
 }
 
 const PARTICIPANTS = { __proto__: null, existing: 'quien ya es accionista', new: 'un inversionista nuevo' }
@@ -106,10 +115,12 @@ const TERMS = {
   'limits.maximum': 'cuál es el máximo sin aprobación',
   'dueDates.standard': 'cuánto antes de la fecha de inversión debe llegar su dinero',
   'dueDates.preApproved': 'cuánto antes del período de inversión debe llegar el dinero con aprobación previa',
+  'dueDates.clearing': 'cuánto tarda en acreditarse el dinero que se paga así',
   'schedule.termsSet': 'cuándo se fijan el descuento y el precio umbral',
   'schedule.investmentDate': 'cómo se eligen las fechas de inversión',
   'schedule.periodStart': 'cuándo empieza un período de inversión',
   'schedule.periodEnd': 'cuándo termina un período de inversión',
+  'schedule.recordDate': 'cuál es la fecha de registro de un dividendo',
   'marketPrice.direct': 'cómo se fija el precio de las acciones compradas a la compañía',
   'marketPrice.openMarket': 'cómo se fija el precio de las acciones compradas en el mercado abierto',
   'discounts.standard': 'qué tan bajo o alto puede ser el descuento',
@@ -131,7 +142,8 @@ const DAYS = {
   due: 'la fecha límite',
   'period-start': 'el primer día del período de inversión',
   'period-end': 'el último día del período de inversión',
-  'pre-approved-due': 'la fecha límite de los pagos con aprobación previa'
+  'pre-approved-due': 'la fecha límite de los pagos con aprobación previa',
+  'record-date': 'la fecha de registro del próximo dividendo'
 }
 
 const ROLLS = {
@@ -140,6 +152,13 @@ const ROLLS = {
   preceding: 'el día hábil anterior',
   nearest: 'el día hábil más cercano'
 }
+
+const NTH = { __proto__: null, 1: 'primer', 2: 'segundo', 3: 'tercer', 4: 'cuarto', 5: 'quinto', last: 'último' }
+
+const weekdayOf = (text) => weekdays('long')[new Date(text).getUTCDay()]
+
+/** Names the months of a rule that has a date in some only. */
+const onlyIn = (months) => months ? ` El plan solo tiene una en ${list(months.split(', ').map((month) => monthName(`2000-${month.padStart(2, '0')}`)))}.` : ''
 
 /** Writes the original day and the day it moved to, or the day alone if it did not move. */
 const moved = (from, roll, to) => from === to
@@ -286,6 +305,20 @@ export const steps = {
     if (asOf === due) return `${capitalised(onDay(asOf))} es la fecha límite.`
     return `Hay ${businessDays(result)} después ${of(onDay(asOf))}, contando la fecha límite, ${onDay(due)}.`
   },
+  'due-time': ({ due, zone }, result) => `${capitalised(onDay(due))}, debe llegar antes ${clock(result)}, ${ZONES[zone]}.`,
+  'surely-by': ({ due, businessDaysBefore, method }, result) => {
+    const how = method ? `El dinero que se paga ${METHODS[method]}` : 'Según cómo pague, el dinero'
+    return `${how} puede tardar ${businessDays(businessDaysBefore)} en acreditarse. Para estar disponible ${onDay(due)}, llega a tiempo con seguridad si llega a más tardar ${onDay(result)}.`
+  },
+  'cancel-by': ({ target, countedFrom, businessDaysBefore, daysBefore }, result) => {
+    const before = businessDaysBefore ? businessDays(businessDaysBefore) : numberOfDays(daysBefore)
+    return `Puede cancelar hasta ${onDay(result)}, ${before} antes ${of(TARGETS[target])} (${longDate(countedFrom)}).`
+  },
+  'waiver-request': ({ countedFrom, businessDaysBefore, time, zone }, result) =>
+    `Para enviar más que el máximo, pídalo a la compañía antes ${clock(time)}, ${ZONES[zone]}, ${onDay(result)}: ${businessDays(businessDaysBefore)} antes de que empiece el período de inversión, ${onDay(countedFrom)}.`,
+  'before-record': ({ invested, recordDate }, result) => result === 'in-time'
+    ? `Las acciones compradas a más tardar ${onDay(invested)} están antes de la fecha de registro (${longDate(recordDate)}), así que reciben ese dividendo.`
+    : `Las acciones compradas ${onDay(invested)} no están antes de la fecha de registro (${longDate(recordDate)}), así que no reciben ese dividendo.`,
   'no-payment-due': () => 'Usted no envía nada por un dividendo reinvertido, así que no hay fecha límite.',
 
   'market-price-awaits-nav': ({ date: day, percent: part, price }) =>
@@ -354,11 +387,17 @@ export const steps = {
     : `Comprar ${numberOfShares(shares)} a ${exact(purchasePrice)} en lugar de ${exact(marketPrice)} le ahorra ${isZero(result) ? 'menos de un centavo' : money(result)}.`,
 
   'schedule-announced': ({ day }, result) => `La compañía anunció ${DAYS[day]}: ${longDate(result)}.`,
-  'schedule-day-of-month': ({ day, dayOfMonth, countedFrom, roll }, result) => {
+  'schedule-day-of-month': ({ day, dayOfMonth, months, countedFrom, roll }, result) => {
     if (dayOfMonth === undefined) return `${capitalised(DAYS[day])} es la fecha de pago del dividendo, ${moved(countedFrom, roll, result)}.`
     const named = Number(dayOfMonth) === Number(countedFrom.slice(-2)) ? `el día ${dayOfMonth}` : 'el último día'
-    return `${capitalised(DAYS[day])} es ${named} del mes, ${moved(countedFrom, roll, result)}.`
+    return `${capitalised(DAYS[day])} es ${named} del mes, ${moved(countedFrom, roll, result)}.${onlyIn(months)}`
   },
+  'schedule-weekday': ({ day, nth, months, countedFrom, roll }, result) => {
+    const weekday = weekdayOf(countedFrom)
+    const named = nth ? `el ${NTH[nth]} ${weekday} del mes,` : `cada ${weekday}; esta vez,`
+    return `${capitalised(DAYS[day])} es ${named} ${moved(countedFrom, roll, result)}.${onlyIn(months)}`
+  },
+  'schedule-no-date': ({ day }) => `Según la regla del plan, este mes no tiene ese día: ${DAYS[day]}.`,
   'schedule-awaits-dividend': ({ day }) =>
     `${capitalised(DAYS[day])} depende de la fecha de pago del dividendo, que no se ha anunciado.`,
   'schedule-business-days': ({ day, from, countedFrom, businessDaysAfter, businessDaysBefore }, result) => {
@@ -551,6 +590,7 @@ const FIELDS = [
   [/^month\.discount$/, { noun: 'El descuento', show: percent, example: '1.5' }],
   [/^month\.preApprovedDiscount$/, { noun: 'El descuento con aprobación previa', show: percent, example: '3' }],
   [/^month\.dividendDiscount$/, { noun: 'El descuento para dividendos', show: percent, example: '3' }],
+  [/^month\.recordDate$/, { noun: 'La fecha de registro', show: onDate, example: '31 de enero de 2008', typed: '2008-01-31' }],
   [/^(month\.)?closures/, { noun: 'Un día cerrado adicional', show: onDate, example: '2008-01-16' }],
   [/^market\.price$/, { noun: 'El precio de mercado', show: money, example: '34.12' }],
   [/^(market|days.*)\.netAssetValue$/, { noun: 'El valor liquidativo', show: money, example: '34.12' }],

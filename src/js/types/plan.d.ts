@@ -39,6 +39,15 @@ export interface FeeCharge {
 /** A time before a day: business days as a number, or calendar days. */
 export type Lead = number | { days: number }
 
+/** An hour, `00:00` to `23:59`, and the zone whose clocks count. */
+export type TimeOfDay = { time: string, zone: Name<Zone> }
+
+/** Business days before the investment period, and the hour of that day. */
+export type WaiverRequest = { businessDays: number } & TimeOfDay
+
+/** Business days that money takes to clear, by the way it is paid. */
+export type ClearingTerm = { paidBy: Name<'check' | 'one-time-debit' | 'recurring-debit' | 'payroll' | 'bank-debit'>, businessDays: number } & TermSource
+
 /** Number of decimals, and the direction of rounding. */
 export interface RoundingTerms {
   decimals: Term<number>
@@ -57,18 +66,25 @@ export type RoundingName = Name<'down' | 'half-even' | 'half-up'>
 
 /** Rule that finds a day of the schedule from the month or from another day. */
 export type DayRule =
-  { dayOfMonth: number, roll: Roll } |
+  { dayOfMonth: number, roll: Roll, months?: readonly number[] } |
   { dividendPaymentDate: boolean, roll: Roll, dayOfMonth?: number } |
   { businessDays: number, before: ScheduleDay } |
   { businessDays: number, after: ScheduleDay } |
   { tradingDays: number, startingOn: ScheduleDay, bothEnds: boolean } |
-  { tradingDays: number, endingOn: ScheduleDay, bothEnds: boolean }
+  { tradingDays: number, endingOn: ScheduleDay, bothEnds: boolean } |
+  { daysOfMonth: readonly number[], roll: Roll, months?: readonly number[] } |
+  { lastDay: boolean, roll: Roll, months?: readonly number[] } |
+  { eachWeek: Weekday, roll: Roll, months?: readonly number[] } |
+  { nth: number | Name<'last'>, weekday: Weekday, roll: Roll, months?: readonly number[] }
+
+/** A day of the week. */
+export type Weekday = Name<'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'>
 
 /** Direction in which a day moves if it is not a business day. */
 export type Roll = Name<'following' | 'preceding' | 'nearest'>
 
 /** A day of the schedule that another day is counted from. */
-export type ScheduleDay = Name<'terms-set' | 'investment-date' | 'due' | 'period-start' | 'period-end' | 'pre-approved-due'>
+export type ScheduleDay = Name<'terms-set' | 'investment-date' | 'due' | 'period-start' | 'period-end' | 'pre-approved-due' | 'record-date'>
 
 /**
  * Prices that make the market price: one, an average over days, the highest of several, or the greater of a share's net
@@ -133,6 +149,11 @@ export interface PlanFile {
   dueDates?: {
     standard?: Term<Lead>
     preApproved?: Term<Lead>
+    time?: Term<TimeOfDay>
+    clearing?: readonly ClearingTerm[]
+    cancel?: Term<Lead>
+    waiverRequest?: Term<WaiverRequest>
+    beforeRecord?: Term<boolean>
   }
   /** Calendar that business days are counted by. */
   calendar: Term<Name<CalendarName>>
@@ -144,6 +165,7 @@ export interface PlanFile {
     investmentDate?: Term<DayRule>
     periodStart?: Term<DayRule>
     periodEnd?: Term<DayRule>
+    recordDate?: Term<DayRule>
     bankDebits?: Term<{ daysOfMonth: readonly number[], roll: Roll }>
   }
   /** Rules that divide a pre-approved payment over its investment period. */

@@ -20,9 +20,11 @@ export interface ScheduleRequest {
   knownOn?: DateText | null
 }
 
-/** The days of one month. A day is null if neither a rule nor an announcement gives it; a step `term-missing` names it. */
+/** The days of one month, or of one of its investment dates. A day is null if neither a rule nor an announcement gives it; a step `term-missing` names it. */
 export interface ScheduleRow {
   month: MonthText
+  /** Which of the month's investment dates the row is for, from 1; only plans with several dates a month have it. */
+  which?: { number: number, of: number }
   /** The `id` of the plan file in force on the month's day of investment. */
   edition: string
   /** The company sets discount and threshold price. */
@@ -35,6 +37,8 @@ export interface ScheduleRow {
   investmentPeriod: { start: DateText | null, end: DateText | null }
   /** Due date of these payments; null if the company has suspended them. */
   preApprovedDue: DateText | null
+  /** Decides who receives the next dividend; only if it is announced, or a rule gives it. */
+  recordDate?: DateText
   /** Bank accounts are debited: ascending, each day once. */
   bankDebits: DateText[]
   /** Two business days before `due` and before `preApprovedDue`. */
@@ -45,7 +49,7 @@ export interface ScheduleRow {
 
 export interface Schedule {
   /**
-   * One a month, ascending, to the end of the calendars; empty while the months, the closures or `knownOn` cannot be read. An
+   * One a month, or one for each of its investment dates, ascending, to the end of the calendars; empty while the months, the closures or `knownOn` cannot be read. An
    * announced day that is invalid is null, and no rule replaces it.
    */
   rows: ScheduleRow[]
@@ -133,7 +137,7 @@ export interface PaymentsRequest extends Omit<QuoteRequest, 'payment' | 'asOf'> 
   sentThisYear?: DecimalText | null
   /** True if the company approved a total over the maximum in advance. */
   approved?: boolean | null
-  /** How the payments are paid, for plans whose fees depend on it. */
+  /** How the payments are paid. */
   method?: PaymentMethod | null
 }
 

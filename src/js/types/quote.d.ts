@@ -56,7 +56,24 @@ export interface Due {
   businessDaysLeft: number | null
   /** The due date by the other calendar, if it differs. */
   otherCalendar: { calendar: CalendarName, date: DateText } | null
+  /** Hour on the due date, `00:00` to `23:59`; only if the plan gives one, as all keys from here on. */
+  time?: string
+  zone?: Zone
+  /**
+   * The last day on which money is surely good by the due date, `businessDays` before it. `method` is null if the request gives
+   * none; the slowest way to pay counts then.
+   */
+  surelyBy?: { date: DateText, weekday: string, businessDays: number, method: PaymentMethod | null }
+  /** Last day to cancel the payment. */
+  cancelBy?: DateText
+  /** Last day and hour to request a payment over the maximum; also for one that still needs approval. */
+  waiverRequest?: { date: DateText, time: string, zone: Zone }
+  /** The next record date, if it is known, and true if the purchase precedes it and so receives that dividend. */
+  record?: { date: DateText, inTime: boolean }
 }
+
+/** The zone of an hour: Eastern, Central, Mountain or Pacific Time. */
+export type Zone = 'eastern' | 'central' | 'mountain' | 'pacific'
 
 /** The market price of a share. */
 export interface Market {
@@ -118,8 +135,8 @@ export interface PurchaseFees {
 export type Part = 'plan' | 'limits' | 'dividend' | 'due' | 'market' | 'discount' | 'purchase' | 'schedule' | 'period'
 
 /** The rule that a step explains. */
-export type Rule = 'business-days-left' | 'calendar' | 'closures-known-through' | 'discount' | 'dividend' | 'dividend-amount'
-  | 'dividend-reinvested' | 'due-date' | 'existing-from-first-purchase' | 'fee' | 'fee-awaits-method' | 'fees-apart' | 'governing-document'
+export type Rule = 'before-record' | 'business-days-left' | 'calendar' | 'cancel-by' | 'closures-known-through' | 'discount' | 'dividend' | 'dividend-amount'
+  | 'dividend-reinvested' | 'due-date' | 'due-time' | 'existing-from-first-purchase' | 'fee' | 'fee-awaits-method' | 'fees-apart' | 'governing-document'
   | 'left-over' | 'limits-before-fees' | 'market-price-average' | 'market-price-awaits-nav' | 'market-price-given' | 'market-price-greater'
   | 'market-price-rounded' | 'maximum' | 'minimum' | 'minimum-check' | 'month-total' | 'no-discount'
   | 'no-payment-due' | 'other-calendar' | 'payment-for-shares' | 'period-average' | 'period-day' | 'period-day-market'
@@ -127,8 +144,8 @@ export type Rule = 'business-days-left' | 'calendar' | 'closures-known-through' 
   | 'period-market-average' | 'period-part' | 'period-price-display' | 'period-refund' | 'period-threshold' | 'period-total'
   | 'period-trading-days' | 'plan-in-effect' | 'price-display' | 'price-rounded' | 'purchase-price' | 'remaining' | 'saving'
   | 'schedule-announced' | 'schedule-awaits-dividend' | 'schedule-bank-debits' | 'schedule-business-days'
-  | 'schedule-day-of-month' | 'schedule-reminder' | 'schedule-trading-days' | 'sent-before' | 'sent-in-time' | 'shares'
-  | 'suspended' | 'term-missing' | 'tier'
+  | 'schedule-day-of-month' | 'schedule-no-date' | 'schedule-reminder' | 'schedule-trading-days' | 'schedule-weekday' | 'sent-before' | 'sent-in-time' | 'shares'
+  | 'surely-by' | 'suspended' | 'term-missing' | 'tier' | 'waiver-request'
 
 /** The chosen reading of an ambiguous clause; `describeReading` gives its sentence. */
 export type Reading = 'company-shares-supposed' | 'discount-on-company-shares-only' | 'dividend-no-limits'
@@ -139,10 +156,10 @@ export type Reading = 'company-shares-supposed' | 'discount-on-company-shares-on
 export type Code = 'amount-and-shares-held' | 'another-currency' | 'below-least-reinvested' | 'below-minimum' | 'blank'
   | 'circular' | 'control-character' | 'decimal-comma' | 'dividend-too-large' | 'duplicate-key' | 'fees-take-all' | 'fills-not-the-price'
   | 'layers-contradict' | 'less-than-its-part' | 'may-be-one-number' | 'minimum-above-maximum' | 'missing' | 'missing-day' | 'needs-approval' | 'negative' | 'no-source'
-  | 'no-trading-day' | 'not-a-business-day' | 'not-a-date' | 'not-a-month' | 'not-a-number' | 'not-computable' | 'not-json'
+  | 'no-trading-day' | 'not-a-business-day' | 'not-a-date' | 'not-a-month' | 'not-a-number' | 'not-a-time' | 'not-computable' | 'not-json'
   | 'not-pre-approved' | 'out-of-range' | 'outside-band' | 'outside-month' | 'outside-period' | 'outside-plan' | 'past-due'
   | 'period-reversed' | 'payment-too-large' | 'period-too-long' | 'price-and-fills' | 'price-is-zero' | 'repeated'
-  | 'swapped-columns' | 'too-few' | 'too-long' | 'too-many-closures' | 'too-many-days' | 'too-many-decimals' | 'too-many-editions'
+  | 'several-dates' | 'swapped-columns' | 'too-few' | 'too-long' | 'too-many-closures' | 'too-many-days' | 'too-many-decimals' | 'too-many-editions'
   | 'too-many-errors' | 'too-many-fills' | 'too-many-months' | 'too-many-payments' | 'too-many-rows' | 'two-charges'
   | 'two-sources' | 'unknown-clause' | 'unknown-key' | 'unknown-rule' | 'unknown-value' | 'unreadable' | 'unreadable-line'
   | 'wrong-type'

@@ -71,6 +71,8 @@ export interface MonthlyTerms {
   dividendPaymentDate?: DateText | null
   /** Dollars a share, as announced: 0.0001 to 1000000, at most 10 decimals. */
   dividendPerShare?: DecimalText | null
+  /** The day that decides who receives the next dividend; it may be in another month. */
+  recordDate?: DateText | null
   /** Closed days to add to the plan's calendar. */
   closures?: DateText[] | null
 }
@@ -99,7 +101,7 @@ export interface QuoteRequest {
     sharesHeld?: DecimalText | null
     /** Dividends only: percent that is reinvested; 100 by default. */
     reinvested?: DecimalText | null
-    /** How the money is paid, for plans whose fees depend on it. */
+    /** How the money is paid. */
     method?: PaymentMethod | null
   } | null
   /** Terms that the company announced for the month. */

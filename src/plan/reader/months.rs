@@ -50,6 +50,7 @@ fn month(
             "suspended",
             "dividendPaymentDate",
             "dividendPerShare",
+            "recordDate",
             "closures",
         ],
     )?;
@@ -63,6 +64,7 @@ fn month(
     let suspended = terms.optional("suspended").and_then(|at| checker.choices(&at, 1));
     let dividend_payment_date = day_of(checker, &terms, "dividendPaymentDate", month);
     let dividend_per_share = checker.value(&terms, "dividendPerShare");
+    let record_date = checker.value(&terms, "recordDate");
     let closures = closures(checker, &terms);
     Some(MonthlyTerms {
         month: month?,
@@ -76,6 +78,7 @@ fn month(
         suspended: suspended.unwrap_or_default(),
         dividend_payment_date,
         dividend_per_share,
+        record_date,
         closures,
     })
 }

@@ -1,30 +1,38 @@
 //! Reads the rules for the days of a month.
 
-use super::super::{BankDebits, DayOfMonth, DayRule, PeriodEdge, ScheduleDay, ScheduleTerms};
+use super::super::{
+    BankDebits, DatesOn, DayOfMonth, DayRule, MonthDates, PeriodEdge, ScheduleDay, ScheduleTerms,
+};
 use super::MOST_BUSINESS_DAYS;
 use crate::explain::Code;
 use crate::plan::checker::{At, Checker, Fields, Value};
+use crate::plan::node::Node;
+use core::ops::RangeInclusive;
 
 /// Keys of the schedule days that have a rule.
-const RULED: [(&str, ScheduleDay); 4] = [
+const RULED: [(&str, ScheduleDay); 5] = [
     ("termsSet", ScheduleDay::TermsSet),
     ("investmentDate", ScheduleDay::InvestmentDate),
     ("periodStart", ScheduleDay::PeriodStart),
     ("periodEnd", ScheduleDay::PeriodEnd),
+    ("recordDate", ScheduleDay::RecordDate),
 ];
 
 impl Value for ScheduleTerms {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let known = ["termsSet", "investmentDate", "periodStart", "periodEnd", "bankDebits"];
+        let known =
+            ["termsSet", "investmentDate", "periodStart", "periodEnd", "recordDate", "bankDebits"];
         let schedule = checker.object(at, &known)?;
         let terms = Self {
             terms_set: checker.value(&schedule, "termsSet"),
             investment_date: checker.value(&schedule, "investmentDate"),
             period_start: checker.value(&schedule, "periodStart"),
             period_end: checker.value(&schedule, "periodEnd"),
+            record_date: checker.value(&schedule, "recordDate"),
             bank_debits: checker.value(&schedule, "bankDebits"),
         };
         report_circles(checker, &schedule, &terms);
+        report_several_dates(checker, &schedule, &terms);
         Some(terms)
     }
 }
@@ -33,19 +41,25 @@ impl Value for ScheduleTerms {
 impl Value for DayRule {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
         /// Keys of each kind of rule.
-        const KINDS: [&[&str]; 6] = [
+        const KINDS: [&[&str]; 10] = [
             &["dayOfMonth", "roll"],
             &["dividendPaymentDate", "roll"],
             &["businessDays", "before"],
             &["businessDays", "after"],
             &["tradingDays", "startingOn", "bothEnds"],
             &["tradingDays", "endingOn", "bothEnds"],
+            &["daysOfMonth", "roll"],
+            &["lastDay", "roll"],
+            &["eachWeek", "roll"],
+            &["nth", "weekday", "roll"],
         ];
         let rule = checker.any_object(at)?;
         let mut keys: Vec<&str> = rule.entries().map(|(key, _)| key).collect();
         // `dividendPaymentDate` may stand beside `dayOfMonth`, which serves months without a dividend.
         if keys.contains(&"dividendPaymentDate") {
             keys.retain(|key| *key != "dayOfMonth");
+        } else if keys.contains(&"roll") {
+            keys.retain(|key| *key != "months");
         }
         let is_kind =
             |kind: &&&[&str]| kind.len() == keys.len() && kind.iter().all(|key| keys.contains(key));
@@ -55,7 +69,9 @@ impl Value for DayRule {
             return None;
         };
         match **kind {
-            ["dayOfMonth", _] => of_month(checker, &rule, false).map(DayRule::OfMonth),
+            ["dayOfMonth", _] if rule.optional("months").is_none() => {
+                of_month(checker, &rule, false).map(DayRule::OfMonth)
+            }
             ["dividendPaymentDate", _] => {
                 let dividend = checker.required(&rule, "dividendPaymentDate");
                 let dividend = dividend.and_then(|at| yes(checker, &at));
@@ -70,7 +86,7 @@ impl Value for DayRule {
                 let count = if direction == "before" { count.checked_neg()? } else { count };
                 Some(DayRule::BusinessDays { count, from: from? })
             }
-            [_, edge, _] => {
+            ["tradingDays", edge, _] => {
                 let count = checker.required(&rule, "tradingDays");
                 let count = count.and_then(|at| checker.whole(&at, 1..=MOST_BUSINESS_DAYS));
                 let day = checker.needed(&rule, edge);
@@ -78,7 +94,8 @@ impl Value for DayRule {
                 let from = if edge == "startingOn" { PeriodEdge::Start } else { PeriodEdge::End };
                 Some(DayRule::TradingDays { count: count?, from, day: day?, both_ends: both_ends? })
             }
-            _ => None,
+            [kind, ..] => month_dates(checker, &rule, kind).map(DayRule::Dates),
+            [] => None,
         }
     }
 }
@@ -100,6 +117,52 @@ fn of_month(
     let day = rule.optional("dayOfMonth").and_then(|at| checker.whole(&at, 1..=31));
     let roll = checker.needed(rule, "roll");
     Some(DayOfMonth { day, dividend_payment_date, roll: roll? })
+}
+
+/// Reads dates of all months or of some.
+fn month_dates(checker: &mut Checker, rule: &Fields<'_>, kind: &str) -> Option<MonthDates> {
+    let at = checker.required(rule, kind)?;
+    let on = match kind {
+        "dayOfMonth" => checker.whole(&at, 1..=31).map(|day| DatesOn::Days(vec![day])),
+        "daysOfMonth" => numbers(checker, &at, 1..=31).map(DatesOn::Days),
+        "lastDay" => yes(checker, &at).map(|()| DatesOn::LastDay),
+        "eachWeek" => Value::read(checker, &at).map(DatesOn::EachWeek),
+        _ => nth(checker, &at, rule),
+    };
+    let months = rule.optional("months").map(|at| numbers(checker, &at, 1..=12));
+    let roll = checker.needed(rule, "roll");
+    Some(MonthDates { on: on?, months: months.unwrap_or(Some(Vec::new()))?, roll: roll? })
+}
+
+/// Reads the nth weekday of a month, or the last.
+fn nth(checker: &mut Checker, at: &At<'_>, rule: &Fields<'_>) -> Option<DatesOn> {
+    const LAST: &str = "last";
+    let number = match at.node() {
+        Node::Text(_) => {
+            let text = checker.text(at);
+            if text.is_some_and(|text| text != LAST) {
+                checker.report(at.path(), Code::UnknownValue, &[("known", &"1 to 5, last")]);
+            }
+            text.filter(|text| *text == LAST).map(|_| None)
+        }
+        _ => checker.whole(at, 1..=5).map(Some),
+    };
+    let weekday = checker.needed(rule, "weekday")?;
+    Some(number?.map_or(DatesOn::Last(weekday), |number| DatesOn::Nth(number, weekday)))
+}
+
+/// Reads a list of whole numbers, each once.
+fn numbers(checker: &mut Checker, at: &At<'_>, range: RangeInclusive<u32>) -> Option<Vec<u32>> {
+    let items = checker.list_of(at, 1)?;
+    let mut numbers = Vec::new();
+    for item in &items {
+        let Some(number) = checker.whole(item, range.clone()) else { continue };
+        if numbers.contains(&number) {
+            checker.report(item.path(), Code::Repeated, &[]);
+        }
+        numbers.push(number);
+    }
+    Some(numbers)
 }
 
 impl Value for BankDebits {
@@ -126,6 +189,17 @@ fn report_circles(checker: &mut Checker, schedule: &Fields<'_>, terms: &Schedule
                 break;
             }
             seen = next;
+        }
+    }
+}
+
+/// Reports several dates a month of a day that has one date.
+fn report_several_dates(checker: &mut Checker, schedule: &Fields<'_>, terms: &ScheduleTerms) {
+    for (key, day) in RULED.iter().filter(|(_, day)| *day != ScheduleDay::InvestmentDate) {
+        let rule = terms.rule(*day).map(|rule| &rule.value);
+        if matches!(rule, Some(DayRule::Dates(dates)) if dates.are_several()) {
+            let path = [&schedule.path(), ".", key, ".value"].concat();
+            checker.report(path, Code::SeveralDates, &[]);
         }
     }
 }

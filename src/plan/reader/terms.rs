@@ -1,9 +1,6 @@
-//! Reads lead times, rounding, and the groups of terms.
+//! Reads rounding and the groups of terms.
 
-use super::super::{
-    DiscountTerms, DividendTerms, DueDateTerms, InvestmentPeriodTerms, Lead, RoundingTerms,
-};
-use super::{MOST_BUSINESS_DAYS, MOST_DAYS};
+use super::super::{DiscountTerms, DividendTerms, InvestmentPeriodTerms, RoundingTerms};
 use crate::explain::Code;
 use crate::plan::checker::{At, Checker, Fields, Value};
 use core::fmt::Display;
@@ -24,7 +21,6 @@ macro_rules! groups {
 }
 
 groups! {
-    DueDateTerms { standard: "standard", pre_approved: "preApproved" }
     DiscountTerms {
         standard: "standard",
         pre_approved: "preApproved",
@@ -49,18 +45,6 @@ pub(super) fn minimum_within<T: Ord + Display>(
             Code::MinimumAboveMaximum,
             &[("minimum", &minimum), ("maximum", &maximum)],
         );
-    }
-}
-
-/// Reads a number of business days, or `{ "days": … }` for days of any kind.
-impl Value for Lead {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        if !at.is_object() {
-            return checker.count(at, MOST_BUSINESS_DAYS).map(Self::BusinessDays);
-        }
-        let lead = checker.object(at, &["days"])?;
-        let days = checker.required(&lead, "days")?;
-        checker.count(&days, MOST_DAYS).map(Self::Days)
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::calendar::{Calendar, CalendarMonth, MOST_MONTHS};
 use crate::explain::{Code, Named, Problem, Trace};
 use crate::plan::{Feature, Plan, ScheduleDay};
-use crate::request::facts::{self, Field, Unusable};
+use crate::request::facts::{self, Facts, Field, Unusable};
 use crate::request::{Given, Input, Month, QuoteRequest, ScheduleRequest};
 use crate::rules::edition;
 use crate::values::typed::visible;
@@ -121,12 +121,28 @@ pub(super) struct Announced {
     period_start: Field<NaiveDate>,
     period_end: Field<NaiveDate>,
     pub(super) dividend_payment_date: Field<NaiveDate>,
+    record_date: Field<NaiveDate>,
     pub(super) suspended: Vec<Feature>,
     /// Closures of this month; `None` if it adds none of its own.
     closures: Result<Option<Vec<NaiveDate>>, Unusable>,
 }
 
 impl Announced {
+    /// Returns the days of a quote's month.
+    pub(super) fn of_quote(facts: &Facts) -> Self {
+        let month = &facts.month;
+        Self {
+            place: 0,
+            investment_date: month.investment_date,
+            period_start: month.investment_period.start,
+            period_end: month.investment_period.end,
+            dividend_payment_date: month.dividend_payment_date,
+            record_date: month.record_date,
+            suspended: Vec::new(),
+            closures: Ok(None),
+        }
+    }
+
     /// Reads a month and its announced days; `None` if the month is missing or unreadable.
     fn read(place: usize, month: &Month, trace: &mut Trace) -> Option<(CalendarMonth, Self)> {
         let mut date = |day, key| facts::read(day, field(place, key), trace);
@@ -136,6 +152,7 @@ impl Announced {
             period_start: date(&month.investment_period.start, "investmentPeriod.start"),
             period_end: date(&month.investment_period.end, "investmentPeriod.end"),
             dividend_payment_date: date(&month.dividend_payment_date, "dividendPaymentDate"),
+            record_date: date(&month.record_date, "recordDate"),
             suspended: month.suspended.clone(),
             closures: facts::closures(&month.closures, field(place, "closures"), trace)
                 .map(|dates| Some(dates).filter(|dates| !dates.is_empty())),
@@ -155,8 +172,14 @@ impl Announced {
             ScheduleDay::InvestmentDate => self.investment_date,
             ScheduleDay::PeriodStart => self.period_start,
             ScheduleDay::PeriodEnd => self.period_end,
+            ScheduleDay::RecordDate => self.record_date,
             ScheduleDay::TermsSet | ScheduleDay::Due | ScheduleDay::PreApprovedDue => Ok(None),
         }
+    }
+
+    /// Returns whether a record date is announced.
+    pub(super) const fn has_record_date(&self) -> bool {
+        matches!(self.record_date, Ok(Some(_)))
     }
 
     /// Returns the field of a day, if it is announced.
@@ -165,6 +188,7 @@ impl Announced {
             ScheduleDay::InvestmentDate => "investmentDate",
             ScheduleDay::PeriodStart => "investmentPeriod.start",
             ScheduleDay::PeriodEnd => "investmentPeriod.end",
+            ScheduleDay::RecordDate => "recordDate",
             ScheduleDay::TermsSet | ScheduleDay::Due | ScheduleDay::PreApprovedDue => return None,
         };
         self.day(day).ok().flatten().map(|_| field(self.place, key))

@@ -26,11 +26,13 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             ScheduleDay::InvestmentDate => ("schedule.investmentDate", &schedule.investment_date),
             ScheduleDay::PeriodStart => ("schedule.periodStart", &schedule.period_start),
             ScheduleDay::PeriodEnd => ("schedule.periodEnd", &schedule.period_end),
+            ScheduleDay::RecordDate => ("schedule.recordDate", &schedule.record_date),
             ScheduleDay::Due | ScheduleDay::PreApprovedDue => return self.due(day),
         };
         let rule = self.trace.need(Part::Schedule, name, rule)?;
         match rule.value {
             DayRule::OfMonth(of_month) => self.of_month(day, rule, of_month),
+            DayRule::Dates(ref dates) => self.month_date(day, rule, dates),
             DayRule::BusinessDays { count, from } => self.business_days(day, rule, count, from),
             DayRule::TradingDays { count, from, day: edge, both_ends } => {
                 self.trading_days(day, rule, count, from, edge, both_ends)

@@ -27,6 +27,8 @@ pub(super) struct Found {
 pub(super) struct Days<'p, 'a> {
     pub(super) plan: &'p Plan,
     pub(super) month: CalendarMonth,
+    /// Index of the row's investment date among those of the month.
+    pub(super) index: usize,
     pub(super) announced: Option<&'a Announced>,
     pub(super) calendar: Option<Calendar<'a>>,
     found: Vec<(ScheduleDay, Option<NaiveDate>)>,
@@ -35,13 +37,25 @@ pub(super) struct Days<'p, 'a> {
 }
 
 impl<'p: 'a, 'a> Days<'p, 'a> {
-    pub(super) fn of(plan: &'p Plan, asked: &'a Asked, month: CalendarMonth) -> Self {
+    pub(super) fn of(plan: &'p Plan, asked: &'a Asked, month: CalendarMonth, index: usize) -> Self {
         let announced = asked.announced(month);
+        let calendar = asked.calendar(plan, announced);
+        Self { index, ..Self::with(plan, month, announced, calendar) }
+    }
+
+    /// Makes the days of a month from what was announced of it.
+    pub(super) fn with(
+        plan: &'p Plan,
+        month: CalendarMonth,
+        announced: Option<&'a Announced>,
+        calendar: Option<Calendar<'a>>,
+    ) -> Self {
         Self {
             plan,
             month,
+            index: 0,
             announced,
-            calendar: asked.calendar(plan, announced),
+            calendar,
             found: Vec::new(),
             is_whole: true,
             trace: Trace::default(),
@@ -60,6 +74,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         let start = self.day(ScheduleDay::PeriodStart);
         let end = self.day(ScheduleDay::PeriodEnd);
         let pre_approved_due = self.day(ScheduleDay::PreApprovedDue);
+        let record_date = self.record_date();
 
         let all_stopped = self.is_suspended(Feature::OptionalCash);
         let pre_approved_stopped = all_stopped || self.is_suspended(Feature::PreApproved);
@@ -70,6 +85,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         let all_silent =
             decisive.iter().any(Option::is_some) && !decisive.iter().flatten().any(is_told);
         let terms_set = terms_set.filter(|_| !all_silent);
+        let record_date = record_date.filter(|_| !all_silent);
         let investment_date = investment_date.filter(is_told);
         let (start, end) =
             (start.filter(is_told), end.filter(|_| start.as_ref().is_none_or(is_told)));
@@ -84,16 +100,18 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         if all_silent {
             self.trace.steps.retain(|step| step.part == Part::Plan);
         }
-        let days = [terms_set, investment_date, due, start, end, pre_approved_due];
+        let days = [terms_set, investment_date, due, start, end, pre_approved_due, record_date];
         self.say_how_far_closures_are_known(days.into_iter().flatten().chain(bank_debits.clone()));
         let row = ScheduleRow {
             month: self.month,
+            which: None,
             edition: plan.id.clone(),
             terms_set,
             investment_date,
             due,
             investment_period: InvestmentDays { start, end },
             pre_approved_due,
+            record_date,
             bank_debits,
             remind_on,
             pre_approved_remind_on,
@@ -114,6 +132,13 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             *found = date;
         }
         date
+    }
+
+    /// Returns the record date; only plans with one miss it.
+    fn record_date(&mut self) -> Option<NaiveDate> {
+        let is_announced = self.announced.is_some_and(|month| month.has_record_date());
+        let is_known = is_announced || self.plan.schedule.record_date.is_some();
+        is_known.then(|| self.day(ScheduleDay::RecordDate))?
     }
 
     /// Finds the day of the reminder of a due date.

@@ -63,8 +63,8 @@ export const schedule = {
     }
   },
 
-  values: ({ rows }) => rows.map(({ month, termsSet, due, investmentDate, preApprovedDue, investmentPeriod }) =>
-    [month, termsSet, due, investmentDate, preApprovedDue, Object.values(investmentPeriod).filter(Boolean).join('/')]),
+  values: ({ rows }) => rows.map(({ month, which, termsSet, due, investmentDate, preApprovedDue, investmentPeriod }) =>
+    [which ? `${month} #${which.number}` : month, termsSet, due, investmentDate, preApprovedDue, Object.values(investmentPeriod).filter(Boolean).join('/')]),
   columns: ['month', 'termsSet', 'due', 'investmentDate', 'preApprovedDue', 'investmentPeriod'],
 
   dates: (_, { answer: { rows } }) => rows
