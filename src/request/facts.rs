@@ -1,5 +1,6 @@
 //! A request after reading: [`Facts`]. Each field is a value, missing, or has a problem.
 
+mod columns;
 mod days;
 mod fills;
 mod lines;

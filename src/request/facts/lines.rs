@@ -1,9 +1,9 @@
 //! Reads the lines of a typed or pasted list, two cells each.
 
 use super::Unusable;
-use super::place::Place;
+use super::columns::{Columns, Kind, Unclear};
 use crate::calendar::{LONGEST_DATE, NotADate, read_date};
-use crate::explain::{Code, FieldPath, Named, Problem, Trace};
+use crate::explain::{Code, FieldPath, Problem, Trace};
 use crate::values::typed::is_space;
 
 /// Characters that separate cells but never digits.
@@ -12,125 +12,203 @@ const BETWEEN_CELLS: [char; 2] = ['\t', ';'];
 /// Characters that separate cells. The first two come first, because numbers never contain them.
 const SEPARATORS: [char; 4] = ['\t', ';', ',', ' '];
 
-/// Parts of words that name a column, in English and Spanish, such as that of `LastPx`.
-type Names = [&'static str];
-
-pub(super) const DATES: &Names = &["date", "fecha"];
-/// Includes `weighted`, because the other column of `Volume-weighted average` may be missing.
-pub(super) const PRICES: &Names =
-    &["price", "precio", "px", "vwap", "weighted", "ponderad", "cotiz", "quote"];
-/// Plurals only, because `Cost per share` is a price; `tulos` matches `Títulos` and `TÍTULOS`.
-pub(super) const SHARES: &Names = &[
-    "shares", "acciones", "quantity", "qty", "cantidad", "size", "volume", "units", "unidades",
-    "tulos",
+/// Words of a line that sums up others, and words beside them.
+const TOTALS: [&str; 10] = [
+    "total",
+    "totals",
+    "totales",
+    "subtotal",
+    "subtotals",
+    "subtotales",
+    "sum",
+    "suma",
+    "average",
+    "promedio",
 ];
-pub(super) const AMOUNTS: &Names = &["amount", "importe", "monto", "cantidad"];
+const BESIDE_TOTALS: [&str; 26] = [
+    "grand",
+    "sub",
+    "weighted",
+    "general",
+    "price",
+    "shares",
+    "quantity",
+    "amount",
+    "of",
+    "for",
+    "the",
+    "all",
+    "payments",
+    "trades",
+    "transactions",
+    "de",
+    "del",
+    "por",
+    "precio",
+    "acciones",
+    "importe",
+    "ponderado",
+    "medio",
+    "pagos",
+    "compras",
+    "operaciones",
+];
 
-/// Returns the lines with a row, numbered among all lines of the text.
+/// How a header separates its cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Separator {
+    Mark(char),
+    /// Two spaces or more.
+    Spaces,
+    Space,
+}
+
+impl Separator {
+    pub(super) fn of(header: &str) -> Self {
+        match separator(header.trim_matches(is_space)) {
+            Some(mark) if !is_space(mark) => Self::Mark(mark),
+            _ if header.trim().contains("  ") => Self::Spaces,
+            _ => Self::Space,
+        }
+    }
+
+    pub(super) const fn mark(self) -> char {
+        match self {
+            Self::Mark(mark) => mark,
+            Self::Spaces | Self::Space => ' ',
+        }
+    }
+
+    /// Splits a line into its cells; spaces leave no empty ones.
+    pub(super) fn split(self, line: &str) -> Vec<&str> {
+        let line = line.trim_matches(is_space);
+        match self {
+            Self::Mark(mark) => line.split(unquoted(|character| character == mark)).collect(),
+            Self::Spaces => line.split("  ").filter(|cell| !is_blank(cell)).collect(),
+            Self::Space => line.split(unquoted(is_space)).filter(|cell| !is_blank(cell)).collect(),
+        }
+    }
+}
+
+/// Returns the columns of a list, and its lines with a row, numbered among all lines of the text.
 ///
-/// Skips blank lines and a header: a first line without a digit before other lines. `columns` holds
-/// the names of both columns.
+/// Skips blank lines, a header with the lines above it, and totals and notes below it. A header is
+/// a first line without a digit before other lines, or the first line that names both columns.
 ///
 /// # Errors
 ///
-/// Fails if the header swaps the columns or does not name them, because every row would be misread.
+/// Fails if the header does not say where both columns are, because every row would be misread.
 pub(super) fn rows<'t>(
     text: &'t str,
-    columns: [&Names; 2],
+    asked: [Kind; 2],
     list: &FieldPath,
     trace: &mut Trace,
-) -> Result<impl Iterator<Item = (usize, &'t str)> + Clone + use<'t>, Unusable> {
+) -> Result<(Columns, impl Iterator<Item = (usize, &'t str)> + Clone + use<'t>), Unusable> {
     let lines = (1..).zip(text.lines()).filter(|(_, line)| !is_blank(line));
+    let (header, columns) = match header(lines.clone(), asked) {
+        None => (0, Columns::TWO),
+        Some((number, Ok(columns))) => (number, columns),
+        Some((line, Err(unclear))) => {
+            let mut values: Vec<(&'static str, &dyn core::fmt::Display)> = vec![("line", &line)];
+            let (Unclear::Missing(kind) | Unclear::Several(kind, _)) = unclear;
+            let name = kind.name();
+            values.push(("column", &name));
+            if let Unclear::Several(_, found) = &unclear {
+                values.push(("found", found));
+            }
+            trace.refuse(Problem::new(list.clone(), Code::UnclearColumns, &values));
+            return Err(Unusable);
+        }
+    };
+    let has_header = header > 0;
+    let rows =
+        lines.filter(move |(number, line)| *number > header && !(has_header && is_sum(line)));
+    let is_row = |(_, line): &(usize, &str)| !(has_header && is_note(line, columns.separator));
+    let last = rows.clone().filter(is_row).last().map_or(usize::MAX, |(number, _)| number);
+    Ok((columns, rows.take_while(move |(number, _)| *number <= last)))
+}
+
+/// Finds the header among the lines, and its number.
+fn header<'t>(
+    mut lines: impl Iterator<Item = (usize, &'t str)> + Clone,
+    asked: [Kind; 2],
+) -> Option<(usize, Result<Columns, Unclear>)> {
+    let read = |header: &str, after: &mut dyn Iterator<Item = (usize, &'t str)>| {
+        after.next().map(|(_, first)| Columns::of(header, first, asked))
+    };
     let mut after = lines.clone();
-    let header = after.next().filter(|(_, line)| is_header(line) && after.clone().next().is_some());
-    if let Some((number, header)) = header {
-        match order(header, columns) {
-            Order::Right => {}
-            Order::Swapped => {
-                let values: &Named<'_> = &[("line", &number)];
-                trace.refuse(Problem::new(list.clone(), Code::SwappedColumns, values));
-                return Err(Unusable);
-            }
-            // Accepts the list, because each row shows which cell is its date.
-            Order::Unclear if columns.contains(&DATES) => {}
-            Order::Unclear => {
-                Place::line(list, number).refuse("", Code::UnreadableLine, &[], trace);
-                return Err(Unusable);
-            }
+    while let Some((number, line)) = after.next() {
+        if let Some(Ok(columns)) = read(line, &mut after.clone())
+            && columns.named
+            && columns.separator != Separator::Space
+            && !columns.names(line).contains(char::is_numeric)
+        {
+            return Some((number, Ok(columns)));
+        }
+        if !is_label(line) {
+            break;
         }
     }
-    Ok(lines.skip(usize::from(header.is_some())))
+    let (number, line) = lines.next().filter(|(_, line)| !line.contains(char::is_numeric))?;
+    Some((number, read(line, &mut lines)?))
+}
+
+/// Returns whether a line begins with a date of several words.
+pub(super) fn has_spaced_date(line: &str) -> bool {
+    dated(line).is_some_and(|(date, ..)| {
+        date.contains(is_space) && read_date(content(date, ' ')) != Err(NotADate::Unreadable)
+    })
+}
+
+/// Returns whether a line begins with words that are no date.
+fn is_label(line: &str) -> bool {
+    let is_word = |character: char| character.is_alphabetic() || "*#(†".contains(character);
+    let text = line.trim_start_matches(|character| is_separator(character) || character == '"');
+    text.starts_with(is_word)
+        && !text.starts_with("($")
+        && dated(text)
+            .is_none_or(|(date, ..)| read_date(content(date, ' ')) == Err(NotADate::Unreadable))
+}
+
+/// Returns whether a line is a note below a list.
+fn is_note(line: &str, separator: Separator) -> bool {
+    is_label(line)
+        && match separator {
+            Separator::Mark(_) => {
+                separator.split(line).iter().filter(|cell| !is_blank(cell)).count() == 1
+            }
+            Separator::Spaces | Separator::Space => !line.contains(char::is_numeric),
+        }
+}
+
+/// Returns whether a line sums up others, such as `Grand total: 700`.
+fn is_sum(line: &str) -> bool {
+    let is_word =
+        |character: char| character.is_alphabetic() || is_space(character) || character == '-';
+    let line = line.trim_start_matches(|character| is_separator(character) || character == '"');
+    let end = line.find(|character| !is_word(character)).unwrap_or(line.len());
+    let label = line.get(..end).unwrap_or_default();
+    let words = || {
+        label.split(|character: char| !character.is_alphabetic()).filter(|word| !word.is_empty())
+    };
+    words().any(is_total) && words().all(|word| is_total(word) || is_any_of(&BESIDE_TOTALS, word))
+}
+
+pub(super) fn is_total(word: &str) -> bool {
+    is_any_of(&TOTALS, word)
+}
+
+fn is_any_of(words: &[&str], word: &str) -> bool {
+    words.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// Returns whether a line is empty; spreadsheets write separators for empty rows.
-fn is_blank(line: &str) -> bool {
+pub(super) fn is_blank(line: &str) -> bool {
     line.chars().all(is_separator)
 }
 
 fn is_separator(character: char) -> bool {
     character.is_whitespace() || SEPARATORS.contains(&character)
-}
-
-fn is_header(line: &str) -> bool {
-    !line.contains(char::is_numeric)
-}
-
-/// The column order in a header.
-enum Order {
-    Right,
-    Swapped,
-    Unclear,
-}
-
-/// Finds the column order in a header. A single space may separate cells or words.
-fn order(header: &str, columns: [&Names; 2]) -> Order {
-    let header = header.trim_start_matches(is_space).trim_end_matches(is_separator);
-    let cells: Vec<_> = match separator(header) {
-        Some(separator) if !is_space(separator) => {
-            header.split(unquoted(|character| character == separator)).collect()
-        }
-        _ => header.split("  ").filter(|cell| !is_blank(cell)).collect(),
-    };
-    match (places(&cells, columns), cells.as_slice()) {
-        (_, [cell]) => order_of_words(&words(cell), columns),
-        // `Shares Price, USD`
-        ([Some(0), None], [cell, ..]) if matches!(places(&words(cell), columns), [Some(one), Some(other)] if other < one) => {
-            Order::Unclear
-        }
-        ([None | Some(0), None | Some(1)], _) => Order::Right,
-        (_, [_, _]) => Order::Swapped,
-        _ => Order::Unclear,
-    }
-}
-
-/// Finds the order of two columns whose names may have several words.
-fn order_of_words(words: &[&str], columns: [&Names; 2]) -> Order {
-    let last = words.len().saturating_sub(1);
-    match places(words, columns) {
-        [None, None] | [Some(0), None] => Order::Right,
-        [Some(first), Some(second)] if first < second => Order::Right,
-        [None, Some(second)] if second == last && last > 0 => Order::Right,
-        [Some(first), Some(0)] if first == last => Order::Swapped,
-        _ => Order::Unclear,
-    }
-}
-
-fn words(text: &str) -> Vec<&str> {
-    text.split(is_separator).filter(|word| !word.is_empty()).collect()
-}
-
-/// Returns the first text that names each column. A text with both names is the first column's, as
-/// in `Price of the shares`.
-fn places(texts: &[&str], [first, second]: [&Names; 2]) -> [Option<usize>; 2] {
-    let has = |names: &Names, text| names.iter().any(|name| contains_ignoring_case(text, name));
-    [
-        texts.iter().position(|text| has(first, text)),
-        texts.iter().position(|text| has(second, text) && !has(first, text)),
-    ]
-}
-
-fn contains_ignoring_case(text: &str, word: &str) -> bool {
-    text.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// Splits a line into two raw cells and their separator.
@@ -166,6 +244,54 @@ pub(super) fn dated(line: &str) -> Option<(&str, char, &str)> {
     let rest = line.strip_prefix(date)?.trim_start_matches(is_space);
     let separator = rest.chars().next().filter(|mark| SEPARATORS.contains(mark)).unwrap_or(' ');
     Some((date, separator, rest.strip_prefix(separator).unwrap_or(rest)))
+}
+
+/// Returns the date of a line and its other cell.
+pub(super) fn dated_cells<'t>(
+    line: &'t str,
+    columns: &Columns,
+    is_unclear: impl Fn(&str, char) -> bool,
+) -> Result<[&'t str; 2], Code> {
+    let cells = if columns.width > 2 {
+        columns.pick(line)?
+    } else {
+        let read = if columns.is_swapped() { dated_last(line) } else { dated(line) };
+        let (date, separator, mut other) = read.ok_or(Code::UnreadableLine)?;
+        if columns.named {
+            other = without_note(other, separator);
+        }
+        if is_unclear(other, separator) {
+            return Err(Code::UnreadableLine);
+        }
+        [content(date, separator), content(other, separator)]
+    };
+    // A number without a date may be a sum.
+    match cells {
+        ["", _] if columns.named => Err(Code::UnreadableLine),
+        cells => Ok(cells),
+    }
+}
+
+/// Splits a line whose date comes last; the longest end that is a date is the date.
+pub(super) fn dated_last(line: &str) -> Option<(&str, char, &str)> {
+    let line = line.trim_end_matches(is_separator).trim_start();
+    let ends = || line.match_indices(unquoted(is_separator));
+    let is_date = |(at, mark): &(usize, &str)| {
+        let end = line.get(at.saturating_add(mark.len())..);
+        end.is_some_and(|end| read_date(content(end, ' ')) != Err(NotADate::Unreadable))
+    };
+    let (at, mark) = ends().find(is_date).or_else(|| ends().next())?;
+    let (before, mark) = (line.get(..at)?, mark.chars().next()?);
+    Some((line.get(at..)?.strip_prefix(mark)?, mark, before))
+}
+
+/// Returns a cell without a note after it, such as that of `200, partial`.
+pub(super) fn without_note(cell: &str, separator: char) -> &str {
+    let mut ends =
+        cell.match_indices(unquoted(|character| character == separator && !is_space(separator)));
+    let note =
+        ends.find(|(at, _)| cell.get(*at..).is_some_and(|note| !note.contains(char::is_numeric)));
+    note.and_then(|(at, _)| cell.get(..at)).unwrap_or(cell)
 }
 
 /// Returns a cell without its quotes and the empty cells after it.

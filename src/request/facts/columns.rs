@@ -1,0 +1,359 @@
+//! Finds the columns of a list by its header: [`Columns`].
+
+use super::lines::{Separator, content, has_spaced_date, is_blank, is_total};
+use crate::explain::Code;
+use crate::values::quantity;
+use Kind::{Amount, Date, Other, Price, Shares, Unnamed};
+
+/// The kind of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Date,
+    Price,
+    Shares,
+    Amount,
+    /// Known, and never part of a row.
+    Other,
+    Unnamed,
+}
+
+/// Words that begin or end a word of a header, in English and Spanish, as `px` ends `LastPx`.
+///
+/// Shares are plurals only, because `Cost per share` is a price; `tulos` matches `TÍTULOS`.
+const NAMES: [(Kind, &[&str]); 4] = [
+    (Date, &["date", "fecha"]),
+    (Price, &["price", "precio", "px", "vwap", "cotiz", "quote", "close", "cierre"]),
+    (
+        Shares,
+        &[
+            "shares", "acciones", "quantity", "qty", "cantidad", "size", "volume", "volumen",
+            "units", "unidades", "tulos",
+        ],
+    ),
+    (Amount, &["amount", "importe", "monto", "cantidad", "dollars", "payment", "pago"]),
+];
+
+/// Words of columns that are never part of a row, such as `Limit price` and `Remaining shares`.
+const OTHERS: &[&str] = &[
+    "adj",
+    "adjusted",
+    "balance",
+    "basis",
+    "broker",
+    "cad",
+    "change",
+    "chf",
+    "comisión",
+    "comision",
+    "commission",
+    "cum",
+    "currency",
+    "divisa",
+    "estado",
+    "eur",
+    "euros",
+    "fee",
+    "fees",
+    "gbp",
+    "held",
+    "high",
+    "hundreds",
+    "id",
+    "improvement",
+    "jpy",
+    "leaves",
+    "limit",
+    "limite",
+    "límite",
+    "low",
+    "method",
+    "miles",
+    "millions",
+    "moneda",
+    "mxn",
+    "note",
+    "notes",
+    "open",
+    "order",
+    "outstanding",
+    "owned",
+    "pesos",
+    "prev",
+    "previous",
+    "remaining",
+    "restantes",
+    "saldo",
+    "side",
+    "status",
+    "stop",
+    "symbol",
+    "target",
+    "tax",
+    "thousands",
+    "time",
+    "tipo",
+    "type",
+    "updated",
+    "€",
+    "£",
+    "¥",
+];
+
+/// Words of a column that gives way to another of its kind.
+const WEAK: &[&str] = &[
+    "average",
+    "avg",
+    "cierre",
+    "close",
+    "closing",
+    "liquidación",
+    "liquidacion",
+    "medio",
+    "posted",
+    "promedio",
+    "settle",
+    "settled",
+    "settlement",
+    "value",
+    "valor",
+];
+
+/// Words of the date on which shares are traded.
+const TRADE: &[&str] = &[
+    "trade",
+    "transaction",
+    "execution",
+    "exec",
+    "operación",
+    "operacion",
+    "negociación",
+    "negociacion",
+    "ejecución",
+    "ejecucion",
+    "transacción",
+    "transaccion",
+];
+
+impl Kind {
+    /// Returns the name in problems.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Date => "date",
+            Price => "price",
+            Shares => "shares",
+            Amount => "amount",
+            Other | Unnamed => "",
+        }
+    }
+
+    /// Finds the kind of a column by the words of its header, for a list of two kinds.
+    fn of(words: &[String], asked: [Self; 2]) -> Self {
+        if words.iter().any(|word| OTHERS.contains(&&**word)) {
+            return Other;
+        }
+        let is = |kind, word: &String| {
+            let names = NAMES.iter().filter(|(named, _)| *named == kind);
+            names
+                .flat_map(|(_, names)| *names)
+                .any(|name| word.starts_with(name) || word.ends_with(name))
+        };
+        let sums = asked.contains(&Shares) && words.iter().any(|word| word == "total");
+        let is_date = |word| is(Date, word) || ["day", "dia", "día"].contains(&&**word);
+        if words.iter().any(is_date) {
+            Date
+        } else if sums {
+            Other
+        } else if words
+            .iter()
+            .any(|word| word.starts_with("weighted") || word.starts_with("ponderad"))
+        {
+            Price
+        } else {
+            // `Price of the shares` is a price, and `Shares at that price` are shares.
+            let kind_of = |kinds: &[Self], word| kinds.iter().copied().find(|kind| is(*kind, word));
+            words
+                .iter()
+                .find_map(|word| kind_of(&asked, word))
+                .or_else(|| words.iter().find_map(|word| kind_of(&[Price, Shares, Amount], word)))
+                .unwrap_or(Unnamed)
+        }
+    }
+}
+
+/// Reasons why a header does not say where a column is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Unclear {
+    /// No column, or none that is named.
+    Missing(Kind),
+    /// Several columns may be meant; holds their names.
+    Several(Kind, String),
+}
+
+/// Where the two cells of a row stand in its line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Columns {
+    pub(super) separator: Separator,
+    /// Number of columns in the header, without empty ones at its end.
+    pub(super) width: usize,
+    pub(super) at: [usize; 2],
+    /// Whether the header names both.
+    pub(super) named: bool,
+    /// The column of the currency.
+    currency: Option<usize>,
+}
+
+impl Columns {
+    /// The two cells of a list without a header.
+    pub(super) const TWO: Self = Self {
+        separator: Separator::Mark(','),
+        width: 2,
+        at: [0, 1],
+        named: false,
+        currency: None,
+    };
+
+    /// Reads a header; `first` is the line after it.
+    pub(super) fn of(header: &str, first: &str, asked: [Kind; 2]) -> Result<Self, Unclear> {
+        let separator = Separator::of(header);
+        let mut cells = separator.split(header);
+        while cells.last().is_some_and(|cell| is_blank(cell)) {
+            cells.pop();
+        }
+        // A single space may separate cells or words.
+        let is_words = separator == Separator::Space
+            && cells.len() > 2
+            && (separator.split(first).len() != cells.len() || has_spaced_date(first));
+        let words: Vec<_> = cells.iter().map(|cell| words(cell)).collect();
+        let kinds: Vec<_> = words.iter().map(|words| Kind::of(words, asked)).collect();
+        if is_words {
+            return Self::of_words(&kinds, asked);
+        }
+        let find = |kind| match among(&words, &kinds, kind).as_slice() {
+            [] => Err(Unclear::Missing(kind)),
+            [one] => Ok(*one),
+            several => {
+                let names = several.iter().filter_map(|at| cells.get(*at));
+                let names: Vec<_> = names.map(|cell| content(cell, separator.mark())).collect();
+                Err(Unclear::Several(kind, names.join(", ")))
+            }
+        };
+        // The other of two columns, if it has a name of its own.
+        let other = |at: usize| match kinds.get(usize::from(at == 0)) {
+            None | Some(Unnamed) if kinds.len() <= 2 => Some(usize::from(at == 0)),
+            _ => None,
+        };
+        // Each row shows which of its cells is the date; otherwise only the usual order is clear.
+        let is_clear = |at: [usize; 2]| at == [0, 1] || asked.contains(&Date);
+        let (at, named) = match asked.map(find) {
+            [Ok(one), Ok(other)] => ([one, other], true),
+            [Err(Unclear::Missing(_)), Err(Unclear::Missing(_))] if is_unnamed(&kinds) => {
+                ([0, 1], false)
+            }
+            [one, two] => {
+                let at = match (&one, &two) {
+                    (Ok(at), Err(Unclear::Missing(_))) => other(*at).map(|other| [*at, other]),
+                    (Err(Unclear::Missing(_)), Ok(at)) => other(*at).map(|other| [other, *at]),
+                    _ => None,
+                };
+                match at.filter(|at| is_clear(*at)) {
+                    Some(at) => (at, false),
+                    None => return Err(one.and(two).err().unwrap_or(Unclear::Missing(Unnamed))),
+                }
+            }
+        };
+        let currency = words.iter().position(|words| words.iter().any(|word| is_currency(word)));
+        Ok(Self { separator, width: kinds.len().max(2), at, named, currency })
+    }
+
+    /// Reads the header of two columns whose names may have several words.
+    fn of_words(kinds: &[Kind], asked: [Kind; 2]) -> Result<Self, Unclear> {
+        let last = kinds.len().saturating_sub(1);
+        let at = match asked.map(|kind| kinds.iter().position(|found| *found == kind)) {
+            [None, None] | [Some(0), None] => [0, 1],
+            [Some(one), Some(other)] if one < other => [0, 1],
+            [None, Some(other)] if other == last => [0, 1],
+            [Some(one), Some(0)] if one == last => [1, 0],
+            [None, _] => return Err(Unclear::Missing(asked[0])),
+            [Some(_), _] => return Err(Unclear::Missing(asked[1])),
+        };
+        let named = asked.iter().all(|kind| kinds.contains(kind));
+        Ok(Self { separator: Separator::Space, at, named, ..Self::TWO })
+    }
+
+    /// Returns the names of both columns in a header.
+    pub(super) fn names(&self, header: &str) -> String {
+        let cells = self.separator.split(header);
+        self.at.iter().filter_map(|at| cells.get(*at).copied()).collect()
+    }
+
+    /// Returns whether the second of two columns comes first.
+    pub(super) fn is_swapped(&self) -> bool {
+        self.at == [1, 0]
+    }
+
+    /// Picks the two cells of a line of more columns.
+    pub(super) fn pick<'t>(&self, line: &'t str) -> Result<[&'t str; 2], Code> {
+        let mark = self.separator.mark();
+        let mut cells = self.separator.split(line);
+        if self.separator == Separator::Spaces && cells.len() < self.width {
+            cells = Separator::Space.split(line);
+        }
+        let get = |at: usize| cells.get(at).map_or("", |cell| content(cell, mark));
+        // Commas and spaces may stand in a number, so that a line with fewer or more cells is unclear.
+        let is_short = cells.len() < self.width && !matches!(mark, '\t' | ';');
+        let is_long = cells.iter().skip(self.width).any(|cell| cell.contains(char::is_numeric));
+        let sums = |cell: &str| cell.split(|mark: char| !mark.is_alphabetic()).any(is_total);
+        let has_sum = cells.iter().find(|cell| !is_blank(cell)).is_some_and(|cell| sums(cell))
+            || cells.iter().any(|cell| is_total(content(cell, mark)));
+        if is_short || is_long || has_sum || line.matches('"').count() % 2 == 1 {
+            return Err(Code::UnreadableLine);
+        }
+        let is_dollar =
+            |at| get(at).is_empty() || format!("1 {}", get(at)).parse::<quantity::Price>().is_ok();
+        match self.currency {
+            Some(at) if !is_dollar(at) => Err(Code::AnotherCurrency),
+            _ => Ok(self.at.map(get)),
+        }
+    }
+}
+
+fn is_unnamed(kinds: &[Kind]) -> bool {
+    kinds.len() <= 2 && kinds.iter().all(|kind| *kind == Unnamed)
+}
+
+/// Returns the columns that may be meant by a kind.
+fn among(words: &[Vec<String>], kinds: &[Kind], kind: Kind) -> Vec<usize> {
+    let all: Vec<_> = (0..kinds.len()).filter(|at| kinds.get(*at) == Some(&kind)).collect();
+    let has = |at: &usize, marks: &[&str]| {
+        words.get(*at).is_some_and(|words| words.iter().any(|word| marks.contains(&&**word)))
+    };
+    let only = |is_meant: &dyn Fn(&usize) -> bool| -> Vec<_> {
+        all.iter().copied().filter(|at| is_meant(at)).collect()
+    };
+    let traded = only(&|at| kind == Date && has(at, TRADE));
+    let strong = only(&|at| !has(at, WEAK));
+    [traded, strong].into_iter().find(|some| !some.is_empty()).unwrap_or(all)
+}
+
+fn is_currency(word: &str) -> bool {
+    ["currency", "moneda", "divisa"].contains(&word)
+}
+
+/// Returns the words of a header in small letters; `LastPx` has two.
+fn words(header: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut after_small = false;
+    for character in header.chars() {
+        let starts = after_small && character.is_uppercase();
+        after_small = character.is_lowercase();
+        let is_of_word = character.is_alphanumeric() || "€£¥".contains(character);
+        if starts || !is_of_word {
+            words.push(String::new());
+        }
+        if is_of_word && let Some(word) = words.last_mut() {
+            word.extend(character.to_lowercase());
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
