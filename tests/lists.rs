@@ -203,6 +203,10 @@ fn what_is_ambiguous_is_refused_with_its_line() {
         ),
         ("Price;Shares;Date\n43.11;600;1/15/2008\n;600;", "market.fills[2].price missing line=3"),
         ("Price;Shares\n43.11;-600", "market.fills[1].shares negative line=2"),
+        (
+            "Price Shares\n43.11 600\nten, two",
+            "market.fills[2].price not-a-number line=3; market.fills[2].shares not-a-number line=3",
+        ),
         // Notes stand below the rows, not between them.
         (
             "Price;Shares\n43.11;600\nSecond account\n43.10;100",

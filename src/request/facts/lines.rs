@@ -162,10 +162,9 @@ pub(super) fn has_spaced_date(line: &str) -> bool {
 
 /// Returns whether a line begins with words that are no date.
 fn is_label(line: &str) -> bool {
-    let is_word = |character: char| character.is_alphabetic() || "*#(†".contains(character);
+    let is_word = |character: char| character.is_alphabetic() || "*#†".contains(character);
     let text = line.trim_start_matches(|character| is_separator(character) || character == '"');
     text.starts_with(is_word)
-        && !text.starts_with("($")
         && dated(text)
             .is_none_or(|(date, ..)| read_date(content(date, ' ')) == Err(NotADate::Unreadable))
 }
@@ -177,7 +176,9 @@ fn is_note(line: &str, separator: Separator) -> bool {
             Separator::Mark(_) => {
                 separator.split(line).iter().filter(|cell| !is_blank(cell)).count() == 1
             }
-            Separator::Spaces | Separator::Space => !line.contains(char::is_numeric),
+            Separator::Spaces | Separator::Space => {
+                !line.contains(|mark: char| mark.is_numeric() || "\t;,".contains(mark))
+            }
         }
 }
 
