@@ -1,6 +1,6 @@
 //! Finds the columns of a list by its header: [`Columns`].
 
-use super::lines::{Separator, content, has_spaced_date, is_blank, is_total};
+use super::lines::{Separator, content, has_spaced_date, is_blank, is_letter, is_total, plain};
 use crate::explain::Code;
 use crate::values::quantity;
 use Kind::{Amount, Date, Other, Price, Shares, Unnamed};
@@ -17,9 +17,10 @@ pub(super) enum Kind {
     Unnamed,
 }
 
-/// Words that begin or end a word of a header, in English and Spanish, as `px` ends `LastPx`.
+/// Words that begin or end a word of a header, in English and Spanish without accents, as
+/// `px` ends `LASTPX`.
 ///
-/// Shares are plurals only, because `Cost per share` is a price; `tulos` matches `TÍTULOS`.
+/// Shares are plurals only, because `Cost per share` is a price.
 const NAMES: [(Kind, &[&str]); 4] = [
     (Date, &["date", "fecha"]),
     (Price, &["price", "precio", "px", "vwap", "cotiz", "quote", "close", "cierre"]),
@@ -27,7 +28,7 @@ const NAMES: [(Kind, &[&str]); 4] = [
         Shares,
         &[
             "shares", "acciones", "quantity", "qty", "cantidad", "size", "volume", "volumen",
-            "units", "unidades", "tulos",
+            "units", "unidades", "titulos",
         ],
     ),
     (Amount, &["amount", "importe", "monto", "cantidad", "dollars", "payment", "pago"]),
@@ -43,7 +44,6 @@ const OTHERS: &[&str] = &[
     "cad",
     "change",
     "chf",
-    "comisión",
     "comision",
     "commission",
     "cum",
@@ -64,7 +64,6 @@ const OTHERS: &[&str] = &[
     "leaves",
     "limit",
     "limite",
-    "límite",
     "low",
     "method",
     "miles",
@@ -106,7 +105,6 @@ const WEAK: &[&str] = &[
     "cierre",
     "close",
     "closing",
-    "liquidación",
     "liquidacion",
     "medio",
     "posted",
@@ -124,13 +122,9 @@ const TRADE: &[&str] = &[
     "transaction",
     "execution",
     "exec",
-    "operación",
     "operacion",
-    "negociación",
     "negociacion",
-    "ejecución",
     "ejecucion",
-    "transacción",
     "transaccion",
 ];
 
@@ -158,7 +152,7 @@ impl Kind {
                 .any(|name| word.starts_with(name) || word.ends_with(name))
         };
         let sums = asked.contains(&Shares) && words.iter().any(|word| word == "total");
-        let is_date = |word| is(Date, word) || ["day", "dia", "día"].contains(&&**word);
+        let is_date = |word| is(Date, word) || ["day", "dia"].contains(&&**word);
         if words.iter().any(is_date) {
             Date
         } else if sums {
@@ -302,7 +296,7 @@ impl Columns {
         // Commas and spaces may stand in a number, so that a line with fewer or more cells is unclear.
         let is_short = cells.len() < self.width && !matches!(mark, '\t' | ';');
         let is_long = cells.iter().skip(self.width).any(|cell| cell.contains(char::is_numeric));
-        let sums = |cell: &str| cell.split(|mark: char| !mark.is_alphabetic()).any(is_total);
+        let sums = |cell: &str| cell.split(|mark| !is_letter(mark)).any(is_total);
         let has_sum = cells.iter().find(|cell| !is_blank(cell)).is_some_and(|cell| sums(cell))
             || cells.iter().any(|cell| is_total(content(cell, mark)));
         if is_short || is_long || has_sum || line.matches('"').count() % 2 == 1 {
@@ -339,19 +333,19 @@ fn is_currency(word: &str) -> bool {
     ["currency", "moneda", "divisa"].contains(&word)
 }
 
-/// Returns the words of a header in small letters; `LastPx` has two.
+/// Returns the words of a header in small letters without accents; `LastPx` has two.
 fn words(header: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut after_small = false;
     for character in header.chars() {
-        let starts = after_small && character.is_uppercase();
-        after_small = character.is_lowercase();
-        let is_of_word = character.is_alphanumeric() || "€£¥".contains(character);
-        if starts || !is_of_word {
+        let letter = plain(character);
+        let is_of_word = letter.is_ascii_alphanumeric() || "€£¥".contains(letter);
+        if !is_of_word || after_small && character.is_ascii_uppercase() {
             words.push(String::new());
         }
+        after_small = character.is_ascii_lowercase();
         if is_of_word && let Some(word) = words.last_mut() {
-            word.extend(character.to_lowercase());
+            word.push(letter);
         }
     }
     words.retain(|word| !word.is_empty());

@@ -162,7 +162,7 @@ pub(super) fn has_spaced_date(line: &str) -> bool {
 
 /// Returns whether a line begins with words that are no date.
 fn is_label(line: &str) -> bool {
-    let is_word = |character: char| character.is_alphabetic() || "*#†".contains(character);
+    let is_word = |character: char| is_letter(character) || "*#†".contains(character);
     let text = line.trim_start_matches(|character| is_separator(character) || character == '"');
     text.starts_with(is_word)
         && dated(text)
@@ -184,15 +184,30 @@ fn is_note(line: &str, separator: Separator) -> bool {
 
 /// Returns whether a line sums up others, such as `Grand total: 700`.
 fn is_sum(line: &str) -> bool {
-    let is_word =
-        |character: char| character.is_alphabetic() || is_space(character) || character == '-';
+    let is_word = |character: char| is_letter(character) || is_space(character) || character == '-';
     let line = line.trim_start_matches(|character| is_separator(character) || character == '"');
     let end = line.find(|character| !is_word(character)).unwrap_or(line.len());
     let label = line.get(..end).unwrap_or_default();
-    let words = || {
-        label.split(|character: char| !character.is_alphabetic()).filter(|word| !word.is_empty())
-    };
+    let words =
+        || label.split(|character: char| !is_letter(character)).filter(|word| !word.is_empty());
     words().any(is_total) && words().all(|word| is_total(word) || is_any_of(&BESIDE_TOTALS, word))
+}
+
+/// Returns a letter in small without its accent, and any other character as it is.
+pub(super) const fn plain(character: char) -> char {
+    match character {
+        'á' | 'Á' => 'a',
+        'é' | 'É' => 'e',
+        'í' | 'Í' => 'i',
+        'ó' | 'Ó' => 'o',
+        'ú' | 'Ú' | 'ü' | 'Ü' => 'u',
+        'ñ' | 'Ñ' => 'n',
+        _ => character.to_ascii_lowercase(),
+    }
+}
+
+pub(super) fn is_letter(character: char) -> bool {
+    plain(character).is_ascii_alphabetic()
 }
 
 pub(super) fn is_total(word: &str) -> bool {
