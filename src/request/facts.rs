@@ -3,9 +3,11 @@
 mod columns;
 mod days;
 mod fills;
+mod kinds;
 mod lines;
 mod place;
 mod sent;
+mod table;
 
 use chrono::NaiveDate;
 

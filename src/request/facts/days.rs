@@ -2,9 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::columns::{Columns, Kind};
-use super::lines::{dated_cells, may_be_several, rows};
+use super::columns::Columns;
+use super::kinds::Kind;
+use super::lines::{dated_cells, may_be_several};
 use super::place::Place;
+use super::table::rows;
 use super::{Field, MarketInput, Traded, Unusable};
 use crate::explain::{Code, Concerns, FieldPath, Part, Problem, Trace};
 use crate::request::{Days, Fills, Given, PeriodDay};

@@ -2,9 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::columns::{Columns, Kind};
-use super::lines::{Separator, cells, content, may_be_several, rows, without_note};
+use super::columns::Columns;
+use super::kinds::Kind;
+use super::lines::{Separator, cells, content, may_be_several, without_note};
 use super::place::Place;
+use super::table::rows;
 use super::{Field, Unusable};
 use crate::explain::{Code, FieldPath, Named, Problem, Trace};
 use crate::request::{Fill, Fills, Given};

@@ -2,9 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::columns::{Columns, Kind};
-use super::lines::{dated_cells, may_be_several, rows};
+use super::columns::Columns;
+use super::kinds::Kind;
+use super::lines::{dated_cells, may_be_several};
 use super::place::Place;
+use super::table::rows;
 use super::{Field, Unusable, amount};
 use crate::explain::{Code, Concerns, FieldPath, Named, Part, Problem, Trace};
 use crate::request::{Given, SentPayments};
