@@ -1,21 +1,28 @@
 #!/usr/bin/env node
 // `dspp check`: prints the problems of plan files and of files of announced months.
 // `dspp page`: writes a company's page: the calculator and its plan in one file.
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
+// `dspp quote`: answers a file of payments.
+import { once } from 'node:events'
+import { createReadStream, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { describeFileProblem } from './file-problems.js'
 import { duplicateKeys, notJson } from './json-text.js'
 import { Plan, isPlanError, readMonths } from './index.js'
 import { pageOf } from './own-page.js'
+import { quoteRows } from './quote-file.js'
 
 const USAGE = `Usage: dspp check [--months] FILE…
        dspp page PLAN OUTPUT
+       dspp quote [--jsonl] PLAN PAYMENTS
 
 "check" lists every problem in plan files. A file holds one plan, or a list of its editions.
 With --months, the files hold announced months.
 
 "page" writes the calculator with one plan as a single HTML file.
 
-Exit code: 0 if nothing is wrong, 1 if a file has a problem, 2 if a file cannot be read or written.
+"quote" answers each row of a file of payments, as CSV or, with --jsonl, as JSON Lines. The first
+row names the columns like fields of a request: participant, amount, investmentDate, price, …
+
+Exit code: 0 if nothing is wrong, 1 if a file or row has a problem, 2 if a file cannot be read or written.
 A program that stops reading the output early, such as head, does not change it.
 `
 
@@ -39,7 +46,7 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))
 
 /** Writes a line, and escapes control characters from files and their names. */
 function say (stream, line) {
@@ -58,6 +65,9 @@ function main (args) {
   const options = args.filter((arg) => arg.startsWith('-'))
   const [command, ...files] = args.filter((arg) => !arg.startsWith('-'))
   if (command === 'page' && files.length === 2 && options.length === 0) return makePage(...files)
+  if (command === 'quote' && files.length === 2 && options.every((option) => option === '--jsonl')) {
+    return quote(...files, options.length > 0)
+  }
   if (command !== 'check' || files.length === 0 || options.some((option) => option !== '--months')) {
     process.stderr.write(USAGE)
     return 2
@@ -107,6 +117,41 @@ function makePage (file, output) {
   }
   say(process.stdout, `${output}: the plan calculator of ${plan.issuer}`)
   return 0
+}
+
+async function quote (file, payments, asLines) {
+  const text = textOf(file)
+  if (text === undefined) return 2
+  const problems = problemsIn(text, readPlan)
+  if (problems.length > 0) return tell(file, problems)
+  let wrong = 0
+  try {
+    const { size } = statSync(payments)
+    const parts = createReadStream(payments, 'utf8')
+    for await (const answer of quoteRows(new Plan(text), parts, asLines)) {
+      // `head` closes the pipe early; the rest is judged for the exit code.
+      if (process.stdout.writable && !process.stdout.write(answer.text)) await drained(process.stdout)
+      showProgress(answer.rows, parts.bytesRead / size)
+      wrong = answer.wrong
+    }
+    if (process.stderr.isTTY) process.stderr.write('\n')
+  } catch (error) {
+    if (error.code === undefined && !(error instanceof RangeError)) throw error
+    say(process.stderr, `${payments} cannot be read: ${UNREADABLE[error.code] ?? error.code ?? error.message}`)
+    return 2
+  }
+  return wrong > 0 ? 1 : 0
+}
+
+function drained (stream) {
+  return Promise.race(['drain', 'error', 'close'].map((event) => once(stream, event).catch(() => {})))
+}
+
+/** Draws a bar on a terminal. */
+function showProgress (rows, part) {
+  if (!process.stderr.isTTY) return
+  const done = Math.round(20 * part)
+  process.stderr.write(`\r[${'#'.repeat(done)}${' '.repeat(20 - done)}] ${Math.round(100 * part)}%, ${rows} rows`)
 }
 
 function isSame (file, output) {

@@ -32,7 +32,7 @@ const INPUTS = [
 ]
 const OUTPUTS = ['dist', 'www/pkg', 'www/index.html', 'www/sw.js']
 /** Modules of the package that pages do not load. */
-const ELSEWHERE = ['cli.js', 'file-problems.js', 'index.js', 'json-text.js', 'own-page.js', 'page.js', 'slim.js', 'utf8.js']
+const ELSEWHERE = ['cli.js', 'delimited.js', 'file-problems.js', 'index.js', 'json-text.js', 'own-page.js', 'page.js', 'quote-file.js', 'slim.js', 'utf8.js']
 /** Entries with declarations, and the declarations of the module. */
 const DECLARED = ['dspp', 'element', 'index', 'slim']
 const INTEGRITY = 'integrity.json'

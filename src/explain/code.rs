@@ -121,6 +121,8 @@ names! {
         TwoCharges = "two-charges",
         /// A value with both `clause` and `assumed`.
         TwoSources = "two-sources",
+        /// A list whose header lacks a column, or has two of them.
+        UnclearColumns = "unclear-columns",
         /// A clause that is missing from `clauses`.
         UnknownClause = "unknown-clause",
         /// An unknown key.

@@ -1,11 +1,14 @@
 //! A request after reading: [`Facts`]. Each field is a value, missing, or has a problem.
 
+mod columns;
 mod days;
 mod fills;
+mod kinds;
 mod lines;
 mod place;
 mod sent;
 mod sent_before;
+mod table;
 
 use chrono::NaiveDate;
 

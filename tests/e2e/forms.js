@@ -49,12 +49,13 @@ export const FORM_BY_CODE = {
   'period-too-long': { ...PERIOD, 'month.investmentPeriod.end': '1/5/2009' },
   'price-and-fills': { 'market.price': '34.12', 'market.fills': '34.12, 200' },
   repeated: { view: 'schedule', from: '2008', announced: '1/15/2008\n1/16/2008' },
-  'swapped-columns': { 'market.fills': 'Shares\tPrice\n200\t34.10' },
+  'swapped-columns': { 'market.fills': '200\t34.10' },
   'too-many-closures': { 'month.closures': lines('soon', 1001) },
   'too-many-days': { ...PERIOD, days: lines('1/2/2008, 34', 1001) },
   'too-many-decimals': { 'payment.amount': '0.001' },
   'too-many-fills': { 'market.fills': lines('34.12, 200', 10_001) },
   'too-many-months': { view: 'schedule', announced: lines('1/15/2008', 1333) },
+  'unclear-columns': { 'market.fills': 'Price\tVWAP\tShares\n34.10\t34.12\t200' },
   'unreadable-line': { 'market.fills': 'x' }
 }
 
@@ -99,7 +100,7 @@ const VALUES = {
   'month.closures': ['', '1/16/2008', 'soon', '2008-01-16\nx\n2101-01-03', lines('1/14/2008', 9)],
   'market.source': ['direct', '', 'open-market'],
   'market.price': ['34.12', '', '900000', '0', 'x'],
-  'market.fills': ['', '34.12, 200', 'x', '34.12\n1, 2, 3', 'Shares\tPrice\n200\t34.10'],
+  'market.fills': ['', '34.12, 200', 'x', '34.12\n1, 2, 3', 'Shares\tPrice\n200\t34.10', 'Price\tVWAP\n1\t2'],
   days: ['1/2/2008, 34.12', '', 'x', '2008-01-02, 34\n2008-01-02, 35\n2008-02-30, 1', '1/5/2008, 34.12'],
   asOf: ['1/2/2008', '12/20/2007', '2008-01-15', '', '2101-02-01', '1980-01-01', 'today'],
   from: ['2008', '', '08', 'x', '1989', '2100', '2101'],

@@ -1,7 +1,7 @@
 // The tables that the page saves, as spreadsheets read them: whatever separates their cells, none begins a formula.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { toCsv } from '../../www/js/csv.js'
+import { toCsv } from '../../js/csv.js'
 
 /** The cells of a text, read with a separator; a quotation mark counts where a cell begins, and is doubled within. */
 function cellsOf (text, separator) {

@@ -106,8 +106,12 @@ test('problems name their field, show its limits in its own unit, and the line o
   assert.equal(describe(problem('month.discount', 'negative', {})), 'Remove the minus sign from the discount')
   assert.equal(describe(problem('market.fills[0]', 'may-be-one-number', { line: '1' })),
     'Line 1: enter two numbers: a price and a number of shares, like 34.12, 200')
-  assert.equal(describe(problem('payments', 'swapped-columns', { line: '1' })),
-    'Line 1: swap the columns: use a date and an amount, like 2008-01-02, 500')
+  assert.equal(describe(problem('market.fills', 'swapped-columns', { line: '1' })),
+    'Line 1: put prices before shares, or add a first line that names the columns, like Shares, Price')
+  assert.equal(describe(problem('payments', 'unclear-columns', { line: '1', column: 'date', found: 'Posted date, Value date' })),
+    'Line 1: keep one column for the dates: Posted date, Value date')
+  assert.equal(describe(problem('market.fills', 'unclear-columns', { line: '2', column: 'shares' })),
+    'Line 2: name the column of the numbers of shares in the header, like Shares')
   const notADate = (values) => describe(problem('payments[0].date', 'not-a-date', { ...values, line: '1' }))
   assert.equal(notADate({}), 'Line 1: enter the date as a full date, like 2008-01-02')
   assert.equal(notADate({ expected: 'year' }), 'Line 1: add the year to the date, like 2008-01-02')

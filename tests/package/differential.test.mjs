@@ -52,6 +52,6 @@ test('The generated requests have every status, and every problem of a quote but
     'dividend-too-large', 'fills-not-the-price', 'may-be-one-number', 'missing', 'needs-approval', 'negative',
     'not-a-business-day', 'not-a-date', 'not-a-month', 'not-a-number', 'out-of-range', 'outside-band', 'outside-month',
     'outside-plan', 'past-due', 'period-reversed', 'price-and-fills', 'price-is-zero', 'swapped-columns', 'too-many-decimals',
-    'unreadable-line'
+    'unclear-columns', 'unreadable-line'
   ])
 })

@@ -3,12 +3,13 @@ import { paintButtons } from './buttons.js'
 import { addPickers, echoDates, pick } from './dates.js'
 import { write } from './dom.js'
 import { failureOf } from './failure.js'
+import { listenToFiles, paymentsIn, textOf } from './files.js'
 import { controlFor, emptyOf, enter, exampleOf, isExample, requestOf, restore, reveal, stateOf, valueOf } from './form.js'
 import { writeIntro } from './intro.js'
 import { Language } from './language.js'
 import { phonesOf, termsIn, translated, writePlan } from './plan-terms.js'
 import { byControl, paintProblems } from './problems.js'
-import { addRow, resetRows } from './rows.js'
+import { MOST as MOST_ROWS, addRow, resetRows, rowsOf } from './rows.js'
 import { writeEntered } from './save.js'
 import { Shown } from './shown.js'
 import { Taking } from './taking.js'
@@ -131,6 +132,7 @@ export class DsppCalculator extends HTMLElement {
     this.shadowRoot.addEventListener('focusout', () => this.#left(), { signal })
     this.#form.addEventListener('submit', (event) => this.#submitted(event), { signal })
     this.shadowRoot.addEventListener('click', (event) => this.#clicked(event), { signal })
+    listenToFiles(this.shadowRoot, (input, file) => this.#takeFile(input, file), signal)
     this.#typing.listen(signal)
     watchClock(() => this.followToday(), signal)
     addEventListener('beforeprint', () => this.#prepareForPrint(), { signal })
@@ -299,6 +301,30 @@ export class DsppCalculator extends HTMLElement {
     if (fold) fold.open = true
     control.focus({ preventScroll: true })
     control.scrollIntoView({ block: 'center' })
+  }
+
+  /** Fills a list from a file, and keeps what it replaces. */
+  async #takeFile (input, file) {
+    const words = this.#words.files
+    let { text, problem } = await textOf(file, words)
+    // The same file may be chosen again.
+    input.value = ''
+    let state
+    if (input.dataset.list !== 'payments') state = new URLSearchParams([[input.dataset.list, text]])
+    else if (!problem) {
+      await this.#coming
+      if (!this.#plan) return
+      const rows = rowsOf(this.#part('[data-rows="payments"]')).length
+      const from = { plan: this.#plan, describe: this.#spoken.describe, typed: this.#words.formats.typed, rows, most: MOST_ROWS }
+      ;({ state, problem } = paymentsIn(text, from, words))
+    }
+    const error = this.#part(`#${input.id}-error`)
+    write(error, problem ? `${problem}.` : '')
+    input.setAttribute('aria-invalid', String(Boolean(problem)))
+    if (problem) return this.#say(problem)
+    const before = new URLSearchParams(this.state)
+    for (const [name, value] of state) before.set(name, value)
+    this.#replace(before.toString(), words.taken(file.name))
   }
 
   #replace (state, sentence) {

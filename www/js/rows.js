@@ -3,9 +3,9 @@
 import { lookAgain } from './controls.js'
 
 /** Most rows, because an address can ask for any number. */
-const MOST = 100
+export const MOST = 100
 
-const rowsOf = (holder) => [...holder.querySelectorAll(':scope > .pair')]
+export const rowsOf = (holder) => [...holder.querySelectorAll(':scope > .pair')]
 
 /** Labels each row with its kind and number. */
 export function labelRows (form) {

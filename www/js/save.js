@@ -1,6 +1,6 @@
 /** Saves the answer as files, on the clipboard or on paper. Sends nothing. */
 
-import { toCsv } from './csv.js'
+import { toCsv } from '../pkg/csv.js'
 import { shownIn } from './controls.js'
 import { element, write } from './dom.js'
 

@@ -548,9 +548,15 @@ export const problems = {
   missing: ({ date: day }, { noun }) => `Enter ${uncapitalised(noun)}${day ? ` for ${longDate(day)}` : ''}`,
   'unreadable-line': (_, { line }) => `Enter ${line}`,
   'may-be-one-number': (_, { line }) => `Enter two numbers: ${line}`,
-  'swapped-columns': (_, { line }) => `Swap the columns: use ${line}`,
+  'swapped-columns': () => 'Put prices before shares, or add a first line that names the columns, like Shares, Price',
+  'unclear-columns': ({ column, found }) => found
+    ? `Keep one column for the ${COLUMNS[column]}: ${found}`
+    : `Name the column of the ${COLUMNS[column]} in the header, like ${COLUMN_NAMES[column]}`,
   'unknown-value': ({ known }, { noun }) => `Choose ${uncapitalised(noun)} from: ${known}`
 }
+
+const COLUMNS = { date: 'dates', price: 'prices', shares: 'numbers of shares', amount: 'amounts' }
+const COLUMN_NAMES = { date: 'Date', price: 'Price', shares: 'Shares', amount: 'Amount' }
 
 /** Name, format and example of each field, in the order of the form; `typed` is a day given as text. */
 const FIELDS = [

@@ -345,6 +345,14 @@ export const actions = {
   set: (count) => `(${count} set)`
 }
 
+export const files = {
+  otherKind: 'Choose a .csv or .txt file',
+  tooLarge: 'Choose a file of 1 MB or less',
+  unreadable: 'We could not read this file. Check it, or paste its lines',
+  tooMany: (most) => `Choose a file with ${most} payments or fewer`,
+  taken: (name) => `The list was filled from ${name}. Select “Undo” to get your entries back.`
+}
+
 export const withoutWasm = 'The calculator does not work in this browser. WebAssembly is missing or turned off. Try another browser.'
 export const forbidden = "The security policy of this website stops the calculator. Its script-src must allow 'wasm-unsafe-eval'."
 export const failure = 'The calculator is not working right now. Reload the page. You will not lose your entries.'

@@ -565,9 +565,15 @@ export const problems = {
   missing: ({ date: day }, { noun }) => `Indique ${uncapitalised(noun)}${day ? ` ${of(onDay(day))}` : ''}`,
   'unreadable-line': (_, { line }) => `Indique ${line}`,
   'may-be-one-number': (_, { line }) => `Indique dos números: ${line}`,
-  'swapped-columns': (_, { line }) => `Intercambie las columnas: use ${line}`,
+  'swapped-columns': () => 'Ponga los precios antes de las acciones, o añada una primera línea con los nombres de las columnas, como Acciones, Precio',
+  'unclear-columns': ({ column, found }) => found
+    ? `Deje una sola columna con ${COLUMNS[column]}: ${found}`
+    : `Nombre en el encabezado la columna con ${COLUMNS[column]}, como ${COLUMN_NAMES[column]}`,
   'unknown-value': ({ known }, { noun }) => `Elija ${uncapitalised(noun)} entre: ${known}`
 }
+
+const COLUMNS = { date: 'las fechas', price: 'los precios', shares: 'los números de acciones', amount: 'los montos' }
+const COLUMN_NAMES = { date: 'Fecha', price: 'Precio', shares: 'Acciones', amount: 'Monto' }
 
 /** Name, format and example of each field, in the order of the form; `typed` is a day given as text. */
 const FIELDS = [

@@ -361,6 +361,14 @@ export const actions = {
   set: (count) => `(${count} en uso)`
 }
 
+export const files = {
+  otherKind: 'Elija un archivo .csv o .txt',
+  tooLarge: 'Elija un archivo de 1 MB o menos',
+  unreadable: 'No pudimos leer este archivo. Revíselo, o pegue sus líneas',
+  tooMany: (most) => `Elija un archivo con ${most} pagos o menos`,
+  taken: (name) => `La lista se llenó con ${name}. Elija “Deshacer” para recuperar lo que escribió.`
+}
+
 export const withoutWasm = 'La calculadora no funciona en este navegador. Falta WebAssembly o está desactivado. Pruebe con otro navegador.'
 export const forbidden = "La política de seguridad de este sitio web impide que funcione la calculadora. Su script-src debe permitir 'wasm-unsafe-eval'."
 export const failure = 'La calculadora no funciona en este momento. Vuelva a cargar la página. No perderá lo que escribió.'

@@ -2,8 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::lines::{DATES, PRICES, content, dated, may_be_several, rows};
+use super::columns::Columns;
+use super::kinds::Kind;
+use super::lines::{dated_cells, may_be_several};
 use super::place::Place;
+use super::table::rows;
 use super::{Field, MarketInput, Traded, Unusable};
 use crate::explain::{Code, Concerns, FieldPath, Part, Problem, Trace};
 use crate::request::{Days, Fills, Given, PeriodDay};
@@ -57,9 +60,9 @@ impl GivenDay {
             }
             Days::Text(text) => {
                 let text = visible(text);
-                let rows = rows(&text, [DATES, PRICES], &DAYS, trace)?;
+                let (columns, rows) = rows(&text, [Kind::Date, Kind::Price], &DAYS, trace)?;
                 Self::of(
-                    rows.map(|(number, line)| (Place::line(&DAYS, number), split(line))),
+                    rows.map(|(number, line)| (Place::line(&DAYS, number), split(line, &columns))),
                     trace,
                 )
             }
@@ -67,7 +70,7 @@ impl GivenDay {
     }
 
     fn of<'r>(
-        days: impl Iterator<Item = (Place<'static>, Result<Cells<'r>, Unusable>)> + Clone,
+        days: impl Iterator<Item = (Place<'static>, Result<Cells<'r>, Code>)> + Clone,
         trace: &mut Trace,
     ) -> Result<Vec<Self>, Unusable> {
         if days.clone().nth(MOST_DAYS).is_some() {
@@ -77,14 +80,13 @@ impl GivenDay {
         Ok(days.filter_map(|(at, day)| Self::one(at, day, trace)).collect())
     }
 
-    fn one(
-        at: Place<'static>,
-        day: Result<Cells<'_>, Unusable>,
-        trace: &mut Trace,
-    ) -> Option<Self> {
-        let Ok(day) = day else {
-            at.refuse("", Code::UnreadableLine, &[], trace);
-            return None;
+    fn one(at: Place<'static>, day: Result<Cells<'_>, Code>, trace: &mut Trace) -> Option<Self> {
+        let day = match day {
+            Ok(day) => day,
+            Err(code) => {
+                at.refuse("", code, &[], trace);
+                return None;
+            }
         };
         let read = at.read(".date", trace, |field, trace| super::read(day.date, field, trace));
         if read == Ok(None) {
@@ -113,12 +115,8 @@ fn is_empty(day: &PeriodDay) -> bool {
     no_fills && date.is_nothing() && price.is_nothing() && net_asset_value.is_nothing()
 }
 
-fn split(line: &str) -> Result<Cells<'_>, Unusable> {
-    let (date, separator, price) = dated(line).ok_or(Unusable)?;
+fn split<'t>(line: &'t str, columns: &Columns) -> Result<Cells<'t>, Code> {
     // `34,120` may be a price, or a price and a number of shares.
-    if may_be_several(price, separator) {
-        return Err(Unusable);
-    }
-    let (date, price) = (content(date, separator).into(), content(price, separator).into());
-    Ok(Cells { date, price, fills: None, net_asset_value: Given::Nothing })
+    let [date, price] = dated_cells(line, columns, may_be_several)?;
+    Ok(Cells { date: date.into(), price: price.into(), fills: None, net_asset_value: Given::Nothing })
 }

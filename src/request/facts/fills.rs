@@ -2,8 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::lines::{PRICES, SHARES, cells, content, may_be_several, rows};
+use super::columns::Columns;
+use super::kinds::Kind;
+use super::lines::{Separator, cells, content, may_be_several, without_note};
 use super::place::Place;
+use super::table::rows;
 use super::{Field, Unusable};
 use crate::explain::{Code, FieldPath, Named, Problem, Trace};
 use crate::request::{Fill, Fills, Given};
@@ -25,6 +28,12 @@ struct Cells<'r> {
 impl<'r> From<&'r Fill> for Cells<'r> {
     fn from(fill: &'r Fill) -> Self {
         Self { price: (&fill.price).into(), shares: (&fill.shares).into() }
+    }
+}
+
+impl<'r> From<[&'r str; 2]> for Cells<'r> {
+    fn from([price, shares]: [&'r str; 2]) -> Self {
+        Self { price: price.into(), shares: shares.into() }
     }
 }
 
@@ -55,9 +64,19 @@ impl Traded {
             }
             Fills::Text(text) => {
                 let text = visible(text);
-                let rows = rows(&text, [PRICES, SHARES], list, trace)?;
+                let (columns, rows) = rows(&text, [Kind::Price, Kind::Shares], list, trace)?;
+                let split = rows.map(|(number, line)| (number, split(line, &columns)));
+                if let Some((line, _)) = split.clone().next()
+                    && !columns.named
+                    && look_swapped(split.clone().map(|(_, cells)| cells))
+                {
+                    let values: &Named<'_> = &[("line", &line)];
+                    trace.refuse(Problem::new(list.clone(), Code::SwappedColumns, values));
+                    return Err(Unusable);
+                }
                 Self::sum(
-                    rows.map(|(number, line)| (Place::line(list, number), split(line))),
+                    split
+                        .map(|(number, cells)| (Place::line(list, number), cells.map(Cells::from))),
                     list,
                     trace,
                 )
@@ -131,15 +150,40 @@ fn millionths(quantity: impl Into<Decimal>) -> Option<u128> {
 }
 
 /// Splits a line into price and shares, or returns the code of its mistake.
-fn split(line: &str) -> Result<Cells<'_>, Code> {
-    let (price, separator, shares) = cells(line).ok_or(Code::UnreadableLine)?;
-    if may_be_one_number(line) {
+fn split<'t>(line: &'t str, columns: &Columns) -> Result<[&'t str; 2], Code> {
+    if columns.width > 2 {
+        return columns.pick(line);
+    }
+    let (one, separator, mut other) = cells(line).ok_or(Code::UnreadableLine)?;
+    // The comma of the header is that of the line.
+    let is_clear = columns.named && columns.separator == Separator::Mark(separator);
+    if !is_clear && may_be_one_number(line) {
         return Err(Code::MayBeOneNumber);
     }
-    if [price, shares].iter().any(|cell| may_be_several(cell, separator)) {
+    if columns.named {
+        other = without_note(other, separator);
+    }
+    if [one, other].iter().any(|cell| may_be_several(cell, separator)) {
         return Err(Code::UnreadableLine);
     }
-    Ok(Cells { price: content(price, separator).into(), shares: content(shares, separator).into() })
+    let [one, other] = [one, other].map(|cell| content(cell, separator));
+    Ok(if columns.is_swapped() { [other, one] } else { [one, other] })
+}
+
+/// Returns whether a list without names looks like shares and prices: whole numbers, some over 100,
+/// before numbers with cents.
+fn look_swapped<'t>(mut rows: impl Iterator<Item = Result<[&'t str; 2], Code>> + Clone) -> bool {
+    let is_over_100 = |row: &Result<[&str; 2], Code>| {
+        let number = row.as_ref().ok().and_then(|[one, _]| one.parse::<Shares>().ok());
+        number.is_some_and(|number| Decimal::from(number) > Decimal::ONE_HUNDRED)
+    };
+    let has_cents = |row: &Result<[&str; 2], Code>| {
+        let cents = row.as_ref().ok().and_then(|[_, other]| other.split_once('.'));
+        cents.is_some_and(|(_, cents)| matches!(cents.len(), 2..=4))
+    };
+    rows.clone().any(|row| is_over_100(&row))
+        && rows.clone().any(|row| has_cents(&row))
+        && rows.all(|row| row.is_ok_and(|[one, _]| !one.contains('.')))
 }
 
 /// Returns whether a line may be a price without shares: `1,250.50`, `1 250`, `34,12` or `(1,250)`.

@@ -1,9 +1,8 @@
 //! Reads the lines of a typed or pasted list, two cells each.
 
-use super::Unusable;
-use super::place::Place;
+use super::columns::Columns;
 use crate::calendar::{LONGEST_DATE, NotADate, read_date};
-use crate::explain::{Code, FieldPath, Named, Problem, Trace};
+use crate::explain::Code;
 use crate::values::typed::is_space;
 
 /// Characters that separate cells but never digits.
@@ -12,125 +11,73 @@ const BETWEEN_CELLS: [char; 2] = ['\t', ';'];
 /// Characters that separate cells. The first two come first, because numbers never contain them.
 const SEPARATORS: [char; 4] = ['\t', ';', ',', ' '];
 
-/// Parts of words that name a column, in English and Spanish, such as that of `LastPx`.
-type Names = [&'static str];
+/// How a header separates its cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Separator {
+    Mark(char),
+    /// Two spaces or more.
+    Spaces,
+    Space,
+}
 
-pub(super) const DATES: &Names = &["date", "fecha"];
-/// Includes `weighted`, because the other column of `Volume-weighted average` may be missing.
-pub(super) const PRICES: &Names =
-    &["price", "precio", "px", "vwap", "weighted", "ponderad", "cotiz", "quote"];
-/// Plurals only, because `Cost per share` is a price; `tulos` matches `Títulos` and `TÍTULOS`.
-pub(super) const SHARES: &Names = &[
-    "shares", "acciones", "quantity", "qty", "cantidad", "size", "volume", "units", "unidades",
-    "tulos",
-];
-pub(super) const AMOUNTS: &Names = &["amount", "importe", "monto", "cantidad"];
-
-/// Returns the lines with a row, numbered among all lines of the text.
-///
-/// Skips blank lines and a header: a first line without a digit before other lines. `columns` holds
-/// the names of both columns.
-///
-/// # Errors
-///
-/// Fails if the header swaps the columns or does not name them, because every row would be misread.
-pub(super) fn rows<'t>(
-    text: &'t str,
-    columns: [&Names; 2],
-    list: &FieldPath,
-    trace: &mut Trace,
-) -> Result<impl Iterator<Item = (usize, &'t str)> + Clone + use<'t>, Unusable> {
-    let lines = (1..).zip(text.lines()).filter(|(_, line)| !is_blank(line));
-    let mut after = lines.clone();
-    let header = after.next().filter(|(_, line)| is_header(line) && after.clone().next().is_some());
-    if let Some((number, header)) = header {
-        match order(header, columns) {
-            Order::Right => {}
-            Order::Swapped => {
-                let values: &Named<'_> = &[("line", &number)];
-                trace.refuse(Problem::new(list.clone(), Code::SwappedColumns, values));
-                return Err(Unusable);
-            }
-            // Accepts the list, because each row shows which cell is its date.
-            Order::Unclear if columns.contains(&DATES) => {}
-            Order::Unclear => {
-                Place::line(list, number).refuse("", Code::UnreadableLine, &[], trace);
-                return Err(Unusable);
-            }
+impl Separator {
+    pub(super) fn of(header: &str) -> Self {
+        match separator(header.trim_matches(is_space)) {
+            Some(mark) if !is_space(mark) => Self::Mark(mark),
+            _ if header.trim().contains("  ") => Self::Spaces,
+            _ => Self::Space,
         }
     }
-    Ok(lines.skip(usize::from(header.is_some())))
+
+    pub(super) const fn mark(self) -> char {
+        match self {
+            Self::Mark(mark) => mark,
+            Self::Spaces | Self::Space => ' ',
+        }
+    }
+
+    /// Splits a line into its cells; spaces leave no empty ones.
+    pub(super) fn split(self, line: &str) -> Vec<&str> {
+        let line = line.trim_matches(is_space);
+        match self {
+            Self::Mark(mark) => line.split(unquoted(|character| character == mark)).collect(),
+            Self::Spaces => line.split("  ").filter(|cell| !is_blank(cell)).collect(),
+            Self::Space => line.split(unquoted(is_space)).filter(|cell| !is_blank(cell)).collect(),
+        }
+    }
+}
+
+/// Returns whether a line begins with a date of several words.
+pub(super) fn has_spaced_date(line: &str) -> bool {
+    dated(line).is_some_and(|(date, ..)| {
+        date.contains(is_space) && read_date(content(date, ' ')) != Err(NotADate::Unreadable)
+    })
+}
+
+/// Returns a letter in small without its accent, and any other character as it is.
+pub(super) const fn plain(character: char) -> char {
+    match character {
+        'á' | 'Á' => 'a',
+        'é' | 'É' => 'e',
+        'í' | 'Í' => 'i',
+        'ó' | 'Ó' => 'o',
+        'ú' | 'Ú' | 'ü' | 'Ü' => 'u',
+        'ñ' | 'Ñ' => 'n',
+        _ => character.to_ascii_lowercase(),
+    }
+}
+
+pub(super) fn is_letter(character: char) -> bool {
+    plain(character).is_ascii_alphabetic()
 }
 
 /// Returns whether a line is empty; spreadsheets write separators for empty rows.
-fn is_blank(line: &str) -> bool {
+pub(super) fn is_blank(line: &str) -> bool {
     line.chars().all(is_separator)
 }
 
-fn is_separator(character: char) -> bool {
+pub(super) fn is_separator(character: char) -> bool {
     character.is_whitespace() || SEPARATORS.contains(&character)
-}
-
-fn is_header(line: &str) -> bool {
-    !line.contains(char::is_numeric)
-}
-
-/// The column order in a header.
-enum Order {
-    Right,
-    Swapped,
-    Unclear,
-}
-
-/// Finds the column order in a header. A single space may separate cells or words.
-fn order(header: &str, columns: [&Names; 2]) -> Order {
-    let header = header.trim_start_matches(is_space).trim_end_matches(is_separator);
-    let cells: Vec<_> = match separator(header) {
-        Some(separator) if !is_space(separator) => {
-            header.split(unquoted(|character| character == separator)).collect()
-        }
-        _ => header.split("  ").filter(|cell| !is_blank(cell)).collect(),
-    };
-    match (places(&cells, columns), cells.as_slice()) {
-        (_, [cell]) => order_of_words(&words(cell), columns),
-        // `Shares Price, USD`
-        ([Some(0), None], [cell, ..]) if matches!(places(&words(cell), columns), [Some(one), Some(other)] if other < one) => {
-            Order::Unclear
-        }
-        ([None | Some(0), None | Some(1)], _) => Order::Right,
-        (_, [_, _]) => Order::Swapped,
-        _ => Order::Unclear,
-    }
-}
-
-/// Finds the order of two columns whose names may have several words.
-fn order_of_words(words: &[&str], columns: [&Names; 2]) -> Order {
-    let last = words.len().saturating_sub(1);
-    match places(words, columns) {
-        [None, None] | [Some(0), None] => Order::Right,
-        [Some(first), Some(second)] if first < second => Order::Right,
-        [None, Some(second)] if second == last && last > 0 => Order::Right,
-        [Some(first), Some(0)] if first == last => Order::Swapped,
-        _ => Order::Unclear,
-    }
-}
-
-fn words(text: &str) -> Vec<&str> {
-    text.split(is_separator).filter(|word| !word.is_empty()).collect()
-}
-
-/// Returns the first text that names each column. A text with both names is the first column's, as
-/// in `Price of the shares`.
-fn places(texts: &[&str], [first, second]: [&Names; 2]) -> [Option<usize>; 2] {
-    let has = |names: &Names, text| names.iter().any(|name| contains_ignoring_case(text, name));
-    [
-        texts.iter().position(|text| has(first, text)),
-        texts.iter().position(|text| has(second, text) && !has(first, text)),
-    ]
-}
-
-fn contains_ignoring_case(text: &str, word: &str) -> bool {
-    text.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// Splits a line into two raw cells and their separator.
@@ -166,6 +113,54 @@ pub(super) fn dated(line: &str) -> Option<(&str, char, &str)> {
     let rest = line.strip_prefix(date)?.trim_start_matches(is_space);
     let separator = rest.chars().next().filter(|mark| SEPARATORS.contains(mark)).unwrap_or(' ');
     Some((date, separator, rest.strip_prefix(separator).unwrap_or(rest)))
+}
+
+/// Returns the date of a line and its other cell.
+pub(super) fn dated_cells<'t>(
+    line: &'t str,
+    columns: &Columns,
+    is_unclear: impl Fn(&str, char) -> bool,
+) -> Result<[&'t str; 2], Code> {
+    let cells = if columns.width > 2 {
+        columns.pick(line)?
+    } else {
+        let read = if columns.is_swapped() { dated_last(line) } else { dated(line) };
+        let (date, separator, mut other) = read.ok_or(Code::UnreadableLine)?;
+        if columns.named {
+            other = without_note(other, separator);
+        }
+        if is_unclear(other, separator) {
+            return Err(Code::UnreadableLine);
+        }
+        [content(date, separator), content(other, separator)]
+    };
+    // A number without a date may be a sum.
+    match cells {
+        ["", _] if columns.named => Err(Code::UnreadableLine),
+        cells => Ok(cells),
+    }
+}
+
+/// Splits a line whose date comes last; the longest end that is a date is the date.
+pub(super) fn dated_last(line: &str) -> Option<(&str, char, &str)> {
+    let line = line.trim_end_matches(is_separator).trim_start();
+    let ends = || line.match_indices(unquoted(is_separator));
+    let is_date = |(at, mark): &(usize, &str)| {
+        let end = line.get(at.saturating_add(mark.len())..);
+        end.is_some_and(|end| read_date(content(end, ' ')) != Err(NotADate::Unreadable))
+    };
+    let (at, mark) = ends().find(is_date).or_else(|| ends().next())?;
+    let (before, mark) = (line.get(..at)?, mark.chars().next()?);
+    Some((line.get(at..)?.strip_prefix(mark)?, mark, before))
+}
+
+/// Returns a cell without a note after it, such as that of `200, partial`.
+pub(super) fn without_note(cell: &str, separator: char) -> &str {
+    let mut ends =
+        cell.match_indices(unquoted(|character| character == separator && !is_space(separator)));
+    let note =
+        ends.find(|(at, _)| cell.get(*at..).is_some_and(|note| !note.contains(char::is_numeric)));
+    note.and_then(|(at, _)| cell.get(..at)).unwrap_or(cell)
 }
 
 /// Returns a cell without its quotes and the empty cells after it.

@@ -2,8 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::lines::{AMOUNTS, DATES, content, dated, may_be_several, rows};
+use super::columns::Columns;
+use super::kinds::Kind;
+use super::lines::{dated_cells, may_be_several};
 use super::place::Place;
+use super::table::rows;
 use super::{Field, Unusable, amount};
 use crate::explain::{Code, Concerns, FieldPath, Named, Part, Problem, Trace};
 use crate::request::{Given, SentPayments};
@@ -40,7 +43,7 @@ impl Sent {
                     rows.map(|(index, row)| {
                         (
                             Place::row(&PAYMENTS, index),
-                            Some(((&row.date).into(), (&row.amount).into())),
+                            Ok(((&row.date).into(), (&row.amount).into())),
                         )
                     }),
                     trace,
@@ -48,11 +51,14 @@ impl Sent {
             }
             SentPayments::Text(text) => {
                 let text = visible(text);
-                let Ok(rows) = rows(&text, [DATES, AMOUNTS], &PAYMENTS, trace) else {
+                let asked = [Kind::Date, Kind::Amount];
+                let Ok((columns, rows)) = rows(&text, asked, &PAYMENTS, trace) else {
                     return Vec::new();
                 };
                 Self::of(
-                    rows.map(|(number, line)| (Place::line(&PAYMENTS, number), split(line))),
+                    rows.map(|(number, line)| {
+                        (Place::line(&PAYMENTS, number), split(line, &columns))
+                    }),
                     trace,
                 )
             }
@@ -60,7 +66,7 @@ impl Sent {
     }
 
     fn of<'r>(
-        payments: impl Iterator<Item = (Place<'static>, Option<Cells<'r>>)> + Clone,
+        payments: impl Iterator<Item = (Place<'static>, Result<Cells<'r>, Code>)> + Clone,
         trace: &mut Trace,
     ) -> Vec<Self> {
         if payments.clone().nth(MOST_PAYMENTS).is_some() {
@@ -71,15 +77,15 @@ impl Sent {
         payments.map(|(at, payment)| Self::one(at, payment)).collect()
     }
 
-    fn one(at: Place<'static>, payment: Option<Cells<'_>>) -> Self {
+    fn one(at: Place<'static>, payment: Result<Cells<'_>, Code>) -> Self {
         let mut trace = Trace::default();
         let (date, amount) = match payment {
-            Some((given_date, given_amount)) => (
+            Ok((given_date, given_amount)) => (
                 at.read(".date", &mut trace, |field, trace| super::read(given_date, field, trace)),
                 at.read(".amount", &mut trace, |field, trace| amount(given_amount, field, trace)),
             ),
-            None => {
-                at.refuse("", Code::UnreadableLine, &[], &mut trace);
+            Err(code) => {
+                at.refuse("", code, &[], &mut trace);
                 (Err(Unusable), Err(Unusable))
             }
         };
@@ -87,11 +93,10 @@ impl Sent {
     }
 }
 
-fn split(line: &str) -> Option<Cells<'_>> {
-    let (date, separator, amount) = dated(line)?;
+fn split<'t>(line: &'t str, columns: &Columns) -> Result<Cells<'t>, Code> {
     // After a comma and a space, a further comma belongs to the amount: `2008-01-02, 1,250.50`.
-    if !amount.starts_with(is_space) && may_be_several(amount, separator) {
-        return None;
-    }
-    Some((content(date, separator).into(), content(amount, separator).into()))
+    let [date, amount] = dated_cells(line, columns, |amount, separator| {
+        !amount.starts_with(is_space) && may_be_several(amount, separator)
+    })?;
+    Ok((date.into(), amount.into()))
 }

@@ -2,18 +2,23 @@
 
 import re
 
-from typed import AFTER_A_DASH, COMMA, DOLLARS, IN_PARENTHESES, POINT, SPACE
+from typed import AFTER_A_DASH, BETWEEN, COMMA, DOLLARS, IN_PARENTHESES, POINT, SPACE
 
-PRICE_COLUMN = 'price|precio|px|vwap|weighted|ponderad|cotización|cotizacion|quote'
-SHARES_COLUMN = 'shares|acciones|quantity|qty|cantidad|size|volume|units|unidades|títulos|titulos'
+NAMES = {
+    'date': r'^(?:day|d[ií]a)$|^(?:date|fecha)|(?:date|fecha)$',
+    'price': r'^(?:price|precio|px|vwap|cotiz|quote|close|cierre)|(?:price|precio|px|vwap|quote|close|cierre)$',
+    'shares': r'^(?:shares|acciones|quantity|qty|cantidad|size|volume|volumen|units|unidades)|(?:shares|acciones|quantity|qty|cantidad|size|volume|volumen|units|unidades|tulos)$',
+    'amount': r'^(?:amount|importe|monto|dollars|payment|pago)|(?:amount|importe|monto|dollars|payment|pago)$'
+}
 
 
-def cells_of(line):
-    """What is wrong with a line, or else its two cells."""
+def cells_of(line, comma_is_clear=False):
+    """What is wrong with a line, or else its two cells; the comma of a header makes that of a line clear."""
     below = IN_PARENTHESES.fullmatch(line) or AFTER_A_DASH.fullmatch(line)
     value = ''.join(below.groups()) if below and '.' not in line else line
     alone = re.fullmatch(rf'{DOLLARS}?\s*(?:{POINT.pattern}|{COMMA.pattern})', value) and re.search(rf"[,']|{SPACE}", line)
-    if alone and not re.search('[.].*,', value) and len(re.findall(SPACE, value)) < 2:
+    is_clear = comma_is_clear and ',' in re.sub('"[^"]*"', '', line)
+    if alone and not is_clear and not re.search('[.].*,', value) and len(re.findall(SPACE, value)) < 2:
         return 'may-be-one-number', []
     separator = next((marks for marks in (';\t', ',', ' ', SPACE[1:-1]) if re.search(f'[{marks}]', re.sub('"[^"]*"', '', line))), None)
     if not separator:
@@ -26,29 +31,68 @@ def cells_of(line):
     return ('unreadable-line' if len(cells) != 2 or inner or line.count('"') % 2 else None), cells
 
 
-def places(texts):
-    """Where the price is named first, and where the shares are in a text that does not name the price."""
-    named = ['price' if re.search(PRICE_COLUMN, text) else 'shares' if re.search(SHARES_COLUMN, text) else '' for text in texts]
-    return [named.index(name) if name in named else None for name in ('price', 'shares')]
+def kind_of(header):
+    """What a column is: its name begins or ends a word, and the first word decides."""
+    words = re.findall(r'[^\W_]+', re.sub(r'([a-zà-ÿ])([A-ZÀ-Þ])', r'\1 \2', header).lower())
+    if any(re.search(NAMES['date'], word) for word in words):
+        return 'date'
+    if any(re.match('weighted|ponderad', word) for word in words):
+        return 'price'
+    return next((kind for word in words for kind in ('price', 'shares', 'amount') if re.search(NAMES[kind], word)), '')
 
 
-def order(header):
-    """What a header says of the order of its columns: None if it is the right one, or else what is wrong."""
-    header = re.sub(rf'^{SPACE}+|[\s,;]+$', '', header.lower())
+def columns(header, first):
+    """How a header divides its lines, and where price and shares are in them; or else the column that is not clear."""
+    header = re.sub(rf'^{SPACE}+|[\s,;]+$', '', header)
     bare = re.sub('"[^"]*"', '', header)
     separator = next((mark for mark in '\t;,' if mark in bare), None)
-    cells = re.findall(rf'(?:"[^"]*"|[^"{separator}])+|(?<={separator})(?={separator})|^(?={separator})', header) if separator else re.split(' {2,}', header)
-    if len(cells) == 1:
-        words = re.split(r'[\s,;]+', header)
-        price, shares = places(words)
-        if (price, shares) == (len(words) - 1, 0):
-            return 'swapped-columns'
-        is_right = shares is None and price in (None, 0) or price is None and 0 < shares == len(words) - 1 or None not in (price, shares) and price < shares
-        return None if is_right else 'unreadable-line'
-    price, shares = places(cells)
-    if price == 0 and shares is None:
-        price, shares = places(re.split(r'[\s,;]+', cells[0]))
-        return 'unreadable-line' if None not in (price, shares) and shares < price else None
-    if price in (None, 0) and shares in (None, 1):
-        return None
-    return 'swapped-columns' if len(cells) == 2 else 'unreadable-line'
+    if separator:
+        cells = re.findall(rf'(?:"[^"]*"|[^"{separator}])+|(?<={separator})(?={separator})|^(?={separator})', header)
+    else:
+        separator = '  ' if '  ' in header else ' '
+        cells = re.split(' {2,}' if separator == '  ' else r'\s', header)
+    kinds = [kind_of(cell) for cell in cells]
+    at = [kinds.index(kind) if kind in kinds else None for kind in ('price', 'shares')]
+    missing = {'column': 'price' if at[0] is None else 'shares'}
+    if separator == ' ' and len(cells) > 2 and len(first.split()) != len(cells):
+        last = len(cells) - 1
+        is_right = at in ([None, None], [0, None], [None, last]) or None not in at and at[0] < at[1]
+        if not is_right and at != [last, 0]:
+            return missing
+        return {'separator': ' ', 'width': 2, 'at': (0, 1) if is_right else (1, 0), 'named': None not in at}
+    if None not in at:
+        return {'separator': separator, 'width': len(cells), 'at': tuple(at), 'named': True}
+    natural = at == [0, None] and kinds[1:] in ([], ['']) or at == [None, 1] and kinds[0] == '' and len(cells) == 2
+    unnamed = len(cells) <= 2 and not any(kinds)
+    return {'separator': separator, 'width': 2, 'at': (0, 1), 'named': False} if natural or unnamed else missing
+
+
+def is_note(line, separator):
+    """Words below a list: in one cell, or without a digit where spaces separate cells."""
+    if not re.match(r'[\s,;"]*[^\W\d_]', line) or re.match(rf'[a-z]{{3,}}{BETWEEN}[0-9]', line.lower()):
+        return False
+    if separator.startswith(' '):
+        return not re.search('[0-9\t;,]', line)
+    return sum(bool(cell.strip(' \t;,')) for cell in line.split(separator)) == 1
+
+
+def looks_swapped(rows):
+    """Whole numbers, some over 100, before numbers with cents."""
+    whole = [re.sub('[^0-9.]', '', one) for one, _ in rows]
+    return (
+        all('.' not in one for one, _ in rows) and any(re.fullmatch(r'[0-9]+', one) and int(one) > 100 for one in whole)
+        and any(re.search(r'[.][^.]{2,4}$', other) for _, other in rows)
+    )
+
+
+def split(line, layout):
+    if layout['width'] == 2:
+        code, cells = cells_of(line, layout['named'] and layout['separator'] == ',')
+    else:
+        mark = layout['separator']
+        cells = re.split(' {2,}' if mark == '  ' else r'\s+' if mark == ' ' else mark, line)
+        is_short = len(cells) < layout['width'] and mark not in ';\t'
+        is_long = any(re.search('[0-9]', cell) for cell in cells[layout['width']:])
+        code = 'unreadable-line' if is_short or is_long else None
+        cells = [cell.strip().strip('"') for cell in cells + [''] * layout['width']]
+    return code, [] if code else [cells[at] for at in layout['at']]

@@ -4,7 +4,7 @@ import datetime
 import re
 
 from days import Calendar
-from lists import cells_of, order
+from lists import columns, is_note, looks_swapped, split
 from typed import (
     MONEY, PAYMENT, PER_SHARE, PERCENT, PRICE, SHARES, UNSEEN, Refused, civil_day, civil_month, number
 )
@@ -126,15 +126,21 @@ class Reader:
         """The cells of each line that has them, with its place; refuses the others on the way."""
         lines = [line.strip(' \r') for line in UNSEEN.sub('', text).split('\n')]
         filled = [index for index, line in enumerate(lines) if line.strip().strip(' \t,;')]
-        for index in filled:
-            line = lines[index]
-            if index == filled[0] and len(filled) > 1 and not re.search('[0-9]', line):
-                wrong = order(line)
-                if wrong:
-                    self.refuse('market.fills' if wrong == 'swapped-columns' else f'market.fills[{index}]', wrong, line=str(index + 1))
-                    return
-                continue
-            code, cells = cells_of(line)
+        layout = {'separator': ',', 'width': 2, 'at': (0, 1), 'named': False}
+        if len(filled) > 1 and not re.search('[0-9]', lines[filled[0]]):
+            layout = columns(lines[filled[0]], lines[filled[1]])
+            if 'at' not in layout:
+                self.refuse('market.fills', 'unclear-columns', line=str(filled[0] + 1), **layout)
+                return
+            filled = filled[1:]
+            while len(filled) > 1 and is_note(lines[filled[-1]], layout['separator']):
+                filled.pop()
+        read = [(index, *split(lines[index], layout)) for index in filled]
+        rows = [cells for _, code, cells in read if not code]
+        if not layout['named'] and len(rows) == len(read) and looks_swapped(rows):
+            self.refuse('market.fills', 'swapped-columns', line=str(filled[0] + 1))
+            return
+        for index, code, cells in read:
             if code:
                 self.refuse(f'market.fills[{index}]', code, line=str(index + 1))
             else:

@@ -3,7 +3,10 @@
 const MARK = '\uFEFF'
 
 /** @param {string[][]} rows */
-export const toCsv = (rows) => MARK + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')
+export const toCsv = (rows) => MARK + rows.map(line).join('')
+
+/** @param {string[]} cells */
+export const line = (cells) => `${cells.map(field).join(',')}\r\n`
 
 /**
  * Matches a separator or line break before a formula. Spreadsheets split at semicolons or tabs too, if decimals
