@@ -8,11 +8,11 @@ const ROWS_AT_ONCE = 500
 
 /** Paths in the request, by the name of the column. */
 const PATHS = Object.fromEntries([
-  'participant', 'payment.kind', 'payment.amount', 'payment.sentThisMonth', 'payment.approved', 'payment.sharesHeld',
+  'participant', 'payment.kind', 'payment.amount', 'payment.sentThisMonth', 'payment.sentThisQuarter', 'payment.sentThisYear', 'payment.approved', 'payment.sharesHeld',
   'payment.reinvested', 'payment.method', 'payment.recurring', 'month.month', 'month.investmentDate',
   'month.investmentPeriod.start', 'month.investmentPeriod.end', 'month.discount', 'month.preApprovedDiscount',
-  'month.dividendDiscount', 'month.thresholdPrice', 'month.dividendPaymentDate', 'month.dividendPerShare', 'market.price',
-  'market.source', 'asOf', 'knownOn'
+  'month.dividendDiscount', 'month.thresholdPrice', 'month.recordDate', 'month.dividendPaymentDate', 'month.dividendPerShare', 'market.price',
+  'market.netAssetValue', 'market.source', 'asOf', 'knownOn'
 ].flatMap((path) => [path, path.split('.').at(-1)].map((name) => [keyOf(name), path.split('.')])))
 
 const YES_OR_NO = { yes: true, true: true, 1: true, y: true, no: false, false: false, 0: false, n: false }
@@ -26,6 +26,7 @@ const ANSWERS = {
   'market price': (quote) => quote.market?.price,
   'discount percent': (quote) => quote.discount?.percent,
   'purchase price': (quote) => quote.purchase?.price,
+  fees: (quote) => quote.purchase?.fees?.total,
   shares: (quote) => quote.purchase?.shares,
   saving: (quote) => quote.purchase?.saving
 }
@@ -52,7 +53,8 @@ export async function * quoteRows (plan, parts, asLines) {
       const problems = isWhole ? (quote?.problems ?? refused.get(index)).map(withText) : [otherCells(row, header)]
       seen.rows += 1
       if (problems.length > 0) seen.wrong += 1
-      return (asLines ? jsonOf : csvOf)(header, row, quote, problems)
+      const missing = quote?.status === 'incomplete' && problems.length === 0 ? missingIn(plan, requestOf(header, row.cells)) : []
+      return (asLines ? jsonOf : csvOf)(header, row, quote, problems, missing)
     })
     rows = []
     return { text: text.join(''), ...seen }
@@ -97,17 +99,20 @@ function requestOf ({ paths }, cells) {
 
 const withText = (problem) => ({ ...problem, text: problem.code === 'wrong-type' ? `Enter yes or no in ${problem.field.split('.').at(-1)}` : describe(problem) })
 
+/** Returns the sentences that name unpublished terms; a list of quotes has no steps. */
+const missingIn = (plan, request) => plan.quote(request).steps.filter(({ rule }) => rule === 'term-missing').map((step) => describe(step).replace(/\.$/, ''))
+
 function otherCells ({ cells, line }, { names }) {
   const text = `The row has ${cells.length} cells, and the first row ${names.length}. Put numbers with commas in quotes`
   return { field: '$', code: 'unreadable-line', values: { line: String(line) }, clause: null, text }
 }
 
-function csvOf ({ names }, { line, cells }, quote, problems) {
+function csvOf ({ names }, { line, cells }, quote, problems, missing) {
   const answers = Object.values(ANSWERS).map((of) => (quote && of(quote)) ?? '')
-  return csvLine([String(line), ...names.map((_, index) => cells[index] ?? ''), ...answers, problems.map(({ text }) => text).join('; ')])
+  return csvLine([String(line), ...names.map((_, index) => cells[index] ?? ''), ...answers, [...problems.map(({ text }) => text), ...missing].join('; ')])
 }
 
-function jsonOf ({ names }, { line, cells }, quote, problems) {
+function jsonOf ({ names }, { line, cells }, quote, problems, missing) {
   const row = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']))
-  return `${JSON.stringify({ line, row, quote: quote && { ...quote, problems: undefined }, problems })}\n`
+  return `${JSON.stringify({ line, row, quote: quote && { ...quote, problems: undefined }, problems, ...missing.length > 0 && { missing } })}\n`
 }

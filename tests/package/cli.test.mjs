@@ -210,8 +210,8 @@ describe('dspp page', () => {
 })
 
 describe('dspp quote', () => {
-  const HEAD = 'status,tier,due,market price,discount percent,purchase price,shares,saving,problems\r\n'
-  const BOUGHT = 'accepted,standard,2008-01-14,34.1200,1.5,33.6082,74.386608,38.07,'
+  const HEAD = 'status,tier,due,market price,discount percent,purchase price,fees,shares,saving,problems\r\n'
+  const BOUGHT = 'accepted,standard,2008-01-14,34.1200,1.5,33.6082,,74.386608,38.07,'
   const quote = (text, ...options) => dspp('quote', ...options, file('plan.json', redwood()), file('payments.csv', text))
 
   test('answers each row, whatever separates its cells and in whatever order they stand', () => {
@@ -236,10 +236,21 @@ describe('dspp quote', () => {
     const { status, stdout } = quote('participant,amount,approved,id\nnew,499.99,,1\n\nx,5,maybe,"2\n3"\nexisting,2,500,,3\nexisting,"2,500",yes,4\n')
     assert.equal(status, 1)
     assert.equal(stdout, `line,participant,amount,approved,id,${HEAD}` +
-      '2,new,499.99,,1,below-minimum,standard,,,0,,,,Raise the amount to $500.00: the minimum for a new investor is $500.00 a month\r\n' +
-      '4,x,5,maybe,"2\n3",,,,,,,,,"Choose your answer about owning shares from: existing, new; Enter yes or no in approved"\r\n' +
-      '6,existing,2,500,,,,,,,,,,"The row has 5 cells, and the first row 4. Put numbers with commas in quotes"\r\n' +
-      '7,existing,"2,500",yes,4,accepted,standard,,,0,,,,\r\n')
+      '2,new,499.99,,1,below-minimum,standard,,,0,,,,,Raise the amount to $500.00: the minimum for a new investor is $500.00 a month\r\n' +
+      '4,x,5,maybe,"2\n3",,,,,,,,,,"Choose your answer about owning shares from: existing, new; Enter yes or no in approved"\r\n' +
+      '6,existing,2,500,,,,,,,,,,,"The row has 5 cells, and the first row 4. Put numbers with commas in quotes"\r\n' +
+      '7,existing,"2,500",yes,4,accepted,standard,,,0,,,,,\r\n')
+  })
+
+  test('takes out the fees of the plan, and names the terms that it leaves out', () => {
+    const southern = JSON.parse(readFileSync(new URL('../plans/southern-2014.json', import.meta.url), 'utf8'))
+    const term = (value) => ({ value, assumed: 'To see the shares.' })
+    const limits = { per: term('month'), existingMinimum: term('25.00'), maximum: term('1000.00') }
+    const answer = (plan) => dspp('quote', file('southern.json', plan), file('check.csv', 'participant,amount,method,price\nexisting,100,check,43\n'))
+    assert.equal(answer({ ...southern, limits }).stdout.split('\r\n')[1], '2,existing,100,check,43,accepted,standard,,43.0000,0,43.0000,5.11,2.206736,0.00,')
+    const { status, stdout } = answer(southern)
+    assert.deepEqual([status, stdout.split('\r\n')[1].startsWith('2,existing,100,check,43,incomplete,')], [0, true])
+    assert.match(stdout, /do not say what the maximum is without approval; /)
   })
 
   test('writes JSON Lines by --jsonl, with the whole answer', () => {
