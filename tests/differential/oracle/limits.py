@@ -25,14 +25,15 @@ class Layer:
 
 class Limits:
     def minimum(self):
-        """The minimum's term: that of payments that recur, where the plan has one."""
+        """The minimum's term: that of payments that recur, where the plan has one, for each payment alone."""
         limits = self.plan.get('limits', {})
         kind = 'existing' if self.participant == 'existing' else 'new'
         recurring = limits.get('recurringMinimum' if kind == 'existing' else 'newRecurring')
-        if self.recurring and recurring:
-            value = recurring['value']
-            return {**recurring, 'value': value['amount'] if isinstance(value, dict) else value}
-        return self.term('limits', f'limits.{kind}Minimum')
+        self.recurs = {'recurring': 'yes'} if self.recurring and recurring else {}
+        if not self.recurs:
+            return self.term('limits', f'limits.{kind}Minimum')
+        value, self.minimum_period = recurring['value'], 'payment'
+        return {**recurring, 'value': value['amount'] if isinstance(value, dict) else value}
 
     def sent_in(self, period):
         """What was sent in a period: the greatest that is given for it and for the shorter ones."""
@@ -43,6 +44,8 @@ class Limits:
     def layers(self):
         """All maximums, the shortest period first."""
         limits = self.plan.get('limits', {})
+        if 'newMaximum' in limits and not self.participant:
+            return []  # the maximum depends on who pays
         own = limits.get('newMaximum') if self.participant == 'new' else None
         base = own or self.term('limits', 'limits.maximum')
         if not base:
@@ -67,7 +70,7 @@ class Limits:
         minimum = self.minimum() if self.participant else None
         if minimum:
             answer['minimum'] = plain(Fraction(minimum['value']), 2)
-            inputs = {'participant': self.participant, 'per': self.minimum_period}
+            inputs = {'participant': self.participant, 'per': self.minimum_period, **self.recurs}
             self.step('limits', 'minimum', inputs, answer['minimum'], minimum)
         layers = self.layers()
         if layers:
@@ -141,7 +144,7 @@ class Limits:
             return 'within', tier
         values = {
             'minimum': plain(least, 2), 'total': plain(total, 2), 'leastNow': plain(max(least - sent, CENT), 2),
-            'participant': self.participant, **per
+            'participant': self.participant, **per, **self.recurs
         }
         self.refuse('payment.amount', 'below-minimum', minimum.get('clause'), **values)
         return 'below-minimum', tier

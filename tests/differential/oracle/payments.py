@@ -19,7 +19,7 @@ def payments(plan, request):
     accepted, rows = False, []
     for index, payment in dated + [item for item in listed if not item[1].get('date')]:
         texts = {key: plain(value, 2) for key, value in sent.items()}
-        asked = {**shared, 'payment': {'amount': payment['amount'], 'approved': request.get('approved'), **texts}, 'asOf': payment.get('date')}
+        asked = {**shared, 'payment': {'amount': payment['amount'], 'approved': request.get('approved'), 'method': request.get('method'), **texts}, 'asOf': payment.get('date')}
         becomes = plan.get('limits', {}).get('existingAfterFirstPurchase', {}).get('value')
         if accepted and becomes and asked['participant'] == 'new':
             asked['participant'] = 'existing'
@@ -33,8 +33,8 @@ def payments(plan, request):
             sent = {key: value + ask.amount for key, value in sent.items()}
         accepted = accepted or quote['status'] == 'accepted'
         texts = {key: plain(value, 2) for key, value in sent.items()}
-        after = Asked(plan, {**asked, 'payment': texts}).quote()['limits']
-        rows.append({'index': index, 'participant': asked['participant'], 'remaining': after['remaining'], 'quote': quote})
+        after = Asked(plan, {**asked, 'payment': {'method': request.get('method'), **texts}}).quote()['limits']
+        rows.append({'index': index, 'participant': asked['participant'], 'remaining': after['remaining'] if quote['limits'] and after else None, 'quote': quote})
     return {'payments': rows}
 
 
@@ -44,11 +44,15 @@ def payment_for_shares(plan, request):
     rest = {key: value for key, value in request.items() if key != 'shares'}
     payment = {key: value for key, value in (rest.get('payment') or {}).items() if key not in ('amount', 'sharesHeld', 'reinvested')}
 
-    def asked(cents):
+    def asked(cents, plan=plan, rest=rest):
         return Asked(plan, {**rest, 'payment': {**payment, 'amount': plain(cents * CENT, 2)}})
 
+    # Prices are the same while payments are suspended.
+    open_plan = {key: term for key, term in plan.items() if key != 'suspended'}
+    open_month = {key: value for key, value in (rest.get('month') or {}).items() if key != 'suspended'}
+
     def reaches(cents):
-        ask = asked(cents)
+        ask = asked(cents, open_plan, {**rest, 'month': open_month})
         ask.quote()
         bought = ask.would_buy()
         return bought is not None and bought >= wanted
