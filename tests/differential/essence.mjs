@@ -14,9 +14,12 @@ const ESSENCES = {
   quote,
   // While such payments are suspended nothing is bought, at any price.
   paymentForShares: ({ payment, quote }) => payment === null ? null : quote.status === 'suspended' ? 'suspended' : { payment, ...bought(quote) },
-  payments: ({ payments }) => payments.map(({ index, participant, remaining, quote }) => {
-    const { status, tier, limits } = quote
-    return { index, participant, remaining, status, tier, limits, ...bought(quote) }
+  payments: ({ payments, month: { status, tier, remaining } }) => ({
+    payments: payments.map(({ index, participant, remaining, quote }) => {
+      const { status, tier, limits } = quote
+      return { index, participant, remaining, status, tier, limits, ...bought(quote) }
+    }),
+    month: { status, tier, remaining }
   }),
   priceList: ({ tier, rows }) => ({ tier, rows }),
   investmentPeriod: period,

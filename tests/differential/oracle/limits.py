@@ -51,7 +51,14 @@ class Limits:
         if not base:
             return []
         terms = {self.base_period: base} | {term['per']: term for term in limits.get('furtherMaximums', [])}
-        return [Layer(period, terms[period], self.sent_in(period)) for period in PERIODS if period in terms]
+        return [Layer(period, terms[period], self.sent_in(period)) for period in PERIODS[self.is_total:] if period in terms]
+
+    def has_only_payments(self):
+        """Whether each payment alone has a maximum, and no total has."""
+        limits = self.plan.get('limits', {})
+        is_known = limits.get('newMaximum') if self.participant == 'new' else limits.get('maximum')
+        is_open = 'newMaximum' in limits and not self.participant
+        return bool(is_known or limits.get('maximum')) and not is_open and not self.layers()
 
     def deciding(self, layers):
         """The layer that has the least left; of several the shortest."""
@@ -113,6 +120,8 @@ class Limits:
             takes = self.plan.get('discounts', {}).get('dividends', {})
             return 'within', takes.get('value', 'standard')
         layers = self.layers()
+        if self.is_total and self.has_only_payments():
+            return self.minimum_verdict('standard')
         if not layers or UNUSABLE in [layer.sent for layer in layers]:
             return None, None
         layer = self.deciding(layers)
@@ -137,6 +146,8 @@ class Limits:
         sent, per = self.sent_in(self.minimum_period), {'per': self.minimum_period}
         if minimum is None or sent is UNUSABLE:
             return None, tier
+        if self.is_total and self.minimum_period == 'payment':
+            return 'within', tier
         least, total = Fraction(minimum['value']), self.amount + sent
         inputs = {'total': plain(total, 2), 'minimum': plain(least, 2), **per}
         self.step('limits', 'minimum-check', inputs, 'met' if total >= least else 'not-met', minimum, reading=self.per_month)

@@ -17,6 +17,7 @@ class Asked(Reader, Edition, Dividend, Limits, Due, Market, Discount, Fees, Purc
     """One question, with its answer."""
 
     market = exact = judged = tier = None
+    is_total = False  # the payment stands for several
     enrols = True  # a new investor joins the plan with this payment
 
     def status(self, verdict, tier):
