@@ -13,7 +13,7 @@ mod util;
 use dspp::{
     Market, Month, Part, Participant, Payment, Plan, Quote, QuoteRequest, Reading, Source, Step,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use util::{redwood, redwood_with, request};
 
 fn worked() -> QuoteRequest {
@@ -82,6 +82,34 @@ fn a_reason_that_assumes_two_values_is_given_once() {
         step(&quote, "shares").assumed.as_deref(),
         Some("Nobody says how shares are credited.")
     );
+}
+
+#[test]
+fn a_reason_is_given_once_with_another_between() {
+    let term = |value: Value, why: &str| json!({ "value": value, "assumed": why });
+    let plan = redwood_with(&[
+        (
+            "/shares",
+            json!({ "decimals": term(json!(6), "Usual."), "rounding": term(json!("down"), "Unusual.") }),
+        ),
+        (
+            "/fees",
+            json!({
+                "items": [{ "on": "share", "amount": "0.05", "clause": "L2" }],
+                "fractions": term(json!("part"), "Usual."),
+            }),
+        ),
+    ]);
+    let quote = plan.quote(&worked());
+    assert_eq!(step(&quote, "shares").assumed.as_deref(), Some("Usual. Unusual."));
+
+    // A reason within another word is another reason.
+    let plan = redwood_with(&[(
+        "/shares",
+        json!({ "decimals": term(json!(6), "Not so usual."), "rounding": term(json!("down"), "sual.") }),
+    )]);
+    let quote = plan.quote(&worked());
+    assert_eq!(step(&quote, "shares").assumed.as_deref(), Some("Not so usual. sual."));
 }
 
 #[test]

@@ -47,6 +47,36 @@ fn the_smallest_payment_is_the_price_rounded_up_to_the_cent() {
     assert_payment(&redwood(), &request, "0.000001", "0.01");
 }
 
+/// A plan whose file speaks for no day after 2008.
+fn ended(changes: &[(&str, serde_json::Value)]) -> Plan {
+    let until = json!({ "value": "2008-12-31", "clause": "L0" });
+    redwood_with(&[&[("/effectiveUntil", until)], changes].concat())
+}
+
+#[test]
+fn on_a_day_that_the_plan_file_does_not_cover_no_payment_is_named() {
+    let mut request = at_price("40");
+    request.month.investment_period.start = "2009-02-17".into();
+    // 40,000 needs an approval, so the first day of the period counts.
+    let answer = ended(&[]).payment_for_shares(&request, &"1000".into());
+    assert!(answer.quote.purchase.is_none());
+    assert_eq!((answer.payment, answer.quote.status), (None, Status::Refused));
+
+    request.month.investment_period.start = "2008-12-16".into();
+    assert_payment(&ended(&[]), &request, "1000", "40000.00");
+}
+
+#[test]
+fn a_dividend_counts_from_the_day_of_the_tier_whose_discount_it_takes() {
+    let dividends = json!({ "value": "pre-approved", "clause": "L3" });
+    let plan = ended(&[("/discounts/dividends", dividends)]);
+    let mut request = at_price("40");
+    request.payment.kind = PaymentKind::Dividend;
+    request.month.investment_date = "2009-01-15".into();
+    request.month.investment_period.start = "2008-12-16".into();
+    assert_payment(&plan, &request, "1", "40.00");
+}
+
 #[test]
 fn an_average_without_a_last_decimal_is_no_reason_for_a_cent_more() {
     // Three shares at 32/3.

@@ -151,6 +151,37 @@ fn a_minimum_for_each_payment_does_not_count_earlier_payments() {
 }
 
 #[test]
+fn a_payment_over_the_maximum_is_pre_approved_even_below_its_minimum() {
+    let plan = limited(json!({
+        "per": term("year"),
+        "minimumPer": term("payment"),
+        "existingMinimum": term("50"),
+        "newMinimum": term("500"),
+        "maximum": term("250000"),
+    }));
+    let mut request = existing("20");
+    request.payment.sent_this_year = "250000".into();
+    request.payment.approved = true;
+    request.month = Month {
+        investment_date: "2008-01-15".into(),
+        discount: "3".into(),
+        pre_approved_discount: "1".into(),
+        ..Month::default()
+    };
+    request.market.price = "40".into();
+    let quote = plan.quote(&request);
+    assert_eq!((quote.status, quote.tier), (Status::BelowMinimum, Some(Tier::PreApproved)));
+    // $40 less 1 %; no start of a period is known, and no day that the payment is due.
+    assert_eq!(quote.purchase.unwrap().exact.to_string(), "198/5");
+    assert_eq!(quote.due, None);
+
+    request.payment.sent_this_year = "249980".into();
+    let quote = plan.quote(&request);
+    assert_eq!((quote.status, quote.tier), (Status::BelowMinimum, Some(Tier::Standard)));
+    assert_eq!(quote.purchase.unwrap().exact.to_string(), "194/5");
+}
+
+#[test]
 fn limits_for_each_payment_alone_ignore_earlier_payments() {
     let plan = plan(DYNEX);
     let lines = "2014-08-01, 10000\n2014-08-04, 10000\n2014-08-05, 50";
@@ -299,6 +330,22 @@ fn payments_of_a_list_count_in_every_period() {
     let problems = plan.payments(&contrary).problems;
     let told: Vec<_> = problems.iter().map(|it| (&*it.field, it.code.as_str())).collect();
     assert_eq!(told, [("sentThisYear", "less-than-its-part")]);
+}
+
+#[test]
+fn no_payment_of_a_list_is_accepted_after_sums_that_contradict() {
+    let plan = plan(TWO_LAYERS);
+    let mut request = list(Participant::Existing, "2008-01-02, 500\n2008-01-03, 600");
+    request.sent_this_month = "300".into();
+    request.sent_this_year = "200".into();
+    let answer = plan.payments(&request);
+    assert_eq!(statuses(&answer), [Status::Incomplete, Status::Incomplete]);
+    assert_eq!(answer.month.status, Status::Incomplete);
+    // The greatest sum given counts until they agree.
+    assert_eq!(answer.payments[1].sent_before.unwrap().to_string(), "800.00");
+
+    request.sent_this_year = "300".into();
+    assert_eq!(statuses(&plan.payments(&request)), [Status::Accepted, Status::Accepted]);
 }
 
 #[test]

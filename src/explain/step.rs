@@ -73,9 +73,9 @@ impl<'t> NewStep<'t> {
             *clause = source.clause().map(str::to_owned);
         }
         match (assumed.as_mut(), source.assumed()) {
-            (Some(one), Some(other)) if one != other => {
-                one.push(' ');
-                one.push_str(other);
+            (Some(all), Some(other)) if !names(all, other) => {
+                all.push(' ');
+                all.push_str(other);
             }
             (None, Some(other)) => *assumed = Some(other.to_owned()),
             _ => {}
@@ -102,4 +102,13 @@ impl<'t> NewStep<'t> {
         let Some(steps) = self.steps else { return };
         steps.push(Step { inputs: texts(inputs), result: result.to_string(), ..self.step });
     }
+}
+
+/// Returns whether a text of reasons has this one.
+fn names(all: &str, reason: &str) -> bool {
+    all.match_indices(reason).any(|(from, found)| {
+        let (before, after) = (all.get(..from), all.get(from.saturating_add(found.len())..));
+        before.is_some_and(|before| before.is_empty() || before.ends_with(' '))
+            && after.is_some_and(|after| after.is_empty() || after.starts_with(' '))
+    })
 }

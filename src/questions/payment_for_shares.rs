@@ -110,6 +110,10 @@ impl Plan {
             return PaymentForShares { payment: None, quote };
         };
         let mut quote = asked(payment.to_string().into());
+        // The plan file says nothing of the day that counts for this payment.
+        if quote.purchase.is_none() {
+            return PaymentForShares { payment: None, quote };
+        }
         if let Some(terms) = &self.shares {
             NewStep::begin(Some(&mut quote.steps), Part::Purchase, Rule::PaymentForShares)
                 .by(&terms.decimals.source)
@@ -141,7 +145,8 @@ fn smallest_payment(plan: &Plan, facts: &Facts, wanted: Shares) -> Option<Result
     let is_limited = facts.payment.kind == PaymentKind::OptionalCash
         && limits::layers(plan, facts, &mut Trace::brief()).is_some();
     if !is_limited {
-        return at(Tier::Standard, Money::CENT);
+        let unlimited = Verdict::Undecided(Some(Tier::Standard));
+        return at(limits::terms(plan, facts.payment.kind, unlimited)?, Money::CENT);
     }
     let left = limits::left(plan, facts, facts.sent.ok()?)?;
     match (at(Tier::Standard, Money::CENT), facts.payment.approved) {

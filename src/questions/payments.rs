@@ -105,7 +105,11 @@ impl Plan {
         ];
         let sent_before =
             sent_before.map(|(given, field)| (read(given, field, &mut of_list), field.into()));
-        facts.sent = SentBefore::read(sent_before, &mut of_list);
+        let mut of_sent = Trace::default();
+        facts.sent = SentBefore::read(sent_before, &mut of_sent);
+        // Every payment depends on what was sent before it.
+        of_month.problems.extend(of_sent.problems.iter().cloned());
+        of_list.problems.extend(of_sent.problems);
         let sent = sorted::by_key(Sent::read(&request.payments, &mut of_list), |payment| {
             let date = payment.date.ok().flatten();
             (date.is_none(), date)

@@ -275,7 +275,7 @@ fn status(
     let forbidden = relevant.any(|problem| problem.code.is_refusal());
     match verdict {
         Verdict::Suspended => Status::Suspended,
-        Verdict::BelowMinimum => Status::BelowMinimum,
+        Verdict::BelowMinimum(_) => Status::BelowMinimum,
         Verdict::NeedsApproval => Status::NeedsApproval,
         _ if forbidden => Status::Refused,
         Verdict::Within(_) if nothing_wrong => Status::Accepted,

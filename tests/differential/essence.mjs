@@ -3,10 +3,8 @@
 /** Rules whose steps are compared by what they cite; those of `RESULTS` by their result, too. */
 const CITED = ['fee', 'fees-apart']
 const SAID = ['fee-awaits-method', 'market-price-awaits-nav']
+const MISSING = ['fees.cents', 'fees.fractions']
 const RESULTS = ['minimum', 'minimum-check', 'due-date', 'discount', 'no-discount', 'shares']
-
-/** Problems whose values no document gives. */
-const OPEN = ['less-than-its-part', 'fees-take-all']
 
 export function essence (question, answer, file) {
   return canonical(ESSENCES[question](answer, file))
@@ -16,9 +14,12 @@ const ESSENCES = {
   quote,
   // While such payments are suspended nothing is bought, at any price.
   paymentForShares: ({ payment, quote }) => payment === null ? null : quote.status === 'suspended' ? 'suspended' : { payment, ...bought(quote) },
-  payments: ({ payments }) => payments.map(({ index, participant, remaining, quote }) => {
-    const { status, tier, limits } = quote
-    return { index, participant, remaining, status, tier, limits, ...bought(quote) }
+  payments: ({ payments, month: { status, tier, remaining } }) => ({
+    payments: payments.map(({ index, participant, remaining, quote }) => {
+      const { status, tier, limits } = quote
+      return { index, participant, remaining, status, tier, limits, ...bought(quote) }
+    }),
+    month: { status, tier, remaining }
   }),
   priceList: ({ tier, rows }) => ({ tier, rows }),
   investmentPeriod: period,
@@ -33,8 +34,9 @@ function withoutEmptyFees ({ fees, ...purchase }) {
 }
 
 function quote ({ steps, problems, purchase, ...answer }) {
-  const told = problems.map(({ field, code, values, clause }) => OPEN.includes(code) ? { field, code } : { field, code, values, clause })
-  const cited = steps.flatMap(({ rule, clause, assumed, result }) => {
+  const told = problems.map(({ field, code, values, clause }) => ({ field, code, values, clause }))
+  const cited = steps.flatMap(({ rule, clause, assumed, inputs, result }) => {
+    if (rule === 'term-missing') return MISSING.includes(inputs.term) ? [[rule, inputs.term]] : []
     if (RESULTS.includes(rule)) return [[rule, clause, assumed, result]]
     if (CITED.includes(rule)) return [[rule, clause, assumed]]
     return SAID.includes(rule) ? [[rule]] : []
@@ -42,13 +44,12 @@ function quote ({ steps, problems, purchase, ...answer }) {
   return { ...answer, purchase: purchase && withoutEmptyFees(purchase), problems: sorted(told), cited: sorted(cited) }
 }
 
-/** Days and totals; with fees, or on days that move, what is said of them by the documents. */
-function period ({ days, totals }, { fees, investmentPeriod, marketPrice }) {
+/** Totals and days; of days that move, what the documents say of them. */
+function period ({ days, totals }, { investmentPeriod, marketPrice }) {
   if (totals === null) return null
-  const isPlain = investmentPeriod.threshold.value === 'day-returned' && !marketPrice.preApproved?.value.averageOfPeriod
-  const { payment, shares } = totals
+  const isPlain = (investmentPeriod.threshold?.value ?? 'day-returned') === 'day-returned' && !marketPrice.preApproved?.value.averageOfPeriod
   return {
-    totals: fees?.items.length > 0 ? { payment, shares } : totals,
+    totals: withoutEmptyFees(totals),
     days: days.map(({ date, threshold, part, exact, shares }) => isPlain ? { date, threshold, part, exact, shares } : { date, threshold })
   }
 }

@@ -34,6 +34,8 @@ function planFile (id, draw) {
     currency: 'USD',
     source: { title: 'Prospectus' },
     clauses: Object.fromEntries(CLAUSES.map((clause) => [clause, { title: 'A clause', summary: 'Says something.' }])),
+    ...often(0.1) && { effectiveFrom: term('2003-01-02') },
+    ...often(0.1) && { effectiveUntil: term('2020-12-31') },
     ...often(0.15) && { suspended: term([one(['optional-cash', 'pre-approved', 'dividends', 'new-investors'])]) },
     limits: limits(make),
     calendar: term(one(['nyse', 'federal-reserve'])),
@@ -41,8 +43,8 @@ function planFile (id, draw) {
     dueDates: dueDates(make),
     schedule: schedule(make),
     investmentPeriod: {
-      oddCents: term(one(['first-days', 'last-day'])),
-      threshold: term(one(['day-returned', 'period-extended', 'part-carried-over', 'all-returned']))
+      ...often(0.95) && { oddCents: term(one(['first-days', 'last-day'])) },
+      ...often(0.9) && { threshold: term(one(['day-returned', 'period-extended', 'part-carried-over', 'all-returned'])) }
     },
     ...prices(make),
     discounts: discounts(make),
@@ -173,8 +175,8 @@ function fees ({ one, often, between, decimal, term, source }) {
   const items = Array.from({ length: between(0, 5) }, item)
   return {
     items,
-    ...items.some(({ on }) => on === 'share') && { fractions: term(one(['part', 'whole'])) },
-    ...items.some(({ percent }) => percent) && { cents: term(one(ROUNDINGS)) },
+    ...often(0.95) && items.some(({ on }) => on === 'share') && { fractions: term(one(['part', 'whole'])) },
+    ...often(0.95) && items.some(({ percent }) => percent) && { cents: term(one(ROUNDINGS)) },
     ...items.length > 0 && often(0.7) && { limits: term('before-fees') },
     ...often(0.1) && { coveredUpTo: term('5') }
   }

@@ -54,7 +54,11 @@ function payment (file, draw) {
     ...often(0.6) && { method: one(METHODS) },
     ...often(0.3) && { recurring: often(0.7) }
   }
-  if (often(0.2)) return { ...known, kind: 'dividend', ...often(0.3) && { reinvested: one(['50', '100', '12.5', '0']) } }
+  if (often(0.2)) {
+    const reinvested = often(0.3) ? one(['50', '100', '12.5', '0']) : undefined
+    if (often(0.2)) return { ...known, amount: undefined, kind: 'dividend', sharesHeld: one(['100', '33.333333', '0.5', '2000']), reinvested }
+    return { ...known, kind: 'dividend', reinvested }
+  }
   return { ...known, ...sent }
 }
 
@@ -79,13 +83,16 @@ function announced (file, { one, often }) {
 }
 
 function month (file, draw) {
-  const { often, between } = draw
+  const { one, often, between } = draw
   const date = day(draw)
   const start = later(date, -between(0, 20))
   return {
     ...often(0.85) && { investmentDate: iso(date) },
     ...often(0.6) && { investmentPeriod: { start: iso(start), ...often(0.8) && { end: iso(later(start, between(0, 20))) } } },
     ...often(0.5) && { recordDate: iso(later(date, between(-3, 3))) },
+    ...often(0.4) && { dividendPerShare: one(['0.3828125', '0.04983333', '1.25']) },
+    ...often(0.05) && { suspended: [one(['optional-cash', 'pre-approved', 'dividends', 'new-investors'])] },
+    ...often(0.1) && { closures: [iso(later(date, between(-9, -1)))] },
     ...announced(file, draw)
   }
 }
@@ -136,9 +143,12 @@ function priceList (file, draw) {
 function payments (file, draw) {
   const { one, often, between } = draw
   const { payment: { sentThisMonth, sentThisQuarter, sentThisYear, approved }, month: terms, market: prices } = quote(file, draw)
-  const listed = Array.from({ length: between(1, 5) }, () => ({ amount: amount(file, draw) }))
+  const dated = terms.investmentDate && often(0.4)
+  const sentOn = () => iso(later(new Date(terms.investmentDate), -between(-1, 30)))
+  const listed = Array.from({ length: between(1, 5) }, () => ({ ...dated && often(0.9) && { date: sentOn() }, amount: amount(file, draw) }))
   const sent = Object.fromEntries(Object.entries({ sentThisMonth, sentThisQuarter, sentThisYear }).filter(([, text]) => text))
-  return { participant: one(['existing', 'new']), payments: listed, ...sent, ...often(0.3) && { approved: approved ?? true }, month: terms, market: prices }
+  const method = often(0.5) ? one(METHODS) : undefined
+  return { participant: one(['existing', 'new']), payments: listed, ...sent, method, ...often(0.3) && { approved: approved ?? true }, month: terms, market: prices }
 }
 
 function investmentPeriod (file, draw) {
@@ -148,27 +158,39 @@ function investmentPeriod (file, draw) {
   const level = between(1000, 8000)
   const near = () => decimal(level - 400, level + 400, 2)
   // Far more days than the period has: one that is extended takes some of them.
-  const days = Array.from({ length: 90 }, (_, n) => ({ date: iso(later(start, n)), price: n < 60 ? near() : decimal(level + 400, level + 900, 2) }))
-  const averaged = file.marketPrice.preApproved?.value.averageOfPeriod
+  const far = (n) => n < 60 ? near() : decimal(level + 400, level + 900, 2)
+  const isFine = often(0.5)
+  const price = (n) => isFine ? `${far(n)}${decimal(0, 9999, 0)}` : far(n)
+  const basis = (file.marketPrice.preApproved ?? file.marketPrice.direct).value
+  const isOfFills = ['vwap-of-purchase-day', 'average-price-paid'].includes(basis.averageOfPeriod ?? basis.of ?? basis)
+  const market = (n) => isOfFills && often(0.2)
+    ? { fills: Array.from({ length: between(1, 3) }, () => ({ price: price(n), shares: decimal(1, 9999, 1) })) }
+    : { price: price(n) }
+  const days = Array.from({ length: 90 }, (_, n) => ({ date: iso(later(start, n)), ...market(n), ...basis.greaterOf && { netAssetValue: near() } }))
   const { preApprovedDiscount } = announced(file, { ...draw, often: (share) => share !== 0.03 })
   return {
     participant: one(['existing', 'new']),
     payment: { amount: draw.dollars(between(3_000_000, 90_000_000)), approved: true, ...often(0.8) && { method: one(METHODS) } },
     month: {
-      investmentPeriod: { start: iso(start), end: iso(end) }, preApprovedDiscount, ...!averaged && often(0.7) && { thresholdPrice: decimal(level - 300, level + 300, 2) }
+      investmentPeriod: { start: iso(start), end: iso(end) }, preApprovedDiscount, ...often(0.7) && { thresholdPrice: decimal(level - 300, level + 300, 2) }
     },
     days
   }
 }
 
-function schedule (file, { one, often, between }) {
-  const year = between(2001, 2025)
+function schedule (file, { one, often, between, some }) {
+  // Within the days that any of the files speaks for.
+  const year = between(2004, 2018)
   const first = between(1, 12)
-  const rule = file.schedule.investmentDate.value
   const name = (month) => `${year}-${String(month).padStart(2, '0')}`
   const announced = []
-  // A date of its own only where a month has one.
-  if (!rule.eachWeek && !rule.daysOfMonth && often(0.4)) announced.push({ month: name(first), investmentDate: `${name(first)}-${one(['13', '14', '16'])}` })
-  else if (often(0.3)) announced.push({ month: name(first), recordDate: `${name(first)}-10` })
-  return { from: name(first), months: between(1, 14), announced }
+  const on = (...days) => `${name(first)}-${one(days)}`
+  const told = {
+    ...often(0.4) && { investmentDate: on('13', '14', '16') },
+    ...often(0.3) && { recordDate: on('10', '18') },
+    ...often(0.2) && { investmentPeriod: { start: on('02', '05'), ...often(0.7) && { end: on('11', '20') } } },
+    ...often(0.1) && { suspended: [one(['optional-cash', 'pre-approved'])] }
+  }
+  if (often(0.6)) announced.push({ month: name(first), ...told })
+  return { from: name(first), months: between(1, 14), announced, ...often(0.2) && { closures: some([on('15'), on('20'), on('03')], 0.5) } }
 }

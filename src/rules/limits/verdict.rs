@@ -17,8 +17,8 @@ pub(crate) enum Verdict {
     Undecided(Option<Tier>),
     /// The limits allow the payment.
     Within(Tier),
-    /// The month's total stays below the minimum.
-    BelowMinimum,
+    /// The payment, or the total of the period, stays below the minimum.
+    BelowMinimum(Tier),
     /// The month's total is over the maximum, and the company has not approved it.
     NeedsApproval,
     /// The company has stopped such payments.
@@ -30,8 +30,7 @@ impl Verdict {
     pub(crate) const fn tier(self) -> Option<Tier> {
         match self {
             Self::Undecided(tier) => tier,
-            Self::Within(tier) => Some(tier),
-            Self::BelowMinimum => Some(Tier::Standard),
+            Self::Within(tier) | Self::BelowMinimum(tier) => Some(tier),
             Self::NeedsApproval | Self::Suspended => None,
         }
     }
@@ -146,7 +145,7 @@ pub(crate) fn verdict(
     }
     let problem = Problem::new(Payment::AMOUNT, Code::BelowMinimum, &values);
     trace.refuse(problem.by(minimum.source));
-    Verdict::BelowMinimum
+    Verdict::BelowMinimum(tier)
 }
 
 /// Returns whether the payment is over a maximum and approved; ignores suspensions.

@@ -3,6 +3,8 @@
 import datetime
 
 from days import KNOWN_THROUGH, OTHER, Calendar, OutOfRange
+from reader import UNUSABLE
+from schedule import Month
 from typed import beyond_the_calendar
 
 
@@ -13,6 +15,8 @@ class Due:
         period = ('month.investmentPeriod.start', 'investment-period-start', 'dueDates.preApproved', self.start)
         if verdict == 'suspended':
             return None
+        if verdict == 'needs-approval' and 'waiverRequest' in self.plan.get('dueDates', {}) and isinstance(self.start, datetime.date):
+            return period  # a request for a waiver would make it pre-approved
         if tier is None:
             chosen = period if self.investment_date is None else standard
         else:
@@ -49,10 +53,10 @@ class Due:
             'date': str(due), 'weekday': due.strftime('%A'), 'countedFrom': str(day),
             'businessDaysLeft': self.days_left(due, lead, calendar),
             'otherCalendar': other and {'calendar': OTHER[calendar['value']], 'date': str(other)},
-            **self.more_of_when(due)
+            **self.more_of_when(due, day, kind)
         }
 
-    def more_of_when(self, due):
+    def more_of_when(self, due, counted_from, kind):
         """The hour, the day that is surely in time, and the last days to cancel, to ask for a waiver and to be on record."""
         terms, answer = self.plan['dueDates'], {}
         if 'time' in terms:
@@ -62,17 +66,39 @@ class Due:
             days = max(term['businessDays'] for term in clearing)
             day = self.calendar.add(due, -days)
             answer['surelyBy'] = {'date': str(day), 'weekday': day.strftime('%A'), 'businessDays': days, 'method': self.method}
-        invested = self.investment_date if isinstance(self.investment_date, datetime.date) else None
-        if 'cancel' in terms and invested:
-            answer['cancelBy'] = str(self.calendar.before(invested, terms['cancel']['value']))
-        by_waiver = self.tier == 'pre-approved' or self.judged == 'needs-approval'
-        if 'waiverRequest' in terms and by_waiver and isinstance(self.start, datetime.date):
+        if 'cancel' in terms:
+            answer['cancelBy'] = str(self.calendar.before(counted_from, terms['cancel']['value']))
+        by_waiver = kind == 'investment-period-start'
+        if 'waiverRequest' in terms and by_waiver:
             ahead = terms['waiverRequest']['value']
-            day = self.calendar.add(self.start, -ahead['businessDays'])
+            day = self.calendar.add(counted_from, -ahead['businessDays'])
             answer['waiverRequest'] = {'date': str(day), 'time': ahead['time'], 'zone': ahead['zone']}
-        if terms.get('beforeRecord', {}).get('value') and invested and isinstance(self.record_date, datetime.date):
-            answer['record'] = {'date': str(self.record_date), 'inTime': invested < self.record_date}
+        # A payment that is spread over a period is invested when the period ends.
+        invested = self.end if by_waiver else counted_from
+        if terms.get('beforeRecord', {}).get('value') and isinstance(invested, datetime.date):
+            record = self.record_date if self.record_date is not None else self.record_by_rule(invested)
+            if isinstance(record, datetime.date):
+                answer['record'] = {'date': str(record), 'inTime': invested < record}
         return answer
+
+    def record_by_rule(self, invested):
+        """The record date of the investment's month, or of the next month that has one."""
+        rule = self.plan.get('schedule', {}).get('recordDate')
+        if rule is None or self.month is UNUSABLE:
+            return None
+        year, month = map(int, (self.month or str(invested)).split('-')[:2])
+        iso = lambda day: str(day) if isinstance(day, datetime.date) else None
+        announced = {
+            'investmentDate': iso(self.investment_date), 'dividendPaymentDate': iso(self.dividend_date),
+            'investmentPeriod': {'start': iso(self.start), 'end': iso(self.end)}
+        }
+        for ahead in range(12):
+            months = year * 12 + month - 1 + ahead
+            days = Month(self.plan, months // 12, months % 12 + 1, {} if ahead else announced, {})
+            days.days = self.calendar
+            if 'roll' not in rule['value'] or days.dates(rule['value']):
+                return days.day('record-date')
+        return None
 
     def by_other_calendar(self, day, lead):
         try:

@@ -57,23 +57,45 @@ class Fees:
             return False
         return item.get('of', kind) == kind and item.get('source') in (None, self.source or 'direct')
 
+    def awaits_participant(self):
+        """Whether a fee for enrolment may be due, while nobody said who pays."""
+        if self.participant or self.is_dividend:
+            return False
+        by_source = lambda item: item.get('source') in (None, self.source or 'direct')
+        return any(
+            item['on'] == 'enrolment' and item.get('of') != 'dividend' and by_source(item) and (not self.method or self.is_paid_so(item))
+            for item in self.deducted()
+        )
+
     def is_paid_so(self, item):
         by = item.get('paidBy')
         return by in (None, self.method) or by == 'bank-debit' and self.method in DEBITS
 
     def charge(self, amount):
         """What is charged on an amount; None while that depends on how it is paid."""
+        if not amount:
+            return NOTHING  # nothing is invested
         items = [item for item in self.deducted() if self.concerns(item)]
         awaited = [item for item in items if 'paidBy' in item and not self.method]
         if awaited:
             self.step('purchase', 'fee-awaits-method', {}, 'unknown', *awaited)
             return None
         items = [item for item in items if self.is_paid_so(item)]
-        per_share = sum((Fraction(item['amount']) for item in items if item['on'] == 'share'), Fraction(0))
-        fixed = sum((self.fixed_fee(item, amount) for item in items if item['on'] != 'share'), Fraction(0))
+        per_share = fixed = Fraction(0)
         for item in items:
-            self.step('purchase', 'fee', {'on': item['on']}, 'charged', item)
-        by_whole = self.plan.get('fees', {}).get('fractions', {}).get('value') == 'whole'
+            cents = self.term('purchase', 'fees.cents') if 'percent' in item else None
+            if 'percent' in item and cents is None:
+                return None
+            if item['on'] == 'share':
+                per_share += Fraction(item['amount'])
+            else:
+                fixed += self.fixed_fee(item, amount)
+            self.step('purchase', 'fee', {'on': item['on']}, 'charged', item, cents)
+        on_shares = any(item['on'] == 'share' for item in items)
+        fractions = self.term('purchase', 'fees.fractions') if on_shares else {}
+        if fractions is None:
+            return None
+        by_whole = fractions.get('value') == 'whole'
         return Charge(fixed, per_share, by_whole) if items else NOTHING
 
     def fixed_fee(self, item, amount):
@@ -83,8 +105,11 @@ class Fees:
         fee = max(fee, Fraction(item.get('atLeast', 0)))
         return min(fee, Fraction(item['atMost'])) if 'atMost' in item else fee
 
-    def takes_all(self, charge):
-        if charge.fixed == 0 or charge.fixed < self.amount:
-            return False
-        self.refuse('payment.amount', 'fees-take-all', fees=plain(charge.fixed, 2), amount=plain(self.amount, 2))
-        return True
+    def charged(self):
+        """What is charged on the payment; None while that is unknown, or if it takes all."""
+        charge = self.charge(self.amount)
+        if charge is None or charge.fixed == 0 or charge.fixed < self.amount:
+            return charge
+        first = next(item for item in self.deducted() if item['on'] != 'share' and self.concerns(item) and self.is_paid_so(item))
+        self.refuse('payment.amount', 'fees-take-all', first.get('clause'), fees=plain(charge.fixed, 2), amount=plain(self.amount, 2))
+        return None

@@ -25,14 +25,15 @@ class Layer:
 
 class Limits:
     def minimum(self):
-        """The minimum's term: that of payments that recur, where the plan has one."""
+        """The minimum's term: that of payments that recur, where the plan has one, for each payment alone."""
         limits = self.plan.get('limits', {})
         kind = 'existing' if self.participant == 'existing' else 'new'
         recurring = limits.get('recurringMinimum' if kind == 'existing' else 'newRecurring')
-        if self.recurring and recurring:
-            value = recurring['value']
-            return {**recurring, 'value': value['amount'] if isinstance(value, dict) else value}
-        return self.term('limits', f'limits.{kind}Minimum')
+        self.recurs = {'recurring': 'yes'} if self.recurring and recurring else {}
+        if not self.recurs:
+            return self.term('limits', f'limits.{kind}Minimum')
+        value, self.minimum_period = recurring['value'], 'payment'
+        return {**recurring, 'value': value['amount'] if isinstance(value, dict) else value}
 
     def sent_in(self, period):
         """What was sent in a period: the greatest that is given for it and for the shorter ones."""
@@ -43,12 +44,21 @@ class Limits:
     def layers(self):
         """All maximums, the shortest period first."""
         limits = self.plan.get('limits', {})
+        if 'newMaximum' in limits and not self.participant:
+            return []  # the maximum depends on who pays
         own = limits.get('newMaximum') if self.participant == 'new' else None
         base = own or self.term('limits', 'limits.maximum')
         if not base:
             return []
         terms = {self.base_period: base} | {term['per']: term for term in limits.get('furtherMaximums', [])}
-        return [Layer(period, terms[period], self.sent_in(period)) for period in PERIODS if period in terms]
+        return [Layer(period, terms[period], self.sent_in(period)) for period in PERIODS[self.is_total:] if period in terms]
+
+    def has_only_payments(self):
+        """Whether each payment alone has a maximum, and no total has."""
+        limits = self.plan.get('limits', {})
+        is_known = limits.get('newMaximum') if self.participant == 'new' else limits.get('maximum')
+        is_open = 'newMaximum' in limits and not self.participant
+        return bool(is_known or limits.get('maximum')) and not is_open and not self.layers()
 
     def deciding(self, layers):
         """The layer that has the least left; of several the shortest."""
@@ -67,7 +77,7 @@ class Limits:
         minimum = self.minimum() if self.participant else None
         if minimum:
             answer['minimum'] = plain(Fraction(minimum['value']), 2)
-            inputs = {'participant': self.participant, 'per': self.minimum_period}
+            inputs = {'participant': self.participant, 'per': self.minimum_period, **self.recurs}
             self.step('limits', 'minimum', inputs, answer['minimum'], minimum)
         layers = self.layers()
         if layers:
@@ -110,6 +120,8 @@ class Limits:
             takes = self.plan.get('discounts', {}).get('dividends', {})
             return 'within', takes.get('value', 'standard')
         layers = self.layers()
+        if self.is_total and self.has_only_payments():
+            return self.minimum_verdict('standard')
         if not layers or UNUSABLE in [layer.sent for layer in layers]:
             return None, None
         layer = self.deciding(layers)
@@ -134,6 +146,8 @@ class Limits:
         sent, per = self.sent_in(self.minimum_period), {'per': self.minimum_period}
         if minimum is None or sent is UNUSABLE:
             return None, tier
+        if self.is_total and self.minimum_period == 'payment':
+            return 'within', tier
         least, total = Fraction(minimum['value']), self.amount + sent
         inputs = {'total': plain(total, 2), 'minimum': plain(least, 2), **per}
         self.step('limits', 'minimum-check', inputs, 'met' if total >= least else 'not-met', minimum, reading=self.per_month)
@@ -141,7 +155,7 @@ class Limits:
             return 'within', tier
         values = {
             'minimum': plain(least, 2), 'total': plain(total, 2), 'leastNow': plain(max(least - sent, CENT), 2),
-            'participant': self.participant, **per
+            'participant': self.participant, **per, **self.recurs
         }
         self.refuse('payment.amount', 'below-minimum', minimum.get('clause'), **values)
         return 'below-minimum', tier

@@ -1,7 +1,9 @@
 """Several payments, and the payment for a number of shares."""
 
+import itertools
 from fractions import Fraction
 
+from limits import PERIODS
 from quote import Asked
 from typed import MONEY, SHARES, civil_day, number
 from values import CENT, plain, rounded
@@ -16,10 +18,10 @@ def payments(plan, request):
     shared = {key: value for key, value in request.items() if key in ('participant', 'month', 'market', 'knownOn')}
     sent = {key: Fraction(number(request[key], MONEY)) for key in request if key.startswith('sentThis')}
     sent.setdefault('sentThisMonth', Fraction(0))
-    accepted, rows = False, []
+    accepted, rows, kept, first = False, [], [], dict(sent)
     for index, payment in dated + [item for item in listed if not item[1].get('date')]:
         texts = {key: plain(value, 2) for key, value in sent.items()}
-        asked = {**shared, 'payment': {'amount': payment['amount'], 'approved': request.get('approved'), **texts}, 'asOf': payment.get('date')}
+        asked = {**shared, 'payment': {'amount': payment['amount'], 'approved': request.get('approved'), 'method': request.get('method'), **texts}, 'asOf': payment.get('date')}
         becomes = plan.get('limits', {}).get('existingAfterFirstPurchase', {}).get('value')
         if accepted and becomes and asked['participant'] == 'new':
             asked['participant'] = 'existing'
@@ -33,9 +35,39 @@ def payments(plan, request):
             sent = {key: value + ask.amount for key, value in sent.items()}
         accepted = accepted or quote['status'] == 'accepted'
         texts = {key: plain(value, 2) for key, value in sent.items()}
-        after = Asked(plan, {**asked, 'payment': texts}).quote()['limits']
-        rows.append({'index': index, 'participant': asked['participant'], 'remaining': after['remaining'], 'quote': quote})
-    return {'payments': rows}
+        after = Asked(plan, {**asked, 'payment': {'method': request.get('method'), **texts}}).answer_limits()
+        # A payment that a limit of each payment alone refuses is no part of the total.
+        alone = any(problem['code'] in ('below-minimum', 'needs-approval') and problem['values']['per'] == 'payment' for problem in quote['problems'])
+        if not alone:
+            kept.append((payment.get('date') and civil_day(payment['date']), ask.amount))
+        rows.append({'index': index, 'participant': asked['participant'], 'remaining': after['remaining'] if quote['limits'] else None, 'quote': quote})
+    return {'payments': rows, 'month': total(plan, request, shared, first, kept)}
+
+
+def total(plan, request, shared, sent, kept):
+    """All payments sent in time as one; those of a day are in time together, or not at all."""
+    def asked(amount, before, date=None):
+        texts = {key: plain(value, 2) for key, value in before.items()}
+        ask = Asked(plan, {**shared, 'payment': {'approved': request.get('approved'), 'method': request.get('method'), **texts}})
+        ask.amount, ask.as_of, ask.is_total = amount, date, True
+        return ask.quote()
+
+    sum_ = Fraction(0)
+    for date, payments in itertools.groupby(kept, lambda item: item[0]):
+        amount = sum(amount for _, amount in payments)
+        quote = asked(amount, {key: value + sum_ for key, value in sent.items()}, date)
+        if 'past-due' not in [problem['code'] for problem in quote['problems']]:
+            sum_ += amount
+    limits = plan.get('limits', {})
+    base = limits.get('per', {}).get('value', 'month')
+    periods = {base, limits.get('minimumPer', {}).get('value', base)} | {term['per'] for term in limits.get('furtherMaximums', [])}
+    shortest = next((period for period in PERIODS[1:] if period in periods), 'month')
+    texts = {key: plain(value, 2) for key, value in sent.items()}
+    before = Asked(plan, {**shared, 'payment': texts}).sent_in(shortest)
+    quote = asked(sum_ if sum_ + before else None, sent)
+    after = {key: plain(value + sum_, 2) for key, value in sent.items()}
+    left = Asked(plan, {**shared, 'payment': {'method': request.get('method'), **after}}).answer_limits()
+    return {'status': quote['status'], 'tier': quote['tier'], 'remaining': left['remaining'] if quote['limits'] else None}
 
 
 def payment_for_shares(plan, request):
@@ -44,11 +76,15 @@ def payment_for_shares(plan, request):
     rest = {key: value for key, value in request.items() if key != 'shares'}
     payment = {key: value for key, value in (rest.get('payment') or {}).items() if key not in ('amount', 'sharesHeld', 'reinvested')}
 
-    def asked(cents):
+    def asked(cents, plan=plan, rest=rest):
         return Asked(plan, {**rest, 'payment': {**payment, 'amount': plain(cents * CENT, 2)}})
 
+    # Prices are the same while payments are suspended.
+    open_plan = {key: term for key, term in plan.items() if key != 'suspended'}
+    open_month = {key: value for key, value in (rest.get('month') or {}).items() if key != 'suspended'}
+
     def reaches(cents):
-        ask = asked(cents)
+        ask = asked(cents, open_plan, {**rest, 'month': open_month})
         ask.quote()
         bought = ask.would_buy()
         return bought is not None and bought >= wanted
@@ -64,5 +100,6 @@ def payment_for_shares(plan, request):
         while first < last:
             middle = (first + last) // 2
             first, last = (first, middle) if reaches(middle) else (middle + 1, last)
-        return {'payment': plain(first * CENT, 2), 'quote': asked(first).quote()}
+        quote = asked(first).quote()
+        return {'payment': plain(first * CENT, 2) if quote['purchase'] else None, 'quote': quote}
     return {'payment': None}

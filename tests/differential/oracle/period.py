@@ -3,9 +3,11 @@
 from fractions import Fraction
 
 from days import DAY
+from fees import Charge
+from market import OF_FILLS
 from quote import Asked
-from typed import PRICE, number
-from values import CENT, plain, ratio, rounded
+from typed import PRICE, SHARES, number
+from values import CENT, dollars, plain, ratio, rounded
 
 
 class Spread(Asked):
@@ -13,27 +15,27 @@ class Spread(Asked):
 
     def spread(self, request):
         quote = self.quote()
-        self.prices = {day['date']: number(day['price'], PRICE) for day in request.get('days', [])}
+        self.prices = {day['date']: day for day in request.get('days', [])}
         threshold = (request.get('month') or {}).get('thresholdPrice')
         self.threshold = number(threshold, PRICE) if threshold else None
-        basis = self.basis()
-        basis = basis['value'] if basis and isinstance(basis['value'], dict) else {}
-        self.by_average = 'averageOfPeriod' in basis
+        basis = self.plan['marketPrice'].get('preApproved') or self.plan['marketPrice'].get('direct')
+        self.of_day = basis and basis['value']
+        self.by_average = isinstance(self.of_day, dict) and 'averageOfPeriod' in self.of_day
         days = [self.start + n * DAY for n in range((self.end - self.start).days + 1)]
         days = [day for day in days if self.calendar.is_open(day)]
         charge = None
         if quote['status'] == 'accepted' and self.tier == 'pre-approved':
-            charge = self.charge(self.amount)
-        # A period's request has no net asset value.
-        if charge is None or 'shares' not in self.plan or 'greaterOf' in basis or self.takes_all(charge):
+            charge = self.charged()
+        parts = self.parts(self.amount - charge.fixed, len(days)) if charge else None
+        if parts is None or 'shares' not in self.plan:
             return {'days': None, 'totals': None}
-        parts = self.parts(self.amount - charge.fixed, len(days))
         rows = [self.row(day, part) for day, part in zip(days, parts)]
         if self.mode() == 'period-extended':
             self.extend(rows)
         if any(row['market'] is None for row in rows):
             return {'days': None, 'totals': None}
-        return {'days': self.buy(rows, charge), 'totals': self.totals(rows, charge)}
+        each_day = Charge(Fraction(0), charge.per_share, charge.by_whole_shares)  # fixed fees are taken once
+        return {'days': self.buy(rows, charge, each_day), 'totals': self.totals(rows, charge)}
 
     def mode(self):
         return self.plan.get('investmentPeriod', {}).get('threshold', {}).get('value', 'day-returned')
@@ -41,15 +43,37 @@ class Spread(Asked):
     def parts(self, amount, days):
         cents = int(amount / CENT)
         each, odd = divmod(cents, days)
-        first = self.plan['investmentPeriod']['oddCents']['value'] == 'first-days'
+        takes = self.plan.get('investmentPeriod', {}).get('oddCents')
+        if odd and takes is None:
+            return None
+        first = takes and takes['value'] == 'first-days'
         return [(each + (n < odd if first else odd * (n == days - 1))) * CENT for n in range(days)]
 
     def row(self, day, part):
-        market = self.prices.get(str(day))
-        if market is not None and 'roundedMarketPrice' in self.plan:
+        market = self.price_on(self.prices.get(str(day), {}))
+        if market is not None and 'roundedMarketPrice' in self.plan and not self.by_average:
             market, _ = self.shown('period', 'price-rounded', self.plan['roundedMarketPrice'], market)
         met = None if self.threshold is None or market is None else market >= self.threshold
-        return {'date': day, 'part': part, 'market': market, 'met': met, 'shares': Fraction(0), 'returned': None, 'spent': Fraction(0)}
+        return {'date': day, 'part': part, 'market': market, 'met': met, 'shares': Fraction(0), 'spent': Fraction(0)}
+
+    def price_on(self, given):
+        """A day's price, or that of its fills; not below its net asset value where the plan says so."""
+        several = isinstance(self.of_day, dict)
+        if given.get('fills'):
+            name = self.of_day.get('averageOfPeriod') or self.of_day.get('of') if several else self.of_day
+            if self.of_day and name not in OF_FILLS:
+                return None
+            fills = [(number(fill['price'], PRICE), number(fill['shares'], SHARES)) for fill in given['fills']]
+            price = sum(price * count for price, count in fills) / sum(count for _, count in fills)
+        elif 'price' not in given:
+            return None
+        else:
+            price = number(given['price'], PRICE)
+        if not several or 'greaterOf' not in self.of_day:
+            return price
+        if 'netAssetValue' not in given:
+            return None
+        return max(number(given['netAssetValue'], PRICE), price * Fraction(self.of_day['percent']) / 100)
 
     def extend(self, rows):
         """A day more for each day that is not met; its part is for that day."""
@@ -58,28 +82,31 @@ class Spread(Asked):
                 day = self.calendar.step(rows[-1]['date'], 1)
                 rows.append(self.row(day, row['part']))
 
-    def buy(self, rows, charge):
+    def buy(self, rows, charge, each_day):
         terms, waiting = self.plan['shares'], Fraction(0)
         decimals = terms['decimals']['value']
-        unmet = [row for row in rows if row['met'] is False]
-        average = sum(row['market'] for row in rows) / len(rows) if self.by_average else None
+        all_go_back = self.mode() == 'all-returned' and any(row['met'] is False for row in rows)
+        buying = []
         for row in rows:
             if row['met'] is False:
                 waiting += row['part']
-                continue
-            spent = row['part'] + (waiting if self.mode() == 'part-carried-over' else 0)
-            if self.mode() == 'part-carried-over':
+            elif not all_go_back:
+                row['spent'] = row['part'] + (waiting if self.mode() == 'part-carried-over' else 0)
                 waiting = Fraction(0)
-            if self.mode() == 'all-returned' and unmet or self.by_average:
-                continue
-            price = self.purchase_price(row['market'])
-            row['shares'] = rounded(charge.shares(spent, price), decimals, terms['rounding']['value'])
-            row['spent'] = spent if row['shares'] else Fraction(0)
-        if average is not None:
-            if 'roundedMarketPrice' in self.plan:
-                average, _ = self.shown('period', 'price-rounded', self.plan['roundedMarketPrice'], average)
-            price = self.purchase_price(average)
-            self.at_once = rounded(charge.shares(self.amount, price), decimals, terms['rounding']['value'])
+                buying.append(row)
+        if self.by_average:
+            self.at_once, self.invested = Fraction(0), sum(row['spent'] for row in buying)
+            if buying:
+                average = sum(row['market'] for row in buying) / len(buying)
+                if 'roundedMarketPrice' in self.plan:
+                    average, _ = self.shown('period', 'price-rounded', self.plan['roundedMarketPrice'], average)
+                shares = each_day.shares(self.invested, self.purchase_price(average))
+                self.at_once = rounded(shares, decimals, terms['rounding']['value'])
+        else:
+            for row in buying:
+                shares = each_day.shares(row['spent'], self.purchase_price(row['market']))
+                row['shares'] = rounded(shares, decimals, terms['rounding']['value'])
+                row['spent'] = row['spent'] if row['shares'] else Fraction(0)
         return [self.shown_row(row, decimals) for row in rows]
 
     def shown_row(self, row, decimals):
@@ -93,7 +120,7 @@ class Spread(Asked):
     def totals(self, rows, charge):
         decimals = self.plan['shares']['decimals']['value']
         if self.by_average:
-            shares, invested = self.at_once, self.amount - charge.fixed if self.at_once else Fraction(0)
+            shares, invested = self.at_once, self.invested if self.at_once else Fraction(0)
         else:
             shares, invested = sum(row['shares'] for row in rows), sum(row['spent'] for row in rows)
         exact = invested / shares if shares else None
@@ -102,7 +129,16 @@ class Spread(Asked):
         return {
             'payment': plain(self.amount, 2), 'invested': plain(invested, 2), 'refund': plain(self.amount - charge.fixed - invested, 2),
             'shares': plain(shares, decimals), 'averagePrice': exact and plain(rounded(exact, places, way), places),
-            'averageExact': exact and ratio(exact)
+            'averageExact': exact and ratio(exact), 'fees': self.fees_of_days(rows, charge)
+        }
+
+    def fees_of_days(self, rows, charge):
+        """The fixed fees once, and those on the shares of each purchase."""
+        bought = [self.at_once] if self.by_average else [row['shares'] for row in rows]
+        total = charge.fixed + sum(charge.total(shares) - charge.fixed for shares in bought)
+        return {
+            'fixed': plain(charge.fixed, 2), 'perShare': dollars(charge.per_share) if charge.per_share else None,
+            'total': plain(rounded(total, 2, 'half-even'), 2), 'invested': plain(self.amount - charge.fixed, 2)
         }
 
 

@@ -20,10 +20,10 @@ def price_list(plan, request):
         least, most = (Fraction(quote['discount'][end]) for end in ('minimum', 'maximum'))
         percents = {least + n * step for n in range(int((most - least) / step) + 1)} | {most}
         percents |= {announced} - {None}
-    allowed, rows = quote['purchase']['shares'] is not None, []
+    rows, charge = [], ask.charge(ask.amount) if quote['purchase']['shares'] is not None else None
     for percent in sorted(percents):
         ask.percent = percent
-        bought = ask.answer_purchase(allowed)
+        bought = ask.answer_purchase(charge)
         row = {key: bought[key] for key in ('price', 'exact', 'shares', 'saving')}
         rows.append({'discount': plain(percent), 'announced': percent == announced, **row})
     return {'tier': quote['tier'], 'rows': rows}

@@ -13,20 +13,19 @@ class Purchase:
             exact, _ = self.shown('purchase', 'price-rounded', self.plan['purchasePrice'], exact)
         return exact
 
-    def answer_purchase(self, allowed):
+    def answer_purchase(self, charge):
+        """The price, and the shares of a payment whose fees are known."""
         discounted = self.market * (100 - self.percent) / 100
         inputs = {'marketPrice': ratio(self.market), 'discount': plain(self.percent)}
         self.step('purchase', 'purchase-price', inputs, ratio(discounted), self.basis())
         self.exact = exact = self.purchase_price(self.market)
         _, text = self.shown('purchase', 'price-display', self.plan['displayedPrices'], exact)
         answer = {'price': text, 'exact': ratio(exact), 'shares': None, 'saving': None, 'marketValue': None}
-        terms = self.term('purchase', 'shares') if allowed and isinstance(self.amount, Fraction) else None
-        if terms and not exact:
+        terms = self.term('purchase', 'shares') if charge else None
+        if terms and charge and not exact:
             self.refuse('payment.amount', 'price-is-zero')
-        elif terms:
-            charge = self.charge(self.amount)
-            if charge and not self.takes_all(charge):
-                answer |= self.bought(terms, exact, charge)
+        elif terms and charge:
+            answer |= self.bought(terms, exact, charge)
         if self.are_apart():
             self.step('purchase', 'fees-apart', {}, 'left-out')
         return answer
@@ -39,7 +38,8 @@ class Purchase:
             'amount': plain(self.amount, 2), 'price': ratio(exact), 'decimals': str(decimals['value']), 'rounding': way['value']
         }
         once = None if 'purchasePrice' in self.plan else 'rounded-once'
-        self.step('purchase', 'shares', inputs, answer['shares'], decimals, way, reading=once)
+        fractions = self.plan['fees']['fractions'] if charge.per_share else None
+        self.step('purchase', 'shares', inputs, answer['shares'], decimals, way, fractions, reading=once)
         saving = max(self.market - exact, Fraction(0)) * shares
         answer['saving'] = plain(rounded(saving, 2, 'half-even'), 2)
         answer['marketValue'] = plain(rounded(self.market * shares, 2, 'half-even'), 2)
@@ -58,7 +58,7 @@ class Purchase:
     def would_buy(self):
         """The shares that would be credited if the limits allowed the payment; None while that is open."""
         terms = self.plan.get('shares')
-        charge = self.charge(self.amount) if terms and self.exact else None
+        charge = self.charge(self.amount) if terms and self.exact and not self.awaits_participant() else None
         if charge is None:
             return None
         if charge.fixed and charge.fixed >= self.amount:

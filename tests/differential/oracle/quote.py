@@ -1,5 +1,7 @@
 """The whole quote."""
 
+from fractions import Fraction
+
 from dividend import Dividend
 from discount import Discount
 from due import Due
@@ -15,6 +17,7 @@ class Asked(Reader, Edition, Dividend, Limits, Due, Market, Discount, Fees, Purc
     """One question, with its answer."""
 
     market = exact = judged = tier = None
+    is_total = False  # the payment stands for several
     enrols = True  # a new investor joins the plan with this payment
 
     def status(self, verdict, tier):
@@ -56,7 +59,8 @@ class Asked(Reader, Edition, Dividend, Limits, Due, Market, Discount, Fees, Purc
         market = self.answer_market()
         discount = self.answer_discount(tier)
         allowed = verdict == 'within' and self.status(verdict, tier) != 'refused'
-        purchase = self.answer_purchase(allowed) if market and discount and covered else None
+        charge = self.charged() if allowed and covered and isinstance(self.amount, Fraction) else None
+        purchase = self.answer_purchase(charge) if market and discount and covered else None
         return {
             'status': self.status(verdict, tier), 'edition': self.plan['id'], 'tier': tier, 'limits': limits, 'dividend': dividend,
             'due': due, 'market': market, 'discount': discount, 'purchase': purchase, 'steps': self.steps, 'problems': self.problems

@@ -8,6 +8,7 @@ from lists import columns, is_note, looks_swapped, split
 from typed import (
     MONEY, PAYMENT, PER_SHARE, PERCENT, PRICE, SHARES, UNSEEN, Refused, civil_day, civil_month, number
 )
+from values import plain
 
 UNUSABLE = object()  # something was given that cannot be used
 
@@ -102,7 +103,8 @@ class Reader:
         for index, value in enumerate(read):
             parts = [part for part in read[:index] if part not in (None, UNUSABLE)]
             if value not in (None, UNUSABLE) and parts and value < max(parts):
-                self.refuse(f'{path}sentThis{times[index]}', 'less-than-its-part')
+                per = [time for time, part in zip(times, read[:index]) if part == max(parts)][-1].lower()
+                self.refuse(f'{path}sentThis{times[index]}', 'less-than-its-part', minimum=plain(max(parts), 2), per=per)
 
     def read_fills(self, fills):
         """Price and shares of each execution; from text, a line each."""

@@ -122,9 +122,10 @@ class Month:
     def rows(self):
         rule = self.rules.get('investmentDate', {})
         dates = self.investment_dates()
-        if dates == [None] and 'months' in rule:
+        has_period = self.announced['period-start'] or self.announced['period-end']
+        if dates == [None] and 'months' in rule and not has_period:
             return []
-        several = not self.announced['investment-date'] and ('eachWeek' in rule or len(rule.get('daysOfMonth', [])) > 1)
+        several = 'eachWeek' in rule or len(rule.get('daysOfMonth', [])) > 1
         return [
             self.row(date, {'number': number, 'of': len(dates)} if several else None) for number, date in enumerate(dates, 1)
         ]
