@@ -18,8 +18,10 @@ const calculator = document.querySelector('dspp-calculator')
 const page = new PlanPage(document)
 /** A page made by `dspp page` has its plan file. */
 const file = JSON.parse(document.getElementById('plan-file')?.textContent ?? 'null')
-const language = new LanguageSwitch(document, navigator.languages)
-const appearance = new Appearance(document, calculator)
+/** How a page begins that was made for a company. */
+const settings = JSON.parse(document.getElementById('page-settings')?.textContent ?? '{}')
+const language = new LanguageSwitch(document, settings.lang ? [settings.lang] : navigator.languages)
+const appearance = new Appearance(document, calculator, settings)
 
 /** Fragment at the last read or write. */
 let known = ''
@@ -71,13 +73,13 @@ function read () {
 
 function speak () {
   document.documentElement.lang = calculator.lang = language.words.locale
-  page.show(file, language.words)
+  page.show(file, language.words, settings.logo)
 }
 
 fitFrame()
 if (file) {
   calculator.plan = file
-  page.show(file, language.words)
+  page.show(file, language.words, settings.logo)
   document.documentElement.classList.remove('own-plan')
 }
 read()

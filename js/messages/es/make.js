@@ -1,0 +1,1 @@
+export const make = { __proto__: null }
