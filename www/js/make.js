@@ -78,9 +78,9 @@ function planMarkup (form) {
 }
 
 function gateMarkup (gate) {
-  const { label, example } = GATES[gate]
-  return ['div', { class: 'gate' }, ['label', { class: 'tick' }, ['input', { type: 'checkbox', 'data-gate': gate, id: `gate-${gate}`, checked: state.open.includes(gate), 'aria-describedby': example && `gate-${gate}-hint` }], ' ', ['span', said(label)]],
-    example && ['p', { class: 'hint', id: `gate-${gate}-hint` }, said(example)]]
+  const { label, hint } = GATES[gate]
+  return ['div', { class: 'gate' }, ['label', { class: 'tick' }, ['input', { type: 'checkbox', 'data-gate': gate, id: `gate-${gate}`, checked: state.open.includes(gate), 'aria-describedby': hint && `gate-${gate}-hint` }], ' ', ['span', said(label)]],
+    hint && ['p', { class: 'hint', id: `gate-${gate}-hint` }, said(hint)]]
 }
 
 function monthMarkup (form) {
@@ -88,7 +88,7 @@ function monthMarkup (form) {
     ...state.months.map((month, index) => ['fieldset', { class: 'row', 'data-name': `$[${index}]` }, ['legend', month.month ? `${said('Month')} ${month.month}` : said('Month')],
       ...MONTH.filter((question) => applies(question, state)).map((question) => form.field(question, [index, ...pathOf(question.key)])),
       ['button', { type: 'button', class: 'link', 'data-do': 'remove', 'data-path': JSON.stringify([index]) }, said('Remove'), ['span', { class: 'visually-hidden' }, ` ${said('Month')} ${month.month ?? ''}`]]]),
-    ['button', { type: 'button', class: 'add', 'data-do': 'add-month', id: 'add-month' }, said(state.months.length === 0 ? 'Add a month' : 'Add the next month')]
+    ['button', { type: 'button', class: 'add', 'data-do': 'add-month', id: 'add-month' }, state.months.length === 0 ? said('Add a month') : said('Add the next month')]
   ]
 }
 
@@ -286,7 +286,7 @@ function finishList (told) {
   const items = [...told].map(([message, text]) => ['li', ['button', { type: 'button', class: 'link', 'data-go': message.id }, labelOf(message)], `: ${text}`])
   const others = problems.filter((problem) => !messageOf(problem)).map((problem) => ['li', `${problem.field}: ${problemSaid(problem, said)}`])
   const all = [...items, ...others]
-  part('to-finish').replaceChildren(...all.length === 0 ? [] : [made(['p', said(all.length === 1 ? 'Answer this first:' : 'Answer these {0} first:', all.length)]), made(['ul', ...all])])
+  part('to-finish').replaceChildren(...all.length === 0 ? [] : [made(['p', all.length === 1 ? said('Answer this first:') : said('Answer these {0} first:', all.length)]), made(['ul', ...all])])
 }
 
 /** Returns true if all is answered; otherwise tells what is not. */

@@ -11,6 +11,13 @@ import { at, nameOf, put } from './values.js'
 const ASSUMED = ' assumed'
 const ADD = ' add'
 
+const BAND = [['minimum', 'From'], ['maximum', 'To']]
+const YES_NO = [[true, 'Yes'], [false, 'No']]
+const OTHER = { about: 'About', open: 'What the document leaves open' }
+
+/** Texts of fields that stand in no question. */
+export const FIELD_TEXTS = [...BAND, ...YES_NO].map(([, label]) => label).concat(Object.values(OTHER))
+
 const isSame = (value, other) => JSON.stringify(value) === JSON.stringify(other)
 
 /** Returns the variant that a value is one of. */
@@ -67,10 +74,10 @@ export class Fields {
   /** A labelled control. */
   field (question, path, { term } = {}) {
     switch (question.kind) {
-      case 'band': return this.#group(question, path, [['minimum', 'From'], ['maximum', 'To']].map(([key, label]) => this.field({ key, kind: 'percent', label }, [...path, key])))
+      case 'band': return this.#group(question, path, BAND.map(([key, label]) => this.field({ key, kind: 'percent', label }, [...path, key])))
       case 'variant': return this.#variant(question, path, term)
       case 'several': return this.#several(question, path)
-      case 'yesno': return this.#choice({ ...question, options: [[true, 'Yes'], [false, 'No']] }, path)
+      case 'yesno': return this.#choice({ ...question, options: YES_NO }, path)
       case 'choice': return this.#choice(question, path)
       case 'clause': return this.#clause(question, path)
       default: return this.#text(question, path)
@@ -81,20 +88,25 @@ export class Fields {
     const { said } = this
     return ['div', { class: 'field' },
       ['label', { for: id }, said(question.label), question.optional && !isGroup && ['span', { class: 'optional' }, ` (${said('optional')})`]],
-      question.example && ['p', { class: 'hint', id: `${id}-hint` }, said(question.example)],
+      this.#hint(question, `${id}-hint`),
       control,
       this.#message(id, path)
     ]
+  }
+
+  #hint ({ example, hint }, id) {
+    const { said } = this
+    return (example || hint) && ['p', { class: 'hint', id }, [hint && said(hint), example && said('For example: {0}', said(example))].filter(Boolean).join(' ')]
   }
 
   #message (id, path) { return ['p', { class: 'error', id: `${id}-error`, 'data-of': nameOf(path) }] }
 
   #group (question, path, children) {
     const id = this.idOf(path)
-    return ['fieldset', { class: 'group', 'data-name': nameOf(path) }, ['legend', this.said(question.label)], question.example && ['p', { class: 'hint' }, this.said(question.example)], ['div', { class: 'parts' }, ...children], this.#message(`${id}-group`, path)]
+    return ['fieldset', { class: 'group', 'data-name': nameOf(path) }, ['legend', this.said(question.label)], this.#hint(question), ['div', { class: 'parts' }, ...children], this.#message(`${id}-group`, path)]
   }
 
-  #describedBy (id, question) { return [question.example && `${id}-hint`, `${id}-error`].filter(Boolean).join(' ') }
+  #describedBy (id, question) { return [(question.example || question.hint) && `${id}-hint`, `${id}-error`].filter(Boolean).join(' ') }
 
   #text (question, path) {
     const id = this.idOf(path)
@@ -125,9 +137,9 @@ export class Fields {
     const value = at(this.value, path)
     const chosen = question.options.findIndex(([option]) => isSame(option, value))
     this.controls.set(id, { path, read: (control) => control.value === '' ? '' : question.options[Number(control.value)][0], isStructure: true })
-    const none = question.none ?? (question.optional ? 'Not answered' : 'Choose')
+    const none = question.none ? this.said(question.none) : question.optional ? this.said('Not answered') : this.said('Choose')
     return this.#labelled(question, id, ['select', { id, 'aria-describedby': this.#describedBy(id, question), ...question.isRequired && { 'aria-required': 'true' } },
-      ['option', { value: '', selected: chosen < 0 }, this.said(none)], ...question.options.map(([, label], index) => ['option', { value: index, selected: index === chosen }, this.said(label)])], { path })
+      ['option', { value: '', selected: chosen < 0 }, none], ...question.options.map(([, label], index) => ['option', { value: index, selected: index === chosen }, this.said(label)])], { path })
   }
 
   #several (question, path) {
@@ -161,7 +173,7 @@ export class Fields {
       }
     })
     const select = ['select', { id, 'aria-describedby': this.#describedBy(id, question) },
-      ['option', { value: '', selected: variant === undefined }, said(question.optional ? 'Not answered' : 'Choose')],
+      ['option', { value: '', selected: variant === undefined }, question.optional ? said('Not answered') : said('Choose')],
       ...question.variants.map((one, index) => ['option', { value: index, selected: one === variant }, said(one.label)])]
     const fields = variant?.field ? [this.field(variant.field, path)] : (variant?.fields ?? []).map((field) => this.field(field, [...path, field.key]))
     return ['div', { class: 'variant' }, this.#labelled(question, id, select, { path }), fields.length > 0 && ['div', { class: 'parts', role: 'group', 'aria-label': said(question.label) }, ...fields]]
@@ -241,7 +253,7 @@ export class Fields {
 
   #rows (question, path, rows) {
     const { said } = this
-    return ['fieldset', { class: 'rows', 'data-name': nameOf(path) }, ['legend', said(question.label)], question.example && ['p', { class: 'hint' }, said(question.example)], ...rows,
+    return ['fieldset', { class: 'rows', 'data-name': nameOf(path) }, ['legend', said(question.label)], this.#hint(question), ...rows,
       this.#message(this.idOf(path), path),
       ['button', { type: 'button', class: 'add', 'data-do': 'add', 'data-path': JSON.stringify(path), 'data-kind': question.kind, id: this.idOf(path, '-add') }, said(question.add)]]
   }
@@ -271,8 +283,8 @@ export class Fields {
       })
       const isOther = !Object.hasOwn(OPEN_POINTS, key)
       return this.#row(question, [...path, key], index + 1, [
-        this.#labelled({ label: 'About' }, id, ['select', { id }, isOther && ['option', { value: key, selected: true }, said('Something else')], ...Object.entries(OPEN_POINTS).map(([one, words]) => ['option', { value: one, selected: one === key }, said(words)])], { path: [...path, key, ' about'] }),
-        this.field({ key, kind: 'text', label: 'What the document leaves open', isLong: true }, [...path, key])
+        this.#labelled({ label: OTHER.about }, id, ['select', { id }, isOther && ['option', { value: key, selected: true }, said('Something else')], ...Object.entries(OPEN_POINTS).map(([one, words]) => ['option', { value: one, selected: one === key }, said(words)])], { path: [...path, key, ' about'] }),
+        this.field({ key, kind: 'text', label: OTHER.open, isLong: true }, [...path, key])
       ], [...path, key])
     }))
   }

@@ -38,7 +38,7 @@ const date = (key, label, more) => ({ key, kind: 'date', label, ...more })
 const clause = { key: 'clause', kind: 'clause', label: 'Where does it say so?' }
 const roll = choice('roll', 'If that is no business day', ROLLS)
 const zone = choice('zone', 'Time zone', ZONES)
-const months = { key: 'months', kind: 'numbers', label: 'Only in these months', example: '3, 6, 9, 12. Empty means every month.' }
+const months = { key: 'months', kind: 'numbers', label: 'Only in these months', example: '3, 6, 9, 12', hint: 'Empty means every month.' }
 
 const LEAD = [
   { id: 'business', label: 'Business days', field: count('', 'How many') },
@@ -70,12 +70,12 @@ const TIER = [
 
 /** Questions that open others. */
 export const GATES = {
-  approval: { section: 'limits', label: 'The company may approve more than the maximum', example: 'Also called a request for waiver.' },
-  recurring: { section: 'limits', label: 'Payments can repeat by themselves', example: 'Such as a bank debit each month.' },
-  layers: { section: 'limits', label: 'There is another maximum for a longer time', example: 'Such as $10,000 a month, and $25,000 a year.' },
+  approval: { section: 'limits', label: 'The company may approve more than the maximum', hint: 'Also called a request for waiver.' },
+  recurring: { section: 'limits', label: 'Payments can repeat by themselves', hint: 'Such as a bank debit each month.' },
+  layers: { section: 'limits', label: 'There is another maximum for a longer time', hint: 'Such as $10,000 a month, and $25,000 a year.' },
   stopped: { section: 'limits', label: 'The company has stopped something until further notice' },
-  schedule: { section: 'dates', label: 'The document says on which days shares are bought', example: 'If not, the company announces each date: you enter it under Month.' },
-  hours: { section: 'dates', label: 'It says more about when', example: 'Such as an hour, days for a check to clear, or a last day to cancel.' },
+  schedule: { section: 'dates', label: 'The document says on which days shares are bought', hint: 'If not, the company announces each date: you enter it under Month.' },
+  hours: { section: 'dates', label: 'It says more about when', hint: 'Such as an hour, days for a check to clear, or a last day to cancel.' },
   dividends: { section: 'price', label: 'Dividends can be reinvested' },
   roundedPrice: { section: 'price', label: 'The price is rounded before shares are worked out' },
   fees: { section: 'fees', label: 'The document says which fees participants pay, or that there are none' },
@@ -84,7 +84,7 @@ export const GATES = {
 
 const CLAUSE = {
   fields: [
-    { ...text('', 'Short id'), isKey: true, example: 'L4. Answers show it.' },
+    { ...text('', 'Short id'), isKey: true, example: 'L4', hint: 'Answers show it.' },
     text('title', 'About', { example: 'How much you may send' }),
     text('summary', 'What it says, in your words', { kind: 'text', isLong: true }),
     text('place', 'Where it is', { example: 'Question 9, or Fourth bullet', optional: true })
@@ -136,10 +136,10 @@ export const SECTIONS = [
       plain(text('source.title', 'Title of the document', { example: 'Prospectus', isRequired: true })),
       plain(date('source.date', 'Date of the document', { optional: true })),
       plain(text('source.registration', 'SEC registration or filing number', { example: '333-147604', optional: true })),
-      plain(text('id', 'Short name of this edition', { example: 'redwood-2007. Filled in from the company and the year.', isRequired: true })),
-      { key: 'clauses', kind: 'map', plain: true, label: 'Provisions', row: 'Provision', add: 'Add a provision', example: 'What the document says, and where. You choose one beside each answer. Add them now or as you go.', prefix: 'P', ...CLAUSE },
+      plain(text('id', 'Short name of this edition', { example: 'redwood-2007', hint: 'Filled in from the company and the year.', isRequired: true })),
+      { key: 'clauses', kind: 'map', plain: true, label: 'Provisions', row: 'Provision', add: 'Add a provision', hint: 'What the document says, and where. You choose one beside each answer. Add them now or as you go.', prefix: 'P', ...CLAUSE },
       date('effectiveFrom', 'First day of these terms', { optional: true }),
-      date('effectiveUntil', 'Last day of these terms', { optional: true, example: 'The end of the year of a published schedule. Usually open.' }),
+      date('effectiveUntil', 'Last day of these terms', { optional: true, hint: 'The end of the year of a published schedule. Usually open.' }),
       { key: 'documents', kind: 'list', plain: true, label: 'What participants should read', row: 'Document', add: 'Add a document', fields: [text('title', 'Title', { example: 'Prospectus' }), date('date', 'Date'), { key: 'governs', kind: 'yesno', label: 'Does it decide, if this calculator differs?', optional: true }, clause] }
     ]
   },
@@ -148,12 +148,12 @@ export const SECTIONS = [
     title: 'How much',
     lede: 'The least and the most that may be sent.',
     questions: [
-      choice('limits.per', 'For how long do payments count together?', PERIODS, { example: '“A maximum per month”: A month.' }),
+      choice('limits.per', 'For how long do payments count together?', PERIODS, { example: '“A maximum per month” is A month.' }),
       { key: 'limits.existingMinimum', kind: 'money', label: 'Least from an existing stockholder', example: '$100', optional: true },
       { key: 'limits.newMinimum', kind: 'money', label: 'Least from a new investor', example: '$500', optional: true },
-      choice('limits.minimumPer', 'For how long do the minimums count?', PERIODS, { example: 'Leave empty if as above.', optional: true }),
+      choice('limits.minimumPer', 'For how long do the minimums count?', PERIODS, { hint: 'Leave empty if as above.', optional: true }),
       { key: 'limits.maximum', kind: 'money', label: 'Most, without the company’s approval', example: '$10,000', optional: true },
-      { key: 'limits.newMaximum', kind: 'money', label: 'Most from a new investor', example: 'Leave empty if it is the same.', optional: true },
+      { key: 'limits.newMaximum', kind: 'money', label: 'Most from a new investor', hint: 'Leave empty if it is the same.', optional: true },
       { key: 'limits.existingAfterFirstPurchase', kind: 'yesno', label: 'Is a new investor an existing stockholder after the first purchase?', optional: true },
       { gate: 'layers' },
       { key: 'limits.furtherMaximums', kind: 'list', plain: true, when: ['layers'], label: 'Other maximums', row: 'Maximum', add: 'Add a maximum', fields: [choice('per', 'In what time', PERIODS.slice(2)), { key: 'value', kind: 'money', label: 'Most in that time', example: '$25,000' }], hasSource: true },
@@ -170,13 +170,13 @@ export const SECTIONS = [
     title: 'When',
     lede: 'By when money must arrive, and when shares are bought.',
     questions: [
-      { key: 'dueDates.standard', kind: 'variant', variants: LEAD, label: 'How long before the investment date must money arrive?', example: 'One business day before: Business days, 1.', optional: true },
+      { key: 'dueDates.standard', kind: 'variant', variants: LEAD, label: 'How long before the investment date must money arrive?', example: 'One business day before is Business days, 1.', optional: true },
       { key: 'dueDates.preApproved', kind: 'variant', variants: LEAD, label: 'How long before the investment period must an approved payment arrive?', when: ['approval'], optional: true },
       choice('calendar', 'Which days are business days?', [['nyse', 'Days the New York Stock Exchange is open'], ['federal-reserve', 'Days Federal Reserve Banks are open']], {
         isRequired: true,
         assume: ofDocument('nyse', '{The document} does not say which days are business days. We use days the New York Stock Exchange is open. They match every published schedule of such plans that we compared.')
       }),
-      { key: 'closures', kind: 'lines', plain: true, label: 'Other days that are closed', example: 'One on each line: 2008-03-21', optional: true },
+      { key: 'closures', kind: 'lines', plain: true, label: 'Other days that are closed', example: '2008-03-21', hint: 'One on each line.', optional: true },
       { gate: 'schedule' },
       { key: 'schedule.investmentDate', kind: 'variant', variants: DAY_RULE, label: 'On which day are shares bought?', when: ['schedule'], optional: true },
       { key: 'schedule.termsSet', kind: 'variant', variants: DAY_RULE, label: 'On which day are the discount and the threshold price set?', when: ['schedule'], optional: true },
@@ -185,10 +185,10 @@ export const SECTIONS = [
       { key: 'schedule.bankDebits', kind: 'variant', variants: [{ id: 'daysOfMonth', label: 'Days of the month', fields: [{ key: 'daysOfMonth', kind: 'numbers', label: 'Days of the month', example: '10, 25' }, roll] }], label: 'On which days are bank accounts debited?', when: ['schedule', 'recurring'], optional: true },
       { key: 'schedule.recordDate', kind: 'variant', variants: DAY_RULE, label: 'On which day is the record taken of who gets a dividend?', when: ['schedule'], optional: true },
       { gate: 'hours' },
-      { key: 'dueDates.time', kind: 'variant', variants: [{ id: 'time', label: 'At an hour', fields: [text('time', 'Hour', { example: '12:00 is noon' }), zone] }], label: 'By what hour of the due date?', when: ['hours'], optional: true },
+      { key: 'dueDates.time', kind: 'variant', variants: [{ id: 'time', label: 'At an hour', fields: [text('time', 'Hour', { example: '12:00', hint: '24 hours: 12:00 is noon.' }), zone] }], label: 'By what hour of the due date?', when: ['hours'], optional: true },
       { key: 'dueDates.clearing', kind: 'list', plain: true, when: ['hours'], label: 'Days for money to become good funds', row: 'Way to pay', add: 'Add a way to pay', fields: [choice('paidBy', 'Paid by', METHODS), count('businessDays', 'Business days')], hasSource: true },
       { key: 'dueDates.cancel', kind: 'variant', variants: LEAD, label: 'How long before the investment date may one still cancel?', when: ['hours'], optional: true },
-      { key: 'dueDates.waiverRequest', kind: 'variant', variants: [{ id: 'businessDays', label: 'Business days before the investment period', fields: [count('businessDays', 'How many'), text('time', 'Hour', { example: '12:00 is noon' }), zone] }], label: 'By when must one ask for approval?', when: ['hours', 'approval'], optional: true },
+      { key: 'dueDates.waiverRequest', kind: 'variant', variants: [{ id: 'businessDays', label: 'Business days before the investment period', fields: [count('businessDays', 'How many'), text('time', 'Hour', { example: '12:00', hint: '24 hours: 12:00 is noon.' }), zone] }], label: 'By when must one ask for approval?', when: ['hours', 'approval'], optional: true },
       { key: 'dueDates.beforeRecord', kind: 'yesno', label: 'Must shares be bought before the record date to get the next dividend?', when: ['hours'], optional: true }
     ]
   },
@@ -200,7 +200,7 @@ export const SECTIONS = [
       { key: 'marketPrice.direct', kind: 'variant', variants: PRICE, label: 'Market price of shares from the company', optional: true },
       { key: 'marketPrice.openMarket', kind: 'variant', variants: PRICE, label: 'Market price of shares bought on the open market', optional: true },
       { key: 'marketPrice.preApproved', kind: 'variant', variants: PRICE, label: 'Market price for approved payments', when: ['approval'], optional: true },
-      { key: 'discounts.standard', kind: 'band', label: 'Discount for payments within the maximum', example: '0% to 3%. The same twice is fixed.', optional: true },
+      { key: 'discounts.standard', kind: 'band', label: 'Discount for payments within the maximum', example: '0% to 3%', hint: 'The same twice is fixed.', optional: true },
       { key: 'discounts.preApproved', kind: 'band', label: 'Discount for approved payments', when: ['approval'], optional: true },
       choice('discounts.shares', 'Which shares are discounted?', [['all', 'All of them'], ['company-issued', 'Only those from the company']], { optional: true }),
       { key: 'investmentPeriod.oddCents', kind: 'choice', label: 'Which days get the cents left over when a payment is spread?', options: [['first-days', 'The first days, a cent each'], ['last-day', 'The last day, all of them']], when: ['approval'], optional: true, assume: ofDocument('first-days', '{The document} does not say which days get the leftover cents. We give them to the first days, one each, so no two days differ by more than a cent.') },
@@ -218,7 +218,7 @@ export const SECTIONS = [
     lede: 'What participants pay besides the shares.',
     questions: [
       { gate: 'fees' },
-      { key: 'fees.items', kind: 'list', plain: true, keepsEmpty: true, when: ['fees'], label: 'Fees', row: 'Fee', add: 'Add a fee', example: 'None means that there are none.', hasSource: true, fields: [
+      { key: 'fees.items', kind: 'list', plain: true, keepsEmpty: true, when: ['fees'], label: 'Fees', row: 'Fee', add: 'Add a fee', hint: 'None means that there are none.', hasSource: true, fields: [
         choice('on', 'For what', [['purchase', 'Each purchase'], ['share', 'Each share bought'], ['enrolment', 'Joining the plan'], ['sale', 'Selling shares']]),
         choice('of', 'Of which money', [['optional-cash', 'Optional cash'], ['dividend', 'Dividends']], { optional: true, none: 'Both' }),
         choice('paidBy', 'Paid by', METHODS, { optional: true, none: 'Any way' }),
@@ -283,5 +283,5 @@ export const MONTH = [
   date('dividendPaymentDate', 'Day the dividend is paid', { optional: true, when: ['dividends'] }),
   { key: 'dividendPerShare', kind: 'price', label: 'Dividend per share', example: '$0.75', optional: true, when: ['dividends'] },
   { key: 'suspended', kind: 'several', label: 'Stopped this month', options: FEATURES, optional: true },
-  { key: 'closures', kind: 'lines', label: 'Other days that are closed', example: 'One on each line: 2008-03-21', optional: true }
+  { key: 'closures', kind: 'lines', label: 'Other days that are closed', example: '2008-03-21', hint: 'One on each line.', optional: true }
 ]

@@ -27,12 +27,12 @@ export async function integrityOf (text) {
 export const originOf = (folder) => /^https:\/\//.test(folder) ? new URL(folder).origin : ''
 
 /** Returns the element with its files. `folder` is where they are. */
-export function elementCode ({ folder, months, look, integrity }) {
+export function elementCode ({ folder, look, integrity }) {
   const anonymous = originOf(folder) && ['crossorigin', 'anonymous']
   const sheet = sheetOf(look) && `<link rel="stylesheet"${attributes([['href', `${folder}${LOOK}`], ['integrity', integrity[LOOK]], anonymous].filter(Boolean))}>\n`
   const script = `<script type="module"${attributes([['src', `${folder}element.js`], ['integrity', integrity['element.js']], anonymous].filter(Boolean))}></script>\n`
   const { lang, theme } = look
-  return `${sheet}${script}<dspp-calculator${attributes([['plan', `${folder}plan.json`], ['month', months.length > 0 && `${folder}months.json`], ['lang', lang], ['theme', theme]])}></dspp-calculator>`
+  return `${sheet}${script}<dspp-calculator${attributes([['plan', `${folder}plan.json`], ['month', `${folder}months.json`], ['lang', lang], ['theme', theme]])}></dspp-calculator>`
 }
 
 /** Returns the place of the frame with the script that makes it. */

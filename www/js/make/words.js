@@ -1,8 +1,9 @@
 /** Words of the page that makes calculators: English stands in the scripts, other languages are by their English. */
 
-import { make as spanish } from '../../../js/messages/es/make.js'
+import { make } from '../../../js/messages/es/make.js'
+import { texts } from '../../../js/messages/es/texts.js'
 
-const OTHERS = { es: spanish }
+const OTHERS = { es: { ...texts, ...make, __proto__: null } }
 
 /** Returns a function that says a text in a language, with values in place of {0}, {1} and so on. */
 export const saidIn = (tag) => (text, ...values) => (OTHERS[tag]?.[text] ?? text).replace(/\{(\d)\}/g, (_, index) => values[index])
@@ -38,11 +39,13 @@ const PROBLEMS = {
   'unknown-key': () => ['This page does not know this part']
 }
 
+const OTHER = 'Check this answer'
+
 /** Returns the sentence for a problem, in the page's language. */
 export const problemSaid = ({ code, values }, said) => {
-  const [text, ...more] = Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code](values) : ['Check this answer']
+  const [text, ...more] = Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code](values) : [OTHER]
   return said(text, ...more)
 }
 
 /** Texts that stand in no table of questions. */
-export const PROBLEM_TEXTS = Object.values(PROBLEMS).flatMap((texts) => ['whole number', ''].map((expected) => texts({ expected })[0]))
+export const PROBLEM_TEXTS = Object.values(PROBLEMS).flatMap((texts) => ['whole number', ''].map((expected) => texts({ expected })[0])).concat(OTHER)
