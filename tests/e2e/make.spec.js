@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
 import { root } from '../../scripts/run.mjs'
 import { expect, test } from './maker.js'
 
@@ -25,6 +26,274 @@ test.describe('from the facts of a document', () => {
     await calculator.announce({ discount: '1.5', price: '34.12' })
     await calculator.says({ headline: 'Yes, you may send $2,500', due: 'Mon, Jan 14, 2008', shares: 'About 74.39 shares' })
   })
+})
+
+const HOST = 'https://static.example'
+const TYPES = { css: 'text/css', html: 'text/html', js: 'text/javascript', json: 'application/json', txt: 'text/plain' }
+
+test.describe('what is taken away', () => {
+  test.use({ origins: async ({ baseURL }, use) => use([baseURL, HOST, 'https://company.example', 'file:', 'data:', 'blob:']) })
+
+  /** Serves the unpacked folder as a static host does, with the headers that its file names. */
+  async function serve (page, zip) {
+    const files = Object.fromEntries(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name.replace('calculator/', '/'), strFromU8(bytes)]))
+    const rules = files['/_headers'].split(/^(?=\S)/m).map((rule) => rule.trim().split('\n')).map(([path, ...headers]) => ({ is: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '.*')}$`), headers: headers.map((header) => header.trim().split(/: (.*)/).slice(0, 2)) }))
+    await page.route(`${HOST}/**`, (route) => {
+      const { pathname } = new URL(route.request().url())
+      const path = pathname === '/' ? '/index.html' : pathname
+      return route.fulfill(files[path] === undefined
+        ? { status: 404 }
+        : { body: files[path], contentType: TYPES[path.split('.').at(-1)], headers: Object.fromEntries(rules.filter(({ is }) => is.test(pathname)).flatMap(({ headers }) => headers)) })
+    })
+  }
+
+  /** A page of the company, on another server, under the policy that was stated. */
+  async function follow (page, code, policy) {
+    await page.route('https://company.example/**', (route) => route.fulfill({
+      contentType: 'text/html',
+      headers: { 'Content-Security-Policy': `default-src 'none'; img-src data:; ${policy}; require-trusted-types-for 'script'; trusted-types` },
+      body: `<!doctype html><html lang="en"><title>Company</title><link rel="icon" href="data:,"><h1>Company</h1>${code}`
+    }))
+    await page.goto('https://company.example/')
+  }
+
+  test.beforeEach(async ({ maker, page }) => {
+    await maker.open()
+    await page.getByRole('button', { name: 'Redwood 2007' }).click()
+    await page.getByLabel('Color of links and buttons').fill('#ff8800')
+    await page.locator('#look').getByLabel('Light or dark').selectOption({ label: 'Dark' })
+    await page.getByRole('button', { name: 'Add a month' }).click()
+    await page.locator('#month').getByLabel('Month').fill('2030-01')
+    await page.locator('#month').getByLabel('Investment date').fill('2030-01-15')
+    await page.locator('#month').getByLabel('Discount (optional)', { exact: true }).fill('1.5%')
+  })
+
+  test('the zip works on a static host under the policy it states', async ({ maker, calculator, page }) => {
+    await serve(page, await maker.save('Save calculator.zip'))
+    await page.goto(`${HOST}/`)
+    await calculator.ready()
+    await expect(calculator.investmentDate).toHaveValue('1/15/2030')
+    await expect(calculator.discount).toHaveValue('1.5')
+    expect(await calculator.element.evaluate((element) => getComputedStyle(element).getPropertyValue('--dspp-accent').trim())).toBe('#ff8800')
+    await calculator.choose('I own shares')
+    await calculator.amount.fill('99.99')
+    await calculator.seeAnswer.click()
+    await calculator.says({ headline: 'Send at least $100' })
+    await page.goto(`${HOST}/calculator.html`)
+    await calculator.ready()
+    await calculator.says({ headline: 'The plan allows $100 to $10,000' })
+  })
+
+  for (const folder of ['https://static.example/', 'https://static.example']) {
+    test(`the code of the element works on a page elsewhere, for the folder ${folder}`, async ({ maker, calculator, page }) => {
+      await serve(page, await maker.save('Save calculator.zip'))
+      await page.getByLabel('Address of the folder').fill(folder)
+      const code = page.getByRole('textbox', { name: 'Code: an element', exact: true })
+      await expect(code).toHaveValue(/<link rel="stylesheet" href="https:\/\/static\.example\/calculator\.css" integrity="sha384-[^"]+" crossorigin="anonymous">\n<script type="module" src="https:\/\/static\.example\/element\.js" integrity="sha384-/)
+      await follow(page, await code.inputValue(), await page.getByLabel('Content-Security-Policy: Code: an element').inputValue())
+      await calculator.ready()
+      await expect(calculator.investmentDate).toHaveValue('1/15/2030')
+      await expect(calculator.element).toHaveAttribute('theme', 'dark')
+      expect(await calculator.element.evaluate((element) => getComputedStyle(element).getPropertyValue('--dspp-accent').trim())).toBe('#ff8800')
+    })
+  }
+
+  test('the code of the frame works on a page elsewhere, and is as high as its content', async ({ maker, page }) => {
+    await serve(page, await maker.save('Save calculator.zip'))
+    await page.getByLabel('Address of the folder').fill('https://static.example/')
+    await follow(page, await page.getByRole('textbox', { name: 'Code: a frame', exact: true }).inputValue(), await page.getByLabel('Content-Security-Policy: Code: a frame').inputValue())
+    const frame = page.frameLocator('iframe')
+    await expect(frame.locator('dspp-calculator')).toHaveAttribute('data-ready')
+    await expect(frame.getByLabel('Investment date', { exact: true })).toHaveValue('1/15/2030')
+    expect(await frame.locator('html').evaluate((html) => [getComputedStyle(html).colorScheme, html.style.getPropertyValue('--dspp-accent')])).toEqual(['dark', '#ff8800'])
+    await expect.poll(() => page.locator('iframe').evaluate((one) => one.offsetHeight)).toBeGreaterThan(1000)
+  })
+
+  test('the one file has plan, month, look, logo and language', async ({ maker, calculator, page }, testInfo) => {
+    await page.locator('#look').getByLabel('Language').selectOption({ label: 'Español' })
+    await page.locator('#look').getByLabel('Corners').selectOption({ label: 'Square' })
+    await page.locator('#look').getByLabel('Font').fill('Georgia, serif')
+    await page.getByLabel('Logo').setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="88" height="28"><rect width="88" height="28" fill="red"/></svg>') })
+    await expect(page.getByRole('img', { name: 'Your logo' })).toBeVisible()
+    const file = testInfo.outputPath('calculator.html')
+    await writeFile(file, await maker.save('Save calculator.html'))
+    await page.goto(pathToFileURL(file).href)
+    await calculator.ready()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es-US')
+    await expect(page.getByRole('img', { name: 'Redwood Trust, Inc.' })).toBeVisible()
+    await expect(calculator.element.locator('#investment-date')).toHaveValue('1/15/2030')
+    expect(await calculator.amount.evaluate((field) => [getComputedStyle(field).borderRadius, getComputedStyle(field).fontFamily])).toEqual(['0px', 'Georgia, serif'])
+    expect(new URL(page.url()).hash).toBe('')
+    // Another month's date that a visitor enters stays; clearing returns to what is announced.
+    await calculator.amount.fill('500')
+    await page.getByRole('button', { name: 'Borrar formulario' }).or(page.locator('[data-do="clear"]')).first().click()
+    await expect(calculator.element.locator('#investment-date')).toHaveValue('1/15/2030')
+  })
+
+  test('files are opened again, and due dates are a calendar', async ({ maker, page }) => {
+    const [planFile, months] = [await maker.save('Save plan.json'), await maker.save('Save months.json')]
+    expect(JSON.parse(months)).toEqual([{ month: '2030-01', investmentDate: '2030-01-15', discount: '1.5' }])
+    await maker.open()
+    await page.locator('#open').setInputFiles([{ name: 'plan.json', mimeType: 'application/json', buffer: planFile }, { name: 'months.json', mimeType: 'application/json', buffer: months }])
+    await expect(page.locator('#start-said')).toHaveText('plan.json is open. months.json is open.')
+    await page.getByRole('button', { name: 'Add the next month' }).click()
+    const last = page.locator('#month .row').last()
+    await expect(last.getByLabel('Month')).toHaveValue('2030-02')
+    await expect(last.getByLabel('Investment date')).toBeFocused()
+    await last.getByLabel('Investment date').fill('2030-02-15')
+    expect(await maker.saveJson('Save plan.json')).toEqual(await plan('redwood-2007'))
+    expect(await maker.saveJson('Save months.json')).toEqual([...JSON.parse(months), { month: '2030-02', investmentDate: '2030-02-15' }])
+    const calendar = String(await maker.save('Save due dates as a calendar'))
+    expect(calendar.match(/^DTSTART.*$/gm)).toEqual(['DTSTART;VALUE=DATE:20300114', 'DTSTART;VALUE=DATE:20300214'])
+  })
+
+  test('a link gives a colleague the same, and is copied', async ({ maker, context, page }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copy the link' }).click()
+    await expect(maker.said).toHaveText('Copied.')
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    await page.goto('about:blank')
+    await page.goto(link)
+    await expect(page.locator('#month').getByLabel('Investment date')).toHaveValue('2030-01-15')
+    await expect(page.getByLabel('Color of links and buttons')).toHaveValue('#ff8800')
+    expect(await maker.saveJson('Save plan.json')).toEqual(await plan('redwood-2007'))
+    await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')) })
+    await page.locator('[data-take="copy-element"]').click()
+    await expect(maker.said).toHaveText('Copying was blocked. Copy the selected text yourself.')
+  })
+})
+
+test('the calculator beside the questions follows every answer', async ({ maker, page }) => {
+  await maker.open()
+  await page.getByRole('button', { name: 'Redwood 2007' }).click()
+  const shares = maker.preview.locator('[data-row="shares"] .value')
+  // 2,500 ÷ (34.12 × 0.97) and 2,500 ÷ (34.12 × 0.99).
+  await expect(shares).toHaveText(/75\.54/)
+  await maker.section('price')
+  await maker.question('Discount for payments within the maximum').getByLabel('To').fill('1')
+  await expect(shares).toHaveText(/74\.01/)
+  await page.getByLabel('With an example').uncheck()
+  await expect(maker.preview.locator('.reply h2')).toHaveText('The plan allows $100 to $10,000')
+})
+
+test('a mistake is said at its answer, and what is missing is listed before it is taken away', async ({ maker, page }) => {
+  await maker.open()
+  await page.getByRole('button', { name: 'Redwood 2007' }).click()
+  await expect(maker.toFinish).toBeEmpty()
+  await maker.section('limits')
+  const most = page.getByRole('textbox', { name: 'Most, without the company’s approval' })
+  await most.fill('ten')
+  await expect(page.locator('.error:not(:empty)')).toHaveCount(0)
+  await most.press('Tab')
+  await expect(most).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.locator('.error:not(:empty)')).toHaveText('Enter a number, such as 2,500')
+  await page.locator('#section-limits > summary').click()
+  await page.getByRole('button', { name: 'Save plan.json' }).click()
+  await expect(maker.said).toHaveText('Some answers are missing. They are listed above.')
+  await page.getByRole('button', { name: 'Most, without the company’s approval' }).click()
+  await expect(most).toBeFocused()
+  await most.fill('90')
+  await most.press('Tab')
+  await expect(page.locator('#section-limits .error:not(:empty)')).toHaveText(['100 is above the maximum, 90', '500 is above the maximum, 90'])
+})
+
+test('text with markup, other links or control characters is refused where it stands', async ({ maker, page }) => {
+  await maker.open()
+  const bad = { ...await plan('redwood-2007'), issuer: 'A <img src=x onerror=alert(1)>', name: 'see javascript:alert(1)' }
+  await page.locator('#open').setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(bad)) })
+  await expect(page.locator('#section-company .error:not(:empty)')).toHaveText(['Write text without markup', 'Write no links other than https, mailto and tel'])
+  await page.getByRole('button', { name: 'Save calculator.html' }).click()
+  await expect(maker.said).toHaveText('Some answers are missing. They are listed above.')
+  await page.locator('#open').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[1') })
+  await expect(page.locator('#start-said')).toHaveText('x.json is no plan file and no months file.')
+})
+
+test('a provision is added beside the answer that it is for', async ({ maker, page }) => {
+  await maker.open()
+  await maker.section('limits')
+  await maker.answer('Most, without the company’s approval', '10,000')
+  const question = maker.question('Most, without the company’s approval')
+  await question.getByLabel('Where does it say so?').selectOption({ label: 'Add a provision' })
+  await expect(question.getByLabel('About', { exact: true })).toBeFocused()
+  await page.keyboard.type('Limits')
+  await question.getByLabel('What it says, in your words').fill('At most $10,000 a month.')
+  await question.getByLabel('Short id').fill('Q9')
+  await question.getByLabel('Short id').press('Tab')
+  await maker.answer('For how long do payments count together?', 'A month', { clause: 'Q9' })
+  await expect(maker.preview.locator('.reply h2')).toHaveText('Ask the company')
+  await maker.section('company')
+  await expect(page.locator('#section-company').getByLabel('Short id')).toHaveValue('Q9')
+  await page.getByRole('button', { name: 'Remove Provision 1' }).click()
+  await expect(question.getByLabel('Where does it say so?')).toHaveValue('')
+})
+
+test('what is typed survives a reload and Back, and is on the device only if the maker says so', async ({ maker, page }) => {
+  await maker.open()
+  const company = page.getByLabel('Company', { exact: true })
+  await company.fill('Example Holdings')
+  await page.reload()
+  await expect(company).toHaveValue('Example Holdings')
+  await page.getByRole('button', { name: 'Redwood 2007' }).click()
+  await expect(company).toHaveValue('Redwood Trust, Inc.')
+  await page.goBack()
+  await expect(company).toHaveValue('Example Holdings')
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  await page.getByLabel('Also keep it on this device').check()
+  await page.goto('about:blank')
+  await maker.open()
+  await expect(company).toHaveValue('Example Holdings')
+  await page.getByLabel('Also keep it on this device').uncheck()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('a color that cannot be read is said and repaired', async ({ maker, page }) => {
+  await maker.open()
+  await page.getByLabel('Color of links and buttons').fill('#ffee00')
+  await expect(page.locator('#contrast')).toHaveText(/^Your color has a contrast of 1\.2:1 as text\. Links use #[\da-f]{6} instead, with [5-9]\.\d:1\. Text on buttons has 1\d\.\d:1\.$/)
+  await page.getByLabel('Color of links and buttons').fill('#14543f')
+  await expect(page.locator('#contrast')).toHaveText(/^Your color has a contrast of 8\.9:1 as text\. It is used as it is\./)
+})
+
+test('it is Spanish, narrow, dark and readable to axe', async ({ maker, page, axeFindsNothing }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await maker.open()
+  await page.getByRole('button', { name: 'Redwood 2007' }).click()
+  await page.getByRole('button', { name: 'Español' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Haga la calculadora del plan de su compañía')
+  await expect(page.getByLabel('Compañía', { exact: true })).toHaveValue('Redwood Trust, Inc.')
+  for (const id of ['company', 'limits', 'dates', 'price', 'fees', 'rounding', 'contacts']) await maker.section(id)
+  await page.getByRole('button', { name: 'Agregar un mes' }).click()
+  for (const width of [1280, 768, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width} pixels`).toBeLessThanOrEqual(0)
+  }
+  // The calculator has tests of its own.
+  await axeFindsNothing({ but: '#preview' })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('button', { name: 'English' }).click()
+  await axeFindsNothing({ but: '#preview' })
+})
+
+test('the keyboard alone starts, answers and takes away', async ({ maker, page }) => {
+  await maker.open()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#plan')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('#section-company > summary')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Example Holdings')
+  await expect(page.getByLabel('Company', { exact: true })).toHaveValue('Example Holdings')
+  await page.locator('#section-contacts > summary').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Add a contact' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Person or company')).toBeFocused()
+  await page.getByRole('button', { name: 'Remove Contact 1' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: 'Add a contact' })).toBeFocused()
 })
 
 /** Types the letter's terms, in the order of the form. */
