@@ -2,6 +2,7 @@
 
 import { make } from '../../../js/messages/es/make.js'
 import { texts } from '../../../js/messages/es/texts.js'
+import { KINDS } from './kinds.js'
 
 const OTHERS = { es: { ...texts, ...make, __proto__: null } }
 
@@ -25,8 +26,8 @@ const PROBLEMS = {
   'not-a-month': () => ['Enter a month, such as 2008-01'],
   'outside-month': ({ month }) => ['Choose a day in {0}', month],
   'period-reversed': ({ start }) => ['Choose {0} or a later day', start],
-  'minimum-above-maximum': ({ minimum, maximum }) => ['{0} is above the maximum, {1}', minimum, maximum],
-  'layers-contradict': ({ maximum }) => ['{0} is above the maximum of a longer time', maximum],
+  'minimum-above-maximum': ({ minimum = '', maximum = '' }) => ['{0} is above the maximum, {1}', KINDS.money.write(minimum), KINDS.money.write(maximum)],
+  'layers-contradict': ({ maximum = '' }) => ['{0} is above the maximum of a longer time', KINDS.money.write(maximum)],
   'unknown-rule': () => ['Finish this answer'],
   'unknown-value': () => ['Choose one of the answers'],
   circular: () => ['These days depend on each other. Count one of them from another day'],
