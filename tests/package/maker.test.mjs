@@ -7,11 +7,12 @@ import { Plan, readMonths } from 'dspp'
 import { make as spanish } from '../../js/messages/es/make.js'
 import { texts as spanishTexts } from '../../js/messages/es/texts.js'
 import { exampleOf } from '../../www/js/make/example.js'
-import { variantOf } from '../../www/js/make/fields.js'
+import { Fields, variantOf } from '../../www/js/make/fields.js'
 import { KINDS } from '../../www/js/make/kinds.js'
 import { contrast, lookOf, sheetOf } from '../../www/js/make/look.js'
 import { monthsFileOf, nextMonth } from '../../www/js/make/months-file.js'
-import { EMPTY, answersOf, applies, fileOf, idOf, previewOf, renamed, sections } from '../../www/js/make/plan-file.js'
+import { EMPTY, answersOf, applies, fileOf, idOf, othersIn, previewOf, renamed, sections } from '../../www/js/make/plan-file.js'
+import { GATES } from '../../www/js/make/questions.js'
 import { refusedIn } from '../../www/js/make/refused.js'
 import { packed, unpacked } from '../../www/js/make/state.js'
 import { calculatorPage, elementCode, folderOf, frameCode, integrityOf, policyOf, zipOf } from '../../www/js/make/take.js'
@@ -113,6 +114,47 @@ describe('An answer', () => {
     assert.ok(asked(answersOf(redwood)).includes('investmentPeriod.oddCents'))
   })
 })
+
+describe('The form', () => {
+  const reasonOf = (because) => because
+  const markupOf = (plan, open) => {
+    const form = new Fields({ value: plan, prefix: 'p', said: saidIn('en'), clauses: plan.clauses, reasonOf })
+    form.clauseQuestion = sections.flatMap(({ questions }) => questions).find(({ key }) => key === 'clauses')
+    const shown = sections.flatMap(({ questions }) => questions).filter((question) => question.key && applies(question, { plan, open }))
+    return { form, markup: shown.map((question) => form.question(question)) }
+  }
+  const open = Object.keys(GATES)
+
+  test('has a control for every value of every plan', () => {
+    for (const { file } of plans) {
+      const { form } = markupOf(file, answersOf(file).open)
+      const bound = [...form.controls.values()].map(({ path, rename }) => rename === undefined ? JSON.stringify(path) : '')
+      const unbound = [...leavesOf(file)].filter((path) => !['$schema', 'currency'].includes(path[0]) && !path.some((_, index) => bound.includes(JSON.stringify(path.slice(0, path.length - index)))))
+      assert.deepEqual(unbound.filter((path) => path[0] !== 'clauses' || path.length > 2), [], file.id)
+      assert.deepEqual(othersIn(file), [])
+    }
+    assert.deepEqual(othersIn({ ...redwood, limits: { soon: 1 }, later: {} }), ['limits.soon', 'later'])
+  })
+
+  test('stands whatever an address or a file has in place of an answer', () => {
+    for (const path of [...placesIn(redwood)]) {
+      for (const junk of [null, 5, 'x', true, [], [null], {}, { value: null }, { value: {} }, [[1]]]) {
+        const plan = put(redwood, path, junk)
+        if (typeof plan !== 'object' || plan === null || Array.isArray(plan)) continue
+        assert.doesNotThrow(() => [markupOf(plan, open), fileOf({ plan, open }), idOf(plan), answersOf(plan)], `${path.join('.')}: ${JSON.stringify(junk)}`)
+      }
+    }
+  })
+})
+
+function * placesIn (value, path = []) {
+  if (path.length > 0) yield path
+  if (value !== null && typeof value === 'object') for (const [key, part] of Object.entries(value)) yield * placesIn(part, [...path, Array.isArray(value) ? Number(key) : key])
+}
+
+function * leavesOf (value) {
+  for (const path of placesIn(value)) if (typeof at(value, path) !== 'object') yield path
+}
 
 describe('The calculator beside the questions', () => {
   test('answers as far as the answers go', () => {

@@ -12,8 +12,8 @@ import { CHOICES, Fields, INLINE } from './make/fields.js'
 import { lookMarkup, readLogo, showContrast } from './make/look-form.js'
 import { lookOf, propertiesOf } from './make/look.js'
 import { monthsFileOf, nextMonth } from './make/months-file.js'
-import { EMPTY, answersOf, applies, fileOf, idOf, pathOf, previewOf, renamed, sections } from './make/plan-file.js'
-import { GATES, MONTH, OPEN_POINTS } from './make/questions.js'
+import { EMPTY, answersOf, applies, fileOf, idOf, monthQuestions, othersIn, pathOf, previewOf, renamed, sections } from './make/plan-file.js'
+import { GATES, OPEN_POINTS } from './make/questions.js'
 import { refusedIn } from './make/refused.js'
 import { packed, stateOf, unpacked } from './make/state.js'
 import { TakeAway } from './make/take-away.js'
@@ -68,7 +68,7 @@ function check () {
 
 // Writing what is typed.
 
-const reasonOf = (because) => said(because).replace('{The document}', said(DOCUMENT[documentOf({ source: { title: state.plan.source?.title ?? '' } })]))
+const reasonOf = (because) => said(because).replace('{The document}', said(DOCUMENT[documentOf({ source: { title: String(state.plan.source?.title ?? '') } })]))
 
 function planMarkup (form) {
   return sections.map(({ id, title, lede, questions }) => ['details', { class: 'section', 'data-key': id, id: `section-${id}`, open: id === 'company' },
@@ -86,7 +86,7 @@ function gateMarkup (gate) {
 function monthMarkup (form) {
   return [
     ...state.months.map((month, index) => ['fieldset', { class: 'row', 'data-name': `$[${index}]` }, ['legend', month.month ? `${said('Month')} ${month.month}` : said('Month')],
-      ...MONTH.filter((question) => applies(question, state)).map((question) => form.field(question, [index, ...pathOf(question.key)])),
+      ...monthQuestions.filter((question) => applies(question, state)).map((question) => form.field(question, [index, ...pathOf(question.key)])),
       ['button', { type: 'button', class: 'link', 'data-do': 'remove', 'data-path': JSON.stringify([index]) }, said('Remove'), ['span', { class: 'visually-hidden' }, ` ${said('Month')} ${month.month ?? ''}`]]]),
     ['button', { type: 'button', class: 'add', 'data-do': 'add-month', id: 'add-month' }, state.months.length === 0 ? said('Add a month') : said('Add the next month')]
   ]
@@ -120,7 +120,7 @@ function took (form, id, control) {
   if (bound.source && control.value === CHOICES.ADD) return addProvision(bound)
   if (bound.source) editing = undefined
   const next = bound.write ? bound.write(before, control) : put(before, bound.path, bound.read(control, at(before, bound.path)))
-  state = { ...state, [key]: key === 'plan' ? named(before, next) : next }
+  state = { ...state, [key]: key === 'plan' ? reasoned(named(before, next), bound.path) : next }
   changed(bound.isStructure)
 }
 
@@ -128,6 +128,20 @@ function took (form, id, control) {
 function named (before, after) {
   const isOwn = before.id && before.id !== idOf(before)
   return isOwn || after.id !== before.id ? after : { ...after, id: idOf(after) || undefined }
+}
+
+/** A standard reason stands only beside the value that it is about. */
+function reasoned (plan, path) {
+  const term = path.slice(0, -1)
+  const assume = path.at(-1) === 'value' && fields.plan.assumes.get(nameOf(term))
+  const { value, assumed } = at(plan, term) ?? {}
+  if (!assume || assumed === undefined) return plan
+  const reason = reasonOf(assume.because)
+  const isStandard = value === assume.value
+  const next = isStandard && assumed === '' ? reason : !isStandard && assumed === reason ? '' : assumed
+  const field = part(fields.plan.idOf([...term, 'assumed']))
+  if (field) field.value = next
+  return put(plan, [...term, 'assumed'], next)
 }
 
 function addProvision ({ source, path, write }) {
@@ -151,7 +165,7 @@ function unusedId () {
 function rename ({ rename: from }, control) {
   const to = control.value.trim()
   if (to === from) return
-  if (to === '' || to in state.plan.clauses) {
+  if (to === '' || Object.hasOwn(state.plan.clauses, to)) {
     control.value = from
     return
   }
@@ -286,6 +300,8 @@ function finishList (told) {
   const items = [...told].map(([message, text]) => ['li', ['button', { type: 'button', class: 'link', 'data-go': message.id }, labelOf(message)], `: ${text}`])
   const others = problems.filter((problem) => !messageOf(problem)).map((problem) => ['li', `${problem.field}: ${problemSaid(problem, said)}`])
   const all = [...items, ...others]
+  const kept = othersIn(state.plan)
+  write(part('kept-parts'), kept.length === 0 ? '' : said('This page does not ask for these parts of the file. They stay as they are: {0}.', kept.join(', ')))
   part('to-finish').replaceChildren(...all.length === 0 ? [] : [made(['p', all.length === 1 ? said('Answer this first:') : said('Answer these {0} first:', all.length)]), made(['ul', ...all])])
 }
 
@@ -417,14 +433,16 @@ lookForm.addEventListener('input', async ({ target }) => {
   if (!target.name) return
   const value = target.type === 'file' ? await readLogo(target.files[0]) : target.value
   if (value === undefined) return write(part('logo-said'), said('Choose a PNG, JPEG, WebP, GIF or SVG of at most 48 kB.'))
+  const { [target.name]: before } = state.look
   state = { ...state, look: { ...state.look, [target.name]: value } }
-  changed(target.type === 'file')
+  changed(['file', 'color'].includes(target.type) && Boolean(before) !== Boolean(value))
 })
 lookForm.addEventListener('click', ({ target }) => {
   if (target.closest('[data-do="remove-look"]')) {
-    const { [target.closest('button').value]: before, ...look_ } = state.look
-    state = { ...state, look: look_ }
-    changed(true, target.closest('button').value)
+    const { value } = target.closest('button')
+    const { [value]: before, ...look } = state.look
+    state = { ...state, look }
+    changed(true, `look-${value}`)
   }
 })
 part('take').addEventListener('click', ({ target }) => { if (target.dataset.go) go(target.dataset.go) })

@@ -53,6 +53,7 @@ export const make = {
   Logo: 'Logotipo',
   'It stands above the calculator in calculator.html. At most 48 kB.': 'Aparece sobre la calculadora en calculator.html. Como máximo 48 kB.',
   'Your logo': 'Su logotipo',
+  'Use the standard color': 'Usar el color estándar',
   'Take the logo away': 'Quitar el logotipo',
   'Your color has a contrast of {0} as text. It is used as it is.': 'Su color tiene un contraste de {0} como texto. Se usa tal como es.',
   'Your color has a contrast of {0} as text. Links use {1} instead, with {2}.': 'Su color tiene un contraste de {0} como texto. Los enlaces usan {1} en su lugar, con {2}.',
@@ -75,6 +76,8 @@ export const make = {
   '{0} is open.': '{0} está abierto.',
   '{0} is no plan file and no months file.': '{0} no es un archivo de plan ni de meses.',
   'Choose a PNG, JPEG, WebP, GIF or SVG of at most 48 kB.': 'Elija un PNG, JPEG, WebP, GIF o SVG de 48 kB como máximo.',
+
+  'This page does not ask for these parts of the file. They stay as they are: {0}.': 'Esta página no pregunta por estas partes del archivo. Quedan como están: {0}.',
 
   // Company and document.
   'Company and document': 'Compañía y documento',
@@ -192,6 +195,7 @@ export const make = {
   Second: 'Segundo',
   Third: 'Tercero',
   Fourth: 'Cuarto',
+  Fifth: 'Quinto',
   Last: 'Último',
   'The last business day of the month': 'El último día hábil del mes',
   'The day a dividend is paid': 'El día en que se paga un dividendo',
@@ -428,8 +432,8 @@ export const make = {
   'All files for the element and the frame, with a page that shows them.': 'Todos los archivos del elemento y del marco, con una página que los muestra.',
   'Save calculator.zip': 'Guardar calculator.zip',
   'Unpack it, and put the folder on your web server or static host.': 'Descomprímalo y ponga la carpeta en su servidor web o alojamiento estático.',
-  'Enter its address below.': 'Escriba su dirección abajo.',
-  'Copy the code below into your page.': 'Copie el código de abajo en su página.',
+  'Enter its address below, then copy the code.': 'Escriba abajo su dirección y luego copie el código.',
+  'Serve its page with this Content-Security-Policy. The file _headers has it.': 'Sirva su página con esta Content-Security-Policy. Está en el archivo _headers.',
   'Code: an element': 'Código: un elemento',
   'Part of your page: same width, same font.': 'Parte de su página: el mismo ancho, la misma letra.',
   Copy: 'Copiar',

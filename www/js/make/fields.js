@@ -18,11 +18,13 @@ const OTHER = { about: 'About', open: 'What the document leaves open' }
 /** Texts of fields that stand in no question. */
 export const FIELD_TEXTS = [...BAND, ...YES_NO].map(([, label]) => label).concat(Object.values(OTHER))
 
+const listOf = (value) => Array.isArray(value) ? value : []
+const objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
 const isSame = (value, other) => JSON.stringify(value) === JSON.stringify(other)
 
 /** Returns the variant that a value is one of. */
 export function variantOf (variants, value) {
-  if (value === undefined || value === '') return
+  if (value === undefined || value === null || value === '') return
   return variants.find((variant) => {
     if (variant.value !== undefined) return isSame(variant.value, value)
     if (variant.field) return typeof value !== 'object'
@@ -51,9 +53,11 @@ function beginningOf (variant) {
 export class Fields {
   /** Controls by id: the path of each, how it is read, and what else follows from it. */
   controls = new Map()
+  /** What to take for each term, by its path, if the document does not say. */
+  assumes = new Map()
 
   constructor ({ value, prefix, said, clauses = {}, editing, reasonOf }) {
-    Object.assign(this, { value, prefix, said, clauses, editing, reasonOf })
+    Object.assign(this, { value, prefix, said, clauses: objectOf(clauses), editing, reasonOf })
   }
 
   idOf (path, suffix = '') { return `${this.prefix}${encodeURIComponent(nameOf(path))}${suffix}` }
@@ -65,11 +69,12 @@ export class Fields {
     if (question.kind === 'map') return this.#map(question, path)
     if (question.kind === 'points') return this.#points(question, path)
     if (question.plain) return this.field(question, path)
+    if (question.assume) this.assumes.set(nameOf(path), question.assume)
     const valuePath = question.kind === 'band' || this.#isOwnBand(question, path) ? path : [...path, 'value']
     return ['div', { class: 'question', 'data-name': nameOf(path) }, this.field(question, valuePath, { term: path }), this.source(path, question)]
   }
 
-  #isOwnBand (question, path) { return question.isBand && !('value' in (at(this.value, path) ?? {})) && variantOf(question.variants, at(this.value, path)) !== undefined }
+  #isOwnBand (question, path) { return question.isBand && !('value' in objectOf(at(this.value, path))) && variantOf(question.variants, at(this.value, path)) !== undefined }
 
   /** A labelled control. */
   field (question, path, { term } = {}) {
@@ -143,11 +148,11 @@ export class Fields {
   }
 
   #several (question, path) {
-    const value = at(this.value, path) ?? []
+    const value = listOf(at(this.value, path))
     const boxes = question.options.map(([option, label]) => {
       const id = this.idOf(path, ` ${option}`).replaceAll(' ', '-')
-      this.controls.set(id, { path, isStructure: true, read: ({ checked }, now) => question.options.map(([one]) => one).filter((one) => one === option ? checked : (Array.isArray(now) ? now : []).includes(one)) })
-      return ['label', { class: 'tick' }, ['input', { type: 'checkbox', id, checked: Array.isArray(value) && value.includes(option) }], ' ', this.said(label)]
+      this.controls.set(id, { path, isStructure: true, read: ({ checked }, now) => question.options.map(([one]) => one).filter((one) => one === option ? checked : listOf(now).includes(one)) })
+      return ['label', { class: 'tick' }, ['input', { type: 'checkbox', id, checked: value.includes(option) }], ' ', this.said(label)]
     })
     return this.#group(question, path, boxes)
   }
@@ -180,7 +185,7 @@ export class Fields {
   }
 
   #clauseOptions (chosen) {
-    return Object.entries(this.clauses).map(([id, { title }]) => ['option', { value: id, selected: id === chosen }, title ? `${id}: ${title}` : id])
+    return Object.entries(this.clauses).map(([id, text]) => [id, text?.title]).map(([id, title]) => ['option', { value: id, selected: id === chosen }, title ? `${id}: ${title}` : id])
   }
 
   #clause (question, path) {
@@ -196,7 +201,7 @@ export class Fields {
   source (path, { assume, label } = {}) {
     const { said } = this
     const id = this.idOf(path, '-source')
-    const { clause, assumed } = at(this.value, path) ?? {}
+    const { clause, assumed } = objectOf(at(this.value, path))
     const chosen = clause ?? (assumed === undefined ? '' : ASSUMED)
     this.controls.set(id, {
       path,
@@ -206,7 +211,8 @@ export class Fields {
         const { clause: before, assumed: reason, ...term } = at(file, path) ?? {}
         if (value !== ASSUMED) return put(file, path, value === '' ? Object.keys(term).length > 0 ? term : undefined : { ...term, clause: value })
         const isBlank = term.value === undefined || term.value === ''
-        return put(file, path, { ...term, ...isBlank && assume && { value: assume.value }, assumed: reason ?? (assume ? this.reasonOf(assume.because) : '') })
+        const isStandard = assume && (isBlank || isSame(term.value, assume.value))
+        return put(file, path, { ...term, ...isStandard && { value: assume.value }, assumed: reason ?? (isStandard ? this.reasonOf(assume.because) : '') })
       }
     })
     const because = this.idOf([...path, 'assumed'])
@@ -238,7 +244,7 @@ export class Fields {
     const made = [
       this.#labelled(key, keyId, ['input', { id: keyId, type: 'text', value: id, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': `${keyId}-hint ${keyId}-error` }], { path: [...path, ' id'] }),
       ...fields.map((field) => this.field(field, [...path, field.key])),
-      ['details', { class: 'quotes', 'data-key': `${prefix}${id}`, open: Object.keys(at(this.value, [...path, 'quote']) ?? {}).length > 0 && undefined }, ['summary', said(this.clauseQuestion.quotes.label)],
+      ['details', { class: 'quotes', 'data-key': `${prefix}${id}` }, ['summary', said(this.clauseQuestion.quotes.label)],
         ...this.clauseQuestion.quotes.fields.map((field) => this.field(field, [...path, ...field.key.split('.')]))]
     ]
     this.prefix = outer
@@ -259,21 +265,20 @@ export class Fields {
   }
 
   #list (question, path) {
-    const items = at(this.value, path) ?? []
-    return this.#rows(question, path, items.map((item, index) => this.#row(question, [...path, index], index + 1, [
-      ...question.fields.map((field) => this.field(field, [...path, index, field.key])),
+    return this.#rows(question, path, listOf(at(this.value, path)).map((item, index) => this.#row(question, [...path, index], index + 1, [
+      ...question.fields.filter(({ given }) => !given || given(item ?? {})).map((field) => this.field(field, [...path, index, field.key])),
       question.hasSource && this.source([...path, index], { label: `${said(question.row)} ${index + 1}` })
     ], [...path, index])))
   }
 
   #map (question, path) {
-    const ids = Object.keys(at(this.value, path) ?? {})
+    const ids = Object.keys(objectOf(at(this.value, path)))
     return this.#rows(question, path, ids.map((id, index) => this.#row(question, [...path, id], index + 1, this.#provision(id), [...path, id])))
   }
 
   #points (question, path) {
     const { said } = this
-    const entries = Object.entries(at(this.value, path) ?? {})
+    const entries = Object.entries(objectOf(at(this.value, path)))
     return this.#rows(question, path, entries.map(([key, text], index) => {
       const id = this.idOf([...path, key], '-about')
       this.controls.set(id, {

@@ -15,6 +15,7 @@ export function lookMarkup (look, said) {
   return [
     field('look-accent', said('Color of links and buttons'), ['input', { type: 'color', id: 'look-accent', name: 'accent', value: accent ?? STANDARD, 'aria-describedby': 'contrast' }]),
     ['p', { class: 'hint', id: 'contrast' }],
+    ['p', { class: 'logo-seen' }, removal('accent', look, said('Use the standard color'))],
     field('look-font', said('Font'), ['input', { type: 'text', id: 'look-font', name: 'font', value: font, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'look-font-hint' }], said('Names as in a style sheet: Georgia, serif. Your own page’s fonts work in the element.')),
     field('look-radius', said('Corners'), select('radius', radius, [['', said('As it is')], ...RADII.map(([value, label]) => [value, said(label)])])),
     field('look-theme', said('Light or dark'), select('theme', theme, [['', said('As the visitor’s device')], ['light', said('Light')], ['dark', said('Dark')]])),

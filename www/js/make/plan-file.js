@@ -3,9 +3,10 @@
  * typed, and parts that no question asks for stay as they are.
  */
 
+import monthsSchema from '../../../plans/months.schema.json' with { type: 'json' }
 import schema from '../../../plans/plan.schema.json' with { type: 'json' }
 import { KINDS } from './kinds.js'
-import { GATES, SECTIONS } from './questions.js'
+import { GATES, MONTH, SECTIONS } from './questions.js'
 import { ordered, schemaAt, wordsIn } from './schema.js'
 import { at, filled, put } from './values.js'
 
@@ -19,7 +20,7 @@ export const sections = known
 const questions = known.flatMap(({ questions }) => questions).filter(({ key }) => key)
 
 /** Leaves out questions, fields and choices that a schema does not know, and gates that open none. */
-function sectionsIn (root) {
+export function sectionsIn (root) {
   const asked = (question, base = []) => {
     const path = [...base, ...question.key ? pathOf(question.key) : []]
     const part = schemaAt(root, path)
@@ -39,15 +40,20 @@ function sectionsIn (root) {
   return all.map((section) => ({ ...section, questions: section.questions.filter(({ gate }) => !gate || opened.has(gate)) }))
 }
 
+/** What is asked about a month. */
+export const monthQuestions = MONTH.filter(({ key }) => schemaAt(monthsSchema, pathOf(key), monthsSchema.$defs.monthlyTerms))
+
+const feesOf = ({ fees }) => Array.isArray(fees?.items) ? fees.items : []
+
 /** What some questions need besides a gate. */
 const NEEDS = {
-  perShare: ({ fees }) => fees?.items?.some(({ on, amount }) => on === 'share' && amount),
-  percent: ({ fees }) => fees?.items?.some(({ percent }) => percent),
+  perShare: (plan) => feesOf(plan).some((fee) => fee?.on === 'share' && fee.amount),
+  percent: (plan) => feesOf(plan).some((fee) => fee?.percent),
   wholeShares: ({ shares }) => shares?.decimals?.value === 0
 }
 
 /** Returns true if a question applies, from what was answered before it. */
-export const applies = ({ when = [], needs }, { plan, open }) => when.every((gate) => open.includes(gate)) && (!needs || NEEDS[needs](plan) === true)
+export const applies = ({ when = [], needs }, { plan, open }) => when.every((gate) => open.includes(gate)) && (!needs || Boolean(NEEDS[needs](plan)))
 
 /** Returns the plan file of the answers. */
 export function fileOf ({ plan, open }) {
@@ -63,10 +69,20 @@ export function answersOf (file) {
   return { plan: file, open: Object.keys(GATES).filter((gate) => questions.some((question) => question.when?.includes(gate) && isThere(question))) }
 }
 
+/** Lists the parts of a file that no question asks for, by their path. */
+export function othersIn (file, path = []) {
+  if (file === null || typeof file !== 'object' || Array.isArray(file)) return []
+  return Object.entries(file).flatMap(([key, part]) => {
+    const name = [...path, key].join('.')
+    if (['$schema', 'currency'].includes(name) || questions.some((question) => question.key === name)) return []
+    return questions.some((question) => question.key.startsWith(`${name}.`)) ? othersIn(part, [...path, key]) : [name]
+  })
+}
+
 /** Returns the name of an edition: the company's first word and the year of its terms. */
-export function idOf ({ issuer = '', effectiveFrom, source }) {
-  const [first] = issuer.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? []
-  const year = (effectiveFrom?.value ?? source?.date ?? '').slice(0, 4)
+export function idOf ({ issuer, effectiveFrom, source }) {
+  const [first] = String(issuer ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const year = String(effectiveFrom?.value ?? source?.date ?? '').slice(0, 4)
   return first ? [first, year].filter(Boolean).join('-') : ''
 }
 

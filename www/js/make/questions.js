@@ -3,7 +3,7 @@
  *
  * A question's `key` is its place in the plan file. A term has a source: a provision, or an assumption with its reason; `plain` marks what
  * has none. `when` names the gates that must be open. `assume` is what to take if the document does not say. A key or word that the
- * schema does not know is not asked for, so that a question may stand here before the core knows it.
+ * schema does not know is not asked for, so that a question may stand here before the core knows it. `given` hides a field of a row.
  */
 
 const ROUNDINGS = [
@@ -18,7 +18,7 @@ const METHODS = [
 ]
 const DAYS = [
   ['terms-set', 'Day the discount is set'], ['investment-date', 'Investment date'], ['due', 'Due date'], ['period-start', 'First day of the investment period'],
-  ['period-end', 'Last day of the investment period'], ['pre-approved-due', 'Due date of approved payments']
+  ['period-end', 'Last day of the investment period'], ['pre-approved-due', 'Due date of approved payments'], ['record-date', 'Record date']
 ]
 const WEEKDAYS = [['monday', 'Monday'], ['tuesday', 'Tuesday'], ['wednesday', 'Wednesday'], ['thursday', 'Thursday'], ['friday', 'Friday']]
 const PRICES = [
@@ -47,8 +47,8 @@ const LEAD = [
 const DAY_RULE = [
   { id: 'dayOfMonth', label: 'A day of the month', fields: [count('dayOfMonth', 'Day of the month'), roll, months] },
   { id: 'daysOfMonth', label: 'Several days of the month', fields: [{ key: 'daysOfMonth', kind: 'numbers', label: 'Days of the month', example: '1, 15' }, roll, months] },
-  { id: 'eachWeek', label: 'A day of each week', fields: [choice('eachWeek', 'Weekday', WEEKDAYS), roll] },
-  { id: 'nth', label: 'A weekday of the month, such as the second Thursday', fields: [choice('nth', 'Which one', [[1, 'First'], [2, 'Second'], [3, 'Third'], [4, 'Fourth'], ['last', 'Last']]), choice('weekday', 'Weekday', WEEKDAYS), roll, months] },
+  { id: 'eachWeek', label: 'A day of each week', fields: [choice('eachWeek', 'Weekday', WEEKDAYS), roll, months] },
+  { id: 'nth', label: 'A weekday of the month, such as the second Thursday', fields: [choice('nth', 'Which one', [[1, 'First'], [2, 'Second'], [3, 'Third'], [4, 'Fourth'], [5, 'Fifth'], ['last', 'Last']]), choice('weekday', 'Weekday', WEEKDAYS), roll, months] },
   { id: 'lastDay', label: 'The last business day of the month', fields: [], fixed: { lastDay: true, roll: 'preceding' } },
   { id: 'dividendPaymentDate', label: 'The day a dividend is paid', fields: [roll, count('dayOfMonth', 'Day of the month if there is no dividend')], fixed: { dividendPaymentDate: true } },
   { id: 'before', label: 'Business days before another day', fields: [count('businessDays', 'How many'), choice('before', 'Before which day', DAYS)] },
@@ -119,6 +119,9 @@ export const OPEN_POINTS = {
   dividends: 'How dividends are reinvested.'
 }
 
+/** A fee that is a percentage, or may be one yet. */
+const isPercent = ({ on, amount, percent }) => Boolean(percent) || (on !== 'share' && !amount)
+
 const plain = (question) => ({ ...question, plain: true })
 const rounding = (key, label, more) => choice(`${key}.rounding`, label, ROUNDINGS, more)
 const decimals = (key, label, more) => count(`${key}.decimals`, label, more)
@@ -156,7 +159,7 @@ export const SECTIONS = [
       { key: 'limits.newMaximum', kind: 'money', label: 'Most from a new investor', hint: 'Leave empty if it is the same.', optional: true },
       { key: 'limits.existingAfterFirstPurchase', kind: 'yesno', label: 'Is a new investor an existing stockholder after the first purchase?', optional: true },
       { gate: 'layers' },
-      { key: 'limits.furtherMaximums', kind: 'list', plain: true, when: ['layers'], label: 'Other maximums', row: 'Maximum', add: 'Add a maximum', fields: [choice('per', 'In what time', PERIODS.slice(2)), { key: 'value', kind: 'money', label: 'Most in that time', example: '$25,000' }], hasSource: true },
+      { key: 'limits.furtherMaximums', kind: 'list', plain: true, when: ['layers'], label: 'Other maximums', row: 'Maximum', add: 'Add a maximum', fields: [choice('per', 'In what time', PERIODS.slice(1)), { key: 'value', kind: 'money', label: 'Most in that time', example: '$25,000' }], hasSource: true },
       { gate: 'approval' },
       { gate: 'recurring' },
       { key: 'limits.recurringMinimum', kind: 'money', label: 'Least of a payment that repeats', example: '$50', when: ['recurring'], optional: true },
@@ -220,13 +223,13 @@ export const SECTIONS = [
       { gate: 'fees' },
       { key: 'fees.items', kind: 'list', plain: true, keepsEmpty: true, when: ['fees'], label: 'Fees', row: 'Fee', add: 'Add a fee', hint: 'None means that there are none.', hasSource: true, fields: [
         choice('on', 'For what', [['purchase', 'Each purchase'], ['share', 'Each share bought'], ['enrolment', 'Joining the plan'], ['sale', 'Selling shares']]),
-        choice('of', 'Of which money', [['optional-cash', 'Optional cash'], ['dividend', 'Dividends']], { optional: true, none: 'Both' }),
+        choice('of', 'Of which money', [['optional-cash', 'Optional cash'], ['dividend', 'Dividends']], { optional: true, none: 'Both', given: ({ on }) => on !== 'enrolment' }),
         choice('paidBy', 'Paid by', METHODS, { optional: true, none: 'Any way' }),
         choice('source', 'Shares from', [['direct', 'The company'], ['open-market', 'The open market']], { optional: true, none: 'Both' }),
         { key: 'amount', kind: 'money', label: 'Dollars', example: '$5, or $0.05 a share', optional: true },
-        { key: 'percent', kind: 'percent', label: 'Or percent', optional: true },
-        { key: 'atLeast', kind: 'money', label: 'At least', optional: true },
-        { key: 'atMost', kind: 'money', label: 'At most', optional: true },
+        { key: 'percent', kind: 'percent', label: 'Or percent', optional: true, given: ({ on }) => on !== 'share' },
+        { key: 'atLeast', kind: 'money', label: 'At least', optional: true, given: isPercent },
+        { key: 'atMost', kind: 'money', label: 'At most', optional: true, given: isPercent },
         { key: 'paidByCompany', kind: 'yesno', label: 'Does the company pay it?', optional: true }
       ] },
       choice('fees.fractions', 'What does a fraction of a share pay of a fee per share?', [['part', 'Its part'], ['whole', 'As much as a whole share']], { when: ['fees'], optional: true, needs: 'perShare', assume: ofDocument('part', '{The document} does not say. We take a fraction’s part of the fee.') }),

@@ -26,7 +26,7 @@ export function wordsIn (root, schema, words = new Set(), seen = new Set()) {
   for (const side of sides(schema, root)) {
     if (seen.has(side.$ref ?? side)) continue
     seen.add(side.$ref ?? side)
-    for (const word of [...side.enum ?? [], ...Object.keys(side.properties ?? {}), ...side.propertyNames?.enum ?? []]) words.add(word)
+    for (const word of [...side.enum ?? [], ...side.const === undefined ? [] : [side.const], ...Object.keys(side.properties ?? {}), ...side.propertyNames?.enum ?? []]) words.add(word)
     for (const part of [...Object.values(side.properties ?? {}), side.items]) if (part) wordsIn(root, part, words, seen)
   }
   return words

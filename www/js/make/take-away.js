@@ -1,7 +1,7 @@
 /** The part of the page where the calculator is taken away: each way with what to do next. */
 
 import { made } from '../dom.js'
-import { LOOK, calculatorPage, elementCode, folderOf, frameCode, integrityOf, json, policyOf, zipOf } from './take.js'
+import { LOOK, STRICT, calculatorPage, elementCode, folderOf, frameCode, integrityOf, json, policyOf, zipOf } from './take.js'
 import { sheetOf } from './look.js'
 import { WAYS } from './take-texts.js'
 
@@ -50,14 +50,14 @@ export class TakeAway {
   /** Writes everything in the present language. */
   write () {
     const { said } = this.#page
-    this.#place.replaceChildren(...WAYS.map(({ id, title, lede, code, buttons, next, policy }) => made(['section', { class: 'way', 'aria-labelledby': `way-${id}` },
+    this.#place.replaceChildren(...WAYS.map(({ id, title, lede, code, buttons, next, policy, folder }) => made(['section', { class: 'way', 'aria-labelledby': `way-${id}` },
       ['h3', { id: `way-${id}` }, said(title)],
       ['p', said(lede)],
       code && ['textarea', { id: `code-${code}`, readonly: true, rows: 5, spellcheck: 'false', 'aria-label': said(title) }],
       ['p', { class: 'buttons' }, ...buttons.map(([take, label, isMain]) => ['button', { type: 'button', class: isMain ? 'main-button' : 'second-button', 'data-take': take === 'copy' ? `copy-${code}` : take }, said(label)])],
       ['ol', ...next.map((text) => ['li', said(text)])],
-      policy && policy !== 'folder' && ['textarea', { id: `policy-${policy}`, readonly: true, rows: 2, spellcheck: 'false', 'aria-label': `Content-Security-Policy: ${said(title)}` }],
-      id === 'zip' && ['div', { class: 'field' }, ['label', { for: 'folder' }, said('Address of the folder')], ['input', { id: 'folder', type: 'text', value: this.#folder, autocomplete: 'off', spellcheck: 'false', inputmode: 'url', 'aria-describedby': 'folder-hint' }], ['p', { class: 'hint', id: 'folder-hint' }, said('On your own server, such as /dspp/, or an address with https.')]]
+      policy && ['textarea', { id: `policy-${policy}`, readonly: true, rows: 2, spellcheck: 'false', 'aria-label': `Content-Security-Policy: ${said(title)}` }],
+      folder && ['div', { class: 'field' }, ['label', { for: 'folder' }, said('Address of the folder')], ['input', { id: 'folder', type: 'text', value: this.#folder, autocomplete: 'off', spellcheck: 'false', inputmode: 'url', 'aria-describedby': 'folder-hint' }], ['p', { class: 'hint', id: 'folder-hint' }, said('On your own server, such as /dspp/, or an address with https.')]]
     ])))
     this.show()
   }
@@ -70,6 +70,7 @@ export class TakeAway {
     const texts = {
       'code-element': elementCode({ ...now, integrity }),
       'code-frame': frameCode({ ...now, integrity }),
+      'policy-folder': STRICT(now),
       'policy-element': policyOf('element', now),
       'policy-frame': policyOf('frame', now)
     }

@@ -12,8 +12,9 @@ export const WAYS = [
     title: 'A folder for your website',
     lede: 'All files for the element and the frame, with a page that shows them.',
     buttons: [['zip', 'Save calculator.zip', true]],
-    next: ['Unpack it, and put the folder on your web server or static host.', 'Enter its address below.', 'Copy the code below into your page.'],
-    policy: 'folder'
+    next: ['Unpack it, and put the folder on your web server or static host.', 'Enter its address below, then copy the code.', 'Serve its page with this Content-Security-Policy. The file _headers has it.'],
+    policy: 'folder',
+    folder: true
   },
   {
     id: 'element',

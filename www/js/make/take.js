@@ -51,7 +51,8 @@ export function policyOf (way, { folder, look }) {
   }[way]
 }
 
-const STRICT = ({ look }) => `default-src 'none'; ${policyOf('element', { folder: '', look })}; img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types`
+/** Policy of the page in the folder. */
+export const STRICT = ({ look }) => `default-src 'none'; ${policyOf('element', { folder: '', look })}; img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types`
 
 const indexPage = (made) => `<!doctype html>
 <html lang="${made.look.lang ?? 'en'}">
