@@ -227,6 +227,19 @@ test('a provision is added beside the answer that it is for', async ({ maker, pa
   await expect(question.getByLabel('Where does it say so?')).toHaveValue('')
 })
 
+test('a click right after a provision got another name is not lost', async ({ maker, page }) => {
+  await maker.open()
+  await maker.addRow('Add a provision', { About: 'Limits' })
+  await page.getByLabel('Short id').fill('Q9')
+  await page.getByRole('button', { name: 'Add a document' }).click()
+  await expect(page.getByRole('group', { name: 'Document 1' }).getByLabel('Title')).toBeFocused()
+  await page.getByLabel('Short id').fill('Q10')
+  await page.getByLabel('Short id').press('Tab')
+  await expect(page.getByLabel('About', { exact: true })).toBeFocused()
+  await page.keyboard.type('s')
+  await expect(page.getByRole('group', { name: 'Document 1' }).getByLabel('Where does it say so?').locator('option').nth(1)).toHaveText('Q10: s')
+})
+
 test('what is typed survives a reload and Back, and is on the device only if the maker says so', async ({ maker, page }) => {
   await maker.open()
   const company = page.getByLabel('Company', { exact: true })
@@ -362,3 +375,87 @@ async function buildRedwood (maker) {
     'Whether a threshold price applies to pre-approved payments.', 'Whether you pay fees, and which ones (our answers leave fees out).']) await maker.addRow('Add an open point', { About: about })
   await expect(page.locator('.error:not(:empty)')).toHaveCount(0)
 }
+
+/** Types what the plans of other tests have, in the order of the form. */
+async function buildBeginning (maker, { issuer, name, source, id, clauses }) {
+  const company = await maker.section('company')
+  for (const [label, text] of [['Company', issuer], ['Name of the plan', name], ['Title of the document', source.title], ['SEC registration or filing number', source.registration ?? ''], ['Short name of this edition', id]]) await maker.fill(company, label, text)
+  for (const [key, { title, summary }] of Object.entries(clauses)) {
+    const row = await maker.addRow('Add a provision', { About: title, 'What it says, in your words': summary })
+    await row.getByLabel('Short id').fill(key)
+    await row.getByLabel('Short id').press('Tab')
+  }
+}
+
+const testPlan = async (name) => {
+  const { $schema, ...file } = JSON.parse(await readFile(join(root, `tests/plans/${name}.json`), 'utf8'))
+  return file
+}
+
+const withoutSchema = ({ $schema, ...file }) => file
+
+test.describe('from the facts of other plans', () => {
+  test.use({ origins: async ({ baseURL }, use) => use([baseURL, 'file:', 'data:', 'blob:']) })
+
+  async function openMade ({ maker, calculator, page }, testInfo, state) {
+    const file = testInfo.outputPath('calculator.html')
+    await writeFile(file, await maker.save('Save calculator.html'))
+    await page.goto(`${pathToFileURL(file).href}#${new URLSearchParams(state)}`)
+    await calculator.ready()
+  }
+
+  test('Southern’s fees are built by typing and choosing alone, and are taken out', async ({ maker, calculator, page }, testInfo) => {
+    test.setTimeout(180_000)
+    const file = await testPlan('southern-2014')
+    await maker.open()
+    await buildBeginning(maker, file)
+    await maker.section('dates')
+    await maker.answer('Which days are business days?', undefined, file.calendar)
+    await maker.section('price')
+    await maker.openGate('Dividends can be reinvested')
+    await maker.answer('Discount for reinvested dividends', 'As for payments within the maximum', file.discounts.dividends)
+    await maker.section('fees')
+    await maker.openGate('The document says which fees participants pay, or that there are none')
+    const F1 = { clause: 'F1' }
+    await maker.addRow('Add a fee', { 'For what': 'Joining the plan', Dollars: '$10' }, F1)
+    await maker.addRow('Add a fee', { 'For what': 'Each purchase', 'Of which money': 'Optional cash', 'Paid by': 'Check', Dollars: '5' }, F1)
+    await maker.addRow('Add a fee', { 'For what': 'Each purchase', 'Of which money': 'Optional cash', 'Paid by': 'Any bank debit', Dollars: '2.50' }, F1)
+    await maker.addRow('Add a fee', { 'For what': 'Each share bought', 'Of which money': 'Optional cash', Dollars: '$0.05' }, F1)
+    await maker.answer('What does a fraction of a share pay of a fee per share?', 'Its part', file.fees.fractions)
+    await maker.answer('Do the limits apply before fees are taken?', 'Yes, to what is sent', file.fees.limits)
+    await maker.section('rounding')
+    await maker.answer('Decimal places of a share', '6', file.shares.decimals)
+    await maker.answer('How is the last decimal of a share rounded?', 'Down', file.shares.rounding)
+    await maker.answer('Decimal places of a price', '4', file.displayedPrices.decimals)
+    await maker.answer('How is a price rounded for display?', 'To the nearest, a half to the even digit', file.displayedPrices.rounding)
+    await expect(maker.toFinish).toBeEmpty()
+    expect(withoutSchema(await maker.saveJson('Save plan.json'))).toEqual(file)
+    // (100 − 5) ÷ 43.05.
+    await openMade({ maker, calculator, page }, testInfo, { participant: 'existing', 'payment.amount': '100', 'payment.method': 'check', 'market.price': '43' })
+    await expect(calculator.row('shares')).toContainText('2.206736')
+  })
+
+  test('a plan with a month’s and a year’s maximum is built by typing and choosing alone, and both bind', async ({ maker, calculator, page }, testInfo) => {
+    test.setTimeout(180_000)
+    const file = await testPlan('two-layers')
+    await maker.open()
+    await buildBeginning(maker, file)
+    await maker.section('limits')
+    const P1 = { clause: 'P1' }
+    await maker.answer('For how long do payments count together?', 'A month', P1)
+    for (const label of ['Least from an existing stockholder', 'Least from a new investor']) await maker.answer(label, '$100', P1)
+    await maker.answer('Most, without the company’s approval', '$10,000', P1)
+    await maker.openGate('There is another maximum for a longer time')
+    await maker.addRow('Add a maximum', { 'In what time': 'A year', 'Most in that time': '$25,000' }, P1)
+    await maker.section('dates')
+    await maker.answer('Which days are business days?', undefined, file.calendar)
+    await maker.section('rounding')
+    await maker.answer('Decimal places of a price', '4', file.displayedPrices.decimals)
+    await maker.answer('How is a price rounded for display?', 'To the nearest, a half to the even digit', file.displayedPrices.rounding)
+    await expect(maker.toFinish).toBeEmpty()
+    expect(withoutSchema(await maker.saveJson('Save plan.json'))).toEqual(file)
+    await openMade({ maker, calculator, page }, testInfo, { participant: 'existing', 'payment.amount': '10000', 'payment.sentThisYear': '20000' })
+    await calculator.says({ headline: 'You need approval first', tone: 'ask' })
+    await expect(calculator.ways.filter({ hasText: 'Use $5,000' })).toBeVisible()
+  })
+})

@@ -12,7 +12,7 @@ import { CHOICES, Fields, INLINE } from './make/fields.js'
 import { lookMarkup, readLogo, showContrast } from './make/look-form.js'
 import { lookOf, propertiesOf } from './make/look.js'
 import { monthsFileOf, nextMonth } from './make/months-file.js'
-import { EMPTY, answersOf, applies, fileOf, idOf, monthQuestions, othersIn, pathOf, previewOf, renamed, sections } from './make/plan-file.js'
+import { EMPTY, answersOf, applies, askedIn, fileOf, idOf, monthQuestions, othersIn, pathOf, previewOf, renamed, sections } from './make/plan-file.js'
 import { GATES, OPEN_POINTS } from './make/questions.js'
 import { refusedIn } from './make/refused.js'
 import { packed, stateOf, unpacked } from './make/state.js'
@@ -96,16 +96,48 @@ const questionOfClauses = sections.flatMap(({ questions }) => questions).find(({
 
 /** Makes the fields anew, and keeps what is open and where the focus is. */
 function rebuild (focusId = document.activeElement?.id) {
+  const { selectionStart, selectionEnd } = document.activeElement ?? {}
   const open = new Map([...document.querySelectorAll('details[data-key]')].map((details) => [details.dataset.key, details.open]))
   const plan = new Fields({ value: state.plan, prefix: 'p', said, clauses: state.plan.clauses, editing, reasonOf })
   plan.clauseQuestion = questionOfClauses
   const month = new Fields({ value: state.months, prefix: 'm', said })
   fields = { plan, month }
+  asked = askedIn(state).join()
+  waiting = undefined
   part('plan-fields').replaceChildren(...planMarkup(plan).map((one) => made(one)))
   part('month-fields').replaceChildren(...monthMarkup(month).map((one) => made(one)))
   part('look-fields').replaceChildren(...lookMarkup(state.look, said).map((one) => made(one)))
   for (const details of document.querySelectorAll('details[data-key]')) details.open = open.get(details.dataset.key) ?? details.open
-  if (focusId) part(focusId)?.focus({ preventScroll: true })
+  const focused = focusId && part(focusId)
+  if (!focused) return
+  focused.focus({ preventScroll: true })
+  if (typeof selectionStart === 'number' && 'selectionStart' in focused && focused.selectionStart !== null) focused.setSelectionRange(selectionStart, selectionEnd)
+}
+
+/** What the fields on the page ask. */
+let asked = ''
+/** Whether a key of the mouse or a finger is down, and what waits for it: a click on a part that is made anew would be lost. */
+let isPressed = false
+let waiting
+
+/** Makes the fields anew once the focus has moved on; `renamed` gives the id that a control has then. */
+function rebuildSoon (renamed = (id) => id) {
+  const before = waiting
+  waiting = (id) => renamed(before ? before(id) : id)
+  if (!isPressed) setTimeout(rebuildNow)
+}
+
+function rebuildNow () {
+  if (isPressed || !waiting) return
+  changed(true, waiting(document.activeElement?.id ?? ''))
+}
+
+addEventListener('pointerdown', () => { isPressed = true }, true)
+for (const type of ['pointerup', 'pointercancel', 'dragend']) {
+  addEventListener(type, () => {
+    isPressed = false
+    setTimeout(rebuildNow)
+  }, true)
 }
 
 // Reading it.
@@ -120,6 +152,7 @@ function took (form, id, control) {
   if (bound.source && control.value === CHOICES.ADD) return addProvision(bound)
   if (bound.source) editing = undefined
   const next = bound.write ? bound.write(before, control) : put(before, bound.path, bound.read(control, at(before, bound.path)))
+  if (key === 'plan' && bound.path[0] === 'clauses') titled(bound.path[1], at(next, ['clauses', bound.path[1], 'title']))
   state = { ...state, [key]: key === 'plan' ? reasoned(named(before, next), bound.path) : next }
   changed(bound.isStructure)
 }
@@ -128,6 +161,11 @@ function took (form, id, control) {
 function named (before, after) {
   const isOwn = before.id && before.id !== idOf(before)
   return isOwn || after.id !== before.id ? after : { ...after, id: idOf(after) || undefined }
+}
+
+/** Writes a provision's title where it is offered. */
+function titled (id, title) {
+  for (const option of planForm.querySelectorAll('.source option')) if (option.value === id) write(option, title ? `${id}: ${title}` : id)
 }
 
 /** A standard reason stands only beside the value that it is about. */
@@ -169,9 +207,8 @@ function rename ({ rename: from }, control) {
     control.value = from
     return
   }
-  const focus = document.activeElement?.id.replace(encodeURIComponent(nameOf(['clauses', from])), encodeURIComponent(nameOf(['clauses', to])))
   state = { ...state, plan: renamed(state.plan, from, to) }
-  changed(true, focus)
+  rebuildSoon((id) => id.replace(encodeURIComponent(nameOf(['clauses', from])), encodeURIComponent(nameOf(['clauses', to]))))
 }
 
 const EMPTY_ROW = { list: {}, map: { title: '', summary: '' } }
@@ -416,7 +453,9 @@ for (const form of [planForm, monthForm]) {
   })
   form.addEventListener('change', ({ target }) => {
     const bound = fields.plan.controls.get(target.id)
-    if (form === planForm && bound?.rename !== undefined) rename(bound, target)
+    if (form !== planForm) return
+    if (bound?.rename !== undefined) rename(bound, target)
+    else if (askedIn(state).join() !== asked) rebuildSoon()
   })
   form.addEventListener('focusout', ({ target }) => {
     for (const id of target.getAttribute?.('aria-describedby')?.split(' ') ?? []) if (id.endsWith('-error')) left.add(id)

@@ -55,6 +55,12 @@ const NEEDS = {
 /** Returns true if a question applies, from what was answered before it. */
 export const applies = ({ when = [], needs }, { plan, open }) => when.every((gate) => open.includes(gate)) && (!needs || Boolean(NEEDS[needs](plan)))
 
+/** Lists what is asked: the keys of questions, and the fields of each row of a list. */
+export const askedIn = (answers) => questions.filter((question) => applies(question, answers)).flatMap(({ key, kind, fields }) => {
+  const rows = kind === 'list' ? at(answers.plan, pathOf(key)) : []
+  return [key, ...(Array.isArray(rows) ? rows : []).flatMap((row, index) => fields.filter(({ given }) => !given || given(row ?? {})).map((field) => `${key}[${index}].${field.key}`))]
+})
+
 /** Returns the plan file of the answers. */
 export function fileOf ({ plan, open }) {
   const dropped = questions.filter((question) => !applies(question, { plan, open })).reduce((part, { key }) => put(part, pathOf(key), undefined), plan)
