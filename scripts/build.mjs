@@ -10,7 +10,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, relative } from 'node:path'
-import { bundle, bundleElement, bundleEmbed, bundleFacts, bundleMaker } from './bundle.mjs'
+import { bundle, bundleElement, bundleEmbed, bundleMaker, bundleOwnPage } from './bundle.mjs'
 import { customElements } from './custom-elements.mjs'
 import { entries } from './entries.mjs'
 import { languagesThere } from './languages.mjs'
@@ -32,7 +32,7 @@ const INPUTS = [
 ]
 const OUTPUTS = ['dist', 'www/pkg', 'www/index.html', 'www/sw.js', 'www/make-sw.js']
 /** Modules of the package that pages do not load. */
-const ELSEWHERE = ['cli.js', 'delimited.js', 'file-problems.js', 'index.js', 'json-text.js', 'own-page.js', 'page.js', 'quote-file.js', 'slim.js', 'utf8.js']
+const ELSEWHERE = ['cli.js', 'delimited.js', 'file-problems.js', 'index.js', 'json-text.js', 'page.js', 'quote-file.js', 'slim.js', 'utf8.js']
 /** Entries with declarations, and the declarations of the module. */
 const DECLARED = ['dspp', 'element', 'index', 'slim']
 const INTEGRITY = 'integrity.json'
@@ -78,7 +78,7 @@ export async function build () {
   await cp(join(STAGE, 'page.js'), join(root, 'www/pkg/index.js'))
   // The page offers a choice of plans; the package has them beside dist/.
   await cp(join(root, 'plans'), join(root, 'www/pkg/plans'), { recursive: true, filter: (path) => !path.endsWith('.schema.json') })
-  await bundleFacts(STAGE)
+  await bundleOwnPage(STAGE)
   await timed('Bundling the entries', () => entries(STAGE, join(root, 'dist')))
   await rm(STAGE, { recursive: true })
   await timed('Bundling the page', () => bundle(join(root, 'www/pkg')))

@@ -121,10 +121,10 @@ export async function bundleMaker (folder) {
   await build({ ...COMMON, target: undefined, outdir: folder, entryPoints: [join(PAGE, 'css/make.css')] })
 }
 
-/** Bundles the functions that write a plan's facts as HTML, for the command line. */
-export async function bundleFacts (folder) {
+/** Bundles the function that makes a company's own page, for the command line. */
+export async function bundleOwnPage (folder) {
   const { build } = await import('esbuild')
-  await build({ ...COMMON, minify: false, outfile: join(folder, 'facts.js'), entryPoints: [join(PAGE, 'js/static-facts.js')] })
+  await build({ ...COMMON, minify: false, outfile: join(folder, 'own-page.js'), entryPoints: [join(PAGE, 'js/own-page.js')] })
 }
 
 /** Bundles the script for frames on other sites: not a module, so that `document.currentScript` gives its address. */

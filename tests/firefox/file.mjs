@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { root } from '../../scripts/run.mjs'
-import { pageOf } from '../../js/own-page.js'
+import { pageOf } from '../../www/js/own-page.js'
 import { ANSWER } from './worked.mjs'
 
 const FILE = pathToFileURL(join(root, 'dist/dspp-calculator.html')).href
@@ -17,7 +17,7 @@ export function file (page) {
     t.after(() => rmSync(folder, { recursive: true }))
     const [plan, whole] = ['www/demo/plan.json', 'dist/dspp-calculator.html'].map((path) => readFileSync(join(root, path), 'utf8'))
     const made = join(folder, 'calculator.html')
-    writeFileSync(made, pageOf(JSON.parse(plan), whole, { months: [{ month: '2030-01', investmentDate: '2030-01-15', discount: '1.5' }], accent: '#ff8800', theme: 'dark' }))
+    writeFileSync(made, pageOf(JSON.parse(plan), whole, '2026-11-29', { months: [{ month: '2030-01', investmentDate: '2030-01-15', discount: '1.5' }], accent: '#ff8800', theme: 'dark' }))
     await page.driver.get(pathToFileURL(made).href)
     await page.ready()
     await page.says({ headline: 'The plan allows $50 to $5,000' })

@@ -22,7 +22,8 @@ import { makerTexts } from './maker-texts.mjs'
 
 const root = new URL('../../', import.meta.url)
 const read = (path) => readFileSync(new URL(path, root), 'utf8')
-const plans = readdirSync(new URL('plans/', root)).filter((name) => !name.endsWith('.schema.json')).map((name) => `plans/${name}`).concat('www/demo/plan.json')
+const plans = readdirSync(new URL('plans/', root)).filter((name) => !name.endsWith('.schema.json')).map((name) => `plans/${name}`)
+  .concat('www/demo/plan.json', readdirSync(new URL('tests/plans/', root)).map((name) => `tests/plans/${name}`))
   .map((path) => ({ path, file: JSON.parse(read(path)) }))
 const redwood = plans.find(({ path }) => path.includes('redwood-2007')).file
 const problemsOf = (file) => {
@@ -247,7 +248,7 @@ describe('The look', () => {
 })
 
 describe('What is taken away', () => {
-  const made = { file: redwood, months: [{ month: '2008-01', investmentDate: '2008-01-15' }], look: { accent: '#ff8800', theme: 'dark', lang: 'es' }, folder: '/dspp/', integrity: { 'element.js': 'sha384-e', 'embed.js': 'sha384-f', 'calculator.css': 'sha384-c' } }
+  const made = { file: redwood, months: [{ month: '2008-01', investmentDate: '2008-01-15' }], look: { accent: '#ff8800', theme: 'dark', lang: 'es' }, folder: '/dspp/', today: '2026-11-29', integrity: { 'element.js': 'sha384-e', 'embed.js': 'sha384-f', 'calculator.css': 'sha384-c' } }
 
   test('is code with the checksum of every file it loads', () => {
     assert.equal(elementCode(made), `<link rel="stylesheet" href="/dspp/calculator.css" integrity="sha384-c">

@@ -25,6 +25,7 @@ const KEPT = 'dspp-make'
 const PAUSE = 200
 const STAYS = { ...EMPTY, months: [], look: {} }
 
+const today = () => new Date().toISOString().slice(0, 10)
 const part = (id) => document.getElementById(id)
 const [planForm, monthForm, lookForm] = ['plan', 'month', 'look'].map(part)
 const preview = document.querySelector('#preview dspp-calculator')
@@ -241,7 +242,7 @@ function remove (button) {
 }
 
 function addMonth () {
-  state = { ...state, months: [...state.months, { month: nextMonth(state.months, new Date().toISOString().slice(0, 7)) }] }
+  state = { ...state, months: [...state.months, { month: nextMonth(state.months, today().slice(0, 7)) }] }
   changed(true)
   part(fields.month.idOf([state.months.length - 1, 'investmentDate']))?.focus()
 }
@@ -269,7 +270,7 @@ function show () {
     const goodMonths = problems.some(({ form }) => form === monthForm) ? [] : months
     preview.month = goodMonths.length > 0 ? goodMonths : null
     write(part('seen-note'), problems.length === 0 ? '' : said('What is not answered yet is left out here.'))
-    if (part('example').checked) preview.fields = exampleOf(shown, goodMonths, { today: new Date().toISOString().slice(0, 10), addBusinessDays })
+    if (part('example').checked) preview.fields = exampleOf(shown, goodMonths, { today: today(), addBusinessDays })
     else if (preview.fields) preview.fields = ''
     look()
   }, PAUSE)
@@ -422,7 +423,7 @@ async function opened (files) {
 
 function make () {
   const { file, months } = check()
-  return { file, months, look: lookOf(state.look) }
+  return { file, months, look: lookOf(state.look), today: today() }
 }
 
 /** Returns the calendar of the due dates that are known. */
@@ -430,7 +431,7 @@ function calendar () {
   const { file, months } = make()
   const plan = new Plan(file)
   try {
-    const from = months.map(({ month }) => month).sort()[0] ?? new Date().toISOString().slice(0, 7)
+    const from = months.map(({ month }) => month).sort()[0] ?? today().slice(0, 7)
     const { rows } = plan.schedule({ from, months: String(Math.max(12, months.length)), announced: months.filter(({ investmentDate, investmentPeriod }) => investmentDate || investmentPeriod) })
     const dues = rows.filter(({ due, preApprovedDue }) => due || preApprovedDue)
     return dues.length > 0 ? toIcs(dues, { plan: `${file.issuer}: ${file.name}`, language: document.documentElement.lang }) : undefined

@@ -265,6 +265,7 @@ export class Fields {
   }
 
   #list (question, path) {
+    const { said } = this
     return this.#rows(question, path, listOf(at(this.value, path)).map((item, index) => this.#row(question, [...path, index], index + 1, [
       ...question.fields.filter(({ given }) => !given || given(item ?? {})).map((field) => this.field(field, [...path, index, field.key])),
       question.hasSource && this.source([...path, index], { label: `${said(question.row)} ${index + 1}` })

@@ -1,7 +1,7 @@
 /** What a maker takes away: the files, and the code for a page. */
 
 import { strToU8, zipSync } from 'fflate'
-import { pageOf } from '../../../js/own-page.js'
+import { pageOf } from '../own-page.js'
 import { sheetOf } from './look.js'
 
 export const LOOK = 'calculator.css'
@@ -12,9 +12,9 @@ const attributes = (pairs) => pairs.filter(([, value]) => value).map(([name, val
 export const json = (value) => `${JSON.stringify(value, null, 2)}\n`
 
 /** Returns the one file. */
-export function calculatorPage ({ file, months, look }, page) {
+export function calculatorPage ({ file, months, look, today }, page) {
   const settings = { ...months.length > 0 && { months }, ...look }
-  return pageOf(file, page, settings)
+  return pageOf(file, page, today, settings)
 }
 
 /** Returns a checksum for the attribute `integrity`. */

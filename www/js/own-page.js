@@ -1,5 +1,6 @@
-// Makes the single-file page a company's own.
-import { escaped, staticFacts } from './facts.js'
+/** Makes the single-file page a company's own. */
+
+import { escaped, staticFacts } from './static-facts.js'
 
 const data = (id, value) => `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`
 
