@@ -430,6 +430,12 @@ test.describe('from the facts of other plans', () => {
     await maker.answer('How is a price rounded for display?', 'To the nearest, a half to the even digit', file.displayedPrices.rounding)
     await expect(maker.toFinish).toBeEmpty()
     expect(withoutSchema(await maker.saveJson('Save plan.json'))).toEqual(file)
+    // What we have of the prospectus has no limits, so no payment is known to be within them: the test adds some.
+    await maker.section('limits')
+    const made = { assumed: 'For a test.' }
+    await maker.answer('For how long do payments count together?', 'A month', made)
+    for (const label of ['Least from an existing stockholder', 'Least from a new investor']) await maker.answer(label, '$1', made)
+    await maker.answer('Most, without the company’s approval', '1,000,000', made)
     // (100 − 5) ÷ 43.05.
     await openMade({ maker, calculator, page }, testInfo, { participant: 'existing', 'payment.amount': '100', 'payment.method': 'check', 'market.price': '43' })
     await expect(calculator.row('shares')).toContainText('2.206736')
