@@ -11,9 +11,10 @@ import { Fields, variantOf } from '../../www/js/make/fields.js'
 import { KINDS } from '../../www/js/make/kinds.js'
 import { contrast, lookOf, sheetOf } from '../../www/js/make/look.js'
 import { monthsFileOf, nextMonth } from '../../www/js/make/months-file.js'
-import { EMPTY, answersOf, applies, fileOf, idOf, othersIn, previewOf, renamed, sections } from '../../www/js/make/plan-file.js'
+import { EMPTY, answersOf, applies, fileOf, idOf, monthQuestions, othersIn, previewOf, renamed, sections, sectionsIn } from '../../www/js/make/plan-file.js'
 import { GATES } from '../../www/js/make/questions.js'
 import { refusedIn } from '../../www/js/make/refused.js'
+import { schemaAt, wordsIn } from '../../www/js/make/schema.js'
 import { packed, unpacked } from '../../www/js/make/state.js'
 import { calculatorPage, elementCode, folderOf, frameCode, integrityOf, policyOf, zipOf } from '../../www/js/make/take.js'
 import { at, filled, put } from '../../www/js/make/values.js'
@@ -135,6 +136,26 @@ describe('The form', () => {
       assert.deepEqual(othersIn(file), [])
     }
     assert.deepEqual(othersIn({ ...redwood, limits: { soon: 1 }, later: {} }), ['limits.soon', 'later'])
+  })
+
+  test('asks for every term of the schema, with every word that it knows', () => {
+    const [schema, months] = ['plan', 'months'].map((name) => JSON.parse(read(`plans/${name}.schema.json`)))
+    const keys = (root) => Object.entries(root.properties).flatMap(([key, { properties }]) => properties ? Object.keys(properties).map((inner) => `${key}.${inner}`) : [key])
+    const questions = sections.flatMap(({ questions }) => questions).filter(({ key }) => key)
+    const isAsked = (key, all) => all.some((question) => question.key === key || key.startsWith(`${question.key}.`) || question.key.startsWith(`${key}.`))
+    assert.deepEqual(keys(schema).filter((key) => !['$schema', 'currency'].includes(key) && !isAsked(key, questions)), [])
+    assert.deepEqual(keys(months.$defs.monthlyTerms).filter((key) => !isAsked(key, monthQuestions)), [])
+    for (const question of questions.filter(({ kind }) => !['map', 'points'].includes(kind))) {
+      const words = [...wordsIn(schema, schemaAt(schema, question.key.split('.')))].filter((word) => typeof word === 'string' && !['value', 'clause', 'assumed', 'minimum', 'maximum'].includes(word))
+      assert.deepEqual(words.filter((word) => !JSON.stringify(question).includes(`"${word}"`)), [], question.key)
+    }
+  })
+
+  test('asks for nothing that the schema does not know', () => {
+    const { limits: { properties: { maximum, ...limits }, ...others }, ...properties } = JSON.parse(read('plans/plan.schema.json')).properties
+    const older = sectionsIn({ ...JSON.parse(read('plans/plan.schema.json')), properties: { ...properties, limits: { ...others, properties: limits } } })
+    const keys = (all) => all.flatMap(({ questions }) => questions).map(({ key }) => key)
+    assert.deepEqual(keys(sections).filter((key) => !keys(older).includes(key)), ['limits.maximum'])
   })
 
   test('stands whatever an address or a file has in place of an answer', () => {

@@ -188,6 +188,8 @@ export const make = {
   Wednesday: 'Miércoles',
   Thursday: 'Jueves',
   Friday: 'Viernes',
+  Saturday: 'Sábado',
+  Sunday: 'Domingo',
   'A weekday of the month, such as the second Thursday': 'Un día de la semana en el mes, como el segundo jueves',
   'Which one': 'Cuál',
   First: 'Primero',

@@ -20,7 +20,7 @@ const DAYS = [
   ['terms-set', 'Day the discount is set'], ['investment-date', 'Investment date'], ['due', 'Due date'], ['period-start', 'First day of the investment period'],
   ['period-end', 'Last day of the investment period'], ['pre-approved-due', 'Due date of approved payments'], ['record-date', 'Record date']
 ]
-const WEEKDAYS = [['monday', 'Monday'], ['tuesday', 'Tuesday'], ['wednesday', 'Wednesday'], ['thursday', 'Thursday'], ['friday', 'Friday']]
+const WEEKDAYS = [['monday', 'Monday'], ['tuesday', 'Tuesday'], ['wednesday', 'Wednesday'], ['thursday', 'Thursday'], ['friday', 'Friday'], ['saturday', 'Saturday'], ['sunday', 'Sunday']]
 const PRICES = [
   ['vwap-of-purchase-day', 'Volume-weighted average of the day of purchase'], ['average-price-paid', 'Weighted average of the prices paid for all shares'],
   ['high-low-average', 'Average of the day’s high and low'], ['high-low-average-of-day-before', 'Average of high and low of the trading day before'],
@@ -159,7 +159,7 @@ export const SECTIONS = [
       { key: 'limits.newMaximum', kind: 'money', label: 'Most from a new investor', hint: 'Leave empty if it is the same.', optional: true },
       { key: 'limits.existingAfterFirstPurchase', kind: 'yesno', label: 'Is a new investor an existing stockholder after the first purchase?', optional: true },
       { gate: 'layers' },
-      { key: 'limits.furtherMaximums', kind: 'list', plain: true, when: ['layers'], label: 'Other maximums', row: 'Maximum', add: 'Add a maximum', fields: [choice('per', 'In what time', PERIODS.slice(1)), { key: 'value', kind: 'money', label: 'Most in that time', example: '$25,000' }], hasSource: true },
+      { key: 'limits.furtherMaximums', kind: 'list', plain: true, when: ['layers'], label: 'Other maximums', row: 'Maximum', add: 'Add a maximum', fields: [choice('per', 'In what time', PERIODS), { key: 'value', kind: 'money', label: 'Most in that time', example: '$25,000' }], hasSource: true },
       { gate: 'approval' },
       { gate: 'recurring' },
       { key: 'limits.recurringMinimum', kind: 'money', label: 'Least of a payment that repeats', example: '$50', when: ['recurring'], optional: true },
