@@ -14,7 +14,7 @@ import { bundle, bundleElement, bundleEmbed, bundleMaker, bundleOwnPage } from '
 import { customElements } from './custom-elements.mjs'
 import { entries } from './entries.mjs'
 import { languagesThere } from './languages.mjs'
-import { notices } from './notices.mjs'
+import { makerNotices, notices } from './notices.mjs'
 import { writePage } from './page.mjs'
 import { Missing, capture, isMain, main, root, run, timed } from './run.mjs'
 import { ensureNode, ensurePackages, ensureRust } from './setup.mjs'
@@ -86,7 +86,8 @@ export async function build () {
   await timed('Bundling the element', () => bundleElement(join(root, 'dist'), join(root, 'www/pkg')))
   await bundleMaker(join(root, 'www/pkg'))
   const text = await notices(TARGET)
-  for (const output of ['dist', 'www/pkg']) await writeFile(join(root, output, NOTICES), text)
+  await writeFile(join(root, 'dist', NOTICES), text)
+  await writeFile(join(root, 'www/pkg', NOTICES), `${text}\n${await makerNotices()}`)
   await timed('Bundling the page that is one file', () => singleFile(join(root, 'dist', SINGLE), text))
   await cp(join(root, 'dist', SINGLE), join(root, 'www/pkg', SINGLE))
   await writeIntegrity()

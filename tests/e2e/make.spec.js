@@ -265,6 +265,8 @@ test('a color that cannot be read is said and repaired', async ({ maker, page })
   await expect(page.locator('#contrast')).toHaveText(/^Your color has a contrast of 1\.2:1 as text\. Links use #[\da-f]{6} instead, with [5-9]\.\d:1\. Text on buttons has 1\d\.\d:1\.$/)
   await page.getByLabel('Color of links and buttons').fill('#14543f')
   await expect(page.locator('#contrast')).toHaveText(/^Your color has a contrast of 8\.9:1 as text\. It is used as it is\./)
+  await page.locator('#look').getByLabel('Light or dark').selectOption({ label: 'Dark' })
+  await expect(page.locator('#contrast')).toHaveText(/^Your color has a contrast of 2\.\d:1 as text\. Links use #[\da-f]{6} instead, with [5-9]\.\d:1\./)
 })
 
 test('it is Spanish, narrow, dark and readable to axe', async ({ maker, page, axeFindsNothing }) => {
@@ -274,6 +276,9 @@ test('it is Spanish, narrow, dark and readable to axe', async ({ maker, page, ax
   await page.getByRole('button', { name: 'Español' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Haga la calculadora del plan de su compañía')
   await expect(page.getByLabel('Compañía', { exact: true })).toHaveValue('Redwood Trust, Inc.')
+  await expect(page.getByLabel('Con un ejemplo', { exact: true })).toBeChecked()
+  await expect(maker.preview.locator('.reply h2')).toHaveText('Sí, puede enviar $2,500')
+  expect(await page.locator('body').innerText()).not.toMatch(/undefined|null|NaN|\{\d\}/)
   for (const id of ['company', 'limits', 'dates', 'price', 'fees', 'rounding', 'contacts']) await maker.section(id)
   await page.getByRole('button', { name: 'Agregar un mes' }).click()
   for (const width of [1280, 768, 320]) {

@@ -324,5 +324,6 @@ describe('Spanish', () => {
     for (const [key, text] of Object.entries(spanish)) assert.deepEqual(places(text), places(key), key)
     assert.equal(saidIn('es')('Answer these {0} first:', 3), 'Antes, responda estas 3:')
     assert.equal(saidIn('tlh')('{0} to answer', 3), '3 to answer')
+    assert.equal(saidIn('es')('{0} With an example'), '{0} Con un ejemplo')
   })
 })

@@ -281,8 +281,8 @@ function look () {
   for (const name of ['--dspp-accent', '--dspp-font', '--dspp-radius']) preview.style.removeProperty(name)
   for (const [name, value] of propertiesOf(chosen)) preview.style.setProperty(name, value)
   preview.theme = chosen.theme ?? ''
-  if (chosen.lang) preview.setAttribute('lang', chosen.lang)
-  else preview.removeAttribute('lang')
+  part('preview').style.colorScheme = chosen.theme ?? ''
+  preview.lang = chosen.lang ?? document.documentElement.lang
   showContrast(preview, part('contrast'), said)
 }
 

@@ -43,8 +43,10 @@ export function showContrast (calculator, place, said) {
   const root = calculator.shadowRoot?.querySelector('.calculator')
   const link = root?.querySelector('.add, .link')
   const button = root?.querySelector('.main-button')
-  if (!place || !link || !button) return
-  const page = partsOf(getComputedStyle(root).getPropertyValue('background-color') === 'rgba(0, 0, 0, 0)' ? getComputedStyle(document.body).backgroundColor : getComputedStyle(root).backgroundColor)
+  // The bar is as the page behind the calculator.
+  const bar = root?.querySelector('.bar')
+  if (!place || !link || !button || !bar) return
+  const page = partsOf(getComputedStyle(bar).backgroundColor)
   const chosen = partsOf(getComputedStyle(calculator).getPropertyValue('--dspp-accent').trim() || STANDARD)
   const links = partsOf(getComputedStyle(link).color)
   const { color, backgroundColor } = getComputedStyle(button)

@@ -6,8 +6,8 @@ import { KINDS } from './kinds.js'
 
 const OTHERS = { es: { ...texts, ...make, __proto__: null } }
 
-/** Returns a function that says a text in a language, with values in place of {0}, {1} and so on. */
-export const saidIn = (tag) => (text, ...values) => (OTHERS[tag]?.[text] ?? text).replace(/\{(\d)\}/g, (_, index) => values[index])
+/** Returns a function that says a text in a language, with values in place of {0}, {1} and so on; without a value the place stays. */
+export const saidIn = (tag) => (text, ...values) => (OTHERS[tag]?.[text] ?? text).replace(/\{(\d)\}/g, (place, index) => values[index] ?? place)
 
 /** The document that a plan is taken from, as a sentence begins with it. */
 export const DOCUMENT = { Letter: 'The letter', Prospectus: 'The prospectus', Filing: 'The filing', Brochure: 'The brochure', Document: 'The document' }
