@@ -62,6 +62,7 @@ describe('A plan file', () => {
   test('says that there are no fees if it is asked for them and none is added', () => {
     assert.equal(fileOf(EMPTY).fees, undefined)
     assert.deepEqual(fileOf({ ...EMPTY, open: ['fees'] }).fees, { items: [] })
+    assert.deepEqual(fileOf(EMPTY).clauses, {})
   })
 
   test('has its keys in the order of the schema, whatever was answered first', () => {
@@ -198,7 +199,7 @@ describe('The calculator beside the questions', () => {
 
   test('begins with an example that the plan allows', () => {
     const example = (file, months = []) => exampleOf(file, months, { today: '2007-12-03', addBusinessDays: () => '2007-12-17' })
-    assert.deepEqual(example(redwood), { participant: 'existing', 'payment.amount': '2500', 'month.investmentDate': '2007-12-17', 'month.discount': '3', 'market.price': '34.12' })
+    assert.deepEqual(example(redwood), { participant: 'existing', 'payment.amount': '2,500', 'month.investmentDate': '12/17/2007', 'month.discount': '3', 'market.price': '34.12' })
     assert.equal(example(put(redwood, ['limits', 'maximum', 'value'], '300.00'))['payment.amount'], '300')
     assert.equal(example(redwood, [{ month: '2008-01', investmentDate: '2008-01-15' }])['month.investmentDate'], undefined)
   })

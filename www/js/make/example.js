@@ -1,5 +1,8 @@
 /** An example for the calculator beside the questions, within what the plan allows. */
 
+import { typed } from '../today.js'
+import { KINDS } from './kinds.js'
+
 const PRICE = '34.12'
 
 /** Returns the fields of the calculator's form. */
@@ -12,8 +15,8 @@ export function exampleOf (file, months, { today, addBusinessDays }) {
   const isAnnounced = (key) => months.some((month) => key in month)
   return {
     participant: 'existing',
-    'payment.amount': String(amount),
-    ...!isAnnounced('investmentDate') && { 'month.investmentDate': dayOf(today, calendar.value, addBusinessDays) },
+    'payment.amount': KINDS.money.write(String(amount)),
+    ...!isAnnounced('investmentDate') && { 'month.investmentDate': typed(dayOf(today, calendar.value, addBusinessDays)) },
     ...discount && !isAnnounced('discount') && { 'month.discount': discount },
     'market.price': PRICE
   }

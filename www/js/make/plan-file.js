@@ -65,7 +65,7 @@ export const askedIn = (answers) => questions.filter((question) => applies(quest
 export function fileOf ({ plan, open }) {
   const dropped = questions.filter((question) => !applies(question, { plan, open })).reduce((part, { key }) => put(part, pathOf(key), undefined), plan)
   const kept = questions.filter((question) => question.keepsEmpty && applies(question, { plan, open }))
-  const file = kept.reduce((part, { key }) => at(part, pathOf(key)) ? part : put(part, pathOf(key), []), filled(dropped))
+  const file = kept.reduce((part, { key, kind }) => at(part, pathOf(key)) ? part : put(part, pathOf(key), kind === 'list' ? [] : {}), filled(dropped))
   return ordered(schema, file)
 }
 

@@ -140,7 +140,7 @@ export const SECTIONS = [
       plain(date('source.date', 'Date of the document', { optional: true })),
       plain(text('source.registration', 'SEC registration or filing number', { example: '333-147604', optional: true })),
       plain(text('id', 'Short name of this edition', { example: 'redwood-2007', hint: 'Filled in from the company and the year.', isRequired: true })),
-      { key: 'clauses', kind: 'map', plain: true, label: 'Provisions', row: 'Provision', add: 'Add a provision', hint: 'What the document says, and where. You choose one beside each answer. Add them now or as you go.', prefix: 'P', ...CLAUSE },
+      { key: 'clauses', kind: 'map', plain: true, keepsEmpty: true, label: 'Provisions', row: 'Provision', add: 'Add a provision', hint: 'What the document says, and where. You choose one beside each answer. Add them now or as you go.', prefix: 'P', ...CLAUSE },
       date('effectiveFrom', 'First day of these terms', { optional: true }),
       date('effectiveUntil', 'Last day of these terms', { optional: true, hint: 'The end of the year of a published schedule. Usually open.' }),
       { key: 'documents', kind: 'list', plain: true, label: 'What participants should read', row: 'Document', add: 'Add a document', fields: [text('title', 'Title', { example: 'Prospectus' }), date('date', 'Date'), { key: 'governs', kind: 'yesno', label: 'Does it decide, if this calculator differs?', optional: true }, clause] }
