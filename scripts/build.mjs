@@ -10,11 +10,11 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, relative } from 'node:path'
-import { bundle, bundleBuilder, bundleElement, bundleEmbed, bundleFacts } from './bundle.mjs'
+import { bundle, bundleElement, bundleEmbed, bundleMaker, bundleOwnPage } from './bundle.mjs'
 import { customElements } from './custom-elements.mjs'
 import { entries } from './entries.mjs'
 import { languagesThere } from './languages.mjs'
-import { notices } from './notices.mjs'
+import { makerNotices, notices } from './notices.mjs'
 import { writePage } from './page.mjs'
 import { Missing, capture, isMain, main, root, run, timed } from './run.mjs'
 import { ensureNode, ensurePackages, ensureRust } from './setup.mjs'
@@ -26,13 +26,13 @@ import { ensureTools, toolFolder } from './tools.mjs'
 const TARGET = 'wasm32-unknown-unknown'
 const INPUTS = [
   'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'docs/api.md', 'src', 'plans', 'js', 'www/js', 'www/css', 'www/page.css',
-  'www/calculator.css', 'www/page.html', 'www/icons', 'www/manifest.webmanifest', 'scripts/build.mjs', 'scripts/bundle.mjs',
+  'www/calculator.css', 'www/page.html', 'www/make.html', 'www/icons', 'www/manifest.webmanifest', 'scripts/build.mjs', 'scripts/bundle.mjs',
   'scripts/custom-elements.mjs', 'scripts/entries.mjs', 'scripts/languages.mjs', 'scripts/notices.mjs', 'scripts/page.mjs',
   'scripts/service-worker.mjs', 'scripts/single-file.mjs', 'package-lock.json'
 ]
-const OUTPUTS = ['dist', 'www/pkg', 'www/index.html', 'www/sw.js']
+const OUTPUTS = ['dist', 'www/pkg', 'www/index.html', 'www/sw.js', 'www/make-sw.js']
 /** Modules of the package that pages do not load. */
-const ELSEWHERE = ['cli.js', 'delimited.js', 'file-problems.js', 'index.js', 'json-text.js', 'own-page.js', 'page.js', 'quote-file.js', 'slim.js', 'utf8.js']
+const ELSEWHERE = ['cli.js', 'delimited.js', 'file-problems.js', 'index.js', 'json-text.js', 'page.js', 'quote-file.js', 'slim.js', 'utf8.js']
 /** Entries with declarations, and the declarations of the module. */
 const DECLARED = ['dspp', 'element', 'index', 'slim']
 const INTEGRITY = 'integrity.json'
@@ -78,19 +78,21 @@ export async function build () {
   await cp(join(STAGE, 'page.js'), join(root, 'www/pkg/index.js'))
   // The page offers a choice of plans; the package has them beside dist/.
   await cp(join(root, 'plans'), join(root, 'www/pkg/plans'), { recursive: true, filter: (path) => !path.endsWith('.schema.json') })
-  await bundleFacts(STAGE)
+  await bundleOwnPage(STAGE)
   await timed('Bundling the entries', () => entries(STAGE, join(root, 'dist')))
   await rm(STAGE, { recursive: true })
   await timed('Bundling the page', () => bundle(join(root, 'www/pkg')))
   await writePage()
   await timed('Bundling the element', () => bundleElement(join(root, 'dist'), join(root, 'www/pkg')))
-  await bundleBuilder(join(root, 'www/pkg'))
+  await bundleMaker(join(root, 'www/pkg'))
   const text = await notices(TARGET)
-  for (const output of ['dist', 'www/pkg']) await writeFile(join(root, output, NOTICES), text)
+  await writeFile(join(root, 'dist', NOTICES), text)
+  await writeFile(join(root, 'www/pkg', NOTICES), `${text}\n${await makerNotices()}`)
   await timed('Bundling the page that is one file', () => singleFile(join(root, 'dist', SINGLE), text))
   await cp(join(root, 'dist', SINGLE), join(root, 'www/pkg', SINGLE))
   await writeIntegrity()
-  await serviceWorker(join(root, 'www/sw.js'))
+  await serviceWorker(join(root, 'www/sw.js'), 'page')
+  await serviceWorker(join(root, 'www/make-sw.js'), 'make')
   await writeFile(STAMP, await stamp())
   await printSizes(join(root, 'dist'))
   await printIntegrity()
@@ -198,7 +200,7 @@ async function printSizes (folder) {
   }
 }
 
-/** Writes the `integrity` values of embedded files, which the builder page reads. */
+/** Writes the `integrity` values of embedded files, which the page that makes calculators reads. */
 async function writeIntegrity () {
   const hashes = await Promise.all(EMBEDDED.map(async (file) => [file, integrity(await readFile(join(root, 'dist', file)))]))
   const text = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`

@@ -114,17 +114,17 @@ function startAtOnce ({ onLoad }) {
   onLoad({ filter: /\/pkg\/index\.js$/ }, async () => ({ contents: await readFile(join(root, 'js/index.js'), 'utf8') }))
 }
 
-/** Bundles the builder page alone, so that the other pages share no file with it. */
-export async function bundleBuilder (folder) {
+/** Bundles the page that makes calculators, with the element, alone: the other pages share no file with it. */
+export async function bundleMaker (folder) {
   const { build } = await import('esbuild')
-  await build({ ...COMMON, outdir: folder, entryPoints: [join(PAGE, 'js/builder.js')] })
-  await build({ ...COMMON, target: undefined, outdir: folder, entryPoints: [join(PAGE, 'css/builder.css')] })
+  await build({ ...COMMON, outdir: folder, entryPoints: [join(PAGE, 'js/make.js')], plugins: [markup(join(folder, 'calculator.css'), withOwnRem)] })
+  await build({ ...COMMON, target: undefined, outdir: folder, entryPoints: [join(PAGE, 'css/make.css')] })
 }
 
-/** Bundles the functions that write a plan's facts as HTML, for the command line. */
-export async function bundleFacts (folder) {
+/** Bundles the function that makes a company's own page, for the command line. */
+export async function bundleOwnPage (folder) {
   const { build } = await import('esbuild')
-  await build({ ...COMMON, minify: false, outfile: join(folder, 'facts.js'), entryPoints: [join(PAGE, 'js/static-facts.js')] })
+  await build({ ...COMMON, minify: false, outfile: join(folder, 'own-page.js'), entryPoints: [join(PAGE, 'js/own-page.js')] })
 }
 
 /** Bundles the script for frames on other sites: not a module, so that `document.currentScript` gives its address. */

@@ -4,7 +4,7 @@
  */
 import { readFile, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Missing, capture } from './run.mjs'
+import { Missing, capture, root } from './run.mjs'
 
 const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
 files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
@@ -29,6 +29,13 @@ export async function notices (target) {
   ]
   return ['Third-party notices', '', 'The WebAssembly module of dspp contains parts of these, each under the MIT licence below.', '',
     ...parts.map(([name, ...lines]) => [name, ...lines.map((line) => line && `  ${line}`), ''].join('\n')), MIT].join('\n')
+}
+
+/** Returns the notice of what the page that makes calculators contains besides. */
+export async function makerNotices () {
+  const licence = await readFile(join(root, 'node_modules/fflate/LICENSE'), 'utf8')
+  const [copyright] = /^Copyright .*$/m.exec(licence)
+  return `The page that makes calculators (make.html) contains fflate, under the MIT licence above.\n\nfflate\n  ${copyright}\n`
 }
 
 /** Returns the packages that are linked into the library, by name; `cargo metadata` alone would add those of tests. */

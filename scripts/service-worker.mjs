@@ -1,4 +1,4 @@
-/** Makes www/sw.js, which keeps the page offline, from www/js/service-worker.js and the files' checksums. */
+/** Makes the workers that keep our pages offline, from www/js/service-worker.js and the files' checksums. */
 import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -6,11 +6,14 @@ import { root } from './run.mjs'
 
 const PAGE = join(root, 'www')
 
-/** @param {string} output the file to write */
-export async function serviceWorker (output) {
+/**
+ * @param {string} output the file to write
+ * @param {'page' | 'make'} page the page that the worker keeps
+ */
+export async function serviceWorker (output, page) {
   // Imported here, because setup runs before esbuild is installed.
   const { build } = await import('esbuild')
-  const files = await Promise.all((await filesOfPage()).map(async (file) => [file, await integrityOf(file)]))
+  const files = await Promise.all((await FILES[page]()).map(async (file) => [file, await integrityOf(file)]))
   await build({
     entryPoints: [join(PAGE, 'js/service-worker.js')],
     outfile: output,
@@ -31,6 +34,15 @@ async function filesOfPage () {
   const icons = await readdir(join(PAGE, 'icons'))
   return ['./', 'manifest.webmanifest', ...icons.map((name) => `icons/${name}`), ...pkg.map((name) => `pkg/${name}`)].sort()
 }
+
+/** Lists the page that makes calculators, and what it puts into them. */
+async function filesOfMaker () {
+  const plans = (await readdir(join(PAGE, 'pkg/plans'))).map((name) => `plans/${name}`)
+  const pkg = ['page.css', 'make.css', 'make.js', 'dspp_bg.wasm', 'integrity.json', 'element.js', 'embed.js', 'dspp-calculator.html', 'THIRD-PARTY-NOTICES.txt', ...plans]
+  return ['make.html', 'icons/icon.svg', ...pkg.map((name) => `pkg/${name}`)].sort()
+}
+
+const FILES = { page: filesOfPage, make: filesOfMaker }
 
 /** Returns a version that changes with any file. */
 const versionOf = (files) => createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16)

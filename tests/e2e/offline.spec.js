@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { root } from '../../scripts/run.mjs'
 import { serve } from '../../scripts/serve.mjs'
 import { EXAMPLE, QUESTIONS, expect, test as base } from './calculator.js'
+import { Maker } from './maker.js'
 
 /** The page on a server of its own, which can be stopped and get a new version. */
 const test = base.extend({
@@ -65,6 +66,19 @@ test('after one visit it answers without a network: every question and language'
   }
   await page.getByRole('button', { name: 'Español' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'es-US')
+})
+
+test('after one visit a calculator is made without a network', async ({ server, page }) => {
+  const maker = new Maker(page)
+  await page.goto(`${server.url}make.html`)
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  await server.isKept()
+  await server.close()
+  await page.reload()
+  await page.getByRole('button', { name: 'Redwood 2007' }).click()
+  await expect(maker.preview.locator('.reply h2')).toHaveText('Yes, you may send $2,500')
+  expect(String(await maker.save('Save calculator.html'))).toContain('"id":"redwood-2007"')
+  expect((await maker.save('Save calculator.zip')).subarray(0, 2).toString()).toBe('PK')
 })
 
 test('a new version is offered, and what was typed is still there in it', async ({ server, calculator, page }) => {

@@ -8,7 +8,7 @@ import { after, describe, test } from 'node:test'
 import * as dspp from 'dspp'
 import * as inlined from 'dspp/inline'
 import * as slim from 'dspp/slim'
-import { bundleFacts } from '../../scripts/bundle.mjs'
+import { bundleOwnPage } from '../../scripts/bundle.mjs'
 import { entries } from '../../scripts/entries.mjs'
 import { root } from '../../scripts/run.mjs'
 import { compressed } from '../../scripts/sizes.mjs'
@@ -152,7 +152,7 @@ test('the same modules give the same bytes, in any folder', async () => {
     const source = join(folder, place, 'target/package')
     await cp(join(root, 'www/pkg'), source, { recursive: true })
     await cp(join(root, 'js'), source, { recursive: true })
-    await bundleFacts(source)
+    await bundleOwnPage(source)
     await mkdir(join(folder, place, 'dist'))
     await entries(source, join(folder, place, 'dist'))
     for (const name of await readdir(join(folder, place, 'dist'))) {

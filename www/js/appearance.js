@@ -6,11 +6,15 @@ const ACCENT = '--dspp-accent'
 export class Appearance {
   #root
   #calculator
+  #begun
   #asked = {}
 
-  constructor (document, calculator) {
+  /** @param {object} [begun] the appearance that the page was made with: `theme`, `accent`, `font`, `radius` */
+  constructor (document, calculator, begun = {}) {
     this.#root = document.documentElement
     this.#calculator = calculator
+    this.#begun = begun
+    this.#paint()
   }
 
   /** The appearance as query text; empty while it follows the visitor's device. */
@@ -19,9 +23,16 @@ export class Appearance {
   }
 
   set state (state) {
-    const { theme = '', accent = '' } = this.#asked = asked(new URLSearchParams(state))
+    this.#asked = asked(new URLSearchParams(state))
+    this.#paint()
+  }
+
+  #paint () {
+    const { theme = '', accent = '', font = '', radius = '' } = { ...this.#begun, ...this.#asked }
     this.#root.style.colorScheme = theme
     this.#root.style.setProperty(ACCENT, accent)
+    this.#root.style.setProperty('--dspp-font', font)
+    this.#root.style.setProperty('--dspp-radius', radius)
     this.#calculator.setAttribute('theme', theme)
   }
 }

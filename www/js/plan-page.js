@@ -21,8 +21,9 @@ export class PlanPage {
   /**
    * @param {object | null} file null for the plan that the markup describes
    * @param {import('./words.js').Words} words
+   * @param {string} [logo] address of the company's logo
    */
-  show (file, words) {
+  show (file, words, logo) {
     this.#parts.forEach((part, index) => part.replaceChildren(...this.#own[index]))
     this.#texts.write(words.said)
     writeTerms(this.#document, words)
@@ -30,6 +31,7 @@ export class PlanPage {
     this.#own = this.#parts.map((part) => [...part.childNodes])
     const spoken = translated(file, words.said)
     for (const part of this.#parts) part.replaceChildren(...PARTS[part.dataset.plan](spoken, words.planPage))
+    if (logo) this.#document.querySelector('.logo').replaceChildren(element('img', { src: logo, alt: spoken.issuer }))
     this.#document.title = words.planPage.pageTitle(spoken)
   }
 }

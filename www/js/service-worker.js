@@ -28,8 +28,9 @@ async function forgetOthers () {
 
 addEventListener('fetch', (event) => {
   const { method, url } = event.request
-  const address = addressOf(new URL(url).pathname.replace(/\/index\.html$/, '/'))
-  if (method === 'GET' && kept.has(address) && url.startsWith(registration.scope)) event.respondWith(answer(address, event.request))
+  const { origin, pathname } = new URL(url)
+  const address = addressOf(pathname.replace(/\/index\.html$/, '/'))
+  if (method === 'GET' && kept.has(address) && origin === location.origin) event.respondWith(answer(address, event.request))
 })
 
 async function answer (address, request) {

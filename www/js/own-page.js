@@ -1,5 +1,8 @@
-// Makes the single-file page a company's own.
-import { escaped, staticFacts } from './facts.js'
+/** Makes the single-file page a company's own. */
+
+import { escaped, staticFacts } from './static-facts.js'
+
+const data = (id, value) => `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`
 
 /**
  * Puts a plan file and its facts into the page. Until its script has replaced them, the page hides its form and its text about
@@ -8,11 +11,12 @@ import { escaped, staticFacts } from './facts.js'
  * @param {object} plan a plan file without problems
  * @param {string} page the single-file page
  * @param {string} today as `YYYY-MM-DD`
+ * @param {object} [settings] how the page begins: `months` announced, `lang`, `theme`, `accent`, `font`, `radius`, `logo`
  */
-export function pageOf (plan, page, today) {
+export function pageOf (plan, page, today, settings = {}) {
   const { issuer, contacts: [{ telephone } = {}] = [] } = plan
   const { name, terms, facts } = staticFacts(plan, today)
-  const file = `<script type="application/json" id="plan-file">${JSON.stringify(plan).replaceAll('<', '\\u003c')}</script>`
+  const files = [data('plan-file', plan), ...Object.keys(settings).length > 0 ? [data('page-settings', settings)] : []].join('')
   const ask = telephone ? ` You can call ${escaped(telephone)}.` : ''
   return [
     ['<html lang="en-US">', '<html lang="en-US" class="own-plan">'],
@@ -23,6 +27,6 @@ export function pageOf (plan, page, today) {
     [/(?<=<p class="plan-line" data-intro="terms">)[^<]*/, terms],
     [/<p class="old"[^]*?(?=<p class="late">)/, facts.join('')],
     [/(?<=<noscript>)[^]*?(?=<\/noscript>)/, `<p class="notice"><strong>The calculator needs JavaScript.</strong> It works on your own device.${ask}</p>`],
-    ['<script type="module">', `${file}<script type="module">`]
+    ['<script type="module">', `${files}<script type="module">`]
   ].reduce((made, [place, text]) => made.replace(place, () => text), page)
 }

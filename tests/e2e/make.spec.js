@@ -1,0 +1,472 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
+import { root } from '../../scripts/run.mjs'
+import { expect, test } from './maker.js'
+
+const plan = async (name) => JSON.parse(await readFile(join(root, `plans/${name}.json`), 'utf8'))
+
+test.describe('from the facts of a document', () => {
+  test.use({ origins: async ({ baseURL }, use) => use([baseURL, 'file:', 'data:', 'blob:']) })
+
+  test('Redwood’s plan of 2007 is built by typing and choosing alone, and its one file answers', async ({ maker, calculator, page }, testInfo) => {
+    test.setTimeout(180_000)
+    await maker.open()
+    await buildRedwood(maker)
+    await expect(maker.toFinish).toBeEmpty()
+    expect(await maker.saveJson('Save plan.json')).toEqual(await plan('redwood-2007'))
+
+    const file = testInfo.outputPath('calculator.html')
+    await writeFile(file, await maker.save('Save calculator.html'))
+    await page.goto(pathToFileURL(file).href)
+    await calculator.ready()
+    await calculator.choose('I own shares')
+    await calculator.amount.fill('2,500')
+    await calculator.announce({ discount: '1.5', price: '34.12' })
+    await calculator.says({ headline: 'Yes, you may send $2,500', due: 'Mon, Jan 14, 2008', shares: 'About 74.39 shares' })
+  })
+})
+
+const HOST = 'https://static.example'
+const TYPES = { css: 'text/css', html: 'text/html', js: 'text/javascript', json: 'application/json', txt: 'text/plain' }
+
+test.describe('what is taken away', () => {
+  test.use({ origins: async ({ baseURL }, use) => use([baseURL, HOST, 'https://company.example', 'file:', 'data:', 'blob:']) })
+
+  /** Serves the unpacked folder as a static host does, with the headers that its file names. */
+  async function serve (page, zip) {
+    const files = Object.fromEntries(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name.replace('calculator/', '/'), strFromU8(bytes)]))
+    const rules = files['/_headers'].split(/^(?=\S)/m).map((rule) => rule.trim().split('\n')).map(([path, ...headers]) => ({ is: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '.*')}$`), headers: headers.map((header) => header.trim().split(/: (.*)/).slice(0, 2)) }))
+    await page.route(`${HOST}/**`, (route) => {
+      const { pathname } = new URL(route.request().url())
+      const path = pathname === '/' ? '/index.html' : pathname
+      return route.fulfill(files[path] === undefined
+        ? { status: 404 }
+        : { body: files[path], contentType: TYPES[path.split('.').at(-1)], headers: Object.fromEntries(rules.filter(({ is }) => is.test(pathname)).flatMap(({ headers }) => headers)) })
+    })
+  }
+
+  /** A page of the company, on another server, under the policy that was stated. */
+  async function follow (page, code, policy) {
+    await page.route('https://company.example/**', (route) => route.fulfill({
+      contentType: 'text/html',
+      headers: { 'Content-Security-Policy': `default-src 'none'; img-src data:; ${policy}; require-trusted-types-for 'script'; trusted-types` },
+      body: `<!doctype html><html lang="en"><title>Company</title><link rel="icon" href="data:,"><h1>Company</h1>${code}`
+    }))
+    await page.goto('https://company.example/')
+  }
+
+  test.beforeEach(async ({ maker, page }) => {
+    await maker.open()
+    await page.getByRole('button', { name: 'Redwood 2007' }).click()
+    await page.getByLabel('Color of links and buttons').fill('#ff8800')
+    await page.locator('#look').getByLabel('Light or dark').selectOption({ label: 'Dark' })
+    await page.getByRole('button', { name: 'Add a month' }).click()
+    await page.locator('#month').getByLabel('Month').fill('2030-01')
+    await page.locator('#month').getByLabel('Investment date').fill('2030-01-15')
+    await page.locator('#month').getByLabel('Discount (optional)', { exact: true }).fill('1.5%')
+  })
+
+  test('the zip works on a static host under the policy it states', async ({ maker, calculator, page }) => {
+    await serve(page, await maker.save('Save calculator.zip'))
+    await page.goto(`${HOST}/`)
+    await calculator.ready()
+    await expect(calculator.investmentDate).toHaveValue('1/15/2030')
+    await expect(calculator.discount).toHaveValue('1.5')
+    expect(await calculator.element.evaluate((element) => getComputedStyle(element).getPropertyValue('--dspp-accent').trim())).toBe('#ff8800')
+    await calculator.choose('I own shares')
+    await calculator.amount.fill('99.99')
+    await calculator.seeAnswer.click()
+    await calculator.says({ headline: 'Send at least $100' })
+    await page.goto(`${HOST}/calculator.html`)
+    await calculator.ready()
+    await calculator.says({ headline: 'The plan allows $100 to $10,000' })
+  })
+
+  for (const folder of ['https://static.example/', 'https://static.example']) {
+    test(`the code of the element works on a page elsewhere, for the folder ${folder}`, async ({ maker, calculator, page }) => {
+      await serve(page, await maker.save('Save calculator.zip'))
+      await page.getByLabel('Address of the folder').fill(folder)
+      const code = page.getByRole('textbox', { name: 'Code: an element', exact: true })
+      await expect(code).toHaveValue(/<link rel="stylesheet" href="https:\/\/static\.example\/calculator\.css" integrity="sha384-[^"]+" crossorigin="anonymous">\n<script type="module" src="https:\/\/static\.example\/element\.js" integrity="sha384-/)
+      await follow(page, await code.inputValue(), await page.getByLabel('Content-Security-Policy: Code: an element').inputValue())
+      await calculator.ready()
+      await expect(calculator.investmentDate).toHaveValue('1/15/2030')
+      await expect(calculator.element).toHaveAttribute('theme', 'dark')
+      expect(await calculator.element.evaluate((element) => getComputedStyle(element).getPropertyValue('--dspp-accent').trim())).toBe('#ff8800')
+    })
+  }
+
+  test('the code of the frame works on a page elsewhere, and is as high as its content', async ({ maker, page }) => {
+    await serve(page, await maker.save('Save calculator.zip'))
+    await page.getByLabel('Address of the folder').fill('https://static.example/')
+    await follow(page, await page.getByRole('textbox', { name: 'Code: a frame', exact: true }).inputValue(), await page.getByLabel('Content-Security-Policy: Code: a frame').inputValue())
+    const frame = page.frameLocator('iframe')
+    await expect(frame.locator('dspp-calculator')).toHaveAttribute('data-ready')
+    await expect(frame.getByLabel('Investment date', { exact: true })).toHaveValue('1/15/2030')
+    expect(await frame.locator('html').evaluate((html) => [getComputedStyle(html).colorScheme, html.style.getPropertyValue('--dspp-accent')])).toEqual(['dark', '#ff8800'])
+    await expect.poll(() => page.locator('iframe').evaluate((one) => one.offsetHeight)).toBeGreaterThan(1000)
+  })
+
+  test('the one file has plan, month, look, logo and language', async ({ maker, calculator, page }, testInfo) => {
+    await page.locator('#look').getByLabel('Language').selectOption({ label: 'Español' })
+    await page.locator('#look').getByLabel('Corners').selectOption({ label: 'Square' })
+    await page.locator('#look').getByLabel('Font').fill('Georgia, serif')
+    await page.getByLabel('Logo').setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="88" height="28"><rect width="88" height="28" fill="red"/></svg>') })
+    await expect(page.getByRole('img', { name: 'Your logo' })).toBeVisible()
+    const file = testInfo.outputPath('calculator.html')
+    await writeFile(file, await maker.save('Save calculator.html'))
+    await page.goto(pathToFileURL(file).href)
+    await calculator.ready()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es-US')
+    await expect(page.getByRole('img', { name: 'Redwood Trust, Inc.' })).toBeVisible()
+    await expect(calculator.element.locator('#investment-date')).toHaveValue('1/15/2030')
+    expect(await calculator.amount.evaluate((field) => [getComputedStyle(field).borderRadius, getComputedStyle(field).fontFamily])).toEqual(['0px', 'Georgia, serif'])
+    expect(new URL(page.url()).hash).toBe('')
+    // Another month's date that a visitor enters stays; clearing returns to what is announced.
+    await calculator.amount.fill('500')
+    await page.getByRole('button', { name: 'Borrar formulario' }).or(page.locator('[data-do="clear"]')).first().click()
+    await expect(calculator.element.locator('#investment-date')).toHaveValue('1/15/2030')
+  })
+
+  test('files are opened again, and due dates are a calendar', async ({ maker, page }) => {
+    const [planFile, months] = [await maker.save('Save plan.json'), await maker.save('Save months.json')]
+    expect(JSON.parse(months)).toEqual([{ month: '2030-01', investmentDate: '2030-01-15', discount: '1.5' }])
+    await maker.open()
+    await page.locator('#open').setInputFiles([{ name: 'plan.json', mimeType: 'application/json', buffer: planFile }, { name: 'months.json', mimeType: 'application/json', buffer: months }])
+    await expect(page.locator('#start-said')).toHaveText('plan.json is open. months.json is open.')
+    await page.getByRole('button', { name: 'Add the next month' }).click()
+    const last = page.locator('#month .row').last()
+    await expect(last.getByLabel('Month')).toHaveValue('2030-02')
+    await expect(last.getByLabel('Investment date')).toBeFocused()
+    await last.getByLabel('Investment date').fill('2030-02-15')
+    expect(await maker.saveJson('Save plan.json')).toEqual(await plan('redwood-2007'))
+    expect(await maker.saveJson('Save months.json')).toEqual([...JSON.parse(months), { month: '2030-02', investmentDate: '2030-02-15' }])
+    const calendar = String(await maker.save('Save due dates as a calendar'))
+    expect(calendar.match(/^DTSTART.*$/gm)).toEqual(['DTSTART;VALUE=DATE:20300114', 'DTSTART;VALUE=DATE:20300214'])
+  })
+
+  test('a link gives a colleague the same, and is copied', async ({ maker, context, page }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copy the link' }).click()
+    await expect(maker.said).toHaveText('Copied.')
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    await page.goto('about:blank')
+    await page.goto(link)
+    await expect(page.locator('#month').getByLabel('Investment date')).toHaveValue('2030-01-15')
+    await expect(page.getByLabel('Color of links and buttons')).toHaveValue('#ff8800')
+    expect(await maker.saveJson('Save plan.json')).toEqual(await plan('redwood-2007'))
+    await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')) })
+    await page.locator('[data-take="copy-element"]').click()
+    await expect(maker.said).toHaveText('Copying was blocked. Copy the selected text yourself.')
+  })
+})
+
+test('the calculator beside the questions follows every answer', async ({ maker, page }) => {
+  await maker.open()
+  await page.getByRole('button', { name: 'Redwood 2007' }).click()
+  const shares = maker.preview.locator('[data-row="shares"] .value')
+  // 2,500 ÷ (34.12 × 0.97) and 2,500 ÷ (34.12 × 0.99).
+  await expect(shares).toHaveText(/75\.54/)
+  await maker.section('price')
+  await maker.question('Discount for payments within the maximum').getByLabel('To').fill('1')
+  await expect(shares).toHaveText(/74\.01/)
+  await page.getByLabel('With an example').uncheck()
+  await expect(maker.preview.locator('.reply h2')).toHaveText('The plan allows $100 to $10,000')
+})
+
+test('a mistake is said at its answer, and what is missing is listed before it is taken away', async ({ maker, page }) => {
+  await maker.open()
+  await page.getByRole('button', { name: 'Redwood 2007' }).click()
+  await expect(maker.toFinish).toBeEmpty()
+  await maker.section('limits')
+  const most = page.getByRole('textbox', { name: 'Most, without the company’s approval' })
+  await most.fill('ten')
+  await expect(page.locator('.error:not(:empty)')).toHaveCount(0)
+  await most.press('Tab')
+  await expect(most).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.locator('.error:not(:empty)')).toHaveText('Enter a number, such as 2,500')
+  await page.locator('#section-limits > summary').click()
+  await page.getByRole('button', { name: 'Save plan.json' }).click()
+  await expect(maker.said).toHaveText('Some answers are missing. They are listed above.')
+  await page.getByRole('button', { name: 'Most, without the company’s approval' }).click()
+  await expect(most).toBeFocused()
+  await most.fill('90')
+  await most.press('Tab')
+  await expect(page.locator('#section-limits .error:not(:empty)')).toHaveText(['100 is above the maximum, 90', '500 is above the maximum, 90'])
+})
+
+test('text with markup, other links or control characters is refused where it stands', async ({ maker, page }) => {
+  await maker.open()
+  const bad = { ...await plan('redwood-2007'), issuer: 'A <img src=x onerror=alert(1)>', name: 'see javascript:alert(1)' }
+  await page.locator('#open').setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(bad)) })
+  await expect(page.locator('#section-company .error:not(:empty)')).toHaveText(['Write text without markup', 'Write no links other than https, mailto and tel'])
+  await page.getByRole('button', { name: 'Save calculator.html' }).click()
+  await expect(maker.said).toHaveText('Some answers are missing. They are listed above.')
+  await page.locator('#open').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[1') })
+  await expect(page.locator('#start-said')).toHaveText('x.json is no plan file and no months file.')
+})
+
+test('a provision is added beside the answer that it is for', async ({ maker, page }) => {
+  await maker.open()
+  await maker.section('limits')
+  await maker.answer('Most, without the company’s approval', '10,000')
+  const question = maker.question('Most, without the company’s approval')
+  await question.getByLabel('Where does it say so?').selectOption({ label: 'Add a provision' })
+  await expect(question.getByLabel('About', { exact: true })).toBeFocused()
+  await page.keyboard.type('Limits')
+  await question.getByLabel('What it says, in your words').fill('At most $10,000 a month.')
+  await question.getByLabel('Short id').fill('Q9')
+  await question.getByLabel('Short id').press('Tab')
+  await maker.answer('For how long do payments count together?', 'A month', { clause: 'Q9' })
+  await expect(maker.preview.locator('.reply h2')).toHaveText('Ask the company')
+  await maker.section('company')
+  await expect(page.locator('#section-company').getByLabel('Short id')).toHaveValue('Q9')
+  await page.getByRole('button', { name: 'Remove Provision 1' }).click()
+  await expect(question.getByLabel('Where does it say so?')).toHaveValue('')
+})
+
+test('a click right after a provision got another name is not lost', async ({ maker, page }) => {
+  await maker.open()
+  await maker.addRow('Add a provision', { About: 'Limits' })
+  await page.getByLabel('Short id').fill('Q9')
+  await page.getByRole('button', { name: 'Add a document' }).click()
+  await expect(page.getByRole('group', { name: 'Document 1' }).getByLabel('Title')).toBeFocused()
+  await page.getByLabel('Short id').fill('Q10')
+  await page.getByLabel('Short id').press('Tab')
+  await expect(page.getByLabel('About', { exact: true })).toBeFocused()
+  await page.keyboard.type('s')
+  await expect(page.getByRole('group', { name: 'Document 1' }).getByLabel('Where does it say so?').locator('option').nth(1)).toHaveText('Q10: s')
+})
+
+test('what is typed survives a reload and Back, and is on the device only if the maker says so', async ({ maker, page }) => {
+  await maker.open()
+  const company = page.getByLabel('Company', { exact: true })
+  await company.fill('Example Holdings')
+  await page.reload()
+  await expect(company).toHaveValue('Example Holdings')
+  await page.getByRole('button', { name: 'Redwood 2007' }).click()
+  await expect(company).toHaveValue('Redwood Trust, Inc.')
+  await page.goBack()
+  await expect(company).toHaveValue('Example Holdings')
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  await page.getByLabel('Also keep it on this device').check()
+  await page.goto('about:blank')
+  await maker.open()
+  await expect(company).toHaveValue('Example Holdings')
+  await page.getByLabel('Also keep it on this device').uncheck()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('a color that cannot be read is said and repaired', async ({ maker, page }) => {
+  await maker.open()
+  await page.getByLabel('Color of links and buttons').fill('#ffee00')
+  await expect(page.locator('#contrast')).toHaveText(/^Your color has a contrast of 1\.2:1 as text\. Links use #[\da-f]{6} instead, with [5-9]\.\d:1\. Text on buttons has 1\d\.\d:1\.$/)
+  await page.getByLabel('Color of links and buttons').fill('#14543f')
+  await expect(page.locator('#contrast')).toHaveText(/^Your color has a contrast of 8\.9:1 as text\. It is used as it is\./)
+  await page.locator('#look').getByLabel('Light or dark').selectOption({ label: 'Dark' })
+  await expect(page.locator('#contrast')).toHaveText(/^Your color has a contrast of 2\.\d:1 as text\. Links use #[\da-f]{6} instead, with [5-9]\.\d:1\./)
+})
+
+test('it is Spanish, narrow, dark and readable to axe', async ({ maker, page, axeFindsNothing }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await maker.open()
+  await page.getByRole('button', { name: 'Redwood 2007' }).click()
+  await page.getByRole('button', { name: 'Español' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Haga la calculadora del plan de su compañía')
+  await expect(page.getByLabel('Compañía', { exact: true })).toHaveValue('Redwood Trust, Inc.')
+  await expect(page.getByLabel('Con un ejemplo', { exact: true })).toBeChecked()
+  await expect(maker.preview.locator('.reply h2')).toHaveText('Sí, puede enviar $2,500')
+  expect(await page.locator('body').innerText()).not.toMatch(/undefined|null|NaN|\{\d\}/)
+  for (const id of ['company', 'limits', 'dates', 'price', 'fees', 'rounding', 'contacts']) await maker.section(id)
+  await page.getByRole('button', { name: 'Agregar un mes' }).click()
+  for (const width of [1280, 768, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width} pixels`).toBeLessThanOrEqual(0)
+  }
+  // The calculator has tests of its own.
+  await axeFindsNothing({ but: '#preview' })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('button', { name: 'English' }).click()
+  await axeFindsNothing({ but: '#preview' })
+})
+
+test('the keyboard alone starts, answers and takes away', async ({ maker, page }) => {
+  await maker.open()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#plan')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('#section-company > summary')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Example Holdings')
+  await expect(page.getByLabel('Company', { exact: true })).toHaveValue('Example Holdings')
+  await page.locator('#section-contacts > summary').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Add a contact' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Person or company')).toBeFocused()
+  await page.getByRole('button', { name: 'Remove Contact 1' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: 'Add a contact' })).toBeFocused()
+})
+
+/** Types the letter's terms, in the order of the form. */
+async function buildRedwood (maker) {
+  const { page } = maker
+  const section = (id) => maker.section(id)
+  const company = await section('company')
+  await maker.fill(company, 'Company', 'Redwood Trust, Inc.')
+  await maker.fill(company, 'Name of the plan', 'Direct Stock Purchase and Dividend Reinvestment Plan')
+  await maker.fill(company, 'Title of the document', 'Letter to plan participants, filed as a free writing prospectus under Rule 433')
+  await maker.fill(company, 'Date of the document', '2007-11-28')
+  await maker.fill(company, 'SEC registration or filing number', '333-147604')
+  const { clauses } = await plan('redwood-2007')
+  const quotes = { general: 'The provision as a whole', standard: 'About payments within the maximum', preApproved: 'About approved payments', dividends: 'About dividends', direct: 'About shares from the company', openMarket: 'About shares bought on the market', existing: 'About existing stockholders', new: 'About new investors' }
+  for (const [id, { title, summary, place, quote }] of Object.entries(clauses)) {
+    const row = await maker.addRow('Add a provision', { About: title, 'What it says, in your words': summary, 'Where it is': place })
+    await row.getByText('A few words of it, word for word').click()
+    for (const [key, text] of Object.entries(quote)) await maker.fill(row, quotes[key], text)
+    await row.getByLabel('Short id').fill(id)
+    await row.getByLabel('Short id').press('Tab')
+  }
+  await maker.answer('First day of these terms', '2007-11-23', { clause: 'L0' })
+  await expect(company.getByLabel('Short name of this edition')).toHaveValue('redwood-2007')
+  for (const [Title, governs] of [['Prospectus'], ['Prospectus Supplement', 'Yes']]) {
+    const row = await maker.addRow('Add a document', { Title, Date: '2007-11-23', ...governs && { 'Does it decide, if this calculator differs?': governs } })
+    await maker.cite(row, { clause: 'L5' })
+  }
+
+  await section('limits')
+  await maker.answer('For how long do payments count together?', 'A month', { clause: 'L4' })
+  await maker.answer('Least from an existing stockholder', '$100', { clause: 'L4' })
+  await maker.answer('Least from a new investor', '500', { clause: 'L4' })
+  await maker.answer('Most, without the company’s approval', '10,000', { clause: 'L4' })
+  await maker.openGate('The company may approve more than the maximum')
+
+  await section('dates')
+  for (const label of ['How long before the investment date must money arrive?', 'How long before the investment period must an approved payment arrive?']) {
+    await maker.answer(label, 'Business days')
+    await maker.fill(maker.question(label), 'How many', '1')
+    await maker.answer(label, undefined, { clause: 'L1' })
+  }
+  const assumed = { isStandard: true }
+  await maker.answer('Which days are business days?', undefined, assumed)
+
+  await section('price')
+  await maker.answer('Market price of shares from the company', 'Volume-weighted average of the day of purchase', { clause: 'L2' })
+  await maker.answer('Market price of shares bought on the open market', 'Weighted average of the prices paid for all shares', { clause: 'L2' })
+  for (const [label, To] of [['Discount for payments within the maximum', '3'], ['Discount for approved payments', '5%']]) {
+    await maker.answer(label, { From: '0', To }, { clause: 'L3' })
+  }
+  await maker.answer('Which days get the cents left over when a payment is spread?', undefined, assumed)
+  await maker.openGate('Dividends can be reinvested')
+  await maker.answer('Discount for reinvested dividends', 'As for payments within the maximum', { clause: 'L3' })
+  await maker.answer('How is a dividend rounded to the cent?', undefined, assumed)
+
+  await section('rounding')
+  for (const label of ['Decimal places of a share', 'How is the last decimal of a share rounded?', 'Decimal places of a price', 'How is a price rounded for display?']) await maker.answer(label, undefined, assumed)
+
+  await section('contacts')
+  for (const [name, role, telephone] of [
+    ['Computershare Trust Company, N.A.', 'Plan administrator', '(888) 472-1955'], ['Redwood Trust investor relations', 'Questions about the plan', '(415) 389-7373'],
+    ['Redwood Trust, Inc.', 'Prospectus and Prospectus Supplement, toll-free', '1-866-269-4976']
+  ]) await maker.cite(await maker.addRow('Add a contact', { 'Person or company': name, 'What they answer': role, Telephone: telephone }), { clause: 'L5' })
+  await maker.openGate('The document leaves something open that people ask about')
+  for (const about of ['How investment dates are chosen.', 'How long the investment period is.', 'Whether a new investor counts as an existing stockholder after a first accepted purchase.',
+    'Whether a threshold price applies to pre-approved payments.', 'Whether you pay fees, and which ones (our answers leave fees out).']) await maker.addRow('Add an open point', { About: about })
+  await expect(page.locator('.error:not(:empty)')).toHaveCount(0)
+}
+
+/** Types what the plans of other tests have, in the order of the form. */
+async function buildBeginning (maker, { issuer, name, source, id, clauses }) {
+  const company = await maker.section('company')
+  for (const [label, text] of [['Company', issuer], ['Name of the plan', name], ['Title of the document', source.title], ['SEC registration or filing number', source.registration ?? ''], ['Short name of this edition', id]]) await maker.fill(company, label, text)
+  for (const [key, { title, summary }] of Object.entries(clauses)) {
+    const row = await maker.addRow('Add a provision', { About: title, 'What it says, in your words': summary })
+    await row.getByLabel('Short id').fill(key)
+    await row.getByLabel('Short id').press('Tab')
+  }
+}
+
+const testPlan = async (name) => {
+  const { $schema, ...file } = JSON.parse(await readFile(join(root, `tests/plans/${name}.json`), 'utf8'))
+  return file
+}
+
+const withoutSchema = ({ $schema, ...file }) => file
+
+test.describe('from the facts of other plans', () => {
+  test.use({ origins: async ({ baseURL }, use) => use([baseURL, 'file:', 'data:', 'blob:']) })
+
+  async function openMade ({ maker, calculator, page }, testInfo, state) {
+    const file = testInfo.outputPath('calculator.html')
+    await writeFile(file, await maker.save('Save calculator.html'))
+    await page.goto(`${pathToFileURL(file).href}#${new URLSearchParams(state)}`)
+    await calculator.ready()
+  }
+
+  test('Southern’s fees are built by typing and choosing alone, and are taken out', async ({ maker, calculator, page }, testInfo) => {
+    test.setTimeout(180_000)
+    const file = await testPlan('southern-2014')
+    await maker.open()
+    await buildBeginning(maker, file)
+    await maker.section('dates')
+    await maker.answer('Which days are business days?', undefined, file.calendar)
+    await maker.section('price')
+    await maker.openGate('Dividends can be reinvested')
+    await maker.answer('Discount for reinvested dividends', 'As for payments within the maximum', file.discounts.dividends)
+    await maker.section('fees')
+    await maker.openGate('The document says which fees participants pay, or that there are none')
+    const F1 = { clause: 'F1' }
+    await maker.addRow('Add a fee', { 'For what': 'Joining the plan', Dollars: '$10' }, F1)
+    await maker.addRow('Add a fee', { 'For what': 'Each purchase', 'Of which money': 'Optional cash', 'Paid by': 'Check', Dollars: '5' }, F1)
+    await maker.addRow('Add a fee', { 'For what': 'Each purchase', 'Of which money': 'Optional cash', 'Paid by': 'Any bank debit', Dollars: '2.50' }, F1)
+    await maker.addRow('Add a fee', { 'For what': 'Each share bought', 'Of which money': 'Optional cash', Dollars: '$0.05' }, F1)
+    await maker.answer('What does a fraction of a share pay of a fee per share?', 'Its part', file.fees.fractions)
+    await maker.answer('Do the limits apply before fees are taken?', 'Yes, to what is sent', file.fees.limits)
+    await maker.section('rounding')
+    await maker.answer('Decimal places of a share', '6', file.shares.decimals)
+    await maker.answer('How is the last decimal of a share rounded?', 'Down', file.shares.rounding)
+    await maker.answer('Decimal places of a price', '4', file.displayedPrices.decimals)
+    await maker.answer('How is a price rounded for display?', 'To the nearest, a half to the even digit', file.displayedPrices.rounding)
+    await expect(maker.toFinish).toBeEmpty()
+    expect(withoutSchema(await maker.saveJson('Save plan.json'))).toEqual(file)
+    // What we have of the prospectus has no limits, so no payment is known to be within them: the test adds some.
+    await maker.section('limits')
+    const made = { assumed: 'For a test.' }
+    await maker.answer('For how long do payments count together?', 'A month', made)
+    for (const label of ['Least from an existing stockholder', 'Least from a new investor']) await maker.answer(label, '$1', made)
+    await maker.answer('Most, without the company’s approval', '1,000,000', made)
+    // (100 − 5) ÷ 43.05.
+    await openMade({ maker, calculator, page }, testInfo, { participant: 'existing', 'payment.amount': '100', 'payment.method': 'check', 'market.price': '43' })
+    await expect(calculator.row('shares')).toContainText('2.206736')
+  })
+
+  test('a plan with a month’s and a year’s maximum is built by typing and choosing alone, and both bind', async ({ maker, calculator, page }, testInfo) => {
+    test.setTimeout(180_000)
+    const file = await testPlan('two-layers')
+    await maker.open()
+    await buildBeginning(maker, file)
+    await maker.section('limits')
+    const P1 = { clause: 'P1' }
+    await maker.answer('For how long do payments count together?', 'A month', P1)
+    for (const label of ['Least from an existing stockholder', 'Least from a new investor']) await maker.answer(label, '$100', P1)
+    await maker.answer('Most, without the company’s approval', '$10,000', P1)
+    await maker.openGate('There is another maximum for a longer time')
+    await maker.addRow('Add a maximum', { 'In what time': 'A year', 'Most in that time': '$25,000' }, P1)
+    await maker.section('dates')
+    await maker.answer('Which days are business days?', undefined, file.calendar)
+    await maker.section('rounding')
+    await maker.answer('Decimal places of a price', '4', file.displayedPrices.decimals)
+    await maker.answer('How is a price rounded for display?', 'To the nearest, a half to the even digit', file.displayedPrices.rounding)
+    await expect(maker.toFinish).toBeEmpty()
+    expect(withoutSchema(await maker.saveJson('Save plan.json'))).toEqual(file)
+    await openMade({ maker, calculator, page }, testInfo, { participant: 'existing', 'payment.amount': '10000', 'payment.sentThisYear': '20000' })
+    await calculator.says({ headline: 'You need approval first', tone: 'ask' })
+    await expect(calculator.ways.filter({ hasText: 'Use $5,000' })).toBeVisible()
+  })
+})

@@ -1,0 +1,153 @@
+/**
+ * Turns answers into a plan file and a file into answers. The answers are the file in progress: what is not finished stands in it as
+ * typed, and parts that no question asks for stay as they are.
+ */
+
+import monthsSchema from '../../../plans/months.schema.json' with { type: 'json' }
+import schema from '../../../plans/plan.schema.json' with { type: 'json' }
+import { KINDS } from './kinds.js'
+import { GATES, MONTH, SECTIONS } from './questions.js'
+import { ordered, schemaAt, wordsIn } from './schema.js'
+import { at, filled, put } from './values.js'
+
+export const pathOf = (key) => key.split('.')
+
+/** A plan without answers. */
+export const EMPTY = { plan: { $schema: './plan.schema.json', currency: 'USD' }, open: [] }
+
+const known = sectionsIn(schema)
+export const sections = known
+const questions = known.flatMap(({ questions }) => questions).filter(({ key }) => key)
+
+/** Leaves out questions, fields and choices that a schema does not know, and gates that open none. */
+export function sectionsIn (root) {
+  const asked = (question, base = []) => {
+    const path = [...base, ...question.key ? pathOf(question.key) : []]
+    const part = schemaAt(root, path)
+    if (!part) return
+    const words = wordsIn(root, part)
+    const isKnown = (word) => typeof word === 'number' || words.has(word)
+    return {
+      ...question,
+      ...question.options && { options: question.options.filter(([value]) => isKnown(value)) },
+      ...question.variants && { variants: question.variants.filter(({ id, value, field }) => field || value !== undefined ? field || isKnown(value) : isKnown(id)).map((one) => ({ ...one, ...one.fields && { fields: one.fields.filter(({ key }) => isKnown(key)).map((field) => narrowed(field, isKnown)) } })) },
+      ...question.fields && question.kind === 'list' && { fields: question.fields.map((field) => asked(field, [...path, 0])).filter(Boolean) }
+    }
+  }
+  const narrowed = (field, isKnown) => field.options ? { ...field, options: field.options.filter(([value]) => isKnown(value)) } : field
+  const all = SECTIONS.map((section) => ({ ...section, questions: section.questions.map((question) => question.gate ? question : asked(question)).filter(Boolean) }))
+  const opened = new Set(all.flatMap(({ questions }) => questions.flatMap(({ when = [] }) => when)))
+  return all.map((section) => ({ ...section, questions: section.questions.filter(({ gate }) => !gate || opened.has(gate)) }))
+}
+
+/** What is asked about a month. */
+export const monthQuestions = MONTH.filter(({ key }) => schemaAt(monthsSchema, pathOf(key), monthsSchema.$defs.monthlyTerms))
+
+const feesOf = ({ fees }) => Array.isArray(fees?.items) ? fees.items : []
+
+/** What some questions need besides a gate. */
+const NEEDS = {
+  perShare: (plan) => feesOf(plan).some((fee) => fee?.on === 'share' && fee.amount),
+  percent: (plan) => feesOf(plan).some((fee) => fee?.percent),
+  wholeShares: ({ shares }) => shares?.decimals?.value === 0
+}
+
+/** Returns true if a question applies, from what was answered before it. */
+export const applies = ({ when = [], needs }, { plan, open }) => when.every((gate) => open.includes(gate)) && (!needs || Boolean(NEEDS[needs](plan)))
+
+/** Lists what is asked: the keys of questions, and the fields of each row of a list. */
+export const askedIn = (answers) => questions.filter((question) => applies(question, answers)).flatMap(({ key, kind, fields }) => {
+  const rows = kind === 'list' ? at(answers.plan, pathOf(key)) : []
+  return [key, ...(Array.isArray(rows) ? rows : []).flatMap((row, index) => fields.filter(({ given }) => !given || given(row ?? {})).map((field) => `${key}[${index}].${field.key}`))]
+})
+
+/** Returns the plan file of the answers. */
+export function fileOf ({ plan, open }) {
+  const dropped = questions.filter((question) => !applies(question, { plan, open })).reduce((part, { key }) => put(part, pathOf(key), undefined), plan)
+  const kept = questions.filter((question) => question.keepsEmpty && applies(question, { plan, open }))
+  const file = kept.reduce((part, { key, kind }) => at(part, pathOf(key)) ? part : put(part, pathOf(key), kind === 'list' ? [] : {}), filled(dropped))
+  return ordered(schema, file)
+}
+
+/** Returns the answers that give a file: the gates open where the file has what is behind them. */
+export function answersOf (file) {
+  const isThere = ({ key }) => at(file, pathOf(key)) !== undefined
+  return { plan: file, open: Object.keys(GATES).filter((gate) => questions.some((question) => question.when?.includes(gate) && isThere(question))) }
+}
+
+/** Lists the parts of a file that no question asks for, by their path. */
+export function othersIn (file, path = []) {
+  if (file === null || typeof file !== 'object' || Array.isArray(file)) return []
+  return Object.entries(file).flatMap(([key, part]) => {
+    const name = [...path, key].join('.')
+    if (['$schema', 'currency'].includes(name) || questions.some((question) => question.key === name)) return []
+    return questions.some((question) => question.key.startsWith(`${name}.`)) ? othersIn(part, [...path, key]) : [name]
+  })
+}
+
+/** Returns the name of an edition: the company's first word and the year of its terms. */
+export function idOf ({ issuer, effectiveFrom, source }) {
+  const [first] = String(issuer ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const year = String(effectiveFrom?.value ?? source?.date ?? '').slice(0, 4)
+  return first ? [first, year].filter(Boolean).join('-') : ''
+}
+
+/** Renames a provision, and what cites it; undefined takes it away. */
+export function renamed (value, from, to) {
+  if (Array.isArray(value)) return value.map((part) => renamed(part, from, to))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
+    if (key === 'clauses') return [[key, Object.fromEntries(Object.entries(part).flatMap(([id, text]) => id !== from ? [[id, text]] : to === undefined ? [] : [[to, text]]))]]
+    if (key === 'clause' && part === from) return to === undefined ? [] : [[key, to]]
+    return [[key, renamed(part, from, to)]]
+  }))
+}
+
+const WORDS = { id: 'plan', name: 'Plan', issuer: 'Your company', currency: 'USD', source: { title: 'Document' }, clauses: {} }
+const SOON = 'Not answered yet.'
+const assumed = (value) => ({ value, assumed: SOON })
+const STANDARD = {
+  ...WORDS,
+  calendar: assumed('nyse'),
+  displayedPrices: { decimals: assumed(4), rounding: assumed('half-even') }
+}
+const ROUNDS = 8
+
+/**
+ * Returns a file that answers as far as the answers go: without the parts that have problems, and with words in place of missing ones.
+ *
+ * @param {object} file
+ * @param {(file: object) => { field: string, code: string }[]} problemsOf
+ */
+export function previewOf (file, problemsOf) {
+  let shown = file
+  for (let round = 0; round < ROUNDS; round++) {
+    const problems = problemsOf(shown)
+    if (problems.length === 0) return shown
+    shown = filled(problems.reduce((part, problem) => without(part, problem), shown))
+    for (const [key, value] of Object.entries(STANDARD)) shown = { ...shown, [key]: shown[key] ?? value }
+    if (Object.keys(file.fees ?? {}).length > 0 && !shown.fees?.items && shown.fees) shown = { ...shown, fees: undefined }
+  }
+  return STANDARD
+}
+
+function without (file, { field, code }) {
+  const path = field.split(/[.[\]]+/).slice(1).filter(Boolean).map((key) => /^\d+$/.test(key) ? Number(key) : key)
+  const [top, second] = path
+  if (top === undefined) return STANDARD
+  if (top === 'clauses') return second === undefined ? { ...file, clauses: {} } : { ...file, clauses: { ...file.clauses, [second]: { title: '…', summary: '…', ...filled(file.clauses?.[second] ?? {}), quote: undefined } } }
+  if (top === 'source') return { ...file, source: { title: file.source?.title || WORDS.source.title } }
+  if (code === 'no-source' || code === 'unknown-clause' || code === 'two-sources') {
+    const holder = code === 'unknown-clause' ? path.slice(0, -1) : path
+    const { clause, ...term } = at(file, holder) ?? {}
+    if (top !== 'contacts' && top !== 'documents') return put(file, holder, { ...term, assumed: SOON })
+  }
+  if (typeof second === 'number') return { ...file, [top]: file[top].map((one, index) => index === second ? '' : one) }
+  if (second === undefined || WORDS[top] !== undefined) return { ...file, [top]: undefined }
+  const isWhole = ['displayedPrices', 'shares', 'purchasePrice', 'roundedMarketPrice', 'calendar', 'effectiveFrom', 'effectiveUntil', 'suspended', 'noticeOfChanges'].includes(top) || path.join('.').startsWith('limits.per')
+  return isWhole ? { ...file, [top]: undefined } : put(file, path.slice(0, 2), undefined)
+}
+
+/** Returns the text of an answer for its field, and the other way round. */
+export const written = (kind, value) => value === undefined || value === null || typeof value === 'object' && !Array.isArray(value) ? '' : KINDS[kind].write(value)
+export const typed = (kind, text) => KINDS[kind].read(text)

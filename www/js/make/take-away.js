@@ -1,0 +1,145 @@
+/** The part of the page where the calculator is taken away: each way with what to do next. */
+
+import { made } from '../dom.js'
+import { LOOK, STRICT, calculatorPage, elementCode, folderOf, frameCode, integrityOf, json, policyOf, zipOf } from './take.js'
+import { sheetOf } from './look.js'
+import { WAYS } from './take-texts.js'
+
+const FOLDER = '/dspp/'
+const PACKAGE = ['element.js', 'embed.js', 'dspp-calculator.html', 'THIRD-PARTY-NOTICES.txt']
+
+const textAt = async (address) => {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${response.status} for ${address}`)
+  return response.text()
+}
+
+/** Saves a file on the maker's device. */
+function save (content, type, name) {
+  const address = URL.createObjectURL(new Blob([content], { type }))
+  Object.assign(document.createElement('a'), { href: address, download: name }).click()
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}
+
+export class TakeAway {
+  #place
+  #page
+  #folder = FOLDER
+  #integrity = {}
+  #files
+
+  /**
+   * @param {HTMLElement} place
+   * @param {object} page what the page around it gives: the files, words, and where to tell the result
+   */
+  constructor (place, page) {
+    this.#place = place
+    this.#page = page
+    place.addEventListener('click', ({ target }) => { if (target.dataset.take) this.#take(target.dataset.take, target) })
+    place.addEventListener('input', ({ target }) => {
+      if (target.id !== 'folder') return
+      this.#folder = folderIn(target.value)
+      this.show()
+    })
+    textAt('pkg/integrity.json').then((text) => {
+      this.#integrity = JSON.parse(text)
+      this.show()
+    }).catch(() => page.tell(page.said('Some files did not load. Reload the page. You will not lose your entries.')))
+  }
+
+  /** Writes everything in the present language. */
+  write () {
+    const { said } = this.#page
+    this.#place.replaceChildren(...WAYS.map(({ id, title, lede, code, buttons, next, policy, folder }) => made(['section', { class: 'way', 'aria-labelledby': `way-${id}` },
+      ['h3', { id: `way-${id}` }, said(title)],
+      ['p', said(lede)],
+      code && ['textarea', { id: `code-${code}`, readonly: true, rows: 5, spellcheck: 'false', 'aria-label': said(title) }],
+      ['p', { class: 'buttons' }, ...buttons.map(([take, label, isMain]) => ['button', { type: 'button', class: isMain ? 'main-button' : 'second-button', 'data-take': take === 'copy' ? `copy-${code}` : take }, said(label)])],
+      ['ol', ...next.map((text) => ['li', said(text)])],
+      policy && ['textarea', { id: `policy-${policy}`, readonly: true, rows: 2, spellcheck: 'false', 'aria-label': `Content-Security-Policy: ${said(title)}` }],
+      folder && ['div', { class: 'field' }, ['label', { for: 'folder' }, said('Address of the folder')], ['input', { id: 'folder', type: 'text', value: this.#folder, autocomplete: 'off', spellcheck: 'false', inputmode: 'url', 'aria-describedby': 'folder-hint' }], ['p', { class: 'hint', id: 'folder-hint' }, said('On your own server, such as /dspp/, or an address with https.')]]
+    ])))
+    this.show()
+  }
+
+  /** Writes the code for what is answered now. */
+  async show () {
+    const now = { ...this.#page.made(), folder: this.#folder }
+    const sheet = sheetOf(now.look)
+    const integrity = { ...this.#integrity, ...sheet && { [LOOK]: await integrityOf(sheet) } }
+    const texts = {
+      'code-element': elementCode({ ...now, integrity }),
+      'code-frame': frameCode({ ...now, integrity }),
+      'policy-folder': STRICT(now),
+      'policy-element': policyOf('element', now),
+      'policy-frame': policyOf('frame', now)
+    }
+    for (const [id, text] of Object.entries(texts)) {
+      const field = document.getElementById(id)
+      if (field && field.value !== text) field.value = text
+    }
+  }
+
+  async #take (what, button) {
+    const { said, tell, finish, made: now, link, calendar } = this.#page
+    tell('')
+    if (what === 'link') return tell(await copied(link(), said))
+    if (!finish()) return tell(said('Some answers are missing. They are listed above.'))
+    const all = now()
+    try {
+      switch (what) {
+        case 'page': return this.#saved(calculatorPage(all, await this.#file('dspp-calculator.html')), 'text/html', 'calculator.html')
+        case 'zip': return this.#saved(await this.#zip(all), 'application/zip', 'calculator.zip')
+        case 'plan': return this.#saved(json(all.file), 'application/json', 'plan.json')
+        case 'months': return this.#saved(json(all.months), 'application/json', 'months.json')
+        case 'calendar': {
+          const text = calendar()
+          return text ? this.#saved(text, 'text/calendar', 'due-dates.ics') : tell(said('No due date is known yet. Enter a month with its investment date.'))
+        }
+        default: {
+          const field = document.getElementById(what.replace('copy', 'code'))
+          field.select()
+          tell(await copied(field.value, said))
+          button.focus()
+        }
+      }
+    } catch {
+      tell(said('Some files did not load. Reload the page. You will not lose your entries.'))
+    }
+  }
+
+  #saved (content, type, name) {
+    save(content, type, name)
+    this.#page.tell(this.#page.said('{0} is saved.', name))
+  }
+
+  async #file (name) {
+    this.#files ??= new Map()
+    if (!this.#files.has(name)) this.#files.set(name, await textAt(`pkg/${name}`))
+    return this.#files.get(name)
+  }
+
+  async #zip (all) {
+    const files = Object.fromEntries(await Promise.all(PACKAGE.map(async (name) => [name, await this.#file(name)])))
+    const sheet = sheetOf(all.look)
+    const integrity = { ...this.#integrity, ...sheet && { [LOOK]: await integrityOf(sheet) } }
+    return zipOf(folderOf({ ...all, integrity }, files))
+  }
+}
+
+/** Returns the address of a folder, with a slash at its end; only https or the own server. */
+function folderIn (text) {
+  const address = text.trim().replace(/\/*$/, '/')
+  const isAddress = /^https:\/\/[^\s"'<>]+$/.test(address) && URL.canParse(address)
+  return isAddress || /^\/?[\w./-]*$/.test(address) ? address : FOLDER
+}
+
+async function copied (text, said) {
+  try {
+    await navigator.clipboard.writeText(text)
+    return said('Copied.')
+  } catch {
+    return said('Copying was blocked. Copy the selected text yourself.')
+  }
+}
+
