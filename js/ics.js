@@ -66,7 +66,8 @@ const rowsOf = (rows, checker) => checker.list(rows, 'rows', MOST_ROWS, (row, pa
   const read = checker.object(row, path, ROW)
   if (!read) return
   judgeRow(read, path, checker)
-  return { ...read, number: numberOf(row.which, `${path}.which.number`, checker) }
+  // Keeps the row free of what objects inherit.
+  return Object.assign(read, { number: numberOf(ownOf(row, 'which'), `${path}.which.number`, checker) })
 })
 
 function judgeRow (row, path, checker) {
@@ -82,9 +83,12 @@ function judgeRow (row, path, checker) {
   }
 }
 
+/** Returns an object's own value. */
+const ownOf = (object, key) => object !== undefined && object !== null && Object.hasOwn(object, key) ? object[key] : undefined
+
 /** Reads which of its month's dates a row is for, if the month has several. */
 function numberOf (which, path, checker) {
-  const number = which?.number
+  const number = ownOf(which, 'number')
   if (number !== undefined && !(Number.isInteger(number) && number > 0)) checker.report(path, 'out-of-range', { expected: 'a whole number from 1' })
   return number
 }
