@@ -85,8 +85,8 @@ export const markup = {
   'Payroll deduction': 'Descuento de nómina',
   quarter: 'trimestre',
   year: 'año',
-  'Net asset value per share{0}': 'Valor neto de los activos por acción{0}',
-  'The greater of it and part of the market price counts': 'Cuenta el mayor entre este y una parte del precio de mercado',
+  'Net asset value per share{0}': 'Valor liquidativo por acción{0}',
+  'Used as the market price if it is higher': 'Se usa como precio de mercado si es mayor',
 
   // The answer.
   'Your answer': 'Su respuesta',
