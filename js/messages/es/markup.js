@@ -77,6 +77,8 @@ export const markup = {
     'Declaración de registro n.º 333-147604. Términos según la carta del 28 de noviembre de 2007.',
 
   // Questions that only some plans ask.
+  'Set by the plan': 'Fijado por el plan',
+  'Set by the plan for payments': 'Fijado por el plan para los pagos',
   'How will you pay?': '¿Cómo pagará?',
   Choose: 'Elija',
   Check: 'Cheque',

@@ -79,7 +79,7 @@ function verdictOfAll (payments, late, month, asked) {
     case 'accepted': {
       const { due } = payments[0].quote
       const isDated = payments.every(({ quote }) => quote.due)
-      const note = tier === 'pre-approved' ? verdict.told : remaining === null || per === 'payment' || !due ? undefined : verdict.more(remaining, per, due.countedFrom, due.date)
+      const note = tier === 'pre-approved' ? verdict.told : remaining === null || per === 'payment' || !due ? undefined : verdict.more(remaining, per, due.countedFrom, due.surelyBy?.date ?? due.date)
       if (isDated && payments.some(mayNotClear)) return { headline: several.within(total), notes: [verdict.mayNotClear], why }
       return isDated
         ? { tone: 'yes', headline: several.accepted(total), notes: [note].filter(Boolean), why }

@@ -73,7 +73,7 @@ function moreOf (quote, { plan, request, words: { verdict } }) {
   const { due } = quote
   const { month: { remaining } } = plan.payments({ participant, month, market, sentThisMonth, sentThisQuarter, sentThisYear, payments: [{ date: due.date, amount }] })
   const per = perOfMaximum(quote)
-  return remaining === null || per === 'payment' ? [] : [verdict.more(remaining, per, due.countedFrom, due.date)]
+  return remaining === null || per === 'payment' ? [] : [verdict.more(remaining, per, due.countedFrom, due.surelyBy?.date ?? due.date)]
 }
 
 /** Returns the step that decides, and its sentence if there is a better one than the step's. */
