@@ -1,12 +1,15 @@
 /** Forms as anybody may fill them in: every question, with values that are right, wrong and forbidden. */
 
 import { readFileSync } from 'node:fs'
+import { ALL_TERMS } from '../package/terms.mjs'
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
 
 export const REDWOOD = read('plans/redwood-2007.json')
 export const INDYMAC = read('plans/indymac-2005.json')
 export const REDWOOD_2002 = read('plans/redwood-2002.json')
+/** A plan of further terms, whose fees can take all of a payment. */
+export const TERMS = { ...ALL_TERMS, limits: { ...ALL_TERMS.limits, existingMinimum: { value: '1.00', clause: 'P1' } } }
 
 /** A plan with terms that Redwood's lacks: prices of the day and to the cent, a least part of a dividend, few decimals of a share. */
 export const OTHER = {
@@ -66,10 +69,15 @@ export const OTHER_FORM_BY_CODE = {
   'price-is-zero': { participant: 'existing', 'payment.amount': '500', 'market.price': '0.0001', 'month.investmentDate': '1/15/2008', asOf: '1/2/2008' }
 }
 
+/** The same for codes that only a plan of fees and layers has. */
+export const TERMS_FORM_BY_CODE = {
+  'fees-take-all': { participant: 'existing', 'payment.amount': '3', 'payment.method': 'check', 'market.price': '43', 'market.netAssetValue': '45' },
+  'less-than-its-part': { participant: 'existing', 'payment.sentThisQuarter': '300', 'payment.sentThisYear': '200' }
+}
+
 /** Codes of problems that no form can cause, with the reason. */
 export const NOT_CAUSED = {
   'amount-and-shares-held': 'the form sends one of them',
-  'fees-take-all': 'the form’s plans take no fees',
   'not-computable': 'the bounds of the fields keep every figure computable',
   'outside-month': 'a form names no month',
   'too-many-payments': 'the form has fewer rows',
@@ -110,7 +118,11 @@ const VALUES = {
   'payments[0].date': ['1/4/2008', '', '2008-01-16', '2101-01-03', 'Jan'],
   'payments[0].amount': ['2,500', '50', '20000', '', 'six', '1,5'],
   'payments[2].date': ['Jan 5, 2008', '1/16/2008', ''],
-  'payments[2].amount': ['6000', '', 'x', '0']
+  'payments[2].amount': ['6000', '', 'x', '0'],
+  'payment.method': ['check', '', 'one-time-debit', 'recurring-debit', 'payroll'],
+  'payment.sentThisQuarter': ['', '9000', '12000', 'x'],
+  'payment.sentThisYear': ['', '20000', '24000', '5', '-1'],
+  'market.netAssetValue': ['34', '', 'x', '0']
 }
 
 /** Fields that are not empty at first. */

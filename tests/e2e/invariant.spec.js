@@ -2,7 +2,7 @@
 // takes the focus; no yes stands beside a problem; no shares are named for a payment that is not allowed.
 import { problems as described } from '../../js/messages/en/engine.js'
 import { expect, test } from './calculator.js'
-import { FORM_BY_CODE, INDYMAC, NOT_CAUSED, OTHER, OTHER_FORM_BY_CODE, REDWOOD, randomForms } from './forms.js'
+import { FORM_BY_CODE, INDYMAC, NOT_CAUSED, OTHER, OTHER_FORM_BY_CODE, REDWOOD, TERMS, TERMS_FORM_BY_CODE, randomForms } from './forms.js'
 
 const SEED = 17
 
@@ -79,7 +79,7 @@ test.beforeEach(async ({ calculator }) => calculator.open())
 
 test('every problem that a form can cause is told at its field', async ({ calculator }) => {
   const caused = []
-  for (const [plan, forms] of [[REDWOOD, FORM_BY_CODE], [OTHER, OTHER_FORM_BY_CODE]]) {
+  for (const [plan, forms] of [[REDWOOD, FORM_BY_CODE], [OTHER, OTHER_FORM_BY_CODE], [TERMS, TERMS_FORM_BY_CODE]]) {
     for (const [code, form] of Object.entries(forms)) {
       const { faults, codes } = await tried(calculator, plan, [textOf(form)])
       expect(faults, code).toEqual([])
@@ -95,8 +95,8 @@ for (const view of ['payment', 'shares', 'payments', 'period', 'schedule']) {
     test(`each of ${count} forms is answered truly: ${view}`, { tag }, async ({ calculator }) => {
       test.slow(count >= 1000)
       const forms = randomForms(view, count, SEED)
-      for (const [index, plan] of [REDWOOD, OTHER, INDYMAC].entries()) {
-        const part = forms.filter((_, place) => index === 0 ? place % 10 < 8 : place % 10 === 7 + index)
+      for (const [index, plan] of [REDWOOD, OTHER, INDYMAC, TERMS].entries()) {
+        const part = forms.filter((_, place) => index === 0 ? place % 10 < 7 : place % 10 === 6 + index)
         const { faults, tones } = await tried(calculator, plan, part)
         expect(faults.slice(0, 5)).toEqual([])
         if (plan === REDWOOD) expect(tones.length).toBeGreaterThan(1)

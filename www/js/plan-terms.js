@@ -68,6 +68,9 @@ export function writePlan (root, file, words) {
   const isMissing = (path) => termOf(file, path) === undefined
   for (const part of root.querySelectorAll('[data-if-term]')) part.hidden = isMissing(part.dataset.ifTerm)
   for (const part of root.querySelectorAll('[data-unless-term]')) part.hidden = !isMissing(part.dataset.unlessTerm)
+  const isFixed = (band) => termOf(file, band)?.minimum !== undefined && termOf(file, band).minimum === termOf(file, band).maximum
+  for (const part of root.querySelectorAll('[data-fixed]')) part.hidden = !isFixed(part.dataset.fixed)
+  for (const part of root.querySelectorAll('[data-unless-fixed]')) part.hidden ||= isFixed(part.dataset.unlessFixed)
   for (const part of root.querySelectorAll('[data-term]')) {
     const value = termOf(file, part.dataset.term)
     if (value !== undefined) part.value = String(value)

@@ -63,7 +63,7 @@ export const facts = {
     const isSame = !second || (first.least === second.least && first.most === second.most)
     const who = { existing: ' if you own shares', new: ' for new investors' }[one] ?? ''
     const open = first.least ? first.most ? '' : '. Maximum not published' : '. Minimum not published'
-    const also = further.map(({ per, value }) => `, at most ${roundMoney(value)} ${perPeriod(per)}`).join('')
+    const also = further.map(({ per, value }, index) => `${index === 0 ? ', at most' : ' and'} ${roundMoney(value)} ${perPeriod(per)}`).join('')
     if (minimumPer !== per && first.least && first.most) {
       const newcomers = !isSame && `. New investors: ${amounts(second.least, second.most === first.most ? undefined : second.most)}`
       return { headline: `The plan allows ${roundMoney(first.least)} or more ${perPeriod(minimumPer)}`, value: joined(`up to ${roundMoney(first.most)} ${perPeriod(per)}${also}${who}${newcomers || ''}`) }
@@ -74,13 +74,17 @@ export const facts = {
     }
   },
   fees: 'Fees',
-  feesTaken: 'Taken out of what you send',
+  feesTaken: (isDividend) => isDividend ? 'Taken out of your dividend' : 'Taken out of what you send',
   fee ({ on, of, paidBy, source, amount, percent: rate, atLeast, atMost }) {
     const most = [atLeast && `at least ${money(atLeast)}`, atMost && `at most ${money(atMost)}`].filter(Boolean).join(', ')
-    const what = on === 'share' ? `${money(amount)} a share` : rate ? `${percent(rate)} of ${of === 'dividend' ? 'the dividend' : 'the payment'}${most && `, ${most}`}` : money(amount)
+    const what = on === 'share' ? `${money(amount)} a share` : rate ? `${percent(rate)} of ${of === 'dividend' ? 'the dividend' : 'the payment'}` : money(amount)
     const when = { enrolment: 'to enroll', purchase: rate ? '' : of === 'dividend' ? 'a reinvested dividend' : 'a payment', share: of === 'dividend' ? 'bought with dividends' : of ? 'bought with payments' : '' }[on]
-    return [what, when, paidBy && `by ${METHODS[paidBy]}`, source && (source === 'direct' ? 'bought from the company' : 'bought on the open market')].filter(Boolean).join(' ')
+    const said = [what, when, paidBy && `by ${METHODS[paidBy]}`, source && (source === 'direct' ? 'bought from the company' : 'bought on the open market')].filter(Boolean).join(' ')
+    return [said, most].filter(Boolean).join(', ')
   },
+  /** Payments that repeat each month. */
+  automatic: (amount) => `Automatic monthly payments may be as small as ${roundMoney(amount)}.`,
+  newAutomatic: ({ amount, payments }) => `New investors may start with ${payments ? `${payments} ` : ''}automatic monthly payments of ${roundMoney(amount)} or more instead.`,
   due: 'Your money must arrive',
   lead: (lead) => daysBefore(lead),
   dueNote: (phone) => `the investment date, the day shares are bought. ${phone ? `For the next one, call ${phone}` : 'Ask the company for the next one'}`,
@@ -95,6 +99,7 @@ export const facts = {
   thisMonth: (discount) => `${percent(discount)} this month`,
   mayBe: (least, most) => least === most ? 'Set by the plan' : `The company may set ${percents(least, most)}.`,
   addPrice: 'Add a recent price to estimate your shares',
+  addValue: 'Add the net asset value to estimate your shares',
   notPublished
 }
 
@@ -106,6 +111,7 @@ export const verdict = {
   waitForPeriod: (phone) => `Don’t send yet. ${phone ? `For the investment period, call ${phone}` : 'Ask the company for the investment period'}`,
   accepted: (amount) => `Yes, you may send ${roundMoney(amount)}`,
   told: 'You told us the company approved it',
+  mayNotClear: 'It may not clear in time. Ask before you send it.',
   more: (remaining, per, day, due) => isZero(remaining)
     ? `That is the most for ${per === 'month' ? monthName(day.slice(0, 7)) : `this ${per}`} without approval`
     : `Up to ${roundMoney(remaining)} more for ${per === 'month' ? monthName(day.slice(0, 7)) : `this ${per}`}, if it arrives by ${monthDay(due)}`,
@@ -123,6 +129,7 @@ export const verdict = {
   alreadySent: (sent, leastNow) => `You already sent ${roundMoney(sent)}. ${roundMoney(leastNow)} more is enough.`,
   needsApproval: 'You need approval first',
   overMaximum: (maximum, per) => `Over ${roundMoney(maximum)} a ${per} needs the company’s prior approval.`,
+  left: (remaining, per) => `${roundMoney(remaining)} is left this ${per}.`,
   allSent: (per) => `You have already sent this ${per}’s maximum.`,
   late: 'Too late for this investment date',
   latePeriod: 'Too late for this investment period',
@@ -149,9 +156,12 @@ export const due = {
   clears: ({ businessDays: days, method }, day, time, zone) => method
     ? `Your ${METHODS[method]} takes up to ${businessDays(days)} to clear, and must clear by ${longDate(day)}${time ? `, ${atTime(time, zone)}` : ''}`
     : `It can take up to ${businessDays(days)} to clear, depending on how you pay. It must clear by ${longDate(day)}${time ? `, ${atTime(time, zone)}` : ''}`,
+  clearsLate: ({ businessDays: days, method }) => method
+    ? `Your ${METHODS[method]} can take ${businessDays(days)} to clear, so it may be too late`
+    : `It can take ${businessDays(days)} to clear, depending on how you pay, so it may be too late`,
   cancelBy: (day) => `You can cancel through ${longDate(day)}.`,
   waiverRequest: ({ date: day, time, zone }) => `Ask for approval by ${longDate(day)}${time ? `, ${atTime(time, zone)}` : ''}.`,
-  record: ({ date: day, inTime }) => inTime ? `Bought in time for the dividend of record on ${longDate(day)}.` : `Bought too late for the dividend of record on ${longDate(day)}.`,
+  record: ({ date: day, inTime }) => `${inTime ? 'In time' : 'Too late'} for the dividend with the record date ${longDate(day)}.`,
   none: 'You do not send anything',
   noneNote: 'Your dividend is reinvested for you.',
   left ({ date: day, businessDaysLeft }, asOf, today) {
@@ -236,7 +246,8 @@ export const several = {
   othersOnTime: (total) => `On time: ${roundMoney(total)}`,
   atLeast: (minimum) => `Send at least ${roundMoney(minimum)} in all`,
   belowMinimum: (total, per) => `Your total for the ${per}, ${roundMoney(total)}, is below the minimum.`,
-  needsApproval: (per) => `Together they are over the ${per}’s maximum.`,
+  small: (small, all) => all === 1 ? 'Below the minimum' : small === all ? `All ${all} payments are below the minimum` : `${small} of ${all} payments ${small === 1 ? 'is' : 'are'} below the minimum`,
+  needsApproval: (per, maximum) => per === 'payment' ? verdict.overMaximum(maximum, per) : `Together they are over the ${per}’s maximum.`,
   refused: 'Not all of them',
   list: 'Your payments',
   day: shortDate,
@@ -245,6 +256,7 @@ export const several = {
   noAmount: 'No amount yet',
   notCounted: 'not counted',
   onTime: 'On time',
+  unsure: 'May not clear in time',
   counted: 'Due date not known yet',
   buys: (shares) => `About ${aboutShares(shares)}`,
   tooLate: (due) => `Too late. Had to arrive by ${shortDate(due)}`,
@@ -260,6 +272,9 @@ export const toSend = {
     : `The smallest payment that buys ${count(shares, 'share', 'shares')}`,
   ask: 'Enter how many shares you want',
   askNote: 'We need the shares, the price and any discount to work out the payment.',
+  askMethod: 'Choose how you will pay',
+  askMethodNote: 'The fees depend on it, and so does the payment.',
+  askValue: 'Enter the net asset value',
   askPrice: 'Enter the price per share'
 }
 
@@ -287,6 +302,7 @@ export const overPeriod = {
   noPrice: 'No price yet',
   none: '–',
   addDays: 'Enter a price for each day to estimate your shares',
+  needsValue: 'The plan’s price depends on each day’s net asset value, so we cannot estimate your shares here',
   addPeriod: 'Enter the first and the last day of the investment period'
 }
 

@@ -77,6 +77,8 @@ export const markup = {
     'Declaración de registro n.º 333-147604. Términos según la carta del 28 de noviembre de 2007.',
 
   // Questions that only some plans ask.
+  'Set by the plan': 'Fijado por el plan',
+  'Set by the plan for payments': 'Fijado por el plan para los pagos',
   'How will you pay?': '¿Cómo pagará?',
   Choose: 'Elija',
   Check: 'Cheque',
@@ -85,8 +87,8 @@ export const markup = {
   'Payroll deduction': 'Descuento de nómina',
   quarter: 'trimestre',
   year: 'año',
-  'Net asset value per share{0}': 'Valor neto de los activos por acción{0}',
-  'The greater of it and part of the market price counts': 'Cuenta el mayor entre este y una parte del precio de mercado',
+  'Net asset value per share{0}': 'Valor liquidativo por acción{0}',
+  'Used as the market price if it is higher': 'Se usa como precio de mercado si es mayor',
 
   // The answer.
   'Your answer': 'Su respuesta',

@@ -76,7 +76,7 @@ export const facts = {
     const isSame = !second || (first.least === second.least && first.most === second.most)
     const who = { existing: ' si ya tiene acciones', new: ' para inversionistas nuevos' }[one] ?? ''
     const open = first.least ? first.most ? '' : '. Máximo no publicado' : '. Mínimo no publicado'
-    const also = further.map(({ per, value }) => `, como máximo ${roundMoney(value)} ${perPeriod(per)}`).join('')
+    const also = further.map(({ per, value }, index) => `${index === 0 ? ', como máximo' : ' y'} ${roundMoney(value)} ${perPeriod(per)}`).join('')
     if (minimumPer !== per && first.least && first.most) {
       const newcomers = !isSame && `. Inversionistas nuevos: ${amounts(second.least, second.most === first.most ? undefined : second.most)}`
       return { headline: `El plan permite ${roundMoney(first.least)} o más ${perPeriod(minimumPer)}`, value: `hasta ${roundMoney(first.most)} ${perPeriod(per)}${also}${who}${newcomers || ''}` }
@@ -87,13 +87,16 @@ export const facts = {
     }
   },
   fees: 'Comisiones',
-  feesTaken: 'Se descuentan de lo que envía',
+  feesTaken: (isDividend) => isDividend ? 'Se descuentan de su dividendo' : 'Se descuentan de lo que envía',
   fee ({ on, of, paidBy, source, amount, percent: rate, atLeast, atMost }) {
     const most = [atLeast && `al menos ${money(atLeast)}`, atMost && `como máximo ${money(atMost)}`].filter(Boolean).join(', ')
-    const what = on === 'share' ? `${money(amount)} por acción` : rate ? `${percent(rate)} ${of === 'dividend' ? 'del dividendo' : 'del pago'}${most && `, ${most}`}` : money(amount)
+    const what = on === 'share' ? `${money(amount)} por acción` : rate ? `${percent(rate)} ${of === 'dividend' ? 'del dividendo' : 'del pago'}` : money(amount)
     const when = { enrolment: 'por inscribirse', purchase: rate ? '' : of === 'dividend' ? 'por dividendo reinvertido' : 'por pago', share: of === 'dividend' ? 'comprada con dividendos' : of ? 'comprada con pagos' : '' }[on]
-    return [what, when, paidBy && `con ${METHODS[paidBy]}`, source && (source === 'direct' ? 'si se compra a la compañía' : 'si se compra en el mercado abierto')].filter(Boolean).join(' ')
+    const said = [what, when, paidBy && `con ${METHODS[paidBy]}`, source && (source === 'direct' ? 'si se compra a la compañía' : 'si se compra en el mercado abierto')].filter(Boolean).join(' ')
+    return [said, most].filter(Boolean).join(', ')
   },
+  automatic: (amount) => `Los pagos automáticos mensuales pueden ser desde ${roundMoney(amount)}.`,
+  newAutomatic: ({ amount, payments }) => `Los inversionistas nuevos también pueden empezar con ${payments ? `${payments} ` : ''}pagos automáticos mensuales de ${roundMoney(amount)} o más.`,
   due: 'Su dinero debe llegar',
   lead: (lead) => daysBefore(lead),
   dueNote: (phone) => `de la fecha de inversión, el día de la compra. ${phone ? `Para saberla, llame al ${phone}` : 'Pregúntela a la compañía'}`,
@@ -108,6 +111,7 @@ export const facts = {
   thisMonth: (discount) => `${percent(discount)} este mes`,
   mayBe: (least, most) => least === most ? 'Fijado por el plan' : `La compañía puede fijar ${percents(least, most)}.`,
   addPrice: 'Agregue un precio reciente para estimar sus acciones',
+  addValue: 'Agregue el valor liquidativo para estimar sus acciones',
   notPublished
 }
 
@@ -119,6 +123,7 @@ export const verdict = {
   waitForPeriod: (phone) => `No lo envíe todavía. ${phone ? `Para saber el período de inversión, llame al ${phone}` : 'Pregunte a la compañía el período de inversión'}`,
   accepted: (amount) => `Sí, puede enviar ${roundMoney(amount)}`,
   told: 'Usted nos dijo que la compañía lo aprobó',
+  mayNotClear: 'Quizá no se haga efectivo a tiempo. Pregunte antes de enviarlo.',
   more: (remaining, per, day, due) => {
     const time = per === 'month' ? monthName(day.slice(0, 7)) : `este ${TIMES[per]}`
     return isZero(remaining)
@@ -139,6 +144,7 @@ export const verdict = {
   alreadySent: (sent, leastNow) => `Ya envió ${roundMoney(sent)}. Con ${roundMoney(leastNow)} más llega al mínimo.`,
   needsApproval: 'Primero necesita aprobación',
   overMaximum: (maximum, per) => `Más de ${roundMoney(maximum)} ${perPeriod(per)} requiere la aprobación previa de la compañía.`,
+  left: (remaining, per) => `Este ${TIMES[per]} quedan ${roundMoney(remaining)}.`,
   allSent: (per) => `Ya envió el máximo de este ${TIMES[per]}.`,
   late: 'Ya es tarde para esta fecha',
   latePeriod: 'Ya es tarde para este período',
@@ -165,9 +171,12 @@ export const due = {
   clears: ({ businessDays: days, method }, day, time, zone) => method
     ? `Su ${METHODS[method]} tarda hasta ${businessDays(days)} en hacerse efectivo, y debe serlo a más tardar el ${longDate(day)}${time ? ` ${atTime(time, zone)}` : ''}`
     : `Puede tardar hasta ${businessDays(days)} en hacerse efectivo, según cómo pague. Debe serlo a más tardar el ${longDate(day)}${time ? ` ${atTime(time, zone)}` : ''}`,
+  clearsLate: ({ businessDays: days, method }) => method
+    ? `Su ${METHODS[method]} puede tardar ${businessDays(days)} en hacerse efectivo, así que quizá no llegue a tiempo`
+    : `Puede tardar ${businessDays(days)} en hacerse efectivo, según cómo pague, así que quizá no llegue a tiempo`,
   cancelBy: (day) => `Puede cancelar hasta el ${longDate(day)}.`,
   waiverRequest: ({ date: day, time, zone }) => `Pida la aprobación a más tardar el ${longDate(day)}${time ? ` ${atTime(time, zone)}` : ''}.`,
-  record: ({ date: day, inTime }) => inTime ? `La compra llega a tiempo para el dividendo con fecha de registro ${longDate(day)}.` : `La compra no llega a tiempo para el dividendo con fecha de registro ${longDate(day)}.`,
+  record: ({ date: day, inTime }) => `La compra ${inTime ? 'llega' : 'no llega'} a tiempo para el dividendo con fecha de registro del ${longDate(day)}.`,
   none: 'Usted no envía nada',
   noneNote: 'Su dividendo se reinvierte por usted.',
   left ({ date: day, businessDaysLeft }, asOf, today) {
@@ -252,7 +261,8 @@ export const several = {
   othersOnTime: (total) => `A tiempo: ${roundMoney(total)}`,
   atLeast: (minimum) => `Envíe al menos ${roundMoney(minimum)} en total`,
   belowMinimum: (total, per) => `Su total del ${TIMES[per]}, ${roundMoney(total)}, no llega al mínimo.`,
-  needsApproval: (per) => `Juntos superan el máximo del ${TIMES[per]}.`,
+  small: (small, all) => all === 1 ? 'No llega al mínimo' : small === all ? `Ninguno de los ${all} pagos llega al mínimo` : `${small} de ${all} pagos no ${small === 1 ? 'llega' : 'llegan'} al mínimo`,
+  needsApproval: (per, maximum) => per === 'payment' ? verdict.overMaximum(maximum, per) : `Juntos superan el máximo del ${TIMES[per]}.`,
   refused: 'No todos',
   list: 'Sus pagos',
   day: shortDate,
@@ -261,6 +271,7 @@ export const several = {
   noAmount: 'Aún sin monto',
   notCounted: 'no cuenta',
   onTime: 'A tiempo',
+  unsure: 'Quizá no se haga efectivo a tiempo',
   counted: 'Aún no se sabe la fecha límite',
   buys: (shares) => capitalised(aboutShares(shares)),
   tooLate: (due) => `Tarde. Debía llegar a más tardar el ${shortDate(due)}`,
@@ -276,6 +287,9 @@ export const toSend = {
     : `El menor pago que compra ${numberOfShares(shares)}`,
   ask: 'Indique cuántas acciones quiere',
   askNote: 'Necesitamos las acciones, el precio y el descuento, si lo hay, para calcular el pago.',
+  askMethod: 'Elija cómo pagará',
+  askMethodNote: 'Las comisiones dependen de eso, y también el pago.',
+  askValue: 'Indique el valor liquidativo',
   askPrice: 'Indique el precio por acción'
 }
 
@@ -303,6 +317,7 @@ export const overPeriod = {
   noPrice: 'Aún sin precio',
   none: '–',
   addDays: 'Indique el precio de cada día para estimar sus acciones',
+  needsValue: 'El precio del plan depende del valor liquidativo de cada día, así que aquí no podemos estimar sus acciones',
   addPeriod: 'Indique el primer y el último día del período de inversión'
 }
 

@@ -1,6 +1,7 @@
 /** The view of one payment or dividend. */
 
 import { ofDate, ofField } from './asked.js'
+import { feesFact } from './facts.js'
 import { dueRow, pickedPicture, sharesRow } from './rows.js'
 import { verdictOf } from './verdict.js'
 
@@ -17,14 +18,14 @@ export const payment = {
     const { words: { bar } } = asked
     const { kind, picked, ...verdict } = verdictOf(quote, asked)
     const list = quote.purchase?.shares && quote.status === 'accepted' && !asked.has('shares') ? asked.plan.priceList(asked.request).rows : undefined
-    const rows = kind === 'none' ? [] : [dueRow(quote, asked), sharesRow(quote, asked, { list })]
+    const rows = kind === 'none' ? [] : rowsOf(quote, asked, { list })
     const isGiven = kind === 'answer' && quote.due
     return {
       ...verdict,
       rows,
       picture: picked && pickedPicture(picked, asked),
       bar: kind === 'facts' && !verdict.tone ? undefined : [
-        verdict.headline, isGiven && bar.by(quote.due.date), kind === 'answer' && quote.purchase?.shares && bar.shares(quote.purchase.shares)
+        verdict.headline, isGiven && bar.by(dayOf(quote, verdict)), kind === 'answer' && quote.purchase?.shares && bar.shares(quote.purchase.shares)
       ].filter(Boolean),
       isAnswer: kind !== 'facts'
     }
@@ -37,6 +38,15 @@ export const payment = {
 
   dates: dueDates
 }
+
+/** Returns the rows of a payment; its fees stand apart until they are taken out. */
+export function rowsOf (quote, asked, { list } = {}) {
+  const shares = sharesRow(quote, asked, { list })
+  return [dueRow(quote, asked), shares, shares.isBought ? undefined : feesFact(asked)].filter(Boolean)
+}
+
+/** Returns the day to keep in mind: the safe one, if there is one and it has not passed. */
+export const dayOf = ({ due }, { tone }) => tone === 'yes' && due.surelyBy ? due.surelyBy.date : due.date
 
 /** Returns the schedule row of a quote's month: due date and reminder. */
 export function dueDates (plan, { request: { month }, answer: { quote } }) {

@@ -1,11 +1,11 @@
 /** The view of several payments in one month, each judged after those before it. */
 
 import { mark } from '../answer.js'
-import { perOf, stepOf, whyOf } from '../why.js'
+import { perOfRule, stepOf, whyOf } from '../why.js'
 import { discountFact, dueFact, limitsFact } from './facts.js'
-import { dueDates } from './payment.js'
-import { dueRow, howToSend } from './rows.js'
-import { approvalWays, callAdministrator, checkOf, limitSteps, refusalOf, unpublishedOf, verdictOf, waitOf, ways } from './verdict.js'
+import { dayOf, dueDates } from './payment.js'
+import { clearing, dueRow, howToSend } from './rows.js'
+import { approvalWays, callAdministrator, checkOf, limitSteps, perOfMaximum, refusalOf, unpublishedOf, verdictOf, waitOf, ways } from './verdict.js'
 
 /** Skips empty rows; the others keep their index in the form. */
 const filled = (request) => Object.entries(request.payments).filter(([, { date, amount }]) => date || amount)
@@ -16,20 +16,20 @@ export const payments = {
   amountField: () => 'payments',
 
   ask: (plan, request) => {
-    const { payment: { sentThisMonth, sentThisQuarter, sentThisYear, approved }, payments: _, ...rest } = request
-    return plan.payments({ ...rest, sentThisMonth, sentThisQuarter, sentThisYear, approved, payments: filled(request).map(([, payment]) => payment) })
+    const { payment: { sentThisMonth, sentThisQuarter, sentThisYear, method, approved }, payments: _, ...rest } = request
+    return plan.payments({ ...rest, sentThisMonth, sentThisQuarter, sentThisYear, method, approved, payments: filled(request).map(([, payment]) => payment) })
   },
 
   problemsOf: ({ payments, month, problems }, request) => {
     const rows = filled(request).map(([row]) => row)
     // Payments below the minimum are none once the month's total reaches it.
-    const isTold = ({ code }) => code !== 'below-minimum' || month.status === 'below-minimum'
+    const isTold = ({ code, values }) => code !== 'below-minimum' || values.per === 'payment' || month.status === 'below-minimum'
     return [...problems, ...payments.flatMap(({ index, quote }) => quote.problems.filter(isTold).map((problem) =>
       problem.code === 'past-due' ? { ...problem, field: `payments[${index}].date` } : problem))].map((problem) => ({
       ...problem,
       field: problem.field
         .replace(/^payments\[(\d+)\]/, (_, index) => `payments[${rows[index]}]`)
-        .replace(/^(sentThis\w+|approved)$/, 'payment.$1')
+        .replace(/^(sentThis\w+|method|approved)$/, 'payment.$1')
     }))
   },
 
@@ -40,8 +40,8 @@ export const payments = {
     const [{ quote }] = late.length > 0 ? late : known.length > 0 ? known : payments
     const list = ['div', { class: 'payments' }, ['h3', { class: 'visually-hidden' }, asked.words.several.list], ['ul', ...payments.map((one) => paymentMarkup(one, month, asked))]]
     const verdict = verdictOfAll(payments, late, month, asked)
-    const rows = verdict.tone === 'yes' ? [{ ...dueRow(quote, asked), notes: [howToSend(asked)], picture: undefined }] : []
-    return { ...verdict, list, rows, isAnswer: true, bar: (verdict.tone || verdict.why) && [verdict.headline, verdict.tone === 'yes' && asked.words.bar.by(quote.due.date)].filter(Boolean) }
+    const rows = verdict.tone === 'yes' ? [{ ...dueRow(quote, asked), notes: [clearing(quote, asked), howToSend(asked)].filter(Boolean), picture: undefined }] : []
+    return { ...verdict, list, rows, isAnswer: true, bar: (verdict.tone || verdict.why) && [verdict.headline, verdict.tone === 'yes' && asked.words.bar.by(dayOf(quote, verdict))].filter(Boolean) }
   },
 
   values: ({ payments }) => payments.map(({ date, amount, remaining, quote }) => [date, amount, quote.status, remaining, quote.purchase?.shares]),
@@ -56,8 +56,11 @@ export const payments = {
 
 function verdictOfAll (payments, late, month, asked) {
   const { words: { several, verdict, next } } = asked
-  const { status, total, tier, remaining, steps } = month
-  const per = perOf(steps)
+  const { total, tier, remaining, steps } = month
+  const isOver = payments.some(({ quote }) => quote.status === 'needs-approval' && perOfMaximum(quote) === 'payment')
+  // A maximum of each payment decides for that payment, not for the month.
+  const status = isOver ? 'needs-approval' : month.status
+  const per = perOfMaximum(deciding(payments, status).quote)
   const why = whyOf(asked, { lead: stepOf(steps, 'minimum-check', 'tier') && stepOf(steps, status === 'below-minimum' ? 'minimum-check' : 'tier'), steps: limitSteps(steps), uses: [tier === 'pre-approved' || status === 'needs-approval' ? 'preApproved' : asked.request.participant] })
   if (late.length > 0) {
     const [{ quote: { due, steps } }] = late
@@ -70,11 +73,14 @@ function verdictOfAll (payments, late, month, asked) {
   if (asked.mistakes.length > 0 || asked.tells('not-a-business-day', 'outside-plan')) return shown(refusalOf(payments[0].quote, asked))
   const open = payments.find(({ quote }) => quote.status === 'incomplete')
   if (open && ['accepted', 'incomplete'].includes(status)) return openVerdict(open, asked)
+  const small = payments.filter(isTooSmall)
+  if (small.length > 0 && status !== 'needs-approval') return smallVerdict(small, payments, asked)
   switch (status) {
     case 'accepted': {
       const { due } = payments[0].quote
       const isDated = payments.every(({ quote }) => quote.due)
-      const note = tier === 'pre-approved' ? verdict.told : remaining === null || !due ? undefined : verdict.more(remaining, per, due.countedFrom, due.date)
+      const note = tier === 'pre-approved' ? verdict.told : remaining === null || per === 'payment' || !due ? undefined : verdict.more(remaining, per, due.countedFrom, due.surelyBy?.date ?? due.date)
+      if (isDated && payments.some(mayNotClear)) return { headline: several.within(total), notes: [verdict.mayNotClear], why }
       return isDated
         ? { tone: 'yes', headline: several.accepted(total), notes: [note].filter(Boolean), why }
         : {
@@ -85,13 +91,32 @@ function verdictOfAll (payments, late, month, asked) {
     }
     case 'below-minimum': {
       const { minimum } = stepOf(steps, 'minimum-check').inputs
+      const per = perOfRule(steps, 'minimum-check')
       return {
         tone: 'ask', headline: several.atLeast(minimum), notes: [several.belowMinimum(total, per)], why,
         next: ways(!asked.has('payment.sentThisMonth') && { text: next.sentSome(per), note: next.sentNote, go: 'sent' })
       }
     }
-    case 'needs-approval': return { tone: 'ask', headline: verdict.needsApproval, notes: [several.needsApproval(per)], why, next: approvalWays(asked) }
+    case 'needs-approval': return { tone: 'ask', headline: verdict.needsApproval, notes: [several.needsApproval(per, deciding(payments, status).quote.limits.maximum)], why, next: approvalWays(asked) }
     default: return refusedVerdict(payments, asked, why)
+  }
+}
+
+/** Returns the payment that decides the limits' answer: the first over a maximum, or any. */
+const deciding = (payments, status) => payments.find(({ quote }) => quote.status === status) ?? payments[0]
+
+/** Returns true if a payment alone is below the minimum of each payment. */
+const isTooSmall = ({ quote }) => quote.problems.some(({ code, values }) => code === 'below-minimum' && values.per === 'payment')
+
+/** Returns true if the money arrives later than the day on which it surely clears in time. */
+const mayNotClear = ({ date, quote: { due } }) => Boolean(due?.surelyBy && date > due.surelyBy.date)
+
+function smallVerdict (small, payments, asked) {
+  const { words: { several, verdict } } = asked
+  const [{ participant, quote: { steps, limits: { minimum } } }] = small
+  return {
+    tone: 'ask', headline: several.small(small.length, payments.length), notes: [verdict.minimum(minimum, 'payment', participant)],
+    why: whyOf(asked, { lead: stepOf(steps, 'minimum-check'), steps: limitSteps(steps), uses: [participant] })
   }
 }
 
@@ -117,10 +142,11 @@ function paymentMarkup ({ date, amount, quote }, month, asked) {
   const late = isLate({ quote })
   // Without its own day a payment is neither late nor on time.
   const isTimed = due && due.businessDaysLeft !== null
-  const tone = late || status === 'suspended' ? 'no' : { accepted: isTimed ? 'yes' : undefined, 'needs-approval': 'ask', 'below-minimum': month.status === 'below-minimum' ? 'ask' : undefined }[status]
+  const isUnsure = isTimed && mayNotClear({ date, quote })
+  const tone = late || status === 'suspended' ? 'no' : { accepted: isTimed && !isUnsure ? 'yes' : undefined, 'needs-approval': 'ask', 'below-minimum': isTooSmall({ quote }) || month.status === 'below-minimum' ? 'ask' : undefined }[status]
   const said = late
     ? several.tooLate(due.date)
-    : { accepted: isTimed ? [several.onTime, purchase?.shares && several.buys(purchase.shares)].filter(Boolean).join('. ') : several.counted, 'needs-approval': several.approvalToo, 'below-minimum': several.belowToo }[status]
+    : { accepted: isTimed ? [isUnsure ? several.unsure : several.onTime, purchase?.shares && several.buys(purchase.shares)].filter(Boolean).join('. ') : several.counted, 'needs-approval': several.approvalToo, 'below-minimum': isTooSmall({ quote }) ? several.small(1, 1) : several.belowToo }[status]
   return ['li', { 'data-tone': tone },
     tone ? mark(tone, 'mark') : ['span', { class: 'mark none' }],
     ['b', date ? several.day(date) : several.noDay],

@@ -3,9 +3,9 @@
 import { tableMarkup } from '../answer.js'
 import { chartMarkup } from '../chart.js'
 import { stepOf, whyOf } from '../why.js'
-import { discountFact } from './facts.js'
+import { discountFact, feesFact } from './facts.js'
 import { ofDate } from './asked.js'
-import { dueDates } from './payment.js'
+import { dayOf, dueDates } from './payment.js'
 import { dueRow, pickedPicture } from './rows.js'
 import { verdictOf } from './verdict.js'
 
@@ -27,13 +27,13 @@ export const period = {
       }
     }
     const { kind, picked, ...verdict } = verdictOf(quote, asked)
-    const rows = kind === 'none' ? [] : [dueRow(quote, asked, { isPeriod: true, last: asked.dateOf('month.investmentPeriod.end') }), boughtRow(answer, asked)]
+    const rows = kind === 'none' ? [] : [dueRow(quote, asked, { isPeriod: true, last: asked.dateOf('month.investmentPeriod.end') }), boughtRow(answer, asked), answer.totals ? undefined : feesFact(asked)].filter(Boolean)
     const isGiven = kind === 'answer' && quote.due
     return {
       ...verdict,
       rows,
       picture: picked && pickedPicture(picked, asked),
-      bar: kind === 'facts' && !verdict.tone ? undefined : [verdict.headline, isGiven && bar.by(quote.due.date), kind === 'answer' && answer.totals && bar.shares(answer.totals.shares)].filter(Boolean),
+      bar: kind === 'facts' && !verdict.tone ? undefined : [verdict.headline, isGiven && bar.by(dayOf(quote, verdict)), kind === 'answer' && answer.totals && bar.shares(answer.totals.shares)].filter(Boolean),
       isAnswer: kind !== 'facts'
     }
   },
@@ -59,7 +59,9 @@ function boughtRow ({ days, totals, quote }, asked) {
     : undefined
   if (!totals || asked.told.length > 0) {
     const wrong = asked.messageOf('days')
-    const note = wrong ?? (quote.status === 'accepted' ? (days.length > 0 ? overPeriod.addDays : overPeriod.addPeriod) : undefined)
+    const needsValue = [quote, ...days].some(({ steps }) => steps && stepOf(steps, 'market-price-awaits-nav'))
+    const missing = days.length === 0 ? overPeriod.addPeriod : needsValue ? overPeriod.needsValue : overPeriod.addDays
+    const note = wrong ?? (quote.status === 'accepted' ? missing : undefined)
     return { ...discountFact(asked, { quote, note }), more: [table] }
   }
   const { shares: bought, averagePrice, refund } = totals

@@ -4,7 +4,7 @@ import { fold, tableMarkup } from '../answer.js'
 import { daysMarkup } from '../days.js'
 import { missingIn, stepOf, whyOf } from '../why.js'
 import { discountFact, dueFact } from './facts.js'
-import { amountOf } from './verdict.js'
+import { amountOf, isSafeDayPast } from './verdict.js'
 
 /** Says that the plan's document names no way to send, and whom to ask. */
 export const howToSend = ({ document, phones, words: { intro } }) => intro.howToSend(document, phones.administrator)
@@ -40,20 +40,21 @@ export function dueRow (quote, asked, { isPeriod = quote.tier === 'pre-approved'
     return dueFact(asked, { isPeriod, note })
   }
   const left = words.left(due, asked.dateOf('asOf'), today)
-  const { surelyBy, time, zone } = due
+  const isSafe = due.surelyBy && !isPast(due) && !isSafeDayPast(quote, asked)
   const isOpen = quote.status === 'incomplete' && !isPeriod && asked.term('limits.maximum')
   const canSend = quote.status === 'accepted' && !isPast(due) && asked.told.length === 0
   const safer = due.otherCalendar?.calendar === 'federal-reserve' && due.otherCalendar.date < due.date
   return {
     id: 'due',
-    label: isPast(due) ? words.had : surelyBy ? words.surely : words.label,
-    value: surelyBy && !isPast(due) ? words.day(surelyBy.date) : words.dayAt(due.date, time, zone),
+    label: isPast(due) ? words.had : isSafe ? words.surely : words.label,
+    value: isSafe ? words.day(due.surelyBy.date) : words.dayAt(due.date, due.time, due.zone),
     notes: [
-      surelyBy && !isPast(due) && words.clears(surelyBy, due.date, time, zone),
-      isOpen ? `${words.forMost(asked.term('limits.maximum'))}. ${left}` : left,
+      clearing(quote, asked),
+      // The days left are those before the due date, not before the safe day.
+      !isSafe && (isOpen ? `${words.forMost(asked.term('limits.maximum'))}. ${left}` : left),
       safer && words.bankDays(due.otherCalendar.date),
       due.cancelBy && words.cancelBy(due.cancelBy),
-      due.waiverRequest && words.waiverRequest(due.waiverRequest),
+      due.waiverRequest && !asked.request.payment?.approved && words.waiverRequest(due.waiverRequest),
       due.record && words.record(due.record),
       canSend && howToSend(asked)
     ].filter(Boolean),
@@ -61,6 +62,14 @@ export function dueRow (quote, asked, { isPeriod = quote.tier === 'pre-approved'
     isCalendar: canSend,
     picture: picture(quote, asked, last ?? undefined)
   }
+}
+
+/** Says how long money takes to clear, and by when it must; false if the plan does not say. */
+export function clearing (quote, asked) {
+  const { due, due: { surelyBy, date, time, zone } } = quote
+  const { words: { due: words } } = asked
+  if (!surelyBy || isPast(due)) return false
+  return isSafeDayPast(quote, asked) ? words.clearsLate(surelyBy) : words.clears(surelyBy, date, time, zone)
 }
 
 const BOUGHT = ['market', 'discount', 'purchase', 'dividend']
@@ -73,6 +82,7 @@ export function sharesRow (quote, asked, { list } = {}) {
     const { price, shares, saving, marketValue, fees, leftOver } = purchase
     return {
       id: 'shares',
+      isBought: true,
       label: words.label,
       value: words.about(shares),
       notes: [
@@ -81,7 +91,8 @@ export function sharesRow (quote, asked, { list } = {}) {
         !/^[0.]*$/.test(saving) && (fees ? words.worthNet : words.worth)(marketValue),
         leftOver && words.leftOver(leftOver)
       ].filter(Boolean),
-      fine: words.exact(shares, price),
+      // Whole shares are not rounded: the rest of the money is left over.
+      fine: leftOver ? undefined : words.exact(shares, price),
       why: whyOf(asked, {
         lead: stepOf(steps, 'purchase-price', 'price-rounded', 'shares'),
         sentence: words.because(amountOf(quote) ?? quote.dividend.reinvested, shares, price, discount.percent, fees?.total),
@@ -96,12 +107,11 @@ export function sharesRow (quote, asked, { list } = {}) {
   if (missing.length > 0 && market && asked.has(asked.amountField)) {
     return { ...discountFact(asked, { quote, note: asked.words.describe(missing[0]) }) }
   }
-  if (purchase?.price && status === 'incomplete' && market) {
-    return { id: 'shares', label: words.payLabel(market.price), value: words.pay(purchase.price), notes: unfinished(asked) }
+  const awaitsMethod = stepOf(steps, 'fee-awaits-method')
+  if (purchase?.price && (status === 'incomplete' || awaitsMethod) && market) {
+    return { id: 'shares', label: words.payLabel(market.price), value: words.pay(purchase.price), notes: awaitsMethod ? [words.chooseMethod] : unfinished(asked) }
   }
-  if (stepOf(steps, 'fee-awaits-method')) {
-    return { id: 'shares', label: words.payLabel(market.price), value: words.pay(purchase.price), notes: [words.chooseMethod] }
-  }
+  if (stepOf(steps, 'market-price-awaits-nav')) return discountFact(asked, { quote, note: facts.addValue })
   return discountFact(asked, { quote, note: status === 'accepted' && !asked.has(asked.priceField) ? facts.addPrice : undefined })
 }
 

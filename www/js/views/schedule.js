@@ -86,7 +86,8 @@ function firstOf (rows, { today, words: { dates } }) {
 /** A line for each month with a date; months without one are named together. */
 function monthsRow (rows, asked) {
   const { words: { dates }, today } = asked
-  const dated = rows.filter((row) => DAYS.some((day) => textOf(row, day, dates)))
+  // A record date alone is no date to pay for.
+  const dated = rows.filter((row) => DAYS.some((day) => day !== 'recordDate' && textOf(row, day, dates)))
   const open = rows.filter((row) => !dated.includes(row))
   const days = DAYS.filter((day) => dated.some((row) => textOf(row, day, dates)))
   const nextRow = dated.find(({ due, preApprovedDue }) => (due ?? preApprovedDue) >= today)

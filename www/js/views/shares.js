@@ -2,8 +2,7 @@
 
 import { ofDate, ofField } from './asked.js'
 import { limitsFact } from './facts.js'
-import { payment, dueDates } from './payment.js'
-import { dueRow, sharesRow } from './rows.js'
+import { dayOf, dueDates, payment, rowsOf } from './payment.js'
 import { checkOf, verdictOf } from './verdict.js'
 import { whyOf, stepOf } from '../why.js'
 
@@ -32,7 +31,7 @@ export const shares = {
       headline: isAllowed ? headline : reply.headline,
       notes: isAllowed ? [note, ...reply.tone ? [] : reply.notes] : [`${headline}.`, ...reply.notes],
       why: isAllowed ? whyOf(asked, { lead, steps: quote.steps.filter(({ part }) => ['limits', 'purchase'].includes(part)) }) : reply.why,
-      bar: reply.bar && [isAllowed ? headline : reply.headline, isAllowed && quote.due && bar.by(quote.due.date)].filter(Boolean)
+      bar: reply.bar && [isAllowed ? headline : reply.headline, isAllowed && quote.due && bar.by(dayOf(quote, reply))].filter(Boolean)
     }
   },
 
@@ -44,13 +43,15 @@ export const shares = {
 /** Asks for what is missing, or to correct a mistake. */
 function openOf (quote, asked) {
   const { words: { toSend } } = asked
-  const rows = [dueRow(quote, asked), sharesRow(quote, asked)]
+  const rows = rowsOf(quote, asked)
   if (asked.mistakes.length > 0) return { ...checkOf(asked), rows, isAnswer: true, bar: [checkOf(asked).headline] }
   if (quote.status === 'refused' || quote.status === 'suspended') {
     const verdict = verdictOf(quote, asked)
     if (verdict.kind === 'none') return { ...verdict, rows: [], isAnswer: true, bar: [verdict.headline] }
   }
   const hasShares = asked.has('shares') && !asked.isTyping
+  if (hasShares && stepOf(quote.steps, 'fee-awaits-method')) return { headline: toSend.askMethod, notes: [toSend.askMethodNote], rows }
+  if (hasShares && stepOf(quote.steps, 'market-price-awaits-nav')) return { headline: toSend.askValue, notes: [toSend.askNote], rows }
   return hasShares || asked.has(asked.priceField)
     ? { headline: hasShares ? toSend.askPrice : toSend.ask, notes: [toSend.askNote], rows }
     : { ...limitsFact(asked), rows }

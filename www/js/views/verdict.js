@@ -1,12 +1,19 @@
 /** The verdict on a payment: its headline, and what can be done. Computes nothing. */
 
 import { isAnswer } from './asked.js'
-import { limitsFact } from './facts.js'
-import { missingIn, perOf, stepOf, whyOf } from '../why.js'
+import { automaticNotes, limitsFact } from './facts.js'
+import { missingIn, perOfRule, stepOf, whyOf } from '../why.js'
 import { telephoneLink } from '../plan-terms.js'
 
-/** Returns the amount as the core read it. */
-export const amountOf = ({ steps }) => stepOf(steps, 'month-total')?.inputs.amount ?? stepOf(steps, 'dividend-amount')?.result
+/** Returns the amount as the core read it; a limit of each payment adds nothing to it. */
+export const amountOf = ({ steps }) => stepOf(steps, 'month-total')?.inputs.amount ?? stepOf(steps, 'dividend-amount')?.result ??
+  stepOf(steps, 'tier', 'minimum-check')?.inputs.total
+
+/** Returns the period of the maximum that decides. */
+export const perOfMaximum = ({ limits, steps }) => limits?.per ?? perOfRule(steps, 'tier')
+
+/** Returns true if the day has passed by which money is surely good in time. */
+export const isSafeDayPast = ({ due }, asked) => Boolean(due?.surelyBy) && due.surelyBy.date < asked.dateOf('asOf')
 
 export const callAdministrator = ({ phones: { administrator }, words: { next } }, note) =>
   administrator && { text: next.call(administrator), note, href: telephoneLink(administrator) }
@@ -49,6 +56,8 @@ function acceptedOf (quote, asked) {
   if (!due) {
     return { kind: 'answer', headline: isApproved ? verdict.withApproval(amount) : verdict.within(amount), notes: [isApproved && verdict.told, waitOf(quote, asked)].filter(Boolean), why }
   }
+  // It may still clear in time, but that is no clear yes.
+  if (isSafeDayPast(quote, asked)) return { kind: 'answer', headline: verdict.within(amount), notes: [verdict.mayNotClear], why }
   return { kind: 'answer', tone: 'yes', headline: verdict.accepted(amount), notes: isApproved ? [verdict.told] : moreOf(quote, asked), why }
 }
 
@@ -59,22 +68,26 @@ export function waitOf ({ tier, steps }, { phones: { administrator }, words: { v
 }
 
 /** Says what can still be sent; the core adds up the payments. */
-function moreOf ({ due, limits, steps }, { plan, request, words: { verdict } }) {
+function moreOf (quote, { plan, request, words: { verdict } }) {
   const { payment: { amount, sentThisMonth, sentThisQuarter, sentThisYear }, participant, month, market } = request
+  const { due } = quote
   const { month: { remaining } } = plan.payments({ participant, month, market, sentThisMonth, sentThisQuarter, sentThisYear, payments: [{ date: due.date, amount }] })
-  const per = limits.per ?? perOf(steps)
-  return remaining === null || per === 'payment' ? [] : [verdict.more(remaining, per, due.countedFrom, due.date)]
+  const per = perOfMaximum(quote)
+  return remaining === null || per === 'payment' ? [] : [verdict.more(remaining, per, due.countedFrom, due.surelyBy?.date ?? due.date)]
 }
 
 /** Returns the step that decides, and its sentence if there is a better one than the step's. */
-function reasonOf ({ steps, tier, limits }, { isDividend, words }) {
+function reasonOf (quote, { isDividend, words }) {
+  const { steps, tier, limits } = quote
   if (isDividend) {
     const lead = stepOf(steps, 'dividend')
     return { lead, sentence: lead && [words.describe(lead), lead.reading && words.describeReading(lead.reading)].filter(Boolean).join(' ') }
   }
-  const total = stepOf(steps, 'month-total')?.result
-  const isBetween = tier === 'standard' && total && limits?.minimum && limits.maximum
-  return { lead: stepOf(steps, 'tier'), sentence: isBetween ? words.verdict.between(total, limits.minimum, limits.maximum, perOf(steps)) : undefined }
+  const total = stepOf(steps, 'tier')?.inputs.total
+  const per = perOfMaximum(quote)
+  // Both limits are of one period, and there is no other.
+  const isRange = limits?.minimum && limits.maximum && !limits.layers && perOfRule(steps, 'minimum-check') === per
+  return { lead: stepOf(steps, 'tier'), sentence: tier === 'standard' && total && isRange ? words.verdict.between(total, limits.minimum, limits.maximum, per) : undefined }
 }
 
 function usesOf ({ tier }, { request: { participant }, isDividend }) {
@@ -98,12 +111,12 @@ function belowMinimum (quote, asked) {
   const { words: { verdict, next, formats } } = asked
   const { steps, limits: { leastNow, minimum }, due } = quote
   const sent = stepOf(steps, 'month-total')?.inputs.sentThisMonth ?? '0'
-  const per = perOf([stepOf(steps, 'minimum-check')])
-  const isFirst = /^[0.]*$/.test(sent)
+  const per = perOfRule(steps, 'minimum-check')
+  const isFirst = per === 'payment' || /^[0.]*$/.test(sent)
   const field = asked.amountField ?? 'payment.amount'
   return {
     kind: 'none', tone: 'ask', headline: verdict.belowMinimum(leastNow),
-    notes: [isFirst ? verdict.minimum(minimum, per, asked.request.participant) : verdict.alreadySent(sent, leastNow)],
+    notes: [isFirst ? verdict.minimum(minimum, per, asked.request.participant) : verdict.alreadySent(sent, leastNow), ...automaticNotes(asked)],
     why: whyOf(asked, { lead: stepOf(steps, 'minimum-check'), steps: limitSteps(steps), uses: [asked.request.participant] }),
     next: ways(
       field === 'payment.amount' && { text: next.use(leastNow), note: arrives(due, next), use: `payment.amount=${formats.number(leastNow)}` },
@@ -115,13 +128,13 @@ const arrives = (due, next) => due && !String(due.businessDaysLeft).startsWith('
 
 function needsApproval (quote, asked) {
   const { words, words: { verdict, next, formats } } = asked
-  const { steps, limits: { remaining, maximum }, due } = quote
-  const per = quote.limits.per ?? perOf(steps)
+  const { steps, limits: { remaining, maximum, layers }, due } = quote
+  const per = perOfMaximum(quote)
   const isLeft = !/^[0.]*$/.test(remaining)
   const isAmount = (asked.amountField ?? 'payment.amount') === 'payment.amount'
   return {
     kind: 'none', tone: 'ask', headline: verdict.needsApproval,
-    notes: [verdict.overMaximum(maximum, per), !isLeft && verdict.allSent(per), due?.waiverRequest && words.due.waiverRequest(due.waiverRequest)].filter(Boolean),
+    notes: [verdict.overMaximum(maximum, per), !isLeft ? verdict.allSent(per) : layers && per !== 'payment' && verdict.left(remaining, per), due?.waiverRequest && words.due.waiverRequest(due.waiverRequest)].filter(Boolean),
     why: whyOf(asked, { lead: stepOf(steps, 'tier'), steps: limitSteps(steps), uses: ['preApproved'] }),
     next: approvalWays(asked, isLeft && isAmount && { text: next.use(remaining), note: arrives(due, next), use: `view=payment&payment.amount=${formats.number(remaining)}` })
   }

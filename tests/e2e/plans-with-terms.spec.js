@@ -1,0 +1,91 @@
+// Plans with fees, layers of limits, ways to pay and further dates: what the form asks, and what the answer says.
+import { ALL_TERMS, CLEARING, NET_ASSET_VALUE, SOUTHERN, TWO_LAYERS } from '../package/terms.mjs'
+import { expect, test } from './calculator.js'
+
+/** Southern’s fees, with limits: those of the filing are unknown here. */
+const FEES = { ...SOUTHERN, limits: CLEARING.limits, clauses: { ...SOUTHERN.clauses, ...CLEARING.clauses } }
+const PAID = 'participant=existing&payment.amount=100&month.investmentDate=1/15/2026&market.price=43&asOf=1/2/2026'
+
+/** Answers for a plan, with a state. */
+const answer = (calculator, plan, state = '') => calculator.element.evaluate((element, [plan, state]) => Object.assign(element, { plan, state }), [plan, state])
+const method = ({ page }) => page.getByLabel('How will you pay?')
+
+test('a plan asks only what its answers depend on, and sends it', async ({ calculator, page }) => {
+  await calculator.open()
+  await calculator.openMore()
+  const questions = [method(calculator), page.getByLabel('Net asset value per share'), page.getByLabel('Already sent this quarter'), page.getByLabel('Already sent this year')]
+  for (const question of questions) await expect(question).toBeHidden()
+  await answer(calculator, ALL_TERMS)
+  for (const question of questions) await expect(question).toBeVisible()
+  await answer(calculator, TWO_LAYERS)
+  await expect(questions[3]).toBeVisible()
+  for (const question of questions.slice(0, 3)) await expect(question).toBeHidden()
+  await calculator.choose('I own shares')
+  await calculator.amount.fill('10,000')
+  await questions[3].fill('20,000')
+  await calculator.says({ headline: 'You need approval first' })
+  await expect(calculator.verdict).toContainText('Over $25,000 a year needs the company’s prior approval.')
+  await expect(calculator.verdict).toContainText('$5,000 is left this year.')
+  await calculator.element.getByRole('button', { name: 'Use $5,000' }).click()
+  await calculator.says({ headline: '$5,000 is within the limits' })
+  // What a plan does not ask is not sent to it.
+  await questions[3].fill('x')
+  await answer(calculator, FEES, `${PAID}&payment.sentThisYear=x&market.netAssetValue=x`)
+  await calculator.says({ headline: '$100 is within the limits' })
+})
+
+test('the way to pay changes the shares, in every question, and stays in a link', async ({ calculator, page }) => {
+  await calculator.open()
+  await answer(calculator, FEES, PAID)
+  await calculator.says({ shares: 'About $43.00 a share', fees: 'Taken out of what you send' })
+  await expect(calculator.row('shares')).toContainText('Choose how you will pay to see how many shares')
+  await method(calculator).selectOption('Check')
+  await calculator.says({ shares: 'About 2.21 shares', fees: '' })
+  await expect(calculator.row('shares')).toContainText('After about $5.11 in fees')
+  await method(calculator).selectOption('One-time bank debit')
+  await calculator.says({ shares: 'About 2.26 shares' })
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('payment.method=one-time-debit')
+  expect(await calculator.element.evaluate(({ state }) => state)).toContain('payment.method=one-time-debit')
+  await calculator.ask('Several payments this month?')
+  await expect(method(calculator)).toHaveValue('one-time-debit')
+  await calculator.ask('A dividend instead?')
+  await expect(method(calculator)).toBeHidden()
+  // Nothing is taken out of dividends.
+  await calculator.says({ shares: 'About 2.33 shares', fees: '' })
+})
+
+test('the answer leads with the day that is surely safe', async ({ calculator }) => {
+  await calculator.open()
+  await answer(calculator, CLEARING, `${PAID}&payment.method=check`)
+  await calculator.says({ headline: 'Yes, you may send $100', due: 'Wed, Jan 7, 2026' })
+  await expect(calculator.row('due')).toContainText('To be safe, pay by')
+  await expect(calculator.row('due')).toContainText('Your check takes up to 5 business days to clear')
+  await calculator.asOf.evaluate((control) => { control.value = '1/12/2026'; control.dispatchEvent(new Event('input', { bubbles: true })) })
+  await calculator.says({ headline: '$100 is within the limits', tone: '', due: 'Wed, Jan 14, 2026, 4:00 p.m. Eastern time' })
+  await expect(calculator.verdict).toContainText('It may not clear in time. Ask before you send it.')
+})
+
+test('problems of these terms stand at fields that can be seen', async ({ calculator, page }) => {
+  await calculator.open()
+  await answer(calculator, TWO_LAYERS, `${PAID}&payment.sentThisMonth=3000&payment.sentThisYear=2000`)
+  const year = page.getByLabel('Already sent this year')
+  await expect(await calculator.messageOf(year)).toContainText('it includes the $3,000.00 you sent this month')
+  await expect(year).toBeVisible()
+  await answer(calculator, NET_ASSET_VALUE, `${PAID}&market.netAssetValue=x`)
+  const value = page.getByLabel('Net asset value per share')
+  await expect(await calculator.messageOf(value)).toContainText('Enter the net asset value as a number')
+  await value.fill('45')
+  await calculator.says({ shares: 'About 2.22 shares' })
+})
+
+test('it is all said in Spanish, and fits the narrowest phone', async ({ calculator, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await calculator.openSpanish()
+  await answer(calculator, ALL_TERMS, `${PAID}&payment.method=check&market.netAssetValue=45`)
+  await calculator.says({ headline: 'Sí, puede enviar $100', shares: 'Unas 2 acciones' })
+  await expect(page.getByLabel('¿Cómo pagará?')).toHaveValue('check')
+  await expect(page.getByLabel('Valor liquidativo por acción')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await calculator.openEveryWhy()
+  expect(await calculator.verdict.innerText()).not.toMatch(/\b(the|your|fee|by|of)\b/i)
+})
