@@ -24,7 +24,7 @@ import { typing } from './typing.mjs'
 
 /** Promised ratios: the peer's time over the module's, at least. */
 const PROMISED = {
-  'A quote of 10 purchases, with its reasons': { 'decimal.js': 1, BigInt: 1 },
+  'A quote of 10 purchases, with its reasons': { 'decimal.js': 1, 'big.js': 1, BigInt: 1, 'decimal.js, date-fns': 1, publicodes: 1 },
   'The market price of 10,000 purchases, as text': { 'decimal.js': 5 },
   '10,000 quotes in one call': { 'decimal.js': 1 },
   'The first quote of a process': { 'decimal.js': 0.5 },
