@@ -118,5 +118,10 @@ fn is_empty(day: &PeriodDay) -> bool {
 fn split<'t>(line: &'t str, columns: &Columns) -> Result<Cells<'t>, Code> {
     // `34,120` may be a price, or a price and a number of shares.
     let [date, price] = dated_cells(line, columns, may_be_several)?;
-    Ok(Cells { date: date.into(), price: price.into(), fills: None, net_asset_value: Given::Nothing })
+    Ok(Cells {
+        date: date.into(),
+        price: price.into(),
+        fills: None,
+        net_asset_value: Given::Nothing,
+    })
 }
