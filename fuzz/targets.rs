@@ -12,18 +12,33 @@ use chrono::Days as CivilDays;
 use dspp::calendar::{Calendar, CalendarName, date_text, parse_date};
 use dspp::{
     Days, Editions, Fills, Input, InvestmentPeriodRequest, Market, Month, MonthlyTerms, Node,
-    Participant, Payment, PaymentsRequest, Period, Plan, Quote, QuoteRequest, ScheduleRequest,
-    SentPayments, Status,
+    Participant, Payment, PaymentKind, PaymentMethod, PaymentsRequest, Period, PeriodDay, Plan,
+    Quote, QuoteRequest, ScheduleRequest, SentPayments, Shares, Status,
 };
 use serde_json::Deserializer;
 
 static REDWOOD: LazyLock<Plan> = LazyLock::new(|| Plan::redwood_2007().expect("the built-in plan"));
+
+/// A plan with every term that Redwood's lacks.
+static EVERY_TERM: LazyLock<Plan> = LazyLock::new(|| {
+    Plan::from_json(include_str!("seeds/plan_file/every-term")).expect("a valid seed")
+});
 
 /// A plan file, or a list of them: it is refused with reasons, or answers.
 pub(crate) fn plan_file(text: &str) {
     match Editions::from_json(text) {
         Err(error) => assert!(!error.problems().is_empty(), "refused without a reason"),
         Ok(editions) => {
+            for method in PaymentMethod::ALL {
+                let mut request = worked();
+                (request.payment.method, request.payment.recurring) = (Some(method), true);
+                request.payment.sent_this_year = "24000".into();
+                request.month.record_date = "2008-02-08".into();
+                request.market.net_asset_value = "35.00".into();
+                check(&editions.quote(&request));
+                request.payment.kind = PaymentKind::Dividend;
+                check(&editions.quote(&request));
+            }
             check(&editions.quote(&worked()));
             let request = ScheduleRequest {
                 from: "2008-01".into(),
@@ -56,17 +71,37 @@ pub(crate) fn request(text: &str) {
         Ok(asked) => asked,
         Err(error) => return assert!(!error.problems().is_empty(), "refused without a reason"),
     };
-    let quote = REDWOOD.quote(&request);
+    for plan in [&*REDWOOD, &*EVERY_TERM] {
+        ask(plan, &request, &shares);
+    }
+}
+
+fn ask(plan: &Plan, request: &QuoteRequest, shares: &Input<Shares>) {
+    let quote = plan.quote(request);
     check(&quote);
-    let brief = REDWOOD.quote_many(std::slice::from_ref(&request)).next().expect("one quote");
+    let brief = plan.quote_many(std::slice::from_ref(request)).next().expect("one quote");
     assert_eq!(brief.problems, quote.problems, "a batch has other problems");
     assert_eq!(brief.status, quote.status, "a batch has another status");
-    black_box(&REDWOOD.payment_for_shares(&request, &shares));
+    black_box(&plan.payment_for_shares(request, shares));
     let step = match shares {
-        Input::Text(text) => Input::Text(text),
+        Input::Text(text) => Input::Text(text.clone()),
         Input::Nothing | Input::Value(_) => Input::Nothing,
     };
-    black_box(&REDWOOD.price_list(&request, &step));
+    black_box(&plan.price_list(request, &step));
+    let day = PeriodDay {
+        date: "2008-01-02".into(),
+        price: request.market.price.clone(),
+        net_asset_value: request.market.net_asset_value.clone(),
+        ..PeriodDay::default()
+    };
+    let period = plan.investment_period(&InvestmentPeriodRequest {
+        participant: request.participant,
+        payment: request.payment.clone(),
+        month: request.month.clone(),
+        days: Days::Rows(vec![day]),
+        ..InvestmentPeriodRequest::default()
+    });
+    check(&period.quote);
 }
 
 /// The text of a list: of executions, of payments, and of days.

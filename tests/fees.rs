@@ -502,3 +502,17 @@ fn whole_shares_leave_money_over_and_say_what_becomes_of_it() {
     // A plan that does not say keeps its answers.
     assert_eq!(purchase(&util::redwood().quote(&payment("100", "30", None))).left_over, None);
 }
+
+#[test]
+fn a_payment_for_shares_is_found_after_a_fee_of_nearly_all_of_it() {
+    let items = json!([{ "on": "purchase", "percent": "99.9999", "clause": "L4" }]);
+    let plan = charging(&items, "part");
+    // Of 5,000.00 the fee is 4,999.995, a cent with half up; of 5,000.01 it leaves one cent, 100 shares at 0.0001.
+    for approved in [false, true] {
+        let mut asked = payment("", "0.0001", None);
+        asked.payment.approved = approved;
+        let found = plan.payment_for_shares(&asked, &"100".into());
+        assert_eq!(found.payment.map(|it| it.to_string()).as_deref(), Some("5000.01"));
+        assert_shares(&found.quote, "100.000000");
+    }
+}

@@ -18,7 +18,7 @@ use serde_json::Value;
 use util::{Case, GOLDEN, check_golden, redwood, test_all_golden_cases};
 
 /// Codes that no request of the built-in plan can bring about, or none that a person would read.
-const ELSEWHERE: [(&str, &str); 67] = [
+const ELSEWHERE: [(&str, &str); 68] = [
     ("not-computable", "nothing that can be given: the exact figures reach as far as the ranges"),
     ("company-shares-supposed", "a plan with a discount for these alone: tests/other_plans.rs"),
     ("price-is-zero", "a discount of 100 %, which only another plan allows: tests/exactness.rs"),
@@ -82,6 +82,7 @@ const ELSEWHERE: [(&str, &str); 67] = [
     ("fee", "a plan with fees: tests/fees.rs"),
     ("fee-awaits-method", "a plan with fees: tests/fees.rs"),
     ("fees-take-all", "a plan with fees: tests/fees.rs"),
+    ("less-than-its-part", "what was sent in several periods: tests/layers.rs"),
     ("limits-before-fees", "a plan with fees: tests/fees.rs"),
     ("left-over", "a plan that says what becomes of it: tests/fees.rs"),
     ("fills-not-the-price", "a plan with another market price: tests/other_plans.rs"),

@@ -152,6 +152,8 @@ fn smallest_payment(plan: &Plan, facts: &Facts, wanted: Shares) -> Option<Result
     match (at(Tier::Standard, Money::CENT), facts.payment.approved) {
         (Some(Ok(standard)), true) if standard <= left => Some(Ok(standard)),
         (standard, false) => standard,
+        // A payment that is not found at the standard price may still be within the maximum.
+        (None, true) if price(plan, facts, Tier::Standard).is_some() => None,
         // A smaller payment might suffice at this price, but would not exceed the maximum.
         (_, true) => at(Tier::PreApproved, left.checked_add(Money::CENT)?),
     }
@@ -171,8 +173,8 @@ fn price(plan: &Plan, facts: &Facts, tier: Tier) -> Option<Ratio> {
 
 /// Returns the least payment of at least `from` that buys the shares after its fees, to the cent.
 ///
-/// Each fee in percent is rounded by itself, so a cent more may buy less. The search therefore begins where the fees
-/// could be two cents less each, and looks at every payment from there.
+/// Several fees in percent are each rounded, so a cent more may buy less. The search then begins where the fees could be
+/// two cents less each, and looks at every payment from there. One such fee grows by at most a cent for each cent more.
 fn least_payment(
     plan: &Plan,
     facts: &Facts,
@@ -196,7 +198,10 @@ fn least_payment(
         let fees = fees_of(Money::of_cents(payment)?)?.fixed.cents()?;
         Some(payment.checked_add(more)? >= invested.checked_add(fees)?)
     };
-    let uncertain = fees::percentages(plan).checked_mul(2)?;
+    let uncertain = match fees::percentages(plan) {
+        0 | 1 => 0,
+        several => several.checked_mul(2)?,
+    };
     let Ok(first) = least(from.cents()?, |payment| leaves(payment, uncertain))? else {
         return Some(Err(TooLarge));
     };

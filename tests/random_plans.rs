@@ -1,0 +1,450 @@
+//! What holds for every plan file with any mix of terms, and for every request of it.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
+
+#[path = "util/plan_files.rs"]
+mod plan_files;
+mod util;
+
+use std::collections::BTreeSet;
+
+use cents::Cents;
+use dspp::{
+    Days, InvestmentPeriodRequest, Money, PaymentsRequest, PeriodDay, Plan, Purchase, Quote,
+    QuoteRequest, ScheduleRequest, SentPayments, Status,
+};
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use num_traits::Zero;
+use plan_files::Choices;
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::RngSeed;
+use serde_json::Value;
+use util::{drawn, request};
+
+/// The same cases in every run.
+fn cases(count: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases: drawn(count),
+        failure_persistence: None,
+        max_shrink_iters: 500,
+        rng_seed: RngSeed::Fixed(20_140_721),
+        ..ProptestConfig::default()
+    }
+}
+
+fn numbers() -> impl Strategy<Value = Vec<u16>> {
+    prop::collection::vec(any::<u16>(), 500)
+}
+
+/// A decimal or a fraction, exactly.
+fn exact(value: impl ToString) -> BigRational {
+    let text = value.to_string();
+    let (numerator, denominator) = text.split_once('/').unwrap_or((&text, "1"));
+    let (whole, decimals) = numerator.split_once('.').unwrap_or((numerator, ""));
+    let scale = BigInt::from(10).pow(u32::try_from(decimals.len()).unwrap());
+    let scaled: BigInt = [whole, decimals].concat().parse().unwrap();
+    BigRational::new(scaled, scale * denominator.parse::<BigInt>().unwrap())
+}
+
+fn rounded(value: &BigRational, decimals: u32, rounding: &str) -> BigRational {
+    let scale = BigRational::from(BigInt::from(10).pow(decimals));
+    let scaled = value * &scale;
+    let floor = scaled.floor();
+    let half = BigRational::new(1.into(), 2.into());
+    let rest = &scaled - &floor;
+    let is_odd = floor.to_integer() % 2 != BigInt::zero();
+    let up = match rounding {
+        "down" => false,
+        "half-up" => rest >= half,
+        _ => rest > half || rest == half && is_odd,
+    };
+    (if up { floor + BigRational::from(BigInt::from(1)) } else { floor }) / scale
+}
+
+/// Finds the shares that a payment buys after its fees, as the prospectuses say.
+fn bought(rest: &BigRational, price: &BigRational, fee: &BigRational, whole: bool) -> BigRational {
+    if !whole {
+        return rest / (price + fee);
+    }
+    let shares = (rest / (price + fee)).floor();
+    let rest = rest - &shares * (price + fee);
+    if rest > *fee { shares + (rest - fee) / price } else { shares }
+}
+
+/// Checks fees, shares and leftovers against the payment.
+fn check_purchase(file: &Value, amount: Money, purchase: &Purchase) {
+    let Some(shares) = purchase.shares else { return };
+    let (amount, price, shares) = (exact(amount), exact(purchase.exact), exact(shares));
+    let fees = purchase.fees.as_ref();
+    let fixed = fees.map_or_else(BigRational::zero, |fees| exact(fees.fixed));
+    let fee = fees.and_then(|it| it.per_share).map_or_else(BigRational::zero, exact);
+    let whole = file["fees"]["fractions"]["value"] == "whole";
+    let counted = if whole { shares.ceil() } else { shares.clone() };
+    let all = &fixed + &fee * counted;
+    let rest = &amount - &fixed;
+    if let Some(fees) = fees {
+        assert_eq!(exact(fees.invested), rest, "fixed and invested are the payment");
+        assert_eq!(exact(fees.total), rounded(&all, 2, "half-even"), "all fees");
+    }
+    let terms = &file["shares"];
+    let decimals = u32::try_from(terms["decimals"]["value"].as_u64().unwrap()).unwrap();
+    let rounding = terms["rounding"]["value"].as_str().unwrap();
+    let expected = rounded(&bought(&rest, &price, &fee, whole), decimals, rounding);
+    assert_eq!(shares, expected, "shares for {rest} at {price} and {fee}");
+    let left = &amount - &all - &shares * &price;
+    if rounding == "down" {
+        assert!(left >= BigRational::zero(), "more is credited than paid for: {left}");
+    }
+    assert_eq!(purchase.left_over.is_some(), !terms["leftOver"].is_null());
+    if let Some(left_over) = purchase.left_over {
+        let left = left.max(BigRational::zero());
+        assert_eq!(exact(left_over.amount), rounded(&left, 2, "half-even"), "left over");
+    }
+}
+
+/// Checks what no quote can be.
+fn check_quote(file: &Value, asked: &QuoteRequest, quote: &Quote) {
+    if let Some(limits) = &quote.limits
+        && !limits.layers.is_empty()
+    {
+        let layers = &limits.layers;
+        assert!(layers.is_sorted_by_key(|layer| layer.per), "the shortest first");
+        for layer in layers {
+            let left = layer.sent.map(|sent| layer.maximum.less(sent));
+            assert_eq!(layer.remaining, left, "{layer:?}");
+        }
+        let least = layers.iter().filter_map(|layer| layer.remaining).min();
+        assert_eq!(limits.remaining, least, "the layer with the least left decides");
+    }
+    let amount: Money = match &asked.payment.amount {
+        dspp::Input::Text(text) => text.parse().unwrap(),
+        other => panic!("{other:?}"),
+    };
+    let shares = quote.purchase.and_then(|purchase| purchase.shares);
+    // A dividend's amount is rounded by the plan; a given one is in cents already.
+    if let Some(purchase) = &quote.purchase {
+        check_purchase(file, amount, purchase);
+    }
+    if quote.status == Status::Accepted && shares.is_none() {
+        let why = ["term-missing", "fee-awaits-method", "market-price-awaits-nav", "fees-apart"];
+        let is_said = quote.steps.iter().any(|step| why.contains(&step.rule.as_str()));
+        assert!(is_said || !quote.problems.is_empty(), "no shares and no reason: {quote:#?}");
+    }
+    if quote.status != Status::Accepted {
+        let is_open = quote.status == Status::Incomplete;
+        assert!(shares.is_none() || is_open, "a payment that is refused buys shares");
+        let why = ["term-missing", "suspended"];
+        let is_said = quote.steps.iter().any(|step| why.contains(&step.rule.as_str()));
+        assert!(is_said || !quote.problems.is_empty(), "no reason: {quote:#?}");
+    }
+}
+
+fn read_days(choices: &mut Choices<'_>) -> Days {
+    let days = plan_files::days(choices).into_iter().map(|[date, price, net_asset_value]| {
+        let text = |text: Option<&str>| text.unwrap_or_default().into();
+        let net_asset_value = text(net_asset_value);
+        PeriodDay {
+            date: date.unwrap_or_default().into(),
+            price: price.unwrap_or_default().into(),
+            net_asset_value,
+            ..PeriodDay::default()
+        }
+    });
+    Days::Rows(days.collect())
+}
+
+/// Asks a plan everything and checks each answer.
+fn ask(file: &Value, plan: &Plan, choices: &mut Choices<'_>) -> BTreeSet<String> {
+    let asked = request(&plan_files::request(choices));
+    let quote = plan.quote(&asked);
+    check_quote(file, &asked, &quote);
+    let brief = plan.quote_many(std::slice::from_ref(&asked)).next().unwrap();
+    assert_eq!((brief.status, &brief.problems), (quote.status, &quote.problems));
+    let mut seen: BTreeSet<String> = quote.steps.iter().map(|step| step.rule.to_string()).collect();
+    seen.extend(quote.problems.iter().map(|problem| problem.code.to_string()));
+
+    for row in plan.price_list(&asked, &"25".into()).rows {
+        assert!(row.shares.is_none_or(|shares| !shares.as_decimal().is_sign_negative()));
+    }
+    check_payment_for_shares(plan, &asked, choices);
+    check_payments(plan, &asked, choices);
+    seen.extend(check_period(plan, &asked, read_days(choices)));
+    check_schedule(plan, choices);
+    seen
+}
+
+/// Checks that the smallest payment buys the shares, and a cent less does not.
+fn check_payment_for_shares(plan: &Plan, asked: &QuoteRequest, choices: &mut Choices<'_>) {
+    let wanted = choices.one(&["2", "0.000001", "1000000000"]);
+    let answer = plan.payment_for_shares(asked, &wanted.into());
+    let Some(payment) = answer.payment else { return };
+    let shares_for = |payment: Cents| {
+        let mut less = asked.clone();
+        less.payment.amount = payment.text().as_str().into();
+        plan.quote(&less).purchase.and_then(|purchase| purchase.shares)
+    };
+    let cents = Cents::of(&payment.to_string());
+    if let Some(shares) = shares_for(cents) {
+        assert!(exact(shares) >= exact(wanted), "{payment} buys {shares}, not {wanted}");
+    }
+    if let Some(less) = cents.less()
+        && let Some(shares) = shares_for(less)
+    {
+        assert!(exact(shares) < exact(wanted), "{} buys {shares}, too", less.text());
+    }
+}
+
+/// Whole cents of a payment.
+mod cents {
+    #[derive(Clone, Copy)]
+    pub(crate) struct Cents(u64);
+
+    impl Cents {
+        pub(crate) fn of(text: &str) -> Self {
+            Self(text.replace('.', "").parse().unwrap())
+        }
+
+        pub(crate) fn less(self) -> Option<Self> {
+            self.0.checked_sub(1).filter(|cents| *cents > 0).map(Self)
+        }
+
+        pub(crate) fn text(self) -> String {
+            format!("{}.{:02}", self.0 / 100, self.0 % 100)
+        }
+    }
+}
+
+/// Checks that what is left never grows, and that accepted payments make up the month's total.
+fn check_payments(plan: &Plan, asked: &QuoteRequest, choices: &mut Choices<'_>) {
+    let lines = choices.one(&[
+        "2008-01-02, 100\n2008-01-03, 4000\n2008-01-04, 0.01",
+        "2008-01-02, 1000000000\n2008-01-03, 1000000000",
+    ]);
+    let answer = plan.payments(&PaymentsRequest {
+        participant: asked.participant,
+        payments: SentPayments::Text(lines.into()),
+        sent_this_month: asked.payment.sent_this_month.clone(),
+        sent_this_quarter: asked.payment.sent_this_quarter.clone(),
+        sent_this_year: asked.payment.sent_this_year.clone(),
+        approved: asked.payment.approved,
+        method: asked.payment.method,
+        month: asked.month.clone(),
+        market: asked.market.clone(),
+        ..PaymentsRequest::default()
+    });
+    let may_buy = |status| matches!(status, Status::Accepted | Status::Incomplete);
+    for payment in &answer.payments {
+        let Some(purchase) = &payment.quote.purchase else { continue };
+        assert!(purchase.shares.is_none() || may_buy(payment.quote.status), "{payment:?}");
+    }
+}
+
+/// Checks that the parts, the refund and the fees are the payment.
+fn check_period(plan: &Plan, asked: &QuoteRequest, days: Days) -> BTreeSet<String> {
+    let answer = plan.investment_period(&InvestmentPeriodRequest {
+        participant: asked.participant,
+        payment: asked.payment.clone(),
+        month: asked.month.clone(),
+        days,
+        ..InvestmentPeriodRequest::default()
+    });
+    assert!(answer.days.is_sorted_by(|one, other| one.date < other.date), "days ascend");
+    if let Some(totals) = answer.totals {
+        let zero = BigRational::zero();
+        let fixed = totals.fees.map_or(zero.clone(), |fees| exact(fees.fixed));
+        let sum = exact(totals.invested) + exact(totals.refund) + &fixed;
+        assert_eq!(sum, exact(totals.payment), "{totals:?}");
+        let parts = answer.days.iter().filter_map(|day| day.part).map(exact);
+        assert_eq!(parts.fold(fixed, |sum, part| sum + part), exact(totals.payment), "parts");
+        let bought = answer.days.iter().filter_map(|day| day.shares).map(exact);
+        if answer.average.is_none() {
+            assert_eq!(bought.fold(zero, |sum, shares| sum + shares), exact(totals.shares));
+        }
+    }
+    let mut seen: BTreeSet<String> =
+        answer.quote.steps.iter().map(|step| step.rule.to_string()).collect();
+    seen.extend(answer.totals.map(|_| "totals".to_owned()));
+    seen
+}
+
+/// Checks that the rows ascend and say which of the month's dates they are.
+fn check_schedule(plan: &Plan, choices: &mut Choices<'_>) {
+    let (from, months) = choices.one(&[("2008-01", 14), ("1990-01", 3), ("2100-10", 3)]);
+    let months = months.to_string();
+    let schedule = plan.schedule(&ScheduleRequest {
+        from: from.into(),
+        months: months.as_str().into(),
+        ..ScheduleRequest::default()
+    });
+    let place = |row: &dspp::ScheduleRow| {
+        (row.month, row.which.map_or(0, |which| which.number), row.investment_date)
+    };
+    for pair in schedule.rows.windows(2) {
+        let (before, after) = (place(&pair[0]), place(&pair[1]));
+        assert!((before.0, before.1) < (after.0, after.1), "{before:?} {after:?}");
+        if let (Some(one), Some(next)) = (before.2, after.2) {
+            let is_later = if before.0 == after.0 { one < next } else { one <= next };
+            assert!(is_later, "{before:?} {after:?}");
+        }
+    }
+    for row in &schedule.rows {
+        assert!(row.which.is_none_or(|which| (1..=which.of).contains(&which.number)));
+    }
+}
+
+/// Returns whether a path of a problem leads to a value of the file, or to a key that its object lacks.
+fn is_inside(file: &Value, path: &str) -> bool {
+    let Some(mut rest) = path.strip_prefix('$') else { return false };
+    let mut here = Some(file);
+    while !rest.is_empty() {
+        // Only the last step may lead nowhere.
+        let Some(value) = here else { return false };
+        (here, rest) = if let Some(inner) = rest.strip_prefix('[') {
+            let Some((index, rest)) = inner.split_once(']') else { return false };
+            (value.get(index.parse::<usize>().unwrap_or(usize::MAX)), rest)
+        } else {
+            let Some(inner) = rest.strip_prefix('.') else { return false };
+            let Value::Object(entries) = value else { return false };
+            let found = entries.keys().filter(|key| inner.starts_with(key.as_str()));
+            let known = found.max_by_key(|key| key.len());
+            let end = inner.find(['.', '[']).unwrap_or(inner.len());
+            let end = known.map_or(end, |key| key.len());
+            (known.map(|key| &entries[key]), &inner[end..])
+        };
+    }
+    true
+}
+
+#[test]
+fn every_term_is_drawn() {
+    let mut seen = BTreeSet::new();
+    let mut random = proptest::test_runner::TestRunner::new(cases(1));
+    for _ in 0..400 {
+        let drawn = numbers().new_tree(&mut random).unwrap().current();
+        let mut choices = Choices::new(&drawn);
+        let file = plan_files::plan_file(&mut choices);
+        let text = file.to_string();
+        for word in [
+            "\"fees\"",
+            "\"enrolment\"",
+            "\"paidBy\"",
+            "\"bank-debit\"",
+            "\"atLeast\"",
+            "\"atMost\"",
+            "\"paidByCompany\"",
+            "\"whole\"",
+            "\"coveredUpTo\"",
+            "\"leftOver\"",
+            "\"minimumPer\"",
+            "\"newMaximum\"",
+            "\"recurringMinimum\"",
+            "\"newRecurring\"",
+            "\"furtherMaximums\"",
+            "\"averageOfPeriod\"",
+            "\"greaterOf\"",
+            "\"roundedMarketPrice\"",
+            "\"period-extended\"",
+            "\"part-carried-over\"",
+            "\"all-returned\"",
+            "\"eachWeek\"",
+            "\"nth\"",
+            "\"lastDay\"",
+            "\"months\"",
+            "\"recordDate\"",
+            "\"clearing\"",
+            "\"cancel\"",
+            "\"waiverRequest\"",
+            "\"beforeRecord\"",
+            "\"time\"",
+        ] {
+            if text.contains(word) {
+                seen.insert(word);
+            }
+        }
+        let plan = Plan::from_json(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+        seen.extend(ask(&file, &plan, &mut choices).into_iter().filter_map(|rule| {
+            [
+                "fee",
+                "fee-awaits-method",
+                "fees-take-all",
+                "left-over",
+                "market-price-awaits-nav",
+                "market-price-greater",
+                "market-price-rounded",
+                "period-extended",
+                "period-market-average",
+                "period-day-returned-too",
+                "surely-by",
+                "cancel-by",
+                "waiver-request",
+                "before-record",
+                "due-time",
+                "needs-approval",
+                "less-than-its-part",
+                "totals",
+                "limits-before-fees",
+            ]
+            .into_iter()
+            .find(|known| *known == rule)
+        }));
+    }
+    assert_eq!(seen.len(), 31 + 19, "{seen:?}");
+}
+
+proptest! {
+    #![proptest_config(cases(1_500))]
+
+    #[test]
+    fn a_valid_file_answers_every_question(drawn in numbers()) {
+        let mut choices = Choices::new(&drawn);
+        let file = plan_files::plan_file(&mut choices);
+        let plan = Plan::from_json(&file.to_string()).unwrap_or_else(|error| panic!("{error}\n{file}"));
+        for _ in 0..3 {
+            ask(&file, &plan, &mut choices);
+        }
+    }
+
+    #[test]
+    fn a_changed_file_is_refused_by_paths_inside_it_or_answers(drawn in numbers()) {
+        let mut choices = Choices::new(&drawn);
+        let mut file = plan_files::plan_file(&mut choices);
+        plan_files::mutate(&mut file, &mut choices);
+        match Plan::from_json(&file.to_string()) {
+            Ok(plan) => { ask(&file, &plan, &mut choices); }
+            Err(error) => {
+                prop_assert!(!error.problems().is_empty());
+                for problem in error.problems() {
+                    prop_assert!(is_inside(&file, &problem.field), "{}: {file}", problem.field);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn layers_that_contradict_each_other_are_a_problem_of_the_file(drawn in numbers()) {
+        let mut choices = Choices::new(&drawn);
+        let mut file = plan_files::plan_file(&mut choices);
+        let (shorter, longer) = choices.one(&[(0, 1), (0, 3), (1, 2), (2, 3)]);
+        let periods = ["payment", "month", "quarter", "year"];
+        let term = |value: &str| serde_json::json!({ "value": value, "clause": "P1" });
+        let further = serde_json::json!([{ "per": periods[longer], "value": "24999.99", "clause": "P1" }]);
+        file["limits"] = serde_json::json!({
+            "per": term(periods[shorter]), "maximum": term("25000"), "furtherMaximums": further
+        });
+        let error = Plan::from_json(&file.to_string()).unwrap_err();
+        let told: Vec<_> = error.problems().iter().map(|it| (&*it.field, it.code.as_str())).collect();
+        prop_assert_eq!(told, [("$.limits.maximum", "layers-contradict")]);
+        file["limits"]["furtherMaximums"][0]["value"] = "25000".into();
+        prop_assert!(Plan::from_json(&file.to_string()).is_ok());
+    }
+}
