@@ -66,7 +66,9 @@ const rowsOf = (rows, checker) => checker.list(rows, 'rows', MOST_ROWS, (row, pa
   const read = checker.object(row, path, ROW)
   if (!read) return
   judgeRow(read, path, checker)
-  return { ...read, number: numberOf(row.which, `${path}.which.number`, checker) }
+  // Stays without a prototype: a page may have changed what objects inherit.
+  read.number = numberOf(Object.hasOwn(row, 'which') ? row.which : undefined, `${path}.which.number`, checker)
+  return read
 })
 
 function judgeRow (row, path, checker) {
