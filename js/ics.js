@@ -66,8 +66,9 @@ const rowsOf = (rows, checker) => checker.list(rows, 'rows', MOST_ROWS, (row, pa
   const read = checker.object(row, path, ROW)
   if (!read) return
   judgeRow(read, path, checker)
-  // Keeps the row free of what objects inherit.
-  return Object.assign(read, { number: numberOf(ownOf(row, 'which'), `${path}.which.number`, checker) })
+  // Stays without a prototype: a page may have changed what objects inherit.
+  read.number = numberOf(Object.hasOwn(row, 'which') ? row.which : undefined, `${path}.which.number`, checker)
+  return read
 })
 
 function judgeRow (row, path, checker) {
@@ -83,12 +84,10 @@ function judgeRow (row, path, checker) {
   }
 }
 
-/** Returns an object's own value. */
-const ownOf = (object, key) => object !== undefined && object !== null && Object.hasOwn(object, key) ? object[key] : undefined
 
 /** Reads which of its month's dates a row is for, if the month has several. */
 function numberOf (which, path, checker) {
-  const number = ownOf(which, 'number')
+  const number = which?.number
   if (number !== undefined && !(Number.isInteger(number) && number > 0)) checker.report(path, 'out-of-range', { expected: 'a whole number from 1' })
   return number
 }

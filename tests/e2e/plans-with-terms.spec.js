@@ -89,3 +89,25 @@ test('it is all said in Spanish, and fits the narrowest phone', async ({ calcula
   await calculator.openEveryWhy()
   expect(await calculator.verdict.innerText()).not.toMatch(/\b(the|your|fee|by|of)\b/i)
 })
+
+test('a company’s own page lists the fees and every maximum, and each by its period', async ({ calculator, page }) => {
+  await page.route('/', async (route) => {
+    const response = await route.fetch()
+    const html = (await response.text()).replace('<script', `<script type="application/json" id="plan-file">${JSON.stringify(ALL_TERMS)}</script>\n<script`)
+    await route.fulfill({ response, body: html })
+  })
+  await calculator.open()
+  const facts = page.locator('#terms .facts')
+  await expect(facts).toContainText('minimum if you own shares$100')
+  await expect(facts).not.toContainText('Monthly minimum')
+  await expect(facts).toContainText('Other maximums$20,000 a quarter, $25,000 a year')
+  await expect(facts).toContainText('Fees$10.00 to enroll; $5.00 a payment by check; 2% of the payment by bank debit, at least $1.00, at most $2.50; 5% of the dividend, at most $3.00; $0.05 a share bought on the open market')
+  await expect(calculator.row('fees')).toContainText('$5.00 a payment by check')
+  // On paper the way to pay and the fees stand with the answer.
+  await page.evaluate((state) => { document.querySelector('dspp-calculator').state = state }, `${PAID}&payment.method=check&market.netAssetValue=45`)
+  await calculator.says({ shares: 'About 2 shares' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  await expect(calculator.element.locator('.entered')).toContainText('How will you pay?')
+  await expect(calculator.element.locator('.entered')).toContainText('Check')
+})

@@ -82,8 +82,9 @@ function list (id, title, lede, items) {
 /** Lists the main figures; an unpublished one is shown as such. */
 function facts (file, words) {
   const per = termOf(file, 'limits.per') ?? 'month'
+  const perMinimum = termOf(file, 'limits.minimumPer') ?? per
   const written = words.facts.map(({ name, write, isOptional }) => ({
-    name: typeof name === 'string' ? name : name(per), isOptional, text: write((path) => termOf(file, path))
+    name: typeof name === 'string' ? name : name(per, perMinimum), isOptional, text: write((path) => termOf(file, path))
   }))
   return element('dl', { className: 'facts' }, ...written.filter(({ text, isOptional }) => text || !isOptional).map(({ name, text }) =>
     element('div', {}, element('dt', { textContent: name }), fact(text, words))))

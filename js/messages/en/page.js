@@ -399,6 +399,9 @@ export const terms = {
 
 const optional = (value, write) => value === undefined ? undefined : write(value)
 
+/** Returns true for a fee that is taken out of payments or dividends. */
+const isTaken = ({ on, amount, percent: rate, paidByCompany }) => on !== 'sale' && (amount ?? rate) && !paidByCompany
+
 export const planPage = {
   pageTitle: ({ issuer, name }) => `${issuer} plan calculator – ${name}`,
   governs: (document) => document ? `The ${document.title} dated ${date(document.date)} governs.` : 'The plan’s documents govern.',
@@ -410,9 +413,11 @@ export const planPage = {
   facts: [
     { name: 'In effect since', write: (term) => optional(term('effectiveFrom'), date) },
     { name: 'Known through', write: (term) => optional(term('effectiveUntil'), date), isOptional: true },
-    { name: (per) => `${PERIODS[per]} minimum if you own shares`, write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
-    { name: (per) => `${PERIODS[per]} minimum if you are new`, write: (term) => optional(term('limits.newMinimum'), roundMoney) },
+    { name: (_, perMinimum) => `${PERIODS[perMinimum]} minimum if you own shares`, write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
+    { name: (_, perMinimum) => `${PERIODS[perMinimum]} minimum if you are new`, write: (term) => optional(term('limits.newMinimum'), roundMoney) },
     { name: (per) => `${PERIODS[per]} maximum without approval`, write: (term) => optional(term('limits.maximum'), roundMoney) },
+    { name: 'Other maximums', write: (term) => optional(term('limits.furtherMaximums'), (further) => further.map(({ per, value }) => `${roundMoney(value)} ${perPeriod(per)}`).join(', ')), isOptional: true },
+    { name: 'Fees', write: (term) => optional(term('fees.items'), (items) => items.filter(isTaken).map(facts.fee).join('; ')), isOptional: true },
     { name: 'Discount', write: (term) => optional(term('discounts.standard.maximum'), (most) => percents(term('discounts.standard.minimum'), most)) },
     { name: 'Discount if pre-approved', write: (term) => optional(term('discounts.preApproved.maximum'), (most) => percents(term('discounts.preApproved.minimum'), most)) },
     { name: 'Money must arrive', write: (term) => optional(term('dueDates.standard'), (value) => `${daysBefore(value)} the investment date`) },

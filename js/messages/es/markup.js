@@ -78,7 +78,6 @@ export const markup = {
 
   // Questions that only some plans ask.
   'Set by the plan': 'Fijado por el plan',
-  'Set by the plan for payments': 'Fijado por el plan para los pagos',
   'How will you pay?': '¿Cómo pagará?',
   Choose: 'Elija',
   Check: 'Cheque',

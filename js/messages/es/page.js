@@ -414,6 +414,9 @@ export const terms = {
 
 const optional = (value, write) => value === undefined ? undefined : write(value)
 
+/** Returns true for a fee that is taken out of payments or dividends. */
+const isTaken = ({ on, amount, percent: rate, paidByCompany }) => on !== 'sale' && (amount ?? rate) && !paidByCompany
+
 export const planPage = {
   pageTitle: ({ issuer, name }) => `Calculadora del plan de ${issuer} – ${name}`,
   governs: (document) => document ? `Rige el documento “${document.title}” del ${date(document.date)}.` : 'Rigen los documentos del plan.',
@@ -425,9 +428,11 @@ export const planPage = {
   facts: [
     { name: 'En vigor desde', write: (term) => optional(term('effectiveFrom'), date) },
     { name: 'Se conoce hasta', write: (term) => optional(term('effectiveUntil'), date), isOptional: true },
-    { name: (per) => `Mínimo ${ADJECTIVES[per]} si ya tiene acciones`, write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
-    { name: (per) => `Mínimo ${ADJECTIVES[per]} si es inversionista nuevo`, write: (term) => optional(term('limits.newMinimum'), roundMoney) },
+    { name: (_, perMinimum) => `Mínimo ${ADJECTIVES[perMinimum]} si ya tiene acciones`, write: (term) => optional(term('limits.existingMinimum'), roundMoney) },
+    { name: (_, perMinimum) => `Mínimo ${ADJECTIVES[perMinimum]} si es inversionista nuevo`, write: (term) => optional(term('limits.newMinimum'), roundMoney) },
     { name: (per) => `Máximo ${ADJECTIVES[per]} sin aprobación`, write: (term) => optional(term('limits.maximum'), roundMoney) },
+    { name: 'Otros máximos', write: (term) => optional(term('limits.furtherMaximums'), (further) => further.map(({ per, value }) => `${roundMoney(value)} ${perPeriod(per)}`).join(', ')), isOptional: true },
+    { name: 'Comisiones', write: (term) => optional(term('fees.items'), (items) => items.filter(isTaken).map(facts.fee).join('; ')), isOptional: true },
     { name: 'Descuento', write: (term) => optional(term('discounts.standard.maximum'), (most) => facts.percents(term('discounts.standard.minimum'), most)) },
     { name: 'Descuento con aprobación previa', write: (term) => optional(term('discounts.preApproved.maximum'), (most) => facts.percents(term('discounts.preApproved.minimum'), most)) },
     { name: 'El dinero debe llegar', write: (term) => optional(term('dueDates.standard'), (value) => `${daysBefore(value)} de la fecha de inversión`) },
