@@ -55,7 +55,7 @@ const OTHERS = [
 ]
 
 /** The part that twiggy's name for an item belongs to. */
-export function partOf (name) {
+function partOf (name) {
   const plain = name.replace(/\[[0-9a-f]{16}\]/g, '').replace(/ multivalue shim$/, '')
   const module = OURS.exec(plain)?.[1] ?? EXPORTS[plain]
   if (module !== undefined) return `\`${module}\``

@@ -98,9 +98,9 @@ const lighthouseTable = (runs) => table(['run', 'performance', 'accessibility', 
   return { cells: [String(run), ...Object.values(scores).map(String), `${whole(firstPaint)} ms`, shift.toFixed(3)], missed }
 }))
 
-const sizeTable = (sizes) => table(['', 'bytes', 'goal'], sizes.map(({ name, bytes, most }) => {
+const sizeTable = (sizes) => table(['', 'bytes', 'before', 'goal'], sizes.map(({ name, bytes, before, most }) => {
   const missed = bytes > most
-  return { cells: [name, whole(bytes), marked(`${most / 1_000} KB`, missed)], missed }
+  return { cells: [name, whole(bytes), before === undefined ? '' : whole(before), marked(`${most / 1_000} KB`, missed)], missed }
 }))
 
 const partTable = (parts, all) => table(['', 'bytes', '%'],
@@ -153,7 +153,7 @@ ${scored.text}
 
 ## Size
 
-A KB is 1,000 bytes; with brotli means at its greatest quality.
+A KB is 1,000 bytes; with brotli means at its greatest quality. Before means the build of 2026-11-28, with a text protocol of its own.
 
 ${sized.text}
 

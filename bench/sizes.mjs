@@ -9,14 +9,14 @@ import { compressed, engineSize, fileSize, firstLoad } from '../scripts/sizes.mj
 
 const KB = 1_000
 
-/** @returns {Promise<{ name: string, bytes: number, most: number }[]>} with the most that is promised */
+/** @returns {Promise<{ name: string, bytes: number, before?: number, most: number }[]>} with the bytes before the rebuild, and the goal */
 export async function sizes () {
   return [
-    { name: 'The engine: module and minified scripts, with brotli', bytes: await engineSize(), most: 95 * KB },
-    { name: 'The first load of the page, with brotli', bytes: await visit(), most: 150 * KB },
+    { name: 'The engine: module and minified scripts, with brotli', bytes: await engineSize(), before: 101_782, most: 95 * KB },
+    { name: 'The first load of the page, with brotli', bytes: await visit(), before: 88_601, most: 150 * KB },
     { name: 'The page with its styles, with brotli', bytes: compressed(await readFile(join(root, 'www/index.html'))), most: 14 * KB },
-    { name: '`embed.js`, as it is', bytes: await fileSize('embed.js'), most: 1.5 * KB },
-    { name: 'The page that is one file, as it is', bytes: await fileSize('dspp-calculator.html'), most: 365 * KB }
+    { name: '`embed.js`, as it is', bytes: await fileSize('embed.js'), before: 987, most: 1.5 * KB },
+    { name: 'The page that is one file, as it is', bytes: await fileSize('dspp-calculator.html'), before: 275_411, most: 365 * KB }
   ]
 }
 

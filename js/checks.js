@@ -10,7 +10,7 @@ const LONGEST_SHOWN = 40
 const ENOUGH = new Error('enough problems')
 
 /** Reads an argument and collects its problems. */
-export class Checker {
+class Checker {
   problems = []
   /** The path being read, reported if reading it throws. */
   at

@@ -12,7 +12,7 @@ const TOP = 8
  * @param {number} least
  * @param {number} most
  */
-export function roundTicks (least, most) {
+function roundTicks (least, most) {
   const rough = (most - least || most * 0.01 || 1) / 3
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = power * [1, 2, 5, 10].find((times) => times * power >= rough * 0.999999)

@@ -80,7 +80,7 @@ const label = (node) => [...node.childNodes]
  *
  * @returns {{ label: string, value: string }[]}
  */
-export function enteredIn (form) {
+function enteredIn (form) {
   return shownIn(form).filter((control) => !control.matches('.state')).map((control) => ({ label: labelOf(control), value: valueOf(control) }))
     .filter(({ value }) => value !== '')
     // Joins a month and its year.
