@@ -84,7 +84,6 @@ function judgeRow (row, path, checker) {
   }
 }
 
-
 /** Reads which of its month's dates a row is for, if the month has several. */
 function numberOf (which, path, checker) {
   const number = which?.number
