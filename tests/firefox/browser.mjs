@@ -181,7 +181,7 @@ class Page {
 
   /** The button whose text, or its first line, is this. */
   button (name) {
-    return this.#awaited((name) => [...document.querySelector('dspp-calculator').shadowRoot.querySelectorAll('button')]
+    return this.#awaited((name) => [document, document.querySelector('dspp-calculator').shadowRoot].flatMap((root) => [...root.querySelectorAll('button')])
       .find((element) => element.checkVisibility() && element.innerText.trim().split('\n')[0] === name) ?? null, name, `"${name}" can be pressed`)
   }
 
