@@ -108,7 +108,7 @@ function why ({ sentence, quotes = [], steps }, about, key, words) {
  */
 export function tableMarkup (name, columns, rows, { numbers = true } = {}) {
   const kind = numbers ? 'number' : undefined
-  return ['table', { 'aria-label': name, role: 'table', class: columns.length > 4 && 'wide' },
+  return ['table', { 'aria-label': name, role: 'table', class: columns.length > (numbers ? 4 : 3) && 'wide' },
     ['thead', { role: 'rowgroup' }, ['tr', { role: 'row' }, ...columns.map((column, index) => ['th', { scope: 'col', role: 'columnheader', class: index > 0 && kind }, column])]],
     ['tbody', { role: 'rowgroup' }, ...rows.map(({ cells, isNow }) => ['tr', { role: 'row', class: isNow && 'now' },
       ...cells.map((cell, index) => index === 0
