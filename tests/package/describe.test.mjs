@@ -130,7 +130,7 @@ test('a limit is said to be of the time within which payments count together', (
       `No discount is applied. The company may set 0% to 3% for payments up to the ${adjective} maximum and reinvested dividends, but it does not have to.`)
 
     for (const [{ facts }, time] of [[english.planPage, adjective], [spanish.planPage, mensual]]) {
-      for (const { name } of facts.filter(({ name }) => typeof name === 'function')) assert.match(name(per).toLowerCase(), new RegExp(time))
+      for (const { name } of facts.filter(({ name }) => typeof name === 'function')) assert.match(name(per, per).toLowerCase(), new RegExp(time))
     }
     assert.equal(english.terms.per(per), per)
     assert.equal(spanish.terms.per(per), mes)

@@ -20,7 +20,7 @@ const dependsOnMethod = ({ fees, dueDates, limits }) => [...fees?.items ?? [], .
   Boolean(limits?.recurringMinimum ?? limits?.newRecurring)
 
 /** Returns the questions to ask, because the plan's answers depend on them. */
-function asksOf (file) {
+export function asksOf (file) {
   const periods = periodsOf(file)
   return {
     method: dependsOnMethod(file),
