@@ -54,6 +54,14 @@ test('the way to pay changes the shares, in every question, and stays in a link'
   await calculator.says({ shares: 'About 2.33 shares', fees: '' })
 })
 
+test('a plan that comes after the state takes all of it', async ({ calculator }) => {
+  await calculator.open()
+  await calculator.element.evaluate((element, state) => { element.state = state }, `${PAID}&payment.method=check`)
+  await calculator.says({ headline: 'Yes, you may send $100' })
+  await calculator.element.evaluate((element, plan) => { element.plan = plan }, FEES)
+  await calculator.says({ shares: 'About 2.21 shares' })
+})
+
 test('the answer leads with the day that is surely safe', async ({ calculator }) => {
   await calculator.open()
   await answer(calculator, CLEARING, `${PAID}&payment.method=check`)

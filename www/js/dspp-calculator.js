@@ -1,5 +1,6 @@
 import redwood from '../../plans/redwood-2007.json' with { type: 'json' }
 import { paintButtons } from './buttons.js'
+import { lookAgain } from './controls.js'
 import { addPickers, echoDates, pick } from './dates.js'
 import { write } from './dom.js'
 import { failureOf } from './failure.js'
@@ -160,6 +161,8 @@ export class DsppCalculator extends HTMLElement {
     this.#taking.forget()
     this.#language.write()
     writePlan(this.shadowRoot, this.#terms, this.#words)
+    // A plan shows and hides questions.
+    lookAgain(this.#form)
     writeIntro(this.shadowRoot, this.#terms, this.#words, { today: todayOf(this.#form), termsPage: this.#termsPage })
     this.toggleAttribute('data-shown', this.#file !== undefined)
   }
