@@ -58,7 +58,7 @@ fn an_answer_is_a_plain_object() {
 fn a_request_with_an_unknown_key_throws_a_request_error() {
     let plan = JsPlan::redwood_2007().unwrap();
     let problem = thrown(plan.quote(js(r#"{ "payment": { "sum": "5" } }"#)), "RequestError");
-    let known = "kind, amount, sentThisMonth, approved, sharesHeld, reinvested, method";
+    let known = "kind, amount, sentThisMonth, sentThisQuarter, sentThisYear, recurring, approved, sharesHeld, reinvested, method";
     let expected = format!(
         r#"{{"field":"payment.sum","code":"unknown-key","values":{{"known":"{known}"}},"clause":null}}"#
     );
