@@ -69,6 +69,9 @@ test.describe('what is taken away', () => {
   })
 
   test('the zip works on a static host under the policy it states', async ({ maker, calculator, page }) => {
+    // As if the site changed while the page was open.
+    await page.route('**/pkg/integrity.json', (route) => route.fulfill({ json: { 'element.js': 'sha384-old', 'embed.js': 'sha384-old' } }))
+    await page.reload()
     await serve(page, await maker.save('Save calculator.zip'))
     await page.goto(`${HOST}/`)
     await calculator.ready()
@@ -244,6 +247,8 @@ test('what is typed survives a reload and Back, and is on the device only if the
   await maker.open()
   const company = page.getByLabel('Company', { exact: true })
   await company.fill('Example Holdings')
+  await page.getByRole('link', { name: 'Look', exact: true }).click()
+  await expect(page.locator('#look')).toBeFocused()
   await page.reload()
   await expect(company).toHaveValue('Example Holdings')
   await page.getByRole('button', { name: 'Redwood 2007' }).click()

@@ -508,6 +508,17 @@ function read () {
   if (next && JSON.stringify(next) !== JSON.stringify(state)) begin(next)
 }
 
+/** Goes to a part of the page and leaves the address alone, because it keeps the answers. */
+function follow (event) {
+  const link = event.target.closest?.('a[href^="#"]')
+  if (!link) return
+  event.preventDefault()
+  const part = document.querySelector(link.hash)
+  part.scrollIntoView()
+  part.focus({ preventScroll: true })
+}
+
+document.addEventListener('click', follow)
 language.addEventListener('words', speak)
 addEventListener('hashchange', read)
 addEventListener('popstate', read)

@@ -47,8 +47,8 @@ const PARTS = {
     facts(file, words),
     element('div', { className: 'clauses' }, ...Object.entries(file.clauses).map(([id, text]) => clause(id, text, words))),
     element('div', { className: 'columns' },
-      list('unstated', words.unstatedTitle, words.unstatedLede, Object.values(file.unstated ?? {})),
-      list('assumed', words.assumedTitle, words.assumedLede, assumedOf(file)))
+      ...[['unstated', words.unstatedTitle, words.unstatedLede, Object.values(file.unstated ?? {})], ['assumed', words.assumedTitle, words.assumedLede, assumedOf(file)]]
+        .filter(([, , , lines]) => lines.length > 0).map((one) => list(...one)))
   ],
   contacts: ({ contacts = [] }, words) => [
     element('h2', { id: 'contacts-title', textContent: words.contactsTitle }),

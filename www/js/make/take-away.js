@@ -121,6 +121,9 @@ export class TakeAway {
 
   async #zip (all) {
     const files = Object.fromEntries(await Promise.all(PACKAGE.map(async (name) => [name, await this.#file(name)])))
+    // Files may be newer than the checksums that the page began with.
+    for (const name of ['element.js', 'embed.js']) this.#integrity[name] = await integrityOf(files[name])
+    await this.show()
     const sheet = sheetOf(all.look)
     const integrity = { ...this.#integrity, ...sheet && { [LOOK]: await integrityOf(sheet) } }
     return zipOf(folderOf({ ...all, integrity }, files))

@@ -38,7 +38,7 @@ export function elementCode ({ folder, look, integrity }) {
 /** Returns the place of the frame with the script that makes it. */
 export function frameCode ({ folder, file, integrity }) {
   const anonymous = originOf(folder) && ['crossorigin', 'anonymous']
-  return `<div${attributes([['data-dspp', `${folder}calculator.html`], ['data-title', `${file.issuer} plan calculator`]])}></div>
+  return `<div${attributes([['data-dspp', `${folder}calculator.html`], ['data-title', file.issuer ? `${file.issuer} plan calculator` : 'Plan calculator']])}></div>
 <script async${attributes([['src', `${folder}embed.js`], ['integrity', integrity['embed.js']], anonymous].filter(Boolean))}></script>`
 }
 
