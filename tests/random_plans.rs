@@ -315,8 +315,9 @@ fn is_inside(file: &Value, path: &str) -> bool {
         } else {
             let Some(inner) = rest.strip_prefix('.') else { return false };
             let Value::Object(entries) = value else { return false };
-            let found = entries.keys().filter(|key| inner.starts_with(key.as_str()));
-            let known = found.max_by_key(|key| key.len());
+            let ends = |after: &str| after.is_empty() || after.starts_with(['.', '[']);
+            let leads = |key: &&String| inner.strip_prefix(key.as_str()).is_some_and(ends);
+            let known = entries.keys().filter(leads).max_by_key(|key| key.len());
             let end = inner.find(['.', '[']).unwrap_or(inner.len());
             let end = known.map_or(end, |key| key.len());
             (known.map(|key| &entries[key]), &inner[end..])
