@@ -130,7 +130,7 @@ fn applies(fee: &Fee, facts: &Facts) -> Applies {
     }
     let of_method = match (fee.paid_by, facts.payment.method) {
         (None, _) => Applies::Yes,
-        // Nobody pays in a dividend.
+        // Dividends have no way of paying.
         (Some(_), _) if kind == PaymentKind::Dividend => Applies::No,
         (Some(_), None) => Applies::DependsOnMethod,
         (Some(paid_by), Some(method)) if paid_by.includes(method) => Applies::Yes,

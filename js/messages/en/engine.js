@@ -206,7 +206,7 @@ const dayDollars = ({ part, carried }) => carried
   ? `${isZero(part) ? '' : `${money(part)} plus `}${money(carried)} from earlier days`
   : money(part)
 
-/** What a day below the threshold price does to the payment. */
+/** Effects of a day below the threshold price on the payment. */
 const UNMET = {
   __proto__: null,
   'day-returned': 'That day’s part is returned.',

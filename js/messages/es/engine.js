@@ -221,7 +221,7 @@ const dayDollars = ({ part, carried }) => carried
   ? `${isZero(part) ? '' : `${money(part)} más `}${money(carried)} de días anteriores`
   : money(part)
 
-/** What a day below the threshold price does to the payment. */
+/** Effects of a day below the threshold price on the payment. */
 const UNMET = {
   __proto__: null,
   'day-returned': 'La parte de ese día se devuelve.',

@@ -362,7 +362,7 @@ export const make = {
   'Decimal places of the market price before the discount': 'Decimales del precio de mercado antes del descuento',
   'How is the market price rounded?': '¿Cómo se redondea el precio de mercado?',
 
-  // Who to call.
+  // Contacts.
   'Answers end with these numbers.': 'Las respuestas terminan con estos teléfonos.',
   Contacts: 'Contactos',
   Contact: 'Contacto',
@@ -385,7 +385,7 @@ export const make = {
   'Dividend per share': 'Dividendo por acción',
   'Stopped this month': 'Suspendido este mes',
 
-  // What is wrong with an answer.
+  // Mistakes in an answer.
   'Answer this': 'Responda esto',
   'Choose a provision, or “It does not say”': 'Elija una disposición o “No lo dice”',
   'Enter a number, such as 2,500': 'Escriba un número, como 2,500',

@@ -59,7 +59,7 @@ export interface ShareTerms extends RoundingTerms {
   leftOver?: Term<LeftOver>
 }
 
-/** What becomes of the money that buys no share. */
+/** Use of the money that buys no share. */
 export type LeftOver = Name<'kept' | 'paid-out' | 'refunded'>
 
 export type RoundingName = Name<'down' | 'half-even' | 'half-up'>
@@ -196,7 +196,7 @@ export interface PlanFile {
   /** Fees that participants pay. */
   fees?: {
     items: readonly FeeTerm[]
-    /** What a fraction of a share pays of a fee per share. */
+    /** Part of a fee per share that a fraction of a share pays. */
     fractions?: Term<Name<'part' | 'whole'>>
     /** Rounding of a fee in percent to the cent. */
     cents?: Term<RoundingName>

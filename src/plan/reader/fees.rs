@@ -39,7 +39,7 @@ impl Value for Term<Fee> {
         let on = checker.needed(&fee, "on");
         let of = checker.value(&fee, "of");
         if on == Some(FeeOn::Enrolment) && of == Some(PaymentKind::Dividend) {
-            // Nobody enrols with a dividend.
+            // Enrolment takes optional cash.
             let path = [&fee.path(), ".of"].concat();
             checker.report(path, Code::UnknownValue, &[("known", &PaymentKind::OptionalCash)]);
         }

@@ -23,7 +23,7 @@ pub(super) struct Columns {
     /// Number of columns in the header, without empty ones at its end.
     pub(super) width: usize,
     pub(super) at: [usize; 2],
-    /// Whether the header names both.
+    /// Is true if the header names both.
     pub(super) named: bool,
     /// The column of the currency.
     currency: Option<usize>,
