@@ -8,8 +8,16 @@ use std::collections::BTreeSet;
 
 const TYPES: &str = include_str!("../src/js/types/quote.d.ts");
 const DESIGN: &str = include_str!("../DESIGN.md");
-const WORDS: [&str; 2] =
-    [include_str!("../js/messages/en/engine.js"), include_str!("../js/messages/es/engine.js")];
+const WORDS: [&str; 2] = [
+    concat!(
+        include_str!("../js/messages/en/engine/steps.js"),
+        include_str!("../js/messages/en/engine/problems.js")
+    ),
+    concat!(
+        include_str!("../js/messages/es/engine/steps.js"),
+        include_str!("../js/messages/es/engine/problems.js")
+    ),
+];
 const WORDS_OF_FILES: &str = include_str!("../js/file-problems.js");
 
 /// The literals of a union of `types/quote.d.ts`.

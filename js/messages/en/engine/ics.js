@@ -1,0 +1,18 @@
+/** Words of calendar files, in English. */
+
+import { formats } from '../formats.js'
+
+const { longDate } = formats
+
+/** Text of a calendar event; `kind` is `due` or `pre-approved-due`, `row` a row of a schedule. */
+export const ics = {
+  title: (kind, plan) => `${kind === 'due' ? 'Money must arrive' : 'Pre-approved money must arrive'}${plan && `: ${plan}`}`,
+  description: (kind, due, row) => {
+    const { investmentDate, investmentPeriod: { start, end } = {} } = row
+    const [what, invested, within] = kind === 'due'
+      ? ['Your payment', investmentDate && ` to be invested on ${longDate(investmentDate)}`, 'within']
+      : ['Your pre-approved payment', start && `, to be invested from ${longDate(start)}${end ? ` to ${longDate(end)}` : ' on'}`, 'over']
+    return `${what} must arrive by ${longDate(due)}${invested || ''}. ` +
+      `This is for payments ${within} the maximum. We worked out this date from the plan’s documents, which govern.`
+  }
+}

@@ -1,0 +1,104 @@
+/** Words of the other questions: several payments, a number of shares, an investment period, all dates, in English. */
+
+import { formats } from '../formats.js'
+import { verdict } from './answer.js'
+import { aboutShares, isZero, joined } from './phrases.js'
+
+const { aboutInColumn, aboutMoney, count, dayWithYear, longDate, money, monthAndYear, roundMoney, shortDate } = formats
+
+/** Says of one of several payments that it is late; undefined for everything else. */
+export const arrivesLate = ({ code, field, values }) => code === 'past-due' && field.startsWith('payments')
+  ? `Choose an earlier day: your money must arrive by ${longDate(values.due)}`
+  : undefined
+
+export const several = {
+  accepted: (total) => `You may send ${roundMoney(total)} in all`,
+  within: (total) => `${roundMoney(total)} in all is within the limits`,
+  late: (late, all) => late === all
+    ? ['', 'This payment is too late', 'Both payments are too late'][all] ?? `All ${all} payments are too late`
+    : `${late} of ${all} payments ${late === 1 ? 'is' : 'are'} too late`,
+  othersOnTime: (total) => `On time: ${roundMoney(total)}`,
+  atLeast: (minimum) => `Send at least ${roundMoney(minimum)} in all`,
+  belowMinimum: (total, per) => `Your total for the ${per}, ${roundMoney(total)}, is below the minimum.`,
+  small: (small, all) => all === 1 ? 'Below the minimum' : small === all ? `All ${all} payments are below the minimum` : `${small} of ${all} payments ${small === 1 ? 'is' : 'are'} below the minimum`,
+  needsApproval: (per, maximum) => per === 'payment' ? verdict.overMaximum(maximum, per) : `Together they are over the ${per}’s maximum.`,
+  refused: 'Not all of them',
+  list: 'Your payments',
+  day: shortDate,
+  noDay: 'No date yet',
+  amount: roundMoney,
+  noAmount: 'No amount yet',
+  notCounted: 'not counted',
+  onTime: 'On time',
+  unsure: 'May not clear in time',
+  counted: 'Due date not known yet',
+  buys: (shares) => `About ${aboutShares(shares)}`,
+  tooLate: (due) => `Too late. Had to arrive by ${shortDate(due)}`,
+  approvalToo: 'This one needs approval',
+  belowToo: 'Below the minimum so far'
+}
+
+export const toSend = {
+  send: (payment) => `Send ${money(payment)}`,
+  takes: (payment) => `It would take ${money(payment)}`,
+  note: (shares, price) => price
+    ? `The smallest payment that buys ${count(shares, 'share', 'shares')}, at about ${aboutMoney(price)} each`
+    : `The smallest payment that buys ${count(shares, 'share', 'shares')}`,
+  ask: 'Enter how many shares you want',
+  askNote: 'We need the shares, the price and any discount to work out the payment.',
+  askMethod: 'Choose how you will pay',
+  askMethodNote: 'The fees depend on it, and so does the payment.',
+  askValue: 'Enter the net asset value',
+  askPrice: 'Enter the price per share'
+}
+
+const RETURNED = {
+  threshold: 'For days when the price was below the threshold.',
+  small: 'For days whose part was too small to buy shares.',
+  both: 'For days when the price was below the threshold, or the part was too small.'
+}
+
+export const overPeriod = {
+  oneDay: 'It is invested on one day',
+  oneDayNote: (maximum) => maximum ? `Up to ${roundMoney(maximum)} is not spread over an investment period.` : 'It is not spread over an investment period.',
+  note: (average, refund) => joined(average && `At about ${aboutMoney(average)} a share.`, !isZero(refund) && `${roundMoney(refund)} would be returned.`),
+  nothing: 'No shares',
+  returned: RETURNED,
+  ifThreshold: (document) => `If a threshold applies; the ${document.toLowerCase()} does not say`,
+  exact: (shares, average) => `Before rounding: ${count(shares, 'share', 'shares')} at ${money(average)}`,
+  days: 'Each day of the investment period',
+  columns: ['Day', 'Price you entered', 'You pay', 'Shares'],
+  day: shortDate,
+  price: money,
+  pay: (price) => aboutMoney(price),
+  shares: aboutInColumn,
+  dayReturned: (amount) => `${roundMoney(amount)} would be returned`,
+  noPrice: 'No price yet',
+  none: '–',
+  addDays: 'Enter a price for each day to estimate your shares',
+  needsValue: 'The plan’s price depends on each day’s net asset value, so we cannot estimate your shares here',
+  addPeriod: 'Enter the first and the last day of the investment period'
+}
+
+export const dates = {
+  title: 'All dates, month by month',
+  addDates: 'Add dates',
+  next: 'Next payment must arrive by',
+  preApproved: 'Next pre-approved payment must arrive by',
+  passed: 'The last payment had to arrive by',
+  none: 'No due date is known yet',
+  noneNote: 'Enter the dates the company announced.',
+  outside: 'We have terms only for other months.',
+  entered: 'From the dates you entered',
+  worked: 'From the plan’s rules',
+  columns: ['Month', 'Money must arrive by', 'Investment date', 'Pre-approved money must arrive by', 'Investment period', 'Terms set', 'Record date'],
+  month: monthAndYear,
+  which: ({ number: one, of }) => `(${one} of ${of})`,
+  day: dayWithYear,
+  days: (start, end) => end ? `${start.slice(0, 4) === end.slice(0, 4) ? shortDate(start) : dayWithYear(start)} to ${dayWithYear(end)}` : `Starts ${dayWithYear(start)}`,
+  until: (end) => `Ends ${dayWithYear(end)}`,
+  nextTag: 'Next',
+  open: (first, last) => `No dates yet for ${first === last ? monthAndYear(first) : `${monthAndYear(first)} to ${monthAndYear(last)}`}`,
+  foot: 'The company may announce other dates. The plan’s documents govern. These are the days your money must arrive, not the days to send it.',
+  addAll: (count) => count === 1 ? 'Add to calendar' : `Add all ${count} to calendar`
+}

@@ -1,0 +1,104 @@
+/** Words of the other questions: several payments, a number of shares, an investment period, all dates, in Spanish. */
+
+import { formats } from '../formats.js'
+import { verdict } from './answer.js'
+import { TIMES, aboutShares, capitalised, isZero, joined, numberOfShares, the } from './phrases.js'
+
+const { aboutInColumn, aboutMoney, dayWithYear, longDate, money, monthAndYear, roundMoney, shortDate } = formats
+
+/** Says of one of several payments that it is late; undefined for everything else. */
+export const arrivesLate = ({ code, field, values }) => code === 'past-due' && field.startsWith('payments')
+  ? `Elija un día anterior: su dinero debe llegar a más tardar el ${longDate(values.due)}`
+  : undefined
+
+export const several = {
+  accepted: (total) => `Sí, puede enviar ${roundMoney(total)} en total`,
+  within: (total) => `${roundMoney(total)} en total está dentro de los límites`,
+  late: (late, all) => late === all
+    ? ['', 'Este pago llega tarde', 'Los dos pagos llegan tarde'][all] ?? `Los ${all} pagos llegan tarde`
+    : `${late} de ${all} pagos ${late === 1 ? 'llega' : 'llegan'} tarde`,
+  othersOnTime: (total) => `A tiempo: ${roundMoney(total)}`,
+  atLeast: (minimum) => `Envíe al menos ${roundMoney(minimum)} en total`,
+  belowMinimum: (total, per) => `Su total del ${TIMES[per]}, ${roundMoney(total)}, no llega al mínimo.`,
+  small: (small, all) => all === 1 ? 'No llega al mínimo' : small === all ? `Ninguno de los ${all} pagos llega al mínimo` : `${small} de ${all} pagos no ${small === 1 ? 'llega' : 'llegan'} al mínimo`,
+  needsApproval: (per, maximum) => per === 'payment' ? verdict.overMaximum(maximum, per) : `Juntos superan el máximo del ${TIMES[per]}.`,
+  refused: 'No todos',
+  list: 'Sus pagos',
+  day: shortDate,
+  noDay: 'Aún sin fecha',
+  amount: roundMoney,
+  noAmount: 'Aún sin monto',
+  notCounted: 'no cuenta',
+  onTime: 'A tiempo',
+  unsure: 'Quizá no se haga efectivo a tiempo',
+  counted: 'Aún no se sabe la fecha límite',
+  buys: (shares) => capitalised(aboutShares(shares)),
+  tooLate: (due) => `Tarde. Debía llegar a más tardar el ${shortDate(due)}`,
+  approvalToo: 'Este necesita aprobación',
+  belowToo: 'Por ahora, no llega al mínimo'
+}
+
+export const toSend = {
+  send: (payment) => `Envíe ${money(payment)}`,
+  takes: (payment) => `Harían falta ${money(payment)}`,
+  note: (shares, price) => price
+    ? `El menor pago que compra ${numberOfShares(shares)}, a cerca de ${aboutMoney(price)} cada una`
+    : `El menor pago que compra ${numberOfShares(shares)}`,
+  ask: 'Indique cuántas acciones quiere',
+  askNote: 'Necesitamos las acciones, el precio y el descuento, si lo hay, para calcular el pago.',
+  askMethod: 'Elija cómo pagará',
+  askMethodNote: 'Las comisiones dependen de eso, y también el pago.',
+  askValue: 'Indique el valor liquidativo',
+  askPrice: 'Indique el precio por acción'
+}
+
+const RETURNED = {
+  threshold: 'Por los días en que el precio quedó por debajo del umbral.',
+  small: 'Por los días cuya parte no alcanzó para comprar acciones.',
+  both: 'Por los días en que el precio quedó por debajo del umbral o la parte no alcanzó.'
+}
+
+export const overPeriod = {
+  oneDay: 'Se invierte en un solo día',
+  oneDayNote: (maximum) => maximum ? `Un pago de hasta ${roundMoney(maximum)} no se reparte en un período de inversión.` : 'No se reparte en un período de inversión.',
+  note: (average, refund) => joined(average && `A cerca de ${aboutMoney(average)} por acción.`, !isZero(refund) && `Se devolverían ${roundMoney(refund)}.`),
+  nothing: 'Ninguna acción',
+  returned: RETURNED,
+  ifThreshold: (document) => `Si se aplica un umbral; ${the(document)} no lo dice`,
+  exact: (shares, average) => `Antes de redondear: ${numberOfShares(shares)} a ${money(average)}`,
+  days: 'Cada día del período de inversión',
+  columns: ['Día', 'Precio que indicó', 'Usted paga', 'Acciones'],
+  day: shortDate,
+  price: money,
+  pay: (price) => aboutMoney(price),
+  shares: aboutInColumn,
+  dayReturned: (amount) => `Se devolverían ${roundMoney(amount)}`,
+  noPrice: 'Aún sin precio',
+  none: '–',
+  addDays: 'Indique el precio de cada día para estimar sus acciones',
+  needsValue: 'El precio del plan depende del valor liquidativo de cada día, así que aquí no podemos estimar sus acciones',
+  addPeriod: 'Indique el primer y el último día del período de inversión'
+}
+
+export const dates = {
+  title: 'Todas las fechas, mes por mes',
+  addDates: 'Agregar fechas',
+  next: 'El próximo pago debe llegar a más tardar el',
+  preApproved: 'El próximo pago con aprobación previa debe llegar a más tardar el',
+  passed: 'El último pago debía llegar a más tardar el',
+  none: 'Aún no se conoce ninguna fecha límite',
+  noneNote: 'Indique las fechas que anunció la compañía.',
+  outside: 'Solo tenemos términos para otros meses.',
+  entered: 'Según las fechas que usted indicó',
+  worked: 'Según las reglas del plan',
+  columns: ['Mes', 'El dinero debe llegar a más tardar el', 'Fecha de inversión', 'El dinero con aprobación previa debe llegar a más tardar el', 'Período de inversión', 'Se fijan los términos', 'Fecha de registro'],
+  month: monthAndYear,
+  which: ({ number: one, of }) => `(${one} de ${of})`,
+  day: dayWithYear,
+  days: (start, end) => end ? `${start.slice(0, 4) === end.slice(0, 4) ? shortDate(start) : dayWithYear(start)} a ${dayWithYear(end)}` : `Empieza el ${dayWithYear(start)}`,
+  until: (end) => `Termina el ${dayWithYear(end)}`,
+  nextTag: 'Próximo',
+  open: (first, last) => `Aún no hay fechas ${first === last ? `para ${monthAndYear(first)}` : `de ${monthAndYear(first)} a ${monthAndYear(last)}`}`,
+  foot: 'La compañía puede anunciar otras fechas. Rigen los documentos del plan. Estos son los días en que su dinero debe llegar, no los días para enviarlo.',
+  addAll: (count) => count === 1 ? 'Agregar al calendario' : `Agregar las ${count} al calendario`
+}
