@@ -26,9 +26,7 @@ import { typing } from './typing.mjs'
 const PROMISED = {
   'A quote of 10 purchases, with its reasons': { 'decimal.js': 1, 'big.js': 1, BigInt: 1, 'decimal.js, date-fns': 1, publicodes: 1 },
   'The market price of 10,000 purchases, as text': { 'decimal.js': 5 },
-  '10,000 quotes in one call': { 'decimal.js': 1 },
-  'The first quote of a process': { 'decimal.js': 0.5 },
-  'Quotes 2 to 20 of a process': { 'decimal.js': 2 }
+  '10,000 quotes in one call': { 'decimal.js': 1 }
 }
 /** Nothing may grow faster than what it is made of, but for the noise of the machine. */
 const MOST_GROWTH = 1.5
