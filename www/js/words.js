@@ -30,3 +30,15 @@ export const ENGLISH = spoken(english)
 
 /** @param {string} tag one of those of `languages` */
 export const wordsIn = async (tag) => tag === 'en' ? ENGLISH : spoken(await wordsOf(tag))
+
+/**
+ * Adds the sentences for steps and problems, which need the engine.
+ *
+ * @param {Words} words
+ * @param {import('./plan-in-use.js').PlanInUse} used
+ */
+export const spokenBy = (words, used) => ({
+  ...words,
+  describe: (stepOrProblem) => words.arrivesLate(stepOrProblem) ?? used.engine.describe(stepOrProblem, words.locale),
+  describeReading: (reading) => used.engine.describeReading(reading, words.locale)
+})

@@ -1,0 +1,71 @@
+import { echoDates } from './dates.js'
+import { isExample, requestOf } from './form.js'
+import { phonesOf } from './plan-terms.js'
+import { byControl, paintProblems } from './problems.js'
+import { todayOf } from './today.js'
+import { Asked } from './views/asked.js'
+import { factsOf } from './views/facts.js'
+
+/** Asks the plan what the form says, and shows the answer. */
+export class Answering {
+  #calculator
+  #form
+  #used
+  #shown
+  #typing
+  /** The last request and answer, for saving and sharing. */
+  last
+
+  /**
+   * @param {import('./dspp-calculator.js').DsppCalculator} calculator
+   * @param {object} on
+   * @param {import('./plan-in-use.js').PlanInUse} on.used
+   * @param {import('./shown.js').Shown} on.shown
+   * @param {import('./typing.js').Typing} on.typing
+   */
+  constructor (calculator, { used, shown, typing }) {
+    this.#calculator = calculator
+    this.#form = this.#part('form')
+    this.#used = used
+    this.#shown = shown
+    this.#typing = typing
+  }
+
+  #part (selector) { return this.#calculator.shadowRoot.querySelector(selector) }
+
+  /** Shows the plan's facts. */
+  paintFacts (words) {
+    this.paint(factsOf(this.#asked(words)), words)
+  }
+
+  /** Shows a view's answer; returns its quote if there is a new one. */
+  ask (view, words) {
+    const { plan, engine } = this.#used
+    const request = requestOf(this.#form)
+    const text = JSON.stringify(request)
+    const isSame = this.last?.view === view && this.last.plan === plan && this.last.text === text
+    const answer = isSame ? this.last.answer : view.ask(plan, request)
+    const problems = view.problemsOf(answer, request)
+    const told = byControl(this.#form, problems).filter(({ control }) => this.#typing.isOver(control))
+    paintProblems(this.#calculator.shadowRoot, told, words)
+    echoDates(this.#calculator.shadowRoot, engine.readDate, words)
+
+    const asked = this.#asked(words, { problems, told: told.flatMap(({ problems }) => problems) })
+    asked.amountField = view.amountField(request)
+    this.last = { view, plan, request, text, answer }
+    this.paint(view.reply(answer, asked), words)
+    return isSame ? undefined : answer.quote
+  }
+
+  #asked (words, more) {
+    const { terms: file, engine, plan } = this.#used
+    return new Asked({ request: requestOf(this.#form), file, words, today: todayOf(this.#form), engine, plan, ...more })
+  }
+
+  /** @param {import('./answer.js').Reply} reply */
+  paint (reply, words) {
+    this.#shown.paint(reply, { words, phones: Object.values(phonesOf(this.#used.terms)), isExample: reply.isAnswer && isExample(this.#form) })
+    this.#part('.take').hidden = !reply.isAnswer
+    this.#calculator.toggleAttribute('data-answered', reply.isAnswer === true)
+  }
+}
