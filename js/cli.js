@@ -4,6 +4,7 @@
 // `dspp quote`: answers a file of payments.
 import { once } from 'node:events'
 import { createReadStream, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { problem } from './checks.js'
 import { describeFileProblem } from './file-problems.js'
 import { duplicateKeys, notJson } from './json-text.js'
 import { Plan, isPlanError, readMonths } from './index.js'
@@ -34,6 +35,8 @@ const UNREADABLE = {
   ERR_STRING_TOO_LONG: 'it is too large'
 }
 const UNWRITABLE = { ...UNREADABLE, ENOENT: 'there is no such folder' }
+/** Most problems that are listed, as the engine has it. */
+const MOST_PROBLEMS = 1000
 const COUNTS = ['nothing is wrong', '1 problem']
 
 /** Characters that move a terminal's cursor, change its colors, or turn the direction of its text. */
@@ -171,11 +174,12 @@ function tell (file, problems) {
 
 function problemsIn (text, read) {
   const reason = notJson(text)
-  if (reason !== undefined) return [{ field: '$', code: 'not-json', values: { reason }, clause: null }]
+  if (reason !== undefined) return [problem('$', 'not-json', { reason })]
   const problems = problemsOf(text, read)
   // Does not search a text of unlimited size for duplicate keys.
   if (problems.some(({ field, code }) => field === '$' && code === 'too-long')) return problems
-  return [...duplicateKeys(text).map((field) => ({ field, code: 'duplicate-key', values: {}, clause: null })), ...problems]
+  const all = [...duplicateKeys(text).map((field) => problem(field, 'duplicate-key')), ...problems]
+  return all.length > MOST_PROBLEMS ? [...all.slice(0, MOST_PROBLEMS), problem('$', 'too-many-errors', { maximum: String(MOST_PROBLEMS) })] : all
 }
 
 function problemsOf (text, read) {

@@ -99,6 +99,14 @@ describe('dspp check', () => {
     assert.equal(dspp('check', '--months', file('months.json', months)).stdout, 'months.json: 1 problem\n  $[1].month is there twice.\n')
   })
 
+  test('lists a thousand keys that stand twice, and says that there are more', () => {
+    const twice = (count) => `{${Array.from({ length: count }, () => '"issuer": "Redwood Trust, Inc."').join(', ')}}`
+    const lines = dspp('check', file('many.json', twice(20_000))).stdout.trimEnd().split('\n')
+    assert.equal(lines.length, 1002)
+    assert.equal(lines[1000], '  $.issuer is there twice.')
+    assert.equal(lines[1001], '  $ has more problems than these 1000.')
+  })
+
   test('goes on with the other files, and ends with the worst', () => {
     const { status, stdout, stderr } = dspp('check', 'nowhere.json', file('empty.json', {}), file('plan.json', redwood()))
     assert.equal(status, 2)
