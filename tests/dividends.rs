@@ -160,7 +160,7 @@ fn less_than_the_plan_reinvests_is_refused() {
     );
     assert_eq!(quote.status, Status::Refused);
 
-    // Nobody has to reinvest anything.
+    // Reinvesting nothing is allowed below any minimum.
     for part in ["10", "100", "", "0"] {
         let quote = plan.quote(&on_shares("100", "0.75", part));
         assert_eq!((codes(&quote), quote.status), (vec![], Status::Accepted), "{part}");

@@ -128,7 +128,7 @@ fn southern_takes_less_of_a_bank_debit_and_ten_dollars_more_of_a_new_investor() 
         assert_shares(&quote, "2.264808");
         assert_fees(&quote, "2.50 0.05 2.61 97.50");
     }
-    // Nobody says what payroll costs: 100 ÷ 43.05 = 2.322880….
+    // The plan names no fee for payroll: 100 ÷ 43.05 = 2.322880….
     let quote = plan.quote(&payment("100", "43", Some(PaymentMethod::Payroll)));
     assert_shares(&quote, "2.322880");
     assert_fees(&quote, "0.00 0.05 0.12 100.00");
@@ -507,7 +507,7 @@ fn whole_shares_leave_money_over_and_say_what_becomes_of_it() {
 fn a_payment_for_shares_is_found_after_a_fee_of_nearly_all_of_it() {
     let items = json!([{ "on": "purchase", "percent": "99.9999", "clause": "L4" }]);
     let plan = charging(&items, "part");
-    // Of 5,000.00 the fee is 4,999.995, a cent with half up; of 5,000.01 it leaves one cent, 100 shares at 0.0001.
+    // A fee on 5,000.00 is 4,999.995, a cent with half up; on 5,000.01 it leaves one cent, 100 shares at 0.0001.
     for approved in [false, true] {
         let mut asked = payment("", "0.0001", None);
         asked.payment.approved = approved;

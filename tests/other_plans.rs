@@ -246,7 +246,7 @@ fn what_a_plan_has_stopped_stays_so_until_further_notice() {
     let inputs = inputs.map(|(name, value)| (name, value.to_owned()));
     assert_eq!((&suspended.inputs[..], suspended.clause.as_deref()), (&inputs[..], Some("L3")));
     assert_eq!(plan.quote(&payment("1000")).status, Status::Accepted);
-    // Nobody can have the approval that it lacks.
+    // Without approval it is suspended all the same.
     request.payment.approved = false;
     let lacking = plan.quote(&request);
     assert_eq!((lacking.status, codes(&lacking)), (Status::Suspended, Vec::new()));

@@ -198,7 +198,7 @@ fn where_nobody_published_the_band_only_a_discount_that_was_given_is_listed() {
     assert!(missing("discounts.standard"));
     request.month.discount = "4".into();
     assert_eq!(rows(&ventas.price_list(&request, &"".into())), ["4* 38.4000"]);
-    // Nobody published either which discount its dividends take.
+    // Its dividend discount is unpublished, too.
     request.payment.kind = PaymentKind::Dividend;
     assert_eq!(rows(&ventas.price_list(&request, &"".into())), [""; 0]);
 }

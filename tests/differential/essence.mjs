@@ -1,4 +1,4 @@
-// What is compared of the answers to questions of drawn plans: values and problems, and what some steps cite.
+// Selects the compared parts of answers of drawn plans: values and problems, and what some steps cite.
 
 /** Rules whose steps are compared by what they cite; those of `RESULTS` by their result, too. */
 const CITED = ['fee', 'fees-apart']

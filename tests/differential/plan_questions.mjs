@@ -15,7 +15,7 @@ export function planQuestions (count, seed) {
   const files = planFiles(Math.ceil(count / PER_PLAN), seed)
   const asked = Object.values(files).flatMap((file) => Array.from({ length: PER_PLAN }, () => {
     const [question, make] = draw.one(QUESTIONS)
-    // What is not given is left out.
+    // Leaves out values that are not given.
     return [file.id, JSON.parse(JSON.stringify(make(file, draw))), question]
   }))
   return { files, questions: asked.slice(0, count) }

@@ -440,7 +440,7 @@ test.describe('from the facts of other plans', () => {
     await maker.answer('How is a price rounded for display?', 'To the nearest, a half to the even digit', file.displayedPrices.rounding)
     await expect(maker.toFinish).toBeEmpty()
     expect(withoutSchema(await maker.saveJson('Save plan.json'))).toEqual(file)
-    // What we have of the prospectus has no limits, so no payment is known to be within them: the test adds some.
+    // Adds limits, which our part of the prospectus lacks, so that a payment can be within them.
     await maker.section('limits')
     const made = { assumed: 'For a test.' }
     await maker.answer('For how long do payments count together?', 'A month', made)

@@ -28,7 +28,7 @@ test('a plan asks only what its answers depend on, and sends it', async ({ calcu
   await expect(calculator.verdict).toContainText('$5,000 is left this year.')
   await calculator.element.getByRole('button', { name: 'Use $5,000' }).click()
   await calculator.says({ headline: '$5,000 is within the limits' })
-  // What a plan does not ask is not sent to it.
+  // Leaves out fields that a plan does not ask for.
   await questions[3].fill('x')
   await answer(calculator, FEES, `${PAID}&payment.sentThisYear=x&market.netAssetValue=x`)
   await calculator.says({ headline: '$100 is within the limits' })

@@ -94,7 +94,7 @@ class Page {
     assert.equal(type, 'success', message)
   }
 
-  /** What went wrong since it was asked last. The answer to a command comes after all events before it. */
+  /** Errors since it was asked last. The answer to a command comes after all events before it. */
   async takeTrouble () {
     await this.#send('session.status', {})
     return this.#trouble.splice(0)

@@ -624,7 +624,7 @@ describe('A year of dates', () => {
     const file = planOf('indymac-2005')
     const all = (today) => year({ from: '2005' }, { file, today })
     assert.equal(all('2005-01-03').headline, 'Next payment must arrive by Thu, Jan 20, 2005')
-    // Of February on, the payment over the maximum comes first: one business day before its period.
+    // From February on, the payment over the maximum comes first: one business day before its period.
     assert.equal(all('2006-01-03').headline, 'The last payment had to arrive by Wed, Dec 21, 2005')
     const [rows] = all('2005-01-03').tables
     assert.equal(rows.length, 12)
