@@ -11,8 +11,8 @@
 mod util;
 
 use dspp::{
-    Market, Month, Participant, Payment, PaymentKind, Plan, Quote, QuoteRequest, Reading, Status,
-    Step, Tier,
+    Market, Month, Participant, Payment, PaymentKind, Period, Plan, Quote, QuoteRequest, Reading,
+    Status, Step, Tier,
 };
 use serde_json::{Value, json};
 use util::{read_plan, redwood_with};
@@ -219,6 +219,40 @@ fn dividends_may_take_the_discount_of_pre_approved_payments() {
     assert_eq!(quote.purchase.unwrap().price.to_string(), "38.0000");
     assert_eq!(step(&quote, "discount").reading, None, "the standard one is what needs a reading");
     assert_eq!(quote.status, Status::Accepted);
+}
+
+#[test]
+fn a_dividend_is_invested_on_one_day_whatever_its_discount() {
+    for discount in ["standard", "pre-approved"] {
+        let plan = redwood_with(&[("/discounts/dividends/value", json!(discount))]);
+        let asked = |investment_date: &str, start: &str, end: &str| {
+            let mut request = dividend("75");
+            request.month.investment_date = investment_date.into();
+            request.month.investment_period = Period { start: start.into(), end: end.into() };
+            let quote = plan.quote(&request);
+            (
+                quote.status,
+                codes(&quote).join("; "),
+                quote.purchase.and_then(|it| it.shares).is_some(),
+            )
+        };
+        let refused =
+            |problem: &str| (Status::Refused, format!("month.investmentDate {problem}"), false);
+        // Martin Luther King Jr. Day, a Saturday, and the day before the plan took effect.
+        assert_eq!(asked("2008-01-21", "", ""), refused("not-a-business-day"), "{discount}");
+        assert_eq!(asked("2008-01-19", "", ""), refused("not-a-business-day"), "{discount}");
+        assert_eq!(asked("2007-11-21", "", ""), refused("outside-plan"), "{discount}");
+        assert_eq!(
+            asked("2008-01-22", "", ""),
+            (Status::Accepted, String::new(), true),
+            "{discount}"
+        );
+        // No dividend is invested over a period, so its days are of no account.
+        let (status, _, is_bought) = asked("2008-01-22", "2007-11-21", "");
+        assert_eq!((status, is_bought), (Status::Accepted, true), "{discount}");
+        let (status, _, is_bought) = asked("", "2008-01-10", "2008-01-02");
+        assert_eq!((status, is_bought), (Status::Accepted, true), "{discount}");
+    }
 }
 
 #[test]

@@ -260,13 +260,14 @@ fn status(
     verdict: Verdict,
     problems: &[Problem],
 ) -> Status {
-    let is_apart =
-        facts.payment.kind == PaymentKind::Dividend && pricing::is_apart_from_payments(plan, facts);
+    let is_dividend = facts.payment.kind == PaymentKind::Dividend;
+    let is_apart = is_dividend && pricing::is_apart_from_payments(plan, facts);
     let concerns = |problem: &Problem| match problem.concerns {
         Concerns::All => true,
-        Concerns::Standard => terms != Some(Tier::PreApproved),
-        Concerns::PreApproved => terms != Some(Tier::Standard),
-        Concerns::Dividends => facts.payment.kind == PaymentKind::Dividend,
+        // A dividend is invested on one day, whatever its discount.
+        Concerns::Standard => is_dividend || terms != Some(Tier::PreApproved),
+        Concerns::PreApproved => !is_dividend && terms != Some(Tier::Standard),
+        Concerns::Dividends => is_dividend,
         Concerns::StandardDiscount => terms != Some(Tier::PreApproved) && !is_apart,
         Concerns::PreApprovedDiscount => terms != Some(Tier::Standard) && !is_apart,
     };

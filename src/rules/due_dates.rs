@@ -178,6 +178,8 @@ pub(crate) fn day(plan: &Plan, facts: &Facts, verdict: Verdict) -> Option<NaiveD
 }
 
 /// Returns the day that the payment's tier counts from; any given day until the tier is known.
+///
+/// A dividend is invested on one day, whatever its discount.
 pub(crate) fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Option<Target<'p>> {
     let given = |day: Field<NaiveDate>| day.ok().flatten();
     let standard = |date| Target {
@@ -201,7 +203,11 @@ pub(crate) fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Opt
     let start = given(facts.month.investment_period.start);
     // A payment that asks for a waiver would be pre-approved.
     let waits = verdict == Verdict::NeedsApproval && plan.due_dates.waiver_request.is_some();
-    match verdict.tier() {
+    let tier = match facts.payment.kind {
+        PaymentKind::Dividend => Some(Tier::Standard),
+        PaymentKind::OptionalCash => verdict.tier(),
+    };
+    match tier {
         _ if verdict == Verdict::Suspended => None,
         Some(Tier::Standard) => given(facts.month.investment_date).map(standard),
         Some(Tier::PreApproved) => start.map(pre_approved),

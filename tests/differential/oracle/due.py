@@ -17,7 +17,9 @@ class Due:
             return None
         if verdict == 'needs-approval' and 'waiverRequest' in self.plan.get('dueDates', {}) and isinstance(self.start, datetime.date):
             return period  # a request for a waiver would make it pre-approved
-        if tier is None:
+        if self.is_dividend:
+            chosen = standard  # a dividend is invested on one day, whatever its discount
+        elif tier is None:
             chosen = period if self.investment_date is None else standard
         else:
             chosen = standard if tier == 'standard' else period

@@ -23,10 +23,12 @@ class Asked(Reader, Edition, Dividend, Limits, Due, Market, Discount, Fees, Purc
     def status(self, verdict, tier):
         if verdict in ('suspended', 'below-minimum', 'needs-approval'):
             return verdict
-        theirs = {'standard': ('month.preApprovedDiscount', 'month.investmentPeriod', 'month.thresholdPrice'),
-                  'pre-approved': ('month.discount', 'month.investmentDate')}
+        days = {'standard': ('month.investmentPeriod', 'month.thresholdPrice'), 'pre-approved': ('month.investmentDate',)}
+        discounts = {'standard': ('month.preApprovedDiscount',), 'pre-approved': ('month.discount',)}
         dividends = self.plan.get('discounts', {}).get('dividends', {})
-        apart = theirs.get(dividends.get('value', 'standard') if self.is_dividend else tier, ())
+        # A dividend is invested on one day, whatever its discount.
+        apart = days.get('standard' if self.is_dividend else tier, ())
+        apart += discounts.get(dividends.get('value', 'standard') if self.is_dividend else tier, ())
         is_fixed = 'minimum' in dividends and dividends['minimum'] == dividends['maximum']
         if self.is_dividend and (self.for_dividends is not None or is_fixed):
             apart += ('month.discount', 'month.preApprovedDiscount')
