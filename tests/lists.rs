@@ -21,7 +21,8 @@ use dspp::{
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
-use util::{drawn, redwood};
+use serde_json::json;
+use util::{drawn, redwood, redwood_with};
 
 static REDWOOD: LazyLock<Plan> = LazyLock::new(redwood);
 
@@ -56,9 +57,22 @@ fn payments_of(text: &str) -> String {
     read.chain(Some(list)).filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
+/// A plan whose price is the net asset value, or 95 % of the day's price if that is more.
+static NET_ASSET_VALUE: LazyLock<Plan> = LazyLock::new(|| {
+    let price = json!({
+        "value": { "greaterOf": "net-asset-value", "percent": "95", "of": "last-sale" },
+        "clause": "L2",
+    });
+    redwood_with(&[("/marketPrice/direct", price)])
+});
+
 /// Prices of January 2 to 4, 2008, and what is wrong with the list.
 fn days_of(text: &str) -> String {
-    let answer = REDWOOD.investment_period(&InvestmentPeriodRequest {
+    days_by(&REDWOOD, text)
+}
+
+fn days_by(plan: &Plan, text: &str) -> String {
+    let answer = plan.investment_period(&InvestmentPeriodRequest {
         participant: Some(Participant::Existing),
         payment: Payment { amount: "25000".into(), approved: true, ..Payment::default() },
         month: Month {
@@ -153,6 +167,51 @@ fn exports_of_prices_of_days_are_read() {
     ] {
         assert_eq!(days_of(text), all, "{text}");
     }
+}
+
+#[test]
+fn days_have_their_net_asset_values_in_a_third_column() {
+    // 95 % of 40 is 38.
+    let all = "39.0000 38.0000 38.5000";
+    for text in [
+        "1/2/2008, 40.00, 39\n1/3/2008, 40.00, 37\n1/4/2008, 40.00, 38.5",
+        "2008-01-02,40.00,39\n2008-01-03,40.00,37.00,\n2008-01-04,40.00,38.50",
+        "Jan 2, 2008\t40\t39\nJan 3, 2008\t40\t37\nJan 4, 2008\t40\t38.5\t",
+        "1/2/2008  40  39\n1/3/2008 40 37\n1/4/2008 $40.00 $38.50",
+        "1/2/2008;40;39\n1/3/2008;40;37\n1/4/2008;\"40\";38.5",
+        "Date,Price,NAV\n1/2/2008,40,39\n1/3/2008,40,37\n1/4/2008,40,38.5",
+        "Net asset value per share\tVolume\tClosing price\tDate\n39\t1,200\t40\t1/2/2008\n37\t900\t40\t1/3/2008\n38.5\t800\t40\t1/4/2008",
+        "Fecha;Cierre;Valor liquidativo\n2/ene/2008;40;39\n3/ene/2008;40;37\n4/ene/2008;40;38.5",
+    ] {
+        assert_eq!(days_by(&NET_ASSET_VALUE, text), all, "{text}");
+    }
+    let thousands =
+        "1/2/2008\t1,000.00\t1,200.50\n1/3/2008, \"1,000\", \"1,300\"\n1/4/2008\t1,000\t900";
+    assert_eq!(days_by(&NET_ASSET_VALUE, thousands), "1200.5000 1300.0000 950.0000");
+    // One without its value has no price yet.
+    let open = "1/2/2008, 40, 39\n1/3/2008, 40\n1/4/2008, 40, 38.5";
+    assert_eq!(days_by(&NET_ASSET_VALUE, open), "39.0000 38.5000");
+    let open = "Date,Price,NAV\n1/2/2008,40,39\n1/3/2008,40,\n1/4/2008,40,38.5";
+    assert_eq!(days_by(&NET_ASSET_VALUE, open), "39.0000 38.5000");
+    for (line, problem) in [
+        // One price of a thousand, or a price and its value.
+        ("1/3/2008, 34,120", "days[1] unreadable-line line=2"),
+        ("1/3/2008, 1,000.00, 1,200.00", "days[1] unreadable-line line=2"),
+        ("1/3/2008, 40, 39, 38", "days[1] unreadable-line line=2"),
+        ("1/3/2008, 40, x", "days[1].netAssetValue not-a-number line=2"),
+        ("1/3/2008, 40, 0", "days[1].netAssetValue out-of-range minimum=0.0001 maximum=1000000 line=2"),
+    ] {
+        let told =
+            days_by(&NET_ASSET_VALUE, &format!("1/2/2008, 40, 39\n{line}\n1/4/2008, 40, 38.5"));
+        assert!(told.contains(problem), "{line}: {told}");
+    }
+    // A plan whose price does not depend on it has two columns, and ignores the one that a header names.
+    assert_eq!(
+        days_of("1/2/2008, 34.12, 35\n1/3/2008, 33.80\n1/4/2008, 33.25"),
+        "33.8000 33.2500 days[0] unreadable-line line=1; days missing-day date=2008-01-02"
+    );
+    let named = "Date,NAV,Price\n1/2/2008,x,34.12\n1/3/2008,35,33.80\n1/4/2008,,33.25";
+    assert_eq!(days_of(named), "34.1200 33.8000 33.2500");
 }
 
 #[test]

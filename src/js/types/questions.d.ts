@@ -67,7 +67,7 @@ export interface PeriodDay {
   netAssetValue?: DecimalText | null
 }
 
-/** A quote's request, and the period's prices: a list, text with one `date, price` a line, or text copied from a spreadsheet. */
+/** A quote's request, and the period's prices: a list, text with one `date, price` a line (then `, net asset value` if the plan's price depends on it), or text copied from a spreadsheet. */
 export interface InvestmentPeriodRequest extends Omit<QuoteRequest, 'market'> {
   days?: PeriodDay[] | string | null
 }

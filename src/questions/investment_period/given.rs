@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::day::is_unmet;
 use super::spread::MOST_TRADING_DAYS;
 use crate::explain::{Code, Named, Part, Problem, Rule, Step, Trace};
-use crate::plan::{Plan, Tier};
+use crate::plan::{Plan, PriceBasis, Tier};
 use crate::request::facts::{Facts, GivenDay, MarketInput};
 use crate::request::{Days, PaymentKind, Period};
 use crate::rules::edition;
@@ -34,7 +34,10 @@ pub(super) fn markets<'p>(
     days: &Days,
     trace: &mut Trace,
 ) -> Vec<Dated<'p>> {
-    let Ok(given) = GivenDay::read(days, trace) else {
+    let basis = basis(plan, &mut Trace::brief()).term;
+    let needs_value =
+        basis.is_some_and(|basis| matches!(basis.value, PriceBasis::GreaterOf { .. }));
+    let Ok(given) = GivenDay::read(days, needs_value, trace) else {
         return dates.into_iter().map(|date| (date, None)).collect();
     };
     let dates = extended(plan, facts, &given, dates, trace);

@@ -1,6 +1,6 @@
 //! Finds the columns of a list by its header: [`Columns`].
 
-use super::kinds::{Kind, among, is_currency, words};
+use super::kinds::{Kind, among, is_currency, is_net_asset_value, words};
 use super::lines::{Separator, content, has_spaced_date, is_blank, is_letter};
 use super::table::is_total;
 use crate::explain::Code;
@@ -27,6 +27,8 @@ pub(super) struct Columns {
     pub(super) named: bool,
     /// The column of the currency.
     currency: Option<usize>,
+    /// The column of the net asset value.
+    value: Option<usize>,
 }
 
 impl Columns {
@@ -37,6 +39,7 @@ impl Columns {
         at: [0, 1],
         named: false,
         currency: None,
+        value: None,
     };
 
     /// Reads a header; `first` is the line after it.
@@ -88,8 +91,11 @@ impl Columns {
                 }
             }
         };
-        let currency = words.iter().position(|words| words.iter().any(|word| is_currency(word)));
-        Ok(Self { separator, width: kinds.len().max(2), at, named, currency })
+        let column_of = |is_meant: fn(&str) -> bool| {
+            words.iter().position(|words| words.iter().any(|word| is_meant(word)))
+        };
+        let (currency, value) = (column_of(is_currency), column_of(is_net_asset_value));
+        Ok(Self { separator, width: kinds.len().max(2), at, named, currency, value })
     }
 
     /// Reads the header of two columns whose names may have several words.
@@ -118,13 +124,24 @@ impl Columns {
         self.at == [1, 0]
     }
 
+    /// Returns the cell of the net asset value, if the header names its column.
+    pub(super) fn value<'t>(&self, line: &'t str) -> Option<&'t str> {
+        let cell = self.cells(line).get(self.value?).copied()?;
+        Some(content(cell, self.separator.mark()))
+    }
+
+    fn cells<'t>(&self, line: &'t str) -> Vec<&'t str> {
+        let cells = self.separator.split(line);
+        if self.separator == Separator::Spaces && cells.len() < self.width {
+            return Separator::Space.split(line);
+        }
+        cells
+    }
+
     /// Picks the two cells of a line of more columns.
     pub(super) fn pick<'t>(&self, line: &'t str) -> Result<[&'t str; 2], Code> {
         let mark = self.separator.mark();
-        let mut cells = self.separator.split(line);
-        if self.separator == Separator::Spaces && cells.len() < self.width {
-            cells = Separator::Space.split(line);
-        }
+        let cells = self.cells(line);
         let get = |at: usize| cells.get(at).map_or("", |cell| content(cell, mark));
         // Commas and spaces may stand in a number, so that a line with fewer or more cells is unclear.
         let is_short = cells.len() < self.width && !matches!(mark, '\t' | ';');

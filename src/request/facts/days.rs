@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::columns::Columns;
 use super::kinds::Kind;
-use super::lines::{dated_cells, may_be_several};
+use super::lines::{dated_cells, may_be_several, three_cells};
 use super::place::Place;
 use super::table::rows;
 use super::{Field, MarketInput, Traded, Unusable};
@@ -50,7 +50,13 @@ pub(crate) struct GivenDay {
 
 impl GivenDay {
     /// Reads the days in the given order; skips those without a readable date.
-    pub(crate) fn read(days: &Days, trace: &mut Trace) -> Result<Vec<Self>, Unusable> {
+    ///
+    /// A third cell of a line is the net asset value if the plan's price depends on it.
+    pub(crate) fn read(
+        days: &Days,
+        needs_value: bool,
+        trace: &mut Trace,
+    ) -> Result<Vec<Self>, Unusable> {
         match days {
             Days::Rows(rows) => {
                 let given = rows.iter().enumerate().filter(|(_, day)| !is_empty(day));
@@ -62,7 +68,9 @@ impl GivenDay {
                 let text = visible(text);
                 let (columns, rows) = rows(&text, [Kind::Date, Kind::Price], &DAYS, trace)?;
                 Self::of(
-                    rows.map(|(number, line)| (Place::line(&DAYS, number), split(line, &columns))),
+                    rows.map(|(number, line)| {
+                        (Place::line(&DAYS, number), split(line, &columns, needs_value))
+                    }),
                     trace,
                 )
             }
@@ -115,13 +123,15 @@ fn is_empty(day: &PeriodDay) -> bool {
     no_fills && date.is_nothing() && price.is_nothing() && net_asset_value.is_nothing()
 }
 
-fn split<'t>(line: &'t str, columns: &Columns) -> Result<Cells<'t>, Code> {
-    // `34,120` may be a price, or a price and a number of shares.
-    let [date, price] = dated_cells(line, columns, may_be_several)?;
-    Ok(Cells {
-        date: date.into(),
-        price: price.into(),
-        fills: None,
-        net_asset_value: Given::Nothing,
-    })
+fn split<'t>(line: &'t str, columns: &Columns, needs_value: bool) -> Result<Cells<'t>, Code> {
+    let without_header = needs_value && !columns.named && columns.width == 2;
+    let [date, price, value] = match three_cells(line).filter(|_| without_header) {
+        Some(cells) => cells,
+        None => {
+            // `34,120` may be a price, or a price and a number of shares.
+            let [date, price] = dated_cells(line, columns, may_be_several)?;
+            [date, price, columns.value(line).filter(|_| needs_value).unwrap_or_default()]
+        }
+    };
+    Ok(Cells { date: date.into(), price: price.into(), fills: None, net_asset_value: value.into() })
 }

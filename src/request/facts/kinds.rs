@@ -36,6 +36,7 @@ const NAMES: [(Kind, &[&str]); 4] = [
 const OTHERS: &[&str] = &[
     "adj",
     "adjusted",
+    "asset",
     "balance",
     "basis",
     "broker",
@@ -62,12 +63,14 @@ const OTHERS: &[&str] = &[
     "leaves",
     "limit",
     "limite",
+    "liquidativo",
     "low",
     "method",
     "miles",
     "millions",
     "moneda",
     "mxn",
+    "nav",
     "note",
     "notes",
     "open",
@@ -184,6 +187,10 @@ pub(super) fn among(words: &[Vec<String>], kinds: &[Kind], kind: Kind) -> Vec<us
     let traded = only(&|at| kind == Date && has(at, TRADE));
     let strong = only(&|at| !has(at, WEAK));
     [traded, strong].into_iter().find(|some| !some.is_empty()).unwrap_or(all)
+}
+
+pub(super) fn is_net_asset_value(word: &str) -> bool {
+    ["nav", "asset", "liquidativo"].contains(&word)
 }
 
 pub(super) fn is_currency(word: &str) -> bool {

@@ -141,6 +141,18 @@ pub(super) fn dated_cells<'t>(
     }
 }
 
+/// Splits a line into its date and two more cells; `None` if they may be one number, such as `34,120`.
+pub(super) fn three_cells(line: &str) -> Option<[&str; 3]> {
+    let (date, separator, rest) = dated(line)?;
+    let rest = rest.trim_end_matches([separator, ' ']);
+    let mut cells = rest.split(unquoted(|character| character == separator));
+    let mut cell = || cells.find(|cell| separator != ' ' || !cell.is_empty());
+    let (one, other) = (cell()?, cell()?);
+    let is_clear = separator != ',' || one.contains(['.', '"']) || other.starts_with(is_space);
+    let is_whole = cell().is_none();
+    (is_clear && is_whole).then(|| [date, one, other].map(|cell| content(cell, separator)))
+}
+
 /// Splits a line whose date comes last; the longest end that is a date is the date.
 pub(super) fn dated_last(line: &str) -> Option<(&str, char, &str)> {
     let line = line.trim_end_matches(is_separator).trim_start();
