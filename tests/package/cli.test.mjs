@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -283,6 +283,32 @@ describe('dspp quote', () => {
     assert.deepEqual(dspp('quote', 'plan.json', 'nowhere.csv'), { status: 2, stdout: '', stderr: 'nowhere.csv cannot be read: there is no such file\n' })
     assert.equal(dspp('quote', file('wrong.json', {}), 'payments.csv').status, 1)
     assert.match(dspp('quote', 'plan.json').stderr, /^Usage: /)
+  })
+
+  test('draws on a terminal how much of a long file is read, and nowhere else', () => {
+    const rows = 'existing,2500\n'.repeat(40_000)
+    file('plan.json', redwood())
+    const { size } = statSync(join(folder, file('long.csv', `participant,amount\n${rows}`)))
+    // The test has no terminal, so the program is told that it has one.
+    const told = (isTerminal) => spawnSync(process.execPath, ['--import', `data:text/javascript,process.stderr.isTTY = ${isTerminal}`, cli, 'quote', 'plan.json', 'long.csv'], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 30 })
+    const { status, stdout, stderr } = told(true)
+    assert.deepEqual([status, stdout.trimEnd().split('\n').length], [0, 40_001])
+    assert.equal(stderr.at(-1), '\n')
+    const bars = stderr.trimEnd().split('\r').slice(1)
+    const drawn = bars.map((bar) => /^\[(#*)( *)\] (\d+)%, (\d+) rows$/.exec(bar)?.slice(1) ?? assert.fail(bar))
+    for (const [done, open, percent] of drawn) {
+      assert.equal(done.length + open.length, 20)
+      // Each mark stands for 5 percent, rounded.
+      assert.ok(Math.abs(done.length * 5 - Number(percent)) <= 3, `${done} ${percent}`)
+    }
+    for (const column of [2, 3]) {
+      const grows = drawn.map((bar) => Number(bar[column]))
+      assert.deepEqual(grows, [...grows].sort((one, other) => one - other))
+    }
+    assert.deepEqual(drawn.at(-1).slice(2), ['100', '40000'])
+    // A stream reads 65,536 bytes at a time: the first bar comes long before the end.
+    assert.ok(drawn.length > size / 65_536 / 2 && Number(drawn[0][2]) < 50, bars[0])
+    assert.equal(told(false).stderr, '')
   })
 
   test('holds a part of a long file only', () => {
