@@ -1,7 +1,7 @@
 // Plan files and files of months for the tests, and changing one value of them.
 import { readFileSync, readdirSync } from 'node:fs'
 
-const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
+export const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
 
 export const planSchema = read('plans/plan.schema.json')
 export const monthsSchema = read('plans/months.schema.json')

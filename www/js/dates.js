@@ -25,11 +25,11 @@ export function pick (button, readDate, typed) {
   picker.showPicker()
 }
 
-/** Says below each date field which day was read, unless a message stands there. */
-export function echoDates (root, readDate, words) {
+/** Says below each date field which day was read, unless a message stands there; `byRule` names the one by the plan's rule. */
+export function echoDates (root, readDate, { formats, due }, byRule) {
   for (const field of root.querySelectorAll('[data-date]')) {
     const day = field.value.trim() && readDate(field.value)
     const isWrong = field.dataset.told === 'yes' && field.getAttribute('aria-invalid') === 'true' && !day
-    write(root.getElementById(`${field.id}-echo`), day && !isWrong ? words.formats.longDate(day) : '')
+    write(root.getElementById(`${field.id}-echo`), day && !isWrong ? field.name === byRule ? due.byRule(day) : formats.longDate(day) : '')
   }
 }

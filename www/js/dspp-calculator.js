@@ -1,13 +1,14 @@
 import { Acts } from './acts.js'
 import { Answering } from './answering.js'
 import { paintButtons } from './buttons.js'
+import { ByRule } from './by-rule.js'
 import { lookAgain } from './controls.js'
 import { addPickers } from './dates.js'
 import { write } from './dom.js'
 import { Entries } from './entries.js'
 import { failureOf } from './failure.js'
 import { listenToFiles } from './files.js'
-import { emptyOf, restore, reveal, stateOf, valueOf } from './form.js'
+import { emptyOf, requestOf, restore, reveal, stateOf, valueOf } from './form.js'
 import { writeIntro } from './intro.js'
 import { Language } from './language.js'
 import { PlanInUse } from './plan-in-use.js'
@@ -58,17 +59,21 @@ export class DsppCalculator extends HTMLElement {
   #shown
   /** @type {Taking} */
   #taking
+  /** @type {ByRule} */
+  #byRule
+  #isAnnounced = false
 
   constructor () {
     super()
     this.grow?.()
     this.#form = this.#part('form')
+    this.#byRule = new ByRule(this.#form)
     this.#shown = new Shown(this.shadowRoot)
     const failed = (error) => this.emit('error', error)
     this.#taking = new Taking(this.shadowRoot, (said) => this.#sayFirst(said), failed)
     this.#language = new Language(this, () => this.#rewrite(), failed)
     this.#typing = new Typing(this.shadowRoot, { paused: () => this.#settle(), released: () => this.update() })
-    this.#answering = new Answering(this, { used: this.#used, shown: this.#shown, typing: this.#typing })
+    this.#answering = new Answering(this, { used: this.#used, byRule: this.#byRule, shown: this.#shown, typing: this.#typing })
     const say = (sentence) => this.#say(sentence)
     this.#entries = new Entries(this, { typing: this.#typing, taking: this.#taking, say })
     this.#acts = new Acts(this, {
@@ -123,6 +128,12 @@ export class DsppCalculator extends HTMLElement {
     this.#write()
     if (this.#used.engine) this.#takePlan()
     else this.update()
+  }
+
+  /** True if the company announces its dates, which stand in place of those by the plan's rule. */
+  set isAnnounced (isAnnounced) {
+    this.#isAnnounced = isAnnounced
+    this.#followRule()
   }
 
   /** State of the empty form, restored by clearing. */
@@ -236,6 +247,7 @@ export class DsppCalculator extends HTMLElement {
 
   #paint () {
     reveal(this.shadowRoot, this.#form)
+    this.#followRule()
     this.dataset.view = valueOf(this.#form, 'view')
     this.#tellOfChange()
     paintButtons(this.shadowRoot, this.#form, { isEmpty: this.#entries.isEmpty, canUndo: this.#entries.canUndo, words: this.#words })
@@ -249,6 +261,13 @@ export class DsppCalculator extends HTMLElement {
     } catch (error) {
       this.fail(error)
     }
+  }
+
+  #followRule () {
+    const request = requestOf(this.#form)
+    const { engine, plan, fileUsed: file } = this.#used
+    const day = engine?.readDate(request.asOf ?? '') ?? todayOf(this.#form)
+    this.#byRule.follow(this.#isAnnounced ? undefined : plan, { file, day, request })
   }
 
   /** Shows the plan's facts until the engine and the plan are loaded. */

@@ -1,7 +1,7 @@
 /** `<dspp-calculator>` for any page: one script defines the element with its markup and styles. */
 
 import { announcedFields, isAnnounced } from './announced.js'
-import { controlsOf } from './controls.js'
+import { controlsOf, defaultOf } from './controls.js'
 import { DsppCalculator as Calculator } from './dspp-calculator.js'
 import { grow } from './grow.js'
 import { todayOf } from './today.js'
@@ -140,6 +140,8 @@ export class DsppCalculator extends Calculator {
     const address = this.getAttribute(name)
     const time = this.#times[name] += 1
     const isStillMeant = () => time === this.#times[name]
+    // Shows no date by rule while an announced one is on its way.
+    if (name === 'month') this.isAnnounced = address !== null
     // Stops the old plan from answering while the new one loads.
     if (name === 'plan' && address) super.plan = undefined
     try {
@@ -166,6 +168,7 @@ export class DsppCalculator extends Calculator {
     }
     if (month !== this.#month) return
     this.#months = months
+    this.isAnnounced = months !== undefined
     this.#refill(isAnnounced)
   }
 
@@ -189,7 +192,7 @@ export class DsppCalculator extends Calculator {
     return controlsOf(this.#form).filter(({ name }) => isMeant(name)).map((control) => {
       const values = begun.getAll(control.name)
       const isChoice = ['radio', 'checkbox'].includes(control.type)
-      return isChoice ? [control, 'checked', values.includes(control.value)] : [control, 'value', values.at(-1) ?? '']
+      return isChoice ? [control, 'checked', values.includes(control.value)] : [control, 'value', values.at(-1) ?? defaultOf(control)]
     })
   }
 

@@ -82,6 +82,7 @@ function speak () {
 
 /** Fills in what is announced for the next month; clearing keeps it. */
 function begin (months) {
+  calculator.isAnnounced = true
   calculator.state = new URLSearchParams(announcedFields(months, todayOf(calculator.shadowRoot.querySelector('form')))).toString()
   begun = calculator.state
   const empty = () => Reflect.get(DsppCalculator.prototype, 'beginning', calculator)

@@ -22,8 +22,11 @@ export class PlanInUse {
     this.#failed = failed
   }
 
+  /** The plan file, or a list of editions; the built-in one in place of none. */
+  get fileUsed () { return this.file ?? redwood }
+
   /** The terms to show; while a plan loads, those of the built-in one. */
-  get terms () { return termsIn(this.file ?? redwood) }
+  get terms () { return termsIn(this.fileUsed) }
 
   /** Loads the engine, unless it is loaded or coming. */
   bring () {
@@ -46,7 +49,7 @@ export class PlanInUse {
     this.free()
     if (this.file === undefined || !this.engine) return
     try {
-      this.plan = this.engine.planOf(this.file ?? redwood)
+      this.plan = this.engine.planOf(this.fileUsed)
     } catch (error) {
       this.#failed(error)
     }

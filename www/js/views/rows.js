@@ -43,12 +43,14 @@ export function dueRow (quote, asked, { isPeriod = quote.tier === 'pre-approved'
   const isSafe = due.surelyBy && !isPast(due) && !isSafeDayPast(quote, asked)
   const isOpen = quote.status === 'incomplete' && !isPeriod && asked.term('limits.maximum')
   const canSend = quote.status === 'accepted' && !isPast(due) && asked.told.length === 0
+  const byRule = isPeriod ? undefined : asked.byRule
   const safer = due.otherCalendar?.calendar === 'federal-reserve' && due.otherCalendar.date < due.date
   return {
     id: 'due',
     label: isPast(due) ? words.had : isSafe ? words.surely : words.label,
     value: isSafe ? words.day(due.surelyBy.date) : words.dayAt(due.date, due.time, due.zone),
     notes: [
+      byRule && words.noteByRule(byRule.investmentDate),
       clearing(quote, asked),
       // The days left are those before the due date, not before the safe day.
       !isSafe && (isOpen ? `${words.forMost(asked.term('limits.maximum'))}. ${left}` : left),
@@ -58,10 +60,16 @@ export function dueRow (quote, asked, { isPeriod = quote.tier === 'pre-approved'
       due.record && words.record(due.record),
       canSend && howToSend(asked)
     ].filter(Boolean),
-    why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [isPeriod ? 'preApproved' : 'standard'] }),
+    why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: [...byRule ? stepsTo('investment-date', byRule.steps) : [], ...steps.filter(({ part }) => part === 'due')], uses: [isPeriod ? 'preApproved' : 'standard'] }),
     isCalendar: canSend,
     picture: picture(quote, asked, last ?? undefined)
   }
+}
+
+/** Returns the steps of a schedule's row that lead to a day. */
+function stepsTo (day, steps) {
+  const step = steps.find(({ rule, inputs }) => rule.startsWith('schedule-') && inputs.day === day)
+  return step ? [...stepsTo(step.inputs.from, steps), step] : []
 }
 
 /** Says how long money takes to clear, and by when it must; false if the plan does not say. */
