@@ -73,7 +73,7 @@ describe('fees', () => {
 
   test('that take all are a mistake of the amount', () => {
     const plan = { ...southern, limits: { ...southern.limits, existingMinimum: { value: '1', clause: 'P1' } } }
-    says(said(plan, 'payment', { payment: { amount: '5', method: 'check' }, market: AT('43') }), { tone: 'ask', next: ['Raise the amount: fees of $5.00 leave nothing to invest'], problems: ['payment.amount fees-take-all'] })
+    says(said(plan, 'payment', { payment: { amount: '5', method: 'check' }, market: AT('43') }), { tone: 'ask', headline: 'Fees take the whole payment', next: ['Raise the amount: fees of $5.00 leave nothing to invest'], problems: ['payment.amount fees-take-all'] })
   })
 })
 

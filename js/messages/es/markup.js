@@ -143,6 +143,7 @@ export const markup = {
   'Market price of each day': 'Precio de mercado de cada día',
   'One day per line: date, price. For example, {0}. You can paste from a spreadsheet.':
     'Un día por línea: fecha, precio. Por ejemplo, {0}. Puede pegar desde una hoja de cálculo.',
+  'Add each day’s net asset value after its price. For example, {0}': 'Agregue el valor liquidativo de cada día después de su precio. Por ejemplo, {0}',
   'Or choose a .csv or .txt file, or drop it here': 'O elija un archivo .csv o .txt, o suéltelo aquí',
   'To estimate your shares {0}': 'Para estimar sus acciones {0}',
   'To work out the payment': 'Para calcular el pago',

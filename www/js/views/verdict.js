@@ -228,11 +228,12 @@ export function unpublishedOf ({ steps }, asked) {
 }
 
 /** Lists the mistakes, each a way to its field. */
-export function checkOf ({ mistakes, words }) {
+export function checkOf ({ mistakes, isDividend, words }) {
   const { verdict, describe } = words
+  const isTaken = mistakes.every(({ code }) => code === 'fees-take-all')
   const seen = new Map(mistakes.map((problem) => [describe(problem), problem.field]))
   return {
-    kind: 'facts', tone: 'ask', headline: verdict.check, notes: [],
+    kind: 'facts', tone: 'ask', headline: isTaken ? verdict.feesTakeAll(isDividend) : verdict.check, notes: [],
     next: [...seen].slice(0, 8).map(([text, field]) => ({ text, go: field }))
   }
 }

@@ -56,6 +56,7 @@ export const verdict = {
   from: (day) => `These terms took effect on ${date(day)}.`,
   until: (day) => `We have terms only through ${date(day)}.`,
   check: 'Check the form',
+  feesTakeAll: (isDividend) => `Fees take the whole ${isDividend ? 'dividend' : 'payment'}`,
   needed,
   participantMatters: 'The minimum can be different for new investors.',
   unpublished: 'Ask the company',

@@ -76,7 +76,7 @@ export const overPeriod = {
   noPrice: 'No price yet',
   none: '–',
   addDays: 'Enter a price for each day to estimate your shares',
-  needsValue: 'The plan’s price depends on each day’s net asset value, so we cannot estimate your shares here',
+  needsValue: 'Add each day’s net asset value after its price to estimate your shares',
   addPeriod: 'Enter the first and the last day of the investment period'
 }
 

@@ -60,6 +60,7 @@ export const verdict = {
   from: (day) => `Estos términos entraron en vigor el ${date(day)}.`,
   until: (day) => `Solo tenemos términos hasta el ${date(day)}.`,
   check: 'Revise el formulario',
+  feesTakeAll: (isDividend) => `Las comisiones absorben todo el ${isDividend ? 'dividendo' : 'pago'}`,
   needed,
   participantMatters: 'El mínimo puede ser distinto para inversionistas nuevos.',
   unpublished: 'Pregunte a la compañía',

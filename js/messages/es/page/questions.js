@@ -76,7 +76,7 @@ export const overPeriod = {
   noPrice: 'Aún sin precio',
   none: '–',
   addDays: 'Indique el precio de cada día para estimar sus acciones',
-  needsValue: 'El precio del plan depende del valor liquidativo de cada día, así que aquí no podemos estimar sus acciones',
+  needsValue: 'Agregue el valor liquidativo de cada día después de su precio para estimar sus acciones',
   addPeriod: 'Indique el primer y el último día del período de inversión'
 }
 
