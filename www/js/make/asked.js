@@ -1,0 +1,54 @@
+/** What is asked: the questions that the schemas know, and which of them apply. */
+
+import monthsSchema from '../../../plans/months.schema.json' with { type: 'json' }
+import schema from '../../../plans/plan.schema.json' with { type: 'json' }
+import { MONTH, SECTIONS } from './questions.js'
+import { schemaAt, wordsIn } from './schema.js'
+import { at } from './values.js'
+
+export const pathOf = (key) => key.split('.')
+
+export const sections = sectionsIn(schema)
+export const questions = sections.flatMap(({ questions }) => questions).filter(({ key }) => key)
+
+/** Leaves out questions, fields and choices that a schema does not know, and gates that open none. */
+export function sectionsIn (root) {
+  const asked = (question, base = []) => {
+    const path = [...base, ...question.key ? pathOf(question.key) : []]
+    const part = schemaAt(root, path)
+    if (!part) return
+    const words = wordsIn(root, part)
+    const isKnown = (word) => typeof word === 'number' || words.has(word)
+    return {
+      ...question,
+      ...question.options && { options: question.options.filter(([value]) => isKnown(value)) },
+      ...question.variants && { variants: question.variants.filter(({ id, value, field }) => field || value !== undefined ? field || isKnown(value) : isKnown(id)).map((one) => ({ ...one, ...one.fields && { fields: one.fields.filter(({ key }) => isKnown(key)).map((field) => narrowed(field, isKnown)) } })) },
+      ...question.fields && question.kind === 'list' && { fields: question.fields.map((field) => asked(field, [...path, 0])).filter(Boolean) }
+    }
+  }
+  const narrowed = (field, isKnown) => field.options ? { ...field, options: field.options.filter(([value]) => isKnown(value)) } : field
+  const all = SECTIONS.map((section) => ({ ...section, questions: section.questions.map((question) => question.gate ? question : asked(question)).filter(Boolean) }))
+  const opened = new Set(all.flatMap(({ questions }) => questions.flatMap(({ when = [] }) => when)))
+  return all.map((section) => ({ ...section, questions: section.questions.filter(({ gate }) => !gate || opened.has(gate)) }))
+}
+
+/** What is asked about a month. */
+export const monthQuestions = MONTH.filter(({ key }) => schemaAt(monthsSchema, pathOf(key), monthsSchema.$defs.monthlyTerms))
+
+const feesOf = ({ fees }) => Array.isArray(fees?.items) ? fees.items : []
+
+/** What some questions need besides a gate. */
+const NEEDS = {
+  perShare: (plan) => feesOf(plan).some((fee) => fee?.on === 'share' && fee.amount),
+  percent: (plan) => feesOf(plan).some((fee) => fee?.percent),
+  wholeShares: ({ shares }) => shares?.decimals?.value === 0
+}
+
+/** Returns true if a question applies, from what was answered before it. */
+export const applies = ({ when = [], needs }, { plan, open }) => when.every((gate) => open.includes(gate)) && (!needs || Boolean(NEEDS[needs](plan)))
+
+/** Lists what is asked: the keys of questions, and the fields of each row of a list. */
+export const askedIn = (answers) => questions.filter((question) => applies(question, answers)).flatMap(({ key, kind, fields }) => {
+  const rows = kind === 'list' ? at(answers.plan, pathOf(key)) : []
+  return [key, ...(Array.isArray(rows) ? rows : []).flatMap((row, index) => fields.filter(({ given }) => !given || given(row ?? {})).map((field) => `${key}[${index}].${field.key}`))]
+})

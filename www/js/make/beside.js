@@ -1,0 +1,52 @@
+/** Shows the calculator beside the questions, as far as they are answered. */
+
+import { addBusinessDays } from '../../pkg/index.js'
+import { write } from '../dom.js'
+import { check, problemsOf } from './check.js'
+import { exampleOf } from './example.js'
+import { showContrast } from './look-form.js'
+import { lookOf, propertiesOf } from './look.js'
+import { take } from './made.js'
+import { monthForm, now, part, said, today } from './now.js'
+import { previewOf } from './plan-file.js'
+import { refusedIn } from './refused.js'
+import { tell } from './tell.js'
+
+/** Milliseconds after typing until the calculator beside it follows. */
+const PAUSE = 200
+const preview = document.querySelector('#preview dspp-calculator')
+
+let timer
+let shownFile = ''
+
+/** Shows the plan again, even if its file is the same. */
+export const showAnew = () => { shownFile = '' }
+
+export function show () {
+  const { file, months } = check()
+  tell()
+  take.show()
+  clearTimeout(timer)
+  timer = setTimeout(() => {
+    const shown = now.problems.length === 0 ? file : previewOf(file, (one) => [...refusedIn(one), ...problemsOf(one)])
+    const text = JSON.stringify(shown)
+    if (text !== shownFile) preview.plan = shown
+    shownFile = text
+    const goodMonths = now.problems.some(({ form }) => form === monthForm) ? [] : months
+    preview.month = goodMonths.length > 0 ? goodMonths : null
+    write(part('seen-note'), now.problems.length === 0 ? '' : said('What is not answered yet is left out here.'))
+    if (part('example').checked) preview.fields = exampleOf(shown, goodMonths, { today: today(), addBusinessDays })
+    else if (preview.fields) preview.fields = ''
+    look()
+  }, PAUSE)
+}
+
+function look () {
+  const chosen = lookOf(now.state.look)
+  for (const name of ['--dspp-accent', '--dspp-font', '--dspp-radius']) preview.style.removeProperty(name)
+  for (const [name, value] of propertiesOf(chosen)) preview.style.setProperty(name, value)
+  preview.theme = chosen.theme ?? ''
+  part('preview').style.colorScheme = chosen.theme ?? ''
+  preview.lang = chosen.lang ?? document.documentElement.lang
+  showContrast(preview, part('contrast'), said)
+}

@@ -1,0 +1,161 @@
+/**
+ * Labelled controls, each bound to a place of the file. Structure is made anew when it changes; typing changes no control.
+ */
+
+import { KINDS } from './kinds.js'
+import { at, nameOf, put } from './values.js'
+
+const BAND = [['minimum', 'From'], ['maximum', 'To']]
+const YES_NO = [[true, 'Yes'], [false, 'No']]
+
+/** Texts of controls that stand in no question. */
+export const CONTROL_TEXTS = [...BAND, ...YES_NO].map(([, label]) => label)
+
+export const listOf = (value) => Array.isArray(value) ? value : []
+export const objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+export const isSame = (value, other) => JSON.stringify(value) === JSON.stringify(other)
+
+/** Returns the variant that a value is one of. */
+export function variantOf (variants, value) {
+  if (value === undefined || value === null || value === '') return
+  return variants.find((variant) => {
+    if (variant.value !== undefined) return isSame(variant.value, value)
+    if (variant.field) return typeof value !== 'object'
+    if (typeof value !== 'object') return false
+    return variant.isOwn ? 'minimum' in value || 'maximum' in value : variant.id in value
+  }) ?? variants.find(({ id, fields }) => typeof value === 'object' && fields?.some(({ key }) => key === id && key in value))
+}
+
+/** Returns what a variant begins with. */
+function beginningOf (variant) {
+  if (variant.value !== undefined) return variant.value
+  if (variant.field) return ' '
+  return { [variant.id]: '', ...Object.fromEntries(variant.fields.map(({ key }) => [key, ''])), ...variant.fixed }
+}
+
+/**
+ * Makes the markup of controls.
+ *
+ * @param {object} form
+ * @param {object} form.value the file in progress
+ * @param {string} form.prefix the beginning of ids
+ * @param {(text: string, ...values: string[]) => string} form.said
+ */
+export class Controls {
+  /** Controls by id: the path of each, how it is read, and what else follows from it. */
+  controls = new Map()
+
+  constructor ({ value, prefix, said }) {
+    Object.assign(this, { value, prefix, said })
+  }
+
+  idOf (path, suffix = '') { return `${this.prefix}${encodeURIComponent(nameOf(path))}${suffix}` }
+
+  /** A labelled control. */
+  field (question, path, { term } = {}) {
+    switch (question.kind) {
+      case 'band': return this.group(question, path, BAND.map(([key, label]) => this.field({ key, kind: 'percent', label }, [...path, key])))
+      case 'variant': return this.variant(question, path, term)
+      case 'several': return this.several(question, path)
+      case 'yesno': return this.choice({ ...question, options: YES_NO }, path)
+      case 'choice': return this.choice(question, path)
+      case 'clause': return this.clause(question, path)
+      default: return this.text(question, path)
+    }
+  }
+
+  labelled (question, id, control, { isGroup = false, path } = {}) {
+    const { said } = this
+    return ['div', { class: 'field' },
+      ['label', { for: id }, said(question.label), question.optional && !isGroup && ['span', { class: 'optional' }, ` (${said('optional')})`]],
+      this.hint(question, `${id}-hint`),
+      control,
+      this.message(id, path)
+    ]
+  }
+
+  hint ({ example, hint }, id) {
+    const { said } = this
+    return (example || hint) && ['p', { class: 'hint', id }, [hint && said(hint), example && said('For example: {0}', said(example))].filter(Boolean).join(' ')]
+  }
+
+  message (id, path) { return ['p', { class: 'error', id: `${id}-error`, 'data-of': nameOf(path) }] }
+
+  group (question, path, children) {
+    const id = this.idOf(path)
+    return ['fieldset', { class: 'group', 'data-name': nameOf(path) }, ['legend', this.said(question.label)], this.hint(question), ['div', { class: 'parts' }, ...children], this.message(`${id}-group`, path)]
+  }
+
+  describedBy (id, question) { return [(question.example || question.hint) && `${id}-hint`, `${id}-error`].filter(Boolean).join(' ') }
+
+  text (question, path) {
+    const id = this.idOf(path)
+    const { kind } = question
+    const value = at(this.value, path)
+    const shown = value === undefined || value === null ? '' : kind === 'lines' || kind === 'numbers' ? Array.isArray(value) ? KINDS[kind].write(value) : '' : typeof value === 'object' ? '' : KINDS[kind].write(value).trim()
+    const isLong = question.isLong || kind === 'lines'
+    this.controls.set(id, { path, read: (control) => KINDS[kind].read(control.value) })
+    const attributes = {
+      id,
+      'aria-describedby': this.describedBy(id, question),
+      ...question.isRequired && { 'aria-required': 'true' },
+      ...!isLong && { type: kind === 'date' ? 'date' : 'text' },
+      ...{ money: { inputmode: 'decimal' }, price: { inputmode: 'decimal' }, percent: { inputmode: 'decimal' }, count: { inputmode: 'numeric' } }[kind],
+      ...kind === 'date' && { max: '2100-12-31' },
+      autocomplete: 'off',
+      spellcheck: kind === 'text' ? undefined : 'false',
+      ...question.suggestions && { list: `${id}-list` }
+    }
+    const control = isLong ? ['textarea', { ...attributes, rows: kind === 'lines' ? 3 : 2 }, shown] : ['input', { ...attributes, value: shown }]
+    const list = question.suggestions && ['datalist', { id: `${id}-list` }, ...question.suggestions.map((text) => ['option', { value: text }])]
+    const [, , ...parts] = this.labelled(question, id, control, { path })
+    return ['div', { class: `field ${kind}` }, ...parts, list]
+  }
+
+  choice (question, path) {
+    const id = this.idOf(path)
+    const value = at(this.value, path)
+    const chosen = question.options.findIndex(([option]) => isSame(option, value))
+    this.controls.set(id, { path, read: (control) => control.value === '' ? '' : question.options[Number(control.value)][0], isStructure: true })
+    const none = question.none ? this.said(question.none) : question.optional ? this.said('Not answered') : this.said('Choose')
+    return this.labelled(question, id, ['select', { id, 'aria-describedby': this.describedBy(id, question), ...question.isRequired && { 'aria-required': 'true' } },
+      ['option', { value: '', selected: chosen < 0 }, none], ...question.options.map(([, label], index) => ['option', { value: index, selected: index === chosen }, this.said(label)])], { path })
+  }
+
+  several (question, path) {
+    const value = listOf(at(this.value, path))
+    const boxes = question.options.map(([option, label]) => {
+      const id = this.idOf(path, ` ${option}`).replaceAll(' ', '-')
+      this.controls.set(id, { path, isStructure: true, read: ({ checked }, now) => question.options.map(([one]) => one).filter((one) => one === option ? checked : listOf(now).includes(one)) })
+      return ['label', { class: 'tick' }, ['input', { type: 'checkbox', id, checked: value.includes(option) }], ' ', this.said(label)]
+    })
+    return this.group(question, path, boxes)
+  }
+
+  variant (question, path, term) {
+    const id = this.idOf(path, '-kind')
+    const value = at(this.value, path)
+    const variant = variantOf(question.variants, value)
+    const { said } = this
+    this.controls.set(id, {
+      path,
+      isStructure: true,
+      write: (file, control) => {
+        const next = question.variants[Number(control.value)]
+        if (control.value === '') return put(file, path, undefined)
+        // A band of its own has no value, but stands beside the source.
+        if (question.isBand && term) {
+          const { clause, assumed } = at(file, term) ?? {}
+          const source = { ...clause !== undefined && { clause }, ...assumed !== undefined && { assumed } }
+          return put(file, term, next.isOwn ? { minimum: '', maximum: '', ...source } : { value: next.value, ...source })
+        }
+        return put(file, path, beginningOf(next))
+      }
+    })
+    const select = ['select', { id, 'aria-describedby': this.describedBy(id, question) },
+      ['option', { value: '', selected: variant === undefined }, question.optional ? said('Not answered') : said('Choose')],
+      ...question.variants.map((one, index) => ['option', { value: index, selected: one === variant }, said(one.label)])]
+    const fields = variant?.field ? [this.field(variant.field, path)] : (variant?.fields ?? []).map((field) => this.field(field, [...path, field.key]))
+    return ['div', { class: 'variant' }, this.labelled(question, id, select, { path }), fields.length > 0 && ['div', { class: 'parts', role: 'group', 'aria-label': said(question.label) }, ...fields]]
+  }
+}

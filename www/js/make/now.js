@@ -1,0 +1,26 @@
+/** What is typed now, and how far it was told: shared by the parts of the page. */
+
+import { EMPTY } from './plan-file.js'
+import { saidIn } from './words.js'
+
+export const STAYS = { ...EMPTY, months: [], look: {} }
+
+export const now = {
+  state: STAYS,
+  language: 'en',
+  /** The bound fields of each form. */
+  fields: {},
+  /** What the fields on the page ask. */
+  asked: '',
+  /** Path of the term whose provision is being written. */
+  editing: undefined,
+  problems: [],
+  /** Names of the answers that were left, whose problems are told; all of them after an attempt to take it away. */
+  left: new Set(),
+  isAllTold: false
+}
+
+export const said = (text, ...values) => saidIn(now.language)(text, ...values)
+export const today = () => new Date().toISOString().slice(0, 10)
+export const part = (id) => document.getElementById(id)
+export const [planForm, monthForm, lookForm] = ['plan', 'month', 'look'].map(part)
