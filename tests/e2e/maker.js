@@ -3,6 +3,8 @@ import { expect, test as base } from './calculator.js'
 
 export { expect }
 
+const labelled = (label) => new RegExp(`^${label.replace(/[()?.]/g, '\\$&')}( \\(optional\\))?(, .*)?$`)
+
 /** The page that makes a calculator, as its maker uses it: types, chooses, saves. */
 export class Maker {
   constructor (page) {
@@ -23,9 +25,14 @@ export class Maker {
     return section
   }
 
+  /** A control by its label; the label ends, for screen readers, with the part it is in. */
+  control (part, label) {
+    return part.getByLabel(labelled(label)).first()
+  }
+
   /** The question with this label. */
   question (label) {
-    return this.page.locator('.question').filter({ has: this.page.locator('.field > label, .group > legend').filter({ hasText: new RegExp(`^${label.replace(/[()?.]/g, '\\$&')}( \\(optional\\))?$`) }).first() }).first()
+    return this.page.locator('.question').filter({ has: this.page.locator('.field > label, .group > legend').filter({ hasText: labelled(label) }).first() }).first()
   }
 
   /** Answers a question by its label, and says where it is from: a provision's id, or the reason of an assumption. */
@@ -54,13 +61,22 @@ export class Maker {
       for (const [name, one] of Object.entries(value)) await this.fill(part, name, one)
       return
     }
-    const field = part.getByLabel(label, { exact: true }).or(part.getByLabel(`${label} (optional)`, { exact: true })).first()
+    const field = this.control(part, label)
     if (await field.evaluate(({ localName }) => localName === 'select')) await field.selectOption({ label: value })
     else await field.fill(value)
   }
 
   async openGate (label) {
-    await this.page.getByLabel(label).check()
+    await this.page.getByRole('checkbox', { name: label }).check()
+  }
+
+  /** Opens what most makers need not touch. */
+  async openFolded (label) {
+    await this.page.getByText(label).click()
+  }
+
+  async sharesCome (label) {
+    await this.page.getByLabel('Where do the shares come from?').selectOption({ label })
   }
 
   /** Adds a row to a list, and fills it. */

@@ -1,19 +1,23 @@
 /** The page that makes a company's calculator. What is typed is a plan file in progress, kept in the address. */
 
+import { readDate } from '../pkg/index.js'
+import { pick } from './dates.js'
 import './element.js'
 import { write } from './dom.js'
 import { LanguageSwitch } from './language-switch.js'
 import { keepOffline } from './offline.js'
 import { Texts } from './texts.js'
+import { typed } from './today.js'
 import { askedIn } from './make/asked.js'
 import { begin, opened, start } from './make/begin.js'
 import { show } from './make/beside.js'
-import { add, addMonth, remove, rename, took } from './make/edit.js'
+import { add, addMonth, remove, rename, takeUsual, took } from './make/edit.js'
 import { changed, rebuild, rebuildSoon } from './make/form.js'
 import { forget, kept, save } from './make/keep.js'
 import { readLogo } from './make/look-form.js'
 import { take } from './make/made.js'
 import { STAYS, lookForm, monthForm, now, part, planForm, said } from './make/now.js'
+import { openAfter } from './make/plan-form.js'
 import { unpacked } from './make/state.js'
 import { go, tell } from './make/tell.js'
 
@@ -25,8 +29,7 @@ const texts = new Texts([document.head, ...document.querySelectorAll('[data-stat
 for (const form of [planForm, monthForm]) {
   form.addEventListener('input', ({ target }) => {
     if (target.dataset.gate) {
-      const { gate } = target.dataset
-      now.state = { ...now.state, open: target.checked ? [...now.state.open, gate] : now.state.open.filter((one) => one !== gate) }
+      now.state = { ...now.state, open: openAfter(now.state.open, target) }
       return changed(true)
     }
     const bound = (form === planForm ? now.fields.plan : now.fields.month).controls.get(target.id)
@@ -42,9 +45,10 @@ for (const form of [planForm, monthForm]) {
     for (const id of target.getAttribute?.('aria-describedby')?.split(' ') ?? []) if (id.endsWith('-error')) now.left.add(id)
     tell()
   })
+  form.addEventListener('focusin', tell)
   form.addEventListener('click', ({ target }) => {
     const button = target.closest('[data-do]')
-    if (button) ({ add: () => add(button), remove: () => remove(button), 'add-month': addMonth })[button.dataset.do]()
+    if (button) ({ add: () => add(button), remove: () => remove(button), usual: () => takeUsual(button), pick: () => pick(button, readDate, typed), 'add-month': addMonth })[button.dataset.do]()
   })
 }
 for (const form of [planForm, monthForm, lookForm]) form.addEventListener('submit', (event) => event.preventDefault())
@@ -77,7 +81,7 @@ part('keep').addEventListener('change', ({ target }) => {
 function speak () {
   const { words } = language
   document.documentElement.lang = words.locale
-  now.language = words.locale.slice(0, 2)
+  now.words = words
   texts.write(said)
   take.write()
   changed(true)

@@ -2,7 +2,7 @@
 
 import monthsSchema from '../../../plans/months.schema.json' with { type: 'json' }
 import schema from '../../../plans/plan.schema.json' with { type: 'json' }
-import { MONTH, SECTIONS } from './questions.js'
+import { GATES, MONTH, SECTIONS } from './questions.js'
 import { schemaAt, wordsIn } from './schema.js'
 import { at } from './values.js'
 
@@ -10,6 +10,12 @@ export const pathOf = (key) => key.split('.')
 
 export const sections = sectionsIn(schema)
 export const questions = sections.flatMap(({ questions }) => questions).filter(({ key }) => key)
+
+/** Returns the words that a gate may add to those open: its own, or one of its answers. */
+export function wordsOf (gate) { return GATES[gate].options?.map(([word]) => word) ?? [gate] }
+
+/** Returns true if a gate opens a question. */
+export function isBehind ({ when = [] }, gate) { return when.flat().some((word) => wordsOf(gate).includes(word)) }
 
 /** Leaves out questions, fields and choices that a schema does not know, and gates that open none. */
 export function sectionsIn (root) {
@@ -28,8 +34,7 @@ export function sectionsIn (root) {
   }
   const narrowed = (field, isKnown) => field.options ? { ...field, options: field.options.filter(([value]) => isKnown(value)) } : field
   const all = SECTIONS.map((section) => ({ ...section, questions: section.questions.map((question) => question.gate ? question : asked(question)).filter(Boolean) }))
-  const opened = new Set(all.flatMap(({ questions }) => questions.flatMap(({ when = [] }) => when)))
-  return all.map((section) => ({ ...section, questions: section.questions.filter(({ gate }) => !gate || opened.has(gate)) }))
+  return all.map((section) => ({ ...section, questions: section.questions.filter(({ gate }) => !gate || section.questions.some((question) => isBehind(question, gate))) }))
 }
 
 /** What is asked about a month. */
@@ -45,7 +50,7 @@ const NEEDS = {
 }
 
 /** Returns true if a question applies, from what was answered before it. */
-export const applies = ({ when = [], needs }, { plan, open }) => when.every((gate) => open.includes(gate)) && (!needs || Boolean(NEEDS[needs](plan)))
+export const applies = ({ when = [], needs }, { plan, open }) => when.every((gate) => [gate].flat().some((one) => open.includes(one))) && (!needs || Boolean(NEEDS[needs](plan)))
 
 /** Lists what is asked: the keys of questions, and the fields of each row of a list. */
 export const askedIn = (answers) => questions.filter((question) => applies(question, answers)).flatMap(({ key, kind, fields }) => {

@@ -1,9 +1,9 @@
 /** Shows the calculator beside the questions, as far as they are answered. */
 
-import { addBusinessDays } from '../../pkg/index.js'
+import { Plan, addBusinessDays } from '../../pkg/index.js'
 import { write } from '../dom.js'
 import { check, problemsOf } from './check.js'
-import { exampleOf } from './example.js'
+import { exampleOf, exampleSaid, madeUpDate, nextDate } from './example.js'
 import { showContrast } from './look-form.js'
 import { lookOf, propertiesOf } from './look.js'
 import { take } from './made.js'
@@ -35,10 +35,28 @@ export function show () {
     const goodMonths = now.problems.some(({ form }) => form === monthForm) ? [] : months
     preview.month = goodMonths.length > 0 ? goodMonths : null
     write(part('seen-note'), now.problems.length === 0 ? '' : said('What is not answered yet is left out here.'))
-    if (part('example').checked) preview.fields = exampleOf(shown, goodMonths, { today: today(), addBusinessDays })
-    else if (preview.fields) preview.fields = ''
+    showExample(shown, goodMonths)
     look()
   }, PAUSE)
+}
+
+function showExample (file, months) {
+  const isShown = part('example').checked
+  if (!isShown && preview.fields) preview.fields = ''
+  if (!isShown) return write(part('seen-example'), '')
+  const own = dateOf(file)
+  const fields = exampleOf(file, months, own ?? madeUpDate(today(), file.calendar.value, addBusinessDays))
+  preview.fields = fields
+  write(part('seen-example'), exampleSaid(fields, Boolean(own), said))
+}
+
+function dateOf (file) {
+  const plan = new Plan(file)
+  try {
+    return nextDate(file, plan, today())
+  } finally {
+    plan.free()
+  }
 }
 
 function look () {

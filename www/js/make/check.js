@@ -1,10 +1,13 @@
 /** Checks what is typed, as `dspp check` does. */
 
 import { Plan, readMonths } from '../../pkg/index.js'
+import { pathOf, questions } from './asked.js'
 import { monthsFileOf } from './months-file.js'
 import { monthForm, now, planForm } from './now.js'
 import { fileOf } from './plan-file.js'
 import { refusedIn } from './refused.js'
+import { sourced } from './sources.js'
+import { at, filled } from './values.js'
 
 const thrown = (read) => {
   try {
@@ -17,12 +20,25 @@ const thrown = (read) => {
 
 export const problemsOf = (file) => thrown(() => new Plan(file).free())
 
+/** Names each row as the form does: files leave out rows that are empty. */
+function inForm ({ field, ...problem }) {
+  const plan = sourced(now.state)
+  const lists = questions.filter(({ kind }) => kind === 'list').map(({ key }) => [`$.${key}`, at(plan, pathOf(key))])
+  const [name, rows] = lists.find(([name, rows]) => Array.isArray(rows) && field.startsWith(`${name}[`)) ?? []
+  return { ...problem, field: name ? rowIn(field, name, rows) : field }
+}
+
+function rowIn (field, name, rows) {
+  const kept = [...rows.keys()].filter((index) => Object.keys(filled(rows[index] ?? {})).length > 0)
+  return `${name}${field.slice(name.length).replace(/^\[(\d+)\]/, (place, index) => `[${kept[index] ?? index}]`)}`
+}
+
 export function check () {
   const file = fileOf(now.state)
   const months = monthsFileOf(now.state.months)
   now.problems = [
-    ...[...refusedIn(file), ...problemsOf(file)].map((problem) => ({ ...problem, form: planForm })),
-    ...[...refusedIn(months), ...months.length > 0 ? thrown(() => readMonths(months)) : []].map((problem) => ({ ...problem, form: monthForm }))
+    ...[...refusedIn(file), ...problemsOf(file)].map((problem) => ({ ...inForm(problem), form: planForm })),
+    ...[...refusedIn(months), ...months.length > 0 ? thrown(() => readMonths(months)) : []].map(({ field, ...problem }) => ({ ...problem, field: rowIn(field, '$', now.state.months), form: monthForm }))
   ]
   return { file, months }
 }

@@ -40,13 +40,31 @@ function beginningOf (variant) {
  * @param {object} form.value the file in progress
  * @param {string} form.prefix the beginning of ids
  * @param {(text: string, ...values: string[]) => string} form.said
+ * @param {(text: string) => string | null} [form.readDate] reads a date in any usual form
  */
 export class Controls {
   /** Controls by id: the path of each, how it is read, and what else follows from it. */
   controls = new Map()
 
-  constructor ({ value, prefix, said }) {
-    Object.assign(this, { value, prefix, said })
+  /** Names of the parts around a control, for who does not see them. */
+  context = []
+
+  constructor ({ value, prefix, said, readDate = () => null }) {
+    Object.assign(this, { value, prefix, said, readDate })
+  }
+
+  /** Makes controls whose names end with the part that they are in. */
+  within (name, make) {
+    this.context = [name, ...this.context]
+    const made = make()
+    this.context = this.context.slice(1)
+    return made
+  }
+
+  /** Text that only screen readers say. */
+  unseen (...texts) {
+    const all = [...texts, ...this.context].filter(Boolean)
+    return all.length > 0 && ['span', { class: 'visually-hidden' }, `, ${all.join(', ')}`]
   }
 
   idOf (path, suffix = '') { return `${this.prefix}${encodeURIComponent(nameOf(path))}${suffix}` }
@@ -54,7 +72,7 @@ export class Controls {
   /** A labelled control. */
   field (question, path, { term } = {}) {
     switch (question.kind) {
-      case 'band': return this.group(question, path, BAND.map(([key, label]) => this.field({ key, kind: 'percent', label }, [...path, key])))
+      case 'band': return this.group(question, path, () => BAND.map(([key, label]) => this.field({ key, kind: 'percent', label }, [...path, key])))
       case 'variant': return this.variant(question, path, term)
       case 'several': return this.several(question, path)
       case 'yesno': return this.choice({ ...question, options: YES_NO }, path)
@@ -67,7 +85,7 @@ export class Controls {
   labelled (question, id, control, { isGroup = false, path } = {}) {
     const { said } = this
     return ['div', { class: 'field' },
-      ['label', { for: id }, said(question.label), question.optional && !isGroup && ['span', { class: 'optional' }, ` (${said('optional')})`]],
+      ['label', { for: id }, said(question.label), question.optional && !isGroup && ['span', { class: 'optional' }, ` (${said('optional')})`], this.unseen()],
       this.hint(question, `${id}-hint`),
       control,
       this.message(id, path)
@@ -81,12 +99,12 @@ export class Controls {
 
   message (id, path) { return ['p', { class: 'error', id: `${id}-error`, 'data-of': nameOf(path) }] }
 
-  group (question, path, children) {
+  group (question, path, make) {
     const id = this.idOf(path)
-    return ['fieldset', { class: 'group', 'data-name': nameOf(path) }, ['legend', this.said(question.label)], this.hint(question), ['div', { class: 'parts' }, ...children], this.message(`${id}-group`, path)]
+    return ['fieldset', { class: 'group', 'data-name': nameOf(path) }, ['legend', this.said(question.label)], this.hint(question), ['div', { class: 'parts' }, ...this.within(this.said(question.label), make)], this.message(`${id}-group`, path)]
   }
 
-  describedBy (id, question) { return [(question.example || question.hint) && `${id}-hint`, `${id}-error`].filter(Boolean).join(' ') }
+  describedBy (id, question) { return [(question.example || question.hint) && `${id}-hint`, question.kind === 'date' && `${id}-echo`, `${id}-error`].filter(Boolean).join(' ') }
 
   text (question, path) {
     const id = this.idOf(path)
@@ -94,22 +112,32 @@ export class Controls {
     const value = at(this.value, path)
     const shown = value === undefined || value === null ? '' : kind === 'lines' || kind === 'numbers' ? Array.isArray(value) ? KINDS[kind].write(value) : '' : typeof value === 'object' ? '' : KINDS[kind].write(value).trim()
     const isLong = question.isLong || kind === 'lines'
-    this.controls.set(id, { path, read: (control) => KINDS[kind].read(control.value) })
+    // A standard text stands in the file in English, and here in the page's language.
+    const { standard } = question
+    const own = standard && this.said(standard)
+    this.controls.set(id, { path, read: (control) => standard && control.value === own ? standard : this.#dated(kind, KINDS[kind].read(control.value)) })
     const attributes = {
       id,
       'aria-describedby': this.describedBy(id, question),
       ...question.isRequired && { 'aria-required': 'true' },
-      ...!isLong && { type: kind === 'date' ? 'date' : 'text' },
+      ...!isLong && { type: 'text' },
       ...{ money: { inputmode: 'decimal' }, price: { inputmode: 'decimal' }, percent: { inputmode: 'decimal' }, count: { inputmode: 'numeric' } }[kind],
-      ...kind === 'date' && { max: '2100-12-31' },
+      ...kind === 'date' && { 'data-date': '' },
       autocomplete: 'off',
       spellcheck: kind === 'text' ? undefined : 'false',
       ...question.suggestions && { list: `${id}-list` }
     }
-    const control = isLong ? ['textarea', { ...attributes, rows: kind === 'lines' ? 3 : 2 }, shown] : ['input', { ...attributes, value: shown }]
+    const input = isLong ? ['textarea', { ...attributes, rows: kind === 'lines' ? 3 : 2 }, standard && shown === standard ? own : shown] : ['input', { ...attributes, value: shown }]
+    const control = kind === 'date' ? ['div', { class: 'date' }, input] : input
     const list = question.suggestions && ['datalist', { id: `${id}-list` }, ...question.suggestions.map((text) => ['option', { value: text }])]
     const [, , ...parts] = this.labelled(question, id, control, { path })
-    return ['div', { class: `field ${kind}` }, ...parts, list]
+    return ['div', { class: `field ${kind}` }, ...parts, list, kind === 'date' && ['p', { class: 'echo', id: `${id}-echo` }]]
+  }
+
+  /** Dates stand in the file as files have them, whatever usual form was typed. */
+  #dated (kind, value) {
+    if (kind === 'date') return this.readDate(value) ?? value
+    return kind === 'lines' ? value.map((line) => this.readDate(line) ?? line) : value
   }
 
   choice (question, path) {
@@ -124,10 +152,10 @@ export class Controls {
 
   several (question, path) {
     const value = listOf(at(this.value, path))
-    const boxes = question.options.map(([option, label]) => {
+    const boxes = () => question.options.map(([option, label]) => {
       const id = this.idOf(path, ` ${option}`).replaceAll(' ', '-')
       this.controls.set(id, { path, isStructure: true, read: ({ checked }, now) => question.options.map(([one]) => one).filter((one) => one === option ? checked : listOf(now).includes(one)) })
-      return ['label', { class: 'tick' }, ['input', { type: 'checkbox', id, checked: value.includes(option) }], ' ', this.said(label)]
+      return ['label', { class: 'tick' }, ['input', { type: 'checkbox', id, checked: value.includes(option) }], ' ', this.said(label), this.unseen()]
     })
     return this.group(question, path, boxes)
   }
@@ -155,7 +183,7 @@ export class Controls {
     const select = ['select', { id, 'aria-describedby': this.describedBy(id, question) },
       ['option', { value: '', selected: variant === undefined }, question.optional ? said('Not answered') : said('Choose')],
       ...question.variants.map((one, index) => ['option', { value: index, selected: one === variant }, said(one.label)])]
-    const fields = variant?.field ? [this.field(variant.field, path)] : (variant?.fields ?? []).map((field) => this.field(field, [...path, field.key]))
+    const fields = this.within(said(question.label), () => variant?.field ? [this.field(variant.field, path)] : (variant?.fields ?? []).map((field) => this.field(field, [...path, field.key])))
     return ['div', { class: 'variant' }, this.labelled(question, id, select, { path }), fields.length > 0 && ['div', { class: 'parts', role: 'group', 'aria-label': said(question.label) }, ...fields]]
   }
 }

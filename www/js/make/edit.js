@@ -1,12 +1,13 @@
 /** Changes what is typed: an answer, a provision, a row, a month. */
 
 import { write } from '../dom.js'
-import { CHOICES, INLINE } from './fields.js'
-import { changed, reasonOf, rebuildSoon } from './form.js'
+import { CHOICES, INLINE, isComplete, titleOf } from './fields.js'
+import { changed, rebuildSoon } from './form.js'
 import { nextMonth } from './months-file.js'
 import { monthForm, now, part, planForm, said, today } from './now.js'
 import { idOf, renamed } from './plan-file.js'
 import { OPEN_POINTS } from './questions.js'
+import { USUAL, holderOf, isSilent, isUsual, reasonIn, withSource, withUsual } from './sources.js'
 import { at, nameOf, put } from './values.js'
 
 const formOf = (target) => target.closest('form')
@@ -19,8 +20,13 @@ export function took (form, id, control) {
   if (bound.source && control.value === CHOICES.ADD) return addProvision(bound)
   if (bound.source) now.editing = undefined
   const next = bound.write ? bound.write(before, control) : put(before, bound.path, bound.read(control, at(before, bound.path)))
-  if (key === 'plan' && bound.path[0] === 'clauses') titled(bound.path[1], at(next, ['clauses', bound.path[1], 'title']))
-  now.state = { ...now.state, [key]: key === 'plan' ? reasoned(named(before, next), bound.path) : next }
+  if (key === 'months') now.state = { ...now.state, months: next }
+  else {
+    const answers = { ...now.state, plan: named(before, next) }
+    now.state = { ...now.state, plan: bound.source ? answers.plan : withSource(answers, before, bound.path) }
+    if (bound.path[0] === 'clauses') titled(bound.path[1])
+    else if (!bound.isStructure) showSource(holderOf(now.state, bound.path))
+  }
   changed(bound.isStructure)
 }
 
@@ -31,22 +37,20 @@ function named (before, after) {
 }
 
 /** Writes a provision's title where it is offered. */
-function titled (id, title) {
-  for (const option of planForm.querySelectorAll('.source option')) if (option.value === id) write(option, title ? `${id}: ${title}` : id)
+function titled (id) {
+  for (const place of planForm.querySelectorAll(`[data-title-of="${CSS.escape(id)}"]`)) write(place, titleOf(id, now.state.plan.clauses[id]))
 }
 
-/** A standard reason stands only beside the value that it is about. */
-function reasoned (plan, path) {
-  const term = path.slice(0, -1)
-  const assume = path.at(-1) === 'value' && now.fields.plan.assumes.get(nameOf(term))
-  const { value, assumed } = at(plan, term) ?? {}
-  if (!assume || assumed === undefined) return plan
-  const reason = reasonOf(assume.because)
-  const isStandard = value === assume.value
-  const next = isStandard && assumed === '' ? reason : !isStandard && assumed === reason ? '' : assumed
-  const field = part(now.fields.plan.idOf([...term, 'assumed']))
-  if (field) field.value = next
-  return put(plan, [...term, 'assumed'], next)
+/** Shows the source of an answer that was typed, if it follows from another. */
+function showSource (holder) {
+  if (!holder) return
+  const { path, assume } = holder
+  const { clause = '', ...term } = at(now.state.plan, path) ?? {}
+  const select = planForm.querySelector(`[data-source-of="${CSS.escape(nameOf(path))}"]`)
+  if (select && term.assumed === undefined) select.value = [...select.options].some(({ value }) => value === clause) ? clause : ''
+  select?.closest('.question')?.classList.toggle('silent', isSilent(at(now.state.plan, path), assume))
+  const because = part(now.fields.plan.idOf([...path, 'assumed']))
+  if (because && term.assumed === USUAL) because.value = isUsual(term, assume) ? reasonIn(now.state.plan, assume.because, said) : ''
 }
 
 function addProvision ({ source, path, write }) {
@@ -56,8 +60,17 @@ function addProvision ({ source, path, write }) {
   const cited = write ? write(plan, { value: id }) : put(plan, path, id)
   now.state = { ...now.state, plan: { ...cited, clauses } }
   now.editing = nameOf(source)
+  foldComplete()
   changed(true)
   part(`p${INLINE}${encodeURIComponent(nameOf(['clauses', id, 'title']))}`)?.focus()
+}
+
+/** Folds the provisions that are written, to leave room for the next. */
+function foldComplete () {
+  for (const details of planForm.querySelectorAll('details.provision')) {
+    const [summary] = details.children
+    if (isComplete(now.state.plan.clauses[summary.dataset.titleOf])) details.open = false
+  }
 }
 
 function unusedId () {
@@ -90,8 +103,9 @@ export function add ({ dataset, id }) {
     now.state = { ...now.state, plan: put(plan, path, [...before ?? [], {}]) }
   } else {
     index = dataset.kind === 'map' ? unusedId() : Object.keys(OPEN_POINTS).find((key) => !(key in (before ?? {}))) ?? 'other'
-    now.state = { ...now.state, plan: put(plan, [...path, index], dataset.kind === 'map' ? EMPTY_ROW.map : said(OPEN_POINTS[index] ?? '')) }
+    now.state = { ...now.state, plan: put(plan, [...path, index], dataset.kind === 'map' ? EMPTY_ROW.map : OPEN_POINTS[index] ?? '') }
   }
+  if (dataset.kind === 'map') foldComplete()
   changed(true)
   const rows = part('plan-fields').querySelector(`[data-name="${CSS.escape(nameOf([...path, index]))}"]`)
   rows?.querySelector('input, select, textarea')?.focus()
@@ -105,6 +119,14 @@ export function remove (button) {
   changed(true)
   const next = form === monthForm ? part('add-month') : part(now.fields.plan.idOf(path.slice(0, -1), '-add'))
   next?.focus()
+}
+
+/** Takes the usual answers of a section, each marked as an assumption. */
+export function takeUsual ({ value: id }) {
+  const { plan, taken } = withUsual(now.state, id)
+  now.state = { ...now.state, plan }
+  changed(true)
+  write(part(`usual-${id}`), taken.length === 0 ? said('Everything is answered.') : said('Taken, each marked as an assumption: {0}.', taken.length))
 }
 
 export function addMonth () {

@@ -5,9 +5,13 @@ import { KINDS } from './kinds.js'
 
 const PRICE = '34.12'
 
-/** Returns the fields of the calculator's form. */
-export function exampleOf (file, months, { today, addBusinessDays }) {
-  const { limits = {}, discounts = {}, calendar } = file
+/**
+ * Returns the fields of the calculator's form.
+ *
+ * @param {string} date the next investment date by the plan's own rule, or one made up
+ */
+export function exampleOf (file, months, date) {
+  const { limits = {}, discounts = {} } = file
   const least = Number(limits.existingMinimum?.value ?? 100)
   const most = Number(limits.maximum?.value ?? 2500)
   const amount = Math.max(least, Math.min(2500, most))
@@ -16,14 +20,27 @@ export function exampleOf (file, months, { today, addBusinessDays }) {
   return {
     participant: 'existing',
     'payment.amount': KINDS.money.write(String(amount)),
-    ...!isAnnounced('investmentDate') && { 'month.investmentDate': typed(dayOf(today, calendar.value, addBusinessDays)) },
+    ...!isAnnounced('investmentDate') && { 'month.investmentDate': typed(date) },
     ...discount && !isAnnounced('discount') && { 'month.discount': discount },
     'market.price': PRICE
   }
 }
 
+/** Says what the example is, so that nobody takes it for the plan's. */
+export function exampleSaid (fields, isOwnDate, said) {
+  const { 'payment.amount': amount, 'month.investmentDate': date, 'month.discount': discount, 'market.price': price } = fields
+  const parts = [said('{0} sent', `$${amount}`), date && said('bought on {0}', date), said('at {0} a share', `$${price}`), discount && said('{0} discount', `${discount}%`)].filter(Boolean)
+  return [said('Example: {0}.', parts.join(', ')), date && !isOwnDate && said('The date is made up: the plan names none yet.')].filter(Boolean).join(' ')
+}
+
+/** Returns the next investment date by the plan's own rule. */
+export function nextDate ({ schedule }, plan, today) {
+  if (!schedule?.investmentDate) return
+  return plan.schedule({ from: today.slice(0, 7), months: 13 }).rows.map(({ investmentDate }) => investmentDate).find((date) => date && date >= today)
+}
+
 /** Returns a business day about two weeks from now. */
-function dayOf (today, calendar, addBusinessDays) {
+export function madeUpDate (today, calendar, addBusinessDays) {
   try {
     return addBusinessDays(today, 10, calendar)
   } catch {

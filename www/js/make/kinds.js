@@ -3,6 +3,8 @@
  * none of its kind is kept as typed, so that the checker names it.
  */
 
+import { typed } from '../today.js'
+
 const oneLine = (text) => text.replace(/\s+/g, ' ').trim()
 const bare = (text, signs) => text.replace(signs, '').trim()
 
@@ -21,7 +23,7 @@ export const KINDS = {
   price: { read: (text) => bare(text, /[$,\s]/g) || oneLine(text), write: String },
   percent: { read: (text) => bare(text, /[%\s]/g) || oneLine(text), write: String },
   count: { read: (text) => /^\d{1,9}$/.test(text.trim()) ? Number(text) : oneLine(text), write: String },
-  date: { read: oneLine, write: String },
+  date: { read: oneLine, write: (text) => typed(String(text)) },
   month: { read: oneLine, write: String },
   choice: { read: (text) => text, write: String },
   yesno: { read: (text) => text === '' ? '' : text === 'true', write: String },

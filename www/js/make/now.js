@@ -1,5 +1,6 @@
 /** What is typed now, and how far it was told: shared by the parts of the page. */
 
+import { ENGLISH } from '../words.js'
 import { EMPTY } from './plan-file.js'
 import { saidIn } from './words.js'
 
@@ -7,7 +8,7 @@ export const STAYS = { ...EMPTY, months: [], look: {} }
 
 export const now = {
   state: STAYS,
-  language: 'en',
+  words: ENGLISH,
   /** The bound fields of each form. */
   fields: {},
   /** What the fields on the page ask. */
@@ -20,7 +21,7 @@ export const now = {
   isAllTold: false
 }
 
-export const said = (text, ...values) => saidIn(now.language)(text, ...values)
+export const said = (text, ...values) => saidIn(now.words.locale.slice(0, 2))(text, ...values)
 export const today = () => new Date().toISOString().slice(0, 10)
 export const part = (id) => document.getElementById(id)
 export const [planForm, monthForm, lookForm] = ['plan', 'month', 'look'].map(part)

@@ -7,23 +7,39 @@ import schema from '../../../plans/plan.schema.json' with { type: 'json' }
 import { applies, pathOf, questions } from './asked.js'
 import { GATES } from './questions.js'
 import { ordered } from './schema.js'
+import { USUAL, marked, sourced } from './sources.js'
 import { at, filled, put } from './values.js'
 
-/** A plan without answers. */
-export const EMPTY = { plan: { $schema: './plan.schema.json', currency: 'USD' }, open: [] }
+/** A plan without answers; how prices are shown is preset, because no prospectus says it. */
+export const EMPTY = {
+  plan: { $schema: './plan.schema.json', currency: 'USD', displayedPrices: { decimals: { value: 4, assumed: USUAL }, rounding: { value: 'half-even', assumed: USUAL } } },
+  open: []
+}
 
 /** Returns the plan file of the answers. */
-export function fileOf ({ plan, open }) {
-  const dropped = questions.filter((question) => !applies(question, { plan, open })).reduce((part, { key }) => put(part, pathOf(key), undefined), plan)
-  const kept = questions.filter((question) => question.keepsEmpty && applies(question, { plan, open }))
-  const file = kept.reduce((part, { key, kind }) => at(part, pathOf(key)) ? part : put(part, pathOf(key), kind === 'list' ? [] : {}), filled(dropped))
+export function fileOf (answers) {
+  const asked = questions.filter((question) => applies(question, answers))
+  const isAsked = ({ key }) => asked.some((question) => question.key === key)
+  const dropped = questions.filter((question) => !isAsked(question)).reduce((part, { key }) => put(part, pathOf(key), undefined), sourced(answers))
+  const { direct } = dropped.marketPrice ?? {}
+  const priced = answers.open.includes('either') && direct ? put(dropped, ['marketPrice', 'openMarket'], direct) : dropped
+  const file = asked.filter(({ keepsEmpty }) => keepsEmpty).reduce((part, { key, kind }) => at(part, pathOf(key)) ? part : put(part, pathOf(key), kind === 'list' ? [] : {}), filled(priced))
   return ordered(schema, file)
 }
 
 /** Returns the answers that give a file: the gates open where the file has what is behind them. */
 export function answersOf (file) {
-  const isThere = ({ key }) => at(file, pathOf(key)) !== undefined
-  return { plan: file, open: Object.keys(GATES).filter((gate) => questions.some((question) => question.when?.includes(gate) && isThere(question))) }
+  const isThere = (gate) => questions.some((question) => question.when?.includes(gate) && at(file, pathOf(question.key)) !== undefined)
+  const shares = sharesIn(file)
+  const open = [...Object.keys(GATES).filter((gate) => !GATES[gate].options && isThere(gate)), ...shares ? [shares] : []]
+  return { plan: marked(file, open), open }
+}
+
+/** Returns where a file's shares come from, by their market prices. */
+function sharesIn ({ marketPrice }) {
+  const { direct, openMarket } = marketPrice ?? {}
+  if (!direct || !openMarket) return direct ? 'company' : openMarket && 'market'
+  return JSON.stringify(direct) === JSON.stringify(openMarket) ? 'either' : 'each'
 }
 
 /** Lists the parts of a file that no question asks for, by their path. */

@@ -2,7 +2,7 @@
  * The questions about a plan, in the order of a prospectus. Form, file and tests are made of these tables.
  *
  * A question's `key` is its place in the plan file. A term has a source: a provision, or an assumption with its reason; `plain` marks what
- * has none. `when` names the gates that must be open. `assume` is what to take if the document does not say. A key or word that the
+ * has none. `when` names the gates that must be open; of a list within it, one. Questions behind a gate follow it. `assume` is what to take if the document does not say. A key or word that the
  * schema does not know is not asked for, so that a question may stand here before the core knows it. `given` hides a field of a row.
  */
 
@@ -76,6 +76,7 @@ export const GATES = {
   stopped: { section: 'limits', label: 'The company has stopped something until further notice' },
   schedule: { section: 'dates', label: 'The document says on which days shares are bought', hint: 'If not, the company announces each date: you enter it under Month.' },
   hours: { section: 'dates', label: 'It says more about when', hint: 'Such as an hour, days for a check to clear, or a last day to cancel.' },
+  shares: { section: 'price', label: 'Where do the shares come from?', options: [['company', 'From the company'], ['market', 'From the open market'], ['either', 'From either, at the same market price'], ['each', 'From either, each with its own market price']] },
   dividends: { section: 'price', label: 'Dividends can be reinvested' },
   roundedPrice: { section: 'price', label: 'The price is rounded before shares are worked out' },
   fees: { section: 'fees', label: 'The document says which fees participants pay, or that there are none' },
@@ -84,7 +85,7 @@ export const GATES = {
 
 const CLAUSE = {
   fields: [
-    { ...text('', 'Short id'), isKey: true, example: 'L4', hint: 'Answers show it.' },
+    { ...text('', 'Short name shown beside answers'), isKey: true, example: 'P1, or Q9 for question 9' },
     text('title', 'About', { example: 'How much you may send' }),
     text('summary', 'What it says, in your words', { kind: 'text', isLong: true }),
     text('place', 'Where it is', { example: 'Question 9, or Fourth bullet', optional: true })
@@ -119,8 +120,7 @@ export const OPEN_POINTS = {
   dividends: 'How dividends are reinvested.'
 }
 
-/** A fee that is a percentage, or may be one yet. */
-const isPercent = ({ on, amount, percent }) => Boolean(percent) || (on !== 'share' && !amount)
+const isPercent = ({ percent }) => Boolean(percent)
 
 const plain = (question) => ({ ...question, plain: true })
 const rounding = (key, label, more) => choice(`${key}.rounding`, label, ROUNDINGS, more)
@@ -133,17 +133,18 @@ export const SECTIONS = [
     id: 'company',
     title: 'Company and document',
     lede: 'Who it is, and what you have open.',
+    folded: 'More about the document',
     questions: [
       plain(text('issuer', 'Company', { example: 'Redwood Trust, Inc.', isRequired: true })),
       plain(text('name', 'Name of the plan', { example: 'Direct Stock Purchase and Dividend Reinvestment Plan', isRequired: true })),
       plain(text('source.title', 'Title of the document', { example: 'Prospectus', isRequired: true })),
       plain(date('source.date', 'Date of the document', { optional: true })),
-      plain(text('source.registration', 'SEC registration or filing number', { example: '333-147604', optional: true })),
-      plain(text('id', 'Short name of this edition', { example: 'redwood-2007', hint: 'Filled in from the company and the year.', isRequired: true })),
+      plain(text('source.registration', 'SEC registration or filing number', { isFolded: true, example: '333-147604', optional: true })),
+      plain(text('id', 'Short name of this edition', { isFolded: true, example: 'redwood-2007', hint: 'Filled in from the company and the year.', isRequired: true })),
       { key: 'clauses', kind: 'map', plain: true, keepsEmpty: true, label: 'Provisions', row: 'Provision', add: 'Add a provision', hint: 'What the document says, and where. You choose one beside each answer. Add them now or as you go.', prefix: 'P', ...CLAUSE },
-      date('effectiveFrom', 'First day of these terms', { optional: true }),
-      date('effectiveUntil', 'Last day of these terms', { optional: true, hint: 'The end of the year of a published schedule. Usually open.' }),
-      { key: 'documents', kind: 'list', plain: true, label: 'What participants should read', row: 'Document', add: 'Add a document', fields: [text('title', 'Title', { example: 'Prospectus' }), date('date', 'Date'), { key: 'governs', kind: 'yesno', label: 'Does it decide, if this calculator differs?', optional: true }, clause] }
+      date('effectiveFrom', 'First day of these terms', { isFolded: true, optional: true }),
+      date('effectiveUntil', 'Last day of these terms', { isFolded: true, optional: true, hint: 'The end of the year of a published schedule. Usually open.' }),
+      { key: 'documents', kind: 'list', plain: true, isFolded: true, label: 'What participants should read', row: 'Document', add: 'Add a document', fields: [text('title', 'Title', { example: 'Prospectus' }), date('date', 'Date'), { key: 'governs', kind: 'yesno', label: 'Does it decide, if this calculator differs?', optional: true }, clause] }
     ]
   },
   {
@@ -159,11 +160,20 @@ export const SECTIONS = [
       { key: 'limits.newMaximum', kind: 'money', label: 'Most from a new investor', hint: 'Leave empty if it is the same.', optional: true },
       { key: 'limits.existingAfterFirstPurchase', kind: 'yesno', label: 'Is a new investor an existing stockholder after the first purchase?', optional: true },
       { gate: 'layers' },
-      { key: 'limits.furtherMaximums', kind: 'list', plain: true, when: ['layers'], label: 'Other maximums', row: 'Maximum', add: 'Add a maximum', fields: [choice('per', 'In what time', PERIODS), { key: 'value', kind: 'money', label: 'Most in that time', example: '$25,000' }], hasSource: true },
+      { key: 'limits.furtherMaximums', kind: 'list', plain: true, isReady: true, when: ['layers'], label: 'Other maximums', row: 'Maximum', add: 'Add a maximum', fields: [choice('per', 'In what time', PERIODS), { key: 'value', kind: 'money', label: 'Most in that time', example: '$25,000' }], hasSource: true },
       { gate: 'approval' },
+      { key: 'dueDates.waiverRequest', kind: 'variant', variants: [{ id: 'businessDays', label: 'Business days before the investment period', fields: [count('businessDays', 'How many'), text('time', 'Hour', { example: '12:00', hint: '24 hours: 12:00 is noon.' }), zone] }], label: 'By when must one ask for approval?', when: ['approval'], optional: true },
+      { key: 'dueDates.preApproved', kind: 'variant', variants: LEAD, label: 'How long before the investment period must an approved payment arrive?', when: ['approval'], optional: true },
+      { key: 'schedule.periodStart', kind: 'variant', variants: DAY_RULE, label: 'On which day does the investment period start?', when: ['approval'], optional: true },
+      { key: 'schedule.periodEnd', kind: 'variant', variants: DAY_RULE, label: 'On which day does the investment period end?', when: ['approval'], optional: true },
+      { key: 'marketPrice.preApproved', kind: 'variant', variants: PRICE, label: 'Market price for approved payments', when: ['approval'], optional: true },
+      { key: 'discounts.preApproved', kind: 'band', label: 'Discount for approved payments', when: ['approval'], optional: true },
+      { key: 'investmentPeriod.oddCents', kind: 'choice', label: 'Which days get the cents left over when a payment is spread?', options: [['first-days', 'The first days, a cent each'], ['last-day', 'The last day, all of them']], when: ['approval'], optional: true, assume: ofDocument('first-days', '{The document} does not say which days get the leftover cents. We give them to the first days, one each, so no two days differ by more than a cent.') },
+      { key: 'investmentPeriod.threshold', kind: 'choice', label: 'What does a day below the threshold price do?', options: [['day-returned', 'That day’s part goes back'], ['period-extended', 'The period gets another day'], ['part-carried-over', 'That part is bought on the next day that meets it'], ['all-returned', 'All of the payment goes back']], when: ['approval'], optional: true },
       { gate: 'recurring' },
       { key: 'limits.recurringMinimum', kind: 'money', label: 'Least of a payment that repeats', example: '$50', when: ['recurring'], optional: true },
       { key: 'limits.newRecurring', kind: 'variant', label: 'May a new investor enter by such payments instead?', when: ['recurring'], optional: true, variants: [{ id: 'amount', label: 'Yes', fields: [{ key: 'amount', kind: 'money', label: 'Least of each' }, count('payments', 'How many, at least')] }] },
+      { key: 'schedule.bankDebits', kind: 'variant', variants: [{ id: 'daysOfMonth', label: 'Days of the month', fields: [{ key: 'daysOfMonth', kind: 'numbers', label: 'Days of the month', example: '10, 25' }, roll] }], label: 'On which days are bank accounts debited?', when: ['recurring'], optional: true },
       { gate: 'stopped' },
       { key: 'suspended', kind: 'several', label: 'What is stopped', options: FEATURES, when: ['stopped'] }
     ]
@@ -174,7 +184,6 @@ export const SECTIONS = [
     lede: 'By when money must arrive, and when shares are bought.',
     questions: [
       { key: 'dueDates.standard', kind: 'variant', variants: LEAD, label: 'How long before the investment date must money arrive?', example: 'One business day before is Business days, 1.', optional: true },
-      { key: 'dueDates.preApproved', kind: 'variant', variants: LEAD, label: 'How long before the investment period must an approved payment arrive?', when: ['approval'], optional: true },
       choice('calendar', 'Which days are business days?', [['nyse', 'Days the New York Stock Exchange is open'], ['federal-reserve', 'Days Federal Reserve Banks are open']], {
         isRequired: true,
         assume: ofDocument('nyse', '{The document} does not say which days are business days. We use days the New York Stock Exchange is open. They match every published schedule of such plans that we compared.')
@@ -183,15 +192,11 @@ export const SECTIONS = [
       { gate: 'schedule' },
       { key: 'schedule.investmentDate', kind: 'variant', variants: DAY_RULE, label: 'On which day are shares bought?', when: ['schedule'], optional: true },
       { key: 'schedule.termsSet', kind: 'variant', variants: DAY_RULE, label: 'On which day are the discount and the threshold price set?', when: ['schedule'], optional: true },
-      { key: 'schedule.periodStart', kind: 'variant', variants: DAY_RULE, label: 'On which day does the investment period start?', when: ['schedule', 'approval'], optional: true },
-      { key: 'schedule.periodEnd', kind: 'variant', variants: DAY_RULE, label: 'On which day does the investment period end?', when: ['schedule', 'approval'], optional: true },
-      { key: 'schedule.bankDebits', kind: 'variant', variants: [{ id: 'daysOfMonth', label: 'Days of the month', fields: [{ key: 'daysOfMonth', kind: 'numbers', label: 'Days of the month', example: '10, 25' }, roll] }], label: 'On which days are bank accounts debited?', when: ['schedule', 'recurring'], optional: true },
       { key: 'schedule.recordDate', kind: 'variant', variants: DAY_RULE, label: 'On which day is the record taken of who gets a dividend?', when: ['schedule'], optional: true },
       { gate: 'hours' },
       { key: 'dueDates.time', kind: 'variant', variants: [{ id: 'time', label: 'At an hour', fields: [text('time', 'Hour', { example: '12:00', hint: '24 hours: 12:00 is noon.' }), zone] }], label: 'By what hour of the due date?', when: ['hours'], optional: true },
-      { key: 'dueDates.clearing', kind: 'list', plain: true, when: ['hours'], label: 'Days for money to become good funds', row: 'Way to pay', add: 'Add a way to pay', fields: [choice('paidBy', 'Paid by', METHODS), count('businessDays', 'Business days')], hasSource: true },
+      { key: 'dueDates.clearing', kind: 'list', plain: true, isReady: true, when: ['hours'], label: 'Days for money to become good funds', row: 'Way to pay', add: 'Add a way to pay', fields: [choice('paidBy', 'Paid by', METHODS), count('businessDays', 'Business days')], hasSource: true },
       { key: 'dueDates.cancel', kind: 'variant', variants: LEAD, label: 'How long before the investment date may one still cancel?', when: ['hours'], optional: true },
-      { key: 'dueDates.waiverRequest', kind: 'variant', variants: [{ id: 'businessDays', label: 'Business days before the investment period', fields: [count('businessDays', 'How many'), text('time', 'Hour', { example: '12:00', hint: '24 hours: 12:00 is noon.' }), zone] }], label: 'By when must one ask for approval?', when: ['hours', 'approval'], optional: true },
       { key: 'dueDates.beforeRecord', kind: 'yesno', label: 'Must shares be bought before the record date to get the next dividend?', when: ['hours'], optional: true }
     ]
   },
@@ -200,14 +205,12 @@ export const SECTIONS = [
     title: 'Price and discount',
     lede: 'What a share costs.',
     questions: [
-      { key: 'marketPrice.direct', kind: 'variant', variants: PRICE, label: 'Market price of shares from the company', optional: true },
-      { key: 'marketPrice.openMarket', kind: 'variant', variants: PRICE, label: 'Market price of shares bought on the open market', optional: true },
-      { key: 'marketPrice.preApproved', kind: 'variant', variants: PRICE, label: 'Market price for approved payments', when: ['approval'], optional: true },
+      { gate: 'shares' },
+      { key: 'marketPrice.direct', kind: 'variant', variants: PRICE, label: 'Market price', when: ['either'], optional: true },
+      { key: 'marketPrice.direct', kind: 'variant', variants: PRICE, label: 'Market price of shares from the company', when: [['company', 'each']], optional: true },
+      { key: 'marketPrice.openMarket', kind: 'variant', variants: PRICE, label: 'Market price of shares bought on the open market', when: [['market', 'each']], optional: true },
       { key: 'discounts.standard', kind: 'band', label: 'Discount for payments within the maximum', example: '0% to 3%', hint: 'The same twice is fixed.', optional: true },
-      { key: 'discounts.preApproved', kind: 'band', label: 'Discount for approved payments', when: ['approval'], optional: true },
       choice('discounts.shares', 'Which shares are discounted?', [['all', 'All of them'], ['company-issued', 'Only those from the company']], { optional: true }),
-      { key: 'investmentPeriod.oddCents', kind: 'choice', label: 'Which days get the cents left over when a payment is spread?', options: [['first-days', 'The first days, a cent each'], ['last-day', 'The last day, all of them']], when: ['approval'], optional: true, assume: ofDocument('first-days', '{The document} does not say which days get the leftover cents. We give them to the first days, one each, so no two days differ by more than a cent.') },
-      { key: 'investmentPeriod.threshold', kind: 'choice', label: 'What does a day below the threshold price do?', options: [['day-returned', 'That day’s part goes back'], ['period-extended', 'The period gets another day'], ['part-carried-over', 'That part is bought on the next day that meets it'], ['all-returned', 'All of the payment goes back']], when: ['approval'], optional: true },
       { gate: 'dividends' },
       { key: 'discounts.dividends', kind: 'variant', isBand: true, variants: [...TIER, { id: 'minimum', label: 'A discount of its own', fields: [{ key: 'minimum', kind: 'percent', label: 'From' }, { key: 'maximum', kind: 'percent', label: 'To' }], isOwn: true }], label: 'Discount for reinvested dividends', when: ['dividends'], optional: true },
       { key: 'marketPrice.dividends', kind: 'variant', variants: PRICE, label: 'Market price for dividends', when: ['dividends'], optional: true },
@@ -221,15 +224,15 @@ export const SECTIONS = [
     lede: 'What participants pay besides the shares.',
     questions: [
       { gate: 'fees' },
-      { key: 'fees.items', kind: 'list', plain: true, keepsEmpty: true, when: ['fees'], label: 'Fees', row: 'Fee', add: 'Add a fee', hint: 'None means that there are none.', hasSource: true, fields: [
+      { key: 'fees.items', kind: 'list', plain: true, isReady: true, keepsEmpty: true, when: ['fees'], label: 'Fees', row: 'Fee', add: 'Add a fee', hint: 'Leave it empty if there are none.', hasSource: true, fields: [
         choice('on', 'For what', [['purchase', 'Each purchase'], ['share', 'Each share bought'], ['enrolment', 'Joining the plan'], ['sale', 'Selling shares']]),
-        choice('of', 'Of which money', [['optional-cash', 'Optional cash'], ['dividend', 'Dividends']], { optional: true, none: 'Both', given: ({ on }) => on !== 'enrolment' }),
-        choice('paidBy', 'Paid by', METHODS, { optional: true, none: 'Any way' }),
-        choice('source', 'Shares from', [['direct', 'The company'], ['open-market', 'The open market']], { optional: true, none: 'Both' }),
         { key: 'amount', kind: 'money', label: 'Dollars', example: '$5, or $0.05 a share', optional: true },
         { key: 'percent', kind: 'percent', label: 'Or percent', optional: true, given: ({ on }) => on !== 'share' },
         { key: 'atLeast', kind: 'money', label: 'At least', optional: true, given: isPercent },
         { key: 'atMost', kind: 'money', label: 'At most', optional: true, given: isPercent },
+        choice('of', 'Of which money', [['optional-cash', 'Optional cash'], ['dividend', 'Dividends']], { optional: true, none: 'Both', given: ({ on }) => on !== 'enrolment' }),
+        choice('paidBy', 'Paid by', METHODS, { optional: true, none: 'Any way' }),
+        choice('source', 'Shares from', [['direct', 'The company'], ['open-market', 'The open market']], { optional: true, none: 'Both' }),
         { key: 'paidByCompany', kind: 'yesno', label: 'Does the company pay it?', optional: true }
       ] },
       choice('fees.fractions', 'What does a fraction of a share pay of a fee per share?', [['part', 'Its part'], ['whole', 'As much as a whole share']], { when: ['fees'], optional: true, needs: 'perShare', assume: ofDocument('part', '{The document} does not say. We take a fraction’s part of the fee.') }),
@@ -241,18 +244,19 @@ export const SECTIONS = [
   {
     id: 'rounding',
     title: 'Fractions and rounding',
-    lede: 'Prospectuses often leave these open. If yours does, choose “It does not say”.',
+    lede: 'Prospectuses often leave these open.',
+    folded: 'Usual rounding: change it',
     questions: [
       decimals('shares', 'Decimal places of a share', { example: '6: 74.386608 shares', optional: true, assume: ofDocument(6, '{The document} does not say how many decimal places of a share are credited. We use 6; other plans use 3 to 6.') }),
       rounding('shares', 'How is the last decimal of a share rounded?', { optional: true, assume: ofDocument('down', '{The document} does not say how the last decimal place of a share is rounded. We round down, so you are never shown more than you paid for.') }),
       choice('shares.leftOver', 'What becomes of money that buys no whole share?', [['kept', 'Kept for the next purchase'], ['paid-out', 'Paid out'], ['refunded', 'Sent back']], { needs: 'wholeShares', optional: true }),
-      decimals('displayedPrices', 'Decimal places of a price', { isRequired: true, example: '4: $33.6082', assume: ofDocument(4, '{The document} does not say how many decimal places a price is shown with. We show 4.') }),
-      rounding('displayedPrices', 'How is a price rounded for display?', { isRequired: true, assume: ofDocument('half-even', '{The document} does not say how a price on display is rounded. We calculate shares with the exact price.') }),
       { gate: 'roundedPrice' },
       decimals('purchasePrice', 'Decimal places of the price that shares are worked out with', { when: ['roundedPrice'], optional: true }),
       rounding('purchasePrice', 'How is that price rounded?', { when: ['roundedPrice'], optional: true }),
       decimals('roundedMarketPrice', 'Decimal places of the market price before the discount', { when: ['roundedPrice'], optional: true }),
-      rounding('roundedMarketPrice', 'How is the market price rounded?', { when: ['roundedPrice'], optional: true })
+      rounding('roundedMarketPrice', 'How is the market price rounded?', { when: ['roundedPrice'], optional: true }),
+      decimals('displayedPrices', 'Decimal places of a price', { isFolded: true, isRequired: true, example: '4: $33.6082', assume: ofDocument(4, '{The document} does not say how many decimal places a price is shown with. We show 4.') }),
+      rounding('displayedPrices', 'How is a price rounded for display?', { isFolded: true, isRequired: true, assume: ofDocument('half-even', '{The document} does not say how a price on display is rounded. We calculate shares with the exact price.') })
     ]
   },
   {
@@ -260,7 +264,7 @@ export const SECTIONS = [
     title: 'Who to call',
     lede: 'Answers end with these numbers.',
     questions: [
-      { key: 'contacts', kind: 'list', plain: true, label: 'Contacts', row: 'Contact', add: 'Add a contact', fields: [
+      { key: 'contacts', kind: 'list', plain: true, isReady: true, label: 'Contacts', row: 'Contact', add: 'Add a contact', fields: [
         text('name', 'Person or company', { example: 'Computershare Trust Company, N.A.' }),
         text('role', 'What they answer', { example: 'Plan administrator', suggestions: ['Plan administrator', 'Questions about the plan', 'Investor relations'] }),
         text('telephone', 'Telephone', { example: '(888) 472-1955' }), clause

@@ -19,7 +19,7 @@ export const WAYS = [
   {
     id: 'element',
     title: 'Code: an element',
-    lede: 'Part of your page: same width, same font.',
+    lede: 'Part of your page, as wide as its place.',
     code: 'element',
     buttons: [['copy', 'Copy']],
     next: ['Put the folder above on your server.', 'Paste this where the calculator should appear.', 'If your page has a Content-Security-Policy, allow at least this:'],

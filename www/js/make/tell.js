@@ -28,7 +28,7 @@ const labelOf = (message) => {
   const inner = message.closest('.field, .group, .rows')
   const text = (node) => [...node?.childNodes ?? []].filter((child) => !child.classList?.contains('optional') && !child.classList?.contains('visually-hidden')).map((child) => child.textContent).join('').trim()
   const question = message.closest('.question')?.querySelector('label, legend')
-  const row = message.closest('.row')?.querySelector('legend')
+  const row = message.closest('.row')?.querySelector('legend, summary')
   const own = inner?.querySelector('label, legend')
   return [...new Set([row, question, own].filter(Boolean).map(text))].join(': ')
 }
@@ -47,14 +47,26 @@ export function tell () {
     else if (control?.matches('input, select, textarea')) control.removeAttribute('aria-invalid')
   }
   for (const count of document.querySelectorAll('[data-count]')) {
-    const messages = [...told.keys()].filter((message) => message.closest('[data-section]')?.dataset.section === count.dataset.count)
-    write(count, messages.length === 0 ? '' : said('{0} to answer', messages.length))
+    write(count, countOf([...told.keys()].filter((message) => message.closest('[data-section]')?.dataset.section === count.dataset.count)))
   }
   finishList(told)
 }
 
+/** Counts questions: those without an answer, and those begun and left, so that typing raises no count. */
+function countOf (messages) {
+  const questions = [...new Set(messages.map((message) => message.closest('.row') ?? message.closest('.question') ?? message.closest('.field')))].filter(Boolean)
+  const begun = questions.filter(isBegun)
+  const left = begun.filter((question) => !question.contains(document.activeElement))
+  const open = questions.length - begun.length
+  return [open > 0 && said('{0} to answer', open), left.length > 0 && said('{0} to finish', left.length)].filter(Boolean).join(', ')
+}
+
+const isBegun = (question) => [...question.querySelectorAll('input, select, textarea')].some(({ type, checked, value }) => type === 'checkbox' ? checked : value.trim() !== '')
+
+const byPlace = ([one], [other]) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+
 function finishList (told) {
-  const items = [...told].map(([message, text]) => ['li', ['button', { type: 'button', class: 'link', 'data-go': message.id }, labelOf(message)], `: ${text}`])
+  const items = [...told].sort(byPlace).map(([message, text]) => ['li', ['button', { type: 'button', class: 'link', 'data-go': message.id }, labelOf(message)], `: ${text}`])
   const others = now.problems.filter((problem) => !messageOf(problem)).map((problem) => ['li', `${problem.field}: ${problemSaid(problem, said)}`])
   const all = [...items, ...others]
   const kept = othersIn(now.state.plan)

@@ -15,7 +15,7 @@ export const takeAway = {
   'Enter its address below, then copy the code.': 'Escriba abajo su dirección y luego copie el código.',
   'Serve its page with this Content-Security-Policy. The file _headers has it.': 'Sirva su página con esta Content-Security-Policy. Está en el archivo _headers.',
   'Code: an element': 'Código: un elemento',
-  'Part of your page: same width, same font.': 'Parte de su página: el mismo ancho, la misma letra.',
+  'Part of your page, as wide as its place.': 'Parte de su página, tan ancha como su lugar.',
   Copy: 'Copiar',
   'Put the folder above on your server.': 'Ponga la carpeta de arriba en su servidor.',
   'Paste this where the calculator should appear.': 'Pegue esto donde debe aparecer la calculadora.',

@@ -16,8 +16,8 @@ export const terms = {
   Provision: 'Disposición',
   'What the document says, and where. You choose one beside each answer. Add them now or as you go.':
     'Lo que dice el documento y dónde. Junto a cada respuesta se elige una. Agréguelas ahora o sobre la marcha.',
-  'Short id': 'Identificador corto',
-  'Answers show it.': 'Las respuestas lo muestran.',
+  'Short name shown beside answers': 'Nombre corto que se ve junto a las respuestas',
+  'P1, or Q9 for question 9': 'P1, o Q9 para la pregunta 9',
   About: 'De qué trata',
   'What it says, in your words': 'Lo que dice, en sus palabras',
   'Where it is': 'Dónde está',

@@ -1,0 +1,48 @@
+/** The form of the plan: sections of questions, those behind a gate right below it. */
+
+import { applies, isBehind, sections, wordsOf } from './asked.js'
+import { GATES } from './questions.js'
+
+export function planMarkup (form, state, said) {
+  return sections.map((section) => {
+    const { id, title, lede } = section
+    return ['details', { class: 'section', 'data-key': id, id: `section-${id}`, open: id === 'company' },
+      ['summary', { id: `summary-${id}` }, ['h3', said(title)], ['span', { class: 'count', 'data-count': id }]],
+      ['div', { class: 'questions', 'data-section': id }, ['p', { class: 'hint' }, said(lede)], ...blocksOf(section, form, state, said)]]
+  })
+}
+
+function blocksOf ({ id, folded: words, questions }, form, state, said) {
+  const shown = questions.filter((question) => question.gate || applies(question, state))
+  const made = (some) => some.map((question) => form.question(question))
+  const gate = ({ gate }) => gateMarkup(gate, made(shown.filter((question) => !question.gate && isBehind(question, gate))), state, said)
+  const isGated = (question) => questions.some(({ gate }) => gate && isBehind(question, gate))
+  const folded = shown.filter(({ isFolded }) => isFolded)
+  return [
+    shown.some(({ assume, isFolded }) => assume && !isFolded) && ['p', { class: 'usual' }, ['button', { type: 'button', class: 'second-button', 'data-do': 'usual', value: id }, said('Take the usual answers where the document is silent'), ['span', { class: 'visually-hidden' }, `, ${said(sectionTitle(id))}`]], ['span', { class: 'said', role: 'status', id: `usual-${id}` }]],
+    ...shown.filter((question) => !isGated(question) && !question.isFolded).map((question) => question.gate ? gate(question) : form.question(question)),
+    folded.length > 0 && ['details', { class: 'folded', 'data-key': `folded ${id}` }, ['summary', { id: `folded-${id}` }, said(words)], ...made(folded)]
+  ].filter(Boolean)
+}
+
+const sectionTitle = (id) => sections.find((section) => section.id === id).title
+
+/** A tick, or a choice, and what it opens. */
+function gateMarkup (gate, questions, { open }, said) {
+  const { label, hint, options } = GATES[gate]
+  const id = `gate-${gate}`
+  const described = hint && `${id}-hint`
+  const control = options
+    ? ['div', { class: 'field' }, ['label', { for: id }, said(label)], ['select', { id, 'data-gate': gate, 'aria-describedby': described },
+        ['option', { value: '' }, said('Not answered')], ...options.map(([word, text]) => ['option', { value: word, selected: open.includes(word) }, said(text)])]]
+    : ['label', { class: 'tick' }, ['input', { type: 'checkbox', 'data-gate': gate, id, checked: open.includes(gate), 'aria-describedby': described }], ' ', ['span', said(label)]]
+  return ['div', { class: 'gate' }, control, hint && ['p', { class: 'hint', id: described }, said(hint)],
+    questions.length > 0 && ['div', { class: 'opened', role: 'group', 'aria-label': said(label) }, ...questions]]
+}
+
+/** Returns which gates are open after a gate's control has changed. */
+export const openAfter = (open, { dataset: { gate }, type, checked, value }) => {
+  const others = open.filter((word) => !wordsOf(gate).includes(word))
+  const word = type === 'checkbox' ? checked && gate : value
+  return word ? [...others, word] : others
+}
