@@ -10,6 +10,7 @@ export class Maker {
   constructor (page) {
     this.page = page
     this.preview = page.locator('#preview dspp-calculator')
+    this.sharesFrom = page.getByRole('combobox', { name: 'Where do the shares come from?', exact: true })
     this.toFinish = page.locator('#to-finish')
     this.said = page.locator('#take-said')
   }
@@ -76,7 +77,7 @@ export class Maker {
   }
 
   async sharesCome (label) {
-    await this.page.getByLabel('Where do the shares come from?').selectOption({ label })
+    await this.sharesFrom.selectOption({ label })
   }
 
   /** Adds a row to a list, and fills it. */

@@ -3,12 +3,12 @@ import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
-import { Plan, readMonths } from 'dspp'
+import { Plan, readDate, readMonths } from 'dspp'
 import { make as spanish } from '../../js/messages/es/make.js'
 import { texts as spanishTexts } from '../../js/messages/es/texts.js'
-import { applies, monthQuestions, sections, sectionsIn } from '../../www/js/make/asked.js'
+import { applies, isBehind, monthQuestions, sections, sectionsIn } from '../../www/js/make/asked.js'
 import { variantOf } from '../../www/js/make/controls.js'
-import { exampleOf } from '../../www/js/make/example.js'
+import { exampleOf, exampleSaid, nextDate } from '../../www/js/make/example.js'
 import { Fields } from '../../www/js/make/fields.js'
 import { KINDS } from '../../www/js/make/kinds.js'
 import { contrast, lookOf, sheetOf } from '../../www/js/make/look.js'
@@ -17,6 +17,7 @@ import { EMPTY, answersOf, fileOf, idOf, othersIn, previewOf, renamed } from '..
 import { GATES } from '../../www/js/make/questions.js'
 import { refusedIn } from '../../www/js/make/refused.js'
 import { schemaAt, wordsIn } from '../../www/js/make/schema.js'
+import { SAME, USUAL, sourced, withSource, withUsual } from '../../www/js/make/sources.js'
 import { packed, unpacked } from '../../www/js/make/state.js'
 import { calculatorPage, elementCode, folderOf, frameCode, integrityOf, policyOf, zipOf } from '../../www/js/make/take.js'
 import { at, filled, put } from '../../www/js/make/values.js'
@@ -59,6 +60,21 @@ describe('A plan file', () => {
     assert.equal(file.discounts.preApproved, undefined)
     assert.equal(file.investmentPeriod, undefined)
     assert.deepEqual(problemsOf(file), [])
+  })
+
+  test('has a market price for all shares that was asked for once', () => {
+    const price = { value: 'last-sale', clause: 'P1' }
+    assert.deepEqual(fileOf({ plan: { marketPrice: { direct: price } }, open: ['either'] }).marketPrice, { direct: price, openMarket: price })
+    for (const [word, marketPrice] of [['company', { direct: price }], ['market', { openMarket: price }], ['either', { direct: price, openMarket: price }], ['each', { direct: price, openMarket: { ...price, value: 'average-price-paid' } }]]) {
+      assert.deepEqual(answersOf({ marketPrice }).open, [word])
+      assert.deepEqual(fileOf({ plan: { marketPrice }, open: [word] }).marketPrice, marketPrice)
+    }
+    assert.deepEqual(fileOf({ plan: { marketPrice: { direct: price, openMarket: price } }, open: ['market'] }).marketPrice, { openMarket: price })
+  })
+
+  test('has no row in which nothing was typed', () => {
+    assert.deepEqual(fileOf({ plan: { fees: { items: [{}, { on: '', clause: SAME }] } }, open: ['fees'] }).fees, { items: [] })
+    assert.equal(fileOf({ plan: { limits: { furtherMaximums: [{}] } }, open: ['layers'] }).limits, undefined)
   })
 
   test('says that there are no fees if it is asked for them and none is added', () => {
@@ -120,6 +136,56 @@ describe('An answer', () => {
   })
 })
 
+describe('The source of an answer', () => {
+  const typed = (plan, path, value, open = []) => withSource({ plan: put(plan, path, value), open }, plan, path)
+  const limits = ['limits', 'maximum', 'value']
+  const begun = { clauses: { P1: { title: 'One' }, P2: { title: 'Two' } }, limits: { per: { value: 'month', clause: 'P1' } } }
+
+  test('is the provision of the answer before it in the section, if none was chosen', () => {
+    const plan = typed(begun, limits, '10000.00')
+    assert.deepEqual(plan.limits.maximum, { value: '10000.00', clause: SAME })
+    assert.equal(fileOf({ plan, open: [] }).limits.maximum.clause, 'P1')
+    assert.equal(fileOf({ plan: put(plan, ['limits', 'per', 'clause'], 'P2'), open: [] }).limits.maximum.clause, 'P2')
+    const other = { ...begun, limits: { ...begun.limits, existingMinimum: { value: '50.00', assumed: 'As usual.' }, newMinimum: { clause: 'P2' } } }
+    assert.equal(fileOf({ plan: typed(other, limits, '10000.00'), open: [] }).limits.maximum.clause, 'P1', 'past an assumption, and past no answer')
+    assert.equal(fileOf({ plan: typed(begun, ['calendar', 'value'], 'nyse'), open: [] }).calendar.clause, undefined, 'of no other section')
+    assert.equal(fileOf({ plan: put(plan, limits, ''), open: [] }).limits.maximum, undefined, 'without an answer')
+  })
+
+  test('of a row is that of the row before it', () => {
+    const plan = { fees: { items: [{ on: 'share', amount: '0.05', clause: 'P2' }, { on: '' }] } }
+    assert.equal(fileOf({ plan: typed(plan, ['fees', 'items', 1, 'on'], 'sale', ['fees']), open: ['fees'] }).fees.items[1].clause, 'P2')
+  })
+
+  test('stays if it was chosen, and is not added to a file that was opened', () => {
+    for (const source of [{ clause: 'P2' }, { assumed: 'As usual.' }, { assumed: '' }]) {
+      const plan = put(begun, ['limits', 'maximum'], { value: '', ...source })
+      assert.deepEqual(typed(plan, limits, '1.00').limits.maximum, { value: '1.00', ...source })
+    }
+    const opened = put(begun, limits, '10000.00')
+    assert.deepEqual(fileOf(answersOf(opened)), opened)
+    assert.deepEqual(typed(opened, limits, '9000.00').limits.maximum, { value: '9000.00' })
+  })
+
+  test('that is a standard reason names the document as it is named in the end, in English', () => {
+    const plan = { source: { title: 'Prospectus' }, shares: { decimals: { value: 6, assumed: USUAL } } }
+    assert.match(sourced({ plan, open: [] }).shares.decimals.assumed, /^The prospectus does not say how many decimal places/)
+    assert.match(fileOf({ plan: put(plan, ['source', 'title'], 'Letter'), open: [] }).shares.decimals.assumed, /^The letter does not say/)
+    assert.equal(fileOf({ plan: put(plan, ['shares', 'decimals', 'value'], 3), open: [] }).shares.decimals.assumed, undefined, 'about another value')
+    assert.equal(answersOf(redwood).plan.shares.decimals.assumed, USUAL)
+    assert.equal(answersOf(put(redwood, ['source', 'title'], 'Prospectus')).plan.shares.decimals.assumed, redwood.shares.decimals.assumed)
+  })
+
+  test('is taken at once wherever the document is silent, and nowhere else', () => {
+    const plan = { shares: { decimals: { value: 3, clause: 'P1' } }, calendar: { value: '', clause: 'P1' } }
+    const usual = withUsual({ plan, open: [] }, 'rounding')
+    assert.deepEqual(usual.plan.shares, { decimals: { value: 3, clause: 'P1' }, rounding: { value: 'down', assumed: USUAL } })
+    assert.deepEqual(usual.taken, [['shares', 'rounding'], ['displayedPrices', 'decimals'], ['displayedPrices', 'rounding']])
+    assert.deepEqual(withUsual({ plan, open: [] }, 'dates').taken, [])
+    assert.deepEqual(fileOf(EMPTY).displayedPrices.rounding, { value: 'half-even', assumed: 'The document does not say how a price on display is rounded. We calculate shares with the exact price.' })
+  })
+})
+
 describe('The form', () => {
   const reasonOf = (because) => because
   const markupOf = (plan, open) => {
@@ -129,6 +195,30 @@ describe('The form', () => {
     return { form, markup: shown.map((question) => form.question(question)) }
   }
   const open = Object.keys(GATES)
+
+  test('begins lists that it asks for with a row, and takes none of it', () => {
+    const { form } = markupOf({}, ['layers', 'fees'])
+    for (const path of [['limits', 'furtherMaximums', 0, 'value'], ['fees', 'items', 0, 'amount'], ['contacts', 0, 'telephone']]) assert.ok(form.controls.has(form.idOf(path)), path.join('.'))
+    assert.ok(!form.controls.has(form.idOf(['documents', 0, 'title'])))
+  })
+
+  test('asks what a tick opens right after it, in the same section', () => {
+    for (const { id, questions } of sections) {
+      for (const [index, { when = [] }] of questions.entries()) {
+        if (when.length === 0) continue
+        const before = questions.slice(0, index).findLast(({ gate, when: other = [] }) => gate || other.length === 0)
+        assert.ok(before?.gate && isBehind(questions[index], before.gate), `${id} ${questions[index].key}`)
+      }
+    }
+  })
+
+  test('reads a date in any usual form, and keeps what is none', () => {
+    const form = new Fields({ value: {}, prefix: 'p', said: saidIn('en'), reasonOf, readDate })
+    form.field({ key: 'date', kind: 'date', label: 'Date' }, ['date'])
+    const { read } = form.controls.get(form.idOf(['date']))
+    assert.deepEqual(['1/15/2027', 'Nov 5, 2026', '2027-01-15', '13/1/2027', ''].map((value) => read({ value })), ['2027-01-15', '2026-11-05', '2027-01-15', '13/1/2027', ''])
+    assert.equal(KINDS.date.write('2027-01-15'), '1/15/2027')
+  })
 
   test('has a control for every value of every plan', () => {
     for (const { file } of plans) {
@@ -206,6 +296,18 @@ describe('The calculator beside the questions', () => {
     assert.deepEqual(example(redwood), { participant: 'existing', 'payment.amount': '2,500', 'month.investmentDate': '12/17/2007', 'month.discount': '3', 'market.price': '34.12' })
     assert.equal(example(put(redwood, ['limits', 'maximum', 'value'], '300.00'))['payment.amount'], '300')
     assert.equal(example(redwood, [{ month: '2008-01', investmentDate: '2008-01-15' }])['month.investmentDate'], undefined)
+  })
+
+  test('says that it is an example, and whose date it has', () => {
+    const said = saidIn('en')
+    const fields = exampleOf(redwood, [], '2007-12-17')
+    assert.equal(exampleSaid(fields, true, said), 'Example: $2,500 sent, bought on 12/17/2007, at $34.12 a share, 3% discount.')
+    assert.equal(exampleSaid(fields, false, said), 'Example: $2,500 sent, bought on 12/17/2007, at $34.12 a share, 3% discount. The date is made up: the plan names none yet.')
+    const file = { ...redwood, schedule: { investmentDate: { value: { dayOfMonth: 15, roll: 'following' }, clause: 'L1' } } }
+    const plan = new Plan(file)
+    assert.equal(nextDate(file, plan, '2007-12-18'), '2008-01-15')
+    assert.equal(nextDate(redwood, plan, '2007-12-18'), undefined)
+    plan.free()
   })
 })
 

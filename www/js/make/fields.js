@@ -154,8 +154,9 @@ export class Fields extends Controls {
   #map (question, path) {
     return this.#rows(question, path, Object.entries(objectOf(at(this.value, path))).map(([id, text], index) => {
       const name = `${this.said(question.row)} ${id}`
-      return ['details', { class: 'row provision', 'data-name': nameOf([...path, id]), 'data-key': `provision ${index}`, open: !isComplete(text) },
-        ['summary', { 'data-title-of': id, id: this.idOf([...path, id], '-summary') }, titleOf(id, text)], ...this.within(name, () => this.#provision(id)), this.removal([...path, id], name)]
+      const summary = this.idOf([...path, id], '-summary')
+      return ['details', { class: 'row provision', 'aria-labelledby': summary, 'data-name': nameOf([...path, id]), 'data-key': `provision ${index}`, open: !isComplete(text) },
+        ['summary', { 'data-title-of': id, id: summary }, titleOf(id, text)], ...this.within(name, () => this.#provision(id)), this.removal([...path, id], name)]
     }))
   }
 

@@ -19,8 +19,8 @@ export const EMPTY = {
 /** Returns the plan file of the answers. */
 export function fileOf (answers) {
   const asked = questions.filter((question) => applies(question, answers))
-  const isAsked = ({ key }) => asked.some((question) => question.key === key)
-  const dropped = questions.filter((question) => !isAsked(question)).reduce((part, { key }) => put(part, pathOf(key), undefined), sourced(answers))
+  const keys = new Set(asked.map(({ key }) => key))
+  const dropped = questions.filter(({ key }) => !keys.has(key)).reduce((part, { key }) => put(part, pathOf(key), undefined), sourced(answers))
   const { direct } = dropped.marketPrice ?? {}
   const priced = answers.open.includes('either') && direct ? put(dropped, ['marketPrice', 'openMarket'], direct) : dropped
   const file = asked.filter(({ keepsEmpty }) => keepsEmpty).reduce((part, { key, kind }) => at(part, pathOf(key)) ? part : put(part, pathOf(key), kind === 'list' ? [] : {}), filled(priced))

@@ -6,26 +6,24 @@ import { GATES } from './questions.js'
 export function planMarkup (form, state, said) {
   return sections.map((section) => {
     const { id, title, lede } = section
-    return ['details', { class: 'section', 'data-key': id, id: `section-${id}`, open: id === 'company' },
-      ['summary', { id: `summary-${id}` }, ['h3', said(title)], ['span', { class: 'count', 'data-count': id }]],
+    return ['details', { class: 'section', 'data-key': id, id: `section-${id}`, open: id === 'company', 'aria-labelledby': `title-${id}` },
+      ['summary', { id: `summary-${id}` }, ['h3', { id: `title-${id}` }, said(title)], ['span', { class: 'count', 'data-count': id }]],
       ['div', { class: 'questions', 'data-section': id }, ['p', { class: 'hint' }, said(lede)], ...blocksOf(section, form, state, said)]]
   })
 }
 
-function blocksOf ({ id, folded: words, questions }, form, state, said) {
+function blocksOf ({ id, title, folded: words, questions }, form, state, said) {
   const shown = questions.filter((question) => question.gate || applies(question, state))
   const made = (some) => some.map((question) => form.question(question))
   const gate = ({ gate }) => gateMarkup(gate, made(shown.filter((question) => !question.gate && isBehind(question, gate))), state, said)
   const isGated = (question) => questions.some(({ gate }) => gate && isBehind(question, gate))
   const folded = shown.filter(({ isFolded }) => isFolded)
   return [
-    shown.some(({ assume, isFolded }) => assume && !isFolded) && ['p', { class: 'usual' }, ['button', { type: 'button', class: 'second-button', 'data-do': 'usual', value: id }, said('Take the usual answers where the document is silent'), ['span', { class: 'visually-hidden' }, `, ${said(sectionTitle(id))}`]], ['span', { class: 'said', role: 'status', id: `usual-${id}` }]],
+    shown.some(({ assume, isFolded }) => assume && !isFolded) && ['p', { class: 'usual' }, ['button', { type: 'button', class: 'second-button', 'data-do': 'usual', value: id }, said('Take the usual answers where the document is silent'), ['span', { class: 'visually-hidden' }, `, ${said(title)}`]], ['span', { class: 'said', role: 'status', id: `usual-${id}` }]],
     ...shown.filter((question) => !isGated(question) && !question.isFolded).map((question) => question.gate ? gate(question) : form.question(question)),
-    folded.length > 0 && ['details', { class: 'folded', 'data-key': `folded ${id}` }, ['summary', { id: `folded-${id}` }, said(words)], ...made(folded)]
+    folded.length > 0 && ['details', { class: 'folded', 'data-key': `folded ${id}`, 'aria-labelledby': `folded-${id}` }, ['summary', { id: `folded-${id}` }, said(words)], ...made(folded)]
   ].filter(Boolean)
 }
-
-const sectionTitle = (id) => sections.find((section) => section.id === id).title
 
 /** A tick, or a choice, and what it opens. */
 function gateMarkup (gate, questions, { open }, said) {

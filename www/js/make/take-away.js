@@ -54,7 +54,7 @@ export class TakeAway {
       ['h3', { id: `way-${id}` }, said(title)],
       ['p', said(lede)],
       code && ['textarea', { id: `code-${code}`, readonly: true, rows: 5, spellcheck: 'false', 'aria-label': said(title) }],
-      ['p', { class: 'buttons' }, ...buttons.map(([take, label, isMain]) => ['button', { type: 'button', class: isMain ? 'main-button' : 'second-button', 'data-take': take === 'copy' ? `copy-${code}` : take }, said(label)])],
+      ['p', { class: 'buttons' }, ...buttons.map(([take, label, isMain]) => ['button', { type: 'button', class: isMain ? 'main-button' : 'second-button', 'data-take': take === 'copy' ? `copy-${code}` : take }, said(label), take === 'copy' && ['span', { class: 'visually-hidden' }, `, ${said(title)}`]])],
       ['ol', ...next.map((text) => ['li', said(text)])],
       policy && ['textarea', { id: `policy-${policy}`, readonly: true, rows: 2, spellcheck: 'false', 'aria-label': `Content-Security-Policy: ${said(title)}` }],
       folder && ['div', { class: 'field' }, ['label', { for: 'folder' }, said('Address of the folder')], ['input', { id: 'folder', type: 'text', value: this.#folder, autocomplete: 'off', spellcheck: 'false', inputmode: 'url', 'aria-describedby': 'folder-hint' }], ['p', { class: 'hint', id: 'folder-hint' }, said('On your own server, such as /dspp/, or an address with https.')]]

@@ -31,7 +31,7 @@ export const prices = {
   'Market price for approved payments': 'Precio de mercado para pagos aprobados',
   'Discount for payments within the maximum': 'Descuento para pagos dentro del máximo',
   '0% to 3%': '0% a 3%',
-  'The same twice is fixed.': 'Dos veces el mismo es fijo.',
+  'Enter it twice if it is fixed.': 'Escríbalo dos veces si es fijo.',
   'Discount for approved payments': 'Descuento para pagos aprobados',
   'Which shares are discounted?': '¿A qué acciones se aplica el descuento?',
   'All of them': 'A todas',
