@@ -1,7 +1,10 @@
+import { shownIn } from './controls.js'
 import { pick } from './dates.js'
+import { write } from './dom.js'
 import { controlFor } from './form.js'
 import { translated } from './plan-terms.js'
 import { addRow } from './rows.js'
+import { take } from './save.js'
 
 /** Does what the buttons and links of the calculator offer. */
 export class Acts {
@@ -15,8 +18,8 @@ export class Acts {
    * @param {import('./plan-in-use.js').PlanInUse} on.used
    * @param {import('./answering.js').Answering} on.answering
    * @param {import('./entries.js').Entries} on.entries
-   * @param {import('./taking.js').Taking} on.taking
    * @param {import('./shown.js').Shown} on.shown
+   * @param {import('./typing.js').Typing} on.typing
    * @param {() => void} on.rowsChanged
    * @param {(sentence: string) => void} on.say
    */
@@ -38,7 +41,7 @@ export class Acts {
   }
 
   #act (button, words) {
-    const { used, answering, entries, taking } = this.#on
+    const { used, entries } = this.#on
     this.#calculator.followToday()
     switch (button.dataset.do) {
       case 'add-row': return this.#addRow(button.closest('[data-rows]'))
@@ -48,11 +51,22 @@ export class Acts {
       case 'example': return entries.showExample(words)
       case 'clear': return entries.clear(words)
       case 'undo': return entries.takeBack(words)
-      default: {
-        const title = words.terms.title(translated(used.terms, words.said))
-        return taking.take(button.dataset.do, { last: answering.last, engine: used.engine, link: this.#calculator.link, title, words })
-      }
+      default: return this.#take(button.dataset.do, words)
     }
+  }
+
+  async #take (what, words) {
+    const { used: { terms, engine: { toIcs } }, answering: { last }, typing, say } = this.#on
+    const title = words.terms.title(translated(terms, words.said))
+    const said = await take(what, { root: this.#root, last, toIcs, link: this.#calculator.link, title, words }).catch((error) => {
+      this.#calculator.emit('error', error)
+      return what === 'calendar' ? words.take.calendarFailure : words.failure
+    })
+    if (!said) return
+    write(this.#root.querySelector('.take-said'), said)
+    // The message after a pause would replace it.
+    typing.stop()
+    say(said)
   }
 
   #addRow (holder) {
@@ -72,7 +86,7 @@ export class Acts {
 
   /** Moves to the field of a problem, which may be folded. */
   #goToField (field) {
-    const control = this.#root.getElementById(field) ?? controlFor(this.#root.querySelector('form'), field)
+    const control = this.#root.getElementById(field) ?? controlFor(shownIn(this.#root.querySelector('form')), field)
     const fold = control.closest('details')
     if (fold) fold.open = true
     control.focus({ preventScroll: true })

@@ -2,7 +2,6 @@ import { Acts } from './acts.js'
 import { Answering } from './answering.js'
 import { paintButtons } from './buttons.js'
 import { ByRule } from './by-rule.js'
-import { lookAgain } from './controls.js'
 import { addPickers } from './dates.js'
 import { write } from './dom.js'
 import { Entries } from './entries.js'
@@ -16,7 +15,6 @@ import { translated, writePlan } from './plan-terms.js'
 import { resetRows } from './rows.js'
 import { writeEntered } from './save.js'
 import { Shown } from './shown.js'
-import { Taking } from './taking.js'
 import { defaultToToday, todayOf, watchClock } from './today.js'
 import { Typing } from './typing.js'
 import { VIEWS } from './views/all.js'
@@ -57,8 +55,6 @@ export class DsppCalculator extends HTMLElement {
   #told
   /** @type {Shown} */
   #shown
-  /** @type {Taking} */
-  #taking
   /** @type {ByRule} */
   #byRule
   #isAnnounced = false
@@ -69,15 +65,13 @@ export class DsppCalculator extends HTMLElement {
     this.#form = this.#part('form')
     this.#byRule = new ByRule(this.#form)
     this.#shown = new Shown(this.shadowRoot)
-    const failed = (error) => this.emit('error', error)
-    this.#taking = new Taking(this.shadowRoot, (said) => this.#sayFirst(said), failed)
-    this.#language = new Language(this, () => this.#rewrite(), failed)
+    this.#language = new Language(this, () => this.#rewrite(), (error) => this.emit('error', error))
     this.#typing = new Typing(this.shadowRoot, { paused: () => this.#settle(), released: () => this.update() })
     this.#answering = new Answering(this, { used: this.#used, byRule: this.#byRule, shown: this.#shown, typing: this.#typing })
     const say = (sentence) => this.#say(sentence)
-    this.#entries = new Entries(this, { typing: this.#typing, taking: this.#taking, say })
+    this.#entries = new Entries(this, { typing: this.#typing, forget: () => this.#forget(), say })
     this.#acts = new Acts(this, {
-      used: this.#used, answering: this.#answering, entries: this.#entries, taking: this.#taking, shown: this.#shown, rowsChanged: () => this.#rowsChanged(), say
+      used: this.#used, answering: this.#answering, entries: this.#entries, typing: this.#typing, shown: this.#shown, rowsChanged: () => this.#rowsChanged(), say
     })
     defaultToToday(this.#form)
     resetRows(this.#form)
@@ -167,11 +161,9 @@ export class DsppCalculator extends HTMLElement {
   }
 
   #write () {
-    this.#taking.forget()
+    this.#forget()
     this.#language.write()
     writePlan(this.shadowRoot, this.#used.terms, this.#words)
-    // A plan shows and hides questions.
-    lookAgain(this.#form)
     writeIntro(this.shadowRoot, this.#used.terms, this.#words, { today: todayOf(this.#form), termsPage: this.#termsPage })
     this.toggleAttribute('data-shown', this.#used.file !== undefined)
   }
@@ -208,7 +200,7 @@ export class DsppCalculator extends HTMLElement {
 
   #typed ({ target }) {
     if (!target.name) return
-    this.#taking.forget()
+    this.#forget()
     this.#typing.goOn()
     this.update()
   }
@@ -297,10 +289,9 @@ export class DsppCalculator extends HTMLElement {
   /** Words of the page and of the engine, in one language. */
   get #spoken () { return spokenBy(this.#words, this.#used) }
 
-  /** Announces a sentence, and cancels the pause, whose message would replace it. */
-  #sayFirst (sentence) {
-    this.#typing.stop()
-    this.#say(sentence)
+  /** Clears the result of saving, which belongs to an earlier answer. */
+  #forget () {
+    write(this.#part('.take-said'), '')
   }
 
   #say (sentence) {

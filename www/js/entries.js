@@ -10,21 +10,21 @@ export class Entries {
   #form
   #undo = new Undo()
   #typing
-  #taking
+  #forget
   #say
 
   /**
    * @param {import('./dspp-calculator.js').DsppCalculator} calculator
    * @param {object} on
    * @param {import('./typing.js').Typing} on.typing
-   * @param {import('./taking.js').Taking} on.taking
+   * @param {() => void} on.forget clears what is said of an earlier answer
    * @param {(sentence: string) => void} on.say announces what was done
    */
-  constructor (calculator, { typing, taking, say }) {
+  constructor (calculator, { typing, forget, say }) {
     this.#calculator = calculator
     this.#form = this.#part('form')
     this.#typing = typing
-    this.#taking = taking
+    this.#forget = forget
     this.#say = say
   }
 
@@ -93,7 +93,7 @@ export class Entries {
   #interrupt () {
     this.#typing.leave()
     this.#typing.stop()
-    this.#taking.forget()
+    this.#forget()
   }
 
   #change (state, sentence) {

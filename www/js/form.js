@@ -2,7 +2,7 @@
  * The form as text: a control's name is its path in the request, and its value is passed on as typed.
  */
 
-import { controlsOf, defaultOf, lookAgain, shownIn } from './controls.js'
+import { controlsOf, defaultOf, shownIn } from './controls.js'
 import { haveRows, resetRows } from './rows.js'
 
 /** Returns true if a control is part of the request. */
@@ -15,37 +15,18 @@ export function valueOf (form, name) {
 }
 
 /**
- * Parts shown only for some choices, as `data-when` says: `view=payment|shares price-as=fills or view=period`. The
- * markup is read once.
- *
- * @typedef {{ part: HTMLElement, either: { name: string, values: string[] }[][] }} Conditional
- * @type {WeakMap<ShadowRoot, { parts: Conditional[], names: string[], chosen?: string }>}
+ * Shows the parts for the current choices, as their `data-when` says: `view=payment|shares price-as=fills or view=period`. A hidden
+ * part keeps its value, but is not sent.
  */
-const conditionals = new WeakMap()
-
-function conditionalsOf (root) {
-  if (!conditionals.has(root)) {
-    const parts = [...root.querySelectorAll('[data-when]')].map((part) => ({ part, either: conditionsIn(part.dataset.when) }))
-    conditionals.set(root, { parts, names: [...new Set(parts.flatMap(({ either }) => either.flat().map(({ name }) => name)))] })
-  }
-  return conditionals.get(root)
-}
-
-const conditionsIn = (text) => text.split(' or ').map((conditions) => conditions.split(' ').map((condition) => {
-  const [name, values] = condition.split('=')
-  return { name, values: values.split('|') }
-}))
-
-/** Shows the parts for the current choices. A hidden part keeps its value, but is not sent. */
 export function reveal (root, form) {
-  const known = conditionalsOf(root)
-  const values = new Map(known.names.map((name) => [name, valueOf(form, name)]))
-  const chosen = [...values.values()].join()
-  if (known.chosen === chosen) return
-  known.chosen = chosen
-  const holds = ({ name, values: wanted }) => wanted.includes(values.get(name))
-  for (const { part, either } of known.parts) part.hidden = !either.some((conditions) => conditions.every(holds))
-  lookAgain(form)
+  const chosen = new Map(controlsOf(form).filter((control) => !isChoice(control) || control.checked).map(({ name, value }) => [name, value]))
+  const holds = (condition) => {
+    const [name, values] = condition.split('=')
+    return values.split('|').includes(chosen.get(name))
+  }
+  for (const part of root.querySelectorAll('[data-when]')) {
+    part.hidden = !part.dataset.when.split(' or ').some((conditions) => conditions.split(' ').every(holds))
+  }
 }
 
 /** Returns the shown values by path; each view makes its request from them. */
@@ -80,9 +61,9 @@ function put (object, [key, ...rest], value) {
   else put(object[key] ??= Object.create(null), rest, value)
 }
 
-/** Finds the shown control for a problem's field: its own, the nearest around it, or the first. */
-export function controlFor (form, field) {
-  const controls = shownIn(form).filter(isAsked)
+/** Finds among the shown controls the one for a problem's field: its own, the nearest around it, or the first. */
+export function controlFor (shown, field) {
+  const controls = shown.filter(isAsked)
   const name = field.replace(/\[.*$/, '')
   return controls.find((control) => control.name === field) ??
     controls.find((control) => control.name === name) ??

@@ -1,6 +1,6 @@
 /** Tells each mistake at its field. */
 
-import { controlsOf } from './controls.js'
+import { shownIn } from './controls.js'
 import { element } from './dom.js'
 import { controlFor } from './form.js'
 import { isAnswer } from './views/asked.js'
@@ -21,12 +21,12 @@ const MOST_A_FIELD = 4
  * @returns {Told[]}
  */
 export function byControl (form, problems) {
+  const controls = shownIn(form)
   const found = new Map()
   for (const problem of problems) {
-    const control = controlFor(form, problem.field)
+    const control = controlFor(controls, problem.field)
     found.set(control, [...found.get(control) ?? [], problem])
   }
-  const controls = controlsOf(form)
   return [...found].map(([control, problems]) => ({ control, problems })).sort((one, other) => controls.indexOf(one.control) - controls.indexOf(other.control))
 }
 

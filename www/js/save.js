@@ -4,17 +4,42 @@ import { toCsv } from '../pkg/csv.js'
 import { shownIn } from './controls.js'
 import { element, write } from './dom.js'
 
+/**
+ * Saves or shares the last answer, as the button's name says.
+ *
+ * @param {string} what
+ * @param {object} from
+ * @param {ShadowRoot} from.root
+ * @param {object} from.last the last request and answer
+ * @param {(rows: object[], options: object) => string} from.toIcs
+ * @param {string} from.link address that restores the form
+ * @param {string} from.title
+ * @param {import('./words.js').Words} from.words
+ * @returns {Promise<string | undefined>} the sentence that says how it went
+ */
+export async function take (what, { root, last, toIcs, link, title, words }) {
+  const form = root.querySelector('form')
+  switch (what) {
+    case 'print': return print()
+    case 'csv': return saveCsv(form, last, words)
+    case 'calendar': return saveCalendar(last.view.dates(last.plan, last), { plan: title, words, toIcs })
+    case 'copy-reasons': return copy(root, textOf(root, form, title, words), words.take.reasonsCopied, words)
+    case 'copy-link': return copy(root, link, words.take.linkCopied, words)
+  }
+}
+
 const clean = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? ''
 
 /** @param {import('../pkg/index.js').ScheduleRow[]} rows */
-export function saveCalendar (rows, { plan, words: { take, locale }, toIcs }) {
+function saveCalendar (rows, { plan, words: { due, take, locale }, toIcs }) {
   const [first] = rows
   const name = rows.length === 1 ? take.dueFile(first.due ?? first.preApprovedDue) : take.datesFile(first.month)
   save(toIcs(rows, { plan, language: locale }), 'text/calendar', name)
+  return due.calendarSaved
 }
 
 /** Saves a view's table, or the entries and figures; days as `2008-01-14`, amounts without signs. */
-export function saveCsv (form, { view, answer }, words) {
+function saveCsv (form, { view, answer }, words) {
   const values = view.values(answer).map((row) => row.map((value) => value ?? ''))
   save(toCsv(view.columns ? [view.columns, ...values] : [...enteredIn(form).map(({ label, value }) => [label, value]), ...values]), 'text/csv', words.take.csvFile)
 }
@@ -26,7 +51,7 @@ function save (text, type, name) {
 }
 
 /** @returns {Promise<string>} the message about the result */
-export async function copy (root, text, said, { take }) {
+async function copy (root, text, said, { take }) {
   const byHand = root.querySelector('.by-hand')
   byHand.hidden = true
   try {
@@ -43,7 +68,7 @@ export async function copy (root, text, said, { take }) {
 }
 
 /** Writes the answer with its reasons as plain text. */
-export function textOf (root, form, title, words) {
+function textOf (root, form, title, words) {
   const blocks = [...root.querySelectorAll('.reply > *')].map((part) => linesOf(part).join('\n')).filter(Boolean)
   const entered = enteredIn(form).map(({ label, value }) => `  ${label}${label.endsWith('?') ? '' : ':'} ${value.replaceAll('\n', '; ')}`)
   const old = clean(root.querySelector('.old'))
