@@ -10,6 +10,8 @@ export const uncapitalised = (text) => text.charAt(0).toLowerCase() + text.slice
 export const isZero = (text) => /^0*(\.0*)?$/.test(text)
 export const isOne = (text) => /^1(\.0*)?$/.test(text)
 export const businessDays = (text) => count(text, 'business day', 'business days')
+export const numberOfDays = (text) => count(text, 'day', 'days')
+export const numberOfShares = (text) => count(text, 'share', 'shares')
 export const decimalPlaces = (text) => count(text, 'decimal place', 'decimal places')
 
 /** Writes `12:00` as `noon`, `16:30` as `4:30 p.m.`. */

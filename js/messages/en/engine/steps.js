@@ -6,7 +6,7 @@ import {
 } from './names.js'
 import {
   businessDays, capitalised, clock, dayDollars, dayMarket, dayPrice, decimalPlaces, discounted, isOne, isZero, known, marketPrice, monthly, moved,
-  onlyIn, reached, rounded, sentBefore, tradingDays, weekdayOf
+  numberOfDays, numberOfShares, onlyIn, reached, rounded, sentBefore, tradingDays, weekdayOf
 } from './phrases.js'
 
 const { count, date, exact, list, longDate, money, percent } = formats
@@ -62,7 +62,7 @@ export const steps = {
     : 'You may reinvest a dividend of any size.',
 
   'dividend-amount': ({ sharesHeld, dividendPerShare, rounding }, result) =>
-    `${count(sharesHeld, 'share', 'shares')} at ${money(dividendPerShare)} ${isOne(sharesHeld) ? 'earns' : 'each earn'} a dividend of ${money(result)} (to the cent, ${ROUNDINGS[rounding]}).`,
+    `${numberOfShares(sharesHeld)} at ${money(dividendPerShare)} ${isOne(sharesHeld) ? 'earns' : 'each earn'} a dividend of ${money(result)} (to the cent, ${ROUNDINGS[rounding]}).`,
   'dividend-reinvested': ({ amount, part, paidOut, rounding }, result) => isZero(paidOut)
     ? `The full ${money(amount)} is reinvested.`
     : `${percent(part)} of ${money(amount)} is ${money(result)} (to the cent, ${ROUNDINGS[rounding]}). The other ${money(paidOut)} is paid out to you.`,
@@ -72,7 +72,7 @@ export const steps = {
     if (result === countedFrom) return `${capitalised(TARGETS[target])}, ${longDate(countedFrom)}, is also the due date.`
     return `${capitalised(TARGETS[target])} is ${longDate(countedFrom)}. ` + (businessDaysBefore
       ? `${capitalised(businessDays(businessDaysBefore))} before that is ${longDate(result)}.`
-      : `${capitalised(count(daysBefore, 'day', 'days'))} before that, or the business day before, is ${longDate(result)}.`)
+      : `${capitalised(numberOfDays(daysBefore))} before that, or the business day before, is ${longDate(result)}.`)
   },
   'closures-known-through': (_, result) =>
     `We know of special market closings through ${date(result)}. A later one could make the due date earlier.`,
@@ -88,7 +88,7 @@ export const steps = {
     return `${how} can take ${businessDays(businessDaysBefore)} to clear. To be good on ${longDate(due)}, it is surely in time if it arrives by ${longDate(result)}.`
   },
   'cancel-by': ({ target, countedFrom, businessDaysBefore, daysBefore }, result) => {
-    const before = businessDaysBefore ? businessDays(businessDaysBefore) : count(daysBefore, 'day', 'days')
+    const before = businessDaysBefore ? businessDays(businessDaysBefore) : numberOfDays(daysBefore)
     return `You can cancel until ${longDate(result)}, ${before} before ${TARGETS[target]}, ${longDate(countedFrom)}.`
   },
   'waiver-request': ({ countedFrom, businessDaysBefore, time, zone }, result) =>
@@ -109,7 +109,7 @@ export const steps = {
   'market-price-rounded': ({ date: day, exact: price, decimals, rounding }, result) =>
     `${day ? `On ${longDate(day)}, the` : 'The'} plan rounds the market price of ${exact(price)} to ${money(result)} before any discount (${rounded(decimals, rounding)}).`,
   'market-price-average': ({ source, prices, fills, value, shares }, result) => {
-    const bought = count(shares, 'share', 'shares')
+    const bought = numberOfShares(shares)
     if (prices === 'vwap-of-purchase-day') return `${count(fills, 'trade', 'trades')} on the purchase date came to ${money(value)} for ${bought}. The volume-weighted average is ${exact(result)} a share.`
     const purchases = count(fills, 'purchase', 'purchases')
     return source === 'open-market'
@@ -129,7 +129,7 @@ export const steps = {
   },
 
   'payment-for-shares': ({ shares, decimals, rounding }, result) =>
-    `${money(result)} is the smallest payment that buys ${count(shares, 'share', 'shares')} (${rounded(decimals, rounding)}). One cent less is not enough.`,
+    `${money(result)} is the smallest payment that buys ${numberOfShares(shares)} (${rounded(decimals, rounding)}). One cent less is not enough.`,
   'purchase-price': ({ marketPrice, discount }, result) => isZero(discount)
     ? `With no discount, you pay the market price, ${exact(marketPrice)}.`
     : `${exact(marketPrice)} minus ${percent(discount)} is exactly ${exact(result)}.`,
@@ -151,16 +151,16 @@ export const steps = {
     const less = fees && !isZero(fees) ? ` minus ${money(fees)} in fees,` : ''
     const plus = feePerShare ? ` plus a fee of ${money(feePerShare)} a share` : ''
     const whole = fractions === 'whole' ? ' A fraction of a share pays the fee for a whole one.' : ''
-    return `${money(amount)}${less} divided by the ${reading === 'rounded-once' ? 'exact ' : ''}price of ${exact(price)}${plus} buys ${count(result, 'share', 'shares')} (${rounded(decimals, rounding)}).${whole}`
+    return `${money(amount)}${less} divided by the ${reading === 'rounded-once' ? 'exact ' : ''}price of ${exact(price)}${plus} buys ${numberOfShares(result)} (${rounded(decimals, rounding)}).${whole}`
   },
   'left-over': ({ amount, fees, shares, price, becomes }, result) => {
     const less = fees ? ` and ${money(fees)} in fees` : ''
-    return `${money(amount)} minus ${count(shares, 'share', 'shares')} at ${exact(price)}${less} leaves ${money(result)}.${isZero(result) ? '' : ` ${LEFT_OVER[becomes]}`}`
+    return `${money(amount)} minus ${numberOfShares(shares)} at ${exact(price)}${less} leaves ${money(result)}.${isZero(result) ? '' : ` ${LEFT_OVER[becomes]}`}`
   },
   'fees-apart': () => 'The plan has fees. These figures do not include them.',
   saving: ({ shares, marketPrice, purchasePrice }, result) => marketPrice === purchasePrice
     ? 'There is no discount, so you save nothing.'
-    : `Buying ${count(shares, 'share', 'shares')} at ${exact(purchasePrice)} instead of ${exact(marketPrice)} saves you ${isZero(result) ? 'less than a cent' : money(result)}.`,
+    : `Buying ${numberOfShares(shares)} at ${exact(purchasePrice)} instead of ${exact(marketPrice)} saves you ${isZero(result) ? 'less than a cent' : money(result)}.`,
 
   'schedule-announced': ({ day }, result) => `The company announced ${DAYS[day]}: ${longDate(result)}.`,
   'schedule-day-of-month': ({ day, dayOfMonth, months, countedFrom, roll }, result) => {
@@ -198,7 +198,7 @@ export const steps = {
     `The investment period, ${date(start)} through ${date(end)}, has ${businessDays(result)} (${CALENDARS[calendar]}).`,
   'period-part': ({ amount, days, oddCents, takenBy }, result) => {
     if (isOne(days)) return `The full ${money(result)} is for 1 day.`
-    const split = `${money(amount)} split over ${count(days, 'day', 'days')} is`
+    const split = `${money(amount)} split over ${numberOfDays(days)} is`
     const takers = isOne(oddCents ?? '') && takenBy === 'first-days' ? 'for the first day' : ODD_CENTS[takenBy]
     return oddCents
       ? `${split} ${money(result)} a day, with ${count(oddCents, 'cent', 'cents')} left over ${takers}.`
@@ -210,7 +210,7 @@ export const steps = {
   'period-day': (inputs, result) => {
     const { price, decimals, rounding } = inputs
     const fee = inputs.feePerShare ? ` after a fee of ${money(inputs.feePerShare)} a share` : ''
-    return `${dayPrice(inputs, price)}, so ${dayDollars(inputs)} buys ${count(result, 'share', 'shares')}${fee}${isZero(result) ? ' and is returned' : ''} (${rounded(decimals, rounding)}).`
+    return `${dayPrice(inputs, price)}, so ${dayDollars(inputs)} buys ${numberOfShares(result)}${fee}${isZero(result) ? ' and is returned' : ''} (${rounded(decimals, rounding)}).`
   },
   'period-day-price': (inputs, result) => `${dayPrice(inputs, result)}.`,
   'period-day-returned': (inputs, result) =>
@@ -223,18 +223,18 @@ export const steps = {
   },
   'period-day-market': (inputs) => `${dayMarket(inputs)}${reached(inputs)}.`,
   'period-extended': ({ end, days }, result) =>
-    `The period was to end on ${longDate(end)}. ${capitalised(count(days, 'day', 'days'))} below the threshold ${isOne(days) ? 'extends' : 'extend'} it to ${longDate(result)}.`,
+    `The period was to end on ${longDate(end)}. ${capitalised(numberOfDays(days))} below the threshold ${isOne(days) ? 'extends' : 'extend'} it to ${longDate(result)}.`,
   'period-market-average': ({ days }, result) => isOne(days)
     ? `One day counts, so the price for the whole payment is its ${exact(result)}.`
-    : `The average of the market prices on ${count(days, 'day', 'days')} is exactly ${exact(result)}. It is the price for the whole payment.`,
+    : `The average of the market prices on ${numberOfDays(days)} is exactly ${exact(result)}. It is the price for the whole payment.`,
   'period-total': ({ days, invested }, result) => days === '0'
     ? 'Nothing was bought on any day.'
-    : `In all, ${money(invested)} buys ${count(result, 'share', 'shares')} on ${count(days, 'day', 'days')}.`,
+    : `In all, ${money(invested)} buys ${numberOfShares(result)} on ${numberOfDays(days)}.`,
   'period-average': ({ invested, shares, decimals, rounding }, result) =>
-    `${money(invested)} divided by ${count(shares, 'share', 'shares')} is an average of ${money(result)} a share (${rounded(decimals, rounding)}).`,
+    `${money(invested)} divided by ${numberOfShares(shares)} is an average of ${money(result)} a share (${rounded(decimals, rounding)}).`,
   'period-refund': ({ payment, fees, invested, days }, result) => isZero(result)
     ? `${fees ? `${money(payment)} minus ${money(fees)} in fees` : `The full ${money(payment)}`} is invested, so nothing is returned.`
-    : `${money(payment)} minus ${fees ? `${money(fees)} in fees and ` : ''}${money(invested)} invested leaves ${money(result)} to return, for ${count(days, 'day', 'days')}.`
+    : `${money(payment)} minus ${fees ? `${money(fees)} in fees and ` : ''}${money(invested)} invested leaves ${money(result)} to return, for ${numberOfDays(days)}.`
 }
 
 /** Sentences by reading: the chosen reading of an ambiguous clause. */

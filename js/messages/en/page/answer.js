@@ -1,10 +1,11 @@
 /** Words of an answer, in English. */
 
 import { needed } from '../engine/fields.js'
+import { businessDays, isZero, numberOfShares } from '../engine/phrases.js'
 import { formats } from '../formats.js'
-import { METHODS, aboutShares, amounts, atTime, businessDays, isPast, isZero, notPublished } from './phrases.js'
+import { METHODS, aboutShares, amounts, atTime, isPast, notPublished } from './phrases.js'
 
-const { aboutMoney, count, date, dayWithYear, longDate, money, monthDay, monthName, percent, roundMoney, shortDate } = formats
+const { aboutMoney, date, dayWithYear, longDate, money, monthDay, monthName, percent, roundMoney, shortDate } = formats
 
 export const why = {
   label: 'Why?',
@@ -111,7 +112,7 @@ export const shares = {
   fees: (total) => `After about ${aboutMoney(total)} in fees`,
   leftOver: ({ amount, becomes }) => `${money(amount)} is left over and ${{ kept: 'kept for your next purchase', 'paid-out': 'paid out to you', refunded: 'sent back to you' }[becomes]}.`,
   chooseMethod: 'Choose how you will pay to see how many shares, because fees depend on it',
-  exact: (shares, price) => `Before rounding: ${count(shares, 'share', 'shares')} at ${money(price)}`,
+  exact: (shares, price) => `Before rounding: ${numberOfShares(shares)} at ${money(price)}`,
   payLabel: (market) => `If the price is ${money(market)}, you pay`,
   pay: (price) => `About ${aboutMoney(price)} a share`,
   finish: 'Finish the amount to see how many shares',

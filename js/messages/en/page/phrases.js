@@ -1,15 +1,14 @@
 /** Parts of the page’s sentences, in English. A telephone number is undefined if the plan names none. */
 
+import { businessDays, isZero, numberOfDays } from '../engine/phrases.js'
 import { formats } from '../formats.js'
 
-const { aboutCount, count, percent, roundMoney } = formats
+const { aboutCount, percent, roundMoney } = formats
 
-export const isZero = (text) => /^0*(\.0*)?$/.test(text)
 export const isPast = (days) => String(days).startsWith('-')
-export const businessDays = (value) => count(String(value), 'business day', 'business days')
 
 /** Writes how long before a day; nothing is the day itself. */
-export const daysBefore = (lead) => isZero(String(lead.days ?? lead)) ? 'The same day as' : `${lead.days === undefined ? businessDays(lead) : count(String(lead.days), 'day', 'days')} before`
+export const daysBefore = (lead) => isZero(String(lead.days ?? lead)) ? 'The same day as' : `${lead.days === undefined ? businessDays(lead) : numberOfDays(lead.days)} before`
 export const aboutShares = (text) => aboutCount(text, 'share', 'shares')
 export const joined = (...sentences) => sentences.filter(Boolean).join(' ')
 

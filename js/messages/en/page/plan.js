@@ -1,38 +1,22 @@
 /** Words for the terms of a plan file, in English. */
 
+import { isTaken, optional, writtenBy } from '../../plan-terms.js'
+import { CALENDARS } from '../engine/names.js'
 import { formats } from '../formats.js'
 import { facts } from './facts.js'
 import { daysBefore, joined, notPublished, perPeriod, percents } from './phrases.js'
 
-const { date, number, percent, roundMoney } = formats
+const { date, roundMoney } = formats
 
-const calendars = { __proto__: null, nyse: 'days the New York Stock Exchange is open', 'federal-reserve': 'days Federal Reserve Banks are open' }
 const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-
-/** Writes a term, by its part of the plan file. */
-const WRITTEN = {
-  effectiveFrom: date,
-  effectiveUntil: date,
-  limits: roundMoney,
-  dueDates: (value) => counts[value] ?? number(String(value)),
-  calendar: (name) => calendars[name],
-  discounts: percent,
-  shares: (value) => ({ __proto__: null, down: 'down' })[value] ?? number(value),
-  displayedPrices: number
-}
 
 /** Writes the terms of a plan file on the page. */
 export const terms = {
   title: ({ issuer, name }) => `${issuer}: ${name}`,
   /** Names of the periods that limits cover. */
   per: (per) => per,
-  written: (path, value) => WRITTEN[path.split('.')[0]](value)
+  written: writtenBy(formats, { counts, calendars: CALENDARS, down: 'down' })
 }
-
-const optional = (value, write) => value === undefined ? undefined : write(value)
-
-/** Returns true for a fee that is taken out of payments or dividends. */
-const isTaken = ({ on, amount, percent: rate, paidByCompany }) => on !== 'sale' && (amount ?? rate) && !paidByCompany
 
 export const planPage = {
   pageTitle: ({ issuer, name }) => `${issuer} plan calculator – ${name}`,
@@ -55,7 +39,7 @@ export const planPage = {
     { name: 'Money must arrive', write: (term) => optional(term('dueDates.standard'), (value) => `${daysBefore(value)} the investment date`) },
     { name: 'Pre-approved money must arrive', write: (term) => optional(term('dueDates.preApproved'), (value) => `${daysBefore(value)} the investment period`) },
     { name: 'Decimal places of a share', write: (term) => optional(term('shares.decimals'), String) },
-    { name: 'Business days', write: (term) => calendars[term('calendar')] }
+    { name: 'Business days', write: (term) => CALENDARS[term('calendar')] }
   ],
   clause: (id) => `Note ${id}`,
   unstatedTitle: 'What we could not find',

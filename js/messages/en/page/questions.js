@@ -1,10 +1,11 @@
 /** Words of the other questions: several payments, a number of shares, an investment period, all dates, in English. */
 
+import { isZero, numberOfShares } from '../engine/phrases.js'
 import { formats } from '../formats.js'
 import { verdict } from './answer.js'
-import { aboutShares, isZero, joined } from './phrases.js'
+import { aboutShares, joined } from './phrases.js'
 
-const { aboutInColumn, aboutMoney, count, dayWithYear, longDate, money, monthAndYear, roundMoney, shortDate } = formats
+const { aboutInColumn, aboutMoney, dayWithYear, longDate, money, monthAndYear, roundMoney, shortDate } = formats
 
 /** Says of one of several payments that it is late; undefined for everything else. */
 export const arrivesLate = ({ code, field, values }) => code === 'past-due' && field.startsWith('payments')
@@ -42,8 +43,8 @@ export const toSend = {
   send: (payment) => `Send ${money(payment)}`,
   takes: (payment) => `It would take ${money(payment)}`,
   note: (shares, price) => price
-    ? `The smallest payment that buys ${count(shares, 'share', 'shares')}, at about ${aboutMoney(price)} each`
-    : `The smallest payment that buys ${count(shares, 'share', 'shares')}`,
+    ? `The smallest payment that buys ${numberOfShares(shares)}, at about ${aboutMoney(price)} each`
+    : `The smallest payment that buys ${numberOfShares(shares)}`,
   ask: 'Enter how many shares you want',
   askNote: 'We need the shares, the price and any discount to work out the payment.',
   askMethod: 'Choose how you will pay',
@@ -65,7 +66,7 @@ export const overPeriod = {
   nothing: 'No shares',
   returned: RETURNED,
   ifThreshold: (document) => `If a threshold applies; the ${document.toLowerCase()} does not say`,
-  exact: (shares, average) => `Before rounding: ${count(shares, 'share', 'shares')} at ${money(average)}`,
+  exact: (shares, average) => `Before rounding: ${numberOfShares(shares)} at ${money(average)}`,
   days: 'Each day of the investment period',
   columns: ['Day', 'Price you entered', 'You pay', 'Shares'],
   day: shortDate,

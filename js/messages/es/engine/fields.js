@@ -1,7 +1,7 @@
 /** Names of fields, in Spanish. */
 
 import { formats } from '../formats.js'
-import { known, onDate } from './phrases.js'
+import { onDate } from './phrases.js'
 
 const { money, monthAndYear, number, percent } = formats
 

@@ -1,10 +1,9 @@
 /** Words of an answer, in Spanish. */
 
 import { needed } from '../engine/fields.js'
+import { businessDays, isZero, numberOfShares } from '../engine/phrases.js'
 import { formats } from '../formats.js'
-import {
-  METHODS, TIMES, aboutShares, amounts, at, atTime, businessDays, capitalised, isPast, isZero, notPublished, numberOfShares, ofThe, perPeriod, the
-} from './phrases.js'
+import { METHODS, TIMES, aboutShares, amounts, at, atTime, capitalised, isPast, notPublished, ofThe, perPeriod, the } from './phrases.js'
 
 const { aboutMoney, date, dayWithYear, longDate, money, monthDay, monthName, percent, roundMoney, shortDate } = formats
 

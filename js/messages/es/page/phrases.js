@@ -1,17 +1,15 @@
 /** Parts of the page’s sentences, in Spanish. A telephone number is undefined if the plan names none. */
 
+import { businessDays, isZero, numberOfDays } from '../engine/phrases.js'
 import { formats } from '../formats.js'
 
-const { aboutCount, count, percent, roundMoney } = formats
+const { aboutCount, percent, roundMoney } = formats
 
-export const isZero = (text) => /^0*(\.0*)?$/.test(text)
 export const isPast = (days) => String(days).startsWith('-')
 export const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1)
-export const businessDays = (value) => count(String(value), 'día hábil', 'días hábiles')
 
 /** Writes how long before a day; nothing is the day itself. */
-export const daysBefore = (lead) => isZero(String(lead.days ?? lead)) ? 'El mismo día' : `${lead.days === undefined ? businessDays(lead) : count(String(lead.days), 'día', 'días')} antes`
-export const numberOfShares = (text) => count(text, 'acción', 'acciones')
+export const daysBefore = (lead) => isZero(String(lead.days ?? lead)) ? 'El mismo día' : `${lead.days === undefined ? businessDays(lead) : numberOfDays(lead.days)} antes`
 const fewShares = (text) => aboutCount(text, 'acción', 'acciones')
 
 /** `unas 74.39 acciones`, but `cerca de 1 acción`. */

@@ -1,38 +1,22 @@
 /** Words for the terms of a plan file, in Spanish. */
 
+import { isTaken, optional, writtenBy } from '../../plan-terms.js'
+import { CALENDARS } from '../engine/names.js'
 import { formats } from '../formats.js'
 import { facts } from './facts.js'
 import { ADJECTIVES, TIMES, daysBefore, joined, notPublished, perPeriod } from './phrases.js'
 
-const { date, number, percent, roundMoney } = formats
+const { date, roundMoney } = formats
 
-const calendars = { __proto__: null, nyse: 'los días en que abre la Bolsa de Nueva York', 'federal-reserve': 'los días en que abren los bancos de la Reserva Federal' }
 const counts = ['ningún', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve']
-
-/** Writes a term, by its part of the plan file. */
-const WRITTEN = {
-  effectiveFrom: date,
-  effectiveUntil: date,
-  limits: roundMoney,
-  dueDates: (value) => counts[value] ?? number(String(value)),
-  calendar: (name) => calendars[name],
-  discounts: percent,
-  shares: (value) => ({ __proto__: null, down: 'hacia abajo' })[value] ?? number(value),
-  displayedPrices: number
-}
 
 /** Writes the terms of a plan file on the page. */
 export const terms = {
   title: ({ issuer, name }) => `${issuer}: ${name}`,
   /** Names of the periods that limits cover. */
   per: (per) => TIMES[per],
-  written: (path, value) => WRITTEN[path.split('.')[0]](value)
+  written: writtenBy(formats, { counts, calendars: CALENDARS, down: 'hacia abajo' })
 }
-
-const optional = (value, write) => value === undefined ? undefined : write(value)
-
-/** Returns true for a fee that is taken out of payments or dividends. */
-const isTaken = ({ on, amount, percent: rate, paidByCompany }) => on !== 'sale' && (amount ?? rate) && !paidByCompany
 
 export const planPage = {
   pageTitle: ({ issuer, name }) => `Calculadora del plan de ${issuer} – ${name}`,
@@ -55,7 +39,7 @@ export const planPage = {
     { name: 'El dinero debe llegar', write: (term) => optional(term('dueDates.standard'), (value) => `${daysBefore(value)} de la fecha de inversión`) },
     { name: 'El dinero con aprobación previa debe llegar', write: (term) => optional(term('dueDates.preApproved'), (value) => `${daysBefore(value)} del período de inversión`) },
     { name: 'Decimales de una acción', write: (term) => optional(term('shares.decimals'), String) },
-    { name: 'Días hábiles', write: (term) => calendars[term('calendar')] }
+    { name: 'Días hábiles', write: (term) => CALENDARS[term('calendar')] }
   ],
   clause: (id) => `Nota ${id}`,
   unstatedTitle: 'Lo que no pudimos encontrar',

@@ -1,8 +1,9 @@
 /** Words of the other questions: several payments, a number of shares, an investment period, all dates, in Spanish. */
 
+import { isZero, numberOfShares } from '../engine/phrases.js'
 import { formats } from '../formats.js'
 import { verdict } from './answer.js'
-import { TIMES, aboutShares, capitalised, isZero, joined, numberOfShares, the } from './phrases.js'
+import { TIMES, aboutShares, capitalised, joined, the } from './phrases.js'
 
 const { aboutInColumn, aboutMoney, dayWithYear, longDate, money, monthAndYear, roundMoney, shortDate } = formats
 
