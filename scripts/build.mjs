@@ -27,7 +27,7 @@ const TARGET = 'wasm32-unknown-unknown'
 const INPUTS = [
   'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'docs/api.md', 'src', 'plans', 'js', 'www/js', 'www/css', 'www/page.css',
   'www/calculator.css', 'www/page.html', 'www/make.html', 'www/icons', 'www/manifest.webmanifest', 'scripts/build.mjs', 'scripts/bundle.mjs',
-  'scripts/custom-elements.mjs', 'scripts/entries.mjs', 'scripts/languages.mjs', 'scripts/notices.mjs', 'scripts/page.mjs',
+  'scripts/custom-elements.mjs', 'scripts/entries.mjs', 'scripts/esbuild.mjs', 'scripts/languages.mjs', 'scripts/notices.mjs', 'scripts/page.mjs',
   'scripts/service-worker.mjs', 'scripts/single-file.mjs', 'package-lock.json'
 ]
 const OUTPUTS = ['dist', 'www/pkg', 'www/index.html', 'www/sw.js', 'www/make-sw.js']

@@ -7,41 +7,26 @@
 import { cp, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { MODULE_INSIDE, UTF8 } from './entries.mjs'
+import { bundled } from './esbuild.mjs'
 import { languagesIn } from './languages.mjs'
 import { root } from './run.mjs'
 
 const PAGE = join(root, 'www')
-const ENGINE_OF_PAGE = 'js/engine.js'
 const START = 'page.js'
-/** Modules loaded on demand, by file name; languages are added. */
-const ON_DEMAND = {
-  'page-engine': ENGINE_OF_PAGE
-}
-const COMMON = {
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  logLevel: 'warning',
-  legalComments: 'none',
-  // `sideEffects` in package.json describes the package; the page's modules do have side effects.
-  ignoreAnnotations: true
-}
 
 export async function bundle (folder) {
-  // Imported here, because setup runs before esbuild is installed.
-  const { build } = await import('esbuild')
   const styles = ['page', 'calculator'].map((name) => join(PAGE, `${name}.css`))
-  await build({ ...COMMON, target: undefined, outdir: folder, entryPoints: styles })
-  await bundleScripts(build, folder)
+  await bundled({ minify: true, target: undefined, outdir: folder, entryPoints: styles })
+  await bundleScripts(folder)
 }
 
 /** Bundles the scripts; files loaded on demand share the page's modules, so that each exists once. */
-async function bundleScripts (build, folder) {
-  const files = { ...ON_DEMAND, ...await languageFiles(folder) }
+async function bundleScripts (folder) {
+  const groups = [{ 'page-engine': 'js/engine.js' }, await languageFiles(folder)]
+  const files = Object.assign({}, ...groups)
   const shared = new Set()
-  const begin = () => build({
-    ...COMMON,
+  const begin = () => bundled({
+    minify: true,
     stdin: { contents: ['import "./js/site.js"', ...[...shared].sort().map((path) => `export * from ${JSON.stringify(path)}`)].join('\n'), resolveDir: PAGE },
     outfile: join(folder, START),
     metafile: true,
@@ -62,11 +47,10 @@ async function bundleScripts (build, folder) {
     shared.add(file)
     return { path: `./${START}`, external: true }
   }
-  const { 'page-engine': engine, ...others } = files
-  // Keeps the engine apart from later files, because the first answer waits for it.
-  for (const modules of [{ 'page-engine': engine }, others]) {
-    await build({
-      ...COMMON,
+  // Only the files of a group share chunks: an answer that waits for one file waits for no second one.
+  for (const modules of groups) {
+    await bundled({
+      minify: true,
       outdir: folder,
       entryPoints: Object.fromEntries(Object.entries(modules).map(([name, module]) => [name, join(PAGE, module)])),
       chunkNames: 'page-[name]-[hash]',
@@ -90,9 +74,8 @@ async function languageFiles (folder) {
  * The page's folder has the first one, too.
  */
 export async function bundleElement (folder, page) {
-  const { build } = await import('esbuild')
   const options = {
-    ...COMMON,
+    minify: true,
     sourcemap: 'linked',
     stdin: { contents: ELEMENT, resolveDir: PAGE },
     loader: MODULE_INSIDE,
@@ -100,9 +83,9 @@ export async function bundleElement (folder, page) {
     logOverride: { 'empty-import-meta': 'silent' },
     plugins: [markup(join(page, 'calculator.css'), withOwnRem), { name: 'engine', setup: startAtOnce }]
   }
-  await build({ ...options, outfile: join(folder, 'element.js') })
-  await build({ ...options, format: 'iife', outfile: join(folder, 'element-classic.js') })
-  await build({ ...options, format: 'cjs', inject: [join(root, 'js', UTF8)], outfile: join(folder, 'element.cjs') })
+  await bundled({ ...options, outfile: join(folder, 'element.js') })
+  await bundled({ ...options, format: 'iife', outfile: join(folder, 'element-classic.js') })
+  await bundled({ ...options, format: 'cjs', inject: [join(root, 'js', UTF8)], outfile: join(folder, 'element.cjs') })
   for (const file of ['element.js', 'element.js.map']) await cp(join(folder, file), join(page, file))
 }
 
@@ -116,21 +99,18 @@ function startAtOnce ({ onLoad }) {
 
 /** Bundles the page that makes calculators, with the element, alone: the other pages share no file with it. */
 export async function bundleMaker (folder) {
-  const { build } = await import('esbuild')
-  await build({ ...COMMON, outdir: folder, entryPoints: [join(PAGE, 'js/make.js')], plugins: [markup(join(folder, 'calculator.css'), withOwnRem)] })
-  await build({ ...COMMON, target: undefined, outdir: folder, entryPoints: [join(PAGE, 'css/make.css')] })
+  await bundled({ minify: true, outdir: folder, entryPoints: [join(PAGE, 'js/make.js')], plugins: [markup(join(folder, 'calculator.css'), withOwnRem)] })
+  await bundled({ minify: true, target: undefined, outdir: folder, entryPoints: [join(PAGE, 'css/make.css')] })
 }
 
 /** Bundles the function that makes a company's own page, for the command line. */
 export async function bundleOwnPage (folder) {
-  const { build } = await import('esbuild')
-  await build({ ...COMMON, minify: false, outfile: join(folder, 'own-page.js'), entryPoints: [join(PAGE, 'js/own-page.js')] })
+  await bundled({ outfile: join(folder, 'own-page.js'), entryPoints: [join(PAGE, 'js/own-page.js')] })
 }
 
 /** Bundles the script for frames on other sites: not a module, so that `document.currentScript` gives its address. */
 export async function bundleEmbed (folder) {
-  const { build } = await import('esbuild')
-  await build({ ...COMMON, format: 'iife', sourcemap: 'linked', outdir: folder, allowOverwrite: true, entryPoints: [join(folder, 'embed.js')] })
+  await bundled({ minify: true, format: 'iife', sourcemap: 'linked', outdir: folder, allowOverwrite: true, entryPoints: [join(folder, 'embed.js')] })
 }
 
 /**

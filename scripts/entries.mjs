@@ -4,16 +4,11 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { bundled } from './esbuild.mjs'
 
 const COMMON = {
-  bundle: true,
   // Node prints the line that threw: no line but the module's is long. Whoever bundles it minifies it.
   minifySyntax: true,
-  target: 'es2022',
-  // Ignores any tsconfig.json around the folder, which could change the bytes.
-  tsconfigRaw: {},
-  ignoreAnnotations: true,
-  logLevel: 'warning',
   // The glue would fetch the module from its own address if it got none; every entry gives it one.
   logOverride: { 'empty-import-meta': 'silent' }
 }
@@ -26,13 +21,13 @@ export const UTF8 = './utf8.js'
 
 /** The entries: their file, their source, and options of esbuild. */
 const ENTRIES = {
-  'index.js': ['index', { format: 'esm', loader: MODULE_INSIDE }],
+  'index.js': ['index', { loader: MODULE_INSIDE }],
   'index.cjs': ['index', { format: 'cjs', loader: MODULE_INSIDE, inject: [UTF8] }],
   // Its loader makes a module of the file; workerd compiles no bytes.
-  'workerd.js': ['index', { format: 'esm', external: ['*.wasm'] }],
-  'slim.js': ['slim', { format: 'esm' }],
+  'workerd.js': ['index', { external: ['*.wasm'] }],
+  'slim.js': ['slim', {}],
   'slim.cjs': ['slim', { format: 'cjs', inject: [UTF8] }],
-  'cli.js': ['cli', { format: 'esm', platform: 'node', external: ['./index.js'] }]
+  'cli.js': ['cli', { platform: 'node', external: ['./index.js'] }]
 }
 
 /**
@@ -40,11 +35,9 @@ const ENTRIES = {
  * @param {string} folder the folder for the entries; those of the same name are replaced
  */
 export async function entries (source, folder) {
-  // Imported here, because setup runs before esbuild is installed.
-  const { build } = await import('esbuild')
   for (const [file, [name, options]] of Object.entries(ENTRIES)) {
     const outfile = join(folder, file)
-    const { outputFiles: [map, { text }] } = await build({
+    const { outputFiles: [map, { text }] } = await bundled({
       ...COMMON, ...options, absWorkingDir: source, entryPoints: [`./${name}.js`], outfile, write: false, sourcemap: 'linked'
     })
     await writeFile(outfile, withOwnKeys(text), { mode: name === 'cli' ? 0o755 : 0o644 })

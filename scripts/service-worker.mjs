@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { bundled } from './esbuild.mjs'
 import { root } from './run.mjs'
 
 const PAGE = join(root, 'www')
@@ -11,19 +12,12 @@ const PAGE = join(root, 'www')
  * @param {'page' | 'make'} page the page that the worker keeps
  */
 export async function serviceWorker (output, page) {
-  // Imported here, because setup runs before esbuild is installed.
-  const { build } = await import('esbuild')
   const files = await Promise.all((await FILES[page]()).map(async (file) => [file, await integrityOf(file)]))
-  await build({
+  await bundled({
     entryPoints: [join(PAGE, 'js/service-worker.js')],
     outfile: output,
-    bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2022',
-    tsconfigRaw: {},
-    legalComments: 'none',
-    logLevel: 'warning',
     define: { PAGE: JSON.stringify({ version: versionOf(files), files }) }
   })
 }

@@ -7,6 +7,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
+import { bundled } from './esbuild.mjs'
 import { hashOf } from './page.mjs'
 import { root } from './run.mjs'
 
@@ -69,19 +70,10 @@ async function replaced (text, pattern, make) {
 }
 
 async function scriptOf () {
-  // Imported here, because setup runs before esbuild is installed.
-  const { build } = await import('esbuild')
-  const { outputFiles: [{ text }] } = await build({
+  const { outputFiles: [{ text }] } = await bundled({
     stdin: { contents: "import './js/main.js'", resolveDir: PAGE },
-    bundle: true,
     minify: true,
-    format: 'esm',
-    target: 'es2022',
     write: false,
-    legalComments: 'none',
-    ignoreAnnotations: true,
-    tsconfigRaw: {},
-    logLevel: 'warning',
     plugins: [{ name: 'inside', setup: provide }]
   })
   return text.trim()

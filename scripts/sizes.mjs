@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { bundled } from './esbuild.mjs'
 import { languagesIn } from './languages.mjs'
 import { root } from './run.mjs'
 
@@ -10,10 +11,9 @@ export const compressed = (bytes) => brotliCompressSync(bytes, { params: { [cons
 
 /** Returns the compressed size of the module and the minified scripts, as in a bundled program. */
 export async function engineSize () {
-  const { build } = await import('esbuild')
   const onDemand = (await languagesIn(join(root, 'www/pkg'))).filter(({ tag }) => tag !== 'en').map(({ engine, all }) => `./${engine || all}`)
-  const { outputFiles: [script] } = await build({
-    entryPoints: [join(root, 'www/pkg/index.js')], bundle: true, minify: true, format: 'esm', write: false, external: onDemand, legalComments: 'none'
+  const { outputFiles: [script] } = await bundled({
+    entryPoints: [join(root, 'www/pkg/index.js')], minify: true, write: false, external: onDemand, ignoreAnnotations: false
   })
   return compressed(await readFile(join(root, 'dist/dspp_bg.wasm'))) + compressed(script.contents)
 }
