@@ -1,33 +1,42 @@
 import { shownIn } from './controls.js'
 import { pick } from './dates.js'
 import { write } from './dom.js'
-import { controlFor } from './form.js'
+import { paymentsIn, textOf } from './files.js'
+import { controlFor, enter, exampleOf } from './form.js'
 import { translated } from './plan-terms.js'
-import { addRow } from './rows.js'
+import { MOST as MOST_ROWS, addRow, rowsOf } from './rows.js'
 import { take } from './save.js'
+import { Undo } from './undo.js'
 
-/** Does what the buttons and links of the calculator offer. */
+/** Does what the buttons, links and files of the calculator are for. */
 export class Acts {
   #calculator
-  #root
   #on
+  #undo = new Undo()
 
   /**
    * @param {import('./dspp-calculator.js').DsppCalculator} calculator
    * @param {object} on
    * @param {import('./plan-in-use.js').PlanInUse} on.used
    * @param {import('./answering.js').Answering} on.answering
-   * @param {import('./entries.js').Entries} on.entries
    * @param {import('./shown.js').Shown} on.shown
    * @param {import('./typing.js').Typing} on.typing
    * @param {() => void} on.rowsChanged
+   * @param {() => void} on.forget clears what is said of an earlier answer
    * @param {(sentence: string) => void} on.say
    */
   constructor (calculator, on) {
     this.#calculator = calculator
-    this.#root = calculator.shadowRoot
     this.#on = on
   }
+
+  get isEmpty () { return this.#calculator.state === this.#calculator.beginning }
+
+  get canUndo () { return !this.#undo.isEmpty }
+
+  get #root () { return this.#calculator.shadowRoot }
+
+  get #form () { return this.#root.querySelector('form') }
 
   /** @param {import('./words.js').Words} words */
   clicked (event, words) {
@@ -41,16 +50,16 @@ export class Acts {
   }
 
   #act (button, words) {
-    const { used, entries } = this.#on
+    const { actions } = words
     this.#calculator.followToday()
     switch (button.dataset.do) {
       case 'add-row': return this.#addRow(button.closest('[data-rows]'))
-      case 'pick': return pick(button, used.engine?.readDate, words.formats.typed)
+      case 'pick': return pick(button, this.#on.used.engine?.readDate, words.formats.typed)
       case 'use': return this.#use(button.value)
       case 'go': return this.#goToField(button.value)
-      case 'example': return entries.showExample(words)
-      case 'clear': return entries.clear(words)
-      case 'undo': return entries.takeBack(words)
+      case 'example': return this.#replace(exampleOf(this.#form), this.isEmpty ? actions.exampleFirst : actions.exampleShown)
+      case 'clear': return this.#replace(this.#calculator.beginning, actions.cleared)
+      case 'undo': return this.#takeBack(actions.undone)
       default: return this.#take(button.dataset.do, words)
     }
   }
@@ -78,7 +87,8 @@ export class Acts {
 
   /** Enters values that the answer offers, and shows what they give. */
   #use (state) {
-    this.#on.entries.use(state)
+    this.#interrupt()
+    enter(this.#form, state)
     this.#calculator.update()
     this.goToAnswer()
     this.#on.say(this.#on.shown.said)
@@ -86,7 +96,7 @@ export class Acts {
 
   /** Moves to the field of a problem, which may be folded. */
   #goToField (field) {
-    const control = this.#root.getElementById(field) ?? controlFor(shownIn(this.#root.querySelector('form')), field)
+    const control = this.#root.getElementById(field) ?? controlFor(shownIn(this.#form), field)
     const fold = control.closest('details')
     if (fold) fold.open = true
     control.focus({ preventScroll: true })
@@ -96,5 +106,61 @@ export class Acts {
   goToAnswer () {
     this.#on.shown.headline.focus({ preventScroll: true })
     this.#root.querySelector('.answer').scrollIntoView({ block: 'start' })
+  }
+
+  /**
+   * Fills a list from a file, and keeps what it replaces.
+   *
+   * @param {HTMLInputElement} input
+   * @param {File} file
+   * @param {import('./words.js').Words} spoken
+   */
+  async takeFile (input, file, { files: words, formats, describe }) {
+    let { text, problem } = await textOf(file, words)
+    // The same file may be chosen again.
+    input.value = ''
+    let state
+    if (input.dataset.list !== 'payments') state = new URLSearchParams([[input.dataset.list, text]])
+    else if (!problem) {
+      const { used } = this.#on
+      await used.coming
+      if (!used.plan) return
+      const rows = rowsOf(this.#root.querySelector('[data-rows="payments"]')).length
+      ;({ state, problem } = paymentsIn(text, { plan: used.plan, describe, typed: formats.typed, rows, most: MOST_ROWS }, words))
+    }
+    write(this.#root.getElementById(`${input.id}-error`), problem ? `${problem}.` : '')
+    input.setAttribute('aria-invalid', String(Boolean(problem)))
+    if (problem) return this.#on.say(problem)
+    const before = new URLSearchParams(this.#calculator.state)
+    for (const [name, value] of state) before.set(name, value)
+    this.#replace(before.toString(), words.taken(file.name))
+  }
+
+  #replace (state, sentence) {
+    // An empty form needs no undo.
+    if (!this.isEmpty) this.#undo.keep(this.#calculator.state)
+    this.#change(state, sentence)
+  }
+
+  #takeBack (sentence) {
+    const state = this.#undo.last
+    this.#undo.take(this.isEmpty ? '' : this.#calculator.state)
+    this.#change(state, sentence)
+  }
+
+  #change (state, sentence) {
+    this.#interrupt()
+    const focused = this.#root.activeElement
+    this.#calculator.state = state
+    this.#on.say(sentence)
+    // A hidden button would lose the focus.
+    if (focused?.matches('[data-do]') && focused.hidden) this.#root.querySelector('.go .link:not([hidden])').focus()
+  }
+
+  /** Ends typing, and clears what belongs to an earlier answer. */
+  #interrupt () {
+    this.#on.typing.leave()
+    this.#on.typing.stop()
+    this.#on.forget()
   }
 }

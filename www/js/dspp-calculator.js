@@ -4,7 +4,6 @@ import { paintButtons } from './buttons.js'
 import { ByRule } from './by-rule.js'
 import { addPickers } from './dates.js'
 import { write } from './dom.js'
-import { Entries } from './entries.js'
 import { failureOf } from './failure.js'
 import { listenToFiles } from './files.js'
 import { emptyOf, requestOf, restore, reveal, stateOf, valueOf } from './form.js'
@@ -37,25 +36,17 @@ export class DsppCalculator extends HTMLElement {
   static observedAttributes = ['lang']
 
   #used = new PlanInUse(() => this.#takePlan(), (error) => this.fail(error))
-  /** @type {Language} */
   #language
-  /** @type {Typing} */
   #typing
   #form
-  /** @type {Answering} */
   #answering
-  /** @type {Entries} */
-  #entries
-  /** @type {Acts} */
   #acts
   #listeners
   /** The error that stands in place of answers, if any. */
   #error
   /** The state of the last change event. */
   #told
-  /** @type {Shown} */
   #shown
-  /** @type {ByRule} */
   #byRule
   #isAnnounced = false
 
@@ -68,10 +59,9 @@ export class DsppCalculator extends HTMLElement {
     this.#language = new Language(this, () => this.#rewrite(), (error) => this.emit('error', error))
     this.#typing = new Typing(this.shadowRoot, { paused: () => this.#settle(), released: () => this.update() })
     this.#answering = new Answering(this, { used: this.#used, byRule: this.#byRule, shown: this.#shown, typing: this.#typing })
-    const say = (sentence) => this.#say(sentence)
-    this.#entries = new Entries(this, { typing: this.#typing, forget: () => this.#forget(), say })
     this.#acts = new Acts(this, {
-      used: this.#used, answering: this.#answering, entries: this.#entries, typing: this.#typing, shown: this.#shown, rowsChanged: () => this.#rowsChanged(), say
+      used: this.#used, answering: this.#answering, shown: this.#shown, typing: this.#typing,
+      rowsChanged: () => this.#rowsChanged(), forget: () => this.#forget(), say: (sentence) => this.#say(sentence)
     })
     defaultToToday(this.#form)
     resetRows(this.#form)
@@ -142,7 +132,7 @@ export class DsppCalculator extends HTMLElement {
     this.shadowRoot.addEventListener('focusout', () => this.#left(), { signal })
     this.#form.addEventListener('submit', (event) => this.#submitted(event), { signal })
     this.shadowRoot.addEventListener('click', (event) => this.#acts.clicked(event, this.#words), { signal })
-    listenToFiles(this.shadowRoot, (input, file) => this.#entries.takeFile(input, file, this.#used, this.#spoken), signal)
+    listenToFiles(this.shadowRoot, (input, file) => this.#acts.takeFile(input, file, this.#spoken), signal)
     this.#typing.listen(signal)
     watchClock(() => this.followToday(), signal)
     addEventListener('beforeprint', () => this.#prepareForPrint(signal), { signal })
@@ -242,7 +232,7 @@ export class DsppCalculator extends HTMLElement {
     this.#followRule()
     this.dataset.view = valueOf(this.#form, 'view')
     this.#tellOfChange()
-    paintButtons(this.shadowRoot, this.#form, { isEmpty: this.#entries.isEmpty, canUndo: this.#entries.canUndo, words: this.#words })
+    paintButtons(this.shadowRoot, this.#form, { isEmpty: this.#acts.isEmpty, canUndo: this.#acts.canUndo, words: this.#words })
     if (!this.#used.plan) return this.#wait()
     try {
       const quote = this.#answering.ask(VIEWS[this.dataset.view], this.#spoken)
