@@ -1,4 +1,4 @@
-/** English: the page's markup is English, so that its texts need no table. */
+/** English: the page's markup is English, so that its texts need no table. The page loads the words of other questions when they are asked. */
 
 export { formats, locale } from './en/formats.js'
 export * as engine from './en/engine.js'

@@ -12,7 +12,8 @@ const textOf = (form) => new URLSearchParams(form).toString()
 const tried = (calculator, plan, forms) => calculator.element.evaluate(async (element, { plan, forms }) => {
   // The page's own modules a second time, to ask what the page asked.
   const names = ['views/all', 'form', 'controls', 'engine', 'words']
-  const [{ VIEWS }, { requestOf }, { controlsOf }, { describe, planOf }, { ENGLISH }] = await Promise.all(names.map((name) => import(`/js/${name}.js`)))
+  const [{ VIEWS, bringOthers }, { requestOf }, { controlsOf }, { describe, planOf }, { ENGLISH }] = await Promise.all(names.map((name) => import(`/js/${name}.js`)))
+  await bringOthers()
   const asked = planOf(plan)
   element.plan = plan
   const root = element.shadowRoot
@@ -24,6 +25,9 @@ const tried = (calculator, plan, forms) => calculator.element.evaluate(async (el
   const failures = []
   element.addEventListener('dspp-calculator:error', ({ detail }) => failures.push(String(detail)))
 
+  element.state = forms[0]
+  // The page loads the other questions when one is asked.
+  while (!('ready' in element.dataset)) await new Promise(requestAnimationFrame)
   for (const state of forms) {
     const fault = (...what) => faults.push([state, ...what])
     root.activeElement?.blur()

@@ -32,3 +32,29 @@ test('if the calendar file cannot be made, the page says so', async ({ calculato
   await expect(calculator.status.first()).toContainText('We could not make the calendar file.')
   noTrouble.length = 0
 })
+
+test('the other questions are loaded when one is asked', async ({ calculator, page }) => {
+  const loaded = []
+  page.on('request', (request) => loaded.push(request.url().split('/').at(-1)))
+  await calculator.open()
+  await calculator.example.click()
+  await calculator.says(EXAMPLE)
+  expect(loaded).not.toContain('page-questions.js')
+  await calculator.ask('Want a number of shares?')
+  await calculator.shares.fill('100')
+  await calculator.says({ headline: 'Send $3,360.82' })
+  expect(loaded).toContain('page-questions.js')
+})
+
+test('if the other questions do not load, the page says so, and the first one still answers', async ({ calculator, page, noTrouble }) => {
+  await page.route('**/page-questions.js', (route) => route.abort())
+  await calculator.open()
+  await calculator.ask('Want a number of shares?')
+  await expect(calculator.element).toHaveAttribute('data-failed')
+  await expect(page.getByText('The calculator is not working right now.').first()).toBeVisible()
+  await calculator.ask('Check one payment')
+  await calculator.example.click()
+  await calculator.says(EXAMPLE)
+  await expect(calculator.element).not.toHaveAttribute('data-failed')
+  noTrouble.length = 0 // The browser itself reports the request that this test aborted.
+})

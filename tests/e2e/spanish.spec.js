@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises'
 import * as english from '../../js/messages/en.js'
+import * as questions from '../../js/messages/en/questions.js'
 import * as spanish from '../../js/messages/es.js'
 import { texts } from '../../js/messages/es/texts.js'
 import { expect, test } from './calculator.js'
@@ -111,8 +112,8 @@ function headlinesOf ({ verdict, several, toSend, overPeriod, dates, facts, due 
 
 test('each headline has at most two lines on a phone, in both languages', async ({ calculator, page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
-  for (const language of [english, spanish]) {
-    for (const [kind, texts] of Object.entries(headlinesOf(language.page))) {
+  for (const words of [{ ...english.page, ...questions }, { ...spanish.page, ...spanish.questions }]) {
+    for (const [kind, texts] of Object.entries(headlinesOf(words))) {
       await page.goto('about:blank')
       await calculator.open(kind === 'marked' ? '#participant=existing&payment.amount=12000' : '')
       await expect(calculator.headline.locator('svg')).toHaveCount(kind === 'marked' ? 1 : 0)

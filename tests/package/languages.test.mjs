@@ -9,6 +9,7 @@ import { Plan } from 'dspp'
 import { describe as say, describeReading } from '../../dist/describe.js'
 import { toIcs } from '../../dist/ics.js'
 import { languageOf, languages, loadLanguage } from '../../dist/languages.js'
+import * as questions from '../../dist/messages/en/questions.js'
 import { wordsOf } from '../../dist/words.js'
 import { languagesThere } from '../../scripts/languages.mjs'
 import { DOCUMENTS } from '../../www/js/plan-terms.js'
@@ -21,11 +22,11 @@ const plans = namesIn('plans').filter((name) => !name.endsWith('.schema.json')).
 
 const scripts = namesIn('www/js').filter((name) => name.endsWith('.js')).map((name) => ({ name, text: read(`www/js/${name}`) }))
 
-const english = await wordsOf('en')
+const english = { ...await wordsOf('en'), questions }
 const others = await Promise.all(languages.filter(({ tag }) => tag !== 'en').map(async ({ tag }) => ({ tag, words: await wordsOf(tag) })))
 
 /** Texts that are the same in other languages. */
-const SAME = ['page problems prefix', 'page shares none', 'page overPeriod none']
+const SAME = ['page problems prefix', 'page shares none', 'questions overPeriod none']
 
 const ANNOUNCED = [
   [{ investmentDate: '2008-01-15', investmentPeriod: { start: '2008-01-02', end: '2008-01-14' } }, { month: '2008-02', suspended: ['optional-cash'] }],
@@ -108,7 +109,7 @@ test('Spanish says when money must arrive, to usted, and one as one', async () =
 
 test('every English word of the page is used by one of its scripts', () => {
   const unused = []
-  for (const [table, words] of Object.entries({ page: english.page, pictures: english.pictures })) {
+  for (const [table, words] of Object.entries({ page: english.page, questions: english.questions, pictures: english.pictures })) {
     for (const [name, value] of Object.entries(words)) {
       const near = scripts.filter(({ text }) => new RegExp(`\\b${name}\\b`).test(text))
       if (near.length === 0) unused.push(`${table} ${name}`)

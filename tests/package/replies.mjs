@@ -1,11 +1,12 @@
 // Replies of the page, without a browser: its views are pure functions of a request, a plan and words.
 import { Plan, closures, readDate } from 'dspp'
 import { describe, describeReading } from '../../www/pkg/describe.js'
-import { VIEWS } from '../../www/js/views/all.js'
+import { VIEWS, bringOthers } from '../../www/js/views/all.js'
 import { Asked } from '../../www/js/views/asked.js'
 import { wordsIn } from '../../www/js/words.js'
 import { redwood } from './plans.mjs'
 
+await bringOthers()
 const engine = { readDate, closures }
 const words = new Map(await Promise.all(['en', 'es'].map(async (tag) => {
   const spoken = await wordsIn(tag)

@@ -16,7 +16,7 @@ import { writeEntered } from './save.js'
 import { Shown } from './shown.js'
 import { defaultToToday, todayOf, watchClock } from './today.js'
 import { Typing } from './typing.js'
-import { VIEWS } from './views/all.js'
+import { VIEWS, bringOthers } from './views/all.js'
 import { spokenBy } from './words.js'
 
 /**
@@ -161,9 +161,16 @@ export class DsppCalculator extends HTMLElement {
   #takePlan () {
     if (!this.isConnected) return
     this.#used.read()
-    const isFirst = !this.#answering.last
     this.update()
-    if (isFirst && this.#used.plan) this.emit('ready')
+  }
+
+  async #bringOthers () {
+    try {
+      await bringOthers()
+      if (this.isConnected) this.#settle()
+    } catch (error) {
+      this.fail(error)
+    }
   }
 
   /** Shows the error in place of answers. */
@@ -233,13 +240,17 @@ export class DsppCalculator extends HTMLElement {
     this.dataset.view = valueOf(this.#form, 'view')
     this.#tellOfChange()
     paintButtons(this.shadowRoot, this.#form, { isEmpty: this.#acts.isEmpty, canUndo: this.#acts.canUndo, words: this.#words })
-    if (!this.#used.plan) return this.#wait()
+    const view = VIEWS[this.dataset.view]
+    if (!view) this.#bringOthers()
+    if (!this.#used.plan || !view) return this.#wait()
     try {
-      const quote = this.#answering.ask(VIEWS[this.dataset.view], this.#spoken)
+      const isFirst = !this.#answering.last
+      const quote = this.#answering.ask(view, this.#spoken)
       if (quote) this.emit('quote', quote)
       this.#error = undefined
       this.toggleAttribute('data-failed', false)
       this.dataset.ready = ''
+      if (isFirst) this.emit('ready')
     } catch (error) {
       this.fail(error)
     }
@@ -252,7 +263,7 @@ export class DsppCalculator extends HTMLElement {
     this.#byRule.follow(this.#isAnnounced ? undefined : plan, { file, day, request })
   }
 
-  /** Shows the plan's facts until the engine and the plan are loaded. */
+  /** Shows the plan's facts until the engine, the plan and the view are loaded. */
   #wait () {
     delete this.dataset.ready
     this.#used.bring()

@@ -5,6 +5,8 @@ import { controlsOf, defaultOf } from './controls.js'
 import { DsppCalculator as Calculator } from './dspp-calculator.js'
 import { grow } from './grow.js'
 import { todayOf } from './today.js'
+// One file has it all, so that every question answers at once.
+import './views/others.js'
 
 /** Properties that a page may set before this script loads. */
 const PROPERTIES = ['plan', 'month', 'participant', 'fields', 'state', 'theme', 'terms']

@@ -6,8 +6,9 @@ import { wordsOf } from '../pkg/words.js'
 /** @typedef {ReturnType<typeof spoken>} Words words of the page; the engine adds those for its codes when it starts */
 
 /** @param {typeof english} language */
-const spoken = ({ page, pictures, formats, locale, texts }) => ({
+const spoken = ({ page, questions, pictures, formats, locale, texts }) => ({
   ...page,
+  ...questions,
   pictures,
   formats,
   locale,

@@ -1,13 +1,12 @@
 /**
- * The views by name, as the form's field `view` has them.
+ * The views by name, as the form's field `view` has them; those of the other questions once they are loaded.
  *
  * A view asks the core, assigns problems to fields, and writes the answer as a `Reply`.
  */
 
 import { payment } from './payment.js'
-import { payments } from './payments.js'
-import { period } from './period.js'
-import { schedule } from './schedule.js'
-import { shares } from './shares.js'
 
-export const VIEWS = { payment, shares, payments, period, schedule }
+export const VIEWS = { payment }
+
+/** Loads the views of the other questions, which add themselves. */
+export const bringOthers = () => import('./others.js')

@@ -156,3 +156,8 @@ export const bar = {
   by: (day) => `by ${shortDate(day)}`,
   shares: aboutShares
 }
+
+/** Says of one of several payments that it is late; undefined for everything else. */
+export const arrivesLate = ({ code, field, values }) => code === 'past-due' && field.startsWith('payments')
+  ? `Choose an earlier day: your money must arrive by ${longDate(values.due)}`
+  : undefined

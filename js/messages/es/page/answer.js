@@ -158,3 +158,8 @@ export const bar = {
   by: (day) => `a más tardar el ${shortDate(day)}`,
   shares: aboutShares
 }
+
+/** Says of one of several payments that it is late; undefined for everything else. */
+export const arrivesLate = ({ code, field, values }) => code === 'past-due' && field.startsWith('payments')
+  ? `Elija un día anterior: su dinero debe llegar a más tardar el ${longDate(values.due)}`
+  : undefined

@@ -1,16 +1,11 @@
 /** Words of the other questions: several payments, a number of shares, an investment period, all dates, in English. */
 
-import { isZero, numberOfShares } from '../engine/phrases.js'
-import { formats } from '../formats.js'
-import { verdict } from './answer.js'
-import { aboutShares, joined } from './phrases.js'
+import { isZero, numberOfShares } from './engine/phrases.js'
+import { formats } from './formats.js'
+import { verdict } from './page/answer.js'
+import { aboutShares, joined } from './page/phrases.js'
 
-const { aboutInColumn, aboutMoney, dayWithYear, longDate, money, monthAndYear, roundMoney, shortDate } = formats
-
-/** Says of one of several payments that it is late; undefined for everything else. */
-export const arrivesLate = ({ code, field, values }) => code === 'past-due' && field.startsWith('payments')
-  ? `Choose an earlier day: your money must arrive by ${longDate(values.due)}`
-  : undefined
+const { aboutInColumn, aboutMoney, dayWithYear, money, monthAndYear, roundMoney, shortDate } = formats
 
 export const several = {
   accepted: (total) => `You may send ${roundMoney(total)} in all`,

@@ -1,16 +1,11 @@
 /** Words of the other questions: several payments, a number of shares, an investment period, all dates, in Spanish. */
 
-import { isZero, numberOfShares } from '../engine/phrases.js'
-import { formats } from '../formats.js'
-import { verdict } from './answer.js'
-import { TIMES, aboutShares, capitalised, joined, the } from './phrases.js'
+import { isZero, numberOfShares } from './engine/phrases.js'
+import { formats } from './formats.js'
+import { verdict } from './page/answer.js'
+import { TIMES, aboutShares, capitalised, joined, the } from './page/phrases.js'
 
-const { aboutInColumn, aboutMoney, dayWithYear, longDate, money, monthAndYear, roundMoney, shortDate } = formats
-
-/** Says of one of several payments that it is late; undefined for everything else. */
-export const arrivesLate = ({ code, field, values }) => code === 'past-due' && field.startsWith('payments')
-  ? `Elija un día anterior: su dinero debe llegar a más tardar el ${longDate(values.due)}`
-  : undefined
+const { aboutInColumn, aboutMoney, dayWithYear, money, monthAndYear, roundMoney, shortDate } = formats
 
 export const several = {
   accepted: (total) => `Sí, puede enviar ${roundMoney(total)} en total`,
