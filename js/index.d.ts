@@ -36,7 +36,7 @@ export function describeReading (reading: string, language?: string): string
 
 /**
  * Returns the due dates as iCalendar text (RFC 5545): all-day events, each with a reminder at 9:00, two business days
- * before.
+ * before. An event is on the row's `surelyBy`, if it has one, and names the due date.
  *
  * A calendar replaces the event of a month that it already has, because each text is newer than the texts before. The dates
  * of one month are told apart by `which`; a due date that they share has one event. Equal

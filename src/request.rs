@@ -189,6 +189,8 @@ object! {
         months: Input<u32> = "months",
         /// Announcements for any months, in any order; they override the plan's rules.
         announced: Vec<Month> = "announced",
+        /// The way the money is paid; the slowest counts if it is missing.
+        method: Option<PaymentMethod> = "method",
         /// Closed days besides those of the plan's calendar.
         closures: Vec<Input<NaiveDate>> = "closures",
         /// The day after which announced special closings are ignored.

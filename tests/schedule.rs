@@ -26,8 +26,8 @@ mod util;
 use chrono::NaiveDate;
 use dspp::calendar::date_text;
 use dspp::{
-    DayRule, Editions, Feature, Month, Period, Plan, Schedule, ScheduleDay, ScheduleRequest,
-    ScheduleRow, Source, Term,
+    DayRule, Editions, Feature, Month, PaymentMethod, Period, Plan, Schedule, ScheduleDay,
+    ScheduleRequest, ScheduleRow, Source, Term,
 };
 use serde_json::{Value, json};
 use util::{PLAN_FILE, for_all_days, read_plan, redwood, redwood_with, set};
@@ -277,4 +277,70 @@ fn a_row_is_whole_and_its_steps_say_how_each_day_follows() {
         ]
     ]);
     assert_eq!(Value::from(said), expected);
+}
+
+#[test]
+fn a_month_says_when_money_is_surely_good_and_reminds_before_it() {
+    let on = |value: Value| json!({ "value": value, "clause": "L1" });
+    let plan = redwood_with(&[
+        (
+            "/dueDates/clearing",
+            json!([
+                { "paidBy": "check", "businessDays": 5, "clause": "L1" },
+                { "paidBy": "bank-debit", "businessDays": 3, "clause": "L1" },
+            ]),
+        ),
+        (
+            "/schedule",
+            json!({
+                "investmentDate": on(json!({ "dayOfMonth": 15, "roll": "following" })),
+                "periodStart": on(json!({ "dayOfMonth": 22, "roll": "following" })),
+            }),
+        ),
+    ]);
+    let of = |method| {
+        let request =
+            ScheduleRequest { from: "2008-01".into(), method, ..ScheduleRequest::default() };
+        let row = row(&plan, &request);
+        let days = [
+            row.due,
+            row.surely_by.map(|it| it.date),
+            row.remind_on,
+            row.pre_approved_due,
+            row.pre_approved_surely_by.map(|it| it.date),
+            row.pre_approved_remind_on,
+        ];
+        days.map(text)
+    };
+    // Five business days before Monday, January 14, and before Friday, January 18, and two more.
+    let check =
+        ["2008-01-14", "2008-01-07", "2008-01-03", "2008-01-18", "2008-01-11", "2008-01-09"];
+    assert_eq!(of(Some(PaymentMethod::Check)), check);
+    assert_eq!(of(None), check, "the slowest");
+    assert_eq!(
+        of(Some(PaymentMethod::OneTimeDebit)),
+        ["2008-01-14", "2008-01-09", "2008-01-07", "2008-01-18", "2008-01-15", "2008-01-11"]
+    );
+    // The plan does not say how long a payroll deduction takes.
+    assert_eq!(
+        of(Some(PaymentMethod::Payroll)),
+        ["2008-01-14", "", "2008-01-10", "2008-01-18", "", "2008-01-16"]
+    );
+    let request = ScheduleRequest { from: "2008-01".into(), ..ScheduleRequest::default() };
+    let row = row(&plan, &request);
+    let surely_by = row.surely_by.unwrap();
+    assert_eq!((surely_by.weekday, surely_by.business_days, surely_by.method), ("Monday", 5, None));
+    let named =
+        |rule: &str| row.steps.iter().find(|step| step.rule == rule).unwrap().inputs[0].clone();
+    assert_eq!(named("surely-by"), ("due", "2008-01-14".to_owned()));
+    assert_eq!(named("schedule-reminder"), ("day", "surely-by".to_owned()));
+    // Nothing is to be sent while payments are suspended.
+    let month = Month {
+        investment_date: "2008-01-15".into(),
+        suspended: vec![Feature::OptionalCash],
+        ..Month::default()
+    };
+    let stopped = ScheduleRequest { months: "1".into(), announced: vec![month], ..request };
+    let rows = plan.schedule(&stopped).rows;
+    assert_eq!((rows[0].surely_by, rows[0].pre_approved_surely_by), (None, None));
 }

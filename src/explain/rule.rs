@@ -141,7 +141,7 @@ names! {
         ScheduleDayOfMonth = "schedule-day-of-month",
         /// Result: `none`. Inputs: `day`. Recorded for a month without such a day.
         ScheduleNoDate = "schedule-no-date",
-        /// Result: date. Inputs: `day` (`due`, `pre-approved-due`), `countedFrom`, `businessDaysBefore`.
+        /// Result: date. Inputs: `day` (`surely-by`, or else `due`, `pre-approved-due`), `countedFrom`, `businessDaysBefore`.
         ScheduleReminder = "schedule-reminder",
         /// Result: date. Inputs: `day`, `from`, `countedFrom`, `tradingDays`, `bothEnds` (`yes`, `no`).
         ScheduleTradingDays = "schedule-trading-days",

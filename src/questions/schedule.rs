@@ -12,6 +12,7 @@ use crate::calendar::{CalendarMonth, LAST_DAY};
 use crate::explain::{Problem, Step, Trace};
 use crate::plan::Plan;
 use crate::request::ScheduleRequest;
+use crate::rules::due_dates::SurelyBy;
 use crate::rules::edition;
 
 use asked::Asked;
@@ -47,18 +48,24 @@ pub struct ScheduleRow {
     pub investment_date: Option<NaiveDate>,
     /// Due date of payments within the maximum; `None` if they are suspended.
     pub due: Option<NaiveDate>,
+    /// Day by which money is surely good on `due`, in plans that say how long it takes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub surely_by: Option<SurelyBy>,
     /// Days on which pre-approved payments are invested.
     pub investment_period: InvestmentDays,
     /// Due date of pre-approved payments; `None` if they are suspended.
     pub pre_approved_due: Option<NaiveDate>,
+    /// Day by which money is surely good on `pre_approved_due`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pre_approved_surely_by: Option<SurelyBy>,
     /// The day that decides who receives the next dividend, if it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_date: Option<NaiveDate>,
     /// Days on which bank accounts are debited: ascending, each once.
     pub bank_debits: Vec<NaiveDate>,
-    /// Two business days before `due`.
+    /// Two business days before `surely_by`, or else before `due`.
     pub remind_on: Option<NaiveDate>,
-    /// Two business days before `pre_approved_due`.
+    /// Two business days before `pre_approved_surely_by`, or else before `pre_approved_due`.
     pub pre_approved_remind_on: Option<NaiveDate>,
     /// Explanation, line by line.
     pub steps: Vec<Step>,

@@ -13,8 +13,8 @@ use crate::request::facts::{Facts, Field};
 use crate::request::{Month, PaymentKind, Period, QuoteRequest};
 use crate::rules::limits::Verdict;
 
-pub(crate) use around::record;
 pub use around::{Record, RequestBy, SurelyBy};
+pub(crate) use around::{record, surely_by};
 
 /// Day by which the payment must arrive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -192,5 +192,5 @@ function schedule (file, { one, often, between, some }) {
     ...often(0.1) && { suspended: [one(['optional-cash', 'pre-approved'])] }
   }
   if (often(0.6)) announced.push({ month: name(first), ...told })
-  return { from: name(first), months: between(1, 14), announced, ...often(0.2) && { closures: some([on('15'), on('20'), on('03')], 0.5) } }
+  return { from: name(first), months: between(1, 14), announced, ...often(0.3) && { method: one(METHODS) }, ...often(0.2) && { closures: some([on('15'), on('20'), on('03')], 0.5) } }
 }

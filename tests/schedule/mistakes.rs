@@ -19,6 +19,7 @@ fn months_and_days_are_read_as_people_write_them() {
             closures: vec!["2-15-2005".into()],
             ..Month::default()
         }],
+        method: None,
     };
     let plain = ScheduleRequest {
         from: "2005-01".into(),
@@ -32,6 +33,7 @@ fn months_and_days_are_read_as_people_write_them() {
             closures: vec!["2005-02-15".into()],
             ..Month::default()
         }],
+        method: None,
     };
     let plan = indymac();
     let [typed, plain] = [typed, plain].map(|request| plan.schedule(&request));
@@ -48,6 +50,7 @@ fn a_question_that_cannot_be_read_has_no_rows() {
         known_on: known_on.into(),
         closures: vec![closure.into()],
         announced: Vec::new(),
+        method: None,
     };
     refused(&ScheduleRequest::default(), 0, &["from missing"]);
     refused(&asked(" ", "1", "", ""), 0, &["from missing"]);

@@ -14,6 +14,8 @@ export interface ScheduleRequest {
   months?: string | number | null
   /** Announced terms of any months, in any order; they override the plan's rules. */
   announced?: MonthlyTerms[] | null
+  /** The way the money is paid, for plans that say how long it takes to clear; the slowest counts without it. */
+  method?: PaymentMethod | null
   /** Closed days to add to the plan's calendar. */
   closures?: DateText[] | null
   /** Ignores special closings announced after this day. */
@@ -33,15 +35,19 @@ export interface ScheduleRow {
   investmentDate: DateText | null
   /** Due date of these payments; null if the company has suspended them. */
   due: DateText | null
+  /** Day by which money is surely good on `due`; only in plans that say how long it takes. */
+  surelyBy?: { date: DateText, weekday: string, businessDays: number, method: PaymentMethod | null }
   /** Pre-approved payments are invested. */
   investmentPeriod: { start: DateText | null, end: DateText | null }
   /** Due date of these payments; null if the company has suspended them. */
   preApprovedDue: DateText | null
+  /** Day by which money is surely good on `preApprovedDue`. */
+  preApprovedSurelyBy?: { date: DateText, weekday: string, businessDays: number, method: PaymentMethod | null }
   /** Decides who receives the next dividend; only if it is announced, or a rule gives it. */
   recordDate?: DateText
   /** Bank accounts are debited: ascending, each day once. */
   bankDebits: DateText[]
-  /** Two business days before `due` and before `preApprovedDue`. */
+  /** Two business days before `surelyBy` or `due`, and before `preApprovedSurelyBy` or `preApprovedDue`. */
   remindOn: DateText | null
   preApprovedRemindOn: DateText | null
   steps: Step[]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::calendar::{Calendar, CalendarMonth, MOST_MONTHS};
 use crate::explain::{Code, Named, Problem, Trace};
-use crate::plan::{Feature, Plan, ScheduleDay};
+use crate::plan::{Feature, PaymentMethod, Plan, ScheduleDay};
 use crate::request::facts::{self, Facts, Field, Unusable};
 use crate::request::{Given, Input, Month, QuoteRequest, ScheduleRequest};
 use crate::rules::edition;
@@ -14,6 +14,7 @@ use crate::values::typed::visible;
 pub(super) struct Asked {
     pub(super) from: Field<CalendarMonth>,
     pub(super) months: Field<u32>,
+    pub(super) method: Option<PaymentMethod>,
     announced: Result<AnnouncedMonths, Unusable>,
     closures: Result<Vec<NaiveDate>, Unusable>,
     known_on: Field<NaiveDate>,
@@ -29,6 +30,7 @@ impl Asked {
         let mut asked = Self {
             from,
             months: months(&request.months, trace),
+            method: request.method,
             announced: announced(&request.announced, trace),
             closures: facts::closures(&request.closures, "closures", trace),
             known_on: facts::read(&request.known_on, QuoteRequest::KNOWN_ON, trace),

@@ -7,8 +7,8 @@ use super::by_rule::rolled;
 use super::{InvestmentDays, ScheduleRow};
 use crate::calendar::{CLOSURES_KNOWN_THROUGH, Calendar, CalendarMonth, OutOfRange};
 use crate::explain::{Part, Problem, Rule, Trace};
-use crate::plan::{Feature, Lead, Plan, ScheduleDay};
-use crate::rules::due_dates;
+use crate::plan::{Feature, Lead, PaymentMethod, Plan, ScheduleDay};
+use crate::rules::due_dates::{self, SurelyBy};
 use crate::rules::edition;
 use crate::rules::limits::suspended;
 use crate::values::sorted::insert_once;
@@ -31,6 +31,8 @@ pub(super) struct Days<'p, 'a> {
     pub(super) index: usize,
     pub(super) announced: Option<&'a Announced>,
     pub(super) calendar: Option<Calendar<'a>>,
+    /// The way the money is paid.
+    method: Option<PaymentMethod>,
     found: Vec<(ScheduleDay, Option<NaiveDate>)>,
     is_whole: bool,
     pub(super) trace: Trace,
@@ -40,7 +42,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
     pub(super) fn of(plan: &'p Plan, asked: &'a Asked, month: CalendarMonth, index: usize) -> Self {
         let announced = asked.announced(month);
         let calendar = asked.calendar(plan, announced);
-        Self { index, ..Self::with(plan, month, announced, calendar) }
+        Self { index, method: asked.method, ..Self::with(plan, month, announced, calendar) }
     }
 
     /// Makes the days of a month from what was announced of it.
@@ -56,6 +58,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             index: 0,
             announced,
             calendar,
+            method: None,
             found: Vec::new(),
             is_whole: true,
             trace: Trace::default(),
@@ -94,8 +97,11 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             pre_approved_due.filter(|_| period_within_plan && !pre_approved_stopped);
 
         let bank_debits = if all_stopped { Vec::new() } else { self.bank_debits() };
-        let remind_on = self.reminder(ScheduleDay::Due, due);
-        let pre_approved_remind_on = self.reminder(ScheduleDay::PreApprovedDue, pre_approved_due);
+        let surely_by = self.surely_by(due);
+        let pre_approved_surely_by = self.surely_by(pre_approved_due);
+        let remind_on = self.reminder(ScheduleDay::Due, due, surely_by);
+        let pre_approved_remind_on =
+            self.reminder(ScheduleDay::PreApprovedDue, pre_approved_due, pre_approved_surely_by);
 
         if all_silent {
             self.trace.steps.retain(|step| step.part == Part::Plan);
@@ -109,8 +115,10 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             terms_set,
             investment_date,
             due,
+            surely_by,
             investment_period: InvestmentDays { start, end },
             pre_approved_due,
+            pre_approved_surely_by,
             record_date,
             bank_debits,
             remind_on,
@@ -141,19 +149,37 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         is_known.then(|| self.day(ScheduleDay::RecordDate))?
     }
 
-    /// Finds the day of the reminder of a due date.
-    fn reminder(&mut self, day: ScheduleDay, due: Option<NaiveDate>) -> Option<NaiveDate> {
-        let due = due?;
+    /// Finds the day by which money is surely good on a due date.
+    fn surely_by(&mut self, due: Option<NaiveDate>) -> Option<SurelyBy> {
+        let (plan, calendar) = (self.plan, self.calendar?);
+        let found = due_dates::surely_by(
+            plan,
+            self.method,
+            calendar,
+            due?,
+            Part::Schedule,
+            &mut self.trace,
+        )?;
+        self.reached(found)
+    }
+
+    /// Finds the day of the reminder of a due date, or of the day that is surely in time for it.
+    fn reminder(
+        &mut self,
+        day: ScheduleDay,
+        due: Option<NaiveDate>,
+        surely_by: Option<SurelyBy>,
+    ) -> Option<NaiveDate> {
+        let (name, due) = match surely_by {
+            Some(surely_by) => ("surely-by", surely_by.date),
+            None => (day.as_str(), due?),
+        };
         let lead = Lead::BusinessDays(REMINDED_BEFORE);
         let date = due_dates::before(self.calendar?, due, lead);
         let date = self.reached(date)?;
         let calendar = &self.plan.calendar.source;
         self.trace.step(Part::Schedule, Rule::ScheduleReminder).by(calendar).record(
-            &[
-                ("day", &day.as_str()),
-                ("countedFrom", &due),
-                ("businessDaysBefore", &REMINDED_BEFORE),
-            ],
+            &[("day", &name), ("countedFrom", &due), ("businessDaysBefore", &REMINDED_BEFORE)],
             &date,
         );
         Some(date)
@@ -212,7 +238,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
     }
 
     /// Returns the day if the calendars reach it; otherwise marks the row as incomplete.
-    pub(super) fn reached(&mut self, date: Result<NaiveDate, OutOfRange>) -> Option<NaiveDate> {
+    pub(super) fn reached<T>(&mut self, date: Result<T, OutOfRange>) -> Option<T> {
         self.is_whole &= date.is_ok();
         date.ok()
     }

@@ -92,30 +92,6 @@ impl Around<'_> {
         Some(term.value)
     }
 
-    /// Finds the last day on which money surely becomes good by the due date.
-    fn surely_by(&mut self, due: NaiveDate) -> Option<SurelyBy> {
-        let clearing = &self.plan.due_dates.clearing;
-        if clearing.is_empty() {
-            return None;
-        }
-        let method = self.facts.payment.method;
-        let term = match method {
-            Some(method) => clearing.iter().find(|term| term.value.paid_by.includes(method)),
-            None => clearing.iter().max_by_key(|term| term.value.business_days),
-        };
-        let term = *self.trace.need(Part::Due, "dueDates.clearing", &term)?;
-        let Clearing { business_days, .. } = term.value;
-        let date = before(self.calendar, due, Lead::BusinessDays(business_days));
-        let date = self.reached(date)?;
-        let mut inputs: Vec<(_, &dyn Display)> =
-            vec![("due", &due), ("businessDaysBefore", &business_days)];
-        if let Some(method) = &method {
-            inputs.push(("method", method));
-        }
-        self.trace.step(Part::Due, Rule::SurelyBy).by(&term.source).record(&inputs, &date);
-        Some(SurelyBy { date, weekday: weekday(date), business_days, method })
-    }
-
     /// Finds the last day to cancel the payment.
     fn cancel_by(&mut self) -> Option<NaiveDate> {
         let lead = self.plan.due_dates.cancel.as_ref()?;
@@ -150,10 +126,47 @@ impl Around<'_> {
         Some(RequestBy { date, time, zone })
     }
 
-    fn reached(&mut self, date: Result<NaiveDate, OutOfRange>) -> Option<NaiveDate> {
+    fn surely_by(&mut self, due: NaiveDate) -> Option<SurelyBy> {
+        let method = self.facts.payment.method;
+        let found = surely_by(self.plan, method, self.calendar, due, Part::Due, self.trace)?;
+        self.reached(found)
+    }
+
+    fn reached<T>(&mut self, date: Result<T, OutOfRange>) -> Option<T> {
         self.is_reached &= date.is_ok();
         date.ok()
     }
+}
+
+/// Finds the last day on which money surely becomes good by the due date, in plans that say how long it takes.
+pub(crate) fn surely_by(
+    plan: &Plan,
+    method: Option<PaymentMethod>,
+    calendar: Calendar<'_>,
+    due: NaiveDate,
+    part: Part,
+    trace: &mut Trace,
+) -> Option<Result<SurelyBy, OutOfRange>> {
+    let clearing = &plan.due_dates.clearing;
+    if clearing.is_empty() {
+        return None;
+    }
+    let term = match method {
+        Some(method) => clearing.iter().find(|term| term.value.paid_by.includes(method)),
+        None => clearing.iter().max_by_key(|term| term.value.business_days),
+    };
+    let term = *trace.need(part, "dueDates.clearing", &term)?;
+    let Clearing { business_days, .. } = term.value;
+    let found = before(calendar, due, Lead::BusinessDays(business_days));
+    Some(found.map(|date| {
+        let mut inputs: Vec<(_, &dyn Display)> =
+            vec![("due", &due), ("businessDaysBefore", &business_days)];
+        if let Some(method) = &method {
+            inputs.push(("method", method));
+        }
+        trace.step(part, Rule::SurelyBy).by(&term.source).record(&inputs, &date);
+        SurelyBy { date, weekday: weekday(date), business_days, method }
+    }))
 }
 
 /// Judges whether a purchase precedes the record date, in plans that require it.

@@ -29,6 +29,7 @@ class Month:
             'period-start': read(period.get('start')), 'period-end': read(period.get('end')),
         }
         self.suspended = announced.get('suspended')
+        self.method = request.get('method')
         self.dividend_date = read(announced.get('dividendPaymentDate'))
         closed = [*plan.get('closures', []), *request.get('closures', []), *announced.get('closures', [])]
         self.days = Calendar(plan['calendar']['value'], [read(day) for day in closed], read(request.get('knownOn')))
@@ -96,6 +97,16 @@ class Month:
         counted = rule['tradingDays'] - (rule['bothEnds'] and self.days.is_open(from_))
         return self.days.add(from_, on * counted)
 
+    def surely_by(self, due):
+        """The last day on which money is surely good when it is due; without a way to pay the slowest counts."""
+        paid_by = (self.method, 'bank-debit') if self.method in ('one-time-debit', 'recurring-debit') else (self.method,)
+        terms = self.plan.get('dueDates', {}).get('clearing', [])
+        counts = [term['businessDays'] for term in terms if not self.method or term['paidBy'] in paid_by]
+        if not due or not counts:
+            return None
+        day = self.days.add(due, -max(counts))
+        return {'date': str(day), 'weekday': day.strftime('%A'), 'businessDays': max(counts), 'method': self.method}
+
     def row(self, date, which):
         self.fixed = {'investment-date': date}
         # While payments are suspended nothing is due.
@@ -103,7 +114,9 @@ class Month:
         takes_cash = 'optional-cash' not in stops
         due = self.day('due') if takes_cash else None
         ahead = self.day('pre-approved-due') if takes_cash and 'pre-approved' not in stops else None
-        remind = [day and self.days.add(day, -2) for day in (due, ahead)]
+        surely = [self.surely_by(day) for day in (due, ahead)]
+        by = [datetime.date.fromisoformat(safe['date']) if safe else day for safe, day in zip(surely, (due, ahead))]
+        remind = [day and self.days.add(day, -2) for day in by]
         debits = self.dates(self.rules['bankDebits']) if takes_cash and 'bankDebits' in self.rules else []
         text = lambda day: day and str(day)
         row = {
@@ -113,6 +126,7 @@ class Month:
             'preApprovedDue': text(ahead), 'bankDebits': [str(day) for day in debits],
             'remindOn': text(remind[0]), 'preApprovedRemindOn': text(remind[1])
         }
+        row |= {key: safe for key, safe in zip(('surelyBy', 'preApprovedSurelyBy'), surely) if safe}
         if which:
             row['which'] = which
         if self.day('record-date'):
