@@ -64,6 +64,28 @@ test('it moves on with New York’s day, and what was typed stays', async ({ hos
   await expect(calculator.investmentDate).toHaveValue('2/2/2026')
 })
 
+test('a date in a link stays, even if it is the rule’s', async ({ host, calculator, page }) => {
+  await page.clock.install({ time: MONDAY })
+  const LINK = 'month.investmentDate=1%2F15%2F2026'
+  await open(host, calculator)
+  for (const time of ['before', 'after']) {
+    // The state comes before the rule is known, or after.
+    if (time === 'before') await set(calculator, { plan: { ...CLEARING, schedule: undefined }, state: LINK })
+    await set(calculator, { plan: TWICE_A_MONTH, state: LINK })
+    expect(await stateOf(calculator), time).toBe(LINK)
+    await expect(calculator.row('due')).not.toContainText('By the plan’s rule')
+    await set(calculator, { plan: { ...CLEARING, schedule: undefined } })
+    await expect(calculator.investmentDate).toHaveValue('1/15/2026')
+    await set(calculator, { plan: TWICE_A_MONTH })
+  }
+  await page.clock.setSystemTime('2026-01-20T15:00:00Z')
+  await page.clock.runFor('02:00:00')
+  await calculator.says({ headline: 'Too late for this investment date' })
+  await calculator.clear.click()
+  await expect(calculator.investmentDate).toHaveValue('2/2/2026')
+  expect(await stateOf(calculator)).toBe('')
+})
+
 test('it is the next one from the day to count from, and as the payment clears', async ({ host, calculator, page }) => {
   await page.clock.setFixedTime(MONDAY)
   const { schedule: { investmentDate } } = TWICE_A_MONTH

@@ -8,23 +8,23 @@ const MONTHS = '13'
 
 export class ByRule {
   #control
-  /** What the visitor typed last, which stays even if it is the rule's date. */
-  #typed
   /** The day and inputs of the last question, its plan and its row. */
   #last = {}
 
   /** @param {HTMLFormElement} form */
   constructor (form) {
     this.#control = form.elements['month.investmentDate']
-    this.#control.addEventListener('input', () => { this.#typed = this.#control.value })
+    // Tells a date that was typed from an equal one by the rule.
+    this.#control.dataset.isTyped = ''
+    this.#control.addEventListener('input', () => { this.#control.dataset.isTyped = 'yes' })
   }
 
   /** The schedule's row if its investment date stands in the field. */
   get row () { return this.#isTyped ? undefined : this.#last.row }
 
   get #isTyped () {
-    const { value, defaultValue } = this.#control
-    return value !== defaultValue || value === this.#typed
+    const { value, defaultValue, dataset } = this.#control
+    return value !== defaultValue || dataset.isTyped === 'yes'
   }
 
   /**
@@ -61,9 +61,8 @@ export function nextByRule (plan, file, { day, kind, method, closures }) {
   // Dividends are invested on days of their own.
   if (kind === 'dividend' || !hasRule([file].flat())) return
   const [from, fromMonth] = day.split('-')
-  const { rows } = schedule.ask(plan, { from, fromMonth, months: MONTHS, announced: '', month: { closures } })
-  const safeDay = ({ due, investmentDate }) => plan.dueDate({ payment: { method }, month: { investmentDate, closures } }).due?.surelyBy?.date ?? due
-  return rows.find((row) => row.due >= day && safeDay(row) >= day)
+  const { rows } = schedule.ask(plan, { from, fromMonth, months: MONTHS, announced: '', month: { closures }, method })
+  return rows.find(({ due, surelyBy }) => (surelyBy?.date ?? due) >= day)
 }
 
 /** True if there is a rule for investment dates, and none that waits for the date of a dividend. */

@@ -77,7 +77,7 @@ export function stateOf (form) {
   return new URLSearchParams(controlsOf(form)
     .filter((control) => isChoice(control)
       ? control.checked && !control.defaultChecked
-      : control.value !== defaultOf(control))
+      : control.value !== defaultOf(control) || (control.dataset.isTyped === 'yes' && control.value !== ''))
     .map((control) => [control.name, control.value])).toString()
 }
 
@@ -93,16 +93,23 @@ export function enter (form, state) {
     haveRows(form, name)
     for (const control of controlsOf(form)) {
       if (control.name !== name) continue
+      markTyped(control, 'yes')
       if (!isChoice(control)) control.value = value
       else if (control.value === value) control.checked = true
     }
   }
 }
 
+/** Marks a control that tells what was typed from its default. */
+function markTyped ({ dataset }, isTyped) {
+  if ('isTyped' in dataset) dataset.isTyped = isTyped
+}
+
 /** Resets all controls; `form.reset()` skips hidden ones. */
 function reset (form) {
   resetRows(form)
   for (const control of controlsOf(form)) {
+    markTyped(control, '')
     if (isChoice(control)) control.checked = control.defaultChecked
     else control.value = defaultOf(control)
   }

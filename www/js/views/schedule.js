@@ -16,10 +16,11 @@ const announced = (text) => text.split('\n')
 export const schedule = {
   amountField: () => 'from',
 
-  ask: (plan, { from, fromMonth, months, announced: text, month }) => {
+  ask: (plan, { from, fromMonth, months, announced: text, month, method }) => {
     const request = {
       from: from.trim() && `${from.trim()}-${fromMonth}`,
       months,
+      method,
       closures: month?.closures,
       announced: announced(text).map(({ parts: [investmentDate, start, ...end] }) => ({
         // A fourth date joins the period's end, which the engine then reports as unreadable.
