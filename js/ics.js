@@ -24,8 +24,10 @@ const ROW = {
   termsSet: TEXT,
   investmentDate: TEXT,
   due: TEXT,
+  surelyBy: { date: TEXT, weekday: TEXT, businessDays: null, method: TEXT },
   investmentPeriod: { start: TEXT, end: TEXT },
   preApprovedDue: TEXT,
+  preApprovedSurelyBy: { date: TEXT, weekday: TEXT, businessDays: null, method: TEXT },
   recordDate: TEXT,
   bankDebits: null,
   remindOn: TEXT,
@@ -35,10 +37,10 @@ const ROW = {
 const DATES = ['termsSet', 'investmentDate', 'due', 'preApprovedDue', 'recordDate', 'remindOn', 'preApprovedRemindOn']
 const OPTIONS = { language: TEXT, plan: NAME, made: TEXT }
 
-/** Due dates of a row: the name in the event's identifier, and the keys of the day and its reminder. */
+/** Due dates of a row: the name in the event's identifier, and the keys of the day, the safer day before it, and the reminder. */
 const DUES = [
-  { kind: 'due', due: 'due', remindOn: 'remindOn' },
-  { kind: 'pre-approved-due', due: 'preApprovedDue', remindOn: 'preApprovedRemindOn' }
+  { kind: 'due', due: 'due', surelyBy: 'surelyBy', remindOn: 'remindOn' },
+  { kind: 'pre-approved-due', due: 'preApprovedDue', surelyBy: 'preApprovedSurelyBy', remindOn: 'preApprovedRemindOn' }
 ]
 
 export function toIcs (rows, options) {
@@ -77,9 +79,13 @@ function judgeRow (row, path, checker) {
   if (row.edition === undefined) checker.report(`${path}.edition`, 'missing')
   for (const key of DATES) if (row[key]) judgeDate(row[key], `${path}.${key}`, checker)
   for (const [end, date] of Object.entries(row.investmentPeriod ?? {})) if (date) judgeDate(date, `${path}.investmentPeriod.${end}`, checker)
-  for (const { due, remindOn } of DUES) {
-    if (isDate(row[due]) && isDate(row[remindOn]) && row[remindOn] >= row[due]) {
-      checker.report(`${path}.${remindOn}`, 'out-of-range', { expected: `a day before ${row[due]}` })
+  for (const { due, surelyBy, remindOn } of DUES) {
+    const safe = row[surelyBy]?.date
+    if (safe) judgeDate(safe, `${path}.${surelyBy}.date`, checker)
+    if (isDate(safe) && isDate(row[due]) && safe > row[due]) checker.report(`${path}.${surelyBy}.date`, 'out-of-range', { expected: `a day up to ${row[due]}` })
+    const day = safe || row[due]
+    if (isDate(day) && isDate(row[remindOn]) && row[remindOn] >= day) {
+      checker.report(`${path}.${remindOn}`, 'out-of-range', { expected: `a day before ${day}` })
     }
   }
 }
@@ -102,7 +108,10 @@ const isInstant = (text) => /T\d\d:\d\d:\d\d(\.\d{3})?Z$/.test(text) && !Number.
 
 const eventsOf = (row) => DUES
   .filter(({ due }) => row[due])
-  .map(({ kind, due, remindOn }) => ({ row, kind, due: row[due], remindOn: row[remindOn] }))
+  .map(({ kind, due, surelyBy, remindOn }) => {
+    const isSafer = row[surelyBy]?.date < row[due]
+    return { row, kind, due: row[due], safe: isSafer ? row[surelyBy] : undefined, remindOn: row[remindOn] }
+  })
 
 /** Keeps one event of a due date that several rows of a month share, such as that of an investment period. */
 function distinct (events) {
@@ -123,20 +132,22 @@ function revisionOf (made) {
   return [`DTSTAMP:${time}`, `LAST-MODIFIED:${time}`, `SEQUENCE:${Math.floor(made / MINUTE)}`]
 }
 
-function linesOf ({ row, kind, due, remindOn }, words, plan, revision) {
-  const title = escaped(words.title(kind, plan))
+/** Writes an event on the day to pay by: the safer one, if there is one. */
+function linesOf ({ row, kind, due, safe, remindOn }, words, plan, revision) {
+  const title = escaped(words.title(kind, plan, safe))
+  const day = safe?.date ?? due
   return [
     'BEGIN:VEVENT',
     // A due date has one identifier in every text, so that a calendar replaces its event and adds no second one.
     `UID:${escaped(`${[row.month, row.number, kind].filter(Boolean).join('-')}@${row.edition}.dspp`)}`,
     ...revision,
-    `DTSTART;VALUE=DATE:${compact(due)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(due))}`,
+    `DTSTART;VALUE=DATE:${compact(day)}`,
+    `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
     `SUMMARY:${title}`,
-    `DESCRIPTION:${escaped(words.description(kind, due, row))}`,
+    `DESCRIPTION:${escaped(words.description(kind, due, row, safe))}`,
     // Keeps the day free for appointments.
     'TRANSP:TRANSPARENT',
-    ...(remindOn ? alarm(title, (time(due) - time(remindOn)) / DAY) : []),
+    ...(remindOn ? alarm(title, (time(day) - time(remindOn)) / DAY) : []),
     'END:VEVENT'
   ]
 }

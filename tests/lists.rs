@@ -199,7 +199,10 @@ fn days_have_their_net_asset_values_in_a_third_column() {
         ("1/3/2008, 1,000.00, 1,200.00", "days[1] unreadable-line line=2"),
         ("1/3/2008, 40, 39, 38", "days[1] unreadable-line line=2"),
         ("1/3/2008, 40, x", "days[1].netAssetValue not-a-number line=2"),
-        ("1/3/2008, 40, 0", "days[1].netAssetValue out-of-range minimum=0.0001 maximum=1000000 line=2"),
+        (
+            "1/3/2008, 40, 0",
+            "days[1].netAssetValue out-of-range minimum=0.0001 maximum=1000000 line=2",
+        ),
     ] {
         let told =
             days_by(&NET_ASSET_VALUE, &format!("1/2/2008, 40, 39\n{line}\n1/4/2008, 40, 38.5"));

@@ -86,6 +86,21 @@ test('problems of these terms stand at fields that can be seen', async ({ calcul
   await calculator.says({ shares: 'About 2.22 shares' })
 })
 
+test('days of a period are pasted with their net asset values', async ({ calculator, page }) => {
+  await calculator.open()
+  await calculator.ask('Over $10,000?')
+  const hint = calculator.element.locator('#day-values-hint')
+  await expect(hint).toBeHidden()
+  const state = 'view=period&participant=existing&payment.amount=30000&payment.approved=yes&month.investmentPeriod.start=1/5/2026&month.investmentPeriod.end=1/7/2026&asOf=12/20/2025'
+  await answer(calculator, NET_ASSET_VALUE, state)
+  await expect(hint).toContainText('Add each day’s net asset value after its price. For example, 1/2/2008, 34.12, 35.00')
+  await calculator.dayPrices.fill('1/5/2026, 40\n1/6/2026, 40\n1/7/2026, 40')
+  await expect(calculator.row('shares')).toContainText('Add each day’s net asset value after its price to estimate your shares')
+  await calculator.dayPrices.fill('1/5/2026\t40\t50\n1/6/2026\t40\t40\n1/7/2026\t40\t20')
+  // $10,000 a day at $50, at $40, and at 95% of $40: 200 + 250 + 263.157894 shares.
+  await calculator.says({ shares: 'About 713.16 shares' })
+})
+
 test('it is all said in Spanish, and fits the narrowest phone', async ({ calculator, page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await calculator.openSpanish()

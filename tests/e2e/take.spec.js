@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import ICAL from 'ical.js'
+import { CLEARING } from '../package/terms.mjs'
 import { EXAMPLE, EXAMPLE_STATE, expect, test } from './calculator.js'
 
 const button = (page, name) => page.getByRole('button', { name, exact: true })
@@ -54,6 +55,27 @@ test('the due date of a payment goes to a calendar, with a reminder two business
   // Two business days before Monday is Thursday, January 10; at nine in the morning that is three days and fifteen hours before.
   expect(String(component.getFirstSubcomponent('valarm').getFirstPropertyValue('trigger'))).toBe('-P3DT15H')
 })
+
+for (const [why, plan, state, day, alarm, said] of [
+  // A check takes five business days to clear by Wednesday, January 14; two more before it are Monday, January 5.
+  ['a check that has to clear', CLEARING, 'participant=existing&payment.amount=100&payment.method=check&month.investmentDate=1/15/2026&asOf=1/2/2026', '2026-01-07', '-P1DT15H', /clear by Wednesday, January 14, 2026/],
+  // October 14, 2024 is Columbus Day: banks are closed, the exchange is open.
+  ['bank days', undefined, 'participant=existing&payment.amount=500&month.investmentDate=10/15/2024&asOf=10/1/2024', '2024-10-11', '-PT15H', /arrive by Monday, October 14, 2024/]
+]) {
+  test(`the calendar and the drawn days have the safer day: ${why}`, async ({ calculator, page }) => {
+    await calculator.open()
+    await calculator.element.evaluate((element, [plan, state]) => Object.assign(element, { plan: plan ?? element.plan, state }), [plan, state])
+    await expect(calculator.row('due').locator('.days .due b')).toHaveText(String(Number(day.slice(8))))
+    await expect(calculator.row('due').locator('.days .last b')).toHaveText('14')
+    const { text } = await saved(page, 'Add to calendar')
+    const [component, ...others] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+    expect(others).toEqual([])
+    const event = new ICAL.Event(component)
+    expect(event.startDate.toString()).toBe(day)
+    expect(event.description).toMatch(said)
+    expect(String(component.getFirstSubcomponent('valarm').getFirstPropertyValue('trigger'))).toBe(alarm)
+  })
+}
 
 test('the answers go to a spreadsheet, with exact values', async ({ calculator, page }) => {
   await calculator.open(`#${EXAMPLE_STATE}`)

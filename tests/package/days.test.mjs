@@ -65,6 +65,21 @@ describe('The days', () => {
     }
   })
 
+  test('show the safer day to pay by, and the due date after it', () => {
+    const clears = drawn({ safe: { date: '2008-01-07', isOfBanks: false } })
+    assert.deepEqual(daysOf(clears).filter(({ kind }) => ['due', 'last', 'buy'].includes(kind)).map(({ kind, number }) => [kind, number]), [['due', '7'], ['last', '14'], ['buy', '15']])
+    assert.deepEqual(keyOf(clears), ['due', 'last', 'buy', 'off'])
+    const namesOf = (markup) => elements(markup).filter(({ name, attributes }) => name === 'span' && attributes.class).map(({ children }) => children.at(-1))
+    assert.deepEqual(namesOf(clears).slice(0, 2), ['Pay by, to be safe', 'Must clear by'])
+    assert.match(sentenceOf(clears), /2008\. To be safe, pay by Monday, January 7, 2008\. It must clear by Monday, January 14, 2008\. Shares/)
+    assert.match(sentenceOf(drawn({ safe: { date: '2008-01-07', isOfBanks: false } }, 'es')), /Para estar seguro, pague a más tardar el lunes, 7 de enero de 2008\. Debe hacerse efectivo a más tardar el lunes, 14 de enero de 2008\./)
+    const banks = drawn({ asOf: '2024-10-07', due: '2024-10-14', first: '2024-10-15', safe: { date: '2024-10-11', isOfBanks: true } })
+    assert.deepEqual(namesOf(banks).slice(0, 2), ['Safer, by bank days', 'Arrive by'])
+    assert.match(sentenceOf(banks), /Counting bank business days, the safer date is Friday, October 11, 2024\. Your money must arrive by Monday, October 14, 2024\./)
+    // It begins the picture if it comes first.
+    assert.equal(daysOf(drawn({ asOf: null, safe: { date: '2008-01-07', isOfBanks: false } }))[0].number, '7')
+  })
+
   test('are all in one sentence, for those who do not see them', () => {
     assert.equal(sentenceOf(drawn()), 'Counting from: Wednesday, January 2, 2008. Your money must arrive by Monday, January 14, 2008. ' +
       'Shares are bought on Tuesday, January 15, 2008. The market is closed on January 5, January 6, January 12, and January 13.')

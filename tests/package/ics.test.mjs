@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { Plan, isRequestError, toIcs } from 'dspp'
 import ICAL from 'ical.js'
+import { CLEARING } from './terms.mjs'
 
 const indymac = () => new Plan(readFileSync(new URL('../../plans/indymac-2005.json', import.meta.url), 'utf8'))
 const { rows } = indymac().schedule({ from: '2005-01', months: 12 })
@@ -67,6 +68,35 @@ describe('The calendar of a schedule', () => {
       const [event] = eventsOf(toIcs([{ month: '2008-03', edition: 'e', due, remindOn }]))
       assert.equal(alarmOf(event), `${remindOn}T09:00:00`)
       assert.equal(event.endDate.toString(), next)
+    }
+  })
+
+  test('is on the safer day where money takes time to clear, and names the due date', () => {
+    const said = (value) => ({ value, clause: 'P1' })
+    const plan = new Plan({ ...CLEARING, schedule: { investmentDate: said({ dayOfMonth: 15, roll: 'following' }), periodStart: said({ dayOfMonth: 22, roll: 'following' }) } })
+    const dated = (method) => eventsOf(toIcs(plan.schedule({ from: '2026-01', months: 1, method }).rows, { plan: 'Example' }))
+    // Due on Wednesday, January 14, and on Wednesday, January 21, 2026; Monday, January 19 is a holiday.
+    const [standard, preApproved] = dated('check')
+    assert.deepEqual([standard, preApproved].map(({ startDate }) => startDate.toString()), ['2026-01-07', '2026-01-13'])
+    assert.deepEqual([standard, preApproved].map(alarmOf), ['2026-01-05T09:00:00', '2026-01-09T09:00:00'])
+    assert.equal(standard.summary, 'Money should arrive, to be safe: Example')
+    assert.equal(preApproved.summary, 'Pre-approved money should arrive, to be safe: Example')
+    assert.match(standard.description, /^Wednesday, January 7, 2026 is the safer day\. Your payment must clear by Wednesday, January 14, 2026 to be invested on Thursday, January 15, 2026\. /)
+    assert.equal(standard.uid, '2026-01-due@clearing.dspp')
+    assert.deepEqual(dated('one-time-debit').map(({ startDate }) => startDate.toString()), ['2026-01-09', '2026-01-15'])
+    // The plan does not say how long a payroll deduction takes.
+    const [other] = dated('payroll')
+    assert.deepEqual([other.startDate.toString(), other.summary], ['2026-01-14', 'Money must arrive: Example'])
+    // A day that is safer for another reason has no weekday.
+    const row = { month: '2024-10', edition: 'e', investmentDate: '2024-10-15', due: '2024-10-14', surelyBy: { date: '2024-10-11' }, remindOn: '2024-10-10' }
+    const [bankDay] = eventsOf(toIcs([row]))
+    assert.equal(bankDay.startDate.toString(), '2024-10-11')
+    assert.match(bankDay.description, /^Friday, October 11, 2024 is the safer day\. Your payment must arrive by Monday, October 14, 2024 /)
+    // A payment that clears at once is due when it is due.
+    const [now] = eventsOf(toIcs([{ ...row, surelyBy: { date: '2024-10-14' } }]))
+    assert.equal(now.summary, 'Money must arrive')
+    for (const [surelyBy, wrong] of [[{ date: 'x' }, 'surelyBy.date not-a-date'], [{ date: '2024-10-15' }, 'surelyBy.date out-of-range'], [{ date: '2024-10-10' }, 'remindOn out-of-range']]) {
+      assert.deepEqual(thrownBy(() => toIcs([{ ...row, surelyBy }])), [`rows[0].${wrong}`])
     }
   })
 

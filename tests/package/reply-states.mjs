@@ -209,14 +209,14 @@ export const STATES = {
         'The letter says (fourth bullet): “Each Optional Cash Payment is subject to a minimum per month purchase”'
       ],
       rows: {
-        due: ['Your money must arrive', 'You do not send anything', 'Your dividend is reinvested for you.'],
+        due: ['What you send', 'You do not send anything', 'Your dividend is reinvested for you.'],
         shares: ['What it buys', 'About 2.93 shares', 'If the price is $34.12, with no discount', 'Before rounding: 2.930832 shares at $34.12']
       }
     },
     es: {
       headline: 'Sí, puede reinvertirlo', notes: ['Un dividendo reinvertido no tiene mínimo ni máximo.'],
       rows: {
-        due: ['Su dinero debe llegar', 'Usted no envía nada', 'Su dividendo se reinvierte por usted.'],
+        due: ['Lo que envía', 'Usted no envía nada', 'Su dividendo se reinvierte por usted.'],
         shares: ['Lo que compra', 'Unas 2.93 acciones', 'Si el precio es $34.12, sin descuento', 'Antes de redondear: 2.930832 acciones a $34.12']
       }
     }
@@ -233,8 +233,8 @@ export const STATES = {
   },
   'a discount that saves less than a cent': {
     ask: ['payment', { payment: { kind: 'dividend', amount: '0.01' }, month: { ...DATED, discount: '3' }, market: { price: '34.12' } }],
-    en: { rows: { due: ['Your money must arrive', 'You do not send anything', 'Your dividend is reinvested for you.'], shares: ['What it buys', 'About 0.000302 shares', 'If the price is $34.12: about $33.10 a share', 'Before rounding: 0.000302 shares at $33.0964'] } },
-    es: { rows: { due: ['Su dinero debe llegar', 'Usted no envía nada', 'Su dividendo se reinvierte por usted.'], shares: ['Lo que compra', 'Cerca de 0.000302 acciones', 'Si el precio es $34.12: cerca de $33.10 por acción', 'Antes de redondear: 0.000302 acciones a $33.0964'] } }
+    en: { rows: { due: ['What you send', 'You do not send anything', 'Your dividend is reinvested for you.'], shares: ['What it buys', 'About 0.000302 shares', 'If the price is $34.12: about $33.10 a share', 'Before rounding: 0.000302 shares at $33.0964'] } },
+    es: { rows: { due: ['Lo que envía', 'Usted no envía nada', 'Su dividendo se reinvierte por usted.'], shares: ['Lo que compra', 'Cerca de 0.000302 acciones', 'Si el precio es $34.12: cerca de $33.10 por acción', 'Antes de redondear: 0.000302 acciones a $33.0964'] } }
   },
   'a number of shares': {
     ask: ['shares', { shares: '1,00', ...PRICED }],

@@ -16,6 +16,7 @@ const add = (date, days) => dateOf(at(date) + days * DAY)
  * @param {object} of
  * @param {string | null} of.asOf the day to count from
  * @param {string} [of.due] the day by which the money must arrive
+ * @param {{ date: string, isOfBanks: boolean }} [of.safe] an earlier day that is safer: money clears by then, or bank days count
  * @param {number} [of.left] business days left
  * @param {string} of.first the first day on which shares are bought
  * @param {string} [of.last] the last one
@@ -27,9 +28,9 @@ const add = (date, days) => dateOf(at(date) + days * DAY)
  * @param {import('./words.js').Words} words
  * @returns {import('./dom.js').Markup | undefined}
  */
-export function daysMarkup ({ asOf, due, left, first, last = first, picked, today, calendar, closings, added }, words) {
+export function daysMarkup ({ asOf, due, safe, left, first, last = first, picked, today, calendar, closings, added }, words) {
   const { days: said, formats } = { ...words.pictures, formats: words.formats }
-  let start = [asOf, due, first].filter(Boolean).sort()[0]
+  let start = [asOf, due, safe?.date, first].filter(Boolean).sort()[0]
   if (picked) start = add(first, -12)
   const wanted = (at(last) - at(start)) / DAY + 1
   const isCut = wanted > LONGEST
@@ -40,7 +41,8 @@ export function daysMarkup ({ asOf, due, left, first, last = first, picked, toda
   const dates = Array.from({ length: count }, (_, index) => add(start, index))
   const isClosed = (date) => weekdayOf(date) % 6 === 0 || names.has(date)
   const kindOf = (date) => {
-    if (date === due) return 'due'
+    if (date === (safe?.date ?? due)) return 'due'
+    if (date === due) return 'last'
     if (date === picked) return 'off picked'
     if (isClosed(date)) return 'off'
     return !picked && date >= first && date <= last ? 'buy' : ''
@@ -56,7 +58,7 @@ export function daysMarkup ({ asOf, due, left, first, last = first, picked, toda
   const labels = labelsOf(dates.map(textUnder), { first: dates.indexOf(asOf), columns, columnOf })
   const hidden = isCut && left > 0 ? left - dates.filter((date) => date <= due && !isClosed(date)).length : 0
   const closed = dates.filter((date) => isClosed(date) && (names.has(date) || isRow)).map((date) => ({ date, name: names.get(date) }))
-  const sentence = said.sentence({ asOf, today, due, first, last, picked, calendar, closed })
+  const sentence = said.sentence({ asOf, today, due, safe, first, last, picked, calendar, closed })
   return ['div', { class: 'days-picture' },
     hidden > 0 && ['p', { class: 'fine' }, `+ ${said.more(hidden)}`],
     ['div', { role: 'img', 'aria-label': sentence },
@@ -64,7 +66,7 @@ export function daysMarkup ({ asOf, due, left, first, last = first, picked, toda
         ...dates.map((date, index) => ['li', { class: kindOf(date) }, formats.weekdays('narrow')[weekdayOf(date)], ['b', String(Number(date.slice(8)))],
           labels[index] && ['i', { class: labels[index].isEnd && 'end' }, labels[index].text]])]],
     ['p', { class: 'key', 'aria-hidden': 'true' },
-      ...[['due', said.due, due], ['buy', said.buy, !picked], ['picked', said.yours, picked], ['off', said.closed, true]]
+      ...[['due', safe ? said.safe(safe) : said.due, due], ['last', safe?.isOfBanks ? said.due : said.clears, safe], ['buy', said.buy, !picked], ['picked', said.yours, picked], ['off', said.closed, true]]
         .filter(([, , isThere]) => isThere).map(([kind, name]) => ['span', { class: kind }, ['b'], name])],
     closed.some(({ name }) => name) && ['p', { class: 'fine', 'aria-hidden': 'true' }, closed.filter(({ name }) => name).map(({ date, name }) => `${formats.dayAndMonth(date)}: ${said.closing(name)}`).join('. ')]]
 }

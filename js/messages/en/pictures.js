@@ -35,13 +35,16 @@ export const days = {
   today: 'Today',
   from: 'Counting from',
   due: 'Arrive by',
+  safe: ({ isOfBanks }) => isOfBanks ? 'Safer, by bank days' : 'Pay by, to be safe',
+  clears: 'Must clear by',
   buy: 'Shares bought',
   closed: 'Closed',
   yours: 'Your date',
   more: (count) => count === 1 ? '1 business day before' : `${count} business days before`,
-  sentence: ({ asOf, today, due, first, last, picked, calendar, closed }) => [
+  sentence: ({ asOf, today, due, safe, first, last, picked, calendar, closed }) => [
     asOf && `${asOf === today ? 'Today' : 'Counting from'}: ${longDate(asOf)}`,
-    due && `Your money must arrive by ${longDate(due)}`,
+    safe && `${safe.isOfBanks ? 'Counting bank business days, the safer date is' : 'To be safe, pay by'} ${longDate(safe.date)}`,
+    due && `${safe && !safe.isOfBanks ? 'It must clear by' : 'Your money must arrive by'} ${longDate(due)}`,
     picked ? `Your date: ${longDate(picked)}` : first !== last ? `Shares are bought from ${longDate(first)} to ${longDate(last)}` : `Shares are bought on ${longDate(first)}`,
     closed.length > 0 && `${CLOSED[calendar]} ${list(closed.map(({ date, name }) => name ? `${monthDay(date)} (${closings[name] ?? name})` : monthDay(date)))}`
   ].filter(Boolean).map((part) => `${part}.`).join(' ')

@@ -172,6 +172,7 @@ export const markup = {
     'Un mes por línea: la fecha de inversión y luego, si los conoce, el primer y el último día del período de inversión. Por ejemplo, {0}',
   'More options': 'Más opciones',
   'Earlier payments, approval, closed days': 'Pagos anteriores, aprobación, días cerrados',
+  'Part to reinvest, closed days': 'Parte que se reinvierte, días cerrados',
   'Closed days': 'Días cerrados',
   'Already sent this {0}{1}': 'Ya enviado este {0}{1}',
   'Leave blank if nothing': 'Déjelo en blanco si no ha enviado nada',

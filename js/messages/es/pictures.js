@@ -35,13 +35,16 @@ export const days = {
   today: 'Hoy',
   from: 'Se cuenta desde',
   due: 'Debe llegar',
+  safe: ({ isOfBanks }) => isOfBanks ? 'Más seguro, por días bancarios' : 'Pague, para estar seguro',
+  clears: 'Debe ser efectivo',
   buy: 'Compra',
   closed: 'Cerrado',
   yours: 'Su fecha',
   more: (count) => count === 1 ? '1 día hábil antes' : `${count} días hábiles antes`,
-  sentence: ({ asOf, today, due, first, last, picked, calendar, closed }) => [
+  sentence: ({ asOf, today, due, safe, first, last, picked, calendar, closed }) => [
     asOf && `${asOf === today ? 'Hoy' : 'Se cuenta desde'}: ${longDate(asOf)}`,
-    due && `Su dinero debe llegar a más tardar el ${longDate(due)}`,
+    safe && `${safe.isOfBanks ? 'Contando los días hábiles bancarios, la fecha más segura es el' : 'Para estar seguro, pague a más tardar el'} ${longDate(safe.date)}`,
+    due && `${safe && !safe.isOfBanks ? 'Debe hacerse efectivo' : 'Su dinero debe llegar'} a más tardar el ${longDate(due)}`,
     picked ? `Su fecha: ${longDate(picked)}` : first !== last ? `Las acciones se compran del ${longDate(first)} al ${longDate(last)}` : `Las acciones se compran el ${longDate(first)}`,
     closed.length > 0 && `${CLOSED[calendar]} ${list(closed.map(({ date, name }) => name ? `${monthDay(date)} (${closings[name] ?? name})` : monthDay(date)))}`
   ].filter(Boolean).map((part) => `${part}.`).join(' ')

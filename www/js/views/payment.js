@@ -2,7 +2,7 @@
 
 import { ofDate, ofField } from './asked.js'
 import { feesFact } from './facts.js'
-import { dueRow, pickedPicture, sharesRow } from './rows.js'
+import { dueRow, isSafer, pickedPicture, sharesRow } from './rows.js'
 import { verdictOf } from './verdict.js'
 
 export const payment = {
@@ -48,18 +48,21 @@ export function rowsOf (quote, asked, { list } = {}) {
 /** Returns the day to keep in mind: the safe one, if there is one and it has not passed. */
 export const dayOf = ({ due }, { tone }) => tone === 'yes' && due.surelyBy ? due.surelyBy.date : due.date
 
-/** Returns the schedule row of a quote's month: due date and reminder. */
-export function dueDates (plan, { request: { month }, answer: { quote } }) {
+/** Returns the schedule row of a quote's month: due date, the day that is safer, and the reminder. */
+export function dueDates (plan, { request: { month, payment }, answer: { quote } }) {
   if (!quote.due) return []
-  const { date, countedFrom } = quote.due
+  const { date, countedFrom, surelyBy, otherCalendar } = quote.due
   const { rows: [row] } = plan.schedule({
     from: countedFrom.slice(0, 7),
     months: 1,
+    method: payment?.method,
     closures: month.closures,
     announced: [{ month: countedFrom.slice(0, 7), investmentDate: month.investmentDate, investmentPeriod: month.investmentPeriod }]
   })
   // A month may have one due date for each tier; only this payment's counts.
-  return row.due === date && countedFrom === row.investmentDate
-    ? [{ ...row, preApprovedDue: null, preApprovedRemindOn: null }]
-    : [{ ...row, due: null, remindOn: null }]
+  const isStandard = row.due === date && countedFrom === row.investmentDate
+  const bankDay = !surelyBy && isSafer(otherCalendar, date) ? { date: otherCalendar.date } : undefined
+  return isStandard
+    ? [{ ...row, surelyBy: bankDay ?? row.surelyBy, preApprovedDue: null, preApprovedRemindOn: null }]
+    : [{ ...row, preApprovedSurelyBy: bankDay ?? row.preApprovedSurelyBy, due: null, remindOn: null }]
 }

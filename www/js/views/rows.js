@@ -11,10 +11,21 @@ export const howToSend = ({ document, phones, words: { intro } }) => intro.howTo
 
 const isPast = ({ businessDaysLeft }) => String(businessDaysLeft).startsWith('-')
 
+/** True if counting bank business days gives an earlier day. */
+export const isSafer = (other, due) => other?.calendar === 'federal-reserve' && other.date < due
+
 /** Draws the days from the one to count from to the purchase. */
-const picture = ({ due: { date, countedFrom, businessDaysLeft } }, asked, last) => daysMarkup({
-  asOf: asked.dateOf('asOf'), due: date, left: Number(businessDaysLeft ?? 0), first: countedFrom, last, today: asked.today, ...asked.calendar
-}, asked.words)
+function picture (quote, asked, last) {
+  const { due: { date, countedFrom, businessDaysLeft, surelyBy, otherCalendar } } = quote
+  const asOf = asked.dateOf('asOf')
+  const bankDay = isSafer(otherCalendar, date) ? otherCalendar.date : undefined
+  const safe = surelyBy?.date ?? bankDay
+  const isAhead = safe && safe < date && !(asOf > safe)
+  return daysMarkup({
+    asOf, due: date, safe: isAhead ? { date: safe, isOfBanks: !surelyBy } : undefined,
+    left: Number(businessDaysLeft ?? 0), first: countedFrom, last, today: asked.today, ...asked.calendar
+  }, asked.words)
+}
 
 /** Draws the days around a closed one that was chosen. */
 export const pickedPicture = ({ picked, after }, asked) => daysMarkup({ asOf: null, first: after ?? picked, picked, today: asked.today, ...asked.calendar }, asked.words)
@@ -31,7 +42,7 @@ export const pickedPicture = ({ picked, after }, asked) => daysMarkup({ asOf: nu
 export function dueRow (quote, asked, { isPeriod = quote.tier === 'pre-approved', last } = {}) {
   const { words: { due: words, facts }, today } = asked
   const { due, steps } = quote
-  if (asked.isDividend) return { id: 'due', label: facts.due, value: words.none, notes: [words.noneNote] }
+  if (asked.isDividend) return { id: 'due', label: words.noneLabel, value: words.none, notes: [words.noneNote] }
   const field = isPeriod ? 'month.investmentPeriod.start' : 'month.investmentDate'
   if (!due || asked.isWrong(field)) {
     if (missingIn(steps, 'dueDates').length > 0) return { ...dueFact(asked, { isPeriod, note: facts.askDue }) }
@@ -44,7 +55,7 @@ export function dueRow (quote, asked, { isPeriod = quote.tier === 'pre-approved'
   const isOpen = quote.status === 'incomplete' && !isPeriod && asked.term('limits.maximum')
   const canSend = quote.status === 'accepted' && !isPast(due) && asked.told.length === 0
   const byRule = isPeriod ? undefined : asked.byRule
-  const safer = due.otherCalendar?.calendar === 'federal-reserve' && due.otherCalendar.date < due.date
+  const safer = isSafer(due.otherCalendar, due.date)
   return {
     id: 'due',
     label: isPast(due) ? words.had : isSafe ? words.surely : words.label,

@@ -85,6 +85,7 @@ export const DAYS = {
   'terms-set': 'the day the discount and the threshold price are set',
   'investment-date': 'the investment date',
   due: 'the due date',
+  'surely-by': 'the day that is surely in time',
   'period-start': 'the first day of the investment period',
   'period-end': 'the last day of the investment period',
   'pre-approved-due': 'the due date for pre-approved payments',

@@ -81,6 +81,7 @@ export const due = {
   cancelBy: (day) => `You can cancel through ${longDate(day)}.`,
   waiverRequest: ({ date: day, time, zone }) => `Ask for approval by ${longDate(day)}${time ? `, ${atTime(time, zone)}` : ''}.`,
   record: ({ date: day, inTime }) => `${inTime ? 'In time' : 'Too late'} for the dividend with the record date ${longDate(day)}.`,
+  noneLabel: 'What you send',
   none: 'You do not send anything',
   noneNote: 'Your dividend is reinvested for you.',
   left ({ date: day, businessDaysLeft }, asOf, today) {

@@ -93,6 +93,7 @@ export const DAYS = {
   'terms-set': 'el día en que se fijan el descuento y el precio umbral',
   'investment-date': 'la fecha de inversión',
   due: 'la fecha límite',
+  'surely-by': 'el día que seguro llega a tiempo',
   'period-start': 'el primer día del período de inversión',
   'period-end': 'el último día del período de inversión',
   'pre-approved-due': 'la fecha límite de los pagos con aprobación previa',

@@ -83,6 +83,7 @@ export const due = {
   cancelBy: (day) => `Puede cancelar hasta el ${longDate(day)}.`,
   waiverRequest: ({ date: day, time, zone }) => `Pida la aprobación a más tardar el ${longDate(day)}${time ? ` ${atTime(time, zone)}` : ''}.`,
   record: ({ date: day, inTime }) => `La compra ${inTime ? 'llega' : 'no llega'} a tiempo para el dividendo con fecha de registro del ${longDate(day)}.`,
+  noneLabel: 'Lo que envía',
   none: 'Usted no envía nada',
   noneNote: 'Su dividendo se reinvierte por usted.',
   left ({ date: day, businessDaysLeft }, asOf, today) {
