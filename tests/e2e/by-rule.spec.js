@@ -21,6 +21,7 @@ test('the facts and the answer have the next date by the plan’s rule, marked a
   await expect(calculator.element.locator('#investment-date-echo')).toHaveText('Thursday, January 15, 2026, by the plan’s rule')
   await calculator.says({ headline: 'The plan allows $100 to $10,000', due: 'Wed, Jan 14, 2026' })
   await expect(calculator.row('due')).toContainText(NOTE)
+  await expect(calculator.notes('due').first()).toHaveText('for $10,000 or less. 7 business days left')
   await calculator.openEveryWhy()
   await expect(calculator.why('due')).toContainText('The investment date is day 15 of the month, Thursday, January 15, 2026.')
   // It is no entry of the visitor.

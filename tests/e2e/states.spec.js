@@ -219,6 +219,7 @@ test('all dates: the first is the headline, months without one are one line', as
 test('a dividend: nothing to send, and nobody is asked who sends it', async ({ calculator }) => {
   await calculator.open('#payment.kind=dividend')
   await calculator.says({ tone: '', headline: 'Enter an amount', due: 'You do not send anything', shares: '0% to 3%' })
+  await expect(calculator.more.locator('summary')).toContainText('Part to reinvest, closed days')
   await expect(calculator.element.getByText('Do you own shares now?')).toBeHidden()
   await calculator.amount.fill('187.50')
   await calculator.price.fill('34.12')

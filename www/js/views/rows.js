@@ -61,10 +61,10 @@ export function dueRow (quote, asked, { isPeriod = quote.tier === 'pre-approved'
     label: isPast(due) ? words.had : isSafe ? words.surely : words.label,
     value: isSafe ? words.day(due.surelyBy.date) : words.dayAt(due.date, due.time, due.zone),
     notes: [
-      byRule && words.noteByRule(byRule.investmentDate),
       clearing(quote, asked),
       // The days left are those before the due date, not before the safe day.
       !isSafe && (isOpen ? `${words.forMost(asked.term('limits.maximum'))}. ${left}` : left),
+      byRule && words.noteByRule(byRule.investmentDate),
       safer && words.bankDays(due.otherCalendar.date),
       due.cancelBy && words.cancelBy(due.cancelBy),
       due.waiverRequest && !asked.request.payment?.approved && words.waiverRequest(due.waiverRequest),

@@ -76,10 +76,11 @@ const isOutside = ({ steps }) => steps.length > 0 && steps.every(({ part }) => p
 
 /** Finds the next due date, or the last one if all have passed. */
 function firstOf (rows, { today, words: { dates } }) {
-  const next = (day) => rows.map((row) => row[day]).filter(Boolean).sort().find((date) => date >= today)
-  const [due, preApproved] = [next('due'), next('preApprovedDue')]
-  if (due) return { lead: dates.next, day: due }
-  if (preApproved) return { lead: dates.preApproved, day: preApproved }
+  const next = (due, surelyBy) => rows.filter((row) => row[due]).map((row) => ({ day: row[surelyBy]?.date ?? row[due], isSafe: Boolean(row[surelyBy]) }))
+    .sort((one, other) => one.day < other.day ? -1 : 1).find(({ day }) => day >= today)
+  const [due, preApproved] = [next('due', 'surelyBy'), next('preApprovedDue', 'preApprovedSurelyBy')]
+  if (due) return { lead: due.isSafe ? dates.nextSafe : dates.next, day: due.day }
+  if (preApproved) return { lead: preApproved.isSafe ? dates.preApprovedSafe : dates.preApproved, day: preApproved.day }
   const last = rows.flatMap((row) => [row.due, row.preApprovedDue]).filter(Boolean).sort().at(-1)
   return last && { lead: dates.passed, day: last }
 }
@@ -91,7 +92,7 @@ function monthsRow (rows, asked) {
   const dated = rows.filter((row) => DAYS.some((day) => day !== 'recordDate' && textOf(row, day, dates)))
   const open = rows.filter((row) => !dated.includes(row))
   const days = DAYS.filter((day) => dated.some((row) => textOf(row, day, dates)))
-  const nextRow = dated.find(({ due, preApprovedDue }) => (due ?? preApprovedDue) >= today)
+  const nextRow = dated.find(({ due, surelyBy, preApprovedDue, preApprovedSurelyBy }) => (due ? surelyBy?.date ?? due : preApprovedSurelyBy?.date ?? preApprovedDue) >= today)
   const calendarCount = dated.filter(({ due, preApprovedDue }) => due || preApprovedDue).length
   return {
     id: 'months',
@@ -114,10 +115,10 @@ function whyOfDates (rows, asked) {
 }
 
 /** Days in the order of the table's columns. */
-const DAYS = ['due', 'investmentDate', 'preApprovedDue', 'investmentPeriod', 'termsSet', 'recordDate']
+const DAYS = ['due', 'surelyBy', 'investmentDate', 'preApprovedDue', 'preApprovedSurelyBy', 'investmentPeriod', 'termsSet', 'recordDate']
 
 function textOf (row, day, dates) {
-  if (day !== 'investmentPeriod') return row[day] ? dates.day(row[day]) : undefined
+  if (day !== 'investmentPeriod') return row[day] ? dates.day(row[day].date ?? row[day]) : undefined
   const { start, end } = row.investmentPeriod
   if (start) return dates.days(start, end)
   return end ? dates.until(end) : undefined
