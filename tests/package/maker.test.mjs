@@ -182,6 +182,7 @@ describe('The source of an answer', () => {
     assert.deepEqual(usual.plan.shares, { decimals: { value: 3, clause: 'P1' }, rounding: { value: 'down', assumed: USUAL } })
     assert.deepEqual(usual.taken, [['shares', 'rounding'], ['displayedPrices', 'decimals'], ['displayedPrices', 'rounding']])
     assert.deepEqual(withUsual({ plan, open: [] }, 'dates').taken, [])
+    assert.deepEqual(withUsual({ plan: { calendar: { value: 'federal-reserve' } }, open: [] }, 'dates').taken, [], 'answered, its source to follow')
     assert.deepEqual(fileOf(EMPTY).displayedPrices.rounding, { value: 'half-even', assumed: 'The document does not say how a price on display is rounded. We calculate shares with the exact price.' })
   })
 })
