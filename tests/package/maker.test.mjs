@@ -8,7 +8,7 @@ import { make as spanish } from '../../js/messages/es/make.js'
 import { texts as spanishTexts } from '../../js/messages/es/texts.js'
 import { applies, isBehind, monthQuestions, sections, sectionsIn } from '../../www/js/make/asked.js'
 import { variantOf } from '../../www/js/make/controls.js'
-import { exampleOf, exampleSaid, nextDate } from '../../www/js/make/example.js'
+import { dayIn, exampleOf, exampleSaid, nextDate } from '../../www/js/make/example.js'
 import { Fields } from '../../www/js/make/fields.js'
 import { KINDS } from '../../www/js/make/kinds.js'
 import { contrast, lookOf, sheetOf } from '../../www/js/make/look.js'
@@ -309,6 +309,12 @@ describe('The calculator beside the questions', () => {
     assert.equal(nextDate(file, plan, '2007-12-18'), '2008-01-15')
     assert.equal(nextDate(redwood, plan, '2007-12-18'), undefined)
     plan.free()
+  })
+
+  test('begins on a day of the plan’s terms', () => {
+    const terms = (from, until) => ({ ...from && { effectiveFrom: { value: from } }, ...until && { effectiveUntil: { value: until } } })
+    const days = [[], ['2007-01-01'], ['2027-01-01'], ['2010-01-01', '2011-12-31'], ['2010-01-01', '2027-12-31'], [undefined, '2011-12-31']].map((days) => dayIn(terms(...days), '2026-11-30'))
+    assert.deepEqual(days, ['2026-11-30', '2026-11-30', '2027-01-01', '2010-01-01', '2026-11-30', '2011-12-31'])
   })
 })
 

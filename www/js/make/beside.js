@@ -3,7 +3,7 @@
 import { Plan, addBusinessDays } from '../../pkg/index.js'
 import { write } from '../dom.js'
 import { check, problemsOf } from './check.js'
-import { exampleOf, exampleSaid, madeUpDate, nextDate } from './example.js'
+import { dayIn, exampleOf, exampleSaid, madeUpDate, nextDate } from './example.js'
 import { showContrast } from './look-form.js'
 import { lookOf, propertiesOf } from './look.js'
 import { take } from './made.js'
@@ -44,16 +44,17 @@ function showExample (file, months) {
   const isShown = part('example').checked
   if (!isShown && preview.fields) preview.fields = ''
   if (!isShown) return write(part('seen-example'), '')
-  const own = dateOf(file)
-  const fields = exampleOf(file, months, own ?? madeUpDate(today(), file.calendar.value, addBusinessDays))
+  const day = dayIn(file, today())
+  const own = dateOf(file, day)
+  const fields = exampleOf(file, months, own ?? madeUpDate(day, file.calendar.value, addBusinessDays))
   preview.fields = fields
   write(part('seen-example'), exampleSaid(fields, Boolean(own), said))
 }
 
-function dateOf (file) {
+function dateOf (file, day) {
   const plan = new Plan(file)
   try {
-    return nextDate(file, plan, today())
+    return nextDate(file, plan, day)
   } finally {
     plan.free()
   }

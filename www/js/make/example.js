@@ -33,6 +33,12 @@ export function exampleSaid (fields, isOwnDate, said) {
   return [said('Example: {0}.', parts.join(', ')), date && !isOwnDate && said('The date is made up: the plan names none yet.')].filter(Boolean).join(' ')
 }
 
+/** Returns today, or the first day of the plan's terms if they are for other days. */
+export function dayIn ({ effectiveFrom, effectiveUntil }, today) {
+  const [first, last] = [effectiveFrom?.value ?? '', effectiveUntil?.value ?? today]
+  return today < first || today > last ? first || last : today
+}
+
 /** Returns the next investment date by the plan's own rule. */
 export function nextDate ({ schedule }, plan, today) {
   if (!schedule?.investmentDate) return

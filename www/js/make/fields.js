@@ -120,7 +120,7 @@ export class Fields extends Controls {
       ...fields.map((field) => this.field(field, [...path, field.key])),
       this.labelled(key, keyId, ['input', { id: keyId, type: 'text', value: id, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': `${keyId}-hint ${keyId}-error` }], { path: [...path, ' id'] }),
       ['details', { class: 'quotes', 'data-key': `${prefix}${id}` }, ['summary', { id: this.idOf(path, '-quotes') }, said(this.clauseQuestion.quotes.label), this.unseen()],
-        ...this.clauseQuestion.quotes.fields.map((field) => this.field(field, [...path, ...field.key.split('.')]))]
+        ['div', { class: 'inside' }, ...this.clauseQuestion.quotes.fields.map((field) => this.field(field, [...path, ...field.key.split('.')]))]]
     ]
     this.prefix = outer
     return made
@@ -156,7 +156,8 @@ export class Fields extends Controls {
       const name = `${this.said(question.row)} ${id}`
       const summary = this.idOf([...path, id], '-summary')
       return ['details', { class: 'row provision', 'aria-labelledby': summary, 'data-name': nameOf([...path, id]), 'data-key': `provision ${index}`, open: !isComplete(text) },
-        ['summary', { 'data-title-of': id, id: summary }, titleOf(id, text)], ...this.within(name, () => this.#provision(id)), this.removal([...path, id], name)]
+        ['summary', { 'data-title-of': id, id: summary }, titleOf(id, text)],
+        ['div', { class: 'inside' }, ...this.within(name, () => this.#provision(id)), this.removal([...path, id], name)]]
     }))
   }
 

@@ -21,7 +21,7 @@ function blocksOf ({ id, title, folded: words, questions }, form, state, said) {
   return [
     shown.some(({ assume, isFolded }) => assume && !isFolded) && ['p', { class: 'usual' }, ['button', { type: 'button', class: 'second-button', 'data-do': 'usual', value: id }, said('Take the usual answers where the document is silent'), ['span', { class: 'visually-hidden' }, `, ${said(title)}`]], ['span', { class: 'said', role: 'status', id: `usual-${id}` }]],
     ...shown.filter((question) => !isGated(question) && !question.isFolded).map((question) => question.gate ? gate(question) : form.question(question)),
-    folded.length > 0 && ['details', { class: 'folded', 'data-key': `folded ${id}`, 'aria-labelledby': `folded-${id}` }, ['summary', { id: `folded-${id}` }, said(words)], ...made(folded)]
+    folded.length > 0 && ['details', { class: 'folded', 'data-key': `folded ${id}`, 'aria-labelledby': `folded-${id}` }, ['summary', { id: `folded-${id}` }, said(words)], ['div', { class: 'inside' }, ...made(folded)]]
   ].filter(Boolean)
 }
 
