@@ -46,7 +46,7 @@ function showExample (file, months) {
   if (!isShown) return write(part('seen-example'), '')
   const day = dayIn(file, today())
   const own = dateOf(file, day)
-  const fields = exampleOf(file, months, own ?? madeUpDate(day, file.calendar.value, addBusinessDays))
+  const fields = exampleOf(file, months, own ?? madeUpDate(day, file.calendar.value, addBusinessDays), day !== today() && day)
   preview.fields = fields
   write(part('seen-example'), exampleSaid(fields, Boolean(own), said))
 }

@@ -9,8 +9,9 @@ const PRICE = '34.12'
  * Returns the fields of the calculator's form.
  *
  * @param {string} date the next investment date by the plan's own rule, or one made up
+ * @param {string} [asOf] another day than today from which to count
  */
-export function exampleOf (file, months, date) {
+export function exampleOf (file, months, date, asOf) {
   const { limits = {}, discounts = {} } = file
   const least = Number(limits.existingMinimum?.value ?? 100)
   const most = Number(limits.maximum?.value ?? 2500)
@@ -22,7 +23,8 @@ export function exampleOf (file, months, date) {
     'payment.amount': KINDS.money.write(String(amount)),
     ...!isAnnounced('investmentDate') && { 'month.investmentDate': typed(date) },
     ...discount && !isAnnounced('discount') && { 'month.discount': discount },
-    'market.price': PRICE
+    'market.price': PRICE,
+    ...asOf && { asOf: typed(asOf) }
   }
 }
 
