@@ -271,7 +271,10 @@ test('a small plan takes 29 controls besides the headings of its sections', asyn
   await company('Name of the plan', 'Direct Stock Purchase Plan')
   await company('Title of the document', 'Prospectus')
 
-  const limits = inPart(await maker.section('limits'))
+  await page.getByRole('button', { name: 'Next: How much' }).click()
+  await expect(page.locator('#summary-limits')).toBeFocused()
+  await expect(page.locator('#summary-limits')).toBeInViewport()
+  const limits = inPart(page.locator('#section-limits'))
   await limits('For how long do payments count together?', 'A month')
   await addProvision(maker.question('For how long do payments count together?'), 'How much', '$50 to $10,000 a month.')
   await limits('Least from an existing stockholder', '50')

@@ -12,7 +12,7 @@ import { askedIn } from './make/asked.js'
 import { begin, opened, start } from './make/begin.js'
 import { show } from './make/beside.js'
 import { add, addMonth, remove, rename, takeUsual, took } from './make/edit.js'
-import { changed, rebuild, rebuildSoon } from './make/form.js'
+import { changed, openSection, rebuild, rebuildSoon } from './make/form.js'
 import { forget, kept, save } from './make/keep.js'
 import { readLogo } from './make/look-form.js'
 import { take } from './make/made.js'
@@ -48,7 +48,7 @@ for (const form of [planForm, monthForm]) {
   form.addEventListener('focusin', tell)
   form.addEventListener('click', ({ target }) => {
     const button = target.closest('[data-do]')
-    if (button) ({ add: () => add(button), remove: () => remove(button), usual: () => takeUsual(button), pick: () => pick(button, readDate, typed), 'add-month': addMonth })[button.dataset.do]()
+    if (button) ({ add: () => add(button), remove: () => remove(button), usual: () => takeUsual(button), next: () => openSection(button.value), pick: () => pick(button, readDate, typed), 'add-month': addMonth })[button.dataset.do]()
   })
 }
 for (const form of [planForm, monthForm, lookForm]) form.addEventListener('submit', (event) => event.preventDefault())

@@ -74,6 +74,14 @@ for (const type of ['pointerup', 'pointercancel', 'dragend']) {
   }, true)
 }
 
+/** Opens a section, and goes to its heading. */
+export function openSection (id) {
+  part(`section-${id}`).open = true
+  const summary = part(`summary-${id}`)
+  summary.focus({ preventScroll: true })
+  summary.scrollIntoView()
+}
+
 export function changed (isStructure, focusId) {
   if (isStructure) rebuild(focusId)
   echoDates(document, readDate, now.words)

@@ -4,11 +4,13 @@ import { applies, isBehind, sections, wordsOf } from './asked.js'
 import { GATES } from './questions.js'
 
 export function planMarkup (form, state, said) {
-  return sections.map((section) => {
+  return sections.map((section, index) => {
     const { id, title, lede } = section
+    const next = sections[index + 1]
     return ['details', { class: 'section', 'data-key': id, id: `section-${id}`, open: id === 'company', 'aria-labelledby': `title-${id}` },
       ['summary', { id: `summary-${id}` }, ['h3', { id: `title-${id}` }, said(title)], ['span', { class: 'count', 'data-count': id }]],
-      ['div', { class: 'questions', 'data-section': id }, ['p', { class: 'hint' }, said(lede)], ...blocksOf(section, form, state, said)]]
+      ['div', { class: 'questions', 'data-section': id }, ['p', { class: 'hint' }, said(lede)], ...blocksOf(section, form, state, said),
+        next && ['p', ['button', { type: 'button', class: 'second-button', 'data-do': 'next', value: next.id, id: `next-${next.id}` }, said('Next: {0}', said(next.title))]]]]
   })
 }
 

@@ -107,6 +107,7 @@ export const prices = {
   'Taken, each marked as an assumption: {0}.': 'Tomadas, cada una como suposición: {0}.',
   'Everything is answered.': 'Todo está respondido.',
   'More about the document': 'Más sobre el documento',
+  'Next: {0}': 'Siguiente: {0}',
   'Usual rounding: change it': 'Redondeo usual: cambiarlo',
   'Decimal places of a share': 'Decimales de una acción',
   '6: 74.386608 shares': '6: 74.386608 acciones',
