@@ -1,18 +1,28 @@
 /** Fills in the next investment date by the plan's own rule, until the company announces or the visitor types another. */
 
-import { typed } from './today.js'
-import { schedule } from './views/schedule.js'
+import { requestOf } from './form.js'
+import { scheduleOf } from './schedule-of.js'
+import { todayOf, typed } from './today.js'
 
 /** Enough months for a rule that gives one date a year. */
 const MONTHS = '13'
 
 export class ByRule {
+  #form
+  #used
   #control
+  /** True if the company announces its dates, which stand in place of those by the rule. */
+  isAnnounced = false
   /** The day and inputs of the last question, its plan and its row. */
   #last = {}
 
-  /** @param {HTMLFormElement} form */
-  constructor (form) {
+  /**
+   * @param {HTMLFormElement} form
+   * @param {import('./plan-in-use.js').PlanInUse} used
+   */
+  constructor (form, used) {
+    this.#form = form
+    this.#used = used
     this.#control = form.elements['month.investmentDate']
     // Tells a date that was typed from an equal one by the rule.
     this.#control.dataset.isTyped = ''
@@ -27,19 +37,13 @@ export class ByRule {
     return value !== defaultValue || dataset.isTyped === 'yes'
   }
 
-  /**
-   * Makes the next date the field's default; without a plan, none.
-   *
-   * @param {import('../pkg/index.js').Plan} [plan]
-   * @param {object} on
-   * @param {object} on.file the plan file, or a list of editions
-   * @param {string} on.day as `YYYY-MM-DD`
-   * @param {object} on.request the request of the form
-   */
-  follow (plan, { file, day, request: { payment: { kind, method } = {}, month: { closures } = {} } }) {
-    const asked = { day, kind, method, closures }
-    const key = JSON.stringify(asked)
-    if (this.#last.plan !== plan || this.#last.key !== key) this.#last = { plan, key, row: plan && nextByRule(plan, file, asked) }
+  /** Makes the next date the field's default; without a plan or its rule, none. */
+  follow () {
+    const { engine, plan, fileUsed } = this.#used
+    const { asOf = '', payment: { kind, method } = {}, month: { closures } = {} } = requestOf(this.#form)
+    const asked = { day: engine?.readDate(asOf) ?? todayOf(this.#form), kind, method, closures }
+    const key = JSON.stringify([asked, this.isAnnounced])
+    if (this.#last.plan !== plan || this.#last.key !== key) this.#last = { plan, key, row: plan && !this.isAnnounced ? nextByRule(plan, fileUsed, asked) : undefined }
     const date = typed(this.#last.row?.investmentDate ?? '')
     if (date === this.#control.defaultValue) return
     const { value } = this.#control
@@ -60,8 +64,7 @@ export class ByRule {
 export function nextByRule (plan, file, { day, kind, method, closures }) {
   // Dividends are invested on days of their own.
   if (kind === 'dividend' || !hasRule([file].flat())) return
-  const [from, fromMonth] = day.split('-')
-  const { rows } = schedule.ask(plan, { from, fromMonth, months: MONTHS, announced: '', month: { closures }, method })
+  const { rows } = scheduleOf(plan, { from: day.slice(0, 7), months: MONTHS, closures, method })
   return rows.find(({ due, surelyBy }) => (surelyBy?.date ?? due) >= day)
 }
 

@@ -6,7 +6,7 @@ import { addPickers } from './dates.js'
 import { write } from './dom.js'
 import { failureOf } from './failure.js'
 import { listenToFiles } from './files.js'
-import { emptyOf, requestOf, restore, reveal, stateOf, valueOf } from './form.js'
+import { emptyOf, restore, reveal, stateOf, valueOf } from './form.js'
 import { writeIntro } from './intro.js'
 import { Language } from './language.js'
 import { PlanInUse } from './plan-in-use.js'
@@ -48,13 +48,12 @@ export class DsppCalculator extends HTMLElement {
   #told
   #shown
   #byRule
-  #isAnnounced = false
 
   constructor () {
     super()
     this.grow?.()
     this.#form = this.#part('form')
-    this.#byRule = new ByRule(this.#form)
+    this.#byRule = new ByRule(this.#form, this.#used)
     this.#shown = new Shown(this.shadowRoot)
     this.#language = new Language(this, () => this.#rewrite(), (error) => this.emit('error', error))
     this.#typing = new Typing(this.shadowRoot, { paused: () => this.#settle(), released: () => this.update() })
@@ -116,8 +115,8 @@ export class DsppCalculator extends HTMLElement {
 
   /** True if the company announces its dates, which stand in place of those by the plan's rule. */
   set isAnnounced (isAnnounced) {
-    this.#isAnnounced = isAnnounced
-    this.#followRule()
+    this.#byRule.isAnnounced = isAnnounced
+    this.#byRule.follow()
   }
 
   /** State of the empty form, restored by clearing. */
@@ -236,7 +235,7 @@ export class DsppCalculator extends HTMLElement {
 
   #paint () {
     reveal(this.shadowRoot, this.#form)
-    this.#followRule()
+    this.#byRule.follow()
     this.dataset.view = valueOf(this.#form, 'view')
     this.#tellOfChange()
     paintButtons(this.shadowRoot, this.#form, { isEmpty: this.#acts.isEmpty, canUndo: this.#acts.canUndo, words: this.#words })
@@ -254,13 +253,6 @@ export class DsppCalculator extends HTMLElement {
     } catch (error) {
       this.fail(error)
     }
-  }
-
-  #followRule () {
-    const request = requestOf(this.#form)
-    const { engine, plan, fileUsed: file } = this.#used
-    const day = engine?.readDate(request.asOf ?? '') ?? todayOf(this.#form)
-    this.#byRule.follow(this.#isAnnounced ? undefined : plan, { file, day, request })
   }
 
   /** Shows the plan's facts until the engine, the plan and the view are loaded. */

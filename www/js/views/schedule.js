@@ -1,6 +1,7 @@
 /** The view of the dates of a year, or of any number of months. */
 
 import { mark, tableMarkup } from '../answer.js'
+import { scheduleOf } from '../schedule-of.js'
 import { missingIn, stepOf, whyOf } from '../why.js'
 import { dueFact } from './facts.js'
 import { checkOf } from './verdict.js'
@@ -27,12 +28,7 @@ export const schedule = {
         investmentDate, investmentPeriod: { start, end: end.join(' ') }
       }))
     }
-    const answer = plan.schedule(request)
-    const wrong = new Set(answer.problems.map(({ field }) => field).filter((field) => field.startsWith('closures')))
-    if (wrong.size === 0) return answer
-    // Keeps the other dates in sight while a closing is typed or corrected.
-    const closures = wrong.has('closures') ? [] : month.closures.filter((_, index) => !wrong.has(`closures[${index}]`))
-    return { ...answer, rows: plan.schedule({ ...request, closures }).rows }
+    return scheduleOf(plan, request)
   },
 
   problemsOf: ({ problems }, request) => {
