@@ -12,7 +12,7 @@ const textOf = (form) => new URLSearchParams(form).toString()
 const tried = (calculator, plan, forms) => calculator.element.evaluate(async (element, { plan, forms }) => {
   // The page's own modules a second time, to ask what the page asked.
   const names = ['views/all', 'form', 'controls', 'engine', 'words']
-  const [{ VIEWS, bringOthers }, { requestOf }, { controlsOf }, { describe, planOf }, { ENGLISH }] = await Promise.all(names.map((name) => import(`/js/${name}.js`)))
+  const [{ VIEWS, bringOthers }, { requestOf }, { controlsOf, lookAgain }, { describe, planOf }, { ENGLISH }] = await Promise.all(names.map((name) => import(`/js/${name}.js`)))
   await bringOthers()
   const asked = planOf(plan)
   element.plan = plan
@@ -33,6 +33,7 @@ const tried = (calculator, plan, forms) => calculator.element.evaluate(async (el
     root.activeElement?.blur()
     element.state = state
     if (failures.length > 0) fault('the answer failed', failures.pop())
+    lookAgain(form)
     const view = VIEWS[element.dataset.view]
     const request = requestOf(form)
     const problems = view.problemsOf(view.ask(asked, request), request)

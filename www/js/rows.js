@@ -1,5 +1,7 @@
 /** Repeatable rows of fields, made from the template in the markup. */
 
+import { lookAgain } from './controls.js'
+
 /** Most rows, because an address can ask for any number. */
 export const MOST = 100
 
@@ -23,6 +25,7 @@ export function addRow (holder) {
     }
   }
   ;(rowsOf(holder).at(-1) ?? holder.querySelector('template')).after(row)
+  lookAgain(holder.closest('form'))
   return row.querySelector('input')
 }
 
@@ -33,6 +36,7 @@ export function resetRows (form) {
     for (const row of rowsOf(holder).slice(least)) row.remove()
     while (rowsOf(holder).length < least) addRow(holder)
   }
+  lookAgain(form)
 }
 
 /** Adds rows until a name such as `payments[3].date` has its row. */
