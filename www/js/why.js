@@ -7,11 +7,8 @@ import { documentOf } from './plan-terms.js'
 /** Finds the first step of these rules. */
 export const stepOf = (steps, ...rules) => rules.map((rule) => steps.find((step) => step.rule === rule)).find(Boolean)
 
-/** Returns the period of the limits: a month, unless a step gives another. */
-export const perOf = (steps) => steps.find(({ inputs }) => inputs.per)?.inputs.per ?? 'month'
-
-/** Returns the period of the limit that a step applies; a plan's minimum and maximum may be of different periods. */
-export const perOfRule = (steps, rule) => perOf(steps.filter((step) => step.rule === rule))
+/** Returns the period of the limit that a step applies, a month by default; a plan's minimum and maximum may be of different periods. */
+export const perOfRule = (steps, rule) => steps.find((step) => step.rule === rule && step.inputs.per)?.inputs.per ?? 'month'
 
 /** Finds the steps that name unpublished terms of a part. */
 export const missingIn = (steps, ...terms) => steps.filter(({ rule, inputs }) => rule === 'term-missing' && terms.some((term) => inputs.term.startsWith(term)))
