@@ -67,14 +67,20 @@ fn on_a_day_that_the_plan_file_does_not_cover_no_payment_is_named() {
 }
 
 #[test]
-fn a_dividend_counts_from_the_day_of_the_tier_whose_discount_it_takes() {
-    let dividends = json!({ "value": "pre-approved", "clause": "L3" });
-    let plan = ended(&[("/discounts/dividends", dividends)]);
-    let mut request = at_price("40");
-    request.payment.kind = PaymentKind::Dividend;
-    request.month.investment_date = "2009-01-15".into();
-    request.month.investment_period.start = "2008-12-16".into();
-    assert_payment(&plan, &request, "1", "40.00");
+fn a_dividend_counts_from_the_investment_date_whatever_discount_it_takes() {
+    for discount in ["standard", "pre-approved"] {
+        let dividends = json!({ "value": discount, "clause": "L3" });
+        let plan = ended(&[("/discounts/dividends", dividends)]);
+        let mut request = at_price("40");
+        request.payment.kind = PaymentKind::Dividend;
+        request.month.investment_date = "2008-12-16".into();
+        request.month.investment_period.start = "2009-01-15".into();
+        assert_payment(&plan, &request, "1", "40.00");
+        request.month.investment_date = "2009-01-15".into();
+        request.month.investment_period.start = "2008-12-16".into();
+        let answer = plan.payment_for_shares(&request, &"1".into());
+        assert_eq!((answer.payment, answer.quote.status), (None, Status::Refused), "{discount}");
+    }
 }
 
 #[test]

@@ -96,6 +96,7 @@ export const dates = {
   days: (start, end) => end ? `${start.slice(0, 4) === end.slice(0, 4) ? shortDate(start) : dayWithYear(start)} to ${dayWithYear(end)}` : `Starts ${dayWithYear(start)}`,
   until: (end) => `Ends ${dayWithYear(end)}`,
   nextTag: 'Next',
+  passedTag: 'Passed',
   open: (first, last) => `No dates yet for ${first === last ? monthAndYear(first) : `${monthAndYear(first)} to ${monthAndYear(last)}`}`,
   foot: 'The company may announce other dates. The plan’s documents govern. These are the days your money must arrive, not the days to send it.',
   addAll: (count) => count === 1 ? 'Add to calendar' : `Add all ${count} to calendar`

@@ -96,6 +96,7 @@ export const dates = {
   days: (start, end) => end ? `${start.slice(0, 4) === end.slice(0, 4) ? shortDate(start) : dayWithYear(start)} a ${dayWithYear(end)}` : `Empieza el ${dayWithYear(start)}`,
   until: (end) => `Termina el ${dayWithYear(end)}`,
   nextTag: 'Próximo',
+  passedTag: 'Ya pasó',
   open: (first, last) => `Aún no hay fechas ${first === last ? `para ${monthAndYear(first)}` : `de ${monthAndYear(first)} a ${monthAndYear(last)}`}`,
   foot: 'La compañía puede anunciar otras fechas. Rigen los documentos del plan. Estos son los días en que su dinero debe llegar, no los días para enviarlo.',
   addAll: (count) => count === 1 ? 'Agregar al calendario' : `Agregar las ${count} al calendario`

@@ -89,12 +89,13 @@ function monthsRow (rows, asked) {
   const open = rows.filter((row) => !dated.includes(row))
   const days = DAYS.filter((day) => dated.some((row) => textOf(row, day, dates)))
   const nextRow = dated.find(({ due, surelyBy, preApprovedDue, preApprovedSurelyBy }) => (due ? surelyBy?.date ?? due : preApprovedSurelyBy?.date ?? preApprovedDue) >= today)
+  const tagOf = (row) => row === nextRow || row.due < today ? [' ', ['span', { class: 'tag' }, row === nextRow ? dates.nextTag : dates.passedTag]] : []
   const calendarCount = dated.filter(({ due, preApprovedDue }) => due || preApprovedDue).length
   return {
     id: 'months',
     more: [
       dated.length > 0 && tableMarkup(dates.title, [dates.columns[0], ...days.map((day) => dates.columns[DAYS.indexOf(day) + 1])], dated.map((row) => ({
-        cells: [[dates.month(row.month), row.which && dates.which(row.which)].filter(Boolean).join(' '), ...days.map((day) => [textOf(row, day, dates) ?? '–', day === 'due' && row === nextRow && [' ', ['span', { class: 'tag' }, dates.nextTag]]].flat().filter(Boolean))],
+        cells: [[dates.month(row.month), row.which && dates.which(row.which)].filter(Boolean).join(' '), ...days.map((day) => [textOf(row, day, dates) ?? '–', ...day === 'due' ? tagOf(row) : []])],
         isNow: row === nextRow
       })), { numbers: false }),
       open.length > 0 && dated.length > 0 && ['p', { class: 'note' }, `${dates.open(open[0].month, open.at(-1).month)}. `, ['button', { type: 'button', class: 'link', 'data-do': 'go', value: 'announced' }, dates.addDates]],
