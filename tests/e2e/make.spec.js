@@ -200,6 +200,13 @@ test('a mistake is said at its answer, and what is missing is listed before it i
   await expect(page.locator('#section-limits .error:not(:empty)')).toHaveText(['100 is above the maximum, 90', '500 is above the maximum, 90'])
 })
 
+test('a click in the list of what is missing is not lost while an answer is left', async ({ maker, page }) => {
+  await maker.open()
+  await page.getByLabel('Company', { exact: true }).fill('Example Holdings')
+  await maker.toFinish.getByRole('button', { name: 'Name of the plan' }).click()
+  await expect(page.getByLabel('Name of the plan')).toBeFocused()
+})
+
 test('text with markup, other links or control characters is refused where it stands', async ({ maker, page }) => {
   await maker.open()
   const bad = { ...await plan('redwood-2007'), issuer: 'A <img src=x onerror=alert(1)>', name: 'see javascript:alert(1)' }

@@ -13,7 +13,7 @@ export const CONTROL_TEXTS = [...BAND, ...YES_NO].map(([, label]) => label)
 
 export const listOf = (value) => Array.isArray(value) ? value : []
 export const objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
-export const isSame = (value, other) => JSON.stringify(value) === JSON.stringify(other)
+const isSame = (value, other) => JSON.stringify(value) === JSON.stringify(other)
 
 /** Returns the variant that a value is one of. */
 export function variantOf (variants, value) {
@@ -82,10 +82,10 @@ export class Controls {
     }
   }
 
-  labelled (question, id, control, { isGroup = false, path } = {}) {
+  labelled (question, id, control, { path }) {
     const { said } = this
     return ['div', { class: 'field' },
-      ['label', { for: id }, said(question.label), question.optional && !isGroup && ['span', { class: 'optional' }, ` (${said('optional')})`], this.unseen()],
+      ['label', { for: id }, said(question.label), question.optional && ['span', { class: 'optional' }, ` (${said('optional')})`], this.unseen()],
       this.hint(question, `${id}-hint`),
       control,
       this.message(id, path)

@@ -17,7 +17,7 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 const isBlank = (value) => value === undefined || (typeof value === 'string' && value.trim() === '')
 
 /** Returns true if a term or a row has more than its source. */
-export const isAnswered = (term) => isObject(term) && Object.keys(filled({ ...term, clause: '', assumed: '' })).length > 0
+const isAnswered = (term) => isObject(term) && Object.keys(filled({ ...term, clause: '', assumed: '' })).length > 0
 
 /** Lists what has a source and applies, by section: terms, and rows of lists. */
 const holdersIn = (answers) => sections.map(({ questions }) => questions.filter((question) => question.key && applies(question, answers)).flatMap((question) => {

@@ -71,7 +71,10 @@ function finishList (told) {
   const all = [...items, ...others]
   const kept = othersIn(now.state.plan)
   write(part('kept-parts'), kept.length === 0 ? '' : said('This page does not ask for these parts of the file. They stay as they are: {0}.', kept.join(', ')))
-  part('to-finish').replaceChildren(...all.length === 0 ? [] : [made(['p', all.length === 1 ? said('Answer this first:') : said('Answer these {0} first:', all.length)]), made(['ul', ...all])])
+  const list = made(['div', ...all.length === 0 ? [] : [['p', all.length === 1 ? said('Answer this first:') : said('Answer these {0} first:', all.length)], ['ul', ...all]]])
+  // A list that is made anew while it is pressed loses the click.
+  const place = part('to-finish')
+  if (place.innerHTML !== list.innerHTML) place.replaceChildren(...list.childNodes)
 }
 
 /** Returns true if all is answered; otherwise tells what is not. */
