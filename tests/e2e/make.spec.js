@@ -438,6 +438,8 @@ test('every control has a name of its own', async ({ maker, page }) => {
     .map((control) => control.getAttribute('aria-label') ?? ([...control.labels ?? []].map(({ textContent }) => textContent).join(' ') || control.textContent)))
   expect(names.filter((name, index) => !name.trim() || names.indexOf(name) !== index)).toEqual([])
   expect(names.length).toBeGreaterThan(150)
+  await expect(page.getByRole('group', { name: 'Discount for payments within the maximum' })).toHaveAccessibleDescription('Enter it twice if it is fixed. For example: 0% to 3%')
+  await expect(page.getByRole('group', { name: 'Fees', exact: true }).last()).toHaveAccessibleDescription('Leave it empty if there are none.')
 })
 
 test('a click right after a provision got another name is not lost', async ({ maker, page }) => {

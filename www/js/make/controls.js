@@ -101,7 +101,8 @@ export class Controls {
 
   group (question, path, make) {
     const id = this.idOf(path)
-    return ['fieldset', { class: 'group', 'data-name': nameOf(path) }, ['legend', this.said(question.label)], this.hint(question), ['div', { class: 'parts' }, ...this.within(this.said(question.label), make)], this.message(`${id}-group`, path)]
+    const hint = this.hint(question, `${id}-group-hint`)
+    return ['fieldset', { class: 'group', 'data-name': nameOf(path), 'aria-describedby': hint && `${id}-group-hint` }, ['legend', this.said(question.label)], hint, ['div', { class: 'parts' }, ...this.within(this.said(question.label), make)], this.message(`${id}-group`, path)]
   }
 
   describedBy (id, question) { return [(question.example || question.hint) && `${id}-hint`, question.kind === 'date' && `${id}-echo`, `${id}-error`].filter(Boolean).join(' ') }

@@ -137,8 +137,10 @@ export class Fields extends Controls {
 
   #rows (question, path, rows) {
     const { said } = this
-    return ['fieldset', { class: 'rows', 'data-name': nameOf(path) }, ['legend', said(question.label)], this.hint(question), ...rows,
-      this.message(this.idOf(path), path),
+    const id = this.idOf(path)
+    const hint = this.hint(question, `${id}-hint`)
+    return ['fieldset', { class: 'rows', 'data-name': nameOf(path), 'aria-describedby': hint && `${id}-hint` }, ['legend', said(question.label)], hint, ...rows,
+      this.message(id, path),
       ['button', { type: 'button', class: 'add', 'data-do': 'add', 'data-path': JSON.stringify(path), 'data-kind': question.kind, id: this.idOf(path, '-add') }, said(question.add)]]
   }
 
