@@ -3,7 +3,7 @@
 mod code;
 mod field;
 mod rule;
-pub(crate) mod source;
+mod source;
 mod step;
 
 use core::fmt::{self, Display};
@@ -15,11 +15,11 @@ use serde::{Serialize, Serializer};
 pub use code::Code;
 pub(crate) use field::{Concerns, FieldPath};
 pub use rule::{Reading, Rule};
+pub use source::{Source, Term};
 pub(crate) use step::NewStep;
 pub use step::Step;
 
 use crate::calendar::{FIRST_DAY, LAST_DAY, NotADate};
-use crate::explain::source::Source;
 use crate::values::names::names;
 use crate::values::quantity::{Quantity, Unreadable};
 

@@ -32,8 +32,7 @@ pub use terms::{
 };
 
 use crate::calendar::CalendarName;
-use crate::explain::source::{Source, Term};
-use crate::explain::{Code, Problem, write_problems};
+use crate::explain::{Code, Problem, Source, Term, write_problems};
 use crate::plan::checker::MOST_PROBLEMS;
 use crate::plan::node::Node;
 

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Named, Part, Reading, Rule, Values, as_map, texts};
-use crate::explain::source::{Source, Term};
+use super::{Named, Part, Reading, Rule, Source, Term, Values, as_map, texts};
 use core::fmt::Display;
 
 /// One line of the explanation.

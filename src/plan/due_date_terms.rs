@@ -5,7 +5,7 @@ use core::fmt;
 use serde::{Serialize, Serializer};
 
 use super::PaidBy;
-use crate::explain::source::Term;
+use crate::explain::Term;
 use crate::values::names::names;
 
 /// Lead times of due dates, and what else must be there in time.

@@ -1,10 +1,9 @@
 //! Terms of a plan file: fees, and the money left over.
 
 use super::payment_names::{MarketSource, PaidBy, PaymentKind};
-use crate::explain::source::Term;
+use crate::explain::Term;
 use crate::values::names::names;
-use crate::values::quantity::{Money, Percent, Price};
-use crate::values::ratio::Rounding;
+use crate::values::{Money, Percent, Price, Rounding};
 
 /// Fees of participants.
 #[derive(Clone, Debug, PartialEq, Eq)]

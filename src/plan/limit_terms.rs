@@ -1,8 +1,8 @@
 //! Limits of a plan file: minimums, and a maximum for each period.
 
-use crate::explain::source::Term;
+use crate::explain::Term;
+use crate::values::Money;
 use crate::values::names::names;
-use crate::values::quantity::Money;
 
 /// Limits of payments, in dollars.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

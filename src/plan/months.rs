@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Feature, PlanError, reader};
 use crate::calendar::CalendarMonth;
 use crate::plan::node::Node;
-use crate::values::quantity::{DividendPerShare, Percent, Price};
+use crate::values::{DividendPerShare, Percent, Price};
 
 /// A company's announcements for a month.
 ///

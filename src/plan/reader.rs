@@ -13,8 +13,7 @@ use fees::CreditedShares;
 
 use super::{Contact, Document, Plan};
 use crate::calendar::MOST_ADDED_CLOSURES;
-use crate::explain::source::Term;
-use crate::explain::{Code, Named, Problem};
+use crate::explain::{Code, Named, Problem, Term};
 use crate::plan::checker::{At, Checker, Fields, Value};
 use crate::plan::node::Node;
 use crate::values::sorted;

@@ -1,7 +1,7 @@
 //! Rules for the days of a month: [`ScheduleTerms`] and its [`DayRule`]s.
 
 use super::MonthDates;
-use crate::explain::source::Term;
+use crate::explain::Term;
 use crate::values::names::names;
 
 /// Rules for the days of a month.

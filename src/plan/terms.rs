@@ -2,10 +2,9 @@
 //!
 //! Unpublished terms are `None`; the rule that needs one reports it missing.
 
-use crate::explain::source::Term;
+use crate::explain::Term;
 use crate::values::names::names;
-use crate::values::quantity::Percent;
-use crate::values::ratio::Rounding;
+use crate::values::{Percent, Rounding};
 
 /// The basis of the market price, by the kind of payment, then by the source of the shares.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

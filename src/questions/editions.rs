@@ -17,7 +17,7 @@ use crate::request::{
 };
 use crate::rules::edition;
 use crate::rules::limits::is_pre_approved;
-use crate::values::quantity::{Money, Shares};
+use crate::values::{Money, Shares};
 
 /// Editions of one plan; the one in force on the day of the investment answers.
 ///

@@ -7,25 +7,21 @@ mod given;
 mod spread;
 mod totals;
 
-use crate::values::names::names;
 use chrono::NaiveDate;
 use serde::Serialize;
 
 pub use average::PeriodAverage;
 pub use totals::PeriodTotals;
 
-use crate::explain::source::Term;
-use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Trace};
+use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Term, Trace};
 use crate::plan::{Plan, Tier, UnmetThreshold};
 use crate::questions::quote::{Quote, Status};
 use crate::request::facts::Facts;
 use crate::request::{InvestmentPeriodRequest, Payment, PaymentKind};
-use crate::rules::fees;
-use crate::rules::limits;
 use crate::rules::pricing::{MarketPrice, Rounded};
-use crate::values::deduction::Deduction;
-use crate::values::quantity::Money;
-use crate::values::ratio::Ratio;
+use crate::rules::{fees, limits};
+use crate::values::names::names;
+use crate::values::{Deduction, Money, Ratio};
 
 /// Pre-approved payment, spread evenly over the trading days of its investment period.
 #[derive(Clone, Debug, Serialize)]

@@ -7,14 +7,10 @@ use crate::plan::{Plan, Tier};
 use crate::questions::quote::Quote;
 use crate::request::facts::Facts;
 use crate::request::{Given, Input, PaymentKind, QuoteRequest};
-use crate::rules::due_dates;
-use crate::rules::edition;
-use crate::rules::fees;
 use crate::rules::limits::{self, Verdict};
 use crate::rules::pricing::{self, Paid, Rounded};
-use crate::values::deduction::Deduction;
-use crate::values::quantity::{Money, Quantity, Shares};
-use crate::values::ratio::Ratio;
+use crate::rules::{due_dates, edition, fees};
+use crate::values::{Deduction, Money, Quantity, Ratio, Shares};
 
 const SHARES: FieldPath = FieldPath::new("shares", Part::Purchase, Concerns::All);
 /// Most payments looked at one by one; only fees of nearly 100 percent need more.

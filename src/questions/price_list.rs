@@ -8,11 +8,9 @@ use crate::questions::quote::Quote;
 use crate::request::facts::{Facts, at_least};
 use crate::request::{Input, QuoteRequest};
 use crate::rules::limits::Verdict;
-use crate::rules::pricing::Announced;
-use crate::rules::pricing::{self, Rounded};
-use crate::values::quantity::Percent;
-use crate::values::ratio::Ratio;
+use crate::rules::pricing::{self, Announced, Rounded};
 use crate::values::sorted::insert_once;
+use crate::values::{Percent, Ratio};
 
 const STEP: FieldPath = FieldPath::new("step", Part::Purchase, Concerns::All);
 /// Greatest number of rows; a step of 0.0001 would give 10,000 per percent.

@@ -1,6 +1,5 @@
 //! Answer to a request: [`Quote`].
 
-use crate::values::names::names;
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -11,10 +10,10 @@ use crate::request::facts::Facts;
 use crate::request::{PaymentKind, QuoteRequest};
 use crate::rules::dividends::{self, Dividend};
 use crate::rules::due_dates::{self, Due, Record};
-use crate::rules::edition;
-use crate::rules::fees;
 use crate::rules::limits::{self, Limits, Verdict};
 use crate::rules::pricing::{self, Discount, MarketPrice, Paid, Purchase};
+use crate::rules::{edition, fees};
+use crate::values::names::names;
 
 /// Answer to a request. A part is `None` until the request has its inputs.
 #[derive(Clone, Debug, Serialize)]

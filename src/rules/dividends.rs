@@ -2,13 +2,11 @@
 
 use serde::Serialize;
 
-use crate::explain::source::Term;
-use crate::explain::{Code, Named, Part, Problem, Rule, Trace};
+use crate::explain::{Code, Named, Part, Problem, Rule, Term, Trace};
 use crate::plan::Plan;
 use crate::request::facts::{Facts, Unusable};
 use crate::request::{Payment, PaymentKind};
-use crate::values::quantity::{DividendPerShare, Money, Percent, Quantity, Shares};
-use crate::values::ratio::Rounding;
+use crate::values::{DividendPerShare, Money, Percent, Quantity, Rounding, Shares};
 
 /// Dividend on the shares held, in dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -6,8 +6,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
 
 use crate::calendar::{CLOSURES_KNOWN_THROUGH, Calendar, CalendarName, OutOfRange};
-use crate::explain::source::Term;
-use crate::explain::{Code, FieldPath, Part, Problem, Rule, Trace};
+use crate::explain::{Code, FieldPath, Part, Problem, Rule, Term, Trace};
 use crate::plan::{ClockTime, Lead, Plan, Tier, Zone};
 use crate::request::facts::{Facts, Field};
 use crate::request::{Month, PaymentKind, Period, QuoteRequest};

@@ -4,8 +4,7 @@ use chrono::NaiveDate;
 use core::fmt::Display;
 
 use crate::calendar::Calendar;
-use crate::explain::source::Term;
-use crate::explain::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Trace};
+use crate::explain::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Term, Trace};
 use crate::plan::Plan;
 use crate::request::facts::Facts;
 use crate::request::{Month, Period};

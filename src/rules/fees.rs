@@ -4,13 +4,11 @@ use core::fmt::Display;
 
 use rust_decimal::Decimal;
 
-use crate::explain::source::{Source, Term};
-use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Trace};
+use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Source, Term, Trace};
 use crate::plan::{Charge, Fee, FeeOn, FeeTerms, Fractions, MarketSource, Plan};
 use crate::request::facts::Facts;
 use crate::request::{Participant, Payment, PaymentKind};
-use crate::values::deduction::Deduction;
-use crate::values::quantity::{Money, Price};
+use crate::values::{Deduction, Money, Price};
 
 /// Fees that are unknown, so that no shares can be computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

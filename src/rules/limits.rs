@@ -9,12 +9,11 @@ pub use layers::LimitLayer;
 pub(crate) use layers::{deciding, layers, left};
 pub(crate) use verdict::{Verdict, is_pre_approved, suspended, terms, verdict};
 
-use crate::explain::source::{Source, Term};
-use crate::explain::{Named, Part, Reading, Rule, Trace};
+use crate::explain::{Named, Part, Reading, Rule, Source, Term, Trace};
 use crate::plan::{LimitPeriod, Plan};
 use crate::request::facts::{Facts, SentBefore};
 use crate::request::{Participant, PaymentKind, PaymentMethod};
-use crate::values::quantity::Money;
+use crate::values::Money;
 use layers::Layer;
 
 /// Amounts that may be sent this month, in dollars.

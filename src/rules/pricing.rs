@@ -21,9 +21,7 @@ pub(crate) use market::{
 use crate::explain::{Code, FieldPath, Part, Problem, Reading, Rule, Trace};
 use crate::plan::{Plan, RoundingTerms};
 use crate::request::Payment;
-use crate::values::deduction::Deduction;
-use crate::values::quantity::{Money, Percent};
-use crate::values::ratio::{Ratio, Rounding};
+use crate::values::{Deduction, Money, Percent, Ratio, Rounding};
 
 /// Price and shares that a payment buys.
 #[derive(Clone, Copy, Debug, Serialize)]

@@ -6,11 +6,10 @@ use chrono::NaiveDate;
 
 use super::{At, Checker, Fields};
 use crate::calendar::parse_date;
-use crate::explain::source::{Source, Term};
-use crate::explain::{Code, Named, Problem};
+use crate::explain::{Code, Named, Problem, Source, Term};
 use crate::plan::node::Node;
 use crate::values::names::Name;
-use crate::values::quantity::{DividendPerShare, Money, Percent, Price, Quantity, Unreadable};
+use crate::values::{DividendPerShare, Money, Percent, Price, Quantity, Unreadable};
 
 /// A value that a file may have.
 pub(crate) trait Value: Sized {

@@ -4,8 +4,7 @@ use super::super::{
     Clearing, ClockTime, DueDateTerms, Lead, PaidBy, PaymentMethod, TimeOfDay, WaiverRequest,
 };
 use super::{MOST_BUSINESS_DAYS, MOST_DAYS};
-use crate::explain::Code;
-use crate::explain::source::Term;
+use crate::explain::{Code, Term};
 use crate::plan::checker::{At, Checker, Fields, Value};
 
 impl Value for DueDateTerms {

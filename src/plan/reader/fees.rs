@@ -2,10 +2,9 @@
 
 use super::super::{Charge, Fee, FeeOn, FeeTerms, LeftOver, PaymentKind, RoundingTerms};
 use super::terms::{minimum_within, rounding_terms};
-use crate::explain::Code;
-use crate::explain::source::Term;
+use crate::explain::{Code, Term};
 use crate::plan::checker::{At, Checker, Fields, Value};
-use crate::values::quantity::{Money, Percent};
+use crate::values::{Money, Percent};
 
 impl Value for FeeTerms {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {

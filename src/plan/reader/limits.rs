@@ -2,10 +2,9 @@
 
 use super::super::{FurtherMaximum, LimitPeriod, LimitTerms, RecurringEntry};
 use super::terms::minimum_within;
-use crate::explain::source::Term;
-use crate::explain::{Code, Named};
+use crate::explain::{Code, Named, Term};
 use crate::plan::checker::{At, Checker, Fields, Value};
-use crate::values::quantity::Money;
+use crate::values::Money;
 
 /// Most recurring payments by which a new investor enters: those of ten years.
 const MOST_RECURRING_PAYMENTS: u32 = 120;

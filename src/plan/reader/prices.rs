@@ -3,7 +3,7 @@
 use super::super::{Band, DividendDiscount, MarketPriceTerms, PriceBasis};
 use super::MOST_BUSINESS_DAYS;
 use super::terms::minimum_within;
-use crate::explain::source::Term;
+use crate::explain::Term;
 use crate::plan::checker::{At, Checker, Value};
 
 impl Value for MarketPriceTerms {

@@ -10,7 +10,7 @@ use crate::explain::{Code, Named, Part, Problem, Rule, Trace};
 use crate::request::Payment;
 use crate::rules::edition;
 use crate::rules::pricing::{self, Basis, MarketPrice, Paid, Rounded};
-use crate::values::ratio::Ratio;
+use crate::values::Ratio;
 
 /// One price for a whole investment period.
 #[derive(Clone, Copy, Debug, Serialize)]

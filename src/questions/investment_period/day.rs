@@ -14,9 +14,7 @@ use crate::request::Payment;
 use crate::request::facts::{Facts, Field};
 use crate::rules::edition;
 use crate::rules::pricing::{self, Paid, Rounded};
-use crate::values::deduction::Deduction;
-use crate::values::quantity::{Money, Percent, Price};
-use crate::values::ratio::Ratio;
+use crate::values::{Deduction, Money, Percent, Price, Ratio};
 
 /// Terms that all days share.
 pub(super) struct Terms<'p> {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::plan::UnmetThreshold;
-use crate::values::quantity::Money;
+use crate::values::Money;
 
 /// Fate of the dollars of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use crate::request::facts::{Facts, GivenDay, MarketInput};
 use crate::request::{Days, PaymentKind, Period};
 use crate::rules::edition;
 use crate::rules::pricing::{self, Basis, MarketPrice, Priced, Prices, Rounded};
-use crate::values::ratio::Ratio;
+use crate::values::Ratio;
 
 /// Market price of a share on a day.
 #[derive(Clone, Copy, Debug)]

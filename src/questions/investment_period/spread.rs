@@ -7,7 +7,7 @@ use crate::plan::{OddCents, Plan};
 use crate::request::Period;
 use crate::request::facts::Facts;
 use crate::rules::edition;
-use crate::values::quantity::Money;
+use crate::values::Money;
 
 /// Greatest number of trading days: a quarter of a year, longer than any announced pricing period.
 pub(super) const MOST_TRADING_DAYS: usize = 66;

@@ -10,9 +10,7 @@ use crate::explain::{Part, Rule, Trace};
 use crate::plan::Plan;
 use crate::rules::fees;
 use crate::rules::pricing::{PurchaseFees, Rounded};
-use crate::values::deduction::Deduction;
-use crate::values::quantity::Money;
-use crate::values::ratio::Ratio;
+use crate::values::{Deduction, Money, Ratio};
 
 /// Amounts and shares of the whole payment.
 #[derive(Clone, Copy, Debug, Serialize)]

@@ -9,7 +9,7 @@ use crate::questions::quote::{Quote, Status};
 use crate::request::Participant;
 use crate::request::facts::{Facts, Field, Sent, SentBefore, Unusable};
 use crate::rules::limits;
-use crate::values::quantity::Money;
+use crate::values::Money;
 
 /// Month that payments are sent for.
 pub(super) struct Month<'p> {

@@ -5,8 +5,7 @@ use core::fmt::Display;
 
 use super::days::Days;
 use crate::calendar::{Calendar, OutOfRange};
-use crate::explain::source::Term;
-use crate::explain::{Part, Rule};
+use crate::explain::{Part, Rule, Term};
 use crate::plan::{DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay};
 use crate::rules::due_dates;
 

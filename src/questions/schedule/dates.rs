@@ -7,8 +7,7 @@ use super::asked::{Announced, Asked};
 use super::by_rule::rolled;
 use super::days::{Days, Found};
 use crate::calendar::{CalendarMonth, OutOfRange};
-use crate::explain::source::Term;
-use crate::explain::{Part, Rule, Trace};
+use crate::explain::{Part, Rule, Term, Trace};
 use crate::plan::{DatesOn, DayRule, MonthDates, Plan, ScheduleDay};
 use crate::request::facts::Facts;
 

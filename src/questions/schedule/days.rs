@@ -8,9 +8,8 @@ use super::{InvestmentDays, ScheduleRow};
 use crate::calendar::{CLOSURES_KNOWN_THROUGH, Calendar, CalendarMonth, OutOfRange};
 use crate::explain::{Part, Problem, Rule, Trace};
 use crate::plan::{Feature, Lead, Plan, ScheduleDay};
-use crate::rules::due_dates;
-use crate::rules::edition;
 use crate::rules::limits::suspended;
+use crate::rules::{due_dates, edition};
 use crate::values::sorted::insert_once;
 
 /// Business days from the reminder to the due date.

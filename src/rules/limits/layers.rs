@@ -2,13 +2,11 @@
 
 use serde::Serialize;
 
-use crate::explain::source::Term;
-use crate::explain::{Part, Trace};
+use crate::explain::{Part, Term, Trace};
 use crate::plan::{LimitPeriod, Plan};
 use crate::request::Participant;
 use crate::request::facts::{Facts, SentBefore};
-use crate::values::quantity::Money;
-use crate::values::sorted;
+use crate::values::{Money, sorted};
 
 /// The maximum of one period.
 #[derive(Clone, Copy, Debug)]

@@ -8,7 +8,7 @@ use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Trace};
 use crate::plan::{DividendDiscount, Feature, LimitPeriod, Plan, Tier};
 use crate::request::facts::Facts;
 use crate::request::{Participant, Payment, PaymentKind};
-use crate::values::quantity::Money;
+use crate::values::Money;
 
 /// Result of checking a payment against the month's limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,12 +6,9 @@ use core::fmt::Display;
 use serde::Serialize;
 
 use super::{Paid, Rounded};
-use crate::explain::source::Term;
-use crate::explain::{Part, Rule, Trace};
+use crate::explain::{Part, Rule, Term, Trace};
 use crate::plan::{Fractions, LeftOver};
-use crate::values::deduction::Deduction;
-use crate::values::quantity::{Money, Price};
-use crate::values::ratio::{Ratio, Rounding};
+use crate::values::{Deduction, Money, Price, Ratio, Rounding};
 
 /// Fees taken out of a payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

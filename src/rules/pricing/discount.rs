@@ -3,13 +3,12 @@
 use core::fmt::Display;
 use serde::Serialize;
 
-use crate::explain::source::Term;
-use crate::explain::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Trace};
+use crate::explain::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Term, Trace};
 use crate::plan::{Band, DiscountedShares, DividendDiscount, Plan, Tier};
 use crate::request::facts::{Facts, Field};
 use crate::request::{MarketSource, Month, PaymentKind};
 use crate::rules::limits::Verdict;
-use crate::values::quantity::Percent;
+use crate::values::Percent;
 
 /// Discount of the payment's tier, in percent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -5,13 +5,11 @@ use core::fmt::{self, Display};
 use serde::Serialize;
 
 use super::{Rounded, rounded_price};
-use crate::explain::source::Term;
-use crate::explain::{Code, FieldPath, Part, Problem, Rule, Trace};
+use crate::explain::{Code, FieldPath, Part, Problem, Rule, Term, Trace};
 use crate::plan::{DayPrice, Plan, PriceBasis, Tier};
 use crate::request::facts::{Facts, Field, MarketInput};
 use crate::request::{Market, MarketSource, PaymentKind};
-use crate::values::quantity::{Percent, Price};
-use crate::values::ratio::Ratio;
+use crate::values::{Percent, Price, Ratio};
 
 /// Market price of a share.
 #[derive(Clone, Copy, Debug, Serialize)]
