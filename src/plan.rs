@@ -7,6 +7,7 @@ mod limit_terms;
 mod month_dates;
 mod months;
 pub(crate) mod node;
+mod object;
 mod payment_names;
 mod reader;
 mod schedule_terms;
@@ -35,102 +36,107 @@ use crate::calendar::CalendarName;
 use crate::explain::{Code, Problem, Source, Term, write_problems};
 use crate::plan::checker::MOST_PROBLEMS;
 use crate::plan::node::Node;
+use crate::plan::object::{count, object};
+use crate::plan::reader::{MOST_DAYS, closures, left_over, schedule, shares, suspended};
 
 /// The text of `plans/redwood-2007.json`.
 pub const REDWOOD_2007: &str = include_str!("../plans/redwood-2007.json");
 
-/// The standing terms of one edition of a plan.
-///
-/// # Example
-///
-/// ```ignore-wasm32
-/// use dspp::Plan;
-///
-/// let plan = Plan::redwood_2007()?;
-/// let minimum = plan.limits.new_minimum.as_ref().unwrap();
-/// assert_eq!(minimum.value.to_string(), "500.00");
-/// assert_eq!(minimum.source.clause(), Some("L4"));
-///
-/// let refused = Plan::from_json("{}").unwrap_err();
-/// assert!(refused.problems().len() > 5); // everything that is missing, not only the first
-/// # Ok::<(), dspp::PlanError>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Plan {
-    /// Stable name of the edition.
-    pub id: String,
-    /// The plan's name.
-    pub name: String,
-    /// The company whose shares are bought.
-    pub issuer: String,
-    /// First day on which the edition applies.
-    pub effective_from: Option<Term<NaiveDate>>,
-    /// Last day that the file covers, if it has one.
-    pub effective_until: Option<Term<NaiveDate>>,
-    /// Features suspended until further notice.
-    pub suspended: Option<Term<Vec<Feature>>>,
-    /// Minimums and maximum of payments.
-    pub limits: LimitTerms,
-    /// Lead times of due dates.
-    pub due_dates: DueDateTerms,
-    /// The calendar of business days.
-    pub calendar: Term<CalendarName>,
-    /// Days on which that calendar is closed besides its own closings.
-    pub closures: Vec<NaiveDate>,
-    /// Rules for the days of a month.
-    pub schedule: ScheduleTerms,
-    /// Rules that spread a pre-approved payment over its investment period.
-    pub investment_period: InvestmentPeriodTerms,
-    /// Prices that make the market price.
-    pub market_price: MarketPriceTerms,
-    /// Allowed discounts.
-    pub discounts: DiscountTerms,
-    /// Rules for reinvested dividends.
-    pub dividends: DividendTerms,
-    /// Fees of participants.
-    pub fees: Option<FeeTerms>,
-    /// Days of notice before the company changes the plan.
-    pub notice_of_changes: Option<Term<u32>>,
-    /// Rounding of credited shares.
-    pub shares: Option<RoundingTerms>,
-    /// Use of the money that buys no share, in plans that say so.
-    pub left_over: Option<Term<LeftOver>>,
-    /// Rounding of displayed prices.
-    pub displayed_prices: RoundingTerms,
-    /// Rounding of the market price before the discount, in plans that round it.
-    pub rounded_market_price: Option<RoundingTerms>,
-    /// Rounding of the purchase price before shares are computed, in plans that round it.
-    pub purchase_price: Option<RoundingTerms>,
-    /// Contacts for questions about the plan.
-    pub contacts: Vec<Contact>,
-    /// Documents of the plan.
-    pub documents: Vec<Document>,
+object! { @fields
+    /// The standing terms of one edition of a plan.
+    ///
+    /// # Example
+    ///
+    /// ```ignore-wasm32
+    /// use dspp::Plan;
+    ///
+    /// let plan = Plan::redwood_2007()?;
+    /// let minimum = plan.limits.new_minimum.as_ref().unwrap();
+    /// assert_eq!(minimum.value.to_string(), "500.00");
+    /// assert_eq!(minimum.source.clause(), Some("L4"));
+    ///
+    /// let refused = Plan::from_json("{}").unwrap_err();
+    /// assert!(refused.problems().len() > 5); // everything that is missing, not only the first
+    /// # Ok::<(), dspp::PlanError>(())
+    /// ```
+    pub struct Plan {
+        /// Stable name of the edition.
+        id: String = "id",
+        /// The plan's name.
+        name: String = "name",
+        /// The company whose shares are bought.
+        issuer: String = "issuer",
+        /// First day on which the edition applies.
+        effective_from: Option<Term<NaiveDate>> = "effectiveFrom",
+        /// Last day that the file covers, if it has one.
+        effective_until: Option<Term<NaiveDate>> = "effectiveUntil",
+        /// Features suspended until further notice.
+        suspended: Option<Term<Vec<Feature>>> = "suspended" by suspended,
+        /// Minimums and maximum of payments.
+        limits: LimitTerms = "limits" or default,
+        /// Lead times of due dates.
+        due_dates: DueDateTerms = "dueDates" or default,
+        /// The calendar of business days.
+        calendar: Term<CalendarName> = "calendar",
+        /// Days on which that calendar is closed besides its own closings.
+        closures: Vec<NaiveDate> = "closures" or default by closures,
+        /// Rules for the days of a month.
+        schedule: ScheduleTerms = "schedule" or default by schedule,
+        /// Rules that spread a pre-approved payment over its investment period.
+        investment_period: InvestmentPeriodTerms = "investmentPeriod" or default,
+        /// Prices that make the market price.
+        market_price: MarketPriceTerms = "marketPrice" or default,
+        /// Allowed discounts.
+        discounts: DiscountTerms = "discounts" or default,
+        /// Rules for reinvested dividends.
+        dividends: DividendTerms = "dividends" or default,
+        /// Fees of participants.
+        fees: Option<FeeTerms> = "fees",
+        /// Days of notice before the company changes the plan.
+        notice_of_changes: Option<Term<u32>> = "noticeOfChanges" by count::<MOST_DAYS>,
+        /// Rounding of credited shares.
+        shares: Option<RoundingTerms> = "shares" by shares,
+        /// Use of the money that buys no share, in plans that say so.
+        left_over: Option<Term<LeftOver>> = "shares" by left_over,
+        /// Rounding of displayed prices.
+        displayed_prices: RoundingTerms = "displayedPrices",
+        /// Rounding of the market price before the discount, in plans that round it.
+        rounded_market_price: Option<RoundingTerms> = "roundedMarketPrice",
+        /// Rounding of the purchase price before shares are computed, in plans that round it.
+        purchase_price: Option<RoundingTerms> = "purchasePrice",
+        /// Contacts for questions about the plan.
+        contacts: Vec<Contact> = "contacts" or default,
+        /// Documents of the plan.
+        documents: Vec<Document> = "documents" or default,
+    }
 }
 
-/// A contact for questions about the plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Contact {
-    /// Person or company.
-    pub name: String,
-    /// The contact's task.
-    pub role: String,
-    /// As dialled in the country of the issuer.
-    pub telephone: String,
-    /// The clause that names them.
-    pub source: Source,
+object! {
+    /// A contact for questions about the plan.
+    pub struct Contact {
+        /// Person or company.
+        name: String = "name",
+        /// The contact's task.
+        role: String = "role",
+        /// As dialled in the country of the issuer.
+        telephone: String = "telephone",
+        /// The clause that names them.
+        source: Source = "clause",
+    }
 }
 
-/// A document of the plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Document {
-    /// The document's title.
-    pub title: String,
-    /// The date on the document.
-    pub date: NaiveDate,
-    /// Decides if a summary contradicts it.
-    pub governs: bool,
-    /// The clause that names it.
-    pub source: Source,
+object! {
+    /// A document of the plan.
+    pub struct Document {
+        /// The document's title.
+        title: String = "title",
+        /// The date on the document.
+        date: NaiveDate = "date",
+        /// Decides if a summary contradicts it.
+        governs: bool = "governs" or default,
+        /// The clause that names it.
+        source: Source = "clause",
+    }
 }
 
 /// An error: a plan file or a file of months that cannot be used.

@@ -78,9 +78,11 @@ impl<'f> At<'f> {
         matches!(self.node, Node::List(_))
     }
 
-    /// Returns whether the value is an object with a key.
-    pub(crate) fn has_key(&self, key: &str) -> bool {
-        matches!(self.node, Node::Object(entries) if entries.iter().any(|(name, _)| name == key))
+    /// Returns the value of a key, if the value is an object that has it.
+    pub(crate) fn key(&'f self, key: &'f str) -> Option<Self> {
+        let Node::Object(entries) = self.node else { return None };
+        let (_, node) = entries.iter().find(|(name, _)| name == key)?;
+        Some(At { node, place: Place::Key(&self.place, key) })
     }
 }
 

@@ -1,5 +1,7 @@
 //! Limits of a plan file: minimums, and a maximum for each period.
 
+use super::object::object;
+use super::reader::recurring_payments;
 use crate::explain::Term;
 use crate::values::Money;
 use crate::values::names::names;
@@ -50,13 +52,15 @@ impl LimitTerms {
     }
 }
 
-/// Recurring payments by which a new investor may enter the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RecurringEntry {
-    /// Least amount of each payment.
-    pub amount: Money,
-    /// Number of payments, if the plan publishes it.
-    pub payments: Option<u32>,
+object! {
+    /// Recurring payments by which a new investor may enter the plan.
+    #[derive(Copy)]
+    pub struct RecurringEntry {
+        /// Least amount of each payment.
+        amount: Money = "amount",
+        /// Number of payments, if the plan publishes it.
+        payments: Option<u32> = "payments" by recurring_payments,
+    }
 }
 
 /// The maximum of a further period.

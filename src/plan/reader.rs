@@ -6,12 +6,18 @@ mod limits;
 pub(super) mod months;
 mod prices;
 mod schedule;
-mod terms;
 
 use chrono::NaiveDate;
-use fees::CreditedShares;
+use core::fmt::Display;
 
-use super::{Contact, Document, Plan};
+pub(super) use due_dates::clearing;
+pub(super) use fees::{left_over, shares};
+pub(super) use limits::recurring_payments;
+pub(super) use prices::basis_of_period;
+pub(super) use schedule::{days_of_month, schedule};
+
+use super::object::Object;
+use super::{Feature, Plan};
 use crate::calendar::MOST_ADDED_CLOSURES;
 use crate::explain::{Code, Named, Problem, Term};
 use crate::plan::checker::{At, Checker, Fields, Value};
@@ -21,7 +27,7 @@ use crate::values::sorted;
 /// Most business days of a count: those of a quarter.
 const MOST_BUSINESS_DAYS: u32 = 66;
 /// Most days of a count: those of a leap year.
-const MOST_DAYS: u32 = 366;
+pub(super) const MOST_DAYS: u32 = 366;
 
 /// Keys of a clause's `quote`: the subjects of its words.
 const QUOTED: [&str; 8] =
@@ -123,69 +129,21 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
     clauses(checker, &file);
     descriptions(checker, &file);
 
-    // Reads every part before returning, to find all mistakes. Treats an invalid part as missing.
-    let id = checker.needed(&file, "id");
-    let name = checker.needed(&file, "name");
-    let issuer = checker.needed(&file, "issuer");
-    let effective_from: Option<Term<NaiveDate>> = checker.value(&file, "effectiveFrom");
-    let effective_until: Option<Term<NaiveDate>> = checker.value(&file, "effectiveUntil");
-    if let (Some(from), Some(until)) = (&effective_from, &effective_until)
+    let plan = Plan::of(checker, &file);
+    let [from, until]: [Option<Term<NaiveDate>>; 2] =
+        ["effectiveFrom", "effectiveUntil"].map(|key| checker.again(&file, key));
+    if let (Some(from), Some(until)) = (from, until)
         && until.value < from.value
     {
         let values: &Named<'_> = &[("start", &from.value)];
         checker.report([&root.path(), ".effectiveUntil"].concat(), Code::PeriodReversed, values);
     }
-    let suspended = file.optional("suspended");
-    let suspended =
-        suspended.and_then(|at| checker.term_with(&at, |checker, at| checker.choices(at, 1)));
-    let limits = checker.value(&file, "limits");
-    let due_dates = checker.value(&file, "dueDates");
-    let calendar = checker.needed(&file, "calendar");
-    let closures = closures(checker, &file);
-    let schedule = checker.value(&file, "schedule");
-    let investment_period = checker.value(&file, "investmentPeriod");
-    let market_price = checker.value(&file, "marketPrice");
-    let discounts = checker.value(&file, "discounts");
-    let dividends = checker.value(&file, "dividends");
-    let fees = checker.value(&file, "fees");
-    let notice_of_changes = file.optional("noticeOfChanges");
-    let notice_of_changes = notice_of_changes
-        .and_then(|at| checker.term_with(&at, |checker, at| checker.count(at, MOST_DAYS)));
-    let credited: Option<CreditedShares> = checker.value(&file, "shares");
-    let (shares, left_over) =
-        credited.map_or((None, None), |credited| (credited.rounding, credited.left_over));
-    let displayed_prices = checker.needed(&file, "displayedPrices");
-    let rounded_market_price = checker.value(&file, "roundedMarketPrice");
-    let purchase_price = checker.value(&file, "purchasePrice");
-    let contacts = checker.value(&file, "contacts");
-    let documents = checker.value(&file, "documents");
+    plan
+}
 
-    Some(Plan {
-        id: id?,
-        name: name?,
-        issuer: issuer?,
-        effective_from,
-        effective_until,
-        suspended,
-        limits: limits.unwrap_or_default(),
-        due_dates: due_dates.unwrap_or_default(),
-        calendar: calendar?,
-        closures,
-        schedule: schedule.unwrap_or_default(),
-        investment_period: investment_period.unwrap_or_default(),
-        market_price: market_price.unwrap_or_default(),
-        discounts: discounts.unwrap_or_default(),
-        dividends: dividends.unwrap_or_default(),
-        fees,
-        notice_of_changes,
-        shares,
-        left_over,
-        displayed_prices: displayed_prices?,
-        rounded_market_price,
-        purchase_price,
-        contacts: contacts.unwrap_or_default(),
-        documents: documents.unwrap_or_default(),
-    })
+/// Reads suspended features.
+pub(super) fn suspended(checker: &mut Checker, at: &At<'_>) -> Option<Term<Vec<Feature>>> {
+    checker.term_with(at, |checker, at| checker.choices(at, 1))
 }
 
 /// Collects the ids of clauses; terms may cite only these.
@@ -233,35 +191,28 @@ fn descriptions(checker: &mut Checker, file: &Fields<'_>) {
     }
 }
 
-impl Value for Contact {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let contact = checker.object(at, &["name", "role", "telephone", "clause"])?;
-        let name = checker.needed(&contact, "name");
-        let role = checker.needed(&contact, "role");
-        let telephone = checker.needed(&contact, "telephone");
-        let source = checker.cited(&contact);
-        Some(Self { name: name?, role: role?, telephone: telephone?, source: source? })
-    }
-}
-
-impl Value for Document {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let document = checker.object(at, &["title", "date", "governs", "clause"])?;
-        let title = checker.needed(&document, "title");
-        let date = checker.needed(&document, "date");
-        let governs = checker.value(&document, "governs").unwrap_or(false);
-        let source = checker.cited(&document);
-        Some(Self { title: title?, date: date?, governs, source: source? })
-    }
-}
-
-fn closures(checker: &mut Checker, file: &Fields<'_>) -> Vec<NaiveDate> {
-    let at = file.optional("closures");
-    let days = at.as_ref().and_then(|at| checker.list(at)).unwrap_or_default();
+/// Reads added closures.
+pub(super) fn closures(checker: &mut Checker, at: &At<'_>) -> Option<Vec<NaiveDate>> {
+    let days = checker.list(at)?;
     if days.len() > MOST_ADDED_CLOSURES {
         let values: &Named<'_> = &[("maximum", &MOST_ADDED_CLOSURES)];
-        checker.report([&file.path(), ".closures"].concat(), Code::TooManyClosures, values);
-        return Vec::new();
+        checker.report(at.path(), Code::TooManyClosures, values);
+        return None;
     }
-    days.iter().filter_map(|day| NaiveDate::read(checker, day)).collect()
+    Some(days.iter().filter_map(|day| NaiveDate::read(checker, day)).collect())
+}
+
+/// Reports a minimum above its maximum.
+fn minimum_within<T: Ord + Display>(
+    checker: &mut Checker,
+    fields: &Fields<'_>,
+    key: &str,
+    minimum: T,
+    maximum: T,
+) {
+    if minimum > maximum {
+        let path = [&fields.path(), ".", key].concat();
+        let values: &Named<'_> = &[("minimum", &minimum), ("maximum", &maximum)];
+        checker.report(path, Code::MinimumAboveMaximum, values);
+    }
 }

@@ -32,6 +32,12 @@ impl Value for bool {
     }
 }
 
+impl Value for u32 {
+    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
+        checker.whole(at, 0..=Self::MAX)
+    }
+}
+
 impl Value for NaiveDate {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
         let date = parse_date(checker.text(at)?);
@@ -98,6 +104,14 @@ impl Checker {
     /// Reads the value of a key, if it is given.
     pub(crate) fn value<T: Value>(&mut self, fields: &Fields<'_>, key: &str) -> Option<T> {
         T::read(self, &fields.optional(key)?)
+    }
+
+    /// Reads a value that was read before, without its problems.
+    pub(crate) fn again<T: Value>(&mut self, fields: &Fields<'_>, key: &str) -> Option<T> {
+        let reported = self.problems.len();
+        let value = self.value(fields, key);
+        self.problems.truncate(reported);
+        value
     }
 
     /// Reads the value of a required key.
@@ -193,13 +207,7 @@ impl Checker {
         }
     }
 
-    /// Reads the required clause of an object that is not a term.
-    pub(crate) fn cited(&mut self, fields: &Fields<'_>) -> Option<Source> {
-        let at = self.required(fields, "clause")?;
-        self.clause(&at).map(Source::Clause)
-    }
-
-    fn clause(&mut self, at: &At<'_>) -> Option<String> {
+    pub(crate) fn clause(&mut self, at: &At<'_>) -> Option<String> {
         let id = self.text(at)?;
         if self.clauses.iter().any(|known| known == id) {
             return Some(id.to_owned());

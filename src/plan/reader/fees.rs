@@ -1,23 +1,11 @@
 //! Reads fees, and the terms of credited shares.
 
-use super::super::{Charge, Fee, FeeOn, FeeTerms, LeftOver, PaymentKind, RoundingTerms};
-use super::terms::{minimum_within, rounding_terms};
+use super::super::object::Object;
+use super::super::{Charge, Fee, FeeOn, LeftOver, PaymentKind, RoundingTerms};
+use super::minimum_within;
 use crate::explain::{Code, Term};
 use crate::plan::checker::{At, Checker, Fields, Value};
 use crate::values::{Money, Percent};
-
-impl Value for FeeTerms {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let known = ["items", "fractions", "cents", "limits", "coveredUpTo"];
-        let fees = checker.object(at, &known)?;
-        let items = checker.needed(&fees, "items");
-        let fractions = checker.value(&fees, "fractions");
-        let cents = checker.value(&fees, "cents");
-        let limits = checker.value(&fees, "limits");
-        let covered_up_to = checker.value(&fees, "coveredUpTo");
-        Some(Self { items: items?, fractions, cents, limits, covered_up_to })
-    }
-}
 
 impl Value for Term<Fee> {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
@@ -78,17 +66,13 @@ fn charge(checker: &mut Checker, fee: &Fields<'_>, is_per_share: bool) -> Option
     percent.map(|percent| Charge::Percent { percent, at_least, at_most }).or(amount)
 }
 
-/// Rounding of the shares, and the use of the money that buys none.
-pub(super) struct CreditedShares {
-    pub(super) rounding: Option<RoundingTerms>,
-    pub(super) left_over: Option<Term<LeftOver>>,
+/// Reads the rounding of the shares, beside which the use of left-over money may stand.
+pub(in crate::plan) fn shares(checker: &mut Checker, at: &At<'_>) -> Option<RoundingTerms> {
+    let shares = checker.object(at, &["decimals", "rounding", "leftOver"])?;
+    RoundingTerms::of(checker, &shares)
 }
 
-impl Value for CreditedShares {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let shares = checker.object(at, &["decimals", "rounding", "leftOver"])?;
-        let rounding = rounding_terms(checker, &shares);
-        let left_over = checker.value(&shares, "leftOver");
-        Some(Self { rounding, left_over })
-    }
+/// Reads the use of the money that buys no share, which stands beside the rounding of shares.
+pub(in crate::plan) fn left_over(checker: &mut Checker, at: &At<'_>) -> Option<Term<LeftOver>> {
+    Term::read(checker, &at.key("leftOver")?)
 }

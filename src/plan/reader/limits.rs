@@ -1,7 +1,7 @@
 //! Reads limits, and reports those that contradict each other.
 
-use super::super::{FurtherMaximum, LimitPeriod, LimitTerms, RecurringEntry};
-use super::terms::minimum_within;
+use super::super::{FurtherMaximum, LimitPeriod, LimitTerms};
+use super::minimum_within;
 use crate::explain::{Code, Named, Term};
 use crate::plan::checker::{At, Checker, Fields, Value};
 use crate::values::Money;
@@ -134,12 +134,7 @@ impl Value for FurtherMaximum {
     }
 }
 
-impl Value for RecurringEntry {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let entry = checker.object(at, &["amount", "payments"])?;
-        let amount = checker.needed(&entry, "amount");
-        let payments = entry.optional("payments");
-        let payments = payments.map(|at| checker.whole(&at, 1..=MOST_RECURRING_PAYMENTS));
-        Some(Self { amount: amount?, payments: payments.flatten() })
-    }
+/// Reads the number of payments by which a new investor enters.
+pub(in crate::plan) fn recurring_payments(checker: &mut Checker, at: &At<'_>) -> Option<u32> {
+    checker.whole(at, 1..=MOST_RECURRING_PAYMENTS)
 }

@@ -65,7 +65,7 @@ fn month(
     let dividend_payment_date = day_of(checker, &terms, "dividendPaymentDate", month);
     let dividend_per_share = checker.value(&terms, "dividendPerShare");
     let record_date = checker.value(&terms, "recordDate");
-    let closures = closures(checker, &terms);
+    let closures = terms.optional("closures").and_then(|at| closures(checker, &at));
     Some(MonthlyTerms {
         month: month?,
         investment_date,
@@ -79,7 +79,7 @@ fn month(
         dividend_payment_date,
         dividend_per_share,
         record_date,
-        closures,
+        closures: closures.unwrap_or_default(),
     })
 }
 

@@ -1,23 +1,9 @@
 //! Reads market prices and discounts.
 
-use super::super::{Band, DividendDiscount, MarketPriceTerms, PriceBasis};
-use super::MOST_BUSINESS_DAYS;
-use super::terms::minimum_within;
+use super::super::{Band, DividendDiscount, PriceBasis};
+use super::{MOST_BUSINESS_DAYS, minimum_within};
 use crate::explain::Term;
 use crate::plan::checker::{At, Checker, Value};
-
-impl Value for MarketPriceTerms {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let terms = checker.object(at, &["dividends", "preApproved", "direct", "openMarket"])?;
-        let pre_approved = terms.optional("preApproved");
-        Some(Self {
-            dividends: checker.value(&terms, "dividends"),
-            pre_approved: pre_approved.and_then(|at| checker.term_with(&at, basis_of_period)),
-            direct: checker.value(&terms, "direct"),
-            open_market: checker.value(&terms, "openMarket"),
-        })
-    }
-}
 
 /// Keys of each kind of price; the first tells the kind apart.
 const KINDS: [&[&str]; 3] =
@@ -32,7 +18,7 @@ impl Value for PriceBasis {
         let known = KINDS.concat();
         let basis = checker.object(at, &known)?;
         // An object of no kind is told what an average needs.
-        let of_kind = |kind: &&&[&str]| kind.first().is_some_and(|key| at.has_key(key));
+        let of_kind = |kind: &&&[&str]| kind.first().is_some_and(|key| at.key(key).is_some());
         let kind = KINDS.iter().rev().find(of_kind).unwrap_or(&KINDS[0]);
         let key = kind.first()?;
         let others: Vec<&str> = known.into_iter().filter(|other| !kind.contains(other)).collect();
@@ -64,18 +50,23 @@ impl Value for PriceBasis {
 }
 
 /// Reads a price as others have it, or one average of a whole investment period.
-fn basis_of_period(checker: &mut Checker, at: &At<'_>) -> Option<PriceBasis> {
-    if !at.has_key("averageOfPeriod") {
-        return Value::read(checker, at);
-    }
-    let average = checker.object(at, &["averageOfPeriod"])?;
-    checker.needed(&average, "averageOfPeriod").map(PriceBasis::AverageOfPeriod)
+pub(in crate::plan) fn basis_of_period(
+    checker: &mut Checker,
+    at: &At<'_>,
+) -> Option<Term<PriceBasis>> {
+    checker.term_with(at, |checker, at| {
+        if at.key("averageOfPeriod").is_none() {
+            return Value::read(checker, at);
+        }
+        let average = checker.object(at, &["averageOfPeriod"])?;
+        checker.needed(&average, "averageOfPeriod").map(PriceBasis::AverageOfPeriod)
+    })
 }
 
 /// Reads a tier's name or a band for dividends.
 impl Value for DividendDiscount {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        if at.has_key("minimum") || at.has_key("maximum") {
+        if at.key("minimum").or(at.key("maximum")).is_some() {
             return Value::read(checker, at).map(Self::Own);
         }
         Value::read(checker, at).map(Self::AsTier)
