@@ -29,6 +29,18 @@ pub type Values = Vec<(&'static str, String)>;
 /// Named values before conversion to text.
 pub(crate) type Named<'v> = [(&'static str, &'v dyn Display)];
 
+/// Named values of which some may be missing.
+pub(crate) type Inputs<'v> = Vec<(&'static str, &'v dyn Display)>;
+
+/// Names a value, if there is one.
+pub(crate) fn optional<'v, T: Display>(
+    name: &'static str,
+    value: Option<&'v T>,
+) -> Option<(&'static str, &'v dyn Display)> {
+    let value: &dyn Display = value?;
+    Some((name, value))
+}
+
 fn texts(named: &Named<'_>) -> Values {
     named.iter().map(|(name, value)| (*name, value.to_string())).collect()
 }

@@ -84,10 +84,12 @@ impl<'t> NewStep<'t> {
 
     /// Adds the term's source, if the term is published.
     pub(crate) fn by_term<T>(self, term: Option<&Term<T>>) -> Self {
-        match term {
-            Some(term) => self.by(&term.source),
-            None => self,
-        }
+        self.by_all(term.map(|term| &term.source))
+    }
+
+    /// Adds several sources, or none.
+    pub(crate) fn by_all<'s>(self, sources: impl IntoIterator<Item = &'s Source>) -> Self {
+        sources.into_iter().fold(self, Self::by)
     }
 
     /// Sets the interpretation of the clause, if any.

@@ -4,7 +4,7 @@
 
 use super::object::{count, object};
 use super::reader::basis_of_period;
-use crate::explain::Term;
+use crate::explain::{Source, Term};
 use crate::values::names::names;
 use crate::values::{Percent, Rounding};
 
@@ -233,6 +233,13 @@ object! {
         decimals: Term<u32> = "decimals" by count::<MOST_DECIMALS>,
         /// Rounding of the last decimal.
         rounding: Term<Rounding> = "rounding",
+    }
+}
+
+impl RoundingTerms {
+    /// Returns the sources of both terms.
+    pub(crate) fn sources(&self) -> [&Source; 2] {
+        [&self.decimals.source, &self.rounding.source]
     }
 }
 

@@ -241,7 +241,6 @@ fn state_display(plan: &Plan, trace: &mut Trace) {
     let terms = &plan.displayed_prices;
     trace
         .step(Part::Period, Rule::PeriodPriceDisplay)
-        .by(&terms.decimals.source)
-        .by(&terms.rounding.source)
+        .by_all(terms.sources())
         .record(&[("decimals", &terms.decimals.value)], &terms.rounding.value);
 }

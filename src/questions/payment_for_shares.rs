@@ -112,8 +112,7 @@ impl Plan {
         }
         if let Some(terms) = &self.shares {
             NewStep::begin(Some(&mut quote.steps), Part::Purchase, Rule::PaymentForShares)
-                .by(&terms.decimals.source)
-                .by(&terms.rounding.source)
+                .by_all(terms.sources())
                 .record(
                     &[
                         ("shares", &wanted),

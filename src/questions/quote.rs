@@ -139,8 +139,8 @@ impl Plan {
             trace.problems.truncate(misread);
             return Quote::silent(self.id.clone(), trace);
         }
-        let covered = target.as_ref().is_none_or(|target| edition::covers(self, target.date));
-        let invested = target.as_ref().and_then(|target| target.invested);
+        let covered = target.is_none_or(|target| edition::covers(self, target.date));
+        let invested = target.and_then(|target| target.invested);
         let due = due_dates::due(self, &facts, target.filter(|_| covered), &mut trace)
             .map(|due| Due { record: self.record(&facts, invested, &mut trace), ..due });
         let priced = pricing::market_price(self, &facts, verdict.tier(), &mut trace);
@@ -178,9 +178,7 @@ impl Plan {
             problems,
         }
     }
-}
 
-impl Plan {
     /// Judges a purchase by the next record date, if the plan requires that it precedes it.
     fn record(
         &self,

@@ -1,10 +1,11 @@
 //! Checks that the edition of the plan applies: clauses L0 and L5.
 
 use chrono::NaiveDate;
-use core::fmt::Display;
 
 use crate::calendar::Calendar;
-use crate::explain::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Term, Trace};
+use crate::explain::{
+    Code, FieldPath, Inputs, Named, Part, Problem, Reading, Rule, Term, Trace, optional,
+};
 use crate::plan::Plan;
 use crate::request::facts::Facts;
 use crate::request::{Month, Period};
@@ -37,7 +38,9 @@ pub(crate) fn judge_days(plan: &Plan, facts: &Facts, trace: &mut Trace) {
             judge_coverage(plan, field, date, until, trace);
         }
     }
-    refuse_closed_day(plan, facts, trace);
+    if let (Ok(Some(date)), Some(calendar)) = (facts.month.investment_date, facts.calendar(plan)) {
+        trace.problems.extend(closed_day(calendar, Month::INVESTMENT_DATE, date));
+    }
     refuse_day_of_another_month(facts, trace);
     if let (Ok(Some(start)), Ok(Some(end))) =
         (facts.month.investment_period.start, facts.month.investment_period.end)
@@ -80,17 +83,14 @@ pub(crate) fn judge_coverage<'p>(
     let from = trace.need(Part::Plan, "effectiveFrom", &plan.effective_from);
     let before = from.filter(|from| date < from.value);
     let past = until.filter(|until| date > until.value);
-    let mut ends: Vec<(&'static str, &dyn Display)> = Vec::new();
-    for (name, end) in [("effectiveFrom", from), ("effectiveUntil", until)] {
-        if let Some(end) = end {
-            ends.push((name, &end.value));
-        }
-    }
+    let mut ends = Inputs::new();
+    ends.extend(optional("effectiveFrom", from.map(|from| &from.value)));
+    ends.extend(optional("effectiveUntil", until.map(|until| &until.value)));
     if ends.is_empty() {
         return;
     }
     let outside = before.or(past);
-    let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("date", &date)];
+    let mut inputs: Inputs<'_> = vec![("date", &date)];
     inputs.extend(&ends);
     trace
         .step(Part::Plan, Rule::PlanInEffect)
@@ -99,15 +99,8 @@ pub(crate) fn judge_coverage<'p>(
         .read_as(Reading::InvestmentDateDecides)
         .record(&inputs, &if outside.is_some() { "outside" } else { "in-effect" });
     if let Some(term) = outside {
-        trace.refuse(
-            Problem::new(field, Code::OutsidePlan, &ends).by(&term.source).in_part(Part::Plan),
-        );
-    }
-}
-
-fn refuse_closed_day(plan: &Plan, facts: &Facts, trace: &mut Trace) {
-    if let (Ok(Some(date)), Some(calendar)) = (facts.month.investment_date, facts.calendar(plan)) {
-        trace.problems.extend(closed_day(calendar, Month::INVESTMENT_DATE, date));
+        let problem = Problem::new(field, Code::OutsidePlan, &ends).by(&term.source);
+        trace.refuse(problem.in_part(Part::Plan));
     }
 }
 
@@ -125,14 +118,10 @@ pub(crate) fn closed_day(
     let name = calendar.name().as_str();
     let before = calendar.previous_business_day(date);
     let after = calendar.next_business_day(date);
-    let mut values: Vec<(&'static str, &dyn Display)> = vec![("calendar", &name)];
+    let mut values: Inputs<'_> = vec![("calendar", &name)];
     // The first and last days of the calendar have a business day on one side only.
-    if let Ok(before) = &before {
-        values.push(("before", before));
-    }
-    if let Ok(after) = &after {
-        values.push(("after", after));
-    }
+    values.extend(optional("before", before.as_ref().ok()));
+    values.extend(optional("after", after.as_ref().ok()));
     Some(Problem::new(field, Code::NotABusinessDay, &values))
 }
 

@@ -9,7 +9,7 @@ pub use layers::LimitLayer;
 pub(crate) use layers::{deciding, layers, left};
 pub(crate) use verdict::{Verdict, is_pre_approved, suspended, terms, verdict};
 
-use crate::explain::{Named, Part, Reading, Rule, Source, Term, Trace};
+use crate::explain::{Inputs, Named, Part, Reading, Rule, Source, Term, Trace, optional};
 use crate::plan::{LimitPeriod, Plan};
 use crate::request::facts::{Facts, SentBefore};
 use crate::request::{Participant, PaymentKind, PaymentMethod};
@@ -107,15 +107,9 @@ impl Minimum<'_> {
 
     /// Records the minimum.
     fn record(&self, trace: &mut Trace) {
-        let participant = self.participant.as_str();
-        let mut inputs: Vec<(&'static str, &dyn core::fmt::Display)> =
-            vec![("participant", &participant), ("per", &self.per)];
-        if self.recurring {
-            inputs.push(("recurring", &"yes"));
-        }
-        if let Some(payments) = &self.payments {
-            inputs.push(("payments", payments));
-        }
+        let mut inputs: Inputs<'_> = vec![("participant", &self.participant), ("per", &self.per)];
+        inputs.extend(optional("recurring", self.recurring.then_some(&"yes")));
+        inputs.extend(optional("payments", self.payments.as_ref()));
         let step = trace.step(Part::Limits, Rule::Minimum).by(self.source);
         step.record(&inputs, &self.value);
     }

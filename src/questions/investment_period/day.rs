@@ -1,14 +1,13 @@
 //! Shares that one day's part of a payment buys.
 
 use core::cmp::Ordering;
-use core::fmt::Display;
 
 use chrono::NaiveDate;
 
 use super::fate::{Decided, Fate, Tested};
 use super::given::{Dated, DayMarket};
 use super::{InvestmentDay, Threshold};
-use crate::explain::{NewStep, Part, Reading, Rule, Trace};
+use crate::explain::{Inputs, Part, Reading, Rule, Trace, optional};
 use crate::plan::{Plan, RoundingTerms};
 use crate::request::Payment;
 use crate::request::facts::{Facts, Field};
@@ -138,9 +137,7 @@ impl<'p> Terms<'p> {
         let Some(part) = day.amount()?.filter(|_| self.is_bought) else { return Some(()) };
         let unmet = self.plan.investment_period.threshold.as_ref();
         let mut inputs = self.inputs(day, market);
-        if let Some(to) = &to {
-            inputs.push(("movedTo", to));
-        }
+        inputs.extend(optional("movedTo", to.as_ref()));
         trace.step(Part::Period, Rule::PeriodDayMoved).by_term(unmet).record(&inputs, &part);
         day.shares = to.and_then(|_| self.no_shares(trace));
         Some(())
@@ -181,23 +178,21 @@ impl<'p> Terms<'p> {
         }
         let rule = if bought.is_some() { Rule::PeriodDay } else { Rule::PeriodDayPrice };
         let step = trace.step(Part::Period, rule).by_term(market.priced.basis.term);
-        let step = by_rounding(rounded, step);
+        let step = step.by_all(rounded.into_iter().flat_map(RoundingTerms::sources));
         let Some((terms, part)) = bought else {
             step.record(&inputs, &price.exact);
             return Some(());
         };
-        let shares = pricing::credited(terms, Paid { amount: part, fees: self.fees }, price.exact)?;
-        inputs.push(("price", &price.exact));
+        let paid = Paid { amount: part, fees: self.fees };
+        let shares = pricing::credited(terms, paid, price.exact)?;
         let per_share = self.fees.and_then(|fees| fees.per_share);
-        let fractions = self.plan.fees.as_ref().and_then(|fees| fees.fractions.as_ref());
-        let fractions = fractions.filter(|_| per_share.is_some());
-        if let Some((per_share, fractions)) = per_share.as_ref().zip(fractions) {
-            inputs.push(("feePerShare", per_share));
-            inputs.push(("fractions", &fractions.value));
-        }
+        let fractions = paid.fractions(self.plan);
+        inputs.push(("price", &price.exact));
+        inputs.extend(optional("feePerShare", per_share.as_ref()));
+        inputs.extend(optional("fractions", fractions.map(|fractions| &fractions.value)));
         inputs.push(("decimals", &terms.decimals.value));
         inputs.push(("rounding", &terms.rounding.value));
-        by_rounding(Some(terms), step)
+        step.by_all(terms.sources())
             .by_term(fractions)
             .read_as(Reading::RoundedEachDay)
             .record(&inputs, &shares);
@@ -208,34 +203,14 @@ impl<'p> Terms<'p> {
     }
 
     /// Returns the inputs that every step of the day names.
-    fn inputs<'v>(
-        &'v self,
-        day: &'v InvestmentDay,
-        market: &'v DayMarket<'_>,
-    ) -> Vec<(&'static str, &'v dyn Display)> {
-        let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("date", &day.date)];
-        if let Some(part) = day.part.as_ref().filter(|_| self.is_bought) {
-            inputs.push(("part", part));
-        }
-        if let Some(carried) = day.carried.as_ref().filter(|_| self.is_bought) {
-            inputs.push(("carried", carried));
-        }
+    fn inputs<'v>(&'v self, day: &'v InvestmentDay, market: &'v DayMarket<'_>) -> Inputs<'v> {
+        let mut inputs: Inputs<'_> = vec![("date", &day.date)];
+        inputs.extend(optional("part", day.part.as_ref().filter(|_| self.is_bought)));
+        inputs.extend(optional("carried", day.carried.as_ref().filter(|_| self.is_bought)));
         inputs.push(("marketPrice", &market.priced.market.exact));
-        if let Some(fills) = &market.fills {
-            inputs.push(("fills", fills));
-        }
-        if let Ok(Some(threshold)) = &self.threshold {
-            inputs.push(("threshold", threshold));
-        }
+        inputs.extend(optional("fills", market.fills.as_ref()));
+        inputs.extend(optional("threshold", self.threshold.as_ref().ok().and_then(Option::as_ref)));
         inputs
-    }
-}
-
-/// Names the terms by which a value of the step is rounded.
-fn by_rounding<'t>(terms: Option<&RoundingTerms>, step: NewStep<'t>) -> NewStep<'t> {
-    match terms {
-        Some(terms) => step.by(&terms.decimals.source).by(&terms.rounding.source),
-        None => step,
     }
 }
 

@@ -1,12 +1,10 @@
 //! Sums of the days of an investment period.
 
-use core::fmt::Display;
-
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::{InvestmentDay, Threshold};
-use crate::explain::{Part, Rule, Trace};
+use crate::explain::{Inputs, Part, Rule, Trace, optional};
 use crate::plan::Plan;
 use crate::rules::fees;
 use crate::rules::pricing::{PurchaseFees, Rounded};
@@ -70,14 +68,9 @@ pub(super) fn totals(
         average_exact.and_then(|exact| average(plan, invested, shares, exact, trace));
     let is_unmet = |day: &&&InvestmentDay| day.threshold == Some(Threshold::NotMet);
     let unmet = returned.iter().find(is_unmet).and(plan.investment_period.threshold.as_ref());
-    let fees = match fees {
-        Some(fees) => Some(PurchaseFees::of(fees, payment, purchases)?),
-        None => None,
-    };
-    let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("payment", &payment)];
-    if let Some(fees) = &fees {
-        inputs.push(("fees", &fees.fixed));
-    }
+    let fees = PurchaseFees::of(fees, payment, purchases)?;
+    let mut inputs: Inputs<'_> = vec![("payment", &payment)];
+    inputs.extend(optional("fees", fees.as_ref().map(|fees| &fees.fixed)));
     let count = returned.len();
     inputs.push(("invested", &invested));
     inputs.push(("days", &count));
@@ -100,19 +93,15 @@ fn average(
 ) -> Option<Rounded> {
     let terms = &plan.displayed_prices;
     let price = Rounded::by(terms, exact)?;
-    trace
-        .step(Part::Period, Rule::PeriodAverage)
-        .by(&terms.decimals.source)
-        .by(&terms.rounding.source)
-        .record(
-            &[
-                ("invested", &invested),
-                ("shares", &shares),
-                ("exact", &exact),
-                ("decimals", &terms.decimals.value),
-                ("rounding", &terms.rounding.value),
-            ],
-            &price,
-        );
+    trace.step(Part::Period, Rule::PeriodAverage).by_all(terms.sources()).record(
+        &[
+            ("invested", &invested),
+            ("shares", &shares),
+            ("exact", &exact),
+            ("decimals", &terms.decimals.value),
+            ("rounding", &terms.rounding.value),
+        ],
+        &price,
+    );
     Some(price)
 }

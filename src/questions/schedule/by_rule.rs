@@ -6,8 +6,8 @@ use core::fmt::Display;
 use super::days::Days;
 use crate::calendar::{Calendar, OutOfRange};
 use crate::explain::{Part, Rule, Term};
-use crate::plan::{DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay};
-use crate::rules::due_dates;
+use crate::plan::{DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, Tier};
+use crate::rules::due_dates::{self, TierLead};
 
 impl<'p: 'a, 'a> Days<'p, 'a> {
     /// Finds a day: announced first, then by rule; an unusable announced day stays unknown.
@@ -131,28 +131,16 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
     ///
     /// Terms: clause L1.
     fn due(&mut self, day: ScheduleDay) -> Option<NaiveDate> {
-        let terms = &self.plan.due_dates;
-        let (from, kind, name, lead) = match day {
-            ScheduleDay::PreApprovedDue => (
-                ScheduleDay::PeriodStart,
-                "investment-period-start",
-                "dueDates.preApproved",
-                &terms.pre_approved,
-            ),
-            _ => (
-                ScheduleDay::InvestmentDate,
-                "investment-date",
-                "dueDates.standard",
-                &terms.standard,
-            ),
-        };
-        let counted_from = self.day(from);
+        let is_pre_approved = day == ScheduleDay::PreApprovedDue;
+        let tier = if is_pre_approved { Tier::PreApproved } else { Tier::Standard };
+        let TierLead { kind, name, lead, .. } = TierLead::of(self.plan, tier);
+        let counted_from = self.day(self.plan.schedule.comes_from(day)?);
         let lead = self.trace.need(Part::Schedule, name, lead)?;
-        let date = due_dates::before(self.calendar?, counted_from?, lead.value);
-        let date = self.reached(date)?;
         let counted_from = counted_from?;
-        let trace = &mut self.trace;
-        due_dates::record_due_date(Part::Schedule, kind, counted_from, lead, date, trace);
+        let date = due_dates::before(self.calendar?, counted_from, lead.value);
+        let date = self.reached(date)?;
+        let step = self.trace.step(Part::Schedule, Rule::DueDate);
+        due_dates::record_lead(step, kind, counted_from, lead, date);
         Some(date)
     }
 }

@@ -1,13 +1,12 @@
 //! Finds the dates of a month by a rule that may give several, or none.
 
 use chrono::NaiveDate;
-use core::fmt::Display;
 
 use super::asked::{Announced, Asked};
 use super::by_rule::rolled;
-use super::days::{Days, Found};
+use super::days::{Days, Found, listed};
 use crate::calendar::{CalendarMonth, OutOfRange};
-use crate::explain::{Part, Rule, Term, Trace};
+use crate::explain::{Inputs, Named, Part, Rule, Term, Trace, optional};
 use crate::plan::{DatesOn, DayRule, MonthDates, Plan, ScheduleDay};
 use crate::request::facts::Facts;
 
@@ -63,30 +62,21 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             return None;
         };
         let date = self.reached(date)?;
-        let last = "last";
-        let (named, how): (_, [Option<(_, &dyn Display)>; 2]) = match &dates.on {
-            DatesOn::Days(numbers) => {
-                let number = numbers.iter().find(|it| self.month.day(**it) == Some(from))?;
-                (Rule::ScheduleDayOfMonth, [Some(("dayOfMonth", number)), None])
-            }
-            DatesOn::LastDay => (Rule::ScheduleDayOfMonth, [Some(("dayOfMonth", &last)), None]),
-            DatesOn::EachWeek(weekday) => {
-                (Rule::ScheduleWeekday, [None, Some(("weekday", weekday))])
-            }
-            DatesOn::Nth(nth, weekday) => {
-                (Rule::ScheduleWeekday, [Some(("nth", nth)), Some(("weekday", weekday))])
-            }
-            DatesOn::Last(weekday) => {
-                (Rule::ScheduleWeekday, [Some(("nth", &last)), Some(("weekday", weekday))])
-            }
+        let is_weekday =
+            matches!(dates.on, DatesOn::EachWeek(_) | DatesOn::Nth(..) | DatesOn::Last(_));
+        let named = if is_weekday { Rule::ScheduleWeekday } else { Rule::ScheduleDayOfMonth };
+        let is_from = |number: &&u32| self.month.day(**number) == Some(from);
+        let how: &Named<'_> = match &dates.on {
+            DatesOn::Days(numbers) => &[("dayOfMonth", numbers.iter().find(is_from)?)],
+            DatesOn::LastDay => &[("dayOfMonth", &"last")],
+            DatesOn::EachWeek(weekday) => &[("weekday", weekday)],
+            DatesOn::Nth(nth, weekday) => &[("nth", nth), ("weekday", weekday)],
+            DatesOn::Last(weekday) => &[("nth", &"last"), ("weekday", weekday)],
         };
-        let months: Vec<_> = dates.months.iter().map(|month| month.to_string()).collect();
-        let months = months.join(", ");
-        let mut inputs: Vec<(_, &dyn Display)> = vec![("day", &day)];
-        inputs.extend(how.into_iter().flatten());
-        if !dates.months.is_empty() {
-            inputs.push(("months", &months));
-        }
+        let mut inputs: Inputs<'_> = vec![("day", &day)];
+        inputs.extend(how);
+        let months = listed(&dates.months);
+        inputs.extend(optional("months", (!dates.months.is_empty()).then_some(&months)));
         inputs.push(("countedFrom", &from));
         inputs.push(("roll", &dates.roll));
         self.trace.step(Part::Schedule, named).by(&rule.source).record(&inputs, &date);

@@ -15,6 +15,11 @@ use crate::values::sorted::insert_once;
 /// Business days from the reminder to the due date.
 const REMINDED_BEFORE: u32 = 2;
 
+/// Writes items in a row, for a step.
+pub(super) fn listed<T: ToString>(items: &[T]) -> String {
+    items.iter().map(T::to_string).collect::<Vec<_>>().join(", ")
+}
+
 /// Row and its problems; `is_whole` unless a day is outside the calendars.
 pub(super) struct Found {
     pub(super) row: ScheduleRow,
@@ -172,13 +177,9 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             }
         }
         dates.retain(|date| edition::covers(self.plan, *date));
-        let numbers: Vec<_> =
-            debits.value.days_of_month.iter().map(|day| day.to_string()).collect();
-        let texts: Vec<_> = dates.iter().map(|date| date.to_string()).collect();
-        self.trace.step(Part::Schedule, Rule::ScheduleBankDebits).by(&debits.source).record(
-            &[("daysOfMonth", &numbers.join(", ")), ("roll", &debits.value.roll.as_str())],
-            &texts.join(", "),
-        );
+        let days = listed(&debits.value.days_of_month);
+        let step = self.trace.step(Part::Schedule, Rule::ScheduleBankDebits).by(&debits.source);
+        step.record(&[("daysOfMonth", &days), ("roll", &debits.value.roll)], &listed(&dates));
         dates
     }
 

@@ -1,10 +1,8 @@
 //! Checks a payment against the limits: [`Verdict`].
 
-use core::fmt::Display;
-
 use super::layers::{Layer, deciding, layers, left};
 use super::{minimum, reading};
-use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Trace};
+use crate::explain::{Code, Inputs, Named, Part, Problem, Reading, Rule, Trace, optional};
 use crate::plan::{DividendDiscount, Feature, LimitPeriod, Plan, Tier};
 use crate::request::facts::Facts;
 use crate::request::{Participant, Payment, PaymentKind};
@@ -45,20 +43,15 @@ pub(crate) fn verdict(
     whole_dividend: Option<Money>,
     trace: &mut Trace,
 ) -> Verdict {
+    let suspended = |feature, trace: &mut Trace| {
+        suspended(plan, &facts.month.suspended, feature, Part::Limits, trace)
+    };
+    let is_new = facts.participant == Some(Participant::New);
     let stopped = match facts.payment.kind {
-        PaymentKind::Dividend => {
-            suspended(plan, &facts.month.suspended, Feature::Dividends, Part::Limits, trace)
-        }
+        PaymentKind::Dividend => suspended(Feature::Dividends, trace),
         PaymentKind::OptionalCash => {
-            suspended(plan, &facts.month.suspended, Feature::OptionalCash, Part::Limits, trace)
-                || (facts.participant == Some(Participant::New)
-                    && suspended(
-                        plan,
-                        &facts.month.suspended,
-                        Feature::NewInvestors,
-                        Part::Limits,
-                        trace,
-                    ))
+            suspended(Feature::OptionalCash, trace)
+                || is_new && suspended(Feature::NewInvestors, trace)
         }
     };
     if stopped {
@@ -85,15 +78,7 @@ pub(crate) fn verdict(
             let total = total_of(layer.per);
             let tier = tier(layer, facts.payment.approved, total, trace);
             // Approval does not help while the company has suspended pre-approved payments.
-            if tier != Some(Tier::Standard)
-                && suspended(
-                    plan,
-                    &facts.month.suspended,
-                    Feature::PreApproved,
-                    Part::Limits,
-                    trace,
-                )
-            {
+            if tier != Some(Tier::Standard) && suspended(Feature::PreApproved, trace) {
                 return Verdict::Suspended;
             }
             let Some(tier) = tier else {
@@ -132,17 +117,15 @@ pub(crate) fn verdict(
     if met {
         return Verdict::Within(tier);
     }
-    let (least_now, participant) = (minimum.least_now(sent), participant.as_str());
-    let mut values: Vec<(&'static str, &dyn Display)> = vec![
+    let least_now = minimum.least_now(sent);
+    let mut values: Inputs<'_> = vec![
         ("minimum", &minimum.value),
         ("total", &total),
         ("leastNow", &least_now),
         ("participant", &participant),
         ("per", &minimum.per),
     ];
-    if minimum.recurring {
-        values.push(("recurring", &"yes"));
-    }
+    values.extend(optional("recurring", minimum.recurring.then_some(&"yes")));
     let problem = Problem::new(Payment::AMOUNT, Code::BelowMinimum, &values);
     trace.refuse(problem.by(minimum.source));
     Verdict::BelowMinimum(tier)

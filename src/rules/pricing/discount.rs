@@ -1,9 +1,10 @@
 //! Discount on the market price: clause L3.
 
-use core::fmt::Display;
 use serde::Serialize;
 
-use crate::explain::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Term, Trace};
+use crate::explain::{
+    Code, FieldPath, Inputs, Named, Part, Problem, Reading, Rule, Term, Trace, optional,
+};
 use crate::plan::{Band, DiscountedShares, DividendDiscount, Plan, Tier};
 use crate::request::facts::{Facts, Field};
 use crate::request::{MarketSource, Month, PaymentKind};
@@ -67,27 +68,16 @@ pub(crate) fn discount(
     };
     let rule = if percent.is_some() { Rule::Discount } else { Rule::NoDiscount };
     let percent = percent.unwrap_or(Percent::ZERO);
-    let step = trace.step(Part::Discount, rule).read_as(reading);
-    let step = match not_for_these_shares {
-        Some(shares) => step.by(&shares.source),
-        None => step.by_term(band),
-    };
-    let kinds = kinds(plan, facts.payment.kind, tier);
-    let (tier, per) = (tier.as_str(), plan.limits.period());
-    let of: [(&'static str, &dyn Display); 3] = [("tier", &tier), ("for", &kinds), ("per", &per)];
-    match band.map(|band| band.value) {
-        Some(Band { minimum, maximum }) => {
-            let ends: [(&'static str, &dyn Display); 2] =
-                [("minimum", &minimum), ("maximum", &maximum)];
-            step.record(&[of.as_slice(), &ends].concat(), &percent);
-        }
-        None => step.record(&of, &percent),
-    }
-    Some(Discount {
-        percent,
-        minimum: band.map(|band| band.value.minimum),
-        maximum: band.map(|band| band.value.maximum),
-    })
+    let source = not_for_these_shares.map(|shares| &shares.source);
+    let source = source.or(band.map(|band| &band.source));
+    let minimum = band.map(|band| band.value.minimum);
+    let maximum = band.map(|band| band.value.maximum);
+    let (kinds, per) = (kinds(plan, facts.payment.kind, tier), plan.limits.period());
+    let mut inputs: Inputs<'_> = vec![("tier", &tier), ("for", &kinds), ("per", &per)];
+    inputs.extend(optional("minimum", minimum.as_ref()));
+    inputs.extend(optional("maximum", maximum.as_ref()));
+    trace.step(Part::Discount, rule).read_as(reading).by_all(source).record(&inputs, &percent);
+    Some(Discount { percent, minimum, maximum })
 }
 
 /// Discount that the company announces for a month.

@@ -4,12 +4,12 @@ use core::cmp::Ordering;
 use core::fmt::{self, Display};
 use serde::Serialize;
 
-use super::{Rounded, rounded_price};
-use crate::explain::{Code, FieldPath, Part, Problem, Rule, Term, Trace};
+use super::{Rounded, shown_price};
+use crate::explain::{Code, FieldPath, Inputs, Part, Problem, Rule, Term, Trace, optional};
 use crate::plan::{DayPrice, Plan, PriceBasis, Tier};
 use crate::request::facts::{Facts, Field, MarketInput};
 use crate::request::{Market, MarketSource, PaymentKind};
-use crate::values::{Percent, Price, Ratio};
+use crate::values::{Price, Ratio};
 
 /// Market price of a share.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -125,7 +125,7 @@ fn greater(
         step.record(&[("percent", &percent), ("price", &price)], &"unannounced");
         return None;
     };
-    let part = part_of(price, percent)?;
+    let part = price.checked_mul(percent.ratio()?)?;
     let net = value.ratio()?;
     let greater = match net.checked_cmp(part)? {
         Ordering::Less => part,
@@ -143,10 +143,6 @@ fn greater(
     Some(greater)
 }
 
-fn part_of(price: Ratio, percent: Percent) -> Option<Ratio> {
-    price.checked_mul(percent.ratio()?)
-}
-
 /// Rounds the market price if the plan does, and for display.
 pub(crate) fn shown<'p>(
     plan: &'p Plan,
@@ -154,17 +150,10 @@ pub(crate) fn shown<'p>(
     exact: Ratio,
     trace: &mut Trace,
 ) -> Option<Priced<'p>> {
-    let exact = match &plan.rounded_market_price {
-        Some(terms) => {
-            let rule = Rule::MarketPriceRounded;
-            let price = rounded_price(Part::Market, rule, terms, exact, trace)?;
-            Ratio::from_decimal(price.0)?
-        }
-        None => exact,
-    };
-    let price =
-        rounded_price(Part::Market, Rule::PriceDisplay, &plan.displayed_prices, exact, trace)?;
-    Some(Priced { market: MarketPrice { price, exact }, basis })
+    let rounded = (Rule::MarketPriceRounded, &plan.rounded_market_price);
+    let price = shown_price(plan, Part::Market, rounded, exact, trace)?;
+    let market = MarketPrice { price: price.shown, exact: price.exact };
+    Some(Priced { market, basis })
 }
 
 /// Records the step of the given price; names the plan's prices if the request tells which they are.
@@ -172,22 +161,13 @@ fn record(prices: Prices<'_>, exact: Ratio, basis: Basis<'_>, trace: &mut Trace)
     let source = prices.source.map(MarketSource::as_str);
     let names = source.or(basis.of).and(basis.term).map(|term| &term.value);
     let days = names.and_then(PriceBasis::trading_days);
-    let mut inputs: Vec<(&'static str, &dyn Display)> = Vec::new();
-    if let Some(source) = &source {
-        inputs.push(("source", source));
-    }
-    if let Some(of) = &basis.of {
-        inputs.push(("for", of));
-    }
-    if let Some(names) = names {
-        inputs.push(("prices", names));
-    }
-    if names.is_some_and(|names| names.of_period().is_some()) {
-        inputs.push(("averagedOver", &"period"));
-    }
-    if let Some(days) = &days {
-        inputs.push(("tradingDays", days));
-    }
+    let of_period = names.and_then(PriceBasis::of_period);
+    let mut inputs = Inputs::new();
+    inputs.extend(optional("source", source.as_ref()));
+    inputs.extend(optional("for", basis.of.as_ref()));
+    inputs.extend(optional("prices", names));
+    inputs.extend(optional("averagedOver", of_period.map(|_| &"period")));
+    inputs.extend(optional("tradingDays", days.as_ref()));
     let (value, shares);
     let rule = match prices.market {
         MarketInput::Price(_) => Rule::MarketPriceGiven,
