@@ -158,9 +158,7 @@ pub(crate) fn due(
     Some(due)
 }
 
-/// Returns the day that lies a lead before another day.
-///
-/// Terms: clause L1.
+/// Returns the day that lies a lead before another day (clause L1).
 pub(crate) fn before(
     calendar: Calendar<'_>,
     date: NaiveDate,
@@ -237,9 +235,7 @@ fn other_calendar(
     (by_other != date).then_some(OtherCalendar { calendar, date: by_other })
 }
 
-/// Counts the business days to the due date and refuses a payment after it.
-///
-/// Terms: clause L1.
+/// Counts the business days to the due date and refuses a payment after it (clause L1).
 fn business_days_left<'p>(
     plan: &'p Plan,
     facts: &Facts,

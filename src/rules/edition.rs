@@ -10,9 +10,7 @@ use crate::plan::Plan;
 use crate::request::facts::Facts;
 use crate::request::{Month, Period};
 
-/// Names the governing document, which overrides every computed figure.
-///
-/// Terms: clause L5.
+/// Names the governing document, which overrides every computed figure (clause L5).
 pub(crate) fn governing_document(plan: &Plan, trace: &mut Trace) {
     for document in plan.documents.iter().filter(|document| document.governs) {
         trace
@@ -51,16 +49,12 @@ pub(crate) fn judge_days(plan: &Plan, facts: &Facts, trace: &mut Trace) {
     }
 }
 
-/// Returns whether the plan has taken effect by a day.
-///
-/// Terms: clause L0.
+/// Returns whether the plan has taken effect by a day (clause L0).
 pub(crate) fn has_begun(plan: &Plan, date: NaiveDate) -> bool {
     plan.effective_from.as_ref().is_none_or(|from| date >= from.value)
 }
 
-/// Returns whether a day is within the first and last day of the plan file.
-///
-/// Terms: clause L0.
+/// Returns whether a day is within the first and last day of the plan file (clause L0).
 pub(crate) fn covers(plan: &Plan, date: NaiveDate) -> bool {
     has_begun(plan, date) && plan.effective_until.as_ref().is_none_or(|until| date <= until.value)
 }
@@ -70,9 +64,7 @@ pub(crate) fn is_silent(plan: &Plan, date: NaiveDate) -> bool {
     plan.effective_until.is_some() && !covers(plan, date)
 }
 
-/// Records whether the plan covers a day, up to `until` if there is one, and refuses a day outside.
-///
-/// Terms: clause L0.
+/// Records whether the plan covers a day, up to `until` if there is one, and refuses a day outside (clause L0).
 pub(crate) fn judge_coverage<'p>(
     plan: &'p Plan,
     field: impl Into<FieldPath>,

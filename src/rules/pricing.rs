@@ -183,9 +183,7 @@ impl Paid {
     }
 }
 
-/// Returns the market price less the discount, rounded only if the plan rounds it.
-///
-/// Terms: clause L2.
+/// Returns the market price less the discount, rounded only if the plan rounds it (clause L2).
 pub(crate) fn purchase_price(
     plan: &Plan,
     priced: &Priced<'_>,

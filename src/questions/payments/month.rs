@@ -21,9 +21,7 @@ pub(super) struct Month<'p> {
 }
 
 impl<'p> Month<'p> {
-    /// Judges each payment after those that counted before it.
-    ///
-    /// Terms: clause L4.
+    /// Judges each payment after those that counted before it (clause L4).
     pub(super) fn each(&self, sent: &[Sent]) -> Vec<JudgedPayment> {
         let mut before = self.facts.sent;
         let mut counted: usize = 0;
@@ -195,9 +193,7 @@ fn counts(payment: &Sent, quote: &Quote) -> bool {
         && !matches!(quote.status, Status::Suspended | Status::NeedsApproval)
 }
 
-/// Returns whether a limit of each payment alone refuses the payment, which is sent back.
-///
-/// Terms: clause L4.
+/// Returns whether a limit of each payment alone refuses the payment, which is sent back (clause L4).
 fn is_refused_alone(quote: &Quote) -> bool {
     let is_limit = |code| matches!(code, Code::BelowMinimum | Code::NeedsApproval);
     let per_payment = ("per", LimitPeriod::Payment.to_string());
@@ -207,9 +203,7 @@ fn is_refused_alone(quote: &Quote) -> bool {
         .any(|problem| is_limit(problem.code) && problem.values.contains(&per_payment))
 }
 
-/// Returns whether a payment is sent after its due date.
-///
-/// Terms: clause L1.
+/// Returns whether a payment is sent after its due date (clause L1).
 fn is_late(quote: &Quote) -> bool {
     quote.problems.iter().any(|problem| problem.code == Code::PastDue)
 }

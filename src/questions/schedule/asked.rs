@@ -14,7 +14,8 @@ use crate::values::typed::visible;
 pub(super) struct Asked {
     pub(super) from: Field<CalendarMonth>,
     pub(super) months: Field<u32>,
-    announced: Result<AnnouncedMonths, Unusable>,
+    /// Announced months, each once.
+    announced: Result<Vec<(CalendarMonth, Announced)>, Unusable>,
     closures: Result<Vec<NaiveDate>, Unusable>,
     known_on: Field<NaiveDate>,
 }
@@ -40,7 +41,8 @@ impl Asked {
 
     /// Returns the announced days of a month.
     pub(super) fn announced(&self, month: CalendarMonth) -> Option<&Announced> {
-        self.announced.as_ref().ok()?.of(month)
+        let months = self.announced.as_ref().ok()?;
+        months.iter().find(|(of, _)| *of == month).map(|(_, announced)| announced)
     }
 
     /// Returns the plan's calendar with the closures of the request; `None` if these cannot be used.
@@ -55,25 +57,22 @@ impl Asked {
             Some(announced) => announced.closures.as_ref().ok()?.as_deref().unwrap_or(for_all),
             None => for_all,
         };
-        Some(
-            Calendar::new(plan.calendar.value)
-                .closed_on(&plan.closures)
-                .also_closed_on(added)
-                .known_on(self.known_on.ok()?),
-        )
+        let calendar = Calendar::new(plan.calendar.value).closed_on(&plan.closures);
+        Some(calendar.also_closed_on(added).known_on(self.known_on.ok()?))
     }
 
     /// Adds the closures of the request to those of every month.
     fn add_closures_to_months(&mut self) {
         let (Ok(months), Ok(for_all)) = (&mut self.announced, &self.closures) else { return };
-        for own in months.all.iter_mut().filter_map(|month| month.closures.as_mut().ok()?.as_mut())
-        {
-            own.extend(for_all);
+        for (_, month) in months {
+            if let Ok(Some(own)) = &mut month.closures {
+                own.extend(for_all);
+            }
         }
     }
 
     fn refuse_closed_days(&self, editions: &[&Plan], trace: &mut Trace) {
-        for month in self.announced.iter().flat_map(|months| &months.all) {
+        for (_, month) in self.announced.iter().flatten() {
             let Ok(Some(date)) = month.investment_date else { continue };
             let in_force = editions.iter().rev().find(|plan| edition::has_begun(plan, date));
             let Some(plan) = in_force.or(editions.first()) else { continue };
@@ -82,34 +81,6 @@ impl Asked {
                 trace.problems.extend(edition::closed_day(calendar, field, date));
             }
         }
-    }
-}
-
-/// Months with announced days, each once.
-#[derive(Default)]
-struct AnnouncedMonths {
-    /// In the order of the request.
-    all: Vec<Announced>,
-    /// Ascending months, each with its index in `all`.
-    by_month: Vec<(CalendarMonth, usize)>,
-}
-
-impl AnnouncedMonths {
-    fn find(&self, month: CalendarMonth) -> Result<usize, usize> {
-        self.by_month.binary_search_by(|(other, _)| other.cmp(&month))
-    }
-
-    fn of(&self, month: CalendarMonth) -> Option<&Announced> {
-        let (_, index) = self.by_month.get(self.find(month).ok()?)?;
-        self.all.get(*index)
-    }
-
-    /// Adds a month; returns `false` if it is there already.
-    fn add(&mut self, month: CalendarMonth, announced: Announced) -> bool {
-        let Err(place) = self.find(month) else { return false };
-        self.by_month.insert(place, (month, self.all.len()));
-        self.all.push(announced);
-        true
     }
 }
 
@@ -236,17 +207,22 @@ impl Announced {
 }
 
 /// Reads the announced months; keeps the first of a repeated one.
-fn announced(months: &[Month], trace: &mut Trace) -> Result<AnnouncedMonths, Unusable> {
+fn announced(
+    months: &[Month],
+    trace: &mut Trace,
+) -> Result<Vec<(CalendarMonth, Announced)>, Unusable> {
     if months.len() > MOST_MONTHS {
         let values: &Named<'_> = &[("maximum", &MOST_MONTHS)];
         trace.refuse(Problem::new("announced", Code::TooManyMonths, values));
         return Err(Unusable);
     }
-    let mut announced = AnnouncedMonths::default();
+    let mut announced: Vec<(CalendarMonth, Announced)> = Vec::new();
     for (place, month) in months.iter().enumerate() {
         let Some((month, days)) = Announced::read(place, month, trace) else { continue };
-        if !announced.add(month, days) {
+        if announced.iter().any(|(other, _)| *other == month) {
             trace.refuse(Problem::new(field(place, "month"), Code::Repeated, &[]));
+        } else {
+            announced.push((month, days));
         }
     }
     Ok(announced)

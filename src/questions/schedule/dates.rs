@@ -51,14 +51,14 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
     pub(super) fn month_date(
         &mut self,
         day: ScheduleDay,
-        rule: &'p Term<DayRule>,
+        rule: &Term<DayRule>,
         dates: &MonthDates,
     ) -> Option<NaiveDate> {
         let index = if day == ScheduleDay::InvestmentDate { self.index } else { 0 };
         let moved = self.moved(dates)?;
         let Some((from, date)) = moved.get(index).copied() else {
             let step = self.trace.step(Part::Schedule, Rule::ScheduleNoDate).by(&rule.source);
-            step.record(&[("day", &day.as_str())], &"none");
+            step.record(&[("day", &day)], &"none");
             return None;
         };
         let date = self.reached(date)?;

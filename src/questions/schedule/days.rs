@@ -6,7 +6,7 @@ use super::asked::{Announced, Asked};
 use super::by_rule::rolled;
 use super::{InvestmentDays, ScheduleRow};
 use crate::calendar::{CLOSURES_KNOWN_THROUGH, Calendar, CalendarMonth, OutOfRange};
-use crate::explain::{Part, Problem, Rule, Trace};
+use crate::explain::{Named, Part, Problem, Rule, Trace};
 use crate::plan::{Feature, Lead, Plan, ScheduleDay};
 use crate::rules::limits::suspended;
 use crate::rules::{due_dates, edition};
@@ -68,10 +68,8 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
 
     pub(super) fn row(mut self) -> Found {
         let plan = self.plan;
-        self.trace
-            .step(Part::Schedule, Rule::Calendar)
-            .by(&plan.calendar.source)
-            .record(&[], &plan.calendar.value.as_str());
+        let step = self.trace.step(Part::Schedule, Rule::Calendar).by(&plan.calendar.source);
+        step.record(&[], &plan.calendar.value);
         let terms_set = self.day(ScheduleDay::TermsSet);
         let investment_date = self.day(ScheduleDay::InvestmentDate);
         let due = self.day(ScheduleDay::Due);
@@ -148,19 +146,10 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
     /// Finds the day of the reminder of a due date.
     fn reminder(&mut self, day: ScheduleDay, due: Option<NaiveDate>) -> Option<NaiveDate> {
         let due = due?;
-        let lead = Lead::BusinessDays(REMINDED_BEFORE);
-        let date = due_dates::before(self.calendar?, due, lead);
-        let date = self.reached(date)?;
-        let calendar = &self.plan.calendar.source;
-        self.trace.step(Part::Schedule, Rule::ScheduleReminder).by(calendar).record(
-            &[
-                ("day", &day.as_str()),
-                ("countedFrom", &due),
-                ("businessDaysBefore", &REMINDED_BEFORE),
-            ],
-            &date,
-        );
-        Some(date)
+        let date = due_dates::before(self.calendar?, due, Lead::BusinessDays(REMINDED_BEFORE));
+        let inputs: &Named<'_> =
+            &[("day", &day), ("countedFrom", &due), ("businessDaysBefore", &REMINDED_BEFORE)];
+        self.counted(Rule::ScheduleReminder, &self.plan.calendar.source, inputs, date)
     }
 
     /// Finds the days on which bank accounts are debited, if the plan does so.
@@ -189,9 +178,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         suspended(self.plan, for_month, feature, Part::Schedule, &mut self.trace)
     }
 
-    /// Returns whether the plan covers a day that payments are counted from, and reports it if not.
-    ///
-    /// Terms: clause L0.
+    /// Returns whether the plan covers a day that payments are counted from, and reports it if not (clause L0).
     fn is_covered(&mut self, day: ScheduleDay) -> bool {
         let Some(date) = self.day(day) else { return true };
         let is_covered = edition::covers(self.plan, date);

@@ -131,9 +131,7 @@ pub(crate) fn verdict(
     Verdict::BelowMinimum(tier)
 }
 
-/// Returns whether the payment is over a maximum and approved; ignores suspensions.
-///
-/// Terms: clause L4.
+/// Returns whether the payment is over a maximum and approved; ignores suspensions (clause L4).
 pub(crate) fn is_pre_approved(plan: &Plan, facts: &Facts) -> bool {
     let (Ok(Some(amount)), Ok(sent)) = (facts.payment.amount, facts.sent) else {
         return false;
@@ -201,9 +199,7 @@ fn dividend(plan: &Plan, amount: Money, trace: &mut Trace) -> Verdict {
     Verdict::Within(dividend_tier(plan))
 }
 
-/// Returns the tier of dividends, which does not depend on the amount.
-///
-/// Terms: clause L3.
+/// Returns the tier of dividends, which does not depend on the amount (clause L3).
 fn dividend_tier(plan: &Plan) -> Tier {
     match &plan.discounts.dividends {
         Some(DividendDiscount::AsTier(tier)) => tier.value,

@@ -134,9 +134,7 @@ pub(crate) struct Applicable<'p> {
     pub(crate) announced: Option<Announced>,
 }
 
-/// Returns the discount that applies; `None` if the plan does not publish the discount of dividends.
-///
-/// Terms: clause L3.
+/// Returns the discount that applies; `None` if the plan does not publish the discount of dividends (clause L3).
 pub(crate) fn applicable<'p>(
     plan: &'p Plan,
     facts: &Facts,

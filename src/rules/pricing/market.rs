@@ -63,9 +63,7 @@ pub(crate) fn market_price<'p>(
     price_of(plan, basis, prices, Market::FILLS, trace)
 }
 
-/// Returns a market price from its prices; `fills` is the field of the executions.
-///
-/// Terms: clause L2.
+/// Returns a market price from its prices; `fills` is the field of the executions (clause L2).
 pub(crate) fn price_of<'p>(
     plan: &'p Plan,
     basis: Basis<'p>,
