@@ -179,6 +179,11 @@ impl Trace {
         self.problems.push(problem);
     }
 
+    /// Reports a mistake in a field.
+    pub(crate) fn report(&mut self, field: impl Into<FieldPath>, code: Code, values: &Named<'_>) {
+        self.refuse(Problem::new(field, code, values));
+    }
+
     /// Returns a term; if it is unpublished, records one step that says so.
     pub(crate) fn need<'p, T>(
         &mut self,

@@ -48,12 +48,15 @@ object! { @fields
     /// # Example
     ///
     /// ```ignore-wasm32
-    /// use dspp::Plan;
+    /// use dspp::{Node, Plan, REDWOOD_2007};
     ///
     /// let plan = Plan::redwood_2007()?;
     /// let minimum = plan.limits.new_minimum.as_ref().unwrap();
     /// assert_eq!(minimum.value.to_string(), "500.00");
     /// assert_eq!(minimum.source.clause(), Some("L4"));
+    ///
+    /// let file = Node::read(&mut serde_json::Deserializer::from_str(REDWOOD_2007)).unwrap();
+    /// assert_eq!(Plan::from_node(&file)?, plan);
     ///
     /// let refused = Plan::from_json("{}").unwrap_err();
     /// assert!(refused.problems().len() > 5); // everything that is missing, not only the first
@@ -194,17 +197,6 @@ impl Plan {
     /// # Errors
     ///
     /// A [`PlanError`] with every missing, misspelt, mistyped or contradictory value.
-    ///
-    /// # Example
-    ///
-    /// ```standalone_crate
-    /// use dspp::{Node, Plan};
-    ///
-    /// let text = include_str!("../plans/redwood-2007.json");
-    /// let file = Node::read(&mut serde_json::Deserializer::from_str(text))?;
-    /// assert_eq!(Plan::from_node(&file)?, Plan::redwood_2007()?);
-    /// # Ok::<(), Box<dyn core::error::Error>>(())
-    /// ```
     pub fn from_node(file: &Node) -> Result<Self, PlanError> {
         reader::read(file).map_err(PlanError::new)
     }

@@ -13,18 +13,6 @@ impl Calendar<'_> {
     /// # Errors
     ///
     /// [`OutOfRange`] if the calendar does not reach the year.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use dspp::calendar::{Calendar, CalendarName};
-    ///
-    /// let nyse = Calendar::new(CalendarName::Nyse);
-    /// let closures = nyse.closures(2007)?;
-    /// assert_eq!(closures[1].name, "mourning-ford");
-    /// assert!(nyse.closures(1989).is_err());
-    /// # Ok::<(), dspp::calendar::OutOfRange>(())
-    /// ```
     pub fn closures(self, year: i32) -> Result<Vec<Closure>, OutOfRange> {
         let new_year = in_range(NaiveDate::from_yo_opt(year, 1).ok_or(OutOfRange)?)?;
         let days = new_year.iter_days().take_while(|date| date.year() == year);

@@ -18,7 +18,6 @@ pub(super) struct SpecialClosing {
 }
 
 /// Returns the special closings of a calendar, in date order.
-///
 /// The Federal Reserve Banks had none in these years: they stayed open on 2001-09-11 and on the
 /// national days of mourning.
 pub(super) const fn special_closings(calendar: CalendarName) -> &'static [SpecialClosing] {

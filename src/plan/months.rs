@@ -15,7 +15,7 @@ use crate::values::{DividendPerShare, Percent, Price};
 /// # Example
 ///
 /// ```ignore-wasm32
-/// use dspp::{Feature, MonthlyTerms};
+/// use dspp::{Feature, MonthlyTerms, Node};
 ///
 /// let months = MonthlyTerms::from_json(
 ///     r#"[{ "month": "2008-01", "investmentDate": "2008-01-15", "discount": "1.5" },
@@ -28,6 +28,7 @@ use crate::values::{DividendPerShare, Percent, Price};
 /// let problems = refused.unwrap_err();
 /// assert_eq!(problems.problems()[0].field, "$.investmentDate");
 /// assert_eq!(problems.problems()[0].code, "outside-month");
+/// assert!(MonthlyTerms::from_node(&Node::Null).is_err());
 /// # Ok::<(), dspp::PlanError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,18 +69,6 @@ impl MonthlyTerms {
     /// # Errors
     ///
     /// A [`PlanError`] with every missing, misspelt, mistyped or contradictory value.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use dspp::{MonthlyTerms, Node};
-    ///
-    /// let month = ("month".to_owned(), Node::Text("2008-01".to_owned()));
-    /// let months = MonthlyTerms::from_node(&Node::Object(vec![month]))?;
-    /// assert_eq!(months[0].month.to_string(), "2008-01");
-    /// assert_eq!(months[0].discount, None);
-    /// # Ok::<(), dspp::PlanError>(())
-    /// ```
     pub fn from_node(file: &Node) -> Result<Vec<Self>, PlanError> {
         reader::months::read(file).map_err(PlanError::new)
     }

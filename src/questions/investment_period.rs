@@ -194,13 +194,12 @@ impl Plan {
 }
 
 /// Returns whether the payment is spread over a period, and refuses any other known one.
-///
 /// Terms: clauses L1 and L4. Payments within the maximum and dividends are invested on one day.
 fn is_spread(plan: &Plan, facts: &Facts, quote: &Quote, trace: &mut Trace) -> bool {
     let layers = limits::layers(plan, facts, &mut Trace::brief()).unwrap_or_default();
     match (facts.payment.kind, quote.tier, limits::deciding(&layers, facts.sent.ok())) {
         (PaymentKind::Dividend, ..) => {
-            trace.refuse(Problem::new(Payment::KIND, Code::NotPreApproved, &[]));
+            trace.report(Payment::KIND, Code::NotPreApproved, &[]);
             false
         }
         (PaymentKind::OptionalCash, Some(Tier::Standard), Some(layer)) => {

@@ -131,7 +131,6 @@ impl Plan {
 struct TooLarge;
 
 /// Returns the smallest payment at the price of the tier that the payment itself falls under.
-///
 /// Terms: clause L4 (the tier follows the month's total) and clause L3 (each tier has its discount). Without an
 /// approval it uses the standard price, even if the limits refuse the payment.
 fn smallest_payment(plan: &Plan, facts: &Facts, wanted: Shares) -> Option<Result<Money, TooLarge>> {
@@ -167,7 +166,6 @@ fn price(plan: &Plan, facts: &Facts, tier: Tier) -> Option<Ratio> {
 }
 
 /// Returns the least payment of at least `from` that buys the shares after its fees, to the cent.
-///
 /// Several fees in percent are each rounded, so a cent more may buy less. The search then begins where the fees could be
 /// two cents less each, and looks at every payment from there. One such fee grows by at most a cent for each cent more.
 fn least_payment(

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::explain::{Code, Concerns, FieldPath, Named, Part, Problem, Trace};
+use crate::explain::{Code, Concerns, FieldPath, Part, Trace};
 use crate::plan::{Plan, Tier};
 use crate::questions::quote::Quote;
 use crate::request::facts::{Facts, at_least};
@@ -99,7 +99,6 @@ impl Plan {
     }
 
     /// Returns the discounts to list; `None` if the plan does not publish them or the rows exceed the maximum.
-    ///
     /// Terms: clause L3.
     fn listed(
         &self,
@@ -129,8 +128,7 @@ impl Plan {
         while let Some(discount) = next.filter(|discount| *discount < band.maximum) {
             insert_once(&mut all, discount);
             if all.len() > MOST_ROWS {
-                let values: &Named<'_> = &[("maximum", &MOST_ROWS)];
-                trace.refuse(Problem::new(STEP, Code::TooManyRows, values));
+                trace.report(STEP, Code::TooManyRows, &[("maximum", &MOST_ROWS)]);
                 return None;
             }
             next = discount.checked_add(step);

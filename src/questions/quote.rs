@@ -247,7 +247,6 @@ impl Quote {
 }
 
 /// Returns the status. Precedence: suspended, limits, refused, incomplete.
-///
 /// Ignores problems that do not concern the payment: of the investment period for a standard one, of the investment
 /// date for a pre-approved one, and of dividends for cash payments.
 fn status(

@@ -103,7 +103,6 @@ impl<'p> TierLead<'p> {
 }
 
 /// Returns the payment due date; `None` for a dividend, or until the investment day is known.
-///
 /// Terms: clause L1 (one business day before the investment date, or before the first day of the investment period).
 pub(crate) fn due(
     plan: &Plan,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::calendar::Calendar;
 use crate::explain::{
-    Code, FieldPath, Inputs, Named, Part, Problem, Reading, Rule, Term, Trace, optional,
+    Code, FieldPath, Inputs, Part, Problem, Reading, Rule, Term, Trace, optional,
 };
 use crate::plan::Plan;
 use crate::request::facts::Facts;
@@ -21,7 +21,6 @@ pub(crate) fn governing_document(plan: &Plan, trace: &mut Trace) {
 }
 
 /// Checks every investment day in the request, for either tier.
-///
 /// Terms: clause L0 (first day of the plan). The investment day decides, not the day on which the payment is sent.
 pub(crate) fn judge_days(plan: &Plan, facts: &Facts, trace: &mut Trace) {
     let until = plan.effective_until.as_ref();
@@ -44,8 +43,7 @@ pub(crate) fn judge_days(plan: &Plan, facts: &Facts, trace: &mut Trace) {
         (facts.month.investment_period.start, facts.month.investment_period.end)
         && end < start
     {
-        let values: &Named<'_> = &[("start", &start)];
-        trace.refuse(Problem::new(Period::END, Code::PeriodReversed, values));
+        trace.report(Period::END, Code::PeriodReversed, &[("start", &start)]);
     }
 }
 
@@ -97,7 +95,6 @@ pub(crate) fn judge_coverage<'p>(
 }
 
 /// Returns the problem of an investment date on which the market is closed, because such a day has no price.
-///
 /// No clause forbids it. The ends of a period may be closed days, because shares are bought on the business days in it.
 pub(crate) fn closed_day(
     calendar: Calendar<'_>,
@@ -128,7 +125,7 @@ fn refuse_day_of_another_month(facts: &Facts, trace: &mut Trace) {
         if let Ok(Some(day)) = day
             && !month.contains(day)
         {
-            trace.refuse(Problem::new(field, Code::OutsideMonth, &[("month", &month)]));
+            trace.report(field, Code::OutsideMonth, &[("month", &month)]);
         }
     }
 }

@@ -104,7 +104,6 @@ pub(crate) fn percentages(plan: &Plan) -> u64 {
 }
 
 /// Returns the terms of fees that come out of a payment.
-///
 /// Takes out nothing if the company may pay part of them, or if nothing is invested.
 fn deducted(plan: &Plan, amount: Money) -> Option<&FeeTerms> {
     let terms = plan.fees.as_ref()?;

@@ -59,7 +59,6 @@ pub(crate) const fn is_recurring(facts: &Facts) -> bool {
 }
 
 /// Returns the minimum for a participant, if the plan publishes it.
-///
 /// Terms: clause L4 (limits per month). A recurring payment must meet its own minimum each time it is made, so
 /// nothing sent before counts toward it.
 fn minimum<'p>(
@@ -116,14 +115,12 @@ impl Minimum<'_> {
 }
 
 /// Returns the reading that payments of a month count together.
-///
 /// Returns `None` for other periods, because their terms say so themselves.
 pub(crate) fn reading(per: LimitPeriod) -> Option<Reading> {
     (per == LimitPeriod::Month).then_some(Reading::LimitsPerMonth)
 }
 
 /// Returns the limits of this month; `None` for a dividend, which has none.
-///
 /// Terms: clause L4. The limits are per month, so the amount already sent counts toward both.
 pub(crate) fn limits(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Option<Limits> {
     if facts.payment.kind == PaymentKind::Dividend {
@@ -162,7 +159,6 @@ pub(crate) fn limits(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Option<Li
 }
 
 /// Returns the amount that may still be sent without approval, if the plan publishes a maximum.
-///
 /// Terms: clause L4 (limits per month).
 pub(crate) fn remaining(
     plan: &Plan,

@@ -132,7 +132,6 @@ fn shown_price(
 }
 
 /// Returns the purchase price, with shares and saving if the payment is allowed.
-///
 /// Terms: clause L2 (the market price less the discount). The average stays a fraction and the division into shares
 /// comes last, so nothing is rounded before unless the plan rounds its price.
 pub(crate) fn purchase(

@@ -78,7 +78,6 @@ fn further_maximums(
 }
 
 /// Reports each maximum above that of a longer period.
-///
 /// A further period's maximum may be above `newMaximum`, because it still limits others.
 fn report_contradictions(
     checker: &mut Checker,

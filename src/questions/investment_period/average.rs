@@ -6,7 +6,7 @@ use super::InvestmentDay;
 use super::day::Terms;
 use super::fate::{Decided, Fate};
 use super::totals::sum_of;
-use crate::explain::{Code, Named, Part, Problem, Rule, Trace};
+use crate::explain::{Code, Part, Rule, Trace};
 use crate::request::Payment;
 use crate::rules::edition;
 use crate::rules::pricing::{self, Basis, MarketPrice, Paid, Rounded};
@@ -31,7 +31,6 @@ pub(super) struct Together {
 }
 
 /// Averages the prices of the days that buy, and buys with the parts of all of them at once.
-///
 /// Waits until every day has a price. Days that buy nothing do not count in the average.
 pub(super) fn buy_together(
     terms: &Terms<'_>,
@@ -56,8 +55,7 @@ pub(super) fn buy_together(
     }
     let chosen: Vec<&InvestmentDay> = buying.iter().filter_map(|index| days.get(*index)).collect();
     let Some(mean) = mean(&chosen) else {
-        let values: &Named<'_> = &[("days", &chosen.len())];
-        trace.refuse(Problem::new("days", Code::NotComputable, values));
+        trace.report("days", Code::NotComputable, &[("days", &chosen.len())]);
         return Together::default();
     };
     trace

@@ -150,7 +150,6 @@ impl<'p> Terms<'p> {
     }
 
     /// Buys shares with the day's part.
-    ///
     /// Terms: clauses L2 and L3. Each day is its own purchase, so its shares are rounded by themselves.
     fn buy(
         &self,

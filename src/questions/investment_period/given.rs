@@ -24,7 +24,6 @@ pub(super) struct DayMarket<'p> {
 pub(super) type Dated<'p> = (NaiveDate, Option<DayMarket<'p>>);
 
 /// Returns each trading day with its market price, and the days that extend the period.
-///
 /// Refuses given days that are no trading days. Reports missing days only if any price is given, because an empty form
 /// is no mistake.
 pub(super) fn markets<'p>(
@@ -99,8 +98,7 @@ fn market_on<'p>(
         (Some(_), Some(_)) => None,
         (None, _) => {
             if any_priced {
-                let values: &Named<'_> = &[("date", &date)];
-                trace.refuse(Problem::new("days", Code::MissingDay, values));
+                trace.report("days", Code::MissingDay, &[("date", &date)]);
             }
             None
         }

@@ -51,7 +51,6 @@ pub(super) fn trading_days(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Vec
 }
 
 /// Returns the parts of the days, which add up to the payment.
-///
 /// Returns `None` if cents are left over and the plan does not publish which days take them.
 pub(super) fn parts(
     plan: &Plan,

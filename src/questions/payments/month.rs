@@ -72,7 +72,6 @@ impl<'p> Month<'p> {
     }
 
     /// Judges all payments sent in time as one.
-    ///
     /// Terms: clause L4. The limits are per month, so it does not matter how the total was divided. Limits of each
     /// payment alone do not concern a total; it leaves out the payments that they refuse.
     pub(super) fn total(&self, sent: &[Sent], judged: &[JudgedPayment]) -> JudgedTotal {
@@ -111,7 +110,6 @@ impl<'p> Month<'p> {
     }
 
     /// Returns the number of payments sent in time, and their sum.
-    ///
     /// Terms: clause L1. The due date depends on the tier, and the tier on the total. Payments of one day are taken
     /// together, so dividing one does not change whether it is in time.
     fn sent_in_time(&self, sent: &[Sent], judged: &[JudgedPayment]) -> Option<(usize, Money)> {
@@ -184,7 +182,6 @@ impl<'p> Month<'p> {
 }
 
 /// Returns whether a payment counts toward the limits for later ones.
-///
 /// Terms: clause L4. A payment that is too small for the month's minimum counts; one that is sent back does not.
 fn counts(payment: &Sent, quote: &Quote) -> bool {
     payment.date.is_ok()

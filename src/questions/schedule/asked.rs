@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::calendar::{Calendar, CalendarMonth, MOST_MONTHS};
-use crate::explain::{Code, Named, Problem, Trace};
+use crate::explain::{Code, Problem, Trace};
 use crate::plan::{Feature, Plan, ScheduleDay};
 use crate::request::facts::{self, Facts, Field, Unusable};
 use crate::request::{Given, Input, Month, QuoteRequest, ScheduleRequest};
@@ -25,7 +25,7 @@ impl Asked {
     pub(super) fn read(editions: &[&Plan], request: &ScheduleRequest, trace: &mut Trace) -> Self {
         let from = facts::read(&request.from, "from", trace);
         if from == Ok(None) {
-            trace.refuse(Problem::new("from", Code::Missing, &[]));
+            trace.report("from", Code::Missing, &[]);
         }
         let mut asked = Self {
             from,
@@ -170,7 +170,7 @@ impl Announced {
         match (self.investment_date, self.period_end) {
             (Ok(Some(date)), _) | (_, Ok(Some(date))) => CalendarMonth::of(date),
             (Ok(None), Ok(None)) => {
-                trace.refuse(Problem::new(field(self.place, "month"), Code::Missing, &[]));
+                trace.report(field(self.place, "month"), Code::Missing, &[]);
                 None
             }
             _ => None,
@@ -187,8 +187,7 @@ impl Announced {
             if let Ok(Some(date)) = *day
                 && !month.contains(date)
             {
-                let values: &Named<'_> = &[("month", &month)];
-                trace.refuse(Problem::new(field(self.place, key), Code::OutsideMonth, values));
+                trace.report(field(self.place, key), Code::OutsideMonth, &[("month", &month)]);
                 *day = Err(Unusable);
             }
         }
@@ -199,8 +198,7 @@ impl Announced {
             && end < start
         {
             let field = field(self.place, "investmentPeriod.end");
-            let values: &Named<'_> = &[("start", &start)];
-            trace.refuse(Problem::new(field, Code::PeriodReversed, values));
+            trace.report(field, Code::PeriodReversed, &[("start", &start)]);
             self.period_end = Err(Unusable);
         }
     }
@@ -212,15 +210,14 @@ fn announced(
     trace: &mut Trace,
 ) -> Result<Vec<(CalendarMonth, Announced)>, Unusable> {
     if months.len() > MOST_MONTHS {
-        let values: &Named<'_> = &[("maximum", &MOST_MONTHS)];
-        trace.refuse(Problem::new("announced", Code::TooManyMonths, values));
+        trace.report("announced", Code::TooManyMonths, &[("maximum", &MOST_MONTHS)]);
         return Err(Unusable);
     }
     let mut announced: Vec<(CalendarMonth, Announced)> = Vec::new();
     for (place, month) in months.iter().enumerate() {
         let Some((month, days)) = Announced::read(place, month, trace) else { continue };
         if announced.iter().any(|(other, _)| *other == month) {
-            trace.refuse(Problem::new(field(place, "month"), Code::Repeated, &[]));
+            trace.report(field(place, "month"), Code::Repeated, &[]);
         } else {
             announced.push((month, days));
         }

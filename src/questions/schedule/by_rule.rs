@@ -140,7 +140,6 @@ fn nearest(calendar: Calendar<'_>, date: NaiveDate) -> Result<NaiveDate, OutOfRa
 }
 
 /// Returns the last day of a period from its first, or the first from its last.
-///
 /// Counts the given day if `both_ends` is set and the market is open on it.
 fn other_end(
     calendar: Calendar<'_>,

@@ -93,7 +93,6 @@ impl Found {
 }
 
 /// Returns the record date that a quote's payment must precede: the announced one, or that of the rule.
-///
 /// A rule for some months gives that of the next of them.
 pub(crate) fn record_date(
     plan: &Plan,

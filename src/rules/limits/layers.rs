@@ -47,7 +47,6 @@ impl LimitLayer {
 }
 
 /// Returns the maximums for a participant, shortest period first; `None` if they are unknown.
-///
 /// Terms: clause L4. A total of several payments has no maximum of a single payment.
 pub(crate) fn layers<'p>(
     plan: &'p Plan,
@@ -68,7 +67,6 @@ pub(crate) fn layers<'p>(
 }
 
 /// Returns the layer with the least amount left, which decides; of equal ones the shortest period.
-///
 /// Takes the least maximum while the amounts sent are unreadable.
 pub(crate) fn deciding<'l, 'p>(
     layers: &'l [Layer<'p>],

@@ -35,7 +35,6 @@ impl Verdict {
 }
 
 /// Checks the payment against suspensions, then against the month's limits.
-///
 /// Terms: clause L4. The month's total decides: the amount already sent plus this payment. Dividends have no limits.
 pub(crate) fn verdict(
     plan: &Plan,
@@ -163,7 +162,6 @@ pub(crate) fn suspended(
 }
 
 /// Returns the tier of a total and records it; `None` if the total needs an approval and has none.
-///
 /// Terms: clause L4. Exactly the maximum is within it.
 fn tier(layer: &Layer<'_>, approved: bool, total: Money, trace: &mut Trace) -> Option<Tier> {
     let tier = match (total <= layer.maximum.value, approved) {
@@ -188,7 +186,6 @@ fn tier(layer: &Layer<'_>, approved: bool, total: Money, trace: &mut Trace) -> O
 }
 
 /// Allows every reinvested dividend, because limits do not apply to dividends.
-///
 /// Terms: clause L3 (the discount of a dividend); clause L4 limits optional cash payments only.
 fn dividend(plan: &Plan, amount: Money, trace: &mut Trace) -> Verdict {
     trace

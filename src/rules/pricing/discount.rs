@@ -23,7 +23,6 @@ pub struct Discount {
 }
 
 /// Returns the discount of the payment's tier; `None` if the given one is outside the band.
-///
 /// Terms: clause L3 (a band by tier; the company *may* set a discount, so a month without one is valid).
 pub(crate) fn discount(
     plan: &Plan,
@@ -169,7 +168,6 @@ fn has_dividend_discount(facts: &Facts) -> bool {
 }
 
 /// Returns whether dividends have a discount of their own, in the request or fixed by the plan.
-///
 /// Terms: clause L3. The month's discount for payments then does not affect a dividend.
 pub(crate) fn is_apart_from_payments(plan: &Plan, facts: &Facts) -> bool {
     has_dividend_discount(facts)

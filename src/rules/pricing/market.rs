@@ -46,7 +46,6 @@ pub(crate) struct Prices<'r> {
 }
 
 /// Returns the market price, from the given price or from the executions.
-///
 /// Terms: clause L2 (the volume-weighted average price of the day, or the weighted average of the prices paid).
 pub(crate) fn market_price<'p>(
     plan: &'p Plan,
@@ -108,7 +107,6 @@ fn given_price(
 }
 
 /// Returns the greater of the net asset value and a percentage of the price, if the plan takes it.
-///
 /// Waits for the net asset value if the request has none.
 fn greater(
     basis: Option<&Term<PriceBasis>>,
@@ -181,7 +179,6 @@ fn record(prices: Prices<'_>, exact: Ratio, basis: Basis<'_>, trace: &mut Trace)
 }
 
 /// Returns the prices that make the market price of a payment; those of company shares if the request has no source.
-///
 /// Prices of a kind of payment go before those of a source.
 pub(crate) fn basis<'p>(
     plan: &'p Plan,
