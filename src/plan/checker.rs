@@ -70,6 +70,11 @@ impl<'f> At<'f> {
         self.place.path()
     }
 
+    /// Returns the path of a key.
+    pub(crate) fn path_of(&self, key: &str) -> String {
+        join(self.path(), key)
+    }
+
     pub(crate) const fn is_object(&self) -> bool {
         matches!(self.node, Node::Object(_))
     }
@@ -122,7 +127,7 @@ impl Checker {
         let fields = self.any_object(at)?;
         for (key, _) in fields.entries {
             if !known.contains(&key.as_str()) {
-                let path = join(fields.path(), &shown(key));
+                let path = fields.path_of(&shown(key));
                 self.report(path, Code::UnknownKey, &[("known", &known.join(", "))]);
             }
         }
@@ -140,7 +145,7 @@ impl Checker {
         let mut seen = std::collections::BTreeSet::new();
         for (key, _) in entries {
             if !seen.insert(key) {
-                self.report(join(at.path(), key), Code::DuplicateKey, &[]);
+                self.report(at.path_of(key), Code::DuplicateKey, &[]);
             }
         }
     }
@@ -156,7 +161,7 @@ impl Checker {
     pub(crate) fn required<'f>(&mut self, fields: &'f Fields<'f>, key: &str) -> Option<At<'f>> {
         let found = fields.optional(key);
         if found.is_none() {
-            self.report(join(fields.path(), key), Code::Missing, &[]);
+            self.report(fields.path_of(key), Code::Missing, &[]);
         }
         found
     }
@@ -165,7 +170,7 @@ impl Checker {
     pub(crate) fn alone(&mut self, fields: &Fields<'_>, key: &str, others: &[&str]) -> Option<()> {
         let mut alone = Some(());
         for other in others.iter().filter(|other| fields.optional(other).is_some()) {
-            self.report(join(fields.path(), other), Code::UnknownKey, &[("known", &key)]);
+            self.report(fields.path_of(other), Code::UnknownKey, &[("known", &key)]);
             alone = None;
         }
         alone
@@ -175,6 +180,11 @@ impl Checker {
 impl<'f> Fields<'f> {
     pub(crate) fn path(&self) -> String {
         self.place.path()
+    }
+
+    /// Returns the path of a key.
+    pub(crate) fn path_of(&self, key: &str) -> String {
+        join(self.path(), key)
     }
 
     pub(crate) fn optional(&'f self, key: &str) -> Option<At<'f>> {

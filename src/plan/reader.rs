@@ -65,13 +65,13 @@ pub(super) fn editions(file: &Node) -> Result<Vec<Plan>, Vec<Problem>> {
             let before = || plans.iter().take(index);
             // Ids must differ, because an answer names its edition.
             if before().any(|other| other.id == plan.id) {
-                checker.report([&file.path(), ".id"].concat(), Code::Repeated, &[]);
+                checker.report(file.path_of("id"), Code::Repeated, &[]);
             }
             // Only the earliest edition may lack a date.
             let date = effective_from(plan);
             if before().any(|other| effective_from(other) == date) {
                 let code = if date.is_some() { Code::Repeated } else { Code::Missing };
-                checker.report([&file.path(), ".effectiveFrom"].concat(), code, &[]);
+                checker.report(file.path_of("effectiveFrom"), code, &[]);
             }
         }
         Some(plans)
@@ -136,7 +136,7 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
         && until.value < from.value
     {
         let values: &Named<'_> = &[("start", &from.value)];
-        checker.report([&root.path(), ".effectiveUntil"].concat(), Code::PeriodReversed, values);
+        checker.report(root.path_of("effectiveUntil"), Code::PeriodReversed, values);
     }
     plan
 }
@@ -211,7 +211,7 @@ fn minimum_within<T: Ord + Display>(
     maximum: T,
 ) {
     if minimum > maximum {
-        let path = [&fields.path(), ".", key].concat();
+        let path = fields.path_of(key);
         let values: &Named<'_> = &[("minimum", &minimum), ("maximum", &maximum)];
         checker.report(path, Code::MinimumAboveMaximum, values);
     }

@@ -40,11 +40,7 @@ impl Value for u32 {
 
 impl Value for NaiveDate {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let date = parse_date(checker.text(at)?);
-        if date.is_none() {
-            checker.report(at.path(), Code::NotADate, &[]);
-        }
-        date
+        checker.parsed(at, Code::NotADate, parse_date)
     }
 }
 
@@ -99,6 +95,20 @@ impl Checker {
             Node::Text(text) => Some(text),
             _ => self.wrong_type(at, "string"),
         }
+    }
+
+    /// Reads a text of a form; reports another by a code.
+    pub(crate) fn parsed<T>(
+        &mut self,
+        at: &At<'_>,
+        code: Code,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let parsed = parse(self.text(at)?);
+        if parsed.is_none() {
+            self.report(at.path(), code, &[]);
+        }
+        parsed
     }
 
     /// Reads the value of a key, if it is given.

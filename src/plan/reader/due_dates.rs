@@ -20,11 +20,7 @@ impl Value for Lead {
 
 impl Value for ClockTime {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let time = Self::parse(checker.text(at)?);
-        if time.is_none() {
-            checker.report(at.path(), Code::NotATime, &[]);
-        }
-        time
+        checker.parsed(at, Code::NotATime, Self::parse)
     }
 }
 
@@ -55,7 +51,7 @@ pub(in crate::plan) fn clearing(checker: &mut Checker, at: &At<'_>) -> Option<Ve
             let both =
                 |method| seen.iter().any(|it| it.includes(method) && paid_by.includes(method));
             if PaymentMethod::ALL.into_iter().any(both) {
-                checker.report([&item.path(), ".paidBy"].concat(), Code::Repeated, &[]);
+                checker.report(item.path_of("paidBy"), Code::Repeated, &[]);
             }
             seen.push(paid_by);
         }

@@ -27,8 +27,11 @@ impl Value for Term<Fee> {
         let of = checker.value(&fee, "of");
         if on == Some(FeeOn::Enrolment) && of == Some(PaymentKind::Dividend) {
             // Enrolment takes optional cash.
-            let path = [&fee.path(), ".of"].concat();
-            checker.report(path, Code::UnknownValue, &[("known", &PaymentKind::OptionalCash)]);
+            checker.report(
+                fee.path_of("of"),
+                Code::UnknownValue,
+                &[("known", &PaymentKind::OptionalCash)],
+            );
         }
         let paid_by = checker.value(&fee, "paidBy");
         let from = checker.value(&fee, "source");

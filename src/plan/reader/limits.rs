@@ -69,7 +69,7 @@ fn further_maximums(
     for (index, item) in items.iter().enumerate() {
         let Some(one) = FurtherMaximum::read(checker, item) else { continue };
         if per == Some(one.per) || further.iter().any(|(_, other)| other.per == one.per) {
-            checker.report([&item.path(), ".per"].concat(), Code::Repeated, &[]);
+            checker.report(item.path_of("per"), Code::Repeated, &[]);
         } else {
             further.push((format!("furtherMaximums[{index}]"), one));
         }
@@ -97,8 +97,7 @@ fn report_contradictions(
         let longer = all.iter().filter(|(_, other, less)| other > per && less < maximum);
         if let Some((_, other, less)) = longer.min_by_key(|(_, other, _)| *other) {
             let values: &Named<'_> = &[("maximum", less), ("per", other)];
-            let path = [&limits.path(), ".", key].concat();
-            checker.report(path, Code::LayersContradict, values);
+            checker.report(limits.path_of(key), Code::LayersContradict, values);
         }
     }
 }

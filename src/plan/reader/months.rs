@@ -131,8 +131,7 @@ fn period(checker: &mut Checker, terms: &Fields<'_>) -> (Option<NaiveDate>, Opti
     if let (Some(start), Some(end)) = (start, end)
         && end < start
     {
-        let path = [&period.path(), ".end"].concat();
-        checker.report(path, Code::PeriodReversed, &[("start", &start)]);
+        checker.report(period.path_of("end"), Code::PeriodReversed, &[("start", &start)]);
     }
     (start, end)
 }

@@ -167,8 +167,7 @@ fn report_circles(checker: &mut Checker, schedule: &At<'_>, terms: &ScheduleTerm
         for _ in ScheduleDay::ALL {
             let Some(next) = terms.comes_from(seen) else { break };
             if next == day {
-                let path = [&schedule.path(), ".", key, ".value"].concat();
-                checker.report(path, Code::Circular, &[]);
+                checker.report(schedule.path_of(key) + ".value", Code::Circular, &[]);
                 break;
             }
             seen = next;
@@ -181,8 +180,7 @@ fn report_several_dates(checker: &mut Checker, schedule: &At<'_>, terms: &Schedu
     for (key, day) in RULED.iter().filter(|(_, day)| *day != ScheduleDay::InvestmentDate) {
         let rule = terms.rule(*day).map(|rule| &rule.value);
         if matches!(rule, Some(DayRule::Dates(dates)) if dates.are_several()) {
-            let path = [&schedule.path(), ".", key, ".value"].concat();
-            checker.report(path, Code::SeveralDates, &[]);
+            checker.report(schedule.path_of(key) + ".value", Code::SeveralDates, &[]);
         }
     }
 }

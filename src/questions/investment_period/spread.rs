@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::explain::{Code, Named, Part, Problem, Rule, Trace};
+use crate::explain::{Code, Inputs, Named, Part, Problem, Rule, Trace, optional};
 use crate::plan::{OddCents, Plan};
 use crate::request::Period;
 use crate::request::facts::Facts;
@@ -60,13 +60,10 @@ pub(super) fn parts(
 ) -> Option<Vec<Money>> {
     let (cents, days) = (amount.cents()?, u64::try_from(days).ok()?);
     let (even, odd) = (cents.checked_div(days)?, cents.checked_rem(days)?);
+    let taken_by = &plan.investment_period.odd_cents;
     let odd_cents = match odd {
         0 => None,
-        _ => Some(trace.need(
-            Part::Period,
-            "investmentPeriod.oddCents",
-            &plan.investment_period.odd_cents,
-        )?),
+        _ => Some(trace.need(Part::Period, "investmentPeriod.oddCents", taken_by)?),
     };
     let part = |day: u64| {
         let more = match odd_cents.map(|term| term.value) {
@@ -80,17 +77,9 @@ pub(super) fn parts(
 
     let even = Money::of_cents(even)?;
     let step = trace.step(Part::Period, Rule::PeriodPart).by_term(odd_cents);
-    match odd_cents {
-        None => step.record(&[("amount", &amount), ("days", &days)], &even),
-        Some(term) => step.record(
-            &[
-                ("amount", &amount),
-                ("days", &days),
-                ("oddCents", &odd),
-                ("takenBy", &term.value.as_str()),
-            ],
-            &even,
-        ),
-    }
+    let mut inputs: Inputs<'_> = vec![("amount", &amount), ("days", &days)];
+    inputs.extend(optional("oddCents", odd_cents.map(|_| &odd)));
+    inputs.extend(optional("takenBy", odd_cents.map(|term| &term.value)));
+    step.record(&inputs, &even);
     Some(parts)
 }
