@@ -100,7 +100,7 @@ object! { @fields
         /// Rounding of credited shares.
         shares: Option<RoundingTerms> = "shares" by shares,
         /// Use of the money that buys no share, in plans that say so.
-        left_over: Option<Term<LeftOver>> = "shares" by left_over,
+        left_over: Option<Term<LeftOver>> = also "shares" by left_over,
         /// Rounding of displayed prices.
         displayed_prices: RoundingTerms = "displayedPrices",
         /// Rounding of the market price before the discount, in plans that round it.
@@ -126,9 +126,7 @@ object! {
         /// The clause that names them.
         source: Source = "clause",
     }
-}
 
-object! {
     /// A document of the plan.
     pub struct Document {
         /// The document's title.

@@ -94,17 +94,13 @@ names! {
         /// The fee of a whole share.
         Whole = "whole",
     }
-}
 
-names! {
     /// Amounts that limits apply to.
     pub enum LimitedAmount {
         /// The payment as it is sent.
         BeforeFees = "before-fees",
     }
-}
 
-names! {
     /// Uses of the money that buys no share.
     pub enum LeftOver {
         /// The administrator keeps it for the next purchase.

@@ -5,13 +5,16 @@ use crate::explain::{Source, Term};
 
 /// Declares an object of a plan file by its fields and their keys, and how it is read.
 ///
-/// A field may be missing if its type is an `Option`, or `or default`. `by` names the reader of its value. After
-/// `@fields`, the object itself is read elsewhere.
+/// A field may be missing if its type is an `Option`, or `or default`. `by` names the reader of its value, and `also` a
+/// key that another field has. After `@fields`, the object itself is read elsewhere.
 macro_rules! object {
     (@fields
         $(#[$meta:meta])*
         pub struct $name:ident {
-            $($(#[$of:meta])* $field:ident: $type:ty = $key:literal $(or $or:ident)? $(by $by:path)?,)+
+            $(
+                $(#[$of:meta])*
+                $field:ident: $type:ty = $($key:literal)? $(also $also:literal)? $(or $or:ident)? $(by $by:path)?,
+            )+
         }
     ) => {
         $(#[$meta])*
@@ -21,13 +24,16 @@ macro_rules! object {
         }
 
         impl $crate::plan::object::Object for $name {
-            const KEYS: &'static [&'static str] = &[$($key),+];
+            const KEYS: &'static [&'static str] = &[$($($key,)?)+];
 
             fn of(
                 checker: &mut $crate::plan::checker::Checker,
                 fields: &$crate::plan::checker::Fields<'_>,
             ) -> Option<Self> {
-                $(let $field = object!(@read $($or)?)(checker, fields, $key, object!(@by $($by)?));)+
+                $(
+                    let read = object!(@by $($by)?);
+                    let $field = object!(@read $($or)?)(checker, fields, $($key)? $($also)?, read);
+                )+
                 Some(Self { $($field: $field?,)+ })
             }
         }
@@ -36,18 +42,19 @@ macro_rules! object {
     (@read default) => { $crate::plan::object::or_default };
     (@by) => { $crate::plan::checker::Value::read };
     (@by $by:path) => { $by };
-    ($(#[$meta:meta])* pub struct $name:ident $fields:tt) => {
-        object! { @fields $(#[$meta])* pub struct $name $fields }
+    ($($(#[$meta:meta])* pub struct $name:ident $fields:tt)+) => {
+        $(
+            object! { @fields $(#[$meta])* pub struct $name $fields }
 
-        impl $crate::plan::checker::Value for $name {
-            fn read(
-                checker: &mut $crate::plan::checker::Checker,
-                at: &$crate::plan::checker::At<'_>,
-            ) -> Option<Self> {
-                let fields = checker.object(at, <Self as $crate::plan::object::Object>::KEYS)?;
-                $crate::plan::object::Object::of(checker, &fields)
+            impl $crate::plan::checker::Value for $name {
+                fn read(
+                    checker: &mut $crate::plan::checker::Checker,
+                    at: &$crate::plan::checker::At<'_>,
+                ) -> Option<Self> {
+                    $crate::plan::object::read(checker, at)
+                }
             }
-        }
+        )+
     };
 }
 
@@ -59,6 +66,12 @@ pub(super) trait Object: Sized {
 
     /// Reads every field before it returns, to find all mistakes.
     fn of(checker: &mut Checker, fields: &Fields<'_>) -> Option<Self>;
+}
+
+/// Reads an object with only its keys.
+pub(super) fn read<T: Object>(checker: &mut Checker, at: &At<'_>) -> Option<T> {
+    let fields = checker.object(at, T::KEYS)?;
+    T::of(checker, &fields)
 }
 
 /// Reads a value; `None` if it is wrong, which is reported.

@@ -13,6 +13,7 @@ use core::fmt::Display;
 pub(super) use due_dates::clearing;
 pub(super) use fees::{left_over, shares};
 pub(super) use limits::recurring_payments;
+pub(super) use months::{period_end, period_start};
 pub(super) use prices::basis_of_period;
 pub(super) use schedule::{days_of_month, schedule};
 
@@ -131,7 +132,7 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
 
     let plan = Plan::of(checker, &file);
     let [from, until]: [Option<Term<NaiveDate>>; 2] =
-        ["effectiveFrom", "effectiveUntil"].map(|key| checker.again(&file, key));
+        ["effectiveFrom", "effectiveUntil"].map(|key| checker.again(root, key));
     if let (Some(from), Some(until)) = (from, until)
         && until.value < from.value
     {
@@ -142,8 +143,13 @@ fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
 }
 
 /// Reads suspended features.
+pub(super) fn features(checker: &mut Checker, at: &At<'_>) -> Option<Vec<Feature>> {
+    checker.choices(at, 1)
+}
+
+/// Reads features suspended until further notice.
 pub(super) fn suspended(checker: &mut Checker, at: &At<'_>) -> Option<Term<Vec<Feature>>> {
-    checker.term_with(at, |checker, at| checker.choices(at, 1))
+    checker.term_with(at, features)
 }
 
 /// Collects the ids of clauses; terms may cite only these.

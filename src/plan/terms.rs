@@ -94,9 +94,7 @@ names! {
         /// The net asset value of a share.
         NetAssetValue = "net-asset-value",
     }
-}
 
-names! {
     /// Prices of one day or one purchase.
     pub enum DayPrice {
         /// The volume-weighted average price of the day of purchase.
@@ -175,9 +173,7 @@ object! {
         /// Least part that can be reinvested, in percent.
         least_reinvested: Option<Term<Percent>> = "leastReinvested",
     }
-}
 
-object! {
     /// Rules that spread a pre-approved payment over its investment period.
     #[derive(Default)]
     pub struct InvestmentPeriodTerms {
@@ -196,9 +192,7 @@ names! {
         /// The last day takes all of them.
         LastDay = "last-day",
     }
-}
 
-names! {
     /// Effects of a day below the threshold price.
     pub enum UnmetThreshold {
         /// Returns that day's part of the payment.
@@ -210,9 +204,7 @@ names! {
         /// Returns the whole payment.
         AllReturned = "all-returned",
     }
-}
 
-names! {
     /// Features that a company may suspend.
     pub enum Feature {
         /// Optional cash payments, including pre-approved ones.

@@ -117,9 +117,9 @@ impl Checker {
     }
 
     /// Reads a value that was read before, without its problems.
-    pub(crate) fn again<T: Value>(&mut self, fields: &Fields<'_>, key: &str) -> Option<T> {
+    pub(crate) fn again<T: Value>(&mut self, object: &At<'_>, key: &str) -> Option<T> {
         let reported = self.problems.len();
-        let value = self.value(fields, key);
+        let value = object.key(key).and_then(|at| T::read(self, &at));
         self.problems.truncate(reported);
         value
     }
