@@ -37,7 +37,7 @@ use crate::explain::{Code, Problem, Source, Term, write_problems};
 use crate::plan::checker::MOST_PROBLEMS;
 use crate::plan::node::Node;
 use crate::plan::object::{count, object};
-use crate::plan::reader::{MOST_DAYS, closures, left_over, schedule, shares, suspended};
+use crate::plan::reader::{MOST_DAYS, closures, left_over, limits, schedule, shares, suspended};
 
 /// The text of `plans/redwood-2007.json`.
 pub const REDWOOD_2007: &str = include_str!("../plans/redwood-2007.json");
@@ -76,7 +76,7 @@ object! { @fields
         /// Features suspended until further notice.
         suspended: Option<Term<Vec<Feature>>> = "suspended" by suspended,
         /// Minimums and maximum of payments.
-        limits: LimitTerms = "limits" or default,
+        limits: LimitTerms = "limits" or default by limits,
         /// Lead times of due dates.
         due_dates: DueDateTerms = "dueDates" or default,
         /// The calendar of business days.

@@ -12,7 +12,7 @@ use core::fmt::Display;
 
 pub(super) use due_dates::clearing;
 pub(super) use fees::{left_over, shares};
-pub(super) use limits::recurring_payments;
+pub(super) use limits::{limits, recurring_payments};
 pub(super) use months::{period_end, period_start};
 pub(super) use prices::basis_of_period;
 pub(super) use schedule::{days_of_month, schedule};
@@ -94,39 +94,13 @@ fn finished<T>(checker: Checker, read: Option<T>) -> Result<T, Vec<Problem>> {
 }
 
 fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
-    let file = checker.object(
-        root,
-        &[
-            "$schema",
-            "id",
-            "name",
-            "issuer",
-            "currency",
-            "source",
-            "clauses",
-            "effectiveFrom",
-            "effectiveUntil",
-            "suspended",
-            "limits",
-            "dueDates",
-            "calendar",
-            "closures",
-            "schedule",
-            "investmentPeriod",
-            "marketPrice",
-            "discounts",
-            "dividends",
-            "fees",
-            "noticeOfChanges",
-            "shares",
-            "displayedPrices",
-            "roundedMarketPrice",
-            "purchasePrice",
-            "unstated",
-            "contacts",
-            "documents",
-        ],
-    )?;
+    let [id, name, issuer, terms @ .., contacts, documents] = Plan::KEYS else { return None };
+    let known = [
+        &["$schema", id, name, issuer, "currency", "source", "clauses"],
+        terms,
+        &["unstated", contacts, documents],
+    ];
+    let file = checker.object(root, &known.concat())?;
     clauses(checker, &file);
     descriptions(checker, &file);
 
@@ -209,15 +183,8 @@ pub(super) fn closures(checker: &mut Checker, at: &At<'_>) -> Option<Vec<NaiveDa
 }
 
 /// Reports a minimum above its maximum.
-fn minimum_within<T: Ord + Display>(
-    checker: &mut Checker,
-    fields: &Fields<'_>,
-    key: &str,
-    minimum: T,
-    maximum: T,
-) {
+fn minimum_within<T: Ord + Display>(checker: &mut Checker, path: String, minimum: T, maximum: T) {
     if minimum > maximum {
-        let path = fields.path_of(key);
         let values: &Named<'_> = &[("minimum", &minimum), ("maximum", &maximum)];
         checker.report(path, Code::MinimumAboveMaximum, values);
     }

@@ -238,8 +238,6 @@ fn extends(plan: &Plan) -> Option<&Term<UnmetThreshold>> {
 /// Records once the display rounding of prices, for all days.
 fn state_display(plan: &Plan, trace: &mut Trace) {
     let terms = &plan.displayed_prices;
-    trace
-        .step(Part::Period, Rule::PeriodPriceDisplay)
-        .by_all(terms.sources())
-        .record(&[("decimals", &terms.decimals.value)], &terms.rounding.value);
+    let step = trace.step(Part::Period, Rule::PeriodPriceDisplay).by_all(terms.sources());
+    step.record(&[("decimals", &terms.decimals.value)], &terms.rounding.value);
 }

@@ -75,10 +75,9 @@ fn dividend(
     let paid_out = amount.less(reinvested);
     let step =
         trace.step(Part::Dividend, Rule::DividendReinvested).by_term(least).by(&cents.source);
-    step.record(
-        &[("amount", &amount), ("part", &part), ("paidOut", &paid_out), ("rounding", &cents.value)],
-        &reinvested,
-    );
+    let inputs: &Named<'_> =
+        &[("amount", &amount), ("part", &part), ("paidOut", &paid_out), ("rounding", &cents.value)];
+    step.record(inputs, &reinvested);
     Some(Dividend { amount, reinvested, paid_out })
 }
 
@@ -94,9 +93,8 @@ fn amount(
         trace.report(Payment::SHARES_HELD, Code::DividendTooLarge, &[("maximum", &Money::MAXIMUM)]);
         return None;
     };
-    trace.step(Part::Dividend, Rule::DividendAmount).by(&cents.source).record(
-        &[("sharesHeld", &shares), ("dividendPerShare", &per_share), ("rounding", &cents.value)],
-        &amount,
-    );
+    let inputs: &Named<'_> =
+        &[("sharesHeld", &shares), ("dividendPerShare", &per_share), ("rounding", &cents.value)];
+    trace.step(Part::Dividend, Rule::DividendAmount).by(&cents.source).record(inputs, &amount);
     Some(amount)
 }

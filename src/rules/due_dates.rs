@@ -254,10 +254,8 @@ fn business_days_left<'p>(
         trace.refuse(Problem::beyond_the_calendar(QuoteRequest::AS_OF));
         return None;
     };
-    trace
-        .step(Part::Due, Rule::BusinessDaysLeft)
-        .by(&plan.calendar.source)
-        .record(&[("asOf", &as_of), ("due", &due)], &left);
+    let step = trace.step(Part::Due, Rule::BusinessDaysLeft).by(&plan.calendar.source);
+    step.record(&[("asOf", &as_of), ("due", &due)], &left);
     if passed {
         let problem = Problem::new(QuoteRequest::AS_OF, Code::PastDue, &[("due", &due)]);
         trace.refuse(problem.by(&lead.source));

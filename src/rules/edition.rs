@@ -13,10 +13,8 @@ use crate::request::{Month, Period};
 /// Names the governing document, which overrides every computed figure (clause L5).
 pub(crate) fn governing_document(plan: &Plan, trace: &mut Trace) {
     for document in plan.documents.iter().filter(|document| document.governs) {
-        trace
-            .step(Part::Plan, Rule::GoverningDocument)
-            .by(&document.source)
-            .record(&[("document", &document.title), ("date", &document.date)], &"governs");
+        let step = trace.step(Part::Plan, Rule::GoverningDocument).by(&document.source);
+        step.record(&[("document", &document.title), ("date", &document.date)], &"governs");
     }
 }
 

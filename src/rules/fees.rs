@@ -194,12 +194,8 @@ fn record(
     inputs.extend(optional("source", source.as_ref()));
     inputs.extend(figures);
     let is_supposed = source.is_some() && facts.source.is_none();
-    trace
-        .step(Part::Purchase, Rule::Fee)
-        .by(&item.source)
-        .by_all(also)
-        .read_as(is_supposed.then_some(Reading::CompanySharesSupposed))
-        .record(&inputs, fee);
+    let step = trace.step(Part::Purchase, Rule::Fee).by(&item.source).by_all(also);
+    step.read_as(is_supposed.then_some(Reading::CompanySharesSupposed)).record(&inputs, fee);
 }
 
 /// Records that the fees depend on the way of paying.

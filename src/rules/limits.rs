@@ -134,10 +134,8 @@ pub(crate) fn limits(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Option<Li
 
     let layers = layers(plan, facts, trace).unwrap_or_default();
     for layer in &layers {
-        trace
-            .step(Part::Limits, Rule::Maximum)
-            .by(&layer.maximum.source)
-            .record(&[("per", &layer.per)], &layer.maximum.value);
+        let step = trace.step(Part::Limits, Rule::Maximum).by(&layer.maximum.source);
+        step.record(&[("per", &layer.per)], &layer.maximum.value);
     }
 
     let sent = facts.sent.ok();

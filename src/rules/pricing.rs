@@ -19,7 +19,7 @@ pub(crate) use market::{
 };
 
 use crate::explain::{
-    Code, FieldPath, Inputs, Part, Problem, Reading, Rule, Term, Trace, optional,
+    Code, FieldPath, Inputs, Named, Part, Problem, Reading, Rule, Term, Trace, optional,
 };
 use crate::plan::{Fractions, Plan, RoundingTerms};
 use crate::request::Payment;
@@ -87,23 +87,20 @@ impl Serialize for Rounded {
     }
 }
 
-/// Rounds a price by the plan's terms and records the step.
-fn rounded_price(
-    part: Part,
-    rule: Rule,
+/// Rounds a price by the plan's terms and records the step, with the figures that the price comes from.
+pub(crate) fn rounded_price(
+    (part, rule): (Part, Rule),
+    figures: &Named<'_>,
     terms: &RoundingTerms,
     exact: Ratio,
     trace: &mut Trace,
 ) -> Option<Rounded> {
     let price = Rounded::by(terms, exact)?;
-    trace.step(part, rule).by_all(terms.sources()).record(
-        &[
-            ("exact", &exact),
-            ("decimals", &terms.decimals.value),
-            ("rounding", &terms.rounding.value),
-        ],
-        &price,
-    );
+    let mut inputs = figures.to_vec();
+    inputs.push(("exact", &exact));
+    inputs.push(("decimals", &terms.decimals.value));
+    inputs.push(("rounding", &terms.rounding.value));
+    trace.step(part, rule).by_all(terms.sources()).record(&inputs, &price);
     Some(price)
 }
 
@@ -124,10 +121,13 @@ fn shown_price(
     trace: &mut Trace,
 ) -> Option<ShownPrice> {
     let exact = match terms {
-        Some(terms) => Ratio::from_decimal(rounded_price(part, rule, terms, exact, trace)?.0)?,
+        Some(terms) => {
+            Ratio::from_decimal(rounded_price((part, rule), &[], terms, exact, trace)?.0)?
+        }
         None => exact,
     };
-    let shown = rounded_price(part, Rule::PriceDisplay, &plan.displayed_prices, exact, trace)?;
+    let display = (part, Rule::PriceDisplay);
+    let shown = rounded_price(display, &[], &plan.displayed_prices, exact, trace)?;
     Some(ShownPrice { shown, exact })
 }
 
@@ -191,10 +191,8 @@ pub(crate) fn purchase_price(
 ) -> Option<ShownPrice> {
     let Priced { market, basis } = priced;
     let exact = market.exact.checked_mul(discount.rest()?)?;
-    trace
-        .step(Part::Purchase, Rule::PurchasePrice)
-        .by_term(basis.term)
-        .record(&[("marketPrice", &market.exact), ("discount", &discount)], &exact);
+    let step = trace.step(Part::Purchase, Rule::PurchasePrice).by_term(basis.term);
+    step.record(&[("marketPrice", &market.exact), ("discount", &discount)], &exact);
     let rounded = (Rule::PriceRounded, &plan.purchase_price);
     shown_price(plan, Part::Purchase, rounded, exact, trace)
 }
@@ -257,10 +255,9 @@ fn bought(
     let count = Ratio::from_decimal(shares.0)?;
     let saving = Rounded(off.checked_mul(count)?.round(2, Rounding::HalfEven)?);
     let market_value = Rounded(market.checked_mul(count)?.round(2, Rounding::HalfEven)?);
-    trace.step(Part::Purchase, Rule::Saving).record(
-        &[("shares", &shares), ("marketPrice", &market), ("purchasePrice", &price)],
-        &saving,
-    );
+    let inputs: &Named<'_> =
+        &[("shares", &shares), ("marketPrice", &market), ("purchasePrice", &price)];
+    trace.step(Part::Purchase, Rule::Saving).record(inputs, &saving);
     let left_over = match &plan.left_over {
         Some(term) => Some(left_over(term, paid, shares, price, trace)?),
         None => None,

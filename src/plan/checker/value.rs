@@ -117,11 +117,16 @@ impl Checker {
     }
 
     /// Reads a value that was read before, without its problems.
-    pub(crate) fn again<T: Value>(&mut self, object: &At<'_>, key: &str) -> Option<T> {
+    pub(crate) fn quietly<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
         let reported = self.problems.len();
-        let value = object.key(key).and_then(|at| T::read(self, &at));
+        let value = read(self);
         self.problems.truncate(reported);
         value
+    }
+
+    /// Reads the value of a key that was read before, without its problems.
+    pub(crate) fn again<T: Value>(&mut self, object: &At<'_>, key: &str) -> Option<T> {
+        self.quietly(|checker| T::read(checker, &object.key(key)?))
     }
 
     /// Reads the value of a required key.

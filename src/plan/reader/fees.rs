@@ -59,7 +59,7 @@ fn charge(checker: &mut Checker, fee: &Fields<'_>, is_per_share: bool) -> Option
     let [at_least, at_most]: [Option<Money>; 2] =
         ["atLeast", "atMost"].map(|key| checker.value(fee, key));
     if let (Some(least), Some(most)) = (at_least, at_most) {
-        minimum_within(checker, fee, "atLeast", least, most);
+        minimum_within(checker, fee.path_of("atLeast"), least, most);
     }
     let amount = if is_per_share {
         checker.value(fee, "amount").map(Charge::PerShare)

@@ -80,7 +80,7 @@ impl Value for Term<Band> {
         let minimum = checker.needed(&band, "minimum");
         let maximum = checker.needed(&band, "maximum");
         let (minimum, maximum) = (minimum?, maximum?);
-        minimum_within(checker, &band, "minimum", minimum, maximum);
+        minimum_within(checker, band.path_of("minimum"), minimum, maximum);
         Some(Self { value: Band { minimum, maximum }, source: source? })
     }
 }

@@ -54,10 +54,8 @@ pub(super) fn buy_together(
         trace.report("days", Code::NotComputable, &[("days", &chosen.len())]);
         return Together::default();
     };
-    trace
-        .step(Part::Period, Rule::PeriodMarketAverage)
-        .by_term(basis.term)
-        .record(&[("days", &chosen.len())], &mean);
+    let step = trace.step(Part::Period, Rule::PeriodMarketAverage).by_term(basis.term);
+    step.record(&[("days", &chosen.len())], &mean);
     let together = purchase(terms, basis, &chosen, mean, trace);
     // A payment too small for the last decimal of a share buys 0 shares.
     if together.shares.is_some_and(|shares| shares.as_decimal().is_zero()) {

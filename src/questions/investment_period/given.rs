@@ -76,10 +76,8 @@ fn extended(
     }
     let added = dates.len().saturating_sub(announced);
     if let Some(last) = dates.last().filter(|_| added > 0) {
-        trace
-            .step(Part::Period, Rule::PeriodExtended)
-            .by(&extends.source)
-            .record(&[("end", &end), ("days", &added)], last);
+        let step = trace.step(Part::Period, Rule::PeriodExtended).by(&extends.source);
+        step.record(&[("end", &end), ("days", &added)], last);
     }
     dates
 }

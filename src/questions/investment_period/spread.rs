@@ -43,10 +43,8 @@ pub(super) fn trading_days(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Vec
         return Vec::new();
     }
     let name = plan.calendar.value.as_str();
-    trace
-        .step(Part::Period, Rule::PeriodTradingDays)
-        .by(&plan.calendar.source)
-        .record(&[("start", &start), ("end", &end), ("calendar", &name)], &days.len());
+    let step = trace.step(Part::Period, Rule::PeriodTradingDays).by(&plan.calendar.source);
+    step.record(&[("start", &start), ("end", &end), ("calendar", &name)], &days.len());
     days
 }
 

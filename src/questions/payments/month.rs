@@ -211,10 +211,8 @@ fn after_first_purchase(plan: &Plan, trace: &mut Trace) -> Participant {
     let name = "limits.existingAfterFirstPurchase";
     let Some(term) = trace.need(Part::Limits, name, term) else { return Participant::New };
     let participant = if term.value { Participant::Existing } else { Participant::New };
-    trace
-        .step(Part::Limits, Rule::ExistingFromFirstPurchase)
-        .by(&term.source)
-        .record(&[], &participant.as_str());
+    let step = trace.step(Part::Limits, Rule::ExistingFromFirstPurchase).by(&term.source);
+    step.record(&[], &participant.as_str());
     participant
 }
 

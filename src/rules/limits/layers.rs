@@ -80,6 +80,5 @@ pub(crate) fn deciding<'l, 'p>(
 
 /// Returns the amount that may still be sent without approval; `None` without a published maximum.
 pub(crate) fn left(plan: &Plan, facts: &Facts, sent: SentBefore) -> Option<Money> {
-    let layers = layers(plan, facts, &mut Trace::brief())?;
-    deciding(&layers, Some(sent)).map(|layer| layer.remaining(sent))
+    super::remaining(plan, facts, sent, &mut Trace::brief())
 }

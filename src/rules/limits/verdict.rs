@@ -154,10 +154,8 @@ pub(crate) fn suspended(
         return false;
     }
     let until = if for_month { "month" } else { "further-notice" };
-    trace
-        .step(part, Rule::Suspended)
-        .by_term(term)
-        .record(&[("feature", &feature.as_str()), ("for", &until)], &"suspended");
+    let step = trace.step(part, Rule::Suspended).by_term(term);
+    step.record(&[("feature", &feature.as_str()), ("for", &until)], &"suspended");
     true
 }
 
@@ -188,11 +186,8 @@ fn tier(layer: &Layer<'_>, approved: bool, total: Money, trace: &mut Trace) -> O
 /// Allows every reinvested dividend, because limits do not apply to dividends.
 /// Terms: clause L3 (the discount of a dividend); clause L4 limits optional cash payments only.
 fn dividend(plan: &Plan, amount: Money, trace: &mut Trace) -> Verdict {
-    trace
-        .step(Part::Limits, Rule::Dividend)
-        .by_term(plan.limits.maximum.as_ref())
-        .read_as(Reading::DividendNoLimits)
-        .record(&[("amount", &amount)], &"no-limits");
+    let step = trace.step(Part::Limits, Rule::Dividend).by_term(plan.limits.maximum.as_ref());
+    step.read_as(Reading::DividendNoLimits).record(&[("amount", &amount)], &"no-limits");
     Verdict::Within(dividend_tier(plan))
 }
 
