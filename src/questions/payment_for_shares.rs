@@ -206,14 +206,9 @@ fn least_payment(
     None
 }
 
-/// Returns the greatest payment, in cents.
-fn greatest() -> Option<u64> {
-    Money::try_from(Money::MAXIMUM).ok()?.cents()
-}
-
 /// Returns the least number of cents that is enough, by bisection; `None` if that cannot be computed.
 fn least(from: u64, is_enough: impl Fn(u64) -> Option<bool>) -> Option<Result<u64, TooLarge>> {
-    let (mut least, mut enough) = (from, greatest()?);
+    let (mut least, mut enough) = (from, Money::try_from(Money::MAXIMUM).ok()?.cents()?);
     if least > enough || !is_enough(enough)? {
         return Some(Err(TooLarge));
     }

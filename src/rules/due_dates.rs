@@ -130,7 +130,11 @@ pub(crate) fn due(
     if counted_from > CLOSURES_KNOWN_THROUGH {
         trace.step(Part::Due, Rule::ClosuresKnownThrough).record(&[], &CLOSURES_KNOWN_THROUGH);
     }
-    let other_calendar = other_calendar(plan, facts, counted_from, lead.value, date);
+    let other = plan.calendar.value.other();
+    let known = facts.known_on.ok().map(|known_on| Calendar::new(other).known_on(known_on));
+    let by_other = known.and_then(|calendar| before(calendar, counted_from, lead.value).ok());
+    let by_other = by_other.filter(|by_other| *by_other != date);
+    let other_calendar = by_other.map(|date| OtherCalendar { calendar: other, date });
     if let Some(other) = other_calendar {
         let step = trace.step(Part::Due, Rule::OtherCalendar);
         step.record(&[("calendar", &other.calendar)], &other.date);
@@ -218,20 +222,6 @@ pub(crate) fn target(plan: &Plan, facts: &Facts, verdict: Verdict) -> Option<Tar
             date => given(date).map(standard),
         },
     }
-}
-
-/// Returns the due date by the other calendar, if it differs.
-fn other_calendar(
-    plan: &Plan,
-    facts: &Facts,
-    counted_from: NaiveDate,
-    lead: Lead,
-    date: NaiveDate,
-) -> Option<OtherCalendar> {
-    let calendar = plan.calendar.value.other();
-    let by_other =
-        before(Calendar::new(calendar).known_on(facts.known_on.ok()?), counted_from, lead).ok()?;
-    (by_other != date).then_some(OtherCalendar { calendar, date: by_other })
 }
 
 /// Counts the business days to the due date and refuses a payment after it (clause L1).

@@ -2,8 +2,6 @@
 
 use core::cmp::Ordering;
 
-use chrono::NaiveDate;
-
 use super::fate::{Decided, Fate, Tested};
 use super::given::{Dated, DayMarket};
 use super::{InvestmentDay, Threshold};
@@ -91,8 +89,7 @@ impl<'p> Terms<'p> {
             day.threshold = Some(reached(market.priced.market.exact, threshold)?);
         }
         match fate {
-            Fate::Returned => self.give_back(day, market, trace),
-            Fate::Moved(to) => self.move_on(day, market, to, trace),
+            Fate::Returned | Fate::Moved(_) => self.leave(day, market, fate, trace),
             Fate::Bought | Fate::Open if self.is_averaged => {
                 let inputs = self.inputs(day, market);
                 let basis = market.priced.basis.term;
@@ -105,41 +102,29 @@ impl<'p> Terms<'p> {
         }
     }
 
-    /// Sends the day's part back, because a day below the threshold buys nothing.
-    fn give_back(
+    /// Sends the day's part back, or leaves it to another day, because this one buys nothing.
+    fn leave(
         &self,
         day: &mut InvestmentDay,
         market: &DayMarket<'_>,
+        fate: Fate,
         trace: &mut Trace,
     ) -> Option<()> {
-        let Some(part) = day.amount()?.filter(|_| self.is_bought) else { return Some(()) };
-        day.returned = Some(part);
-        let unmet = self.plan.investment_period.threshold.as_ref();
-        let rule = match day.threshold {
-            Some(Threshold::NotMet) => Rule::PeriodDayReturned,
-            _ => Rule::PeriodDayReturnedToo,
+        let (rule, to) = match (fate, day.threshold) {
+            (Fate::Moved(to), _) => (Rule::PeriodDayMoved, to),
+            (_, Some(Threshold::NotMet)) => (Rule::PeriodDayReturned, None),
+            _ => (Rule::PeriodDayReturnedToo, None),
         };
-        let step = trace.step(Part::Period, rule).by_term(unmet);
-        step.record(&self.inputs(day, market), &part);
-        day.shares = self.no_shares(trace);
-        Some(())
-    }
-
-    /// Leaves the day's part to another day, because a day below the threshold buys nothing.
-    fn move_on(
-        &self,
-        day: &mut InvestmentDay,
-        market: &DayMarket<'_>,
-        to: Option<NaiveDate>,
-        trace: &mut Trace,
-    ) -> Option<()> {
         day.moved_to = to;
         let Some(part) = day.amount()?.filter(|_| self.is_bought) else { return Some(()) };
-        let unmet = self.plan.investment_period.threshold.as_ref();
         let mut inputs = self.inputs(day, market);
         inputs.extend(optional("movedTo", to.as_ref()));
-        trace.step(Part::Period, Rule::PeriodDayMoved).by_term(unmet).record(&inputs, &part);
-        day.shares = to.and_then(|_| self.no_shares(trace));
+        let unmet = self.plan.investment_period.threshold.as_ref();
+        trace.step(Part::Period, rule).by_term(unmet).record(&inputs, &part);
+        day.returned = Some(part).filter(|_| fate == Fate::Returned);
+        if fate != Fate::Moved(None) {
+            day.shares = self.no_shares(trace);
+        }
         Some(())
     }
 

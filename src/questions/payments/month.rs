@@ -78,12 +78,10 @@ impl<'p> Month<'p> {
         let in_time = self.sent_in_time(sent, judged);
         let mut trace = Trace::default();
         trace.problems.extend(self.problems.iter().cloned());
-        if let Some((payments, amount)) = in_time
-            && let Some(after) = self.after(amount)
-        {
+        let after = in_time.and_then(|(_, amount)| self.facts.sent.ok()?.plus(amount));
+        if let Some(((payments, _), after)) = in_time.zip(after) {
             self.record_sent(Rule::SentInTime, payments, after, &mut trace);
         }
-        let after = in_time.and_then(|(_, amount)| self.after(amount));
         let total = after.map(|after| self.total_of(after));
         let amount = match (in_time, total) {
             (Some((_, amount)), Some(total)) => Ok((total > Money::ZERO).then_some(amount)),
@@ -152,18 +150,9 @@ impl<'p> Month<'p> {
         facts
     }
 
-    /// Returns the amounts sent after one more sum.
-    fn after(&self, sum: Money) -> Option<SentBefore> {
-        self.facts.sent.ok().and_then(|sent| sent.plus(sum))
-    }
-
-    /// Returns the period that totals of payments are for: the plan's shortest, or else a month.
-    fn period(&self) -> LimitPeriod {
-        self.plan.limits.shortest_total().unwrap_or(LimitPeriod::Month)
-    }
-
+    /// Returns the amount of the plan's shortest period in which payments add up, or else of the month.
     fn total_of(&self, sent: SentBefore) -> Money {
-        sent.within(self.period())
+        sent.within(self.plan.limits.shortest_total().unwrap_or(LimitPeriod::Month))
     }
 
     /// Records the step of a total: payments of the list plus the amount sent before it.

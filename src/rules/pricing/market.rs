@@ -215,12 +215,7 @@ impl Display for PriceBasis {
             | Self::AverageOfPeriod(price) => std::slice::from_ref(price),
             Self::HighestOf(prices) => prices,
         };
-        for (index, price) in prices.iter().enumerate() {
-            if index > 0 {
-                f.write_str(", ")?;
-            }
-            price.fmt(f)?;
-        }
-        Ok(())
+        let names: Vec<_> = prices.iter().map(|price| price.as_str()).collect();
+        f.write_str(&names.join(", "))
     }
 }
