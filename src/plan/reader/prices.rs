@@ -26,26 +26,22 @@ impl Value for PriceBasis {
         let read = match *key {
             "highestOf" => {
                 let several = checker.required(&basis, key)?;
-                checker.choices(&several, 2).map(Self::HighestOf)
+                Self::HighestOf(checker.choices(&several, 2)?)
             }
             "greaterOf" => {
                 let other = checker.needed(&basis, key);
                 let percent = checker.needed(&basis, "percent");
                 let of = checker.needed(&basis, "of");
-                other.zip(percent).zip(of).map(|((other, percent), of)| Self::GreaterOf {
-                    other,
-                    percent,
-                    of,
-                })
+                Self::GreaterOf { other: other?, percent: percent?, of: of? }
             }
             _ => {
                 let price = checker.needed(&basis, key);
                 let days = checker.required(&basis, "days");
                 let days = days.and_then(|at| checker.whole(&at, 2..=MOST_BUSINESS_DAYS));
-                price.zip(days).map(|(price, days)| Self::AverageOverDays { price, days })
+                Self::AverageOverDays { price: price?, days: days? }
             }
         };
-        alone.and(read)
+        alone.map(|()| read)
     }
 }
 

@@ -61,7 +61,6 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             step.record(&[("day", &day)], &"none");
             return None;
         };
-        let date = self.reached(date)?;
         let is_weekday =
             matches!(dates.on, DatesOn::EachWeek(_) | DatesOn::Nth(..) | DatesOn::Last(_));
         let named = if is_weekday { Rule::ScheduleWeekday } else { Rule::ScheduleDayOfMonth };
@@ -79,8 +78,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         inputs.extend(optional("months", (!dates.months.is_empty()).then_some(&months)));
         inputs.push(("countedFrom", &from));
         inputs.push(("roll", &dates.roll));
-        self.trace.step(Part::Schedule, named).by(&rule.source).record(&inputs, &date);
-        Some(date)
+        self.counted(named, &rule.source, &inputs, date)
     }
 }
 
