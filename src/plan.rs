@@ -23,6 +23,7 @@ pub use limit_terms::{FurtherMaximum, LimitPeriod, LimitTerms, RecurringEntry};
 pub use month_dates::{DatesOn, MonthDates, Weekday};
 pub use months::MonthlyTerms;
 pub use payment_names::{MarketSource, PaidBy, PaymentKind, PaymentMethod};
+pub(crate) use reader::editions;
 pub use schedule_terms::{
     BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms,
 };
@@ -196,7 +197,7 @@ impl Plan {
     ///
     /// A [`PlanError`] with every missing, misspelt, mistyped or contradictory value.
     pub fn from_node(file: &Node) -> Result<Self, PlanError> {
-        reader::read(file).map_err(PlanError::new)
+        reader::read(file)
     }
 
     /// Reads and checks the text of a plan file.
@@ -206,11 +207,6 @@ impl Plan {
     /// A [`PlanError`] as from [`Plan::from_node`], or with the code `not-json`.
     pub fn from_json(text: &str) -> Result<Self, PlanError> {
         Self::from_node(&parsed(text)?)
-    }
-
-    /// Reads one plan file, or a list of editions, sorted by effective date.
-    pub(crate) fn editions_from_node(file: &Node) -> Result<Vec<Self>, PlanError> {
-        reader::editions(file).map_err(PlanError::new)
     }
 
     /// Reads Redwood Trust's plan as amended on 23 November 2007.

@@ -137,17 +137,13 @@ impl Checker {
     /// Reads an object with free keys.
     pub(crate) fn any_object<'f>(&mut self, at: &At<'f>) -> Option<Fields<'f>> {
         let Node::Object(entries) = at.node else { return self.wrong_type(at, "object") };
-        self.report_duplicates(at, entries);
-        Some(Fields { entries, place: at.place })
-    }
-
-    fn report_duplicates(&mut self, at: &At<'_>, entries: &[(String, Node)]) {
         let mut seen = std::collections::BTreeSet::new();
         for (key, _) in entries {
             if !seen.insert(key) {
                 self.report(at.path_of(key), Code::DuplicateKey, &[]);
             }
         }
+        Some(Fields { entries, place: at.place })
     }
 
     pub(crate) fn list<'f>(&mut self, at: &'f At<'f>) -> Option<Vec<At<'f>>> {

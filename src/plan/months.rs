@@ -73,7 +73,7 @@ impl MonthlyTerms {
     ///
     /// A [`PlanError`] with every missing, misspelt, mistyped or contradictory value.
     pub fn from_node(file: &Node) -> Result<Vec<Self>, PlanError> {
-        reader::months::read(file).map_err(PlanError::new)
+        reader::months::read(file)
     }
 
     /// Reads and checks the text of a file of months.

@@ -18,9 +18,9 @@ pub(super) use prices::basis_of_period;
 pub(super) use schedule::{days_of_month, schedule};
 
 use super::object::Object;
-use super::{Feature, Plan};
+use super::{Feature, Plan, PlanError};
 use crate::calendar::MOST_ADDED_CLOSURES;
-use crate::explain::{Code, Named, Problem, Term};
+use crate::explain::{Code, Named, Term};
 use crate::plan::checker::{At, Checker, Fields, Value};
 use crate::plan::node::Node;
 use crate::values::sorted;
@@ -37,15 +37,15 @@ const QUOTED: [&str; 8] =
 /// Most editions of one plan.
 const MOST_EDITIONS: usize = 100;
 
-/// Checks the whole file; `Err` lists every problem.
-pub(super) fn read(file: &Node) -> Result<Plan, Vec<Problem>> {
+/// Checks the whole file.
+pub(super) fn read(file: &Node) -> Result<Plan, PlanError> {
     let mut checker = Checker::default();
     let plan = plan(&mut checker, &At::root(file));
     finished(checker, plan)
 }
 
 /// Checks one plan file or a list of editions, and sorts them by effective date.
-pub(super) fn editions(file: &Node) -> Result<Vec<Plan>, Vec<Problem>> {
+pub(crate) fn editions(file: &Node) -> Result<Vec<Plan>, PlanError> {
     let mut checker = Checker::default();
     let root = At::root(file);
     if !root.is_list() {
@@ -77,19 +77,18 @@ pub(super) fn editions(file: &Node) -> Result<Vec<Plan>, Vec<Problem>> {
         }
         Some(plans)
     });
-    let plans = finished(checker, plans);
-    plans.map(|plans| sorted::by_key(plans, effective_from))
+    finished(checker, plans).map(|plans| sorted::by_key(plans, effective_from))
 }
 
 fn effective_from(plan: &Plan) -> Option<NaiveDate> {
     plan.effective_from.as_ref().map(|from| from.value)
 }
 
-fn finished<T>(checker: Checker, read: Option<T>) -> Result<T, Vec<Problem>> {
+fn finished<T>(checker: Checker, read: Option<T>) -> Result<T, PlanError> {
     let problems = checker.into_problems();
     match read {
         Some(read) if problems.is_empty() => Ok(read),
-        _ => Err(problems),
+        _ => Err(PlanError::new(problems)),
     }
 }
 

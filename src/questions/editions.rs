@@ -85,7 +85,7 @@ impl Editions {
     /// Returns a [`PlanError`] with every problem of every file. The code is `repeated` if two editions share an id or
     /// a first day, and `missing` if more than one has no first day.
     pub fn from_node(file: &Node) -> Result<Self, PlanError> {
-        let mut plans = Plan::editions_from_node(file)?.into_iter();
+        let mut plans = crate::plan::editions(file)?.into_iter();
         let earliest = plans.next().ok_or_else(|| PlanError::not_json("no plan".to_owned()))?;
         Ok(Self { earliest, later: plans.collect() })
     }

@@ -85,8 +85,9 @@ impl Plan {
         let mut of_step = Trace::default();
         let mut quote = self.quote(request);
         let facts = Facts::read(request, &mut Trace::brief());
-        let listed = read_step(step, &mut of_step)
-            .and_then(|step| self.listed(&facts, &quote, step, &mut of_step));
+        let step = at_least(Percent::LEAST, step, STEP, &mut of_step);
+        let step = step.ok().and_then(|step| step.or_else(|| USUAL_STEP.parse().ok()));
+        let listed = step.and_then(|step| self.listed(&facts, &quote, step, &mut of_step));
         let mut rows: Vec<_> = listed
             .iter()
             .flat_map(|listed| listed.all.iter().map(move |discount| (listed, *discount)))
@@ -168,9 +169,4 @@ struct Listed {
     announced: Option<Percent>,
     /// Ascending discounts.
     all: Vec<Percent>,
-}
-
-fn read_step(given: &Input<Percent>, trace: &mut Trace) -> Option<Percent> {
-    let read = at_least(Percent::LEAST, given, STEP, trace).ok()?;
-    read.or_else(|| USUAL_STEP.parse().ok())
 }

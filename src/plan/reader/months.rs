@@ -2,16 +2,16 @@
 
 use chrono::NaiveDate;
 
-use super::super::MonthlyTerms;
+use super::super::{MonthlyTerms, PlanError};
 use super::finished;
 use crate::calendar::{CalendarMonth, MOST_MONTHS};
-use crate::explain::{Code, Named, Problem};
+use crate::explain::{Code, Named};
 use crate::plan::checker::{At, Checker, Value};
 use crate::plan::node::Node;
 use crate::values::sorted::insert_once;
 
-/// Checks the whole file; `Err` lists every problem.
-pub(in crate::plan) fn read(file: &Node) -> Result<Vec<MonthlyTerms>, Vec<Problem>> {
+/// Checks the whole file.
+pub(in crate::plan) fn read(file: &Node) -> Result<Vec<MonthlyTerms>, PlanError> {
     let mut checker = Checker::default();
     let months = months(&mut checker, &At::root(file));
     finished(checker, months)

@@ -148,11 +148,6 @@ impl Announced {
         }
     }
 
-    /// Returns whether a record date is announced.
-    pub(super) const fn has_record_date(&self) -> bool {
-        matches!(self.record_date, Ok(Some(_)))
-    }
-
     /// Returns the field of a day, if it is announced.
     pub(super) fn field(&self, day: ScheduleDay) -> Option<String> {
         let key = match day {

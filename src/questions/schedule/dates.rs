@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::InvestmentDays;
 use super::asked::{Announced, Asked};
 use super::by_rule::rolled;
 use super::days::{Days, Found, listed};
@@ -17,9 +18,10 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
     /// Returns a row for each investment date of the month, and none for a month without investment.
     pub(super) fn rows(plan: &'p Plan, asked: &'a Asked, month: CalendarMonth) -> Vec<Found> {
         let count = Self::of(plan, asked, month, 0).investment_dates();
+        let has_period = |InvestmentDays { start, end }: InvestmentDays| start.or(end).is_some();
         (0..count.unwrap_or(1).max(1))
             .map(|index| Self::of(plan, asked, month, index).row())
-            .filter(|found| count != Some(0) || found.has_period())
+            .filter(|found| count != Some(0) || has_period(found.row.investment_period))
             .collect()
     }
 
@@ -79,14 +81,6 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         inputs.push(("countedFrom", &from));
         inputs.push(("roll", &dates.roll));
         self.counted(named, &rule.source, &inputs, date)
-    }
-}
-
-impl Found {
-    /// Returns whether the row has a day of an investment period.
-    fn has_period(&self) -> bool {
-        let period = &self.row.investment_period;
-        period.start.or(period.end).is_some()
     }
 }
 

@@ -103,7 +103,11 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             self.trace.steps.retain(|step| step.part == Part::Plan);
         }
         let days = [terms_set, investment_date, due, start, end, pre_approved_due, record_date];
-        self.say_how_far_closures_are_known(days.into_iter().flatten().chain(bank_debits.clone()));
+        let mut days = days.iter().flatten().chain(&bank_debits);
+        if days.any(|day| *day > CLOSURES_KNOWN_THROUGH) {
+            let step = self.trace.step(Part::Schedule, Rule::ClosuresKnownThrough);
+            step.record(&[], &CLOSURES_KNOWN_THROUGH);
+        }
         let row = ScheduleRow {
             month: self.month,
             which: None,
@@ -138,8 +142,9 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
 
     /// Returns the record date; only plans with one miss it.
     fn record_date(&mut self) -> Option<NaiveDate> {
-        let is_announced = self.announced.is_some_and(|month| month.has_record_date());
-        let is_known = is_announced || self.plan.schedule.record_date.is_some();
+        let announced = self.announced.map(|month| month.day(ScheduleDay::RecordDate));
+        let is_known =
+            matches!(announced, Some(Ok(Some(_)))) || self.plan.schedule.record_date.is_some();
         is_known.then(|| self.day(ScheduleDay::RecordDate))?
     }
 
@@ -189,13 +194,6 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             edition::judge_coverage(self.plan, field, date, until, &mut self.trace);
         }
         is_covered
-    }
-
-    fn say_how_far_closures_are_known(&mut self, mut days: impl Iterator<Item = NaiveDate>) {
-        if days.any(|day| day > CLOSURES_KNOWN_THROUGH) {
-            let step = self.trace.step(Part::Schedule, Rule::ClosuresKnownThrough);
-            step.record(&[], &CLOSURES_KNOWN_THROUGH);
-        }
     }
 
     /// Returns the day if the calendars reach it; otherwise marks the row as incomplete.

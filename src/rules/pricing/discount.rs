@@ -31,16 +31,14 @@ pub(crate) fn discount(
     trace: &mut Trace,
 ) -> Option<Discount> {
     let Applicable { tier, band, announced } = applicable(plan, facts, verdict, trace)?;
-    let [standard, pre_approved, dividends] = Announced::ALL.map(|of| {
-        let band = if announced == Some(of) { band } else { usual_band(plan, of) };
-        discount_in_band(of, band, facts, trace)
-    });
-    let given = match announced {
-        None => None,
-        Some(Announced::Standard) => standard?,
-        Some(Announced::PreApproved) => pre_approved?,
-        Some(Announced::Dividends) => dividends?,
-    };
+    let mut given = Some(None);
+    for of in Announced::ALL {
+        let applies = announced == Some(of);
+        let band = if applies { band } else { usual_band(plan, of) };
+        let read = discount_in_band(of, band, facts, trace);
+        given = if applies { read } else { given };
+    }
+    let given = given?;
     let company_issued_only = plan.discounts.shares.as_ref();
     let company_issued_only =
         company_issued_only.filter(|shares| shares.value == DiscountedShares::CompanyIssued);
@@ -89,13 +87,6 @@ pub(crate) enum Announced {
 
 impl Announced {
     const ALL: [Self; 3] = [Self::Standard, Self::PreApproved, Self::Dividends];
-
-    const fn of_tier(tier: Tier) -> Self {
-        match tier {
-            Tier::Standard => Self::Standard,
-            Tier::PreApproved => Self::PreApproved,
-        }
-    }
 
     pub(crate) const fn given(self, facts: &Facts) -> Field<Percent> {
         match self {
@@ -157,7 +148,10 @@ pub(crate) fn applicable<'p>(
     };
     let (name, band) = band_of(plan, tier);
     let band = trace.need(Part::Discount, name, band);
-    let announced = announced.unwrap_or_else(|| Announced::of_tier(tier));
+    let announced = announced.unwrap_or(match tier {
+        Tier::Standard => Announced::Standard,
+        Tier::PreApproved => Announced::PreApproved,
+    });
     let is_for_others = announced == Announced::Standard && is_for_dividends_alone(plan);
     Some(Applicable { tier, band, announced: Some(announced).filter(|_| !is_for_others) })
 }
