@@ -5,7 +5,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use Rule::{GoodFriday, Last, NearestWeekday, Nth, SundayToMonday};
 use Weekday::{Mon, Sat, Sun, Thu};
 
-use super::CalendarName;
+use super::{CalendarName, Closure, ClosureKind};
 
 /// Trading holidays of the New York Stock Exchange (its Rule 7.2, before that Rule 51).
 const NYSE: &[Holiday] = &[
@@ -74,7 +74,7 @@ pub(super) fn holidays(
     calendar: CalendarName,
     year: i32,
     month: Option<u32>,
-) -> impl Iterator<Item = (&'static str, NaiveDate)> {
+) -> impl Iterator<Item = Closure> {
     let table = match calendar {
         CalendarName::Nyse => NYSE,
         CalendarName::FederalReserve => FEDERAL_RESERVE,
@@ -84,7 +84,10 @@ pub(super) fn holidays(
         .filter(move |holiday| {
             holiday.first_year <= year && month.is_none_or(|month| holiday.rule.may_close_in(month))
         })
-        .filter_map(move |holiday| Some((holiday.name, holiday.rule.weekday_in(year)?)))
+        .filter_map(move |&Holiday { name, ref rule, .. }| {
+            let date = rule.weekday_in(year)?;
+            Some(Closure { date, name, kind: ClosureKind::Rule, announced: None })
+        })
 }
 
 impl Rule {

@@ -158,19 +158,12 @@ impl Editions {
     /// Takes the edition in force on the investment day of their total, or else on the day of the first payment.
     pub fn payments(&self, request: &PaymentsRequest) -> Payments {
         let (first_day, total) = payments::first_day_and_total(request);
-        let payment = Payment {
-            amount: total.map_or(Input::Nothing, Input::Value),
-            sent_this_month: request.sent_this_month.clone(),
-            sent_this_quarter: request.sent_this_quarter.clone(),
-            sent_this_year: request.sent_this_year.clone(),
-            approved: request.approved,
-            ..Payment::default()
-        };
-        let asked = QuoteRequest {
-            payment,
-            as_of: first_day.map_or(Input::Nothing, Input::Value),
-            ..request.without_payments()
-        };
+        let mut asked = request.without_payments();
+        asked.as_of = first_day.map_or(Input::Nothing, Input::Value);
+        asked.payment.amount = total.map_or(Input::Nothing, Input::Value);
+        asked.payment.sent_this_month = request.sent_this_month.clone();
+        asked.payment.sent_this_quarter = request.sent_this_quarter.clone();
+        asked.payment.sent_this_year = request.sent_this_year.clone();
         self.for_request(&asked).payments(request)
     }
 
@@ -193,9 +186,8 @@ impl Editions {
         let month = &request.month;
         let mut days =
             [&month.investment_date, &month.investment_period.start, &request.as_of].into_iter();
-        let usual = days
-            .find_map(|day| self.on(day))
-            .unwrap_or_else(|| self.later.last().unwrap_or(&self.earliest));
+        let usual = days.find_map(|day| self.on(day)).or(self.later.last());
+        let usual = usual.unwrap_or(&self.earliest);
         match self.on(&month.investment_period.start) {
             Some(of_period) if !core::ptr::eq(of_period, usual) => {
                 let facts = Facts::read(request, &mut Trace::brief());
@@ -207,11 +199,7 @@ impl Editions {
 
     /// Returns the latest edition begun by a typed day, or else the earliest, which reports that it does not apply.
     fn on(&self, day: &Input<NaiveDate>) -> Option<&Plan> {
-        let day = match day.into() {
-            Given::Nothing => return None,
-            Given::Value(day) => day,
-            Given::Text(text) => read_date(text).ok()?,
-        };
+        let day = Given::from(day).or_read(read_date).ok()??;
         Some(self.begun(day).unwrap_or(&self.earliest))
     }
 }

@@ -67,15 +67,12 @@ impl Plan {
             let payment = request.payment.of_amount(amount);
             self.quote(&QuoteRequest { payment, ..request.clone() })
         };
-        let wanted = match shares.into() {
-            Given::Nothing => None,
-            Given::Value(shares) => Some(Ok(shares)),
-            Given::Text(text) => Some(text.parse::<Shares>()),
-        };
+        let wanted = Given::from(shares).or_read(str::parse::<Shares>).transpose();
         let facts = Facts::read(request, &mut Trace::brief());
-        let found = wanted.clone().and_then(Result::ok).and_then(|wanted| {
-            smallest_payment(self, &facts, wanted).map(|payment| (wanted, payment))
-        });
+        let found = wanted
+            .clone()
+            .and_then(Result::ok)
+            .and_then(|wanted| Some((wanted, smallest_payment(self, &facts, wanted)?)));
 
         let Some((wanted, Ok(payment))) = found else {
             let mut quote = asked(Input::Nothing);
@@ -95,10 +92,7 @@ impl Plan {
                 }
                 // There is a price and no other problem.
                 Some(Ok(_)) if self.shares.is_some() && !is_open && quote.problems.is_empty() => {
-                    quote
-                        .purchase
-                        .as_ref()
-                        .map(|purchase| pricing::no_shares(SHARES, purchase.exact))
+                    quote.purchase.map(|purchase| pricing::no_shares(SHARES, purchase.exact))
                 }
                 _ => None,
             };
@@ -111,14 +105,11 @@ impl Plan {
             return PaymentForShares { payment: None, quote };
         }
         if let Some(terms) = &self.shares {
+            let (decimals, rounding) = (&terms.decimals.value, &terms.rounding.value);
             NewStep::begin(Some(&mut quote.steps), Part::Purchase, Rule::PaymentForShares)
                 .by_all(terms.sources())
                 .record(
-                    &[
-                        ("shares", &wanted),
-                        ("decimals", &terms.decimals.value),
-                        ("rounding", &terms.rounding.value),
-                    ],
+                    &[("shares", &wanted), ("decimals", decimals), ("rounding", rounding)],
                     &payment,
                 );
         }

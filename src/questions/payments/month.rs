@@ -39,7 +39,7 @@ impl<'p> Month<'p> {
                 }
                 typed => typed,
             };
-            let mut facts = Facts {
+            let facts = Facts {
                 participant,
                 has_purchased,
                 ..self.facts_of(payment.amount, before, payment.date)
@@ -52,7 +52,6 @@ impl<'p> Month<'p> {
                 before = sent.plus(amount).ok_or(Unusable);
                 counted = counted.saturating_add(1);
             }
-            facts.sent = before;
             has_purchased |= quote.status == Status::Accepted;
             name_fields(payment, &mut quote.problems);
             judged.push(JudgedPayment {
