@@ -65,11 +65,11 @@ object! { @fields
     /// ```
     pub struct Plan {
         /// Stable name of the edition.
-        id: String = "id",
+        id: String = needed "id",
         /// The plan's name.
-        name: String = "name",
+        name: String = needed "name",
         /// The company whose shares are bought.
-        issuer: String = "issuer",
+        issuer: String = needed "issuer",
         /// First day on which the edition applies.
         effective_from: Option<Term<NaiveDate>> = "effectiveFrom",
         /// Last day that the file covers, if it has one.
@@ -81,7 +81,7 @@ object! { @fields
         /// Lead times of due dates.
         due_dates: DueDateTerms = "dueDates" or default,
         /// The calendar of business days.
-        calendar: Term<CalendarName> = "calendar",
+        calendar: Term<CalendarName> = needed "calendar",
         /// Days on which that calendar is closed besides its own closings.
         closures: Vec<NaiveDate> = "closures" or default by closures,
         /// Rules for the days of a month.
@@ -103,7 +103,7 @@ object! { @fields
         /// Use of the money that buys no share, in plans that say so.
         left_over: Option<Term<LeftOver>> = also "shares" by left_over,
         /// Rounding of displayed prices.
-        displayed_prices: RoundingTerms = "displayedPrices",
+        displayed_prices: RoundingTerms = needed "displayedPrices",
         /// Rounding of the market price before the discount, in plans that round it.
         rounded_market_price: Option<RoundingTerms> = "roundedMarketPrice",
         /// Rounding of the purchase price before shares are computed, in plans that round it.
@@ -119,25 +119,25 @@ object! {
     /// A contact for questions about the plan.
     pub struct Contact {
         /// Person or company.
-        name: String = "name",
+        name: String = needed "name",
         /// The contact's task.
-        role: String = "role",
+        role: String = needed "role",
         /// As dialled in the country of the issuer.
-        telephone: String = "telephone",
+        telephone: String = needed "telephone",
         /// The clause that names them.
-        source: Source = "clause",
+        source: Source = needed "clause",
     }
 
     /// A document of the plan.
     pub struct Document {
         /// The document's title.
-        title: String = "title",
+        title: String = needed "title",
         /// The date on the document.
-        date: NaiveDate = "date",
+        date: NaiveDate = needed "date",
         /// Decides if a summary contradicts it.
         governs: bool = "governs" or default,
         /// The clause that names it.
-        source: Source = "clause",
+        source: Source = needed "clause",
     }
 }
 

@@ -63,9 +63,9 @@ object! {
     #[derive(Copy)]
     pub struct TimeOfDay {
         /// The hour.
-        time: ClockTime = "time",
+        time: ClockTime = needed "time",
         /// The zone whose clocks count.
-        zone: Zone = "zone",
+        zone: Zone = needed "zone",
     }
 }
 

@@ -10,7 +10,7 @@ object! {
     /// Fees of participants.
     pub struct FeeTerms {
         /// The fees.
-        items: Vec<Term<Fee>> = "items",
+        items: Vec<Term<Fee>> = needed "items",
         /// Part of a fee per share that a fraction of a share pays.
         fractions: Option<Term<Fractions>> = "fractions",
         /// Rounding of a percentage to the cent.

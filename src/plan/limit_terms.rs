@@ -59,7 +59,7 @@ object! {
     #[derive(Copy)]
     pub struct RecurringEntry {
         /// Least amount of each payment.
-        amount: Money = "amount",
+        amount: Money = needed "amount",
         /// Number of payments, if the plan publishes it.
         payments: Option<u32> = "payments" by recurring_payments,
     }

@@ -36,7 +36,7 @@ object! {
     /// ```
     pub struct MonthlyTerms {
         /// The announced month.
-        month: CalendarMonth = "month",
+        month: CalendarMonth = needed "month",
         /// The day of that month payments within the maximum are invested.
         investment_date: Option<NaiveDate> = "investmentDate",
         /// First day of the investment period of pre-approved payments; may be in the month before.

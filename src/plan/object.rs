@@ -5,15 +5,17 @@ use crate::explain::{Source, Term};
 
 /// Declares an object of a plan file by its fields and their keys, and how it is read.
 ///
-/// A field may be missing if its type is an `Option`, or `or default`. `by` names the reader of its value, and `also` a
-/// key that another field has. After `@fields`, the object itself is read elsewhere.
+/// A field may be missing unless it is `needed`: it is an `Option`, or `or default`. `by` names the reader of its value,
+/// and `also` a key that another field has. After `@fields`, the object itself is read elsewhere.
 macro_rules! object {
     (@fields
         $(#[$meta:meta])*
         pub struct $name:ident {
             $(
                 $(#[$of:meta])*
-                $field:ident: $type:ty = $($key:literal)? $(also $also:literal)? $(or $or:ident)? $(by $by:path)?,
+                $field:ident: $type:ty =
+                    $($key:literal)? $(also $also:literal)? $(needed $needed:literal)?
+                    $(or $or:ident)? $(by $by:path)?,
             )+
         }
     ) => {
@@ -24,7 +26,7 @@ macro_rules! object {
         }
 
         impl $crate::plan::object::Object for $name {
-            const KEYS: &'static [&'static str] = &[$($($key,)?)+];
+            const KEYS: &'static [&'static str] = &[$($($key,)? $($needed,)?)+];
 
             fn of(
                 checker: &mut $crate::plan::checker::Checker,
@@ -32,16 +34,21 @@ macro_rules! object {
             ) -> Option<Self> {
                 $(
                     let read = object!(@by $($by)?);
-                    let $field = object!(@read $($or)?)(checker, fields, $($key)? $($also)?, read);
+                    let $field = $(checker.value_by(fields, $key, read))?
+                        $(checker.value_by(fields, $also, read))?
+                        $(checker.needed_by(fields, $needed, read))?;
+                    let $field = object!(@or $field $($or)?);
                 )+
-                Some(Self { $($field: $field?,)+ })
+                Some(Self { $($field: object!(@needed $field $($needed)?),)+ })
             }
         }
     };
-    (@read) => { $crate::plan::object::Field::field };
-    (@read default) => { $crate::plan::object::or_default };
     (@by) => { $crate::plan::checker::Value::read };
     (@by $by:path) => { $by };
+    (@or $field:ident) => { $field };
+    (@or $field:ident default) => { $field.unwrap_or_default() };
+    (@needed $field:ident) => { $field };
+    (@needed $field:ident $needed:literal) => { $field? };
     ($($(#[$meta:meta])* pub struct $name:ident $fields:tt)+) => {
         $(
             object! { @fields $(#[$meta])* pub struct $name $fields }
@@ -51,7 +58,8 @@ macro_rules! object {
                     checker: &mut $crate::plan::checker::Checker,
                     at: &$crate::plan::checker::At<'_>,
                 ) -> Option<Self> {
-                    $crate::plan::object::read(checker, at)
+                    let fields = checker.object(at, <Self as $crate::plan::object::Object>::KEYS)?;
+                    $crate::plan::object::Object::of(checker, &fields)
                 }
             }
         )+
@@ -66,60 +74,6 @@ pub(super) trait Object: Sized {
 
     /// Reads every field before it returns, to find all mistakes.
     fn of(checker: &mut Checker, fields: &Fields<'_>) -> Option<Self>;
-}
-
-/// Reads an object with only its keys.
-pub(super) fn read<T: Object>(checker: &mut Checker, at: &At<'_>) -> Option<T> {
-    let fields = checker.object(at, T::KEYS)?;
-    T::of(checker, &fields)
-}
-
-/// Reads a value; `None` if it is wrong, which is reported.
-type Read<T> = fn(&mut Checker, &At<'_>) -> Option<T>;
-
-/// A field of an object: missing as its type allows.
-pub(super) trait Field: Sized {
-    type Value;
-
-    fn field(
-        checker: &mut Checker,
-        fields: &Fields<'_>,
-        key: &str,
-        read: Read<Self::Value>,
-    ) -> Option<Self>;
-}
-
-impl<T: Value> Field for T {
-    type Value = T;
-
-    fn field(checker: &mut Checker, fields: &Fields<'_>, key: &str, read: Read<T>) -> Option<T> {
-        let at = checker.required(fields, key)?;
-        read(checker, &at)
-    }
-}
-
-/// Treats a wrong value as missing.
-impl<T> Field for Option<T> {
-    type Value = T;
-
-    fn field(
-        checker: &mut Checker,
-        fields: &Fields<'_>,
-        key: &str,
-        read: Read<T>,
-    ) -> Option<Option<T>> {
-        Some(fields.optional(key).and_then(|at| read(checker, &at)))
-    }
-}
-
-/// Reads a field that has a usual value.
-pub(super) fn or_default<T: Default>(
-    checker: &mut Checker,
-    fields: &Fields<'_>,
-    key: &str,
-    read: Read<T>,
-) -> Option<T> {
-    Some(fields.optional(key).and_then(|at| read(checker, &at)).unwrap_or_default())
 }
 
 /// Reads the required clause of an object that is not a term.

@@ -161,8 +161,8 @@ object! {
     /// The days of each month on which bank accounts are debited.
     pub struct BankDebits {
         /// Each 1 to 31, at most the last day of the month.
-        days_of_month: Vec<u32> = "daysOfMonth" by days_of_month,
+        days_of_month: Vec<u32> = needed "daysOfMonth" by days_of_month,
         /// The move from a closed day.
-        roll: Roll = "roll",
+        roll: Roll = needed "roll",
     }
 }

@@ -222,9 +222,9 @@ object! {
     /// Decimals and rounding of a value.
     pub struct RoundingTerms {
         /// Decimals kept.
-        decimals: Term<u32> = "decimals" by count::<MOST_DECIMALS>,
+        decimals: Term<u32> = needed "decimals" by count::<MOST_DECIMALS>,
         /// Rounding of the last decimal.
-        rounding: Term<Rounding> = "rounding",
+        rounding: Term<Rounding> = needed "rounding",
     }
 }
 

@@ -32,12 +32,6 @@ impl Value for bool {
     }
 }
 
-impl Value for u32 {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        checker.whole(at, 0..=Self::MAX)
-    }
-}
-
 impl Value for NaiveDate {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
         checker.parsed(at, Code::NotADate, parse_date)
@@ -113,7 +107,17 @@ impl Checker {
 
     /// Reads the value of a key, if it is given.
     pub(crate) fn value<T: Value>(&mut self, fields: &Fields<'_>, key: &str) -> Option<T> {
-        T::read(self, &fields.optional(key)?)
+        self.value_by(fields, key, T::read)
+    }
+
+    /// Reads the value of a key by its own reader, if it is given.
+    pub(crate) fn value_by<T>(
+        &mut self,
+        fields: &Fields<'_>,
+        key: &str,
+        read: impl FnOnce(&mut Self, &At<'_>) -> Option<T>,
+    ) -> Option<T> {
+        read(self, &fields.optional(key)?)
     }
 
     /// Reads a value that was read before, without its problems.
@@ -131,8 +135,18 @@ impl Checker {
 
     /// Reads the value of a required key.
     pub(crate) fn needed<T: Value>(&mut self, fields: &Fields<'_>, key: &str) -> Option<T> {
+        self.needed_by(fields, key, T::read)
+    }
+
+    /// Reads the value of a required key by its own reader.
+    pub(crate) fn needed_by<T>(
+        &mut self,
+        fields: &Fields<'_>,
+        key: &str,
+        read: impl FnOnce(&mut Self, &At<'_>) -> Option<T>,
+    ) -> Option<T> {
         let at = self.required(fields, key)?;
-        T::read(self, &at)
+        read(self, &at)
     }
 
     /// Reads a whole number up to `most`.
