@@ -2,6 +2,7 @@
 
 mod value;
 
+use crate::calendar::CalendarMonth;
 use crate::explain::{Code, Named, Problem};
 use crate::plan::node::Node;
 
@@ -38,6 +39,10 @@ pub(crate) const MOST_PROBLEMS: usize = 1_000;
 pub(crate) struct Checker {
     problems: Vec<Problem>,
     clauses: Vec<String>,
+    /// Month whose announcements are read.
+    pub(super) month: Option<CalendarMonth>,
+    /// Months of the file so far, ascending.
+    pub(super) seen: Vec<CalendarMonth>,
 }
 
 impl Place<'_> {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::object::object;
-use super::reader::{closures, features, period_end, period_start};
+use super::reader::{closures, features, own_month, period_end, period_start, within_month};
 use super::{Feature, PlanError, reader};
 use crate::calendar::CalendarMonth;
 use crate::plan::node::Node;
@@ -36,9 +36,9 @@ object! {
     /// ```
     pub struct MonthlyTerms {
         /// The announced month.
-        month: CalendarMonth = needed "month",
+        month: CalendarMonth = needed "month" by own_month,
         /// The day of that month payments within the maximum are invested.
-        investment_date: Option<NaiveDate> = "investmentDate",
+        investment_date: Option<NaiveDate> = "investmentDate" by within_month,
         /// First day of the investment period of pre-approved payments; may be in the month before.
         period_start: Option<NaiveDate> = "investmentPeriod" by period_start,
         /// Last day of that period, never before the first.
@@ -56,7 +56,7 @@ object! {
         /// Features suspended for the month.
         suspended: Vec<Feature> = "suspended" or default by features,
         /// The day of that month the dividend is paid.
-        dividend_payment_date: Option<NaiveDate> = "dividendPaymentDate",
+        dividend_payment_date: Option<NaiveDate> = "dividendPaymentDate" by within_month,
         /// The dividend in dollars a share.
         dividend_per_share: Option<DividendPerShare> = "dividendPerShare",
         /// The day that decides who receives the next dividend; may be in another month.

@@ -13,7 +13,7 @@ use core::fmt::Display;
 pub(super) use due_dates::clearing;
 pub(super) use fees::{left_over, shares};
 pub(super) use limits::{limits, recurring_payments};
-pub(super) use months::{period_end, period_start};
+pub(super) use months::{own_month, period_end, period_start, within_month};
 pub(super) use prices::basis_of_period;
 pub(super) use schedule::{days_of_month, schedule};
 

@@ -17,11 +17,10 @@ pub(in crate::plan) fn read(file: &Node) -> Result<Vec<MonthlyTerms>, PlanError>
     finished(checker, months)
 }
 
-/// Reads one month or a list of months, each once.
+/// Reads one month or a list of months.
 fn months(checker: &mut Checker, root: &At<'_>) -> Option<Vec<MonthlyTerms>> {
-    let mut seen = Vec::new();
     if !root.is_list() {
-        return month(checker, root, &mut seen).map(|month| vec![month]);
+        return MonthlyTerms::read(checker, root).map(|month| vec![month]);
     }
     let list = checker.list(root)?;
     if list.len() > MOST_MONTHS {
@@ -29,37 +28,34 @@ fn months(checker: &mut Checker, root: &At<'_>) -> Option<Vec<MonthlyTerms>> {
         checker.report(root.path(), Code::TooManyMonths, values);
         return None;
     }
-    Some(list.iter().filter_map(|at| month(checker, at, &mut seen)).collect())
+    let month = |at| {
+        checker.month = None;
+        MonthlyTerms::read(checker, at)
+    };
+    Some(list.iter().filter_map(month).collect())
 }
 
-/// Reads a month, and refuses a repeated one and days outside it.
-fn month(
-    checker: &mut Checker,
-    at: &At<'_>,
-    seen: &mut Vec<CalendarMonth>,
-) -> Option<MonthlyTerms> {
-    let terms = MonthlyTerms::read(checker, at)?;
-    let month = terms.month;
-    if !insert_once(seen, month) {
-        checker.report(at.path_of("month"), Code::Repeated, &[]);
+/// Reads the month that the days are in; each may occur once in a file.
+pub(in crate::plan) fn own_month(checker: &mut Checker, at: &At<'_>) -> Option<CalendarMonth> {
+    let parse = |text: &str| CalendarMonth::parse(text).filter(|month| month.is_within_calendar());
+    let month = checker.parsed(at, Code::NotAMonth, parse)?;
+    if !insert_once(&mut checker.seen, month) {
+        checker.report(at.path(), Code::Repeated, &[]);
         return None;
     }
-    let days = [
-        ("investmentDate", terms.investment_date),
-        ("dividendPaymentDate", terms.dividend_payment_date),
-    ];
-    for (key, date) in days {
-        if date.is_some_and(|date| !month.contains(date)) {
-            checker.report(at.path_of(key), Code::OutsideMonth, &[("month", &month)]);
-        }
-    }
-    Some(terms)
+    checker.month = Some(month);
+    checker.month
 }
 
-impl Value for CalendarMonth {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let within = |text: &str| Self::parse(text).filter(|month| month.is_within_calendar());
-        checker.parsed(at, Code::NotAMonth, within)
+/// Reads a day of the month.
+pub(in crate::plan) fn within_month(checker: &mut Checker, at: &At<'_>) -> Option<NaiveDate> {
+    let date = NaiveDate::read(checker, at)?;
+    match checker.month {
+        Some(month) if !month.contains(date) => {
+            checker.report(at.path(), Code::OutsideMonth, &[("month", &month)]);
+            None
+        }
+        _ => Some(date),
     }
 }
 
