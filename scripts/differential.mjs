@@ -36,8 +36,8 @@ async function write () {
   const files = Object.fromEntries(GOLDEN.map((name) => [name, oracle(golden(name)).map((text) => checksum([text]))]))
   const drawn = planQuestions(DRAWN, SEED)
   const essences = oracle(drawn.questions, drawn.files).map((text, index) => {
-    const [plan, , question] = drawn.questions[index]
-    return essence(question, JSON.parse(text), drawn.files[plan])
+    const [, , question] = drawn.questions[index]
+    return essence(question, JSON.parse(text))
   })
   const answers = { count: COUNT, seed: SEED, block: BLOCK, golden: files, generated: texts, drawn: [...blocks(essences)].map(checksum) }
   const path = 'tests/differential/answers.json'
@@ -78,7 +78,7 @@ function comparePlans (count, seed) {
   const different = {}
   for (const [index, [plan, request, question]] of questions.entries()) {
     if (!plans[plan]) continue
-    const [own, other] = [ask(plans[plan], request, question), JSON.parse(theirs[index])].map((answer) => essence(question, answer, files[plan]))
+    const [own, other] = [ask(plans[plan], request, question), JSON.parse(theirs[index])].map((answer) => essence(question, answer))
     if (own === other) continue
     different[question] = (different[question] ?? 0) + 1
     if (different[question] <= SHOWN) show(`${question} of ${plan}`, request, JSON.parse(own), JSON.parse(other))

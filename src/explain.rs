@@ -3,7 +3,7 @@
 mod code;
 mod field;
 mod rule;
-pub(crate) mod source;
+mod source;
 mod step;
 
 use core::fmt::{self, Display};
@@ -15,11 +15,11 @@ use serde::{Serialize, Serializer};
 pub use code::Code;
 pub(crate) use field::{Concerns, FieldPath};
 pub use rule::{Reading, Rule};
+pub use source::{Source, Term};
 pub(crate) use step::NewStep;
 pub use step::Step;
 
 use crate::calendar::{FIRST_DAY, LAST_DAY, NotADate};
-use crate::explain::source::Source;
 use crate::values::names::names;
 use crate::values::quantity::{Quantity, Unreadable};
 
@@ -28,6 +28,18 @@ pub type Values = Vec<(&'static str, String)>;
 
 /// Named values before conversion to text.
 pub(crate) type Named<'v> = [(&'static str, &'v dyn Display)];
+
+/// Named values of which some may be missing.
+pub(crate) type Inputs<'v> = Vec<(&'static str, &'v dyn Display)>;
+
+/// Names a value, if there is one.
+pub(crate) fn optional<'v, T: Display>(
+    name: &'static str,
+    value: Option<&'v T>,
+) -> Option<(&'static str, &'v dyn Display)> {
+    let value: &dyn Display = value?;
+    Some((name, value))
+}
 
 fn texts(named: &Named<'_>) -> Values {
     named.iter().map(|(name, value)| (*name, value.to_string())).collect()
@@ -165,6 +177,11 @@ impl Trace {
 
     pub(crate) fn refuse(&mut self, problem: Problem) {
         self.problems.push(problem);
+    }
+
+    /// Reports a mistake in a field.
+    pub(crate) fn report(&mut self, field: impl Into<FieldPath>, code: Code, values: &Named<'_>) {
+        self.refuse(Problem::new(field, code, values));
     }
 
     /// Returns a term; if it is unpublished, records one step that says so.

@@ -30,8 +30,7 @@ mod request;
 mod rules;
 mod values;
 
-pub use explain::source::{Source, Term};
-pub use explain::{Code, Part, Problem, Reading, Rule, Step, Values};
+pub use explain::{Code, Part, Problem, Reading, Rule, Source, Step, Term, Values};
 pub use plan::node::Node;
 pub use plan::{
     Band, BankDebits, Charge, Clearing, ClockTime, Contact, DatesOn, DayOfMonth, DayPrice, DayRule,
@@ -62,8 +61,9 @@ pub use rules::limits::{LimitLayer, Limits};
 pub use rules::pricing::{
     Discount, MarketPrice, Purchase, PurchaseFees, PurchaseLeftOver, Rounded,
 };
-pub use values::quantity::{DividendPerShare, Money, Percent, Price, Quantity, Shares, Unreadable};
-pub use values::ratio::{Ratio, Rounding};
+pub use values::{
+    DividendPerShare, Money, Percent, Price, Quantity, Ratio, Rounding, Shares, Unreadable,
+};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -7,6 +7,7 @@ mod limit_terms;
 mod month_dates;
 mod months;
 pub(crate) mod node;
+mod object;
 mod payment_names;
 mod reader;
 mod schedule_terms;
@@ -22,6 +23,7 @@ pub use limit_terms::{FurtherMaximum, LimitPeriod, LimitTerms, RecurringEntry};
 pub use month_dates::{DatesOn, MonthDates, Weekday};
 pub use months::MonthlyTerms;
 pub use payment_names::{MarketSource, PaidBy, PaymentKind, PaymentMethod};
+pub(crate) use reader::editions;
 pub use schedule_terms::{
     BankDebits, DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, ScheduleTerms,
 };
@@ -32,106 +34,111 @@ pub use terms::{
 };
 
 use crate::calendar::CalendarName;
-use crate::explain::source::{Source, Term};
-use crate::explain::{Code, Problem, write_problems};
+use crate::explain::{Code, Problem, Source, Term, write_problems};
 use crate::plan::checker::MOST_PROBLEMS;
 use crate::plan::node::Node;
+use crate::plan::object::{count, object};
+use crate::plan::reader::{MOST_DAYS, closures, left_over, limits, schedule, shares, suspended};
 
 /// The text of `plans/redwood-2007.json`.
 pub const REDWOOD_2007: &str = include_str!("../plans/redwood-2007.json");
 
-/// The standing terms of one edition of a plan.
-///
-/// # Example
-///
-/// ```ignore-wasm32
-/// use dspp::Plan;
-///
-/// let plan = Plan::redwood_2007()?;
-/// let minimum = plan.limits.new_minimum.as_ref().unwrap();
-/// assert_eq!(minimum.value.to_string(), "500.00");
-/// assert_eq!(minimum.source.clause(), Some("L4"));
-///
-/// let refused = Plan::from_json("{}").unwrap_err();
-/// assert!(refused.problems().len() > 5); // everything that is missing, not only the first
-/// # Ok::<(), dspp::PlanError>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Plan {
-    /// Stable name of the edition.
-    pub id: String,
-    /// The plan's name.
-    pub name: String,
-    /// The company whose shares are bought.
-    pub issuer: String,
-    /// First day on which the edition applies.
-    pub effective_from: Option<Term<NaiveDate>>,
-    /// Last day that the file covers, if it has one.
-    pub effective_until: Option<Term<NaiveDate>>,
-    /// Features suspended until further notice.
-    pub suspended: Option<Term<Vec<Feature>>>,
-    /// Minimums and maximum of payments.
-    pub limits: LimitTerms,
-    /// Lead times of due dates.
-    pub due_dates: DueDateTerms,
-    /// The calendar of business days.
-    pub calendar: Term<CalendarName>,
-    /// Days on which that calendar is closed besides its own closings.
-    pub closures: Vec<NaiveDate>,
-    /// Rules for the days of a month.
-    pub schedule: ScheduleTerms,
-    /// Rules that spread a pre-approved payment over its investment period.
-    pub investment_period: InvestmentPeriodTerms,
-    /// Prices that make the market price.
-    pub market_price: MarketPriceTerms,
-    /// Allowed discounts.
-    pub discounts: DiscountTerms,
-    /// Rules for reinvested dividends.
-    pub dividends: DividendTerms,
-    /// Fees of participants.
-    pub fees: Option<FeeTerms>,
-    /// Days of notice before the company changes the plan.
-    pub notice_of_changes: Option<Term<u32>>,
-    /// Rounding of credited shares.
-    pub shares: Option<RoundingTerms>,
-    /// Use of the money that buys no share, in plans that say so.
-    pub left_over: Option<Term<LeftOver>>,
-    /// Rounding of displayed prices.
-    pub displayed_prices: RoundingTerms,
-    /// Rounding of the market price before the discount, in plans that round it.
-    pub rounded_market_price: Option<RoundingTerms>,
-    /// Rounding of the purchase price before shares are computed, in plans that round it.
-    pub purchase_price: Option<RoundingTerms>,
-    /// Contacts for questions about the plan.
-    pub contacts: Vec<Contact>,
-    /// Documents of the plan.
-    pub documents: Vec<Document>,
+object! { @fields
+    /// The standing terms of one edition of a plan.
+    ///
+    /// # Example
+    ///
+    /// ```ignore-wasm32
+    /// use dspp::{Node, Plan, REDWOOD_2007};
+    ///
+    /// let plan = Plan::redwood_2007()?;
+    /// let minimum = plan.limits.new_minimum.as_ref().unwrap();
+    /// assert_eq!(minimum.value.to_string(), "500.00");
+    /// assert_eq!(minimum.source.clause(), Some("L4"));
+    ///
+    /// let file = Node::read(&mut serde_json::Deserializer::from_str(REDWOOD_2007)).unwrap();
+    /// assert_eq!(Plan::from_node(&file)?, plan);
+    ///
+    /// let refused = Plan::from_json("{}").unwrap_err();
+    /// assert!(refused.problems().len() > 5); // everything that is missing, not only the first
+    /// # Ok::<(), dspp::PlanError>(())
+    /// ```
+    pub struct Plan {
+        /// Stable name of the edition.
+        id: String = needed "id",
+        /// The plan's name.
+        name: String = needed "name",
+        /// The company whose shares are bought.
+        issuer: String = needed "issuer",
+        /// First day on which the edition applies.
+        effective_from: Option<Term<NaiveDate>> = "effectiveFrom",
+        /// Last day that the file covers, if it has one.
+        effective_until: Option<Term<NaiveDate>> = "effectiveUntil",
+        /// Features suspended until further notice.
+        suspended: Option<Term<Vec<Feature>>> = "suspended" by suspended,
+        /// Minimums and maximum of payments.
+        limits: LimitTerms = "limits" or default by limits,
+        /// Lead times of due dates.
+        due_dates: DueDateTerms = "dueDates" or default,
+        /// The calendar of business days.
+        calendar: Term<CalendarName> = needed "calendar",
+        /// Days on which that calendar is closed besides its own closings.
+        closures: Vec<NaiveDate> = "closures" or default by closures,
+        /// Rules for the days of a month.
+        schedule: ScheduleTerms = "schedule" or default by schedule,
+        /// Rules that spread a pre-approved payment over its investment period.
+        investment_period: InvestmentPeriodTerms = "investmentPeriod" or default,
+        /// Prices that make the market price.
+        market_price: MarketPriceTerms = "marketPrice" or default,
+        /// Allowed discounts.
+        discounts: DiscountTerms = "discounts" or default,
+        /// Rules for reinvested dividends.
+        dividends: DividendTerms = "dividends" or default,
+        /// Fees of participants.
+        fees: Option<FeeTerms> = "fees",
+        /// Days of notice before the company changes the plan.
+        notice_of_changes: Option<Term<u32>> = "noticeOfChanges" by count::<MOST_DAYS>,
+        /// Rounding of credited shares.
+        shares: Option<RoundingTerms> = "shares" by shares,
+        /// Use of the money that buys no share, in plans that say so.
+        left_over: Option<Term<LeftOver>> = also "shares" by left_over,
+        /// Rounding of displayed prices.
+        displayed_prices: RoundingTerms = needed "displayedPrices",
+        /// Rounding of the market price before the discount, in plans that round it.
+        rounded_market_price: Option<RoundingTerms> = "roundedMarketPrice",
+        /// Rounding of the purchase price before shares are computed, in plans that round it.
+        purchase_price: Option<RoundingTerms> = "purchasePrice",
+        /// Contacts for questions about the plan.
+        contacts: Vec<Contact> = "contacts" or default,
+        /// Documents of the plan.
+        documents: Vec<Document> = "documents" or default,
+    }
 }
 
-/// A contact for questions about the plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Contact {
-    /// Person or company.
-    pub name: String,
-    /// The contact's task.
-    pub role: String,
-    /// As dialled in the country of the issuer.
-    pub telephone: String,
-    /// The clause that names them.
-    pub source: Source,
-}
+object! {
+    /// A contact for questions about the plan.
+    pub struct Contact {
+        /// Person or company.
+        name: String = needed "name",
+        /// The contact's task.
+        role: String = needed "role",
+        /// As dialled in the country of the issuer.
+        telephone: String = needed "telephone",
+        /// The clause that names them.
+        source: Source = needed "clause",
+    }
 
-/// A document of the plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Document {
-    /// The document's title.
-    pub title: String,
-    /// The date on the document.
-    pub date: NaiveDate,
-    /// Decides if a summary contradicts it.
-    pub governs: bool,
-    /// The clause that names it.
-    pub source: Source,
+    /// A document of the plan.
+    pub struct Document {
+        /// The document's title.
+        title: String = needed "title",
+        /// The date on the document.
+        date: NaiveDate = needed "date",
+        /// Decides if a summary contradicts it.
+        governs: bool = "governs" or default,
+        /// The clause that names it.
+        source: Source = needed "clause",
+    }
 }
 
 /// An error: a plan file or a file of months that cannot be used.
@@ -189,19 +196,8 @@ impl Plan {
     /// # Errors
     ///
     /// A [`PlanError`] with every missing, misspelt, mistyped or contradictory value.
-    ///
-    /// # Example
-    ///
-    /// ```standalone_crate
-    /// use dspp::{Node, Plan};
-    ///
-    /// let text = include_str!("../plans/redwood-2007.json");
-    /// let file = Node::read(&mut serde_json::Deserializer::from_str(text))?;
-    /// assert_eq!(Plan::from_node(&file)?, Plan::redwood_2007()?);
-    /// # Ok::<(), Box<dyn core::error::Error>>(())
-    /// ```
     pub fn from_node(file: &Node) -> Result<Self, PlanError> {
-        reader::read(file).map_err(PlanError::new)
+        reader::read(file)
     }
 
     /// Reads and checks the text of a plan file.
@@ -211,11 +207,6 @@ impl Plan {
     /// A [`PlanError`] as from [`Plan::from_node`], or with the code `not-json`.
     pub fn from_json(text: &str) -> Result<Self, PlanError> {
         Self::from_node(&parsed(text)?)
-    }
-
-    /// Reads one plan file, or a list of editions, sorted by effective date.
-    pub(crate) fn editions_from_node(file: &Node) -> Result<Vec<Self>, PlanError> {
-        reader::editions(file).map_err(PlanError::new)
     }
 
     /// Reads Redwood Trust's plan as amended on 23 November 2007.

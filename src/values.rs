@@ -7,3 +7,7 @@ pub(crate) mod ratio;
 pub(crate) mod scaled;
 pub(crate) mod sorted;
 pub(crate) mod typed;
+
+pub(crate) use deduction::Deduction;
+pub use quantity::{DividendPerShare, Money, Percent, Price, Quantity, Shares, Unreadable};
+pub use ratio::{Ratio, Rounding};

@@ -22,17 +22,26 @@ use super::{CalendarName, OutOfRange, in_range};
 /// let date = |text| parse_date(text).unwrap();
 /// let nyse = Calendar::new(CalendarName::Nyse);
 ///
-/// // Martin Luther King Day was Monday, 21 January 2008.
-/// assert_eq!(nyse.add_business_days(date("2008-01-22"), -1)?, date("2008-01-18"));
+/// // Between them lie a weekend, and Martin Luther King Day on Monday, 21 January 2008.
+/// let (friday, tuesday) = (date("2008-01-18"), date("2008-01-22"));
+/// assert_eq!(nyse.add_business_days(tuesday, -1)?, friday);
+/// assert_eq!(nyse.previous_business_day(tuesday)?, friday);
+/// assert_eq!(nyse.next_business_day(friday)?, tuesday);
+/// assert_eq!(nyse.business_days_between(friday, tuesday)?, 1);
+/// assert_eq!(nyse.business_days_between(tuesday, friday)?, -1);
 ///
 /// // The exchange closed on 2007-01-02 for a funeral, and said so on 2006-12-29.
 /// assert!(!nyse.is_business_day(date("2007-01-02"))?);
 /// assert!(nyse.known_on(date("2006-12-28")).is_business_day(date("2007-01-02"))?);
+/// assert_eq!(nyse.closures(2007)?[1].name, "mourning-ford");
 ///
-/// // A day that the exchange announced after this version was released.
-/// let added = [date("2031-05-07")];
-/// assert!(!nyse.closed_on(&added).is_business_day(date("2031-05-07"))?);
+/// // Days that the exchange announced after this version was released, for a plan and for a month.
+/// let (of_plan, of_month) = ([date("2031-05-07")], [date("2031-05-08")]);
+/// let closed = nyse.closed_on(&of_plan).also_closed_on(&of_month);
+/// assert!(!closed.is_business_day(of_plan[0])?);
+/// assert!(!closed.is_business_day(of_month[0])?);
 ///
+/// assert_eq!(nyse.name(), CalendarName::Nyse);
 /// assert!(nyse.is_business_day(date("1989-12-29")).is_err());
 /// # Ok::<(), dspp::calendar::OutOfRange>(())
 /// ```
@@ -61,18 +70,6 @@ impl<'a> Calendar<'a> {
 
     /// Closes days besides those of [`Calendar::closed_on`], such as those of one month; replaces
     /// those of an earlier call.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use dspp::calendar::{Calendar, CalendarName, parse_date};
-    ///
-    /// let [of_plan, of_month] = ["2031-05-07", "2031-05-08"].map(|text| [parse_date(text).unwrap()]);
-    /// let nyse = Calendar::new(CalendarName::Nyse).closed_on(&of_plan).also_closed_on(&of_month);
-    /// assert!(!nyse.is_business_day(of_plan[0])?);
-    /// assert!(!nyse.is_business_day(of_month[0])?);
-    /// # Ok::<(), dspp::calendar::OutOfRange>(())
-    /// ```
     #[must_use]
     pub const fn also_closed_on(self, dates: &'a [NaiveDate]) -> Calendar<'a> {
         Calendar { also_closed_on: dates, ..self }
@@ -87,14 +84,6 @@ impl<'a> Calendar<'a> {
     }
 
     /// Returns the name of the underlying calendar.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use dspp::calendar::{Calendar, CalendarName};
-    ///
-    /// assert_eq!(Calendar::new(CalendarName::Nyse).name(), CalendarName::Nyse);
-    /// ```
     #[must_use]
     pub const fn name(self) -> CalendarName {
         self.name
@@ -128,18 +117,6 @@ impl<'a> Calendar<'a> {
     /// # Errors
     ///
     /// [`OutOfRange`] if the date or the result is outside the calendar.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use dspp::calendar::{Calendar, CalendarName, parse_date};
-    ///
-    /// let date = |text| parse_date(text).unwrap();
-    /// let nyse = Calendar::new(CalendarName::Nyse);
-    /// // Between them lie a weekend, and Martin Luther King Day.
-    /// assert_eq!(nyse.next_business_day(date("2008-01-18"))?, date("2008-01-22"));
-    /// # Ok::<(), dspp::calendar::OutOfRange>(())
-    /// ```
     pub fn next_business_day(self, date: NaiveDate) -> Result<NaiveDate, OutOfRange> {
         self.first_open(in_range(date)?, NaiveDate::succ_opt)
     }
@@ -149,18 +126,6 @@ impl<'a> Calendar<'a> {
     /// # Errors
     ///
     /// [`OutOfRange`] if the date or the result is outside the calendar.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use dspp::calendar::{Calendar, CalendarName, parse_date};
-    ///
-    /// let date = |text| parse_date(text).unwrap();
-    /// let nyse = Calendar::new(CalendarName::Nyse);
-    /// // Between them lie Martin Luther King Day, and a weekend.
-    /// assert_eq!(nyse.previous_business_day(date("2008-01-22"))?, date("2008-01-18"));
-    /// # Ok::<(), dspp::calendar::OutOfRange>(())
-    /// ```
     pub fn previous_business_day(self, date: NaiveDate) -> Result<NaiveDate, OutOfRange> {
         self.first_open(in_range(date)?, NaiveDate::pred_opt)
     }
@@ -173,21 +138,6 @@ impl<'a> Calendar<'a> {
     /// # Errors
     ///
     /// [`OutOfRange`] if the calendar does not reach one of the dates.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use dspp::calendar::{Calendar, CalendarName, parse_date};
-    ///
-    /// let date = |text| parse_date(text).unwrap();
-    /// let nyse = Calendar::new(CalendarName::Nyse);
-    ///
-    /// let (friday, monday) = (date("2008-01-11"), date("2008-01-14"));
-    /// assert_eq!(nyse.business_days_between(friday, monday)?, 1);
-    /// assert_eq!(nyse.business_days_between(monday, friday)?, -1);
-    /// assert!(nyse.business_days_between(friday, date("2101-01-03")).is_err());
-    /// # Ok::<(), dspp::calendar::OutOfRange>(())
-    /// ```
     pub fn business_days_between(
         self,
         after: NaiveDate,

@@ -13,18 +13,6 @@ impl Calendar<'_> {
     /// # Errors
     ///
     /// [`OutOfRange`] if the calendar does not reach the year.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use dspp::calendar::{Calendar, CalendarName};
-    ///
-    /// let nyse = Calendar::new(CalendarName::Nyse);
-    /// let closures = nyse.closures(2007)?;
-    /// assert_eq!(closures[1].name, "mourning-ford");
-    /// assert!(nyse.closures(1989).is_err());
-    /// # Ok::<(), dspp::calendar::OutOfRange>(())
-    /// ```
     pub fn closures(self, year: i32) -> Result<Vec<Closure>, OutOfRange> {
         let new_year = in_range(NaiveDate::from_yo_opt(year, 1).ok_or(OutOfRange)?)?;
         let days = new_year.iter_days().take_while(|date| date.year() == year);
@@ -56,25 +44,12 @@ impl Calendar<'_> {
         year: i32,
         month: Option<u32>,
     ) -> impl Iterator<Item = Closure> {
-        let rules = holidays(self.name(), year, month).map(|(name, date)| Closure {
-            date,
-            name,
-            kind: ClosureKind::Rule,
-            announced: None,
-        });
-        let specials = special_closings(self.name())
-            .iter()
-            .filter(move |special| special.date.year() == year)
-            .filter(move |special| {
-                self.known_on.is_none_or(|known_on| special.announced <= known_on)
-            })
-            .map(|special| Closure {
-                date: special.date,
-                name: special.name,
-                kind: ClosureKind::Special,
-                announced: Some(special.announced),
-            });
-        rules.chain(specials)
+        let was_known = move |special: &&Closure| {
+            self.known_on.is_none_or(|known_on| special.announced <= Some(known_on))
+        };
+        let specials = special_closings(self.name()).iter().filter(was_known).copied();
+        let of_year = specials.filter(move |special| special.date.year() == year);
+        holidays(self.name(), year, month).chain(of_year)
     }
 
     pub(super) fn added_closures(self) -> impl Iterator<Item = NaiveDate> {

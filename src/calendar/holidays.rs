@@ -5,7 +5,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use Rule::{GoodFriday, Last, NearestWeekday, Nth, SundayToMonday};
 use Weekday::{Mon, Sat, Sun, Thu};
 
-use super::CalendarName;
+use super::{CalendarName, Closure, ClosureKind};
 
 /// Trading holidays of the New York Stock Exchange (its Rule 7.2, before that Rule 51).
 const NYSE: &[Holiday] = &[
@@ -74,7 +74,7 @@ pub(super) fn holidays(
     calendar: CalendarName,
     year: i32,
     month: Option<u32>,
-) -> impl Iterator<Item = (&'static str, NaiveDate)> {
+) -> impl Iterator<Item = Closure> {
     let table = match calendar {
         CalendarName::Nyse => NYSE,
         CalendarName::FederalReserve => FEDERAL_RESERVE,
@@ -84,7 +84,10 @@ pub(super) fn holidays(
         .filter(move |holiday| {
             holiday.first_year <= year && month.is_none_or(|month| holiday.rule.may_close_in(month))
         })
-        .filter_map(move |holiday| Some((holiday.name, holiday.rule.weekday_in(year)?)))
+        .filter_map(move |&Holiday { name, ref rule, .. }| {
+            let date = rule.weekday_in(year)?;
+            Some(Closure { date, name, kind: ClosureKind::Rule, announced: None })
+        })
 }
 
 impl Rule {
@@ -125,35 +128,16 @@ impl Rule {
     }
 }
 
-/// Month and day of the paschal full moon, by the remainder of the year and 19.
+/// Days from 21 March to the paschal full moon, by the remainder of the year and 19.
 ///
 /// Valid from 1900 to 2199: 2000 is a leap year, and in 2100 the solar and lunar corrections
 /// cancel.
-const PASCHAL_MOONS: [(u32, u32); 19] = [
-    (4, 14),
-    (4, 3),
-    (3, 23),
-    (4, 11),
-    (3, 31),
-    (4, 18),
-    (4, 8),
-    (3, 28),
-    (4, 16),
-    (4, 5),
-    (3, 25),
-    (4, 13),
-    (4, 2),
-    (3, 22),
-    (4, 10),
-    (3, 30),
-    (4, 17),
-    (4, 7),
-    (3, 27),
-];
+const PASCHAL_MOONS: [u64; 19] =
+    [24, 13, 2, 21, 10, 28, 18, 7, 26, 15, 4, 23, 12, 1, 20, 9, 27, 17, 6];
 
 /// Returns the Friday of the paschal moon's week, because Easter is the Sunday after that moon.
 fn good_friday(year: i32) -> Option<NaiveDate> {
-    let &(month, day) = PASCHAL_MOONS.get(usize::try_from(year.rem_euclid(19)).ok()?)?;
-    let moon = NaiveDate::from_ymd_opt(year, month, day)?;
+    let days = PASCHAL_MOONS.get(usize::try_from(year.rem_euclid(19)).ok()?)?;
+    let moon = NaiveDate::from_ymd_opt(year, 3, 21)?.checked_add_days(Days::new(*days))?;
     moon.week(Sun).checked_first_day()?.checked_add_days(Days::new(5))
 }

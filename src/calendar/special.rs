@@ -6,29 +6,20 @@
 
 use chrono::NaiveDate;
 
-use super::CalendarName;
 use super::date::day;
-
-/// A weekday closed by announcement, not by rule.
-pub(super) struct SpecialClosing {
-    pub(super) date: NaiveDate,
-    pub(super) name: &'static str,
-    /// The day the exchange announced the closing.
-    pub(super) announced: NaiveDate,
-}
+use super::{CalendarName, Closure, ClosureKind};
 
 /// Returns the special closings of a calendar, in date order.
-///
 /// The Federal Reserve Banks had none in these years: they stayed open on 2001-09-11 and on the
 /// national days of mourning.
-pub(super) const fn special_closings(calendar: CalendarName) -> &'static [SpecialClosing] {
+pub(super) const fn special_closings(calendar: CalendarName) -> &'static [Closure] {
     match calendar {
         CalendarName::Nyse => NYSE,
         CalendarName::FederalReserve => &[],
     }
 }
 
-const NYSE: &[SpecialClosing] = &[
+const NYSE: &[Closure] = &[
     // Chicago Tribune and Los Angeles Times, 1994-04-26: settled by Monday the 25th. The day of
     // mourning was proclaimed on the 23rd; no report names the exchange's own announcement.
     special(day(1994, 4, 27), "mourning-nixon", day(1994, 4, 25)),
@@ -56,6 +47,6 @@ const NYSE: &[SpecialClosing] = &[
     special(day(2025, 1, 9), "mourning-carter", day(2024, 12, 30)),
 ];
 
-const fn special(date: NaiveDate, name: &'static str, announced: NaiveDate) -> SpecialClosing {
-    SpecialClosing { date, name, announced }
+const fn special(date: NaiveDate, name: &'static str, announced: NaiveDate) -> Closure {
+    Closure { date, name, kind: ClosureKind::Special, announced: Some(announced) }
 }

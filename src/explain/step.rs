@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Named, Part, Reading, Rule, Values, as_map, texts};
-use crate::explain::source::{Source, Term};
+use super::{Named, Part, Reading, Rule, Source, Term, Values, as_map, texts};
 use core::fmt::Display;
 
 /// One line of the explanation.
@@ -85,10 +84,12 @@ impl<'t> NewStep<'t> {
 
     /// Adds the term's source, if the term is published.
     pub(crate) fn by_term<T>(self, term: Option<&Term<T>>) -> Self {
-        match term {
-            Some(term) => self.by(&term.source),
-            None => self,
-        }
+        self.by_all(term.map(|term| &term.source))
+    }
+
+    /// Adds several sources, or none.
+    pub(crate) fn by_all<'s>(self, sources: impl IntoIterator<Item = &'s Source>) -> Self {
+        sources.into_iter().fold(self, Self::by)
     }
 
     /// Sets the interpretation of the clause, if any.

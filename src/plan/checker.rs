@@ -2,6 +2,7 @@
 
 mod value;
 
+use crate::calendar::CalendarMonth;
 use crate::explain::{Code, Named, Problem};
 use crate::plan::node::Node;
 
@@ -38,6 +39,10 @@ pub(crate) const MOST_PROBLEMS: usize = 1_000;
 pub(crate) struct Checker {
     problems: Vec<Problem>,
     clauses: Vec<String>,
+    /// Month whose announcements are read.
+    pub(super) month: Option<CalendarMonth>,
+    /// Months of the file so far, ascending.
+    pub(super) seen: Vec<CalendarMonth>,
 }
 
 impl Place<'_> {
@@ -70,6 +75,11 @@ impl<'f> At<'f> {
         self.place.path()
     }
 
+    /// Returns the path of a key.
+    pub(crate) fn path_of(&self, key: &str) -> String {
+        join(self.path(), key)
+    }
+
     pub(crate) const fn is_object(&self) -> bool {
         matches!(self.node, Node::Object(_))
     }
@@ -78,9 +88,11 @@ impl<'f> At<'f> {
         matches!(self.node, Node::List(_))
     }
 
-    /// Returns whether the value is an object with a key.
-    pub(crate) fn has_key(&self, key: &str) -> bool {
-        matches!(self.node, Node::Object(entries) if entries.iter().any(|(name, _)| name == key))
+    /// Returns the value of a key, if the value is an object that has it.
+    pub(crate) fn key(&'f self, key: &'f str) -> Option<Self> {
+        let Node::Object(entries) = self.node else { return None };
+        let (_, node) = entries.iter().find(|(name, _)| name == key)?;
+        Some(At { node, place: Place::Key(&self.place, key) })
     }
 }
 
@@ -120,7 +132,7 @@ impl Checker {
         let fields = self.any_object(at)?;
         for (key, _) in fields.entries {
             if !known.contains(&key.as_str()) {
-                let path = join(fields.path(), &shown(key));
+                let path = fields.path_of(&shown(key));
                 self.report(path, Code::UnknownKey, &[("known", &known.join(", "))]);
             }
         }
@@ -130,17 +142,13 @@ impl Checker {
     /// Reads an object with free keys.
     pub(crate) fn any_object<'f>(&mut self, at: &At<'f>) -> Option<Fields<'f>> {
         let Node::Object(entries) = at.node else { return self.wrong_type(at, "object") };
-        self.report_duplicates(at, entries);
-        Some(Fields { entries, place: at.place })
-    }
-
-    fn report_duplicates(&mut self, at: &At<'_>, entries: &[(String, Node)]) {
         let mut seen = std::collections::BTreeSet::new();
         for (key, _) in entries {
             if !seen.insert(key) {
-                self.report(join(at.path(), key), Code::DuplicateKey, &[]);
+                self.report(at.path_of(key), Code::DuplicateKey, &[]);
             }
         }
+        Some(Fields { entries, place: at.place })
     }
 
     pub(crate) fn list<'f>(&mut self, at: &'f At<'f>) -> Option<Vec<At<'f>>> {
@@ -154,7 +162,7 @@ impl Checker {
     pub(crate) fn required<'f>(&mut self, fields: &'f Fields<'f>, key: &str) -> Option<At<'f>> {
         let found = fields.optional(key);
         if found.is_none() {
-            self.report(join(fields.path(), key), Code::Missing, &[]);
+            self.report(fields.path_of(key), Code::Missing, &[]);
         }
         found
     }
@@ -163,7 +171,7 @@ impl Checker {
     pub(crate) fn alone(&mut self, fields: &Fields<'_>, key: &str, others: &[&str]) -> Option<()> {
         let mut alone = Some(());
         for other in others.iter().filter(|other| fields.optional(other).is_some()) {
-            self.report(join(fields.path(), other), Code::UnknownKey, &[("known", &key)]);
+            self.report(fields.path_of(other), Code::UnknownKey, &[("known", &key)]);
             alone = None;
         }
         alone
@@ -173,6 +181,11 @@ impl Checker {
 impl<'f> Fields<'f> {
     pub(crate) fn path(&self) -> String {
         self.place.path()
+    }
+
+    /// Returns the path of a key.
+    pub(crate) fn path_of(&self, key: &str) -> String {
+        join(self.path(), key)
     }
 
     pub(crate) fn optional(&'f self, key: &str) -> Option<At<'f>> {

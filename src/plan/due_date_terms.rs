@@ -5,26 +5,30 @@ use core::fmt;
 use serde::{Serialize, Serializer};
 
 use super::PaidBy;
-use crate::explain::source::Term;
+use super::object::object;
+use super::reader::clearing;
+use crate::explain::Term;
 use crate::values::names::names;
 
-/// Lead times of due dates, and what else must be there in time.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DueDateTerms {
-    /// Lead before the investment date.
-    pub standard: Option<Term<Lead>>,
-    /// Lead before the first day of the investment period.
-    pub pre_approved: Option<Term<Lead>>,
-    /// Hour of the due date.
-    pub time: Option<Term<TimeOfDay>>,
-    /// Days that money takes to clear, by the way it is paid.
-    pub clearing: Vec<Term<Clearing>>,
-    /// Lead of a cancellation before the investment.
-    pub cancel: Option<Term<Lead>>,
-    /// Time before the investment period by which a larger payment must be requested.
-    pub waiver_request: Option<Term<WaiverRequest>>,
-    /// Requires a purchase before the record date for the next dividend.
-    pub before_record: Option<Term<bool>>,
+object! {
+    /// Lead times of due dates, and what else must be there in time.
+    #[derive(Default)]
+    pub struct DueDateTerms {
+        /// Lead before the investment date.
+        standard: Option<Term<Lead>> = "standard",
+        /// Lead before the first day of the investment period.
+        pre_approved: Option<Term<Lead>> = "preApproved",
+        /// Hour of the due date.
+        time: Option<Term<TimeOfDay>> = "time",
+        /// Days that money takes to clear, by the way it is paid.
+        clearing: Vec<Term<Clearing>> = "clearing" or default by clearing,
+        /// Lead of a cancellation before the investment.
+        cancel: Option<Term<Lead>> = "cancel",
+        /// Time before the investment period by which a larger payment must be requested.
+        waiver_request: Option<Term<WaiverRequest>> = "waiverRequest",
+        /// Requires a purchase before the record date for the next dividend.
+        before_record: Option<Term<bool>> = "beforeRecord",
+    }
 }
 
 /// A lead time before a day.
@@ -54,13 +58,15 @@ pub struct WaiverRequest {
     pub at: TimeOfDay,
 }
 
-/// An hour with its zone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TimeOfDay {
-    /// The hour.
-    pub time: ClockTime,
-    /// The zone whose clocks count.
-    pub zone: Zone,
+object! {
+    /// An hour with its zone.
+    #[derive(Copy)]
+    pub struct TimeOfDay {
+        /// The hour.
+        time: ClockTime = needed "time",
+        /// The zone whose clocks count.
+        zone: Zone = needed "zone",
+    }
 }
 
 /// An hour of the day, `00:00` to `23:59`.

@@ -1,24 +1,25 @@
 //! Terms of a plan file: fees, and the money left over.
 
+use super::object::object;
 use super::payment_names::{MarketSource, PaidBy, PaymentKind};
-use crate::explain::source::Term;
+use crate::explain::Term;
 use crate::values::names::names;
-use crate::values::quantity::{Money, Percent, Price};
-use crate::values::ratio::Rounding;
+use crate::values::{Money, Percent, Price, Rounding};
 
-/// Fees of participants.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FeeTerms {
-    /// The fees.
-    pub items: Vec<Term<Fee>>,
-    /// Part of a fee per share that a fraction of a share pays.
-    pub fractions: Option<Term<Fractions>>,
-    /// Rounding of a percentage to the cent.
-    pub cents: Option<Term<Rounding>>,
-    /// Amount that the plan's limits apply to.
-    pub limits: Option<Term<LimitedAmount>>,
-    /// Percent up to which the company pays discount and fees together.
-    pub covered_up_to: Option<Term<Percent>>,
+object! {
+    /// Fees of participants.
+    pub struct FeeTerms {
+        /// The fees.
+        items: Vec<Term<Fee>> = needed "items",
+        /// Part of a fee per share that a fraction of a share pays.
+        fractions: Option<Term<Fractions>> = "fractions",
+        /// Rounding of a percentage to the cent.
+        cents: Option<Term<Rounding>> = "cents",
+        /// Amount that the plan's limits apply to.
+        limits: Option<Term<LimitedAmount>> = "limits",
+        /// Percent up to which the company pays discount and fees together.
+        covered_up_to: Option<Term<Percent>> = "coveredUpTo",
+    }
 }
 
 impl FeeTerms {
@@ -93,17 +94,13 @@ names! {
         /// The fee of a whole share.
         Whole = "whole",
     }
-}
 
-names! {
     /// Amounts that limits apply to.
     pub enum LimitedAmount {
         /// The payment as it is sent.
         BeforeFees = "before-fees",
     }
-}
 
-names! {
     /// Uses of the money that buys no share.
     pub enum LeftOver {
         /// The administrator keeps it for the next purchase.

@@ -1,32 +1,36 @@
 //! Limits of a plan file: minimums, and a maximum for each period.
 
-use crate::explain::source::Term;
+use super::object::object;
+use super::reader::recurring_payments;
+use crate::explain::Term;
+use crate::values::Money;
 use crate::values::names::names;
-use crate::values::quantity::Money;
 
-/// Limits of payments, in dollars.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LimitTerms {
-    /// The period in which payments are added up.
-    pub per: Option<Term<LimitPeriod>>,
-    /// The period of the minimums, in plans where it is not `per`.
-    pub minimum_per: Option<Term<LimitPeriod>>,
-    /// Least total from an existing stockholder.
-    pub existing_minimum: Option<Term<Money>>,
-    /// Least total from a new investor.
-    pub new_minimum: Option<Term<Money>>,
-    /// Least amount of an existing stockholder's recurring payment, such as a monthly bank debit.
-    pub recurring_minimum: Option<Term<Money>>,
-    /// Recurring payments by which a new investor may enter, in place of `new_minimum`.
-    pub new_recurring: Option<Term<RecurringEntry>>,
-    /// Greatest total without the company's approval.
-    pub maximum: Option<Term<Money>>,
-    /// Greatest total of a new investor, in place of `maximum`.
-    pub new_maximum: Option<Term<Money>>,
-    /// Maximums of other periods than `per`.
-    pub further_maximums: Vec<FurtherMaximum>,
-    /// Counts a new investor as an existing stockholder after the first accepted purchase.
-    pub existing_after_first_purchase: Option<Term<bool>>,
+object! {
+    /// Limits of payments, in dollars.
+    #[derive(Default)]
+    pub struct LimitTerms {
+        /// The period in which payments are added up.
+        per: Option<Term<LimitPeriod>> = "per",
+        /// The period of the minimums, in plans where it is not `per`.
+        minimum_per: Option<Term<LimitPeriod>> = "minimumPer",
+        /// Least total from an existing stockholder.
+        existing_minimum: Option<Term<Money>> = "existingMinimum",
+        /// Least total from a new investor.
+        new_minimum: Option<Term<Money>> = "newMinimum",
+        /// Least amount of an existing stockholder's recurring payment, such as a monthly bank debit.
+        recurring_minimum: Option<Term<Money>> = "recurringMinimum",
+        /// Recurring payments by which a new investor may enter, in place of `new_minimum`.
+        new_recurring: Option<Term<RecurringEntry>> = "newRecurring",
+        /// Greatest total without the company's approval.
+        maximum: Option<Term<Money>> = "maximum",
+        /// Greatest total of a new investor, in place of `maximum`.
+        new_maximum: Option<Term<Money>> = "newMaximum",
+        /// Maximums of other periods than `per`.
+        further_maximums: Vec<FurtherMaximum> = "furtherMaximums" or default,
+        /// Counts a new investor as an existing stockholder after the first accepted purchase.
+        existing_after_first_purchase: Option<Term<bool>> = "existingAfterFirstPurchase",
+    }
 }
 
 impl LimitTerms {
@@ -50,13 +54,15 @@ impl LimitTerms {
     }
 }
 
-/// Recurring payments by which a new investor may enter the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RecurringEntry {
-    /// Least amount of each payment.
-    pub amount: Money,
-    /// Number of payments, if the plan publishes it.
-    pub payments: Option<u32>,
+object! {
+    /// Recurring payments by which a new investor may enter the plan.
+    #[derive(Copy)]
+    pub struct RecurringEntry {
+        /// Least amount of each payment.
+        amount: Money = needed "amount",
+        /// Number of payments, if the plan publishes it.
+        payments: Option<u32> = "payments" by recurring_payments,
+    }
 }
 
 /// The maximum of a further period.

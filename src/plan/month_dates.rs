@@ -57,7 +57,7 @@ impl MonthDates {
     /// Returns the dates of a month, ascending, each once.
     pub(crate) fn of(&self, month: CalendarMonth) -> Vec<NaiveDate> {
         let mut dates = Vec::new();
-        if !self.falls_in(month) {
+        if !self.months.is_empty() && !self.months.contains(&month.first_day().month()) {
             return dates;
         }
         match &self.on {
@@ -75,11 +75,6 @@ impl MonthDates {
             DatesOn::Last(weekday) => dates.extend(weekday.of(month).last()),
         }
         dates
-    }
-
-    /// Returns whether the month is one of the rule's.
-    fn falls_in(&self, month: CalendarMonth) -> bool {
-        self.months.is_empty() || self.months.contains(&month.first_day().month())
     }
 
     /// Returns whether a month may have several dates.

@@ -2,64 +2,68 @@
 
 use chrono::NaiveDate;
 
+use super::object::object;
+use super::reader::{closures, features, own_month, period_end, period_start, within_month};
 use super::{Feature, PlanError, reader};
 use crate::calendar::CalendarMonth;
 use crate::plan::node::Node;
-use crate::values::quantity::{DividendPerShare, Percent, Price};
+use crate::values::{DividendPerShare, Percent, Price};
 
-/// A company's announcements for a month.
-///
-/// A file holds one month, or a list with each month once. Unannounced values are left out: a month
-/// without a discount is at the market price.
-///
-/// # Example
-///
-/// ```ignore-wasm32
-/// use dspp::{Feature, MonthlyTerms};
-///
-/// let months = MonthlyTerms::from_json(
-///     r#"[{ "month": "2008-01", "investmentDate": "2008-01-15", "discount": "1.5" },
-///         { "month": "2008-02", "suspended": ["optional-cash"] }]"#,
-/// )?;
-/// assert_eq!(months[0].discount, Some("1.5".parse().unwrap()));
-/// assert_eq!(months[1].suspended, [Feature::OptionalCash]);
-///
-/// let refused = MonthlyTerms::from_json(r#"{ "month": "2008-01", "investmentDate": "2008-02-15" }"#);
-/// let problems = refused.unwrap_err();
-/// assert_eq!(problems.problems()[0].field, "$.investmentDate");
-/// assert_eq!(problems.problems()[0].code, "outside-month");
-/// # Ok::<(), dspp::PlanError>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MonthlyTerms {
-    /// The announced month.
-    pub month: CalendarMonth,
-    /// The day of that month payments within the maximum are invested.
-    pub investment_date: Option<NaiveDate>,
-    /// First day of the investment period of pre-approved payments; may be in the month before.
-    pub period_start: Option<NaiveDate>,
-    /// Last day of that period, never before the first.
-    pub period_end: Option<NaiveDate>,
-    /// Percent off the market price for payments within the maximum, and for dividends without
-    /// their own discount.
-    pub discount: Option<Percent>,
-    /// Percent off the market price for pre-approved payments.
-    pub pre_approved_discount: Option<Percent>,
-    /// Percent off the market price for dividends only.
-    pub dividend_discount: Option<Percent>,
-    /// Dollars a share that a day's market price must reach; else that day's part of a pre-approved
-    /// payment is returned.
-    pub threshold_price: Option<Price>,
-    /// Features suspended for the month.
-    pub suspended: Vec<Feature>,
-    /// The day of that month the dividend is paid.
-    pub dividend_payment_date: Option<NaiveDate>,
-    /// The dividend in dollars a share.
-    pub dividend_per_share: Option<DividendPerShare>,
-    /// The day that decides who receives the next dividend; may be in another month.
-    pub record_date: Option<NaiveDate>,
-    /// Closed days besides those of the plan's calendar.
-    pub closures: Vec<NaiveDate>,
+object! {
+    /// A company's announcements for a month.
+    ///
+    /// A file holds one month, or a list with each month once. Unannounced values are left out: a month
+    /// without a discount is at the market price.
+    ///
+    /// # Example
+    ///
+    /// ```ignore-wasm32
+    /// use dspp::{Feature, MonthlyTerms, Node};
+    ///
+    /// let months = MonthlyTerms::from_json(
+    ///     r#"[{ "month": "2008-01", "investmentDate": "2008-01-15", "discount": "1.5" },
+    ///         { "month": "2008-02", "suspended": ["optional-cash"] }]"#,
+    /// )?;
+    /// assert_eq!(months[0].discount, Some("1.5".parse().unwrap()));
+    /// assert_eq!(months[1].suspended, [Feature::OptionalCash]);
+    ///
+    /// let refused = MonthlyTerms::from_json(r#"{ "month": "2008-01", "investmentDate": "2008-02-15" }"#);
+    /// let problems = refused.unwrap_err();
+    /// assert_eq!(problems.problems()[0].field, "$.investmentDate");
+    /// assert_eq!(problems.problems()[0].code, "outside-month");
+    /// assert!(MonthlyTerms::from_node(&Node::Null).is_err());
+    /// # Ok::<(), dspp::PlanError>(())
+    /// ```
+    pub struct MonthlyTerms {
+        /// The announced month.
+        month: CalendarMonth = needed "month" by own_month,
+        /// The day of that month payments within the maximum are invested.
+        investment_date: Option<NaiveDate> = "investmentDate" by within_month,
+        /// First day of the investment period of pre-approved payments; may be in the month before.
+        period_start: Option<NaiveDate> = "investmentPeriod" by period_start,
+        /// Last day of that period, never before the first.
+        period_end: Option<NaiveDate> = also "investmentPeriod" by period_end,
+        /// Percent off the market price for payments within the maximum, and for dividends without
+        /// their own discount.
+        discount: Option<Percent> = "discount",
+        /// Percent off the market price for pre-approved payments.
+        pre_approved_discount: Option<Percent> = "preApprovedDiscount",
+        /// Percent off the market price for dividends only.
+        dividend_discount: Option<Percent> = "dividendDiscount",
+        /// Dollars a share that a day's market price must reach; else that day's part of a pre-approved
+        /// payment is returned.
+        threshold_price: Option<Price> = "thresholdPrice",
+        /// Features suspended for the month.
+        suspended: Vec<Feature> = "suspended" or default by features,
+        /// The day of that month the dividend is paid.
+        dividend_payment_date: Option<NaiveDate> = "dividendPaymentDate" by within_month,
+        /// The dividend in dollars a share.
+        dividend_per_share: Option<DividendPerShare> = "dividendPerShare",
+        /// The day that decides who receives the next dividend; may be in another month.
+        record_date: Option<NaiveDate> = "recordDate",
+        /// Closed days besides those of the plan's calendar.
+        closures: Vec<NaiveDate> = "closures" or default by closures,
+    }
 }
 
 impl MonthlyTerms {
@@ -68,20 +72,8 @@ impl MonthlyTerms {
     /// # Errors
     ///
     /// A [`PlanError`] with every missing, misspelt, mistyped or contradictory value.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use dspp::{MonthlyTerms, Node};
-    ///
-    /// let month = ("month".to_owned(), Node::Text("2008-01".to_owned()));
-    /// let months = MonthlyTerms::from_node(&Node::Object(vec![month]))?;
-    /// assert_eq!(months[0].month.to_string(), "2008-01");
-    /// assert_eq!(months[0].discount, None);
-    /// # Ok::<(), dspp::PlanError>(())
-    /// ```
     pub fn from_node(file: &Node) -> Result<Vec<Self>, PlanError> {
-        reader::months::read(file).map_err(PlanError::new)
+        reader::months::read(file)
     }
 
     /// Reads and checks the text of a file of months.

@@ -12,9 +12,7 @@ names! {
         /// A dividend that buys shares.
         Dividend = "dividend",
     }
-}
 
-names! {
     /// Sources of shares.
     pub enum MarketSource {
         /// Shares issued by the company.
@@ -22,9 +20,7 @@ names! {
         /// Shares that the administrator buys from other holders.
         OpenMarket = "open-market",
     }
-}
 
-names! {
     /// Ways to pay.
     pub enum PaymentMethod {
         /// By check.
@@ -36,9 +32,7 @@ names! {
         /// Through the employer's payroll.
         Payroll = "payroll",
     }
-}
 
-names! {
     /// Ways to pay that a term of a plan is limited to.
     pub enum PaidBy {
         /// By check.

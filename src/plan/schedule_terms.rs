@@ -1,38 +1,42 @@
 //! Rules for the days of a month: [`ScheduleTerms`] and its [`DayRule`]s.
 
 use super::MonthDates;
-use crate::explain::source::Term;
+use super::object::object;
+use super::reader::days_of_month;
+use crate::explain::Term;
 use crate::values::names::names;
 
-/// Rules for the days of a month.
-///
-/// # Example
-///
-/// ```ignore-wasm32,standalone_crate
-/// use dspp::{DayRule, Plan, ScheduleDay};
-///
-/// let plan = Plan::from_json(include_str!("../../plans/indymac-2005.json"))?;
-/// let terms_set = plan.schedule.rule(ScheduleDay::TermsSet).unwrap();
-/// assert_eq!(terms_set.value, DayRule::BusinessDays { count: -4, from: ScheduleDay::PreApprovedDue });
-///
-/// let from = plan.schedule.comes_from(ScheduleDay::PreApprovedDue);
-/// assert_eq!(from, Some(ScheduleDay::PeriodStart));
-/// # Ok::<(), dspp::PlanError>(())
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ScheduleTerms {
-    /// The day the company sets discount and threshold price.
-    pub terms_set: Option<Term<DayRule>>,
-    /// The day payments within the maximum are invested.
-    pub investment_date: Option<Term<DayRule>>,
-    /// First day of the investment period of pre-approved payments.
-    pub period_start: Option<Term<DayRule>>,
-    /// Last day of that period.
-    pub period_end: Option<Term<DayRule>>,
-    /// The day that decides who receives the next dividend.
-    pub record_date: Option<Term<DayRule>>,
-    /// The days bank debits are collected.
-    pub bank_debits: Option<Term<BankDebits>>,
+object! {
+    /// Rules for the days of a month.
+    ///
+    /// # Example
+    ///
+    /// ```ignore-wasm32,standalone_crate
+    /// use dspp::{DayRule, Plan, ScheduleDay};
+    ///
+    /// let plan = Plan::from_json(include_str!("../../plans/indymac-2005.json"))?;
+    /// let terms_set = plan.schedule.rule(ScheduleDay::TermsSet).unwrap();
+    /// assert_eq!(terms_set.value, DayRule::BusinessDays { count: -4, from: ScheduleDay::PreApprovedDue });
+    ///
+    /// let from = plan.schedule.comes_from(ScheduleDay::PreApprovedDue);
+    /// assert_eq!(from, Some(ScheduleDay::PeriodStart));
+    /// # Ok::<(), dspp::PlanError>(())
+    /// ```
+    #[derive(Default)]
+    pub struct ScheduleTerms {
+        /// The day the company sets discount and threshold price.
+        terms_set: Option<Term<DayRule>> = "termsSet",
+        /// The day payments within the maximum are invested.
+        investment_date: Option<Term<DayRule>> = "investmentDate",
+        /// First day of the investment period of pre-approved payments.
+        period_start: Option<Term<DayRule>> = "periodStart",
+        /// Last day of that period.
+        period_end: Option<Term<DayRule>> = "periodEnd",
+        /// The day that decides who receives the next dividend.
+        record_date: Option<Term<DayRule>> = "recordDate",
+        /// The days bank debits are collected.
+        bank_debits: Option<Term<BankDebits>> = "bankDebits",
+    }
 }
 
 impl ScheduleTerms {
@@ -153,11 +157,12 @@ names! {
     }
 }
 
-/// The days of each month on which bank accounts are debited.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BankDebits {
-    /// Each 1 to 31, at most the last day of the month.
-    pub days_of_month: Vec<u32>,
-    /// The move from a closed day.
-    pub roll: Roll,
+object! {
+    /// The days of each month on which bank accounts are debited.
+    pub struct BankDebits {
+        /// Each 1 to 31, at most the last day of the month.
+        days_of_month: Vec<u32> = needed "daysOfMonth" by days_of_month,
+        /// The move from a closed day.
+        roll: Roll = needed "roll",
+    }
 }

@@ -2,22 +2,28 @@
 //!
 //! Unpublished terms are `None`; the rule that needs one reports it missing.
 
-use crate::explain::source::Term;
+use super::object::{count, object};
+use super::reader::basis_of_period;
+use crate::explain::{Source, Term};
 use crate::values::names::names;
-use crate::values::quantity::Percent;
-use crate::values::ratio::Rounding;
+use crate::values::{Percent, Rounding};
 
-/// The basis of the market price, by the kind of payment, then by the source of the shares.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct MarketPriceTerms {
-    /// For reinvested dividends, from any source.
-    pub dividends: Option<Term<PriceBasis>>,
-    /// For pre-approved payments, from any source.
-    pub pre_approved: Option<Term<PriceBasis>>,
-    /// For shares bought from the company.
-    pub direct: Option<Term<PriceBasis>>,
-    /// For shares bought on the open market.
-    pub open_market: Option<Term<PriceBasis>>,
+/// Most decimals of shares and prices, equal to those of fills.
+const MOST_DECIMALS: u32 = 6;
+
+object! {
+    /// The basis of the market price, by the kind of payment, then by the source of the shares.
+    #[derive(Default)]
+    pub struct MarketPriceTerms {
+        /// For reinvested dividends, from any source.
+        dividends: Option<Term<PriceBasis>> = "dividends",
+        /// For pre-approved payments, from any source.
+        pre_approved: Option<Term<PriceBasis>> = "preApproved" by basis_of_period,
+        /// For shares bought from the company.
+        direct: Option<Term<PriceBasis>> = "direct",
+        /// For shares bought on the open market.
+        open_market: Option<Term<PriceBasis>> = "openMarket",
+    }
 }
 
 /// The prices that make the market price.
@@ -88,9 +94,7 @@ names! {
         /// The net asset value of a share.
         NetAssetValue = "net-asset-value",
     }
-}
 
-names! {
     /// Prices of one day or one purchase.
     pub enum DayPrice {
         /// The volume-weighted average price of the day of purchase.
@@ -117,17 +121,19 @@ impl DayPrice {
     }
 }
 
-/// Discounts that the company may set for a month.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DiscountTerms {
-    /// Discounts of payments within the maximum.
-    pub standard: Option<Term<Band>>,
-    /// Discounts of pre-approved payments over the maximum.
-    pub pre_approved: Option<Term<Band>>,
-    /// Discounts of reinvested dividends.
-    pub dividends: Option<DividendDiscount>,
-    /// The shares that have a discount.
-    pub shares: Option<Term<DiscountedShares>>,
+object! {
+    /// Discounts that the company may set for a month.
+    #[derive(Default)]
+    pub struct DiscountTerms {
+        /// Discounts of payments within the maximum.
+        standard: Option<Term<Band>> = "standard",
+        /// Discounts of pre-approved payments over the maximum.
+        pre_approved: Option<Term<Band>> = "preApproved",
+        /// Discounts of reinvested dividends.
+        dividends: Option<DividendDiscount> = "dividends",
+        /// The shares that have a discount.
+        shares: Option<Term<DiscountedShares>> = "shares",
+    }
 }
 
 /// The discount that reinvested dividends take.
@@ -158,22 +164,24 @@ names! {
     }
 }
 
-/// Rules for reinvested dividends.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DividendTerms {
-    /// Rounding of a dividend to cents.
-    pub cents: Option<Term<Rounding>>,
-    /// Least part that can be reinvested, in percent.
-    pub least_reinvested: Option<Term<Percent>>,
-}
+object! {
+    /// Rules for reinvested dividends.
+    #[derive(Default)]
+    pub struct DividendTerms {
+        /// Rounding of a dividend to cents.
+        cents: Option<Term<Rounding>> = "cents",
+        /// Least part that can be reinvested, in percent.
+        least_reinvested: Option<Term<Percent>> = "leastReinvested",
+    }
 
-/// Rules that spread a pre-approved payment over its investment period.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct InvestmentPeriodTerms {
-    /// The days that take the odd cents.
-    pub odd_cents: Option<Term<OddCents>>,
-    /// The effect of a day below the threshold price.
-    pub threshold: Option<Term<UnmetThreshold>>,
+    /// Rules that spread a pre-approved payment over its investment period.
+    #[derive(Default)]
+    pub struct InvestmentPeriodTerms {
+        /// The days that take the odd cents.
+        odd_cents: Option<Term<OddCents>> = "oddCents",
+        /// The effect of a day below the threshold price.
+        threshold: Option<Term<UnmetThreshold>> = "threshold",
+    }
 }
 
 names! {
@@ -184,9 +192,7 @@ names! {
         /// The last day takes all of them.
         LastDay = "last-day",
     }
-}
 
-names! {
     /// Effects of a day below the threshold price.
     pub enum UnmetThreshold {
         /// Returns that day's part of the payment.
@@ -198,9 +204,7 @@ names! {
         /// Returns the whole payment.
         AllReturned = "all-returned",
     }
-}
 
-names! {
     /// Features that a company may suspend.
     pub enum Feature {
         /// Optional cash payments, including pre-approved ones.
@@ -214,13 +218,21 @@ names! {
     }
 }
 
-/// Decimals and rounding of a value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RoundingTerms {
-    /// Decimals kept.
-    pub decimals: Term<u32>,
-    /// Rounding of the last decimal.
-    pub rounding: Term<Rounding>,
+object! {
+    /// Decimals and rounding of a value.
+    pub struct RoundingTerms {
+        /// Decimals kept.
+        decimals: Term<u32> = needed "decimals" by count::<MOST_DECIMALS>,
+        /// Rounding of the last decimal.
+        rounding: Term<Rounding> = needed "rounding",
+    }
+}
+
+impl RoundingTerms {
+    /// Returns the sources of both terms.
+    pub(crate) fn sources(&self) -> [&Source; 2] {
+        [&self.decimals.source, &self.rounding.source]
+    }
 }
 
 names! {

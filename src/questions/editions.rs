@@ -17,7 +17,7 @@ use crate::request::{
 };
 use crate::rules::edition;
 use crate::rules::limits::is_pre_approved;
-use crate::values::quantity::{Money, Shares};
+use crate::values::{Money, Shares};
 
 /// Editions of one plan; the one in force on the day of the investment answers.
 ///
@@ -30,7 +30,7 @@ use crate::values::quantity::{Money, Shares};
 /// ```ignore-wasm32,standalone_crate
 /// use dspp::calendar::parse_date;
 /// use dspp::{
-///     Editions, InvestmentPeriodRequest, Month, PaymentsRequest, Period, QuoteRequest,
+///     Editions, InvestmentPeriodRequest, Month, Node, PaymentsRequest, Period, Plan, QuoteRequest,
 ///     ScheduleRequest, SentPayments,
 /// };
 ///
@@ -43,6 +43,10 @@ use crate::values::quantity::{Money, Shares};
 /// let in_force = |date| editions.in_force(parse_date(date).unwrap()).unwrap().id.as_str();
 /// assert_eq!(in_force("2007-11-22"), "redwood-2002");
 /// assert_eq!(in_force("2007-11-23"), "redwood-2007");
+///
+/// assert_eq!(editions.iter().next_back(), Some(&Plan::redwood_2007()?));
+/// assert_eq!(Editions::of_one(Plan::redwood_2007()?).iter().count(), 1);
+/// assert!(Editions::from_node(&Node::List(Vec::new())).is_err());
 ///
 /// let month = Month { investment_date: "2007-11-21".into(), ..Month::default() };
 /// let quote = editions.quote(&QuoteRequest { month, ..QuoteRequest::default() });
@@ -80,32 +84,13 @@ impl Editions {
     ///
     /// Returns a [`PlanError`] with every problem of every file. The code is `repeated` if two editions share an id or
     /// a first day, and `missing` if more than one has no first day.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use dspp::{Editions, Node};
-    ///
-    /// let refused = Editions::from_node(&Node::List(Vec::new())).unwrap_err();
-    /// assert_eq!(refused.problems()[0].field, "$");
-    /// ```
     pub fn from_node(file: &Node) -> Result<Self, PlanError> {
-        let mut plans = Plan::editions_from_node(file)?.into_iter();
+        let mut plans = crate::plan::editions(file)?.into_iter();
         let earliest = plans.next().ok_or_else(|| PlanError::not_json("no plan".to_owned()))?;
         Ok(Self { earliest, later: plans.collect() })
     }
 
     /// Returns a plan of one edition.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use dspp::{Editions, Plan};
-    ///
-    /// let plan = Plan::redwood_2007()?;
-    /// assert_eq!(Editions::of_one(plan.clone()).iter().collect::<Vec<_>>(), [&plan]);
-    /// # Ok::<(), dspp::PlanError>(())
-    /// ```
     pub const fn of_one(plan: Plan) -> Self {
         Self { earliest: plan, later: Vec::new() }
     }
@@ -120,17 +105,6 @@ impl Editions {
     }
 
     /// Returns all editions, in the order in which they took effect.
-    ///
-    /// # Example
-    ///
-    /// ```ignore-wasm32,standalone_crate
-    /// use dspp::Editions;
-    ///
-    /// let editions = Editions::from_json(include_str!("../../plans/redwood-2007.json"))?;
-    /// let ids: Vec<_> = editions.iter().map(|plan| plan.id.as_str()).collect();
-    /// assert_eq!(ids, ["redwood-2007"]);
-    /// # Ok::<(), dspp::PlanError>(())
-    /// ```
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Plan> {
         core::iter::once(&self.earliest).chain(&self.later)
     }
@@ -184,19 +158,12 @@ impl Editions {
     /// Takes the edition in force on the investment day of their total, or else on the day of the first payment.
     pub fn payments(&self, request: &PaymentsRequest) -> Payments {
         let (first_day, total) = payments::first_day_and_total(request);
-        let payment = Payment {
-            amount: total.map_or(Input::Nothing, Input::Value),
-            sent_this_month: request.sent_this_month.clone(),
-            sent_this_quarter: request.sent_this_quarter.clone(),
-            sent_this_year: request.sent_this_year.clone(),
-            approved: request.approved,
-            ..Payment::default()
-        };
-        let asked = QuoteRequest {
-            payment,
-            as_of: first_day.map_or(Input::Nothing, Input::Value),
-            ..request.without_payments()
-        };
+        let mut asked = request.without_payments();
+        asked.as_of = first_day.map_or(Input::Nothing, Input::Value);
+        asked.payment.amount = total.map_or(Input::Nothing, Input::Value);
+        asked.payment.sent_this_month = request.sent_this_month.clone();
+        asked.payment.sent_this_quarter = request.sent_this_quarter.clone();
+        asked.payment.sent_this_year = request.sent_this_year.clone();
         self.for_request(&asked).payments(request)
     }
 
@@ -213,16 +180,14 @@ impl Editions {
     }
 
     /// Returns the edition in force on the investment day, or else on `asOf`; the latest without a day.
-    ///
     /// Terms: clauses L0 and L4. A payment that is pre-approved by the edition in force on the first day of the
     /// investment period is invested from that day on, and every other one on the investment date.
     pub(crate) fn for_request(&self, request: &QuoteRequest) -> &Plan {
         let month = &request.month;
         let mut days =
             [&month.investment_date, &month.investment_period.start, &request.as_of].into_iter();
-        let usual = days
-            .find_map(|day| self.on(day))
-            .unwrap_or_else(|| self.later.last().unwrap_or(&self.earliest));
+        let usual = days.find_map(|day| self.on(day)).or(self.later.last());
+        let usual = usual.unwrap_or(&self.earliest);
         match self.on(&month.investment_period.start) {
             Some(of_period) if !core::ptr::eq(of_period, usual) => {
                 let facts = Facts::read(request, &mut Trace::brief());
@@ -234,11 +199,7 @@ impl Editions {
 
     /// Returns the latest edition begun by a typed day, or else the earliest, which reports that it does not apply.
     fn on(&self, day: &Input<NaiveDate>) -> Option<&Plan> {
-        let day = match day.into() {
-            Given::Nothing => return None,
-            Given::Value(day) => day,
-            Given::Text(text) => read_date(text).ok()?,
-        };
+        let day = Given::from(day).or_read(read_date).ok()??;
         Some(self.begun(day).unwrap_or(&self.earliest))
     }
 }

@@ -7,25 +7,21 @@ mod given;
 mod spread;
 mod totals;
 
-use crate::values::names::names;
 use chrono::NaiveDate;
 use serde::Serialize;
 
 pub use average::PeriodAverage;
 pub use totals::PeriodTotals;
 
-use crate::explain::source::Term;
-use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Trace};
+use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Term, Trace};
 use crate::plan::{Plan, Tier, UnmetThreshold};
 use crate::questions::quote::{Quote, Status};
 use crate::request::facts::Facts;
 use crate::request::{InvestmentPeriodRequest, Payment, PaymentKind};
-use crate::rules::fees;
-use crate::rules::limits;
 use crate::rules::pricing::{MarketPrice, Rounded};
-use crate::values::deduction::Deduction;
-use crate::values::quantity::Money;
-use crate::values::ratio::Ratio;
+use crate::rules::{fees, limits};
+use crate::values::names::names;
+use crate::values::{Deduction, Money, Ratio};
 
 /// Pre-approved payment, spread evenly over the trading days of its investment period.
 #[derive(Clone, Debug, Serialize)]
@@ -198,13 +194,12 @@ impl Plan {
 }
 
 /// Returns whether the payment is spread over a period, and refuses any other known one.
-///
 /// Terms: clauses L1 and L4. Payments within the maximum and dividends are invested on one day.
 fn is_spread(plan: &Plan, facts: &Facts, quote: &Quote, trace: &mut Trace) -> bool {
     let layers = limits::layers(plan, facts, &mut Trace::brief()).unwrap_or_default();
     match (facts.payment.kind, quote.tier, limits::deciding(&layers, facts.sent.ok())) {
         (PaymentKind::Dividend, ..) => {
-            trace.refuse(Problem::new(Payment::KIND, Code::NotPreApproved, &[]));
+            trace.report(Payment::KIND, Code::NotPreApproved, &[]);
             false
         }
         (PaymentKind::OptionalCash, Some(Tier::Standard), Some(layer)) => {
@@ -243,9 +238,6 @@ fn extends(plan: &Plan) -> Option<&Term<UnmetThreshold>> {
 /// Records once the display rounding of prices, for all days.
 fn state_display(plan: &Plan, trace: &mut Trace) {
     let terms = &plan.displayed_prices;
-    trace
-        .step(Part::Period, Rule::PeriodPriceDisplay)
-        .by(&terms.decimals.source)
-        .by(&terms.rounding.source)
-        .record(&[("decimals", &terms.decimals.value)], &terms.rounding.value);
+    let step = trace.step(Part::Period, Rule::PeriodPriceDisplay).by_all(terms.sources());
+    step.record(&[("decimals", &terms.decimals.value)], &terms.rounding.value);
 }

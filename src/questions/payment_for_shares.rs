@@ -7,14 +7,10 @@ use crate::plan::{Plan, Tier};
 use crate::questions::quote::Quote;
 use crate::request::facts::Facts;
 use crate::request::{Given, Input, PaymentKind, QuoteRequest};
-use crate::rules::due_dates;
-use crate::rules::edition;
-use crate::rules::fees;
 use crate::rules::limits::{self, Verdict};
 use crate::rules::pricing::{self, Paid, Rounded};
-use crate::values::deduction::Deduction;
-use crate::values::quantity::{Money, Quantity, Shares};
-use crate::values::ratio::Ratio;
+use crate::rules::{due_dates, edition, fees};
+use crate::values::{Deduction, Money, Quantity, Ratio, Shares};
 
 const SHARES: FieldPath = FieldPath::new("shares", Part::Purchase, Concerns::All);
 /// Most payments looked at one by one; only fees of nearly 100 percent need more.
@@ -71,15 +67,12 @@ impl Plan {
             let payment = request.payment.of_amount(amount);
             self.quote(&QuoteRequest { payment, ..request.clone() })
         };
-        let wanted = match shares.into() {
-            Given::Nothing => None,
-            Given::Value(shares) => Some(Ok(shares)),
-            Given::Text(text) => Some(text.parse::<Shares>()),
-        };
+        let wanted = Given::from(shares).or_read(str::parse::<Shares>).transpose();
         let facts = Facts::read(request, &mut Trace::brief());
-        let found = wanted.clone().and_then(Result::ok).and_then(|wanted| {
-            smallest_payment(self, &facts, wanted).map(|payment| (wanted, payment))
-        });
+        let found = wanted
+            .clone()
+            .and_then(Result::ok)
+            .and_then(|wanted| Some((wanted, smallest_payment(self, &facts, wanted)?)));
 
         let Some((wanted, Ok(payment))) = found else {
             let mut quote = asked(Input::Nothing);
@@ -99,10 +92,7 @@ impl Plan {
                 }
                 // There is a price and no other problem.
                 Some(Ok(_)) if self.shares.is_some() && !is_open && quote.problems.is_empty() => {
-                    quote
-                        .purchase
-                        .as_ref()
-                        .map(|purchase| pricing::no_shares(SHARES, purchase.exact))
+                    quote.purchase.map(|purchase| pricing::no_shares(SHARES, purchase.exact))
                 }
                 _ => None,
             };
@@ -115,15 +105,11 @@ impl Plan {
             return PaymentForShares { payment: None, quote };
         }
         if let Some(terms) = &self.shares {
+            let (decimals, rounding) = (&terms.decimals.value, &terms.rounding.value);
             NewStep::begin(Some(&mut quote.steps), Part::Purchase, Rule::PaymentForShares)
-                .by(&terms.decimals.source)
-                .by(&terms.rounding.source)
+                .by_all(terms.sources())
                 .record(
-                    &[
-                        ("shares", &wanted),
-                        ("decimals", &terms.decimals.value),
-                        ("rounding", &terms.rounding.value),
-                    ],
+                    &[("shares", &wanted), ("decimals", decimals), ("rounding", rounding)],
                     &payment,
                 );
         }
@@ -136,7 +122,6 @@ impl Plan {
 struct TooLarge;
 
 /// Returns the smallest payment at the price of the tier that the payment itself falls under.
-///
 /// Terms: clause L4 (the tier follows the month's total) and clause L3 (each tier has its discount). Without an
 /// approval it uses the standard price, even if the limits refuse the payment.
 fn smallest_payment(plan: &Plan, facts: &Facts, wanted: Shares) -> Option<Result<Money, TooLarge>> {
@@ -172,7 +157,6 @@ fn price(plan: &Plan, facts: &Facts, tier: Tier) -> Option<Ratio> {
 }
 
 /// Returns the least payment of at least `from` that buys the shares after its fees, to the cent.
-///
 /// Several fees in percent are each rounded, so a cent more may buy less. The search then begins where the fees could be
 /// two cents less each, and looks at every payment from there. One such fee grows by at most a cent for each cent more.
 fn least_payment(
@@ -213,14 +197,9 @@ fn least_payment(
     None
 }
 
-/// Returns the greatest payment, in cents.
-fn greatest() -> Option<u64> {
-    Money::try_from(Money::MAXIMUM).ok()?.cents()
-}
-
 /// Returns the least number of cents that is enough, by bisection; `None` if that cannot be computed.
 fn least(from: u64, is_enough: impl Fn(u64) -> Option<bool>) -> Option<Result<u64, TooLarge>> {
-    let (mut least, mut enough) = (from, greatest()?);
+    let (mut least, mut enough) = (from, Money::try_from(Money::MAXIMUM).ok()?.cents()?);
     if least > enough || !is_enough(enough)? {
         return Some(Err(TooLarge));
     }

@@ -10,8 +10,7 @@ use crate::plan::{Plan, Tier};
 use crate::questions::quote::{Quote, Status};
 use crate::request::facts::{Facts, Sent, SentBefore, read};
 use crate::request::{Participant, PaymentsRequest};
-use crate::values::quantity::Money;
-use crate::values::sorted;
+use crate::values::{Money, sorted};
 use month::Month;
 
 /// Payments of a month in the order of their dates.

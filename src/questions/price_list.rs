@@ -2,17 +2,15 @@
 
 use serde::Serialize;
 
-use crate::explain::{Code, Concerns, FieldPath, Named, Part, Problem, Trace};
+use crate::explain::{Code, Concerns, FieldPath, Part, Trace};
 use crate::plan::{Plan, Tier};
 use crate::questions::quote::Quote;
 use crate::request::facts::{Facts, at_least};
 use crate::request::{Input, QuoteRequest};
 use crate::rules::limits::Verdict;
-use crate::rules::pricing::Announced;
-use crate::rules::pricing::{self, Rounded};
-use crate::values::quantity::Percent;
-use crate::values::ratio::Ratio;
+use crate::rules::pricing::{self, Announced, Rounded};
 use crate::values::sorted::insert_once;
+use crate::values::{Percent, Ratio};
 
 const STEP: FieldPath = FieldPath::new("step", Part::Purchase, Concerns::All);
 /// Greatest number of rows; a step of 0.0001 would give 10,000 per percent.
@@ -87,8 +85,9 @@ impl Plan {
         let mut of_step = Trace::default();
         let mut quote = self.quote(request);
         let facts = Facts::read(request, &mut Trace::brief());
-        let listed = read_step(step, &mut of_step)
-            .and_then(|step| self.listed(&facts, &quote, step, &mut of_step));
+        let step = at_least(Percent::LEAST, step, STEP, &mut of_step);
+        let step = step.ok().and_then(|step| step.or_else(|| USUAL_STEP.parse().ok()));
+        let listed = step.and_then(|step| self.listed(&facts, &quote, step, &mut of_step));
         let mut rows: Vec<_> = listed
             .iter()
             .flat_map(|listed| listed.all.iter().map(move |discount| (listed, *discount)))
@@ -101,7 +100,6 @@ impl Plan {
     }
 
     /// Returns the discounts to list; `None` if the plan does not publish them or the rows exceed the maximum.
-    ///
     /// Terms: clause L3.
     fn listed(
         &self,
@@ -131,8 +129,7 @@ impl Plan {
         while let Some(discount) = next.filter(|discount| *discount < band.maximum) {
             insert_once(&mut all, discount);
             if all.len() > MOST_ROWS {
-                let values: &Named<'_> = &[("maximum", &MOST_ROWS)];
-                trace.refuse(Problem::new(STEP, Code::TooManyRows, values));
+                trace.report(STEP, Code::TooManyRows, &[("maximum", &MOST_ROWS)]);
                 return None;
             }
             next = discount.checked_add(step);
@@ -172,9 +169,4 @@ struct Listed {
     announced: Option<Percent>,
     /// Ascending discounts.
     all: Vec<Percent>,
-}
-
-fn read_step(given: &Input<Percent>, trace: &mut Trace) -> Option<Percent> {
-    let read = at_least(Percent::LEAST, given, STEP, trace).ok()?;
-    read.or_else(|| USUAL_STEP.parse().ok())
 }

@@ -1,6 +1,5 @@
 //! Answer to a request: [`Quote`].
 
-use crate::values::names::names;
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -11,10 +10,10 @@ use crate::request::facts::Facts;
 use crate::request::{PaymentKind, QuoteRequest};
 use crate::rules::dividends::{self, Dividend};
 use crate::rules::due_dates::{self, Due, Record};
-use crate::rules::edition;
-use crate::rules::fees;
 use crate::rules::limits::{self, Limits, Verdict};
 use crate::rules::pricing::{self, Discount, MarketPrice, Paid, Purchase};
+use crate::rules::{edition, fees};
+use crate::values::names::names;
 
 /// Answer to a request. A part is `None` until the request has its inputs.
 #[derive(Clone, Debug, Serialize)]
@@ -140,8 +139,8 @@ impl Plan {
             trace.problems.truncate(misread);
             return Quote::silent(self.id.clone(), trace);
         }
-        let covered = target.as_ref().is_none_or(|target| edition::covers(self, target.date));
-        let invested = target.as_ref().and_then(|target| target.invested);
+        let covered = target.is_none_or(|target| edition::covers(self, target.date));
+        let invested = target.and_then(|target| target.invested);
         let due = due_dates::due(self, &facts, target.filter(|_| covered), &mut trace)
             .map(|due| Due { record: self.record(&facts, invested, &mut trace), ..due });
         let priced = pricing::market_price(self, &facts, verdict.tier(), &mut trace);
@@ -179,9 +178,7 @@ impl Plan {
             problems,
         }
     }
-}
 
-impl Plan {
     /// Judges a purchase by the next record date, if the plan requires that it precedes it.
     fn record(
         &self,
@@ -250,7 +247,6 @@ impl Quote {
 }
 
 /// Returns the status. Precedence: suspended, limits, refused, incomplete.
-///
 /// Ignores problems that do not concern the payment: of the investment period for a standard one, of the investment
 /// date for a pre-approved one, and of dividends for cash payments.
 fn status(

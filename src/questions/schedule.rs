@@ -173,7 +173,6 @@ fn days_of(editions: &[&Plan], asked: &Asked, month: CalendarMonth) -> Option<Ve
 }
 
 /// Finds the rows of a month by the edition in force on their investment day.
-///
 /// Terms: clause L0. The investment day may follow from the edition. In a month with two editions, the earlier answers
 /// if it is still in force on its own investment day; the later adds to several dates.
 fn by_edition_in_force(

@@ -2,13 +2,11 @@
 
 use serde::Serialize;
 
-use crate::explain::source::Term;
-use crate::explain::{Code, Named, Part, Problem, Rule, Trace};
+use crate::explain::{Code, Named, Part, Problem, Rule, Term, Trace};
 use crate::plan::Plan;
 use crate::request::facts::{Facts, Unusable};
 use crate::request::{Payment, PaymentKind};
-use crate::values::quantity::{DividendPerShare, Money, Percent, Quantity, Shares};
-use crate::values::ratio::Rounding;
+use crate::values::{DividendPerShare, Money, Percent, Quantity, Rounding, Shares};
 
 /// Dividend on the shares held, in dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -23,7 +21,6 @@ pub struct Dividend {
 }
 
 /// Computes the reinvested part of a dividend and sets it as the amount of the payment.
-///
 /// Takes the dividend on the shares held, or the given amount. Reinvests all of it unless the request gives a
 /// percentage. Marks the amount as unusable if the dividend cannot be computed.
 pub(crate) fn reinvest(plan: &Plan, facts: &mut Facts, trace: &mut Trace) -> Option<Dividend> {
@@ -51,7 +48,6 @@ pub(crate) fn reinvest(plan: &Plan, facts: &mut Facts, trace: &mut Trace) -> Opt
 }
 
 /// Rounds the whole dividend to the cent, then the reinvested part, and pays out the rest.
-///
 /// Subtracts instead of rounding twice, so both parts add up to the whole.
 fn dividend(
     plan: &Plan,
@@ -61,7 +57,7 @@ fn dividend(
 ) -> Option<Dividend> {
     let part = facts.payment.reinvested.ok()?.unwrap_or(Percent::ALL);
     if on_shares.is_some() && facts.payment.amount != Ok(None) {
-        trace.refuse(Problem::new(Payment::AMOUNT, Code::AmountAndSharesHeld, &[]));
+        trace.report(Payment::AMOUNT, Code::AmountAndSharesHeld, &[]);
         return None;
     }
     let cents = trace.need(Part::Dividend, "dividends.cents", &plan.dividends.cents)?;
@@ -79,10 +75,9 @@ fn dividend(
     let paid_out = amount.less(reinvested);
     let step =
         trace.step(Part::Dividend, Rule::DividendReinvested).by_term(least).by(&cents.source);
-    step.record(
-        &[("amount", &amount), ("part", &part), ("paidOut", &paid_out), ("rounding", &cents.value)],
-        &reinvested,
-    );
+    let inputs: &Named<'_> =
+        &[("amount", &amount), ("part", &part), ("paidOut", &paid_out), ("rounding", &cents.value)];
+    step.record(inputs, &reinvested);
     Some(Dividend { amount, reinvested, paid_out })
 }
 
@@ -95,13 +90,11 @@ fn amount(
 ) -> Option<Money> {
     let exact = shares.ratio()?.checked_mul(per_share.ratio()?)?;
     let Some(amount) = Money::rounded(exact, cents.value) else {
-        let values: &Named<'_> = &[("maximum", &Money::MAXIMUM)];
-        trace.refuse(Problem::new(Payment::SHARES_HELD, Code::DividendTooLarge, values));
+        trace.report(Payment::SHARES_HELD, Code::DividendTooLarge, &[("maximum", &Money::MAXIMUM)]);
         return None;
     };
-    trace.step(Part::Dividend, Rule::DividendAmount).by(&cents.source).record(
-        &[("sharesHeld", &shares), ("dividendPerShare", &per_share), ("rounding", &cents.value)],
-        &amount,
-    );
+    let inputs: &Named<'_> =
+        &[("sharesHeld", &shares), ("dividendPerShare", &per_share), ("rounding", &cents.value)];
+    trace.step(Part::Dividend, Rule::DividendAmount).by(&cents.source).record(inputs, &amount);
     Some(amount)
 }

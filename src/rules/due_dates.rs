@@ -6,13 +6,13 @@ use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
 
 use crate::calendar::{CLOSURES_KNOWN_THROUGH, Calendar, CalendarName, OutOfRange};
-use crate::explain::source::Term;
-use crate::explain::{Code, FieldPath, Part, Problem, Rule, Trace};
+use crate::explain::{Code, FieldPath, Named, NewStep, Part, Problem, Rule, Term, Trace};
 use crate::plan::{ClockTime, Lead, Plan, Tier, Zone};
 use crate::request::facts::{Facts, Field};
 use crate::request::{Month, PaymentKind, Period, QuoteRequest};
 use crate::rules::limits::Verdict;
 
+use around::Around;
 pub use around::{Record, RequestBy, SurelyBy};
 pub(crate) use around::{record, surely_by};
 
@@ -63,25 +63,51 @@ pub struct OtherCalendar {
 }
 
 /// Day that the due date is counted from.
-pub(crate) struct Target<'p> {
-    field: FieldPath,
+#[derive(Clone, Copy)]
+pub(crate) struct Target {
     pub(crate) date: NaiveDate,
-    kind: &'static str,
-    term: &'static str,
-    lead: &'p Option<Term<Lead>>,
-    /// First day of the investment period, of a payment over the maximum.
-    waiver_before: Option<NaiveDate>,
+    tier: Tier,
     /// Last day on which the payment buys shares, if it is known.
     pub(crate) invested: Option<NaiveDate>,
 }
 
+/// Terms of a tier's due date.
+pub(crate) struct TierLead<'p> {
+    /// Kind of day that it is counted from.
+    pub(crate) kind: &'static str,
+    /// Place of the lead in the plan file.
+    pub(crate) name: &'static str,
+    pub(crate) lead: &'p Option<Term<Lead>>,
+    /// Field of the day that it is counted from.
+    field: FieldPath,
+}
+
+impl<'p> TierLead<'p> {
+    /// Terms: clause L1 (before the investment date, or before the first day of the investment period).
+    pub(crate) const fn of(plan: &'p Plan, tier: Tier) -> Self {
+        match tier {
+            Tier::Standard => Self {
+                kind: "investment-date",
+                name: "dueDates.standard",
+                lead: &plan.due_dates.standard,
+                field: Month::INVESTMENT_DATE,
+            },
+            Tier::PreApproved => Self {
+                kind: "investment-period-start",
+                name: "dueDates.preApproved",
+                lead: &plan.due_dates.pre_approved,
+                field: Period::START,
+            },
+        }
+    }
+}
+
 /// Returns the payment due date; `None` for a dividend, or until the investment day is known.
-///
 /// Terms: clause L1 (one business day before the investment date, or before the first day of the investment period).
-pub(crate) fn due<'p>(
-    plan: &'p Plan,
+pub(crate) fn due(
+    plan: &Plan,
     facts: &Facts,
-    target: Option<Target<'p>>,
+    target: Option<Target>,
     trace: &mut Trace,
 ) -> Option<Due> {
     if facts.payment.kind == PaymentKind::Dividend {
@@ -89,46 +115,53 @@ pub(crate) fn due<'p>(
         return None;
     }
     let target = target?;
-    let lead = trace.need(Part::Due, target.term, target.lead)?;
-    let calendar = facts.calendar(plan)?;
     let counted_from = target.date;
+    let TierLead { kind, name, lead, field } = TierLead::of(plan, target.tier);
+    let lead = trace.need(Part::Due, name, lead)?;
+    let calendar = facts.calendar(plan)?;
     let Ok(date) = before(calendar, counted_from, lead.value) else {
-        trace.refuse(Problem::beyond_the_calendar(target.field));
+        trace.refuse(Problem::beyond_the_calendar(field));
         return None;
     };
 
-    let name = plan.calendar.value.as_str();
-    trace.step(Part::Due, Rule::Calendar).by(&plan.calendar.source).record(&[], &name);
-    record_due_date(Part::Due, target.kind, counted_from, lead, date, trace);
+    let step = trace.step(Part::Due, Rule::Calendar).by(&plan.calendar.source);
+    step.record(&[], &plan.calendar.value);
+    record_lead(trace.step(Part::Due, Rule::DueDate), kind, counted_from, lead, date);
     if counted_from > CLOSURES_KNOWN_THROUGH {
         trace.step(Part::Due, Rule::ClosuresKnownThrough).record(&[], &CLOSURES_KNOWN_THROUGH);
     }
-    let other_calendar = other_calendar(plan, facts, counted_from, lead.value, date);
+    let other = plan.calendar.value.other();
+    let known = facts.known_on.ok().map(|known_on| Calendar::new(other).known_on(known_on));
+    let by_other = known.and_then(|calendar| before(calendar, counted_from, lead.value).ok());
+    let by_other = by_other.filter(|by_other| *by_other != date);
+    let other_calendar = by_other.map(|date| OtherCalendar { calendar: other, date });
     if let Some(other) = other_calendar {
-        trace
-            .step(Part::Due, Rule::OtherCalendar)
-            .record(&[("calendar", &other.calendar.as_str())], &other.date);
+        let step = trace.step(Part::Due, Rule::OtherCalendar);
+        step.record(&[("calendar", &other.calendar)], &other.date);
     }
     let business_days_left = business_days_left(plan, facts, calendar, date, lead, trace);
+    let mut around = Around { plan, facts, target, calendar, trace, is_reached: true };
+    let at = around.time(date);
     let due = Due {
         date,
         weekday: weekday(date),
         counted_from,
         business_days_left,
         other_calendar,
-        time: None,
-        zone: None,
-        surely_by: None,
-        cancel_by: None,
-        waiver_request: None,
+        time: at.map(|at| at.time),
+        zone: at.map(|at| at.zone),
+        surely_by: around.surely_by(date),
+        cancel_by: around.cancel_by(kind),
+        waiver_request: around.waiver_request(),
         record: None,
     };
-    Some(due.surrounded(plan, facts, &target, calendar, trace))
+    if !around.is_reached {
+        trace.refuse(Problem::beyond_the_calendar(field));
+    }
+    Some(due)
 }
 
-/// Returns the day that lies a lead before another day.
-///
-/// Terms: clause L1.
+/// Returns the day that lies a lead before another day (clause L1).
 pub(crate) fn before(
     calendar: Calendar<'_>,
     date: NaiveDate,
@@ -141,65 +174,42 @@ pub(crate) fn before(
         }
         Lead::Days(days) => {
             let day = date.checked_sub_days(Days::new(u64::from(days))).ok_or(OutOfRange)?;
-            if calendar.is_business_day(day)? {
-                Ok(day)
-            } else {
-                calendar.previous_business_day(day)
-            }
+            let is_open = calendar.is_business_day(day)?;
+            if is_open { Ok(day) } else { calendar.previous_business_day(day) }
         }
     }
 }
 
-/// Records the step that counts back to a due date.
-///
-/// Terms: clause L1.
-pub(crate) fn record_due_date(
-    part: Part,
+/// Records a step that counts back from a day by a lead.
+pub(crate) fn record_lead(
+    step: NewStep<'_>,
     kind: &'static str,
     counted_from: NaiveDate,
     lead: &Term<Lead>,
     date: NaiveDate,
-    trace: &mut Trace,
 ) {
-    let (name, days) = lead.value.named();
-    trace
-        .step(part, Rule::DueDate)
-        .by(&lead.source)
-        .record(&[("target", &kind), ("countedFrom", &counted_from), (name, &days)], &date);
+    let (name, days) = match lead.value {
+        Lead::BusinessDays(days) => ("businessDaysBefore", days),
+        Lead::Days(days) => ("daysBefore", days),
+    };
+    let inputs: &Named<'_> = &[("target", &kind), ("countedFrom", &counted_from), (name, &days)];
+    step.by(&lead.source).record(inputs, &date);
 }
 
 /// Returns the day that decides which edition answers, also for a suspended payment.
 pub(crate) fn day(plan: &Plan, facts: &Facts, verdict: Verdict) -> Option<NaiveDate> {
-    let verdict = match verdict {
-        Verdict::Suspended => Verdict::Undecided(None),
-        verdict => verdict,
-    };
+    let is_suspended = verdict == Verdict::Suspended;
+    let verdict = if is_suspended { Verdict::Undecided(None) } else { verdict };
     target(plan, facts, verdict).map(|target| target.date)
 }
 
 /// Returns the day that the payment's tier counts from; any given day until the tier is known.
-///
 /// A dividend is invested on one day, whatever its discount.
-pub(crate) fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Option<Target<'p>> {
+pub(crate) fn target(plan: &Plan, facts: &Facts, verdict: Verdict) -> Option<Target> {
     let given = |day: Field<NaiveDate>| day.ok().flatten();
-    let standard = |date| Target {
-        field: Month::INVESTMENT_DATE,
-        date,
-        kind: "investment-date",
-        term: "dueDates.standard",
-        lead: &plan.due_dates.standard,
-        waiver_before: None,
-        invested: Some(date),
-    };
-    let pre_approved = |date| Target {
-        field: Period::START,
-        date,
-        kind: "investment-period-start",
-        term: "dueDates.preApproved",
-        lead: &plan.due_dates.pre_approved,
-        waiver_before: Some(date),
-        invested: given(facts.month.investment_period.end),
-    };
+    let standard = |date| Target { date, tier: Tier::Standard, invested: Some(date) };
+    let invested = given(facts.month.investment_period.end);
+    let pre_approved = |date| Target { date, tier: Tier::PreApproved, invested };
     let start = given(facts.month.investment_period.start);
     // A payment that asks for a waiver would be pre-approved.
     let waits = verdict == Verdict::NeedsApproval && plan.due_dates.waiver_request.is_some();
@@ -219,23 +229,7 @@ pub(crate) fn target<'p>(plan: &'p Plan, facts: &Facts, verdict: Verdict) -> Opt
     }
 }
 
-/// Returns the due date by the other calendar, if it differs.
-fn other_calendar(
-    plan: &Plan,
-    facts: &Facts,
-    counted_from: NaiveDate,
-    lead: Lead,
-    date: NaiveDate,
-) -> Option<OtherCalendar> {
-    let calendar = plan.calendar.value.other();
-    let by_other =
-        before(Calendar::new(calendar).known_on(facts.known_on.ok()?), counted_from, lead).ok()?;
-    (by_other != date).then_some(OtherCalendar { calendar, date: by_other })
-}
-
-/// Counts the business days to the due date and refuses a payment after it.
-///
-/// Terms: clause L1.
+/// Counts the business days to the due date and refuses a payment after it (clause L1).
 fn business_days_left<'p>(
     plan: &'p Plan,
     facts: &Facts,
@@ -255,25 +249,13 @@ fn business_days_left<'p>(
         trace.refuse(Problem::beyond_the_calendar(QuoteRequest::AS_OF));
         return None;
     };
-    trace
-        .step(Part::Due, Rule::BusinessDaysLeft)
-        .by(&plan.calendar.source)
-        .record(&[("asOf", &as_of), ("due", &due)], &left);
+    let step = trace.step(Part::Due, Rule::BusinessDaysLeft).by(&plan.calendar.source);
+    step.record(&[("asOf", &as_of), ("due", &due)], &left);
     if passed {
         let problem = Problem::new(QuoteRequest::AS_OF, Code::PastDue, &[("due", &due)]);
         trace.refuse(problem.by(&lead.source));
     }
     Some(left)
-}
-
-impl Lead {
-    /// Returns the number of days with its name in steps.
-    const fn named(self) -> (&'static str, u32) {
-        match self {
-            Self::BusinessDays(days) => ("businessDaysBefore", days),
-            Self::Days(days) => ("daysBefore", days),
-        }
-    }
 }
 
 fn weekday(date: NaiveDate) -> &'static str {

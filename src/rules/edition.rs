@@ -1,29 +1,24 @@
 //! Checks that the edition of the plan applies: clauses L0 and L5.
 
 use chrono::NaiveDate;
-use core::fmt::Display;
 
 use crate::calendar::Calendar;
-use crate::explain::source::Term;
-use crate::explain::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Trace};
+use crate::explain::{
+    Code, FieldPath, Inputs, Part, Problem, Reading, Rule, Term, Trace, optional,
+};
 use crate::plan::Plan;
 use crate::request::facts::Facts;
 use crate::request::{Month, Period};
 
-/// Names the governing document, which overrides every computed figure.
-///
-/// Terms: clause L5.
+/// Names the governing document, which overrides every computed figure (clause L5).
 pub(crate) fn governing_document(plan: &Plan, trace: &mut Trace) {
     for document in plan.documents.iter().filter(|document| document.governs) {
-        trace
-            .step(Part::Plan, Rule::GoverningDocument)
-            .by(&document.source)
-            .record(&[("document", &document.title), ("date", &document.date)], &"governs");
+        let step = trace.step(Part::Plan, Rule::GoverningDocument).by(&document.source);
+        step.record(&[("document", &document.title), ("date", &document.date)], &"governs");
     }
 }
 
 /// Checks every investment day in the request, for either tier.
-///
 /// Terms: clause L0 (first day of the plan). The investment day decides, not the day on which the payment is sent.
 pub(crate) fn judge_days(plan: &Plan, facts: &Facts, trace: &mut Trace) {
     let until = plan.effective_until.as_ref();
@@ -38,27 +33,24 @@ pub(crate) fn judge_days(plan: &Plan, facts: &Facts, trace: &mut Trace) {
             judge_coverage(plan, field, date, until, trace);
         }
     }
-    refuse_closed_day(plan, facts, trace);
+    if let (Ok(Some(date)), Some(calendar)) = (facts.month.investment_date, facts.calendar(plan)) {
+        trace.problems.extend(closed_day(calendar, Month::INVESTMENT_DATE, date));
+    }
     refuse_day_of_another_month(facts, trace);
     if let (Ok(Some(start)), Ok(Some(end))) =
         (facts.month.investment_period.start, facts.month.investment_period.end)
         && end < start
     {
-        let values: &Named<'_> = &[("start", &start)];
-        trace.refuse(Problem::new(Period::END, Code::PeriodReversed, values));
+        trace.report(Period::END, Code::PeriodReversed, &[("start", &start)]);
     }
 }
 
-/// Returns whether the plan has taken effect by a day.
-///
-/// Terms: clause L0.
+/// Returns whether the plan has taken effect by a day (clause L0).
 pub(crate) fn has_begun(plan: &Plan, date: NaiveDate) -> bool {
     plan.effective_from.as_ref().is_none_or(|from| date >= from.value)
 }
 
-/// Returns whether a day is within the first and last day of the plan file.
-///
-/// Terms: clause L0.
+/// Returns whether a day is within the first and last day of the plan file (clause L0).
 pub(crate) fn covers(plan: &Plan, date: NaiveDate) -> bool {
     has_begun(plan, date) && plan.effective_until.as_ref().is_none_or(|until| date <= until.value)
 }
@@ -68,9 +60,7 @@ pub(crate) fn is_silent(plan: &Plan, date: NaiveDate) -> bool {
     plan.effective_until.is_some() && !covers(plan, date)
 }
 
-/// Records whether the plan covers a day, up to `until` if there is one, and refuses a day outside.
-///
-/// Terms: clause L0.
+/// Records whether the plan covers a day, up to `until` if there is one, and refuses a day outside (clause L0).
 pub(crate) fn judge_coverage<'p>(
     plan: &'p Plan,
     field: impl Into<FieldPath>,
@@ -81,17 +71,14 @@ pub(crate) fn judge_coverage<'p>(
     let from = trace.need(Part::Plan, "effectiveFrom", &plan.effective_from);
     let before = from.filter(|from| date < from.value);
     let past = until.filter(|until| date > until.value);
-    let mut ends: Vec<(&'static str, &dyn Display)> = Vec::new();
-    for (name, end) in [("effectiveFrom", from), ("effectiveUntil", until)] {
-        if let Some(end) = end {
-            ends.push((name, &end.value));
-        }
-    }
+    let mut ends = Inputs::new();
+    ends.extend(optional("effectiveFrom", from.map(|from| &from.value)));
+    ends.extend(optional("effectiveUntil", until.map(|until| &until.value)));
     if ends.is_empty() {
         return;
     }
     let outside = before.or(past);
-    let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("date", &date)];
+    let mut inputs: Inputs<'_> = vec![("date", &date)];
     inputs.extend(&ends);
     trace
         .step(Part::Plan, Rule::PlanInEffect)
@@ -100,20 +87,12 @@ pub(crate) fn judge_coverage<'p>(
         .read_as(Reading::InvestmentDateDecides)
         .record(&inputs, &if outside.is_some() { "outside" } else { "in-effect" });
     if let Some(term) = outside {
-        trace.refuse(
-            Problem::new(field, Code::OutsidePlan, &ends).by(&term.source).in_part(Part::Plan),
-        );
-    }
-}
-
-fn refuse_closed_day(plan: &Plan, facts: &Facts, trace: &mut Trace) {
-    if let (Ok(Some(date)), Some(calendar)) = (facts.month.investment_date, facts.calendar(plan)) {
-        trace.problems.extend(closed_day(calendar, Month::INVESTMENT_DATE, date));
+        let problem = Problem::new(field, Code::OutsidePlan, &ends).by(&term.source);
+        trace.refuse(problem.in_part(Part::Plan));
     }
 }
 
 /// Returns the problem of an investment date on which the market is closed, because such a day has no price.
-///
 /// No clause forbids it. The ends of a period may be closed days, because shares are bought on the business days in it.
 pub(crate) fn closed_day(
     calendar: Calendar<'_>,
@@ -126,14 +105,10 @@ pub(crate) fn closed_day(
     let name = calendar.name().as_str();
     let before = calendar.previous_business_day(date);
     let after = calendar.next_business_day(date);
-    let mut values: Vec<(&'static str, &dyn Display)> = vec![("calendar", &name)];
+    let mut values: Inputs<'_> = vec![("calendar", &name)];
     // The first and last days of the calendar have a business day on one side only.
-    if let Ok(before) = &before {
-        values.push(("before", before));
-    }
-    if let Ok(after) = &after {
-        values.push(("after", after));
-    }
+    values.extend(optional("before", before.as_ref().ok()));
+    values.extend(optional("after", after.as_ref().ok()));
     Some(Problem::new(field, Code::NotABusinessDay, &values))
 }
 
@@ -148,7 +123,7 @@ fn refuse_day_of_another_month(facts: &Facts, trace: &mut Trace) {
         if let Ok(Some(day)) = day
             && !month.contains(day)
         {
-            trace.refuse(Problem::new(field, Code::OutsideMonth, &[("month", &month)]));
+            trace.report(field, Code::OutsideMonth, &[("month", &month)]);
         }
     }
 }

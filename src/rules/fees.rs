@@ -4,13 +4,13 @@ use core::fmt::Display;
 
 use rust_decimal::Decimal;
 
-use crate::explain::source::{Source, Term};
-use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Trace};
+use crate::explain::{
+    Code, Inputs, Named, Part, Problem, Reading, Rule, Source, Term, Trace, optional,
+};
 use crate::plan::{Charge, Fee, FeeOn, FeeTerms, Fractions, MarketSource, Plan};
 use crate::request::facts::Facts;
 use crate::request::{Participant, Payment, PaymentKind};
-use crate::values::deduction::Deduction;
-use crate::values::quantity::{Money, Price};
+use crate::values::{Deduction, Money, Price};
 
 /// Fees that are unknown, so that no shares can be computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,11 +27,11 @@ pub(crate) fn charged(plan: &Plan, facts: &Facts, amount: Money, trace: &mut Tra
     if deduction.fixed >= amount {
         let values: &Named<'_> = &[("fees", &deduction.fixed), ("amount", &amount)];
         let problem = Problem::new(Payment::AMOUNT, Code::FeesTakeAll, values);
-        let problem = match first_fixed(terms, facts) {
+        let problem = problem.in_part(Part::Purchase);
+        trace.refuse(match first_fixed(terms, facts) {
             Some(source) => problem.by(source),
             None => problem,
-        };
-        trace.refuse(problem.in_part(Part::Purchase));
+        });
         return Err(Unknown);
     }
     if let Some(limits) = &terms.limits
@@ -104,7 +104,6 @@ pub(crate) fn percentages(plan: &Plan) -> u64 {
 }
 
 /// Returns the terms of fees that come out of a payment.
-///
 /// Takes out nothing if the company may pay part of them, or if nothing is invested.
 fn deducted(plan: &Plan, amount: Money) -> Option<&FeeTerms> {
     let terms = plan.fees.as_ref()?;
@@ -172,14 +171,9 @@ fn once(
     let fee = Money::rounded(exact, cents.value)?;
     let fee = fee.max(at_least.unwrap_or(fee));
     let fee = fee.min(at_most.unwrap_or(fee));
-    let mut inputs: Vec<(&'static str, &dyn Display)> =
-        vec![("percent", &percent), ("amount", &amount)];
-    if let Some(least) = &at_least {
-        inputs.push(("atLeast", least));
-    }
-    if let Some(most) = &at_most {
-        inputs.push(("atMost", most));
-    }
+    let mut inputs: Inputs<'_> = vec![("percent", &percent), ("amount", &amount)];
+    inputs.extend(optional("atLeast", at_least.as_ref()));
+    inputs.extend(optional("atMost", at_most.as_ref()));
     inputs.push(("rounding", &cents.value));
     record(item, facts, &inputs, &fee, Some(&cents.source), trace);
     Some(fee)
@@ -195,34 +189,21 @@ fn record(
     trace: &mut Trace,
 ) {
     let Fee { on, paid_by, source, .. } = &item.value;
-    let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("on", on)];
-    if let (Some(_), Some(method)) = (paid_by, &facts.payment.method) {
-        inputs.push(("paidBy", method));
-    }
-    if let Some(source) = source {
-        inputs.push(("source", source));
-    }
+    let mut inputs: Inputs<'_> = vec![("on", on)];
+    inputs.extend(optional("paidBy", paid_by.and(facts.payment.method.as_ref())));
+    inputs.extend(optional("source", source.as_ref()));
     inputs.extend(figures);
     let is_supposed = source.is_some() && facts.source.is_none();
-    let step = trace
-        .step(Part::Purchase, Rule::Fee)
-        .by(&item.source)
-        .read_as(is_supposed.then_some(Reading::CompanySharesSupposed));
-    let step = match also {
-        Some(source) => step.by(source),
-        None => step,
-    };
-    step.record(&inputs, fee);
+    let step = trace.step(Part::Purchase, Rule::Fee).by(&item.source).by_all(also);
+    step.read_as(is_supposed.then_some(Reading::CompanySharesSupposed)).record(&inputs, fee);
 }
 
 /// Records that the fees depend on the way of paying.
 fn await_method(awaiting: &[&Term<Fee>], trace: &mut Trace) {
     let ways: Vec<_> =
         awaiting.iter().filter_map(|item| item.value.paid_by).map(|by| by.as_str()).collect();
-    let mut step = trace.step(Part::Purchase, Rule::FeeAwaitsMethod);
-    for item in awaiting {
-        step = step.by(&item.source);
-    }
+    let sources = awaiting.iter().map(|item| &item.source);
+    let step = trace.step(Part::Purchase, Rule::FeeAwaitsMethod).by_all(sources);
     step.record(&[("paidBy", &ways.join(", "))], &"open");
 }
 

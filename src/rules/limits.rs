@@ -9,12 +9,11 @@ pub use layers::LimitLayer;
 pub(crate) use layers::{deciding, layers, left};
 pub(crate) use verdict::{Verdict, is_pre_approved, suspended, terms, verdict};
 
-use crate::explain::source::{Source, Term};
-use crate::explain::{Named, Part, Reading, Rule, Trace};
+use crate::explain::{Inputs, Named, Part, Reading, Rule, Source, Term, Trace, optional};
 use crate::plan::{LimitPeriod, Plan};
 use crate::request::facts::{Facts, SentBefore};
 use crate::request::{Participant, PaymentKind, PaymentMethod};
-use crate::values::quantity::Money;
+use crate::values::Money;
 use layers::Layer;
 
 /// Amounts that may be sent this month, in dollars.
@@ -60,7 +59,6 @@ pub(crate) const fn is_recurring(facts: &Facts) -> bool {
 }
 
 /// Returns the minimum for a participant, if the plan publishes it.
-///
 /// Terms: clause L4 (limits per month). A recurring payment must meet its own minimum each time it is made, so
 /// nothing sent before counts toward it.
 fn minimum<'p>(
@@ -108,29 +106,21 @@ impl Minimum<'_> {
 
     /// Records the minimum.
     fn record(&self, trace: &mut Trace) {
-        let participant = self.participant.as_str();
-        let mut inputs: Vec<(&'static str, &dyn core::fmt::Display)> =
-            vec![("participant", &participant), ("per", &self.per)];
-        if self.recurring {
-            inputs.push(("recurring", &"yes"));
-        }
-        if let Some(payments) = &self.payments {
-            inputs.push(("payments", payments));
-        }
+        let mut inputs: Inputs<'_> = vec![("participant", &self.participant), ("per", &self.per)];
+        inputs.extend(optional("recurring", self.recurring.then_some(&"yes")));
+        inputs.extend(optional("payments", self.payments.as_ref()));
         let step = trace.step(Part::Limits, Rule::Minimum).by(self.source);
         step.record(&inputs, &self.value);
     }
 }
 
 /// Returns the reading that payments of a month count together.
-///
 /// Returns `None` for other periods, because their terms say so themselves.
 pub(crate) fn reading(per: LimitPeriod) -> Option<Reading> {
     (per == LimitPeriod::Month).then_some(Reading::LimitsPerMonth)
 }
 
 /// Returns the limits of this month; `None` for a dividend, which has none.
-///
 /// Terms: clause L4. The limits are per month, so the amount already sent counts toward both.
 pub(crate) fn limits(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Option<Limits> {
     if facts.payment.kind == PaymentKind::Dividend {
@@ -144,10 +134,8 @@ pub(crate) fn limits(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Option<Li
 
     let layers = layers(plan, facts, trace).unwrap_or_default();
     for layer in &layers {
-        trace
-            .step(Part::Limits, Rule::Maximum)
-            .by(&layer.maximum.source)
-            .record(&[("per", &layer.per)], &layer.maximum.value);
+        let step = trace.step(Part::Limits, Rule::Maximum).by(&layer.maximum.source);
+        step.record(&[("per", &layer.per)], &layer.maximum.value);
     }
 
     let sent = facts.sent.ok();
@@ -169,7 +157,6 @@ pub(crate) fn limits(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Option<Li
 }
 
 /// Returns the amount that may still be sent without approval, if the plan publishes a maximum.
-///
 /// Terms: clause L4 (limits per month).
 pub(crate) fn remaining(
     plan: &Plan,

@@ -4,13 +4,13 @@ mod deducted;
 mod discount;
 mod market;
 
-use core::fmt::{self, Display};
+use core::fmt;
 
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use deducted::left_over;
 pub use deducted::{PurchaseFees, PurchaseLeftOver};
-use deducted::{left_over, name_fees};
 pub use discount::Discount;
 pub(crate) use discount::{Announced, applicable, discount, is_apart_from_payments};
 pub use market::MarketPrice;
@@ -18,12 +18,12 @@ pub(crate) use market::{
     Basis, Priced, Prices, basis, market_price, price_of, price_of_day, shown,
 };
 
-use crate::explain::{Code, FieldPath, Part, Problem, Reading, Rule, Trace};
-use crate::plan::{Plan, RoundingTerms};
+use crate::explain::{
+    Code, FieldPath, Inputs, Named, Part, Problem, Reading, Rule, Term, Trace, optional,
+};
+use crate::plan::{Fractions, Plan, RoundingTerms};
 use crate::request::Payment;
-use crate::values::deduction::Deduction;
-use crate::values::quantity::{Money, Percent};
-use crate::values::ratio::{Ratio, Rounding};
+use crate::values::{Deduction, Money, Percent, Ratio, Rounding};
 
 /// Price and shares that a payment buys.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -87,28 +87,51 @@ impl Serialize for Rounded {
     }
 }
 
-/// Rounds a price by the plan's terms and records the step.
+/// Rounds a price by the plan's terms and records the step, with the figures that the price comes from.
 pub(crate) fn rounded_price(
-    part: Part,
-    rule: Rule,
+    (part, rule): (Part, Rule),
+    figures: &Named<'_>,
     terms: &RoundingTerms,
     exact: Ratio,
     trace: &mut Trace,
 ) -> Option<Rounded> {
     let price = Rounded::by(terms, exact)?;
-    trace.step(part, rule).by(&terms.decimals.source).by(&terms.rounding.source).record(
-        &[
-            ("exact", &exact),
-            ("decimals", &terms.decimals.value),
-            ("rounding", &terms.rounding.value),
-        ],
-        &price,
-    );
+    let mut inputs = figures.to_vec();
+    inputs.push(("exact", &exact));
+    inputs.push(("decimals", &terms.decimals.value));
+    inputs.push(("rounding", &terms.rounding.value));
+    trace.step(part, rule).by_all(terms.sources()).record(&inputs, &price);
     Some(price)
 }
 
+/// Price as shown and as computed with.
+pub(crate) struct ShownPrice {
+    /// Rounded for display.
+    pub(crate) shown: Rounded,
+    /// Price that shares are computed with.
+    pub(crate) exact: Ratio,
+}
+
+/// Rounds a price for display, and before that by the terms of a rule, if the plan has them.
+fn shown_price(
+    plan: &Plan,
+    part: Part,
+    (rule, terms): (Rule, &Option<RoundingTerms>),
+    exact: Ratio,
+    trace: &mut Trace,
+) -> Option<ShownPrice> {
+    let exact = match terms {
+        Some(terms) => {
+            Ratio::from_decimal(rounded_price((part, rule), &[], terms, exact, trace)?.0)?
+        }
+        None => exact,
+    };
+    let display = (part, Rule::PriceDisplay);
+    let shown = rounded_price(display, &[], &plan.displayed_prices, exact, trace)?;
+    Some(ShownPrice { shown, exact })
+}
+
 /// Returns the purchase price, with shares and saving if the payment is allowed.
-///
 /// Terms: clause L2 (the market price less the discount). The average stays a fraction and the division into shares
 /// comes last, so nothing is rounded before unless the plan rounds its price.
 pub(crate) fn purchase(
@@ -151,46 +174,27 @@ impl Paid {
     fn shares(self, price: Ratio) -> Option<Ratio> {
         self.fees.unwrap_or(Deduction::NOTHING).shares(self.amount, price)
     }
+
+    /// Returns the term of fractions, if a fee on shares is paid.
+    pub(crate) fn fractions(self, plan: &Plan) -> Option<&Term<Fractions>> {
+        self.fees?.per_share?;
+        plan.fees.as_ref()?.fractions.as_ref()
+    }
 }
 
-/// Discounted price, as shown and as computed with.
-pub(crate) struct PurchasePrice {
-    /// Rounded for display.
-    pub(crate) shown: Rounded,
-    /// Price that shares are computed with.
-    pub(crate) exact: Ratio,
-}
-
-/// Returns the market price less the discount, rounded only if the plan rounds it.
-///
-/// Terms: clause L2.
+/// Returns the market price less the discount, rounded only if the plan rounds it (clause L2).
 pub(crate) fn purchase_price(
     plan: &Plan,
     priced: &Priced<'_>,
     discount: Percent,
     trace: &mut Trace,
-) -> Option<PurchasePrice> {
+) -> Option<ShownPrice> {
     let Priced { market, basis } = priced;
-    let exact = discounted(market.exact, discount)?;
-    trace
-        .step(Part::Purchase, Rule::PurchasePrice)
-        .by_term(basis.term)
-        .record(&[("marketPrice", &market.exact), ("discount", &discount)], &exact);
-    let exact = match &plan.purchase_price {
-        Some(terms) => {
-            let price = rounded_price(Part::Purchase, Rule::PriceRounded, terms, exact, trace)?;
-            Ratio::from_decimal(price.0)?
-        }
-        None => exact,
-    };
-    let shown =
-        rounded_price(Part::Purchase, Rule::PriceDisplay, &plan.displayed_prices, exact, trace)?;
-    Some(PurchasePrice { shown, exact })
-}
-
-/// Returns the market price less a percentage.
-fn discounted(market: Ratio, discount: Percent) -> Option<Ratio> {
-    market.checked_mul(discount.rest()?)
+    let exact = market.exact.checked_mul(discount.rest()?)?;
+    let step = trace.step(Part::Purchase, Rule::PurchasePrice).by_term(basis.term);
+    step.record(&[("marketPrice", &market.exact), ("discount", &discount)], &exact);
+    let rounded = (Rule::PriceRounded, &plan.purchase_price);
+    shown_price(plan, Part::Purchase, rounded, exact, trace)
 }
 
 /// Returns the shares for a payment, rounded as the plan credits them.
@@ -213,25 +217,26 @@ pub(crate) fn shares(
     trace: &mut Trace,
 ) -> Option<(Rounded, Option<PurchaseFees>)> {
     let shares = credited(terms, paid, price)?;
-    let fees = match paid.fees {
-        Some(fees) => Some(PurchaseFees::of(fees, paid.amount, [shares])?),
-        None => None,
-    };
-    let mut inputs: Vec<(&'static str, &dyn Display)> =
-        vec![("amount", &paid.amount), ("price", &price)];
-    let fractions = plan.fees.as_ref().and_then(|fees| fees.fractions.as_ref());
-    let fractions = fractions.filter(|_| fees.is_some_and(|fees| fees.per_share.is_some()));
-    name_fees(&fees, fractions, &mut inputs);
+    let fees = PurchaseFees::of(paid.fees, paid.amount, [shares])?;
+    let fractions = paid.fractions(plan);
+    let mut inputs: Inputs<'_> = vec![("amount", &paid.amount), ("price", &price)];
+    inputs.extend(optional("fees", fees.as_ref().map(|fees| &fees.fixed)));
+    inputs.extend(optional("feePerShare", fees.as_ref().and_then(|fees| fees.per_share.as_ref())));
+    inputs.extend(optional("fractions", fractions.map(|fractions| &fractions.value)));
     inputs.push(("decimals", &terms.decimals.value));
     inputs.push(("rounding", &terms.rounding.value));
     trace
         .step(Part::Purchase, Rule::Shares)
-        .by(&terms.decimals.source)
-        .by(&terms.rounding.source)
+        .by_all(terms.sources())
         .by_term(fractions)
         .read_as(plan.purchase_price.is_none().then_some(Reading::RoundedOnce))
         .record(&inputs, &shares);
     Some((shares, fees))
+}
+
+/// Subtracts a figure; returns zero if it is greater.
+fn less(from: Ratio, figure: Ratio) -> Option<Ratio> {
+    from.checked_sub(figure).or_else(|| figure.checked_sub(from).and(Ratio::new(0, 1)))
 }
 
 /// Adds the shares for a payment, the dollars saved against the market price, their value at it, and the fees.
@@ -245,18 +250,14 @@ fn bought(
 ) -> Option<Purchase> {
     let price = purchase.exact;
     let (shares, fees) = shares(plan, terms, paid, price, trace)?;
-    let off = match market.checked_sub(price) {
-        Some(off) => off,
-        // A price that the plan rounds up may exceed the market price: it saves nothing.
-        None => price.checked_sub(market).and_then(|_| Ratio::new(0, 1))?,
-    };
+    // A price that the plan rounds up may exceed the market price: it saves nothing.
+    let off = less(market, price)?;
     let count = Ratio::from_decimal(shares.0)?;
     let saving = Rounded(off.checked_mul(count)?.round(2, Rounding::HalfEven)?);
     let market_value = Rounded(market.checked_mul(count)?.round(2, Rounding::HalfEven)?);
-    trace.step(Part::Purchase, Rule::Saving).record(
-        &[("shares", &shares), ("marketPrice", &market), ("purchasePrice", &price)],
-        &saving,
-    );
+    let inputs: &Named<'_> =
+        &[("shares", &shares), ("marketPrice", &market), ("purchasePrice", &price)];
+    trace.step(Part::Purchase, Rule::Saving).record(inputs, &saving);
     let left_over = match &plan.left_over {
         Some(term) => Some(left_over(term, paid, shares, price, trace)?),
         None => None,

@@ -17,12 +17,12 @@ pub(crate) trait Name: Copy + 'static {
     }
 }
 
-/// Declares an enum of names that serialize, print and compare as their text.
+/// Declares enums of names that serialize, print and compare as their text.
 macro_rules! names {
-    (
+    ($(
         $(#[$meta:meta])*
         $visibility:vis enum $name:ident { $($(#[$of:meta])* $variant:ident = $text:literal,)+ }
-    ) => {
+    )+) => {$(
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         $visibility enum $name { $($(#[$of])* $variant,)+ }
@@ -71,7 +71,7 @@ macro_rules! names {
                 self.as_str() == *other
             }
         }
-    };
+    )+};
 }
 
 pub(crate) use names;

@@ -6,8 +6,8 @@ const SAID = ['fee-awaits-method', 'market-price-awaits-nav']
 const MISSING = ['fees.cents', 'fees.fractions']
 const RESULTS = ['minimum', 'minimum-check', 'due-date', 'discount', 'no-discount', 'shares']
 
-export function essence (question, answer, file) {
-  return canonical(ESSENCES[question](answer, file))
+export function essence (question, answer) {
+  return canonical(ESSENCES[question](answer))
 }
 
 const ESSENCES = {
@@ -44,13 +44,13 @@ function quote ({ steps, problems, purchase, ...answer }) {
   return { ...answer, purchase: purchase && withoutEmptyFees(purchase), problems: sorted(told), cited: sorted(cited) }
 }
 
-/** Totals and days; of days that move, what the documents say of them. */
-function period ({ days, totals }, { investmentPeriod, marketPrice }) {
+/** Totals, and what becomes of each day's dollars. */
+function period ({ days, totals }) {
   if (totals === null) return null
-  const isPlain = (investmentPeriod.threshold?.value ?? 'day-returned') === 'day-returned' && !marketPrice.preApproved?.value.averageOfPeriod
   return {
     totals: withoutEmptyFees(totals),
-    days: days.map(({ date, threshold, part, exact, shares }) => isPlain ? { date, threshold, part, exact, shares } : { date, threshold })
+    days: days.map(({ date, threshold, part, carried = null, exact, shares, returned, movedTo = null }) =>
+      ({ date, threshold, part, carried, exact, shares, returned, movedTo }))
   }
 }
 

@@ -6,11 +6,10 @@ use chrono::NaiveDate;
 
 use super::{At, Checker, Fields};
 use crate::calendar::parse_date;
-use crate::explain::source::{Source, Term};
-use crate::explain::{Code, Named, Problem};
+use crate::explain::{Code, Named, Problem, Source, Term};
 use crate::plan::node::Node;
 use crate::values::names::Name;
-use crate::values::quantity::{DividendPerShare, Money, Percent, Price, Quantity, Unreadable};
+use crate::values::{DividendPerShare, Money, Percent, Price, Quantity, Unreadable};
 
 /// A value that a file may have.
 pub(crate) trait Value: Sized {
@@ -35,11 +34,7 @@ impl Value for bool {
 
 impl Value for NaiveDate {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let date = parse_date(checker.text(at)?);
-        if date.is_none() {
-            checker.report(at.path(), Code::NotADate, &[]);
-        }
-        date
+        checker.parsed(at, Code::NotADate, parse_date)
     }
 }
 
@@ -96,15 +91,62 @@ impl Checker {
         }
     }
 
+    /// Reads a text of a form; reports another by a code.
+    pub(crate) fn parsed<T>(
+        &mut self,
+        at: &At<'_>,
+        code: Code,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let parsed = parse(self.text(at)?);
+        if parsed.is_none() {
+            self.report(at.path(), code, &[]);
+        }
+        parsed
+    }
+
     /// Reads the value of a key, if it is given.
     pub(crate) fn value<T: Value>(&mut self, fields: &Fields<'_>, key: &str) -> Option<T> {
-        T::read(self, &fields.optional(key)?)
+        self.value_by(fields, key, T::read)
+    }
+
+    /// Reads the value of a key by its own reader, if it is given.
+    pub(crate) fn value_by<T>(
+        &mut self,
+        fields: &Fields<'_>,
+        key: &str,
+        read: impl FnOnce(&mut Self, &At<'_>) -> Option<T>,
+    ) -> Option<T> {
+        read(self, &fields.optional(key)?)
+    }
+
+    /// Reads a value that was read before, without its problems.
+    pub(crate) fn quietly<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let reported = self.problems.len();
+        let value = read(self);
+        self.problems.truncate(reported);
+        value
+    }
+
+    /// Reads the value of a key that was read before, without its problems.
+    pub(crate) fn again<T: Value>(&mut self, object: &At<'_>, key: &str) -> Option<T> {
+        self.quietly(|checker| T::read(checker, &object.key(key)?))
     }
 
     /// Reads the value of a required key.
     pub(crate) fn needed<T: Value>(&mut self, fields: &Fields<'_>, key: &str) -> Option<T> {
+        self.needed_by(fields, key, T::read)
+    }
+
+    /// Reads the value of a required key by its own reader.
+    pub(crate) fn needed_by<T>(
+        &mut self,
+        fields: &Fields<'_>,
+        key: &str,
+        read: impl FnOnce(&mut Self, &At<'_>) -> Option<T>,
+    ) -> Option<T> {
         let at = self.required(fields, key)?;
-        T::read(self, &at)
+        read(self, &at)
     }
 
     /// Reads a whole number up to `most`.
@@ -194,13 +236,7 @@ impl Checker {
         }
     }
 
-    /// Reads the required clause of an object that is not a term.
-    pub(crate) fn cited(&mut self, fields: &Fields<'_>) -> Option<Source> {
-        let at = self.required(fields, "clause")?;
-        self.clause(&at).map(Source::Clause)
-    }
-
-    fn clause(&mut self, at: &At<'_>) -> Option<String> {
+    pub(crate) fn clause(&mut self, at: &At<'_>) -> Option<String> {
         let id = self.text(at)?;
         if self.clauses.iter().any(|known| known == id) {
             return Some(id.to_owned());

@@ -1,36 +1,10 @@
 //! Reads lead times, and the days and hours around due dates.
 
-use super::super::{
-    Clearing, ClockTime, DueDateTerms, Lead, PaidBy, PaymentMethod, TimeOfDay, WaiverRequest,
-};
+use super::super::object::Object;
+use super::super::{Clearing, ClockTime, Lead, PaidBy, PaymentMethod, TimeOfDay, WaiverRequest};
 use super::{MOST_BUSINESS_DAYS, MOST_DAYS};
-use crate::explain::Code;
-use crate::explain::source::Term;
+use crate::explain::{Code, Term};
 use crate::plan::checker::{At, Checker, Fields, Value};
-
-impl Value for DueDateTerms {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let known = [
-            "standard",
-            "preApproved",
-            "time",
-            "clearing",
-            "cancel",
-            "waiverRequest",
-            "beforeRecord",
-        ];
-        let terms = checker.object(at, &known)?;
-        Some(Self {
-            standard: checker.value(&terms, "standard"),
-            pre_approved: checker.value(&terms, "preApproved"),
-            time: checker.value(&terms, "time"),
-            clearing: terms.optional("clearing").map_or_else(Vec::new, |at| clearing(checker, &at)),
-            cancel: checker.value(&terms, "cancel"),
-            waiver_request: checker.value(&terms, "waiverRequest"),
-            before_record: checker.value(&terms, "beforeRecord"),
-        })
-    }
-}
 
 /// Reads a number of business days, or `{ "days": … }` for days of any kind.
 impl Value for Lead {
@@ -44,10 +18,9 @@ impl Value for Lead {
     }
 }
 
-impl Value for TimeOfDay {
+impl Value for ClockTime {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let fields = checker.object(at, &["time", "zone"])?;
-        time_of_day(checker, &fields)
+        checker.parsed(at, Code::NotATime, Self::parse)
     }
 }
 
@@ -55,21 +28,9 @@ impl Value for WaiverRequest {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
         let fields = checker.object(at, &["businessDays", "time", "zone"])?;
         let business_days = business_days(checker, &fields);
-        let time = time_of_day(checker, &fields);
+        let time = TimeOfDay::of(checker, &fields);
         Some(Self { business_days: business_days?, at: time? })
     }
-}
-
-fn time_of_day(checker: &mut Checker, fields: &Fields<'_>) -> Option<TimeOfDay> {
-    let time = checker.required(fields, "time").and_then(|at| {
-        let time = ClockTime::parse(checker.text(&at)?);
-        if time.is_none() {
-            checker.report(at.path(), Code::NotATime, &[]);
-        }
-        time
-    });
-    let zone = checker.needed(fields, "zone");
-    Some(TimeOfDay { time: time?, zone: zone? })
 }
 
 fn business_days(checker: &mut Checker, fields: &Fields<'_>) -> Option<u32> {
@@ -78,10 +39,10 @@ fn business_days(checker: &mut Checker, fields: &Fields<'_>) -> Option<u32> {
 }
 
 /// Reads the days to clear; each way of paying may occur once.
-fn clearing(checker: &mut Checker, at: &At<'_>) -> Vec<Term<Clearing>> {
-    let items = checker.list_of(at, 1).unwrap_or_default();
+pub(in crate::plan) fn clearing(checker: &mut Checker, at: &At<'_>) -> Option<Vec<Term<Clearing>>> {
+    let items = checker.list_of(at, 1)?;
     let mut seen: Vec<PaidBy> = Vec::new();
-    let mut terms = Vec::new();
+    let mut clearing = Vec::new();
     for item in &items {
         let known = ["paidBy", "businessDays", "clause", "assumed"];
         let Some(fields) = checker.object(item, &known) else { continue };
@@ -90,15 +51,15 @@ fn clearing(checker: &mut Checker, at: &At<'_>) -> Vec<Term<Clearing>> {
             let both =
                 |method| seen.iter().any(|it| it.includes(method) && paid_by.includes(method));
             if PaymentMethod::ALL.into_iter().any(both) {
-                checker.report([&item.path(), ".paidBy"].concat(), Code::Repeated, &[]);
+                checker.report(item.path_of("paidBy"), Code::Repeated, &[]);
             }
             seen.push(paid_by);
         }
         let days = business_days(checker, &fields);
         let source = checker.source(&fields);
         if let (Some(paid_by), Some(business_days), Some(source)) = (paid_by, days, source) {
-            terms.push(Term { value: Clearing { paid_by, business_days }, source });
+            clearing.push(Term { value: Clearing { paid_by, business_days }, source });
         }
     }
-    terms
+    Some(clearing)
 }

@@ -1,24 +1,11 @@
 //! Reads fees, and the terms of credited shares.
 
-use super::super::{Charge, Fee, FeeOn, FeeTerms, LeftOver, PaymentKind, RoundingTerms};
-use super::terms::{minimum_within, rounding_terms};
-use crate::explain::Code;
-use crate::explain::source::Term;
+use super::super::object::Object;
+use super::super::{Charge, Fee, FeeOn, LeftOver, PaymentKind, RoundingTerms};
+use super::minimum_within;
+use crate::explain::{Code, Term};
 use crate::plan::checker::{At, Checker, Fields, Value};
-use crate::values::quantity::{Money, Percent};
-
-impl Value for FeeTerms {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let known = ["items", "fractions", "cents", "limits", "coveredUpTo"];
-        let fees = checker.object(at, &known)?;
-        let items = checker.needed(&fees, "items");
-        let fractions = checker.value(&fees, "fractions");
-        let cents = checker.value(&fees, "cents");
-        let limits = checker.value(&fees, "limits");
-        let covered_up_to = checker.value(&fees, "coveredUpTo");
-        Some(Self { items: items?, fractions, cents, limits, covered_up_to })
-    }
-}
+use crate::values::{Money, Percent};
 
 impl Value for Term<Fee> {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
@@ -40,8 +27,11 @@ impl Value for Term<Fee> {
         let of = checker.value(&fee, "of");
         if on == Some(FeeOn::Enrolment) && of == Some(PaymentKind::Dividend) {
             // Enrolment takes optional cash.
-            let path = [&fee.path(), ".of"].concat();
-            checker.report(path, Code::UnknownValue, &[("known", &PaymentKind::OptionalCash)]);
+            checker.report(
+                fee.path_of("of"),
+                Code::UnknownValue,
+                &[("known", &PaymentKind::OptionalCash)],
+            );
         }
         let paid_by = checker.value(&fee, "paidBy");
         let from = checker.value(&fee, "source");
@@ -69,7 +59,7 @@ fn charge(checker: &mut Checker, fee: &Fields<'_>, is_per_share: bool) -> Option
     let [at_least, at_most]: [Option<Money>; 2] =
         ["atLeast", "atMost"].map(|key| checker.value(fee, key));
     if let (Some(least), Some(most)) = (at_least, at_most) {
-        minimum_within(checker, fee, "atLeast", least, most);
+        minimum_within(checker, fee.path_of("atLeast"), least, most);
     }
     let amount = if is_per_share {
         checker.value(fee, "amount").map(Charge::PerShare)
@@ -79,17 +69,13 @@ fn charge(checker: &mut Checker, fee: &Fields<'_>, is_per_share: bool) -> Option
     percent.map(|percent| Charge::Percent { percent, at_least, at_most }).or(amount)
 }
 
-/// Rounding of the shares, and the use of the money that buys none.
-pub(super) struct CreditedShares {
-    pub(super) rounding: Option<RoundingTerms>,
-    pub(super) left_over: Option<Term<LeftOver>>,
+/// Reads the rounding of the shares, beside which the use of left-over money may stand.
+pub(in crate::plan) fn shares(checker: &mut Checker, at: &At<'_>) -> Option<RoundingTerms> {
+    let shares = checker.object(at, &["decimals", "rounding", "leftOver"])?;
+    RoundingTerms::of(checker, &shares)
 }
 
-impl Value for CreditedShares {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let shares = checker.object(at, &["decimals", "rounding", "leftOver"])?;
-        let rounding = rounding_terms(checker, &shares);
-        let left_over = checker.value(&shares, "leftOver");
-        Some(Self { rounding, left_over })
-    }
+/// Reads the use of the money that buys no share, which stands beside the rounding of shares.
+pub(in crate::plan) fn left_over(checker: &mut Checker, at: &At<'_>) -> Option<Term<LeftOver>> {
+    Term::read(checker, &at.key("leftOver")?)
 }

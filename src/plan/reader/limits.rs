@@ -1,11 +1,10 @@
 //! Reads limits, and reports those that contradict each other.
 
-use super::super::{FurtherMaximum, LimitPeriod, LimitTerms, RecurringEntry};
-use super::terms::minimum_within;
-use crate::explain::source::Term;
-use crate::explain::{Code, Named};
-use crate::plan::checker::{At, Checker, Fields, Value};
-use crate::values::quantity::Money;
+use super::super::{FurtherMaximum, LimitPeriod, LimitTerms};
+use super::minimum_within;
+use crate::explain::{Code, Named, Term};
+use crate::plan::checker::{At, Checker, Value};
+use crate::values::Money;
 
 /// Most recurring payments by which a new investor enters: those of ten years.
 const MOST_RECURRING_PAYMENTS: u32 = 120;
@@ -13,64 +12,35 @@ const MOST_RECURRING_PAYMENTS: u32 = 120;
 /// A maximum with its key under `limits` and its period.
 type Maximum = (String, LimitPeriod, Money);
 
-impl Value for LimitTerms {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let known = [
-            "per",
-            "minimumPer",
-            "existingMinimum",
-            "newMinimum",
-            "recurringMinimum",
-            "newRecurring",
-            "maximum",
-            "newMaximum",
-            "furtherMaximums",
-            "existingAfterFirstPurchase",
-        ];
-        let limits = checker.object(at, &known)?;
-        let per: Option<Term<LimitPeriod>> = checker.needed(&limits, "per");
-        let minimum_per = checker.value(&limits, "minimumPer");
-        let existing_minimum = checker.value(&limits, "existingMinimum");
-        let new_minimum = checker.value(&limits, "newMinimum");
-        let recurring_minimum = checker.value(&limits, "recurringMinimum");
-        let new_recurring = checker.value(&limits, "newRecurring");
-        let maximum = checker.value(&limits, "maximum");
-        let new_maximum = checker.value(&limits, "newMaximum");
-        let further = further_maximums(checker, &limits, per.as_ref().map(|per| per.value));
-        if limits.optional("furtherMaximums").is_some() {
-            checker.required(&limits, "maximum");
+/// Reads limits, and reports those that are missing or contradict each other.
+pub(in crate::plan) fn limits(checker: &mut Checker, at: &At<'_>) -> Option<LimitTerms> {
+    let mut terms = LimitTerms::read(checker, at)?;
+    for (key, is_needed) in [("per", true), ("maximum", at.key("furtherMaximums").is_some())] {
+        if is_needed && at.key(key).is_none() {
+            checker.report(at.path_of(key), Code::Missing, &[]);
         }
-        let terms = Self {
-            per,
-            minimum_per,
-            existing_minimum,
-            new_minimum,
-            recurring_minimum,
-            new_recurring,
-            maximum,
-            new_maximum,
-            further_maximums: further.iter().map(|(_, further)| further.clone()).collect(),
-            existing_after_first_purchase: checker.value(&limits, "existingAfterFirstPurchase"),
-        };
-        report_contradictions(checker, &limits, &terms, &further);
-        report_minimums(checker, &limits, &terms);
-        Some(terms)
     }
+    let further = further_maximums(checker, at, terms.per.as_ref().map(|per| per.value));
+    terms.further_maximums = further.iter().map(|(_, further)| further.clone()).collect();
+    report_contradictions(checker, at, &terms, &further);
+    report_minimums(checker, at, &terms);
+    Some(terms)
 }
 
-/// Reads the maximums of further periods with their keys; leaves out a period that is there already.
+/// Returns the maximums of further periods with their keys; reports a period that is there already.
 fn further_maximums(
     checker: &mut Checker,
-    limits: &Fields<'_>,
+    limits: &At<'_>,
     per: Option<LimitPeriod>,
 ) -> Vec<(String, FurtherMaximum)> {
     let mut further: Vec<(String, FurtherMaximum)> = Vec::new();
-    let list = limits.optional("furtherMaximums");
+    let list = limits.key("furtherMaximums").filter(At::is_list);
     let items = list.as_ref().and_then(|at| checker.list(at)).unwrap_or_default();
     for (index, item) in items.iter().enumerate() {
-        let Some(one) = FurtherMaximum::read(checker, item) else { continue };
+        let read = checker.quietly(|checker| FurtherMaximum::read(checker, item));
+        let Some(one) = read else { continue };
         if per == Some(one.per) || further.iter().any(|(_, other)| other.per == one.per) {
-            checker.report([&item.path(), ".per"].concat(), Code::Repeated, &[]);
+            checker.report(item.path_of("per"), Code::Repeated, &[]);
         } else {
             further.push((format!("furtherMaximums[{index}]"), one));
         }
@@ -79,11 +49,10 @@ fn further_maximums(
 }
 
 /// Reports each maximum above that of a longer period.
-///
 /// A further period's maximum may be above `newMaximum`, because it still limits others.
 fn report_contradictions(
     checker: &mut Checker,
-    limits: &Fields<'_>,
+    limits: &At<'_>,
     terms: &LimitTerms,
     further: &[(String, FurtherMaximum)],
 ) {
@@ -99,14 +68,13 @@ fn report_contradictions(
         let longer = all.iter().filter(|(_, other, less)| other > per && less < maximum);
         if let Some((_, other, less)) = longer.min_by_key(|(_, other, _)| *other) {
             let values: &Named<'_> = &[("maximum", less), ("per", other)];
-            let path = [&limits.path(), ".", key].concat();
-            checker.report(path, Code::LayersContradict, values);
+            checker.report(limits.path_of(key), Code::LayersContradict, values);
         }
     }
 }
 
 /// Reports each minimum above a maximum of the same participants.
-fn report_minimums(checker: &mut Checker, limits: &Fields<'_>, terms: &LimitTerms) {
+fn report_minimums(checker: &mut Checker, limits: &At<'_>, terms: &LimitTerms) {
     let value = |term: &Option<Term<Money>>| term.as_ref().map(|term| term.value);
     let further = terms.further_maximums.iter().map(|further| further.maximum.value);
     let least_with = |own: Option<Money>| further.clone().chain(own).min();
@@ -120,7 +88,7 @@ fn report_minimums(checker: &mut Checker, limits: &Fields<'_>, terms: &LimitTerm
         ("newRecurring.value.amount", entry, new),
     ] {
         if let (Some(minimum), Some(maximum)) = (minimum, maximum) {
-            minimum_within(checker, limits, key, minimum, maximum);
+            minimum_within(checker, limits.path_of(key), minimum, maximum);
         }
     }
 }
@@ -135,12 +103,7 @@ impl Value for FurtherMaximum {
     }
 }
 
-impl Value for RecurringEntry {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let entry = checker.object(at, &["amount", "payments"])?;
-        let amount = checker.needed(&entry, "amount");
-        let payments = entry.optional("payments");
-        let payments = payments.map(|at| checker.whole(&at, 1..=MOST_RECURRING_PAYMENTS));
-        Some(Self { amount: amount?, payments: payments.flatten() })
-    }
+/// Reads the number of payments by which a new investor enters.
+pub(in crate::plan) fn recurring_payments(checker: &mut Checker, at: &At<'_>) -> Option<u32> {
+    checker.whole(at, 1..=MOST_RECURRING_PAYMENTS)
 }

@@ -1,23 +1,9 @@
 //! Reads market prices and discounts.
 
-use super::super::{Band, DividendDiscount, MarketPriceTerms, PriceBasis};
-use super::MOST_BUSINESS_DAYS;
-use super::terms::minimum_within;
-use crate::explain::source::Term;
+use super::super::{Band, DividendDiscount, PriceBasis};
+use super::{MOST_BUSINESS_DAYS, minimum_within};
+use crate::explain::Term;
 use crate::plan::checker::{At, Checker, Value};
-
-impl Value for MarketPriceTerms {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let terms = checker.object(at, &["dividends", "preApproved", "direct", "openMarket"])?;
-        let pre_approved = terms.optional("preApproved");
-        Some(Self {
-            dividends: checker.value(&terms, "dividends"),
-            pre_approved: pre_approved.and_then(|at| checker.term_with(&at, basis_of_period)),
-            direct: checker.value(&terms, "direct"),
-            open_market: checker.value(&terms, "openMarket"),
-        })
-    }
-}
 
 /// Keys of each kind of price; the first tells the kind apart.
 const KINDS: [&[&str]; 3] =
@@ -32,7 +18,7 @@ impl Value for PriceBasis {
         let known = KINDS.concat();
         let basis = checker.object(at, &known)?;
         // An object of no kind is told what an average needs.
-        let of_kind = |kind: &&&[&str]| kind.first().is_some_and(|key| at.has_key(key));
+        let of_kind = |kind: &&&[&str]| kind.first().is_some_and(|key| at.key(key).is_some());
         let kind = KINDS.iter().rev().find(of_kind).unwrap_or(&KINDS[0]);
         let key = kind.first()?;
         let others: Vec<&str> = known.into_iter().filter(|other| !kind.contains(other)).collect();
@@ -40,42 +26,43 @@ impl Value for PriceBasis {
         let read = match *key {
             "highestOf" => {
                 let several = checker.required(&basis, key)?;
-                checker.choices(&several, 2).map(Self::HighestOf)
+                Self::HighestOf(checker.choices(&several, 2)?)
             }
             "greaterOf" => {
                 let other = checker.needed(&basis, key);
                 let percent = checker.needed(&basis, "percent");
                 let of = checker.needed(&basis, "of");
-                other.zip(percent).zip(of).map(|((other, percent), of)| Self::GreaterOf {
-                    other,
-                    percent,
-                    of,
-                })
+                Self::GreaterOf { other: other?, percent: percent?, of: of? }
             }
             _ => {
                 let price = checker.needed(&basis, key);
                 let days = checker.required(&basis, "days");
                 let days = days.and_then(|at| checker.whole(&at, 2..=MOST_BUSINESS_DAYS));
-                price.zip(days).map(|(price, days)| Self::AverageOverDays { price, days })
+                Self::AverageOverDays { price: price?, days: days? }
             }
         };
-        alone.and(read)
+        alone.map(|()| read)
     }
 }
 
 /// Reads a price as others have it, or one average of a whole investment period.
-fn basis_of_period(checker: &mut Checker, at: &At<'_>) -> Option<PriceBasis> {
-    if !at.has_key("averageOfPeriod") {
-        return Value::read(checker, at);
-    }
-    let average = checker.object(at, &["averageOfPeriod"])?;
-    checker.needed(&average, "averageOfPeriod").map(PriceBasis::AverageOfPeriod)
+pub(in crate::plan) fn basis_of_period(
+    checker: &mut Checker,
+    at: &At<'_>,
+) -> Option<Term<PriceBasis>> {
+    checker.term_with(at, |checker, at| {
+        if at.key("averageOfPeriod").is_none() {
+            return Value::read(checker, at);
+        }
+        let average = checker.object(at, &["averageOfPeriod"])?;
+        checker.needed(&average, "averageOfPeriod").map(PriceBasis::AverageOfPeriod)
+    })
 }
 
 /// Reads a tier's name or a band for dividends.
 impl Value for DividendDiscount {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        if at.has_key("minimum") || at.has_key("maximum") {
+        if at.key("minimum").or(at.key("maximum")).is_some() {
             return Value::read(checker, at).map(Self::Own);
         }
         Value::read(checker, at).map(Self::AsTier)
@@ -89,7 +76,7 @@ impl Value for Term<Band> {
         let minimum = checker.needed(&band, "minimum");
         let maximum = checker.needed(&band, "maximum");
         let (minimum, maximum) = (minimum?, maximum?);
-        minimum_within(checker, &band, "minimum", minimum, maximum);
+        minimum_within(checker, band.path_of("minimum"), minimum, maximum);
         Some(Self { value: Band { minimum, maximum }, source: source? })
     }
 }

@@ -1,7 +1,7 @@
 //! Reads the rules for the days of a month.
 
 use super::super::{
-    BankDebits, DatesOn, DayOfMonth, DayRule, MonthDates, PeriodEdge, ScheduleDay, ScheduleTerms,
+    DatesOn, DayOfMonth, DayRule, MonthDates, PeriodEdge, ScheduleDay, ScheduleTerms,
 };
 use super::MOST_BUSINESS_DAYS;
 use crate::explain::Code;
@@ -18,23 +18,12 @@ const RULED: [(&str, ScheduleDay); 5] = [
     ("recordDate", ScheduleDay::RecordDate),
 ];
 
-impl Value for ScheduleTerms {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let known =
-            ["termsSet", "investmentDate", "periodStart", "periodEnd", "recordDate", "bankDebits"];
-        let schedule = checker.object(at, &known)?;
-        let terms = Self {
-            terms_set: checker.value(&schedule, "termsSet"),
-            investment_date: checker.value(&schedule, "investmentDate"),
-            period_start: checker.value(&schedule, "periodStart"),
-            period_end: checker.value(&schedule, "periodEnd"),
-            record_date: checker.value(&schedule, "recordDate"),
-            bank_debits: checker.value(&schedule, "bankDebits"),
-        };
-        report_circles(checker, &schedule, &terms);
-        report_several_dates(checker, &schedule, &terms);
-        Some(terms)
-    }
+/// Reads the rules for the days of a month, and reports those that cannot be followed.
+pub(in crate::plan) fn schedule(checker: &mut Checker, at: &At<'_>) -> Option<ScheduleTerms> {
+    let terms = ScheduleTerms::read(checker, at)?;
+    report_circles(checker, at, &terms);
+    report_several_dates(checker, at, &terms);
+    Some(terms)
 }
 
 /// Reads a day of the month, or a count from another day; the keys tell them apart.
@@ -165,27 +154,20 @@ fn numbers(checker: &mut Checker, at: &At<'_>, range: RangeInclusive<u32>) -> Op
     Some(numbers)
 }
 
-impl Value for BankDebits {
-    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let debits = checker.object(at, &["daysOfMonth", "roll"])?;
-        let days = checker.required(&debits, "daysOfMonth").and_then(|at| {
-            let days = checker.list_of(&at, 1)?;
-            Some(days.iter().filter_map(|day| checker.whole(day, 1..=31)).collect())
-        });
-        let roll = checker.needed(&debits, "roll");
-        Some(Self { days_of_month: days?, roll: roll? })
-    }
+/// Reads the days of bank debits.
+pub(in crate::plan) fn days_of_month(checker: &mut Checker, at: &At<'_>) -> Option<Vec<u32>> {
+    let days = checker.list_of(at, 1)?;
+    Some(days.iter().filter_map(|day| checker.whole(day, 1..=31)).collect())
 }
 
 /// Reports rules that lead back to themselves.
-fn report_circles(checker: &mut Checker, schedule: &Fields<'_>, terms: &ScheduleTerms) {
+fn report_circles(checker: &mut Checker, schedule: &At<'_>, terms: &ScheduleTerms) {
     for (key, day) in RULED {
         let mut seen = day;
         for _ in ScheduleDay::ALL {
             let Some(next) = terms.comes_from(seen) else { break };
             if next == day {
-                let path = [&schedule.path(), ".", key, ".value"].concat();
-                checker.report(path, Code::Circular, &[]);
+                checker.report(schedule.path_of(key) + ".value", Code::Circular, &[]);
                 break;
             }
             seen = next;
@@ -194,12 +176,11 @@ fn report_circles(checker: &mut Checker, schedule: &Fields<'_>, terms: &Schedule
 }
 
 /// Reports several dates a month of a day that has one date.
-fn report_several_dates(checker: &mut Checker, schedule: &Fields<'_>, terms: &ScheduleTerms) {
+fn report_several_dates(checker: &mut Checker, schedule: &At<'_>, terms: &ScheduleTerms) {
     for (key, day) in RULED.iter().filter(|(_, day)| *day != ScheduleDay::InvestmentDate) {
         let rule = terms.rule(*day).map(|rule| &rule.value);
         if matches!(rule, Some(DayRule::Dates(dates)) if dates.are_several()) {
-            let path = [&schedule.path(), ".", key, ".value"].concat();
-            checker.report(path, Code::SeveralDates, &[]);
+            checker.report(schedule.path_of(key) + ".value", Code::SeveralDates, &[]);
         }
     }
 }

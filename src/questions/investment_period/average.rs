@@ -5,12 +5,12 @@ use serde::Serialize;
 use super::InvestmentDay;
 use super::day::Terms;
 use super::fate::{Decided, Fate};
-use super::totals::sum_of;
-use crate::explain::{Code, Named, Part, Problem, Rule, Trace};
+use super::totals::{shares_of, sum_of};
+use crate::explain::{Code, Part, Rule, Trace};
 use crate::request::Payment;
 use crate::rules::edition;
 use crate::rules::pricing::{self, Basis, MarketPrice, Paid, Rounded};
-use crate::values::ratio::Ratio;
+use crate::values::Ratio;
 
 /// One price for a whole investment period.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -31,7 +31,6 @@ pub(super) struct Together {
 }
 
 /// Averages the prices of the days that buy, and buys with the parts of all of them at once.
-///
 /// Waits until every day has a price. Days that buy nothing do not count in the average.
 pub(super) fn buy_together(
     terms: &Terms<'_>,
@@ -44,33 +43,24 @@ pub(super) fn buy_together(
     if days.is_empty() || decided.iter().any(is_open) {
         return Together::default();
     }
-    let buying: Vec<usize> = decided
-        .iter()
-        .enumerate()
-        .filter(|(_, it)| it.fate == Fate::Bought)
-        .map(|(index, _)| index)
-        .collect();
-    if buying.is_empty() {
+    let buys = |it: &Decided| it.fate == Fate::Bought;
+    let buying = days.iter().zip(decided).filter(|(_, it)| buys(it));
+    let chosen: Vec<&InvestmentDay> = buying.map(|(day, _)| day).collect();
+    if chosen.is_empty() {
         // Every day has no shares: they are all returned.
-        return Together { average: None, shares: super::totals::shares_of(days) };
+        return Together { average: None, shares: shares_of(days) };
     }
-    let chosen: Vec<&InvestmentDay> = buying.iter().filter_map(|index| days.get(*index)).collect();
     let Some(mean) = mean(&chosen) else {
-        let values: &Named<'_> = &[("days", &chosen.len())];
-        trace.refuse(Problem::new("days", Code::NotComputable, values));
+        trace.report("days", Code::NotComputable, &[("days", &chosen.len())]);
         return Together::default();
     };
-    trace
-        .step(Part::Period, Rule::PeriodMarketAverage)
-        .by_term(basis.term)
-        .record(&[("days", &chosen.len())], &mean);
+    let step = trace.step(Part::Period, Rule::PeriodMarketAverage).by_term(basis.term);
+    step.record(&[("days", &chosen.len())], &mean);
     let together = purchase(terms, basis, &chosen, mean, trace);
     // A payment too small for the last decimal of a share buys 0 shares.
     if together.shares.is_some_and(|shares| shares.as_decimal().is_zero()) {
-        for index in buying {
-            if let Some(day) = days.get_mut(index) {
-                day.returned = day.amount().flatten();
-            }
+        for (day, _) in days.iter_mut().zip(decided).filter(|(_, it)| buys(it)) {
+            day.returned = day.amount().flatten();
         }
     }
     together
@@ -97,18 +87,16 @@ fn purchase(
         exact: price.as_ref().map(|price| price.exact),
     });
     let amount = sum_of(days).filter(|_| terms.is_bought);
-    let Some((price, amount)) = price.zip(amount) else {
-        return Together { average, shares: None };
-    };
-    let Some(rounding) = trace.need(Part::Period, "shares", &terms.plan.shares) else {
-        return Together { average, shares: None };
-    };
-    let paid = Paid { amount, fees: terms.fees };
-    let shares = pricing::shares(terms.plan, rounding, paid, price.exact, trace);
-    if shares.is_none() {
-        trace.refuse(pricing::no_shares(Payment::AMOUNT, price.exact));
-    }
-    Together { average, shares: shares.map(|(shares, _)| shares) }
+    let shares = price.zip(amount).and_then(|(price, amount)| {
+        let rounding = trace.need(Part::Period, "shares", &terms.plan.shares)?;
+        let paid = Paid { amount, fees: terms.fees };
+        let shares = pricing::shares(terms.plan, rounding, paid, price.exact, trace);
+        if shares.is_none() {
+            trace.refuse(pricing::no_shares(Payment::AMOUNT, price.exact));
+        }
+        shares.map(|(shares, _)| shares)
+    });
+    Together { average, shares }
 }
 
 /// Returns the mean of the days' prices; `None` if the exact sum overflows.

@@ -1,22 +1,17 @@
 //! Shares that one day's part of a payment buys.
 
 use core::cmp::Ordering;
-use core::fmt::Display;
-
-use chrono::NaiveDate;
 
 use super::fate::{Decided, Fate, Tested};
 use super::given::{Dated, DayMarket};
 use super::{InvestmentDay, Threshold};
-use crate::explain::{NewStep, Part, Reading, Rule, Trace};
+use crate::explain::{Inputs, Part, Reading, Rule, Trace, optional};
 use crate::plan::{Plan, RoundingTerms};
 use crate::request::Payment;
 use crate::request::facts::{Facts, Field};
 use crate::rules::edition;
 use crate::rules::pricing::{self, Paid, Rounded};
-use crate::values::deduction::Deduction;
-use crate::values::quantity::{Money, Percent, Price};
-use crate::values::ratio::Ratio;
+use crate::values::{Deduction, Money, Percent, Price, Ratio};
 
 /// Terms that all days share.
 pub(super) struct Terms<'p> {
@@ -94,8 +89,7 @@ impl<'p> Terms<'p> {
             day.threshold = Some(reached(market.priced.market.exact, threshold)?);
         }
         match fate {
-            Fate::Returned => self.give_back(day, market, trace),
-            Fate::Moved(to) => self.move_on(day, market, to, trace),
+            Fate::Returned | Fate::Moved(_) => self.leave(day, market, fate, trace),
             Fate::Bought | Fate::Open if self.is_averaged => {
                 let inputs = self.inputs(day, market);
                 let basis = market.priced.basis.term;
@@ -108,43 +102,29 @@ impl<'p> Terms<'p> {
         }
     }
 
-    /// Sends the day's part back, because a day below the threshold buys nothing.
-    fn give_back(
+    /// Sends the day's part back, or leaves it to another day, because this one buys nothing.
+    fn leave(
         &self,
         day: &mut InvestmentDay,
         market: &DayMarket<'_>,
+        fate: Fate,
         trace: &mut Trace,
     ) -> Option<()> {
-        let Some(part) = day.amount()?.filter(|_| self.is_bought) else { return Some(()) };
-        day.returned = Some(part);
-        let unmet = self.plan.investment_period.threshold.as_ref();
-        let rule = match day.threshold {
-            Some(Threshold::NotMet) => Rule::PeriodDayReturned,
-            _ => Rule::PeriodDayReturnedToo,
+        let (rule, to) = match (fate, day.threshold) {
+            (Fate::Moved(to), _) => (Rule::PeriodDayMoved, to),
+            (_, Some(Threshold::NotMet)) => (Rule::PeriodDayReturned, None),
+            _ => (Rule::PeriodDayReturnedToo, None),
         };
-        let step = trace.step(Part::Period, rule).by_term(unmet);
-        step.record(&self.inputs(day, market), &part);
-        day.shares = self.no_shares(trace);
-        Some(())
-    }
-
-    /// Leaves the day's part to another day, because a day below the threshold buys nothing.
-    fn move_on(
-        &self,
-        day: &mut InvestmentDay,
-        market: &DayMarket<'_>,
-        to: Option<NaiveDate>,
-        trace: &mut Trace,
-    ) -> Option<()> {
         day.moved_to = to;
         let Some(part) = day.amount()?.filter(|_| self.is_bought) else { return Some(()) };
-        let unmet = self.plan.investment_period.threshold.as_ref();
         let mut inputs = self.inputs(day, market);
-        if let Some(to) = &to {
-            inputs.push(("movedTo", to));
+        inputs.extend(optional("movedTo", to.as_ref()));
+        let unmet = self.plan.investment_period.threshold.as_ref();
+        trace.step(Part::Period, rule).by_term(unmet).record(&inputs, &part);
+        day.returned = Some(part).filter(|_| fate == Fate::Returned);
+        if fate != Fate::Moved(None) {
+            day.shares = self.no_shares(trace);
         }
-        trace.step(Part::Period, Rule::PeriodDayMoved).by_term(unmet).record(&inputs, &part);
-        day.shares = to.and_then(|_| self.no_shares(trace));
         Some(())
     }
 
@@ -155,7 +135,6 @@ impl<'p> Terms<'p> {
     }
 
     /// Buys shares with the day's part.
-    ///
     /// Terms: clauses L2 and L3. Each day is its own purchase, so its shares are rounded by themselves.
     fn buy(
         &self,
@@ -183,23 +162,21 @@ impl<'p> Terms<'p> {
         }
         let rule = if bought.is_some() { Rule::PeriodDay } else { Rule::PeriodDayPrice };
         let step = trace.step(Part::Period, rule).by_term(market.priced.basis.term);
-        let step = by_rounding(rounded, step);
+        let step = step.by_all(rounded.into_iter().flat_map(RoundingTerms::sources));
         let Some((terms, part)) = bought else {
             step.record(&inputs, &price.exact);
             return Some(());
         };
-        let shares = pricing::credited(terms, Paid { amount: part, fees: self.fees }, price.exact)?;
-        inputs.push(("price", &price.exact));
+        let paid = Paid { amount: part, fees: self.fees };
+        let shares = pricing::credited(terms, paid, price.exact)?;
         let per_share = self.fees.and_then(|fees| fees.per_share);
-        let fractions = self.plan.fees.as_ref().and_then(|fees| fees.fractions.as_ref());
-        let fractions = fractions.filter(|_| per_share.is_some());
-        if let Some((per_share, fractions)) = per_share.as_ref().zip(fractions) {
-            inputs.push(("feePerShare", per_share));
-            inputs.push(("fractions", &fractions.value));
-        }
+        let fractions = paid.fractions(self.plan);
+        inputs.push(("price", &price.exact));
+        inputs.extend(optional("feePerShare", per_share.as_ref()));
+        inputs.extend(optional("fractions", fractions.map(|fractions| &fractions.value)));
         inputs.push(("decimals", &terms.decimals.value));
         inputs.push(("rounding", &terms.rounding.value));
-        by_rounding(Some(terms), step)
+        step.by_all(terms.sources())
             .by_term(fractions)
             .read_as(Reading::RoundedEachDay)
             .record(&inputs, &shares);
@@ -210,34 +187,14 @@ impl<'p> Terms<'p> {
     }
 
     /// Returns the inputs that every step of the day names.
-    fn inputs<'v>(
-        &'v self,
-        day: &'v InvestmentDay,
-        market: &'v DayMarket<'_>,
-    ) -> Vec<(&'static str, &'v dyn Display)> {
-        let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("date", &day.date)];
-        if let Some(part) = day.part.as_ref().filter(|_| self.is_bought) {
-            inputs.push(("part", part));
-        }
-        if let Some(carried) = day.carried.as_ref().filter(|_| self.is_bought) {
-            inputs.push(("carried", carried));
-        }
+    fn inputs<'v>(&'v self, day: &'v InvestmentDay, market: &'v DayMarket<'_>) -> Inputs<'v> {
+        let mut inputs: Inputs<'_> = vec![("date", &day.date)];
+        inputs.extend(optional("part", day.part.as_ref().filter(|_| self.is_bought)));
+        inputs.extend(optional("carried", day.carried.as_ref().filter(|_| self.is_bought)));
         inputs.push(("marketPrice", &market.priced.market.exact));
-        if let Some(fills) = &market.fills {
-            inputs.push(("fills", fills));
-        }
-        if let Ok(Some(threshold)) = &self.threshold {
-            inputs.push(("threshold", threshold));
-        }
+        inputs.extend(optional("fills", market.fills.as_ref()));
+        inputs.extend(optional("threshold", self.threshold.as_ref().ok().and_then(Option::as_ref)));
         inputs
-    }
-}
-
-/// Names the terms by which a value of the step is rounded.
-fn by_rounding<'t>(terms: Option<&RoundingTerms>, step: NewStep<'t>) -> NewStep<'t> {
-    match terms {
-        Some(terms) => step.by(&terms.decimals.source).by(&terms.rounding.source),
-        None => step,
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::plan::UnmetThreshold;
-use crate::values::quantity::Money;
+use crate::values::Money;
 
 /// Fate of the dollars of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +34,6 @@ pub(super) struct Decided {
 }
 
 /// Decides every day of a period whose first days have the parts; days after them extend the period.
-///
 /// The parts are bought or returned, each once. Without parts the fates alone are known.
 pub(super) fn decide(
     effect: UnmetThreshold,

@@ -10,7 +10,7 @@ use crate::request::facts::{Facts, GivenDay, MarketInput};
 use crate::request::{Days, PaymentKind, Period};
 use crate::rules::edition;
 use crate::rules::pricing::{self, Basis, MarketPrice, Priced, Prices, Rounded};
-use crate::values::ratio::Ratio;
+use crate::values::Ratio;
 
 /// Market price of a share on a day.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +24,6 @@ pub(super) struct DayMarket<'p> {
 pub(super) type Dated<'p> = (NaiveDate, Option<DayMarket<'p>>);
 
 /// Returns each trading day with its market price, and the days that extend the period.
-///
 /// Refuses given days that are no trading days. Reports missing days only if any price is given, because an empty form
 /// is no mistake.
 pub(super) fn markets<'p>(
@@ -80,10 +79,8 @@ fn extended(
     }
     let added = dates.len().saturating_sub(announced);
     if let Some(last) = dates.last().filter(|_| added > 0) {
-        trace
-            .step(Part::Period, Rule::PeriodExtended)
-            .by(&extends.source)
-            .record(&[("end", &end), ("days", &added)], last);
+        let step = trace.step(Part::Period, Rule::PeriodExtended).by(&extends.source);
+        step.record(&[("end", &end), ("days", &added)], last);
     }
     dates
 }
@@ -102,8 +99,7 @@ fn market_on<'p>(
         (Some(_), Some(_)) => None,
         (None, _) => {
             if any_priced {
-                let values: &Named<'_> = &[("date", &date)];
-                trace.refuse(Problem::new("days", Code::MissingDay, values));
+                trace.report("days", Code::MissingDay, &[("date", &date)]);
             }
             None
         }

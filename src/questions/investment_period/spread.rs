@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::explain::{Code, Named, Part, Problem, Rule, Trace};
+use crate::explain::{Code, Inputs, Named, Part, Problem, Rule, Trace, optional};
 use crate::plan::{OddCents, Plan};
 use crate::request::Period;
 use crate::request::facts::Facts;
 use crate::rules::edition;
-use crate::values::quantity::Money;
+use crate::values::Money;
 
 /// Greatest number of trading days: a quarter of a year, longer than any announced pricing period.
 pub(super) const MOST_TRADING_DAYS: usize = 66;
@@ -43,15 +43,12 @@ pub(super) fn trading_days(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Vec
         return Vec::new();
     }
     let name = plan.calendar.value.as_str();
-    trace
-        .step(Part::Period, Rule::PeriodTradingDays)
-        .by(&plan.calendar.source)
-        .record(&[("start", &start), ("end", &end), ("calendar", &name)], &days.len());
+    let step = trace.step(Part::Period, Rule::PeriodTradingDays).by(&plan.calendar.source);
+    step.record(&[("start", &start), ("end", &end), ("calendar", &name)], &days.len());
     days
 }
 
 /// Returns the parts of the days, which add up to the payment.
-///
 /// Returns `None` if cents are left over and the plan does not publish which days take them.
 pub(super) fn parts(
     plan: &Plan,
@@ -61,13 +58,10 @@ pub(super) fn parts(
 ) -> Option<Vec<Money>> {
     let (cents, days) = (amount.cents()?, u64::try_from(days).ok()?);
     let (even, odd) = (cents.checked_div(days)?, cents.checked_rem(days)?);
+    let taken_by = &plan.investment_period.odd_cents;
     let odd_cents = match odd {
         0 => None,
-        _ => Some(trace.need(
-            Part::Period,
-            "investmentPeriod.oddCents",
-            &plan.investment_period.odd_cents,
-        )?),
+        _ => Some(trace.need(Part::Period, "investmentPeriod.oddCents", taken_by)?),
     };
     let part = |day: u64| {
         let more = match odd_cents.map(|term| term.value) {
@@ -81,17 +75,9 @@ pub(super) fn parts(
 
     let even = Money::of_cents(even)?;
     let step = trace.step(Part::Period, Rule::PeriodPart).by_term(odd_cents);
-    match odd_cents {
-        None => step.record(&[("amount", &amount), ("days", &days)], &even),
-        Some(term) => step.record(
-            &[
-                ("amount", &amount),
-                ("days", &days),
-                ("oddCents", &odd),
-                ("takenBy", &term.value.as_str()),
-            ],
-            &even,
-        ),
-    }
+    let mut inputs: Inputs<'_> = vec![("amount", &amount), ("days", &days)];
+    inputs.extend(optional("oddCents", odd_cents.map(|_| &odd)));
+    inputs.extend(optional("takenBy", odd_cents.map(|term| &term.value)));
+    step.record(&inputs, &even);
     Some(parts)
 }

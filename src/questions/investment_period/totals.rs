@@ -1,18 +1,14 @@
 //! Sums of the days of an investment period.
 
-use core::fmt::Display;
-
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::{InvestmentDay, Threshold};
-use crate::explain::{Part, Rule, Trace};
+use crate::explain::{Inputs, Named, Part, Rule, Trace, optional};
 use crate::plan::Plan;
 use crate::rules::fees;
-use crate::rules::pricing::{PurchaseFees, Rounded};
-use crate::values::deduction::Deduction;
-use crate::values::quantity::Money;
-use crate::values::ratio::Ratio;
+use crate::rules::pricing::{PurchaseFees, Rounded, rounded_price};
+use crate::values::{Deduction, Money, Ratio};
 
 /// Amounts and shares of the whole payment.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -62,24 +58,21 @@ pub(super) fn totals(
     let stay = days.iter().filter(|day| day.moved_to.is_none());
     let (returned, kept): (Vec<_>, Vec<_>) = stay.partition(|day| day.returned.is_some());
     let (invested, refund) = (sum_of(&kept)?, sum_of(&returned)?);
-    trace
-        .step(Part::Period, Rule::PeriodTotal)
-        .record(&[("days", &kept.len()), ("invested", &invested)], &shares);
+    let step = trace.step(Part::Period, Rule::PeriodTotal);
+    step.record(&[("days", &kept.len()), ("invested", &invested)], &shares);
 
     let exact = invested.ratio()?;
     let average_exact = exact.checked_div(Ratio::from_decimal(shares.as_decimal())?);
-    let average_price =
-        average_exact.and_then(|exact| average(plan, invested, shares, exact, trace));
+    let average_price = average_exact.and_then(|exact| {
+        let rule = (Part::Period, Rule::PeriodAverage);
+        let figures: &Named<'_> = &[("invested", &invested), ("shares", &shares)];
+        rounded_price(rule, figures, &plan.displayed_prices, exact, trace)
+    });
     let is_unmet = |day: &&&InvestmentDay| day.threshold == Some(Threshold::NotMet);
     let unmet = returned.iter().find(is_unmet).and(plan.investment_period.threshold.as_ref());
-    let fees = match fees {
-        Some(fees) => Some(PurchaseFees::of(fees, payment, purchases)?),
-        None => None,
-    };
-    let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("payment", &payment)];
-    if let Some(fees) = &fees {
-        inputs.push(("fees", &fees.fixed));
-    }
+    let fees = PurchaseFees::of(fees, payment, purchases)?;
+    let mut inputs: Inputs<'_> = vec![("payment", &payment)];
+    inputs.extend(optional("fees", fees.as_ref().map(|fees| &fees.fixed)));
     let count = returned.len();
     inputs.push(("invested", &invested));
     inputs.push(("days", &count));
@@ -91,30 +84,4 @@ pub(super) fn totals(
 /// Sums the dollars that the days had for themselves and for others.
 pub(super) fn sum_of(days: &[&InvestmentDay]) -> Option<Money> {
     days.iter().try_fold(Money::ZERO, |sum, day| sum.checked_add(day.amount()??))
-}
-
-fn average(
-    plan: &Plan,
-    invested: Money,
-    shares: Rounded,
-    exact: Ratio,
-    trace: &mut Trace,
-) -> Option<Rounded> {
-    let terms = &plan.displayed_prices;
-    let price = Rounded::by(terms, exact)?;
-    trace
-        .step(Part::Period, Rule::PeriodAverage)
-        .by(&terms.decimals.source)
-        .by(&terms.rounding.source)
-        .record(
-            &[
-                ("invested", &invested),
-                ("shares", &shares),
-                ("exact", &exact),
-                ("decimals", &terms.decimals.value),
-                ("rounding", &terms.rounding.value),
-            ],
-            &price,
-        );
-    Some(price)
 }

@@ -9,7 +9,7 @@ use crate::questions::quote::{Quote, Status};
 use crate::request::Participant;
 use crate::request::facts::{Facts, Field, Sent, SentBefore, Unusable};
 use crate::rules::limits;
-use crate::values::quantity::Money;
+use crate::values::Money;
 
 /// Month that payments are sent for.
 pub(super) struct Month<'p> {
@@ -21,9 +21,7 @@ pub(super) struct Month<'p> {
 }
 
 impl<'p> Month<'p> {
-    /// Judges each payment after those that counted before it.
-    ///
-    /// Terms: clause L4.
+    /// Judges each payment after those that counted before it (clause L4).
     pub(super) fn each(&self, sent: &[Sent]) -> Vec<JudgedPayment> {
         let mut before = self.facts.sent;
         let mut counted: usize = 0;
@@ -41,7 +39,7 @@ impl<'p> Month<'p> {
                 }
                 typed => typed,
             };
-            let mut facts = Facts {
+            let facts = Facts {
                 participant,
                 has_purchased,
                 ..self.facts_of(payment.amount, before, payment.date)
@@ -54,7 +52,6 @@ impl<'p> Month<'p> {
                 before = sent.plus(amount).ok_or(Unusable);
                 counted = counted.saturating_add(1);
             }
-            facts.sent = before;
             has_purchased |= quote.status == Status::Accepted;
             name_fields(payment, &mut quote.problems);
             judged.push(JudgedPayment {
@@ -74,19 +71,16 @@ impl<'p> Month<'p> {
     }
 
     /// Judges all payments sent in time as one.
-    ///
     /// Terms: clause L4. The limits are per month, so it does not matter how the total was divided. Limits of each
     /// payment alone do not concern a total; it leaves out the payments that they refuse.
     pub(super) fn total(&self, sent: &[Sent], judged: &[JudgedPayment]) -> JudgedTotal {
         let in_time = self.sent_in_time(sent, judged);
         let mut trace = Trace::default();
         trace.problems.extend(self.problems.iter().cloned());
-        if let Some((payments, amount)) = in_time
-            && let Some(after) = self.after(amount)
-        {
+        let after = in_time.and_then(|(_, amount)| self.facts.sent.ok()?.plus(amount));
+        if let Some(((payments, _), after)) = in_time.zip(after) {
             self.record_sent(Rule::SentInTime, payments, after, &mut trace);
         }
-        let after = in_time.and_then(|(_, amount)| self.after(amount));
         let total = after.map(|after| self.total_of(after));
         let amount = match (in_time, total) {
             (Some((_, amount)), Some(total)) => Ok((total > Money::ZERO).then_some(amount)),
@@ -113,7 +107,6 @@ impl<'p> Month<'p> {
     }
 
     /// Returns the number of payments sent in time, and their sum.
-    ///
     /// Terms: clause L1. The due date depends on the tier, and the tier on the total. Payments of one day are taken
     /// together, so dividing one does not change whether it is in time.
     fn sent_in_time(&self, sent: &[Sent], judged: &[JudgedPayment]) -> Option<(usize, Money)> {
@@ -156,18 +149,9 @@ impl<'p> Month<'p> {
         facts
     }
 
-    /// Returns the amounts sent after one more sum.
-    fn after(&self, sum: Money) -> Option<SentBefore> {
-        self.facts.sent.ok().and_then(|sent| sent.plus(sum))
-    }
-
-    /// Returns the period that totals of payments are for: the plan's shortest, or else a month.
-    fn period(&self) -> LimitPeriod {
-        self.plan.limits.shortest_total().unwrap_or(LimitPeriod::Month)
-    }
-
+    /// Returns the amount of the plan's shortest period in which payments add up, or else of the month.
     fn total_of(&self, sent: SentBefore) -> Money {
-        sent.within(self.period())
+        sent.within(self.plan.limits.shortest_total().unwrap_or(LimitPeriod::Month))
     }
 
     /// Records the step of a total: payments of the list plus the amount sent before it.
@@ -186,7 +170,6 @@ impl<'p> Month<'p> {
 }
 
 /// Returns whether a payment counts toward the limits for later ones.
-///
 /// Terms: clause L4. A payment that is too small for the month's minimum counts; one that is sent back does not.
 fn counts(payment: &Sent, quote: &Quote) -> bool {
     payment.date.is_ok()
@@ -195,9 +178,7 @@ fn counts(payment: &Sent, quote: &Quote) -> bool {
         && !matches!(quote.status, Status::Suspended | Status::NeedsApproval)
 }
 
-/// Returns whether a limit of each payment alone refuses the payment, which is sent back.
-///
-/// Terms: clause L4.
+/// Returns whether a limit of each payment alone refuses the payment, which is sent back (clause L4).
 fn is_refused_alone(quote: &Quote) -> bool {
     let is_limit = |code| matches!(code, Code::BelowMinimum | Code::NeedsApproval);
     let per_payment = ("per", LimitPeriod::Payment.to_string());
@@ -207,9 +188,7 @@ fn is_refused_alone(quote: &Quote) -> bool {
         .any(|problem| is_limit(problem.code) && problem.values.contains(&per_payment))
 }
 
-/// Returns whether a payment is sent after its due date.
-///
-/// Terms: clause L1.
+/// Returns whether a payment is sent after its due date (clause L1).
 fn is_late(quote: &Quote) -> bool {
     quote.problems.iter().any(|problem| problem.code == Code::PastDue)
 }
@@ -220,10 +199,8 @@ fn after_first_purchase(plan: &Plan, trace: &mut Trace) -> Participant {
     let name = "limits.existingAfterFirstPurchase";
     let Some(term) = trace.need(Part::Limits, name, term) else { return Participant::New };
     let participant = if term.value { Participant::Existing } else { Participant::New };
-    trace
-        .step(Part::Limits, Rule::ExistingFromFirstPurchase)
-        .by(&term.source)
-        .record(&[], &participant.as_str());
+    let step = trace.step(Part::Limits, Rule::ExistingFromFirstPurchase).by(&term.source);
+    step.record(&[], &participant.as_str());
     participant
 }
 

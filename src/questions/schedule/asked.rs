@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::calendar::{Calendar, CalendarMonth, MOST_MONTHS};
-use crate::explain::{Code, Named, Problem, Trace};
+use crate::explain::{Code, Problem, Trace};
 use crate::plan::{Feature, PaymentMethod, Plan, ScheduleDay};
 use crate::request::facts::{self, Facts, Field, Unusable};
 use crate::request::{Given, Input, Month, QuoteRequest, ScheduleRequest};
@@ -15,7 +15,8 @@ pub(super) struct Asked {
     pub(super) from: Field<CalendarMonth>,
     pub(super) months: Field<u32>,
     pub(super) method: Option<PaymentMethod>,
-    announced: Result<AnnouncedMonths, Unusable>,
+    /// Announced months, each once.
+    announced: Result<Vec<(CalendarMonth, Announced)>, Unusable>,
     closures: Result<Vec<NaiveDate>, Unusable>,
     known_on: Field<NaiveDate>,
 }
@@ -25,7 +26,7 @@ impl Asked {
     pub(super) fn read(editions: &[&Plan], request: &ScheduleRequest, trace: &mut Trace) -> Self {
         let from = facts::read(&request.from, "from", trace);
         if from == Ok(None) {
-            trace.refuse(Problem::new("from", Code::Missing, &[]));
+            trace.report("from", Code::Missing, &[]);
         }
         let mut asked = Self {
             from,
@@ -42,7 +43,8 @@ impl Asked {
 
     /// Returns the announced days of a month.
     pub(super) fn announced(&self, month: CalendarMonth) -> Option<&Announced> {
-        self.announced.as_ref().ok()?.of(month)
+        let months = self.announced.as_ref().ok()?;
+        months.iter().find(|(of, _)| *of == month).map(|(_, announced)| announced)
     }
 
     /// Returns the plan's calendar with the closures of the request; `None` if these cannot be used.
@@ -57,25 +59,22 @@ impl Asked {
             Some(announced) => announced.closures.as_ref().ok()?.as_deref().unwrap_or(for_all),
             None => for_all,
         };
-        Some(
-            Calendar::new(plan.calendar.value)
-                .closed_on(&plan.closures)
-                .also_closed_on(added)
-                .known_on(self.known_on.ok()?),
-        )
+        let calendar = Calendar::new(plan.calendar.value).closed_on(&plan.closures);
+        Some(calendar.also_closed_on(added).known_on(self.known_on.ok()?))
     }
 
     /// Adds the closures of the request to those of every month.
     fn add_closures_to_months(&mut self) {
         let (Ok(months), Ok(for_all)) = (&mut self.announced, &self.closures) else { return };
-        for own in months.all.iter_mut().filter_map(|month| month.closures.as_mut().ok()?.as_mut())
-        {
-            own.extend(for_all);
+        for (_, month) in months {
+            if let Ok(Some(own)) = &mut month.closures {
+                own.extend(for_all);
+            }
         }
     }
 
     fn refuse_closed_days(&self, editions: &[&Plan], trace: &mut Trace) {
-        for month in self.announced.iter().flat_map(|months| &months.all) {
+        for (_, month) in self.announced.iter().flatten() {
             let Ok(Some(date)) = month.investment_date else { continue };
             let in_force = editions.iter().rev().find(|plan| edition::has_begun(plan, date));
             let Some(plan) = in_force.or(editions.first()) else { continue };
@@ -84,34 +83,6 @@ impl Asked {
                 trace.problems.extend(edition::closed_day(calendar, field, date));
             }
         }
-    }
-}
-
-/// Months with announced days, each once.
-#[derive(Default)]
-struct AnnouncedMonths {
-    /// In the order of the request.
-    all: Vec<Announced>,
-    /// Ascending months, each with its index in `all`.
-    by_month: Vec<(CalendarMonth, usize)>,
-}
-
-impl AnnouncedMonths {
-    fn find(&self, month: CalendarMonth) -> Result<usize, usize> {
-        self.by_month.binary_search_by(|(other, _)| other.cmp(&month))
-    }
-
-    fn of(&self, month: CalendarMonth) -> Option<&Announced> {
-        let (_, index) = self.by_month.get(self.find(month).ok()?)?;
-        self.all.get(*index)
-    }
-
-    /// Adds a month; returns `false` if it is there already.
-    fn add(&mut self, month: CalendarMonth, announced: Announced) -> bool {
-        let Err(place) = self.find(month) else { return false };
-        self.by_month.insert(place, (month, self.all.len()));
-        self.all.push(announced);
-        true
     }
 }
 
@@ -179,11 +150,6 @@ impl Announced {
         }
     }
 
-    /// Returns whether a record date is announced.
-    pub(super) const fn has_record_date(&self) -> bool {
-        matches!(self.record_date, Ok(Some(_)))
-    }
-
     /// Returns the field of a day, if it is announced.
     pub(super) fn field(&self, day: ScheduleDay) -> Option<String> {
         let key = match day {
@@ -201,7 +167,7 @@ impl Announced {
         match (self.investment_date, self.period_end) {
             (Ok(Some(date)), _) | (_, Ok(Some(date))) => CalendarMonth::of(date),
             (Ok(None), Ok(None)) => {
-                trace.refuse(Problem::new(field(self.place, "month"), Code::Missing, &[]));
+                trace.report(field(self.place, "month"), Code::Missing, &[]);
                 None
             }
             _ => None,
@@ -218,8 +184,7 @@ impl Announced {
             if let Ok(Some(date)) = *day
                 && !month.contains(date)
             {
-                let values: &Named<'_> = &[("month", &month)];
-                trace.refuse(Problem::new(field(self.place, key), Code::OutsideMonth, values));
+                trace.report(field(self.place, key), Code::OutsideMonth, &[("month", &month)]);
                 *day = Err(Unusable);
             }
         }
@@ -230,25 +195,28 @@ impl Announced {
             && end < start
         {
             let field = field(self.place, "investmentPeriod.end");
-            let values: &Named<'_> = &[("start", &start)];
-            trace.refuse(Problem::new(field, Code::PeriodReversed, values));
+            trace.report(field, Code::PeriodReversed, &[("start", &start)]);
             self.period_end = Err(Unusable);
         }
     }
 }
 
 /// Reads the announced months; keeps the first of a repeated one.
-fn announced(months: &[Month], trace: &mut Trace) -> Result<AnnouncedMonths, Unusable> {
+fn announced(
+    months: &[Month],
+    trace: &mut Trace,
+) -> Result<Vec<(CalendarMonth, Announced)>, Unusable> {
     if months.len() > MOST_MONTHS {
-        let values: &Named<'_> = &[("maximum", &MOST_MONTHS)];
-        trace.refuse(Problem::new("announced", Code::TooManyMonths, values));
+        trace.report("announced", Code::TooManyMonths, &[("maximum", &MOST_MONTHS)]);
         return Err(Unusable);
     }
-    let mut announced = AnnouncedMonths::default();
+    let mut announced: Vec<(CalendarMonth, Announced)> = Vec::new();
     for (place, month) in months.iter().enumerate() {
         let Some((month, days)) = Announced::read(place, month, trace) else { continue };
-        if !announced.add(month, days) {
-            trace.refuse(Problem::new(field(place, "month"), Code::Repeated, &[]));
+        if announced.iter().any(|(other, _)| *other == month) {
+            trace.report(field(place, "month"), Code::Repeated, &[]);
+        } else {
+            announced.push((month, days));
         }
     }
     Ok(announced)

@@ -5,19 +5,17 @@ use core::fmt::Display;
 
 use super::days::Days;
 use crate::calendar::{Calendar, OutOfRange};
-use crate::explain::source::Term;
-use crate::explain::{Part, Rule};
-use crate::plan::{DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay};
-use crate::rules::due_dates;
+use crate::explain::{Named, Part, Rule, Source, Term};
+use crate::plan::{DayOfMonth, DayRule, PeriodEdge, Roll, ScheduleDay, Tier};
+use crate::rules::due_dates::{self, TierLead};
 
 impl<'p: 'a, 'a> Days<'p, 'a> {
     /// Finds a day: announced first, then by rule; an unusable announced day stays unknown.
     pub(super) fn find(&mut self, day: ScheduleDay) -> Option<NaiveDate> {
         let announced = self.announced.map_or(Ok(None), |announced| announced.day(day)).ok()?;
         if let Some(date) = announced {
-            self.trace
-                .step(Part::Schedule, Rule::ScheduleAnnounced)
-                .record(&[("day", &day.as_str())], &date);
+            let step = self.trace.step(Part::Schedule, Rule::ScheduleAnnounced);
+            step.record(&[("day", &day)], &date);
             return Some(date);
         }
         let schedule = &self.plan.schedule;
@@ -30,130 +28,82 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             ScheduleDay::Due | ScheduleDay::PreApprovedDue => return self.due(day),
         };
         let rule = self.trace.need(Part::Schedule, name, rule)?;
-        match rule.value {
-            DayRule::OfMonth(of_month) => self.of_month(day, rule, of_month),
-            DayRule::Dates(ref dates) => self.month_date(day, rule, dates),
-            DayRule::BusinessDays { count, from } => self.business_days(day, rule, count, from),
-            DayRule::TradingDays { count, from, day: edge, both_ends } => {
-                self.trading_days(day, rule, count, from, edge, both_ends)
+        match &rule.value {
+            DayRule::OfMonth(of_month) => self.of_month(day, rule, *of_month),
+            DayRule::Dates(dates) => self.month_date(day, rule, dates),
+            DayRule::BusinessDays { count, from } => {
+                let counted_from = self.day(*from)?;
+                let date = self.calendar?.add_business_days(counted_from, *count);
+                let how = if *count < 0 { "businessDaysBefore" } else { "businessDaysAfter" };
+                let count = count.unsigned_abs();
+                let inputs: &Named<'_> =
+                    &[("day", &day), ("from", from), ("countedFrom", &counted_from), (how, &count)];
+                self.counted(Rule::ScheduleBusinessDays, &rule.source, inputs, date)
+            }
+            DayRule::TradingDays { count, from: edge, day: from, both_ends } => {
+                let counted_from = self.day(*from)?;
+                let date = other_end(self.calendar?, counted_from, *count, *edge, *both_ends);
+                let inputs: &Named<'_> = &[
+                    ("day", &day),
+                    ("from", from),
+                    ("countedFrom", &counted_from),
+                    ("tradingDays", count),
+                    ("bothEnds", &if *both_ends { "yes" } else { "no" }),
+                ];
+                self.counted(Rule::ScheduleTradingDays, &rule.source, inputs, date)
             }
         }
+    }
+
+    /// Records a day that follows from others, if the calendars reach it.
+    pub(super) fn counted(
+        &mut self,
+        how: Rule,
+        source: &Source,
+        inputs: &Named<'_>,
+        date: Result<NaiveDate, OutOfRange>,
+    ) -> Option<NaiveDate> {
+        let date = self.reached(date)?;
+        self.trace.step(Part::Schedule, how).by(source).record(inputs, &date);
+        Some(date)
     }
 
     /// Finds a day of the month, or the dividend payment date instead, moved to a business day.
     fn of_month(
         &mut self,
         day: ScheduleDay,
-        rule: &'p Term<DayRule>,
-        of_month: DayOfMonth,
+        rule: &Term<DayRule>,
+        DayOfMonth { day: number, dividend_payment_date, roll }: DayOfMonth,
     ) -> Option<NaiveDate> {
-        let dividend = match self.announced {
-            Some(announced) if of_month.dividend_payment_date => {
-                announced.dividend_payment_date.ok()?
-            }
-            _ => None,
-        };
-        let (name, how, counted_from): (_, &dyn Display, _) = match (&dividend, &of_month.day) {
+        let announced = self.announced.filter(|_| dividend_payment_date);
+        let dividend = announced.map_or(Ok(None), |month| month.dividend_payment_date).ok()?;
+        let (name, how, counted_from): (_, &dyn Display, _) = match (&dividend, &number) {
             (Some(date), _) => ("dividendPaymentDate", date, *date),
             (None, Some(number)) => ("dayOfMonth", number, self.month.day(*number)?),
             (None, None) => {
-                self.trace
-                    .step(Part::Schedule, Rule::ScheduleAwaitsDividend)
-                    .by(&rule.source)
-                    .record(&[("day", &day.as_str())], &"unannounced");
+                let step = self.trace.step(Part::Schedule, Rule::ScheduleAwaitsDividend);
+                step.by(&rule.source).record(&[("day", &day)], &"unannounced");
                 return None;
             }
         };
-        let date = rolled(self.calendar?, counted_from, of_month.roll);
-        let date = self.reached(date)?;
-        self.trace.step(Part::Schedule, Rule::ScheduleDayOfMonth).by(&rule.source).record(
-            &[
-                ("day", &day.as_str()),
-                (name, how),
-                ("countedFrom", &counted_from),
-                ("roll", &of_month.roll.as_str()),
-            ],
-            &date,
-        );
-        Some(date)
+        let inputs: &Named<'_> =
+            &[("day", &day), (name, how), ("countedFrom", &counted_from), ("roll", &roll)];
+        let date = rolled(self.calendar?, counted_from, roll);
+        self.counted(Rule::ScheduleDayOfMonth, &rule.source, inputs, date)
     }
 
-    /// Counts business days after or before another day.
-    fn business_days(
-        &mut self,
-        day: ScheduleDay,
-        rule: &'p Term<DayRule>,
-        count: i32,
-        from: ScheduleDay,
-    ) -> Option<NaiveDate> {
-        let counted_from = self.day(from)?;
-        let date = self.calendar?.add_business_days(counted_from, count);
-        let date = self.reached(date)?;
-        let how = if count < 0 { "businessDaysBefore" } else { "businessDaysAfter" };
-        self.trace.step(Part::Schedule, Rule::ScheduleBusinessDays).by(&rule.source).record(
-            &[
-                ("day", &day.as_str()),
-                ("from", &from.as_str()),
-                ("countedFrom", &counted_from),
-                (how, &count.unsigned_abs()),
-            ],
-            &date,
-        );
-        Some(date)
-    }
-
-    /// Finds the other end of a period with a number of trading days.
-    fn trading_days(
-        &mut self,
-        day: ScheduleDay,
-        rule: &'p Term<DayRule>,
-        count: u32,
-        edge: PeriodEdge,
-        from: ScheduleDay,
-        both_ends: bool,
-    ) -> Option<NaiveDate> {
-        let counted_from = self.day(from)?;
-        let date = other_end(self.calendar?, counted_from, count, edge, both_ends);
-        let date = self.reached(date)?;
-        self.trace.step(Part::Schedule, Rule::ScheduleTradingDays).by(&rule.source).record(
-            &[
-                ("day", &day.as_str()),
-                ("from", &from.as_str()),
-                ("countedFrom", &counted_from),
-                ("tradingDays", &count),
-                ("bothEnds", &if both_ends { "yes" } else { "no" }),
-            ],
-            &date,
-        );
-        Some(date)
-    }
-
-    /// Finds the day by which a payment must arrive.
-    ///
-    /// Terms: clause L1.
+    /// Finds the day by which a payment must arrive (clause L1).
     fn due(&mut self, day: ScheduleDay) -> Option<NaiveDate> {
-        let terms = &self.plan.due_dates;
-        let (from, kind, name, lead) = match day {
-            ScheduleDay::PreApprovedDue => (
-                ScheduleDay::PeriodStart,
-                "investment-period-start",
-                "dueDates.preApproved",
-                &terms.pre_approved,
-            ),
-            _ => (
-                ScheduleDay::InvestmentDate,
-                "investment-date",
-                "dueDates.standard",
-                &terms.standard,
-            ),
-        };
-        let counted_from = self.day(from);
+        let is_pre_approved = day == ScheduleDay::PreApprovedDue;
+        let tier = if is_pre_approved { Tier::PreApproved } else { Tier::Standard };
+        let TierLead { kind, name, lead, .. } = TierLead::of(self.plan, tier);
+        let counted_from = self.day(self.plan.schedule.comes_from(day)?);
         let lead = self.trace.need(Part::Schedule, name, lead)?;
-        let date = due_dates::before(self.calendar?, counted_from?, lead.value);
-        let date = self.reached(date)?;
         let counted_from = counted_from?;
-        let trace = &mut self.trace;
-        due_dates::record_due_date(Part::Schedule, kind, counted_from, lead, date, trace);
+        let date = due_dates::before(self.calendar?, counted_from, lead.value);
+        let date = self.reached(date)?;
+        let step = self.trace.step(Part::Schedule, Rule::DueDate);
+        due_dates::record_lead(step, kind, counted_from, lead, date);
         Some(date)
     }
 }
@@ -190,7 +140,6 @@ fn nearest(calendar: Calendar<'_>, date: NaiveDate) -> Result<NaiveDate, OutOfRa
 }
 
 /// Returns the last day of a period from its first, or the first from its last.
-///
 /// Counts the given day if `both_ends` is set and the market is open on it.
 fn other_end(
     calendar: Calendar<'_>,
@@ -202,11 +151,8 @@ fn other_end(
     let counts_itself = both_ends && calendar.is_business_day(date)?;
     let steps = trading_days.saturating_sub(u32::from(counts_itself));
     let steps = i32::try_from(steps).map_err(|_| OutOfRange)?;
-    calendar.add_business_days(
-        date,
-        match edge {
-            PeriodEdge::Start => steps,
-            PeriodEdge::End => steps.checked_neg().ok_or(OutOfRange)?,
-        },
-    )
+    match edge {
+        PeriodEdge::Start => calendar.add_business_days(date, steps),
+        PeriodEdge::End => calendar.add_business_days(date, steps.saturating_neg()),
+    }
 }

@@ -1,14 +1,13 @@
 //! Finds the dates of a month by a rule that may give several, or none.
 
 use chrono::NaiveDate;
-use core::fmt::Display;
 
+use super::InvestmentDays;
 use super::asked::{Announced, Asked};
 use super::by_rule::rolled;
-use super::days::{Days, Found};
+use super::days::{Days, Found, listed};
 use crate::calendar::{CalendarMonth, OutOfRange};
-use crate::explain::source::Term;
-use crate::explain::{Part, Rule, Trace};
+use crate::explain::{Inputs, Named, Part, Rule, Term, Trace, optional};
 use crate::plan::{DatesOn, DayRule, MonthDates, Plan, ScheduleDay};
 use crate::request::facts::Facts;
 
@@ -19,9 +18,10 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
     /// Returns a row for each investment date of the month, and none for a month without investment.
     pub(super) fn rows(plan: &'p Plan, asked: &'a Asked, month: CalendarMonth) -> Vec<Found> {
         let count = Self::of(plan, asked, month, 0).investment_dates();
+        let has_period = |InvestmentDays { start, end }: InvestmentDays| start.or(end).is_some();
         (0..count.unwrap_or(1).max(1))
             .map(|index| Self::of(plan, asked, month, index).row())
-            .filter(|found| count != Some(0) || found.has_period())
+            .filter(|found| count != Some(0) || has_period(found.row.investment_period))
             .collect()
     }
 
@@ -53,58 +53,38 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
     pub(super) fn month_date(
         &mut self,
         day: ScheduleDay,
-        rule: &'p Term<DayRule>,
+        rule: &Term<DayRule>,
         dates: &MonthDates,
     ) -> Option<NaiveDate> {
         let index = if day == ScheduleDay::InvestmentDate { self.index } else { 0 };
         let moved = self.moved(dates)?;
         let Some((from, date)) = moved.get(index).copied() else {
             let step = self.trace.step(Part::Schedule, Rule::ScheduleNoDate).by(&rule.source);
-            step.record(&[("day", &day.as_str())], &"none");
+            step.record(&[("day", &day)], &"none");
             return None;
         };
-        let date = self.reached(date)?;
-        let last = "last";
-        let (named, how): (_, [Option<(_, &dyn Display)>; 2]) = match &dates.on {
-            DatesOn::Days(numbers) => {
-                let number = numbers.iter().find(|it| self.month.day(**it) == Some(from))?;
-                (Rule::ScheduleDayOfMonth, [Some(("dayOfMonth", number)), None])
-            }
-            DatesOn::LastDay => (Rule::ScheduleDayOfMonth, [Some(("dayOfMonth", &last)), None]),
-            DatesOn::EachWeek(weekday) => {
-                (Rule::ScheduleWeekday, [None, Some(("weekday", weekday))])
-            }
-            DatesOn::Nth(nth, weekday) => {
-                (Rule::ScheduleWeekday, [Some(("nth", nth)), Some(("weekday", weekday))])
-            }
-            DatesOn::Last(weekday) => {
-                (Rule::ScheduleWeekday, [Some(("nth", &last)), Some(("weekday", weekday))])
-            }
+        let is_weekday =
+            matches!(dates.on, DatesOn::EachWeek(_) | DatesOn::Nth(..) | DatesOn::Last(_));
+        let named = if is_weekday { Rule::ScheduleWeekday } else { Rule::ScheduleDayOfMonth };
+        let is_from = |number: &&u32| self.month.day(**number) == Some(from);
+        let how: &Named<'_> = match &dates.on {
+            DatesOn::Days(numbers) => &[("dayOfMonth", numbers.iter().find(is_from)?)],
+            DatesOn::LastDay => &[("dayOfMonth", &"last")],
+            DatesOn::EachWeek(weekday) => &[("weekday", weekday)],
+            DatesOn::Nth(nth, weekday) => &[("nth", nth), ("weekday", weekday)],
+            DatesOn::Last(weekday) => &[("nth", &"last"), ("weekday", weekday)],
         };
-        let months: Vec<_> = dates.months.iter().map(|month| month.to_string()).collect();
-        let months = months.join(", ");
-        let mut inputs: Vec<(_, &dyn Display)> = vec![("day", &day)];
-        inputs.extend(how.into_iter().flatten());
-        if !dates.months.is_empty() {
-            inputs.push(("months", &months));
-        }
+        let mut inputs: Inputs<'_> = vec![("day", &day)];
+        inputs.extend(how);
+        let months = listed(&dates.months);
+        inputs.extend(optional("months", (!dates.months.is_empty()).then_some(&months)));
         inputs.push(("countedFrom", &from));
         inputs.push(("roll", &dates.roll));
-        self.trace.step(Part::Schedule, named).by(&rule.source).record(&inputs, &date);
-        Some(date)
-    }
-}
-
-impl Found {
-    /// Returns whether the row has a day of an investment period.
-    fn has_period(&self) -> bool {
-        let period = &self.row.investment_period;
-        period.start.or(period.end).is_some()
+        self.counted(named, &rule.source, &inputs, date)
     }
 }
 
 /// Returns the record date that a quote's payment must precede: the announced one, or that of the rule.
-///
 /// A rule for some months gives that of the next of them.
 pub(crate) fn record_date(
     plan: &Plan,

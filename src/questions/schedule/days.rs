@@ -6,7 +6,7 @@ use super::asked::{Announced, Asked};
 use super::by_rule::rolled;
 use super::{InvestmentDays, ScheduleRow};
 use crate::calendar::{CLOSURES_KNOWN_THROUGH, Calendar, CalendarMonth, OutOfRange};
-use crate::explain::{Part, Problem, Rule, Trace};
+use crate::explain::{Named, Part, Problem, Rule, Trace};
 use crate::plan::{Feature, Lead, PaymentMethod, Plan, ScheduleDay};
 use crate::rules::due_dates::{self, SurelyBy};
 use crate::rules::edition;
@@ -15,6 +15,11 @@ use crate::values::sorted::insert_once;
 
 /// Business days from the reminder to the due date.
 const REMINDED_BEFORE: u32 = 2;
+
+/// Writes items in a row, for a step.
+pub(super) fn listed<T: ToString>(items: &[T]) -> String {
+    items.iter().map(T::to_string).collect::<Vec<_>>().join(", ")
+}
 
 /// Row and its problems; `is_whole` unless a day is outside the calendars.
 pub(super) struct Found {
@@ -67,10 +72,8 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
 
     pub(super) fn row(mut self) -> Found {
         let plan = self.plan;
-        self.trace
-            .step(Part::Schedule, Rule::Calendar)
-            .by(&plan.calendar.source)
-            .record(&[], &plan.calendar.value.as_str());
+        let step = self.trace.step(Part::Schedule, Rule::Calendar).by(&plan.calendar.source);
+        step.record(&[], &plan.calendar.value);
         let terms_set = self.day(ScheduleDay::TermsSet);
         let investment_date = self.day(ScheduleDay::InvestmentDate);
         let due = self.day(ScheduleDay::Due);
@@ -107,7 +110,11 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             self.trace.steps.retain(|step| step.part == Part::Plan);
         }
         let days = [terms_set, investment_date, due, start, end, pre_approved_due, record_date];
-        self.say_how_far_closures_are_known(days.into_iter().flatten().chain(bank_debits.clone()));
+        let mut days = days.iter().flatten().chain(&bank_debits);
+        if days.any(|day| *day > CLOSURES_KNOWN_THROUGH) {
+            let step = self.trace.step(Part::Schedule, Rule::ClosuresKnownThrough);
+            step.record(&[], &CLOSURES_KNOWN_THROUGH);
+        }
         let row = ScheduleRow {
             month: self.month,
             which: None,
@@ -144,22 +151,16 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
 
     /// Returns the record date; only plans with one miss it.
     fn record_date(&mut self) -> Option<NaiveDate> {
-        let is_announced = self.announced.is_some_and(|month| month.has_record_date());
-        let is_known = is_announced || self.plan.schedule.record_date.is_some();
+        let announced = self.announced.map(|month| month.day(ScheduleDay::RecordDate));
+        let is_known =
+            matches!(announced, Some(Ok(Some(_)))) || self.plan.schedule.record_date.is_some();
         is_known.then(|| self.day(ScheduleDay::RecordDate))?
     }
 
     /// Finds the day by which money is surely good on a due date.
     fn surely_by(&mut self, due: Option<NaiveDate>) -> Option<SurelyBy> {
-        let (plan, calendar) = (self.plan, self.calendar?);
-        let found = due_dates::surely_by(
-            plan,
-            self.method,
-            calendar,
-            due?,
-            Part::Schedule,
-            &mut self.trace,
-        )?;
+        let (plan, calendar, trace) = (self.plan, self.calendar?, &mut self.trace);
+        let found = due_dates::surely_by(plan, self.method, calendar, due?, Part::Schedule, trace)?;
         self.reached(found)
     }
 
@@ -174,15 +175,10 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             Some(surely_by) => ("surely-by", surely_by.date),
             None => (day.as_str(), due?),
         };
-        let lead = Lead::BusinessDays(REMINDED_BEFORE);
-        let date = due_dates::before(self.calendar?, due, lead);
-        let date = self.reached(date)?;
-        let calendar = &self.plan.calendar.source;
-        self.trace.step(Part::Schedule, Rule::ScheduleReminder).by(calendar).record(
-            &[("day", &name), ("countedFrom", &due), ("businessDaysBefore", &REMINDED_BEFORE)],
-            &date,
-        );
-        Some(date)
+        let date = due_dates::before(self.calendar?, due, Lead::BusinessDays(REMINDED_BEFORE));
+        let inputs: &Named<'_> =
+            &[("day", &name), ("countedFrom", &due), ("businessDaysBefore", &REMINDED_BEFORE)];
+        self.counted(Rule::ScheduleReminder, &self.plan.calendar.source, inputs, date)
     }
 
     /// Finds the days on which bank accounts are debited, if the plan does so.
@@ -199,13 +195,9 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             }
         }
         dates.retain(|date| edition::covers(self.plan, *date));
-        let numbers: Vec<_> =
-            debits.value.days_of_month.iter().map(|day| day.to_string()).collect();
-        let texts: Vec<_> = dates.iter().map(|date| date.to_string()).collect();
-        self.trace.step(Part::Schedule, Rule::ScheduleBankDebits).by(&debits.source).record(
-            &[("daysOfMonth", &numbers.join(", ")), ("roll", &debits.value.roll.as_str())],
-            &texts.join(", "),
-        );
+        let days = listed(&debits.value.days_of_month);
+        let step = self.trace.step(Part::Schedule, Rule::ScheduleBankDebits).by(&debits.source);
+        step.record(&[("daysOfMonth", &days), ("roll", &debits.value.roll)], &listed(&dates));
         dates
     }
 
@@ -215,9 +207,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         suspended(self.plan, for_month, feature, Part::Schedule, &mut self.trace)
     }
 
-    /// Returns whether the plan covers a day that payments are counted from, and reports it if not.
-    ///
-    /// Terms: clause L0.
+    /// Returns whether the plan covers a day that payments are counted from, and reports it if not (clause L0).
     fn is_covered(&mut self, day: ScheduleDay) -> bool {
         let Some(date) = self.day(day) else { return true };
         let is_covered = edition::covers(self.plan, date);
@@ -228,13 +218,6 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
             edition::judge_coverage(self.plan, field, date, until, &mut self.trace);
         }
         is_covered
-    }
-
-    fn say_how_far_closures_are_known(&mut self, mut days: impl Iterator<Item = NaiveDate>) {
-        if days.any(|day| day > CLOSURES_KNOWN_THROUGH) {
-            let step = self.trace.step(Part::Schedule, Rule::ClosuresKnownThrough);
-            step.record(&[], &CLOSURES_KNOWN_THROUGH);
-        }
     }
 
     /// Returns the day if the calendars reach it; otherwise marks the row as incomplete.

@@ -1,13 +1,12 @@
 //! Days and hours around the due date: when money is good, the last day to cancel, requests, and the record date.
 
 use chrono::NaiveDate;
-use core::fmt::Display;
 use serde::Serialize;
 
-use super::{Due, Target, before, weekday};
+use super::{Target, before, record_lead, weekday};
 use crate::calendar::{Calendar, OutOfRange};
-use crate::explain::{Part, Problem, Rule, Trace};
-use crate::plan::{Clearing, ClockTime, Lead, PaymentMethod, Plan, TimeOfDay, Zone};
+use crate::explain::{Inputs, Part, Rule, Trace, optional};
+use crate::plan::{Clearing, ClockTime, Lead, PaymentMethod, Plan, Tier, TimeOfDay, Zone};
 use crate::request::facts::Facts;
 
 /// Day by which money is surely good on the due date.
@@ -45,47 +44,20 @@ pub struct Record {
     pub in_time: bool,
 }
 
-impl Due {
-    /// Adds the days and hours that the plan has terms for.
-    pub(super) fn surrounded(
-        self,
-        plan: &Plan,
-        facts: &Facts,
-        target: &Target<'_>,
-        calendar: Calendar<'_>,
-        trace: &mut Trace,
-    ) -> Self {
-        let mut around = Around { plan, facts, target, calendar, trace, is_reached: true };
-        let at = around.time(self.date);
-        let due = Self {
-            time: at.map(|at| at.time),
-            zone: at.map(|at| at.zone),
-            surely_by: around.surely_by(self.date),
-            cancel_by: around.cancel_by(),
-            waiver_request: around.waiver_request(),
-            ..self
-        };
-        if !around.is_reached {
-            trace.refuse(Problem::beyond_the_calendar(target.field.clone()));
-        }
-        due
-    }
-}
-
 /// Finds the days around a due date.
-struct Around<'a> {
-    plan: &'a Plan,
-    facts: &'a Facts,
-    target: &'a Target<'a>,
-    calendar: Calendar<'a>,
-    trace: &'a mut Trace,
+pub(super) struct Around<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) facts: &'a Facts,
+    pub(super) target: Target,
+    pub(super) calendar: Calendar<'a>,
+    pub(super) trace: &'a mut Trace,
     /// False if the calendar does not reach one of the days.
-    is_reached: bool,
+    pub(super) is_reached: bool,
 }
 
 impl Around<'_> {
     /// Returns the hour of the due date.
-    fn time(&mut self, due: NaiveDate) -> Option<TimeOfDay> {
+    pub(super) fn time(&mut self, due: NaiveDate) -> Option<TimeOfDay> {
         let term = self.plan.due_dates.time.as_ref()?;
         let step = self.trace.step(Part::Due, Rule::DueTime).by(&term.source);
         step.record(&[("due", &due), ("zone", &term.value.zone)], &term.value.time);
@@ -93,24 +65,22 @@ impl Around<'_> {
     }
 
     /// Finds the last day to cancel the payment.
-    fn cancel_by(&mut self) -> Option<NaiveDate> {
+    pub(super) fn cancel_by(&mut self, kind: &'static str) -> Option<NaiveDate> {
         let lead = self.plan.due_dates.cancel.as_ref()?;
-        let Target { kind, date: counted_from, .. } = *self.target;
-        let date = before(self.calendar, counted_from, lead.value);
-        let date = self.reached(date)?;
-        let (name, days) = lead.value.named();
-        self.trace
-            .step(Part::Due, Rule::CancelBy)
-            .by(&lead.source)
-            .record(&[("target", &kind), ("countedFrom", &counted_from), (name, &days)], &date);
+        let counted_from = self.target.date;
+        let date = self.reached(before(self.calendar, counted_from, lead.value))?;
+        let step = self.trace.step(Part::Due, Rule::CancelBy);
+        record_lead(step, kind, counted_from, lead, date);
         Some(date)
     }
 
     /// Finds the last day and hour to request a payment over the maximum.
-    fn waiver_request(&mut self) -> Option<RequestBy> {
+    pub(super) fn waiver_request(&mut self) -> Option<RequestBy> {
         let term = self.plan.due_dates.waiver_request.as_ref()?;
-        let counted_from = self.target.waiver_before?;
-        let days = term.value.business_days;
+        if self.target.tier != Tier::PreApproved {
+            return None;
+        }
+        let (counted_from, days) = (self.target.date, term.value.business_days);
         let date = before(self.calendar, counted_from, Lead::BusinessDays(days));
         let date = self.reached(date)?;
         let TimeOfDay { time, zone } = term.value.at;
@@ -126,7 +96,7 @@ impl Around<'_> {
         Some(RequestBy { date, time, zone })
     }
 
-    fn surely_by(&mut self, due: NaiveDate) -> Option<SurelyBy> {
+    pub(super) fn surely_by(&mut self, due: NaiveDate) -> Option<SurelyBy> {
         let method = self.facts.payment.method;
         let found = surely_by(self.plan, method, self.calendar, due, Part::Due, self.trace)?;
         self.reached(found)
@@ -159,11 +129,8 @@ pub(crate) fn surely_by(
     let Clearing { business_days, .. } = term.value;
     let found = before(calendar, due, Lead::BusinessDays(business_days));
     Some(found.map(|date| {
-        let mut inputs: Vec<(_, &dyn Display)> =
-            vec![("due", &due), ("businessDaysBefore", &business_days)];
-        if let Some(method) = &method {
-            inputs.push(("method", method));
-        }
+        let mut inputs: Inputs<'_> = vec![("due", &due), ("businessDaysBefore", &business_days)];
+        inputs.extend(optional("method", method.as_ref()));
         trace.step(part, Rule::SurelyBy).by(&term.source).record(&inputs, &date);
         SurelyBy { date, weekday: weekday(date), business_days, method }
     }))
@@ -179,9 +146,7 @@ pub(crate) fn record(
     let term = plan.due_dates.before_record.as_ref()?;
     let in_time = invested < date;
     let result = if in_time { "in-time" } else { "too-late" };
-    trace
-        .step(Part::Due, Rule::BeforeRecord)
-        .by(&term.source)
-        .record(&[("invested", &invested), ("recordDate", &date)], &result);
+    let step = trace.step(Part::Due, Rule::BeforeRecord).by(&term.source);
+    step.record(&[("invested", &invested), ("recordDate", &date)], &result);
     Some(Record { date, in_time })
 }

@@ -2,13 +2,11 @@
 
 use serde::Serialize;
 
-use crate::explain::source::Term;
-use crate::explain::{Part, Trace};
+use crate::explain::{Part, Term, Trace};
 use crate::plan::{LimitPeriod, Plan};
 use crate::request::Participant;
 use crate::request::facts::{Facts, SentBefore};
-use crate::values::quantity::Money;
-use crate::values::sorted;
+use crate::values::{Money, sorted};
 
 /// The maximum of one period.
 #[derive(Clone, Copy, Debug)]
@@ -49,7 +47,6 @@ impl LimitLayer {
 }
 
 /// Returns the maximums for a participant, shortest period first; `None` if they are unknown.
-///
 /// Terms: clause L4. A total of several payments has no maximum of a single payment.
 pub(crate) fn layers<'p>(
     plan: &'p Plan,
@@ -70,7 +67,6 @@ pub(crate) fn layers<'p>(
 }
 
 /// Returns the layer with the least amount left, which decides; of equal ones the shortest period.
-///
 /// Takes the least maximum while the amounts sent are unreadable.
 pub(crate) fn deciding<'l, 'p>(
     layers: &'l [Layer<'p>],
@@ -84,6 +80,5 @@ pub(crate) fn deciding<'l, 'p>(
 
 /// Returns the amount that may still be sent without approval; `None` without a published maximum.
 pub(crate) fn left(plan: &Plan, facts: &Facts, sent: SentBefore) -> Option<Money> {
-    let layers = layers(plan, facts, &mut Trace::brief())?;
-    deciding(&layers, Some(sent)).map(|layer| layer.remaining(sent))
+    super::remaining(plan, facts, sent, &mut Trace::brief())
 }

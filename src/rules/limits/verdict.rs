@@ -1,14 +1,12 @@
 //! Checks a payment against the limits: [`Verdict`].
 
-use core::fmt::Display;
-
 use super::layers::{Layer, deciding, layers, left};
 use super::{minimum, reading};
-use crate::explain::{Code, Named, Part, Problem, Reading, Rule, Trace};
+use crate::explain::{Code, Inputs, Named, Part, Problem, Reading, Rule, Trace, optional};
 use crate::plan::{DividendDiscount, Feature, LimitPeriod, Plan, Tier};
 use crate::request::facts::Facts;
 use crate::request::{Participant, Payment, PaymentKind};
-use crate::values::quantity::Money;
+use crate::values::Money;
 
 /// Result of checking a payment against the month's limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +35,6 @@ impl Verdict {
 }
 
 /// Checks the payment against suspensions, then against the month's limits.
-///
 /// Terms: clause L4. The month's total decides: the amount already sent plus this payment. Dividends have no limits.
 pub(crate) fn verdict(
     plan: &Plan,
@@ -45,20 +42,15 @@ pub(crate) fn verdict(
     whole_dividend: Option<Money>,
     trace: &mut Trace,
 ) -> Verdict {
+    let suspended = |feature, trace: &mut Trace| {
+        suspended(plan, &facts.month.suspended, feature, Part::Limits, trace)
+    };
+    let is_new = facts.participant == Some(Participant::New);
     let stopped = match facts.payment.kind {
-        PaymentKind::Dividend => {
-            suspended(plan, &facts.month.suspended, Feature::Dividends, Part::Limits, trace)
-        }
+        PaymentKind::Dividend => suspended(Feature::Dividends, trace),
         PaymentKind::OptionalCash => {
-            suspended(plan, &facts.month.suspended, Feature::OptionalCash, Part::Limits, trace)
-                || (facts.participant == Some(Participant::New)
-                    && suspended(
-                        plan,
-                        &facts.month.suspended,
-                        Feature::NewInvestors,
-                        Part::Limits,
-                        trace,
-                    ))
+            suspended(Feature::OptionalCash, trace)
+                || is_new && suspended(Feature::NewInvestors, trace)
         }
     };
     if stopped {
@@ -85,15 +77,7 @@ pub(crate) fn verdict(
             let total = total_of(layer.per);
             let tier = tier(layer, facts.payment.approved, total, trace);
             // Approval does not help while the company has suspended pre-approved payments.
-            if tier != Some(Tier::Standard)
-                && suspended(
-                    plan,
-                    &facts.month.suspended,
-                    Feature::PreApproved,
-                    Part::Limits,
-                    trace,
-                )
-            {
+            if tier != Some(Tier::Standard) && suspended(Feature::PreApproved, trace) {
                 return Verdict::Suspended;
             }
             let Some(tier) = tier else {
@@ -132,25 +116,21 @@ pub(crate) fn verdict(
     if met {
         return Verdict::Within(tier);
     }
-    let (least_now, participant) = (minimum.least_now(sent), participant.as_str());
-    let mut values: Vec<(&'static str, &dyn Display)> = vec![
+    let least_now = minimum.least_now(sent);
+    let mut values: Inputs<'_> = vec![
         ("minimum", &minimum.value),
         ("total", &total),
         ("leastNow", &least_now),
         ("participant", &participant),
         ("per", &minimum.per),
     ];
-    if minimum.recurring {
-        values.push(("recurring", &"yes"));
-    }
+    values.extend(optional("recurring", minimum.recurring.then_some(&"yes")));
     let problem = Problem::new(Payment::AMOUNT, Code::BelowMinimum, &values);
     trace.refuse(problem.by(minimum.source));
     Verdict::BelowMinimum(tier)
 }
 
-/// Returns whether the payment is over a maximum and approved; ignores suspensions.
-///
-/// Terms: clause L4.
+/// Returns whether the payment is over a maximum and approved; ignores suspensions (clause L4).
 pub(crate) fn is_pre_approved(plan: &Plan, facts: &Facts) -> bool {
     let (Ok(Some(amount)), Ok(sent)) = (facts.payment.amount, facts.sent) else {
         return false;
@@ -174,15 +154,12 @@ pub(crate) fn suspended(
         return false;
     }
     let until = if for_month { "month" } else { "further-notice" };
-    trace
-        .step(part, Rule::Suspended)
-        .by_term(term)
-        .record(&[("feature", &feature.as_str()), ("for", &until)], &"suspended");
+    let step = trace.step(part, Rule::Suspended).by_term(term);
+    step.record(&[("feature", &feature.as_str()), ("for", &until)], &"suspended");
     true
 }
 
 /// Returns the tier of a total and records it; `None` if the total needs an approval and has none.
-///
 /// Terms: clause L4. Exactly the maximum is within it.
 fn tier(layer: &Layer<'_>, approved: bool, total: Money, trace: &mut Trace) -> Option<Tier> {
     let tier = match (total <= layer.maximum.value, approved) {
@@ -207,20 +184,14 @@ fn tier(layer: &Layer<'_>, approved: bool, total: Money, trace: &mut Trace) -> O
 }
 
 /// Allows every reinvested dividend, because limits do not apply to dividends.
-///
 /// Terms: clause L3 (the discount of a dividend); clause L4 limits optional cash payments only.
 fn dividend(plan: &Plan, amount: Money, trace: &mut Trace) -> Verdict {
-    trace
-        .step(Part::Limits, Rule::Dividend)
-        .by_term(plan.limits.maximum.as_ref())
-        .read_as(Reading::DividendNoLimits)
-        .record(&[("amount", &amount)], &"no-limits");
+    let step = trace.step(Part::Limits, Rule::Dividend).by_term(plan.limits.maximum.as_ref());
+    step.read_as(Reading::DividendNoLimits).record(&[("amount", &amount)], &"no-limits");
     Verdict::Within(dividend_tier(plan))
 }
 
-/// Returns the tier of dividends, which does not depend on the amount.
-///
-/// Terms: clause L3.
+/// Returns the tier of dividends, which does not depend on the amount (clause L3).
 fn dividend_tier(plan: &Plan) -> Tier {
     match &plan.discounts.dividends {
         Some(DividendDiscount::AsTier(tier)) => tier.value,

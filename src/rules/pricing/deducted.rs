@@ -1,17 +1,11 @@
 //! Money of a payment that buys no share: its fees, and what is left over.
 
-use core::cmp::Ordering;
-use core::fmt::Display;
-
 use serde::Serialize;
 
-use super::{Paid, Rounded};
-use crate::explain::source::Term;
-use crate::explain::{Part, Rule, Trace};
-use crate::plan::{Fractions, LeftOver};
-use crate::values::deduction::Deduction;
-use crate::values::quantity::{Money, Price};
-use crate::values::ratio::{Ratio, Rounding};
+use super::{Paid, Rounded, less};
+use crate::explain::{Inputs, Part, Rule, Term, Trace, optional};
+use crate::plan::LeftOver;
+use crate::values::{Deduction, Money, Price, Ratio, Rounding};
 
 /// Fees taken out of a payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -28,19 +22,20 @@ pub struct PurchaseFees {
 }
 
 impl PurchaseFees {
-    /// Sums the fees of a payment that buys shares, in one purchase or in several.
+    /// Sums the fees of a payment that buys shares, in one purchase or in several; `Some(None)` if it pays none.
     pub(crate) fn of(
-        fees: Deduction,
+        fees: Option<Deduction>,
         amount: Money,
         purchases: impl IntoIterator<Item = Rounded>,
-    ) -> Option<Self> {
+    ) -> Option<Option<Self>> {
+        let Some(fees) = fees else { return Some(None) };
         let mut total = fees.fixed.ratio()?;
         for shares in purchases {
             total = total.checked_add(fees.on_shares(shares.0)?)?;
         }
         let total = Rounded(total.round(2, Rounding::HalfEven)?);
         let Deduction { fixed, per_share, .. } = fees;
-        Some(Self { fixed, per_share, total, invested: fees.rest_of(amount) })
+        Some(Some(Self { fixed, per_share, total, invested: fees.rest_of(amount) }))
     }
 }
 
@@ -51,22 +46,6 @@ pub struct PurchaseLeftOver {
     pub amount: Rounded,
     /// Use of it.
     pub becomes: LeftOver,
-}
-
-/// Names the fees among the inputs of a step.
-pub(super) fn name_fees<'v>(
-    fees: &'v Option<PurchaseFees>,
-    fractions: Option<&'v Term<Fractions>>,
-    inputs: &mut Vec<(&'static str, &'v dyn Display)>,
-) {
-    let Some(fees) = fees else { return };
-    inputs.push(("fees", &fees.fixed));
-    if let Some(per_share) = &fees.per_share {
-        inputs.push(("feePerShare", per_share));
-    }
-    if let Some(fractions) = fractions {
-        inputs.push(("fractions", &fractions.value));
-    }
 }
 
 /// Returns the money that buys no share.
@@ -80,17 +59,10 @@ pub(super) fn left_over(
     let fees = paid.fees.unwrap_or(Deduction::NOTHING);
     let fees = fees.fixed.ratio()?.checked_add(fees.on_shares(shares.0)?)?;
     let spent = price.checked_mul(Ratio::from_decimal(shares.0)?)?.checked_add(fees)?;
-    let amount = paid.amount.ratio()?;
-    let rest = match amount.checked_cmp(spent)? {
-        Ordering::Less => Ratio::new(0, 1)?,
-        Ordering::Equal | Ordering::Greater => amount.checked_sub(spent)?,
-    };
-    let left = Rounded(rest.round(2, Rounding::HalfEven)?);
+    let left = Rounded(less(paid.amount.ratio()?, spent)?.round(2, Rounding::HalfEven)?);
     let fees = Rounded(fees.round(2, Rounding::HalfEven)?);
-    let mut inputs: Vec<(&'static str, &dyn Display)> = vec![("amount", &paid.amount)];
-    if paid.fees.is_some() {
-        inputs.push(("fees", &fees));
-    }
+    let mut inputs: Inputs<'_> = vec![("amount", &paid.amount)];
+    inputs.extend(optional("fees", paid.fees.map(|_| &fees)));
     inputs.push(("shares", &shares));
     inputs.push(("price", &price));
     inputs.push(("becomes", &term.value));

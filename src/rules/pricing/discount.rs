@@ -1,15 +1,15 @@
 //! Discount on the market price: clause L3.
 
-use core::fmt::Display;
 use serde::Serialize;
 
-use crate::explain::source::Term;
-use crate::explain::{Code, FieldPath, Named, Part, Problem, Reading, Rule, Trace};
+use crate::explain::{
+    Code, FieldPath, Inputs, Named, Part, Problem, Reading, Rule, Term, Trace, optional,
+};
 use crate::plan::{Band, DiscountedShares, DividendDiscount, Plan, Tier};
 use crate::request::facts::{Facts, Field};
 use crate::request::{MarketSource, Month, PaymentKind};
 use crate::rules::limits::Verdict;
-use crate::values::quantity::Percent;
+use crate::values::Percent;
 
 /// Discount of the payment's tier, in percent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -23,7 +23,6 @@ pub struct Discount {
 }
 
 /// Returns the discount of the payment's tier; `None` if the given one is outside the band.
-///
 /// Terms: clause L3 (a band by tier; the company *may* set a discount, so a month without one is valid).
 pub(crate) fn discount(
     plan: &Plan,
@@ -32,16 +31,14 @@ pub(crate) fn discount(
     trace: &mut Trace,
 ) -> Option<Discount> {
     let Applicable { tier, band, announced } = applicable(plan, facts, verdict, trace)?;
-    let [standard, pre_approved, dividends] = Announced::ALL.map(|of| {
-        let band = if announced == Some(of) { band } else { usual_band(plan, of) };
-        discount_in_band(of, band, facts, trace)
-    });
-    let given = match announced {
-        None => None,
-        Some(Announced::Standard) => standard?,
-        Some(Announced::PreApproved) => pre_approved?,
-        Some(Announced::Dividends) => dividends?,
-    };
+    let mut given = Some(None);
+    for of in Announced::ALL {
+        let applies = announced == Some(of);
+        let band = if applies { band } else { usual_band(plan, of) };
+        let read = discount_in_band(of, band, facts, trace);
+        given = if applies { read } else { given };
+    }
+    let given = given?;
     let company_issued_only = plan.discounts.shares.as_ref();
     let company_issued_only =
         company_issued_only.filter(|shares| shares.value == DiscountedShares::CompanyIssued);
@@ -68,27 +65,16 @@ pub(crate) fn discount(
     };
     let rule = if percent.is_some() { Rule::Discount } else { Rule::NoDiscount };
     let percent = percent.unwrap_or(Percent::ZERO);
-    let step = trace.step(Part::Discount, rule).read_as(reading);
-    let step = match not_for_these_shares {
-        Some(shares) => step.by(&shares.source),
-        None => step.by_term(band),
-    };
-    let kinds = kinds(plan, facts.payment.kind, tier);
-    let (tier, per) = (tier.as_str(), plan.limits.period());
-    let of: [(&'static str, &dyn Display); 3] = [("tier", &tier), ("for", &kinds), ("per", &per)];
-    match band.map(|band| band.value) {
-        Some(Band { minimum, maximum }) => {
-            let ends: [(&'static str, &dyn Display); 2] =
-                [("minimum", &minimum), ("maximum", &maximum)];
-            step.record(&[of.as_slice(), &ends].concat(), &percent);
-        }
-        None => step.record(&of, &percent),
-    }
-    Some(Discount {
-        percent,
-        minimum: band.map(|band| band.value.minimum),
-        maximum: band.map(|band| band.value.maximum),
-    })
+    let source = not_for_these_shares.map(|shares| &shares.source);
+    let source = source.or(band.map(|band| &band.source));
+    let minimum = band.map(|band| band.value.minimum);
+    let maximum = band.map(|band| band.value.maximum);
+    let (kinds, per) = (kinds(plan, facts.payment.kind, tier), plan.limits.period());
+    let mut inputs: Inputs<'_> = vec![("tier", &tier), ("for", &kinds), ("per", &per)];
+    inputs.extend(optional("minimum", minimum.as_ref()));
+    inputs.extend(optional("maximum", maximum.as_ref()));
+    trace.step(Part::Discount, rule).read_as(reading).by_all(source).record(&inputs, &percent);
+    Some(Discount { percent, minimum, maximum })
 }
 
 /// Discount that the company announces for a month.
@@ -101,13 +87,6 @@ pub(crate) enum Announced {
 
 impl Announced {
     const ALL: [Self; 3] = [Self::Standard, Self::PreApproved, Self::Dividends];
-
-    const fn of_tier(tier: Tier) -> Self {
-        match tier {
-            Tier::Standard => Self::Standard,
-            Tier::PreApproved => Self::PreApproved,
-        }
-    }
 
     pub(crate) const fn given(self, facts: &Facts) -> Field<Percent> {
         match self {
@@ -145,9 +124,7 @@ pub(crate) struct Applicable<'p> {
     pub(crate) announced: Option<Announced>,
 }
 
-/// Returns the discount that applies; `None` if the plan does not publish the discount of dividends.
-///
-/// Terms: clause L3.
+/// Returns the discount that applies; `None` if the plan does not publish the discount of dividends (clause L3).
 pub(crate) fn applicable<'p>(
     plan: &'p Plan,
     facts: &Facts,
@@ -171,7 +148,10 @@ pub(crate) fn applicable<'p>(
     };
     let (name, band) = band_of(plan, tier);
     let band = trace.need(Part::Discount, name, band);
-    let announced = announced.unwrap_or_else(|| Announced::of_tier(tier));
+    let announced = announced.unwrap_or(match tier {
+        Tier::Standard => Announced::Standard,
+        Tier::PreApproved => Announced::PreApproved,
+    });
     let is_for_others = announced == Announced::Standard && is_for_dividends_alone(plan);
     Some(Applicable { tier, band, announced: Some(announced).filter(|_| !is_for_others) })
 }
@@ -182,7 +162,6 @@ fn has_dividend_discount(facts: &Facts) -> bool {
 }
 
 /// Returns whether dividends have a discount of their own, in the request or fixed by the plan.
-///
 /// Terms: clause L3. The month's discount for payments then does not affect a dividend.
 pub(crate) fn is_apart_from_payments(plan: &Plan, facts: &Facts) -> bool {
     has_dividend_discount(facts)

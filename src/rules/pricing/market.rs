@@ -4,14 +4,12 @@ use core::cmp::Ordering;
 use core::fmt::{self, Display};
 use serde::Serialize;
 
-use super::{Rounded, rounded_price};
-use crate::explain::source::Term;
-use crate::explain::{Code, FieldPath, Part, Problem, Rule, Trace};
+use super::{Rounded, shown_price};
+use crate::explain::{Code, FieldPath, Inputs, Part, Problem, Rule, Term, Trace, optional};
 use crate::plan::{DayPrice, Plan, PriceBasis, Tier};
 use crate::request::facts::{Facts, Field, MarketInput};
 use crate::request::{Market, MarketSource, PaymentKind};
-use crate::values::quantity::{Percent, Price};
-use crate::values::ratio::Ratio;
+use crate::values::{Price, Ratio};
 
 /// Market price of a share.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -48,7 +46,6 @@ pub(crate) struct Prices<'r> {
 }
 
 /// Returns the market price, from the given price or from the executions.
-///
 /// Terms: clause L2 (the volume-weighted average price of the day, or the weighted average of the prices paid).
 pub(crate) fn market_price<'p>(
     plan: &'p Plan,
@@ -65,9 +62,7 @@ pub(crate) fn market_price<'p>(
     price_of(plan, basis, prices, Market::FILLS, trace)
 }
 
-/// Returns a market price from its prices; `fills` is the field of the executions.
-///
-/// Terms: clause L2.
+/// Returns a market price from its prices; `fills` is the field of the executions (clause L2).
 pub(crate) fn price_of<'p>(
     plan: &'p Plan,
     basis: Basis<'p>,
@@ -112,7 +107,6 @@ fn given_price(
 }
 
 /// Returns the greater of the net asset value and a percentage of the price, if the plan takes it.
-///
 /// Waits for the net asset value if the request has none.
 fn greater(
     basis: Option<&Term<PriceBasis>>,
@@ -127,7 +121,7 @@ fn greater(
         step.record(&[("percent", &percent), ("price", &price)], &"unannounced");
         return None;
     };
-    let part = part_of(price, percent)?;
+    let part = price.checked_mul(percent.ratio()?)?;
     let net = value.ratio()?;
     let greater = match net.checked_cmp(part)? {
         Ordering::Less => part,
@@ -145,10 +139,6 @@ fn greater(
     Some(greater)
 }
 
-fn part_of(price: Ratio, percent: Percent) -> Option<Ratio> {
-    price.checked_mul(percent.ratio()?)
-}
-
 /// Rounds the market price if the plan does, and for display.
 pub(crate) fn shown<'p>(
     plan: &'p Plan,
@@ -156,17 +146,10 @@ pub(crate) fn shown<'p>(
     exact: Ratio,
     trace: &mut Trace,
 ) -> Option<Priced<'p>> {
-    let exact = match &plan.rounded_market_price {
-        Some(terms) => {
-            let rule = Rule::MarketPriceRounded;
-            let price = rounded_price(Part::Market, rule, terms, exact, trace)?;
-            Ratio::from_decimal(price.0)?
-        }
-        None => exact,
-    };
-    let price =
-        rounded_price(Part::Market, Rule::PriceDisplay, &plan.displayed_prices, exact, trace)?;
-    Some(Priced { market: MarketPrice { price, exact }, basis })
+    let rounded = (Rule::MarketPriceRounded, &plan.rounded_market_price);
+    let price = shown_price(plan, Part::Market, rounded, exact, trace)?;
+    let market = MarketPrice { price: price.shown, exact: price.exact };
+    Some(Priced { market, basis })
 }
 
 /// Records the step of the given price; names the plan's prices if the request tells which they are.
@@ -174,22 +157,13 @@ fn record(prices: Prices<'_>, exact: Ratio, basis: Basis<'_>, trace: &mut Trace)
     let source = prices.source.map(MarketSource::as_str);
     let names = source.or(basis.of).and(basis.term).map(|term| &term.value);
     let days = names.and_then(PriceBasis::trading_days);
-    let mut inputs: Vec<(&'static str, &dyn Display)> = Vec::new();
-    if let Some(source) = &source {
-        inputs.push(("source", source));
-    }
-    if let Some(of) = &basis.of {
-        inputs.push(("for", of));
-    }
-    if let Some(names) = names {
-        inputs.push(("prices", names));
-    }
-    if names.is_some_and(|names| names.of_period().is_some()) {
-        inputs.push(("averagedOver", &"period"));
-    }
-    if let Some(days) = &days {
-        inputs.push(("tradingDays", days));
-    }
+    let of_period = names.and_then(PriceBasis::of_period);
+    let mut inputs = Inputs::new();
+    inputs.extend(optional("source", source.as_ref()));
+    inputs.extend(optional("for", basis.of.as_ref()));
+    inputs.extend(optional("prices", names));
+    inputs.extend(optional("averagedOver", of_period.map(|_| &"period")));
+    inputs.extend(optional("tradingDays", days.as_ref()));
     let (value, shares);
     let rule = match prices.market {
         MarketInput::Price(_) => Rule::MarketPriceGiven,
@@ -205,7 +179,6 @@ fn record(prices: Prices<'_>, exact: Ratio, basis: Basis<'_>, trace: &mut Trace)
 }
 
 /// Returns the prices that make the market price of a payment; those of company shares if the request has no source.
-///
 /// Prices of a kind of payment go before those of a source.
 pub(crate) fn basis<'p>(
     plan: &'p Plan,
@@ -242,12 +215,7 @@ impl Display for PriceBasis {
             | Self::AverageOfPeriod(price) => std::slice::from_ref(price),
             Self::HighestOf(prices) => prices,
         };
-        for (index, price) in prices.iter().enumerate() {
-            if index > 0 {
-                f.write_str(", ")?;
-            }
-            price.fmt(f)?;
-        }
-        Ok(())
+        let names: Vec<_> = prices.iter().map(|price| price.as_str()).collect();
+        f.write_str(&names.join(", "))
     }
 }

@@ -54,7 +54,10 @@ class Spread(Asked):
         if market is not None and 'roundedMarketPrice' in self.plan and not self.by_average:
             market, _ = self.shown('period', 'price-rounded', self.plan['roundedMarketPrice'], market)
         met = None if self.threshold is None or market is None else market >= self.threshold
-        return {'date': day, 'part': part, 'market': market, 'met': met, 'shares': Fraction(0), 'spent': Fraction(0)}
+        return {
+            'date': day, 'part': part, 'carried': Fraction(0), 'market': market, 'met': met,
+            'buys': False, 'shares': Fraction(0), 'returned': None, 'to': None
+        }
 
     def price_on(self, given):
         """A day's price, or that of its fills; not below its net asset value where the plan says so."""
@@ -76,45 +79,61 @@ class Spread(Asked):
         return max(number(given['netAssetValue'], PRICE), price * Fraction(self.of_day['percent']) / 100)
 
     def extend(self, rows):
-        """A day more for each day that is not met; its part is for that day."""
+        """A day more for each day that is not met; its dollars are for that day."""
         for row in rows:
             if row['met'] is False:
-                day = self.calendar.step(rows[-1]['date'], 1)
-                rows.append(self.row(day, row['part']))
+                row['to'] = self.calendar.step(rows[-1]['date'], 1)
+                rows.append({**self.row(row['to'], Fraction(0)), 'carried': amount(row)})
 
     def buy(self, rows, charge, each_day):
-        terms, waiting = self.plan['shares'], Fraction(0)
+        terms = self.plan['shares']
         decimals = terms['decimals']['value']
-        all_go_back = self.mode() == 'all-returned' and any(row['met'] is False for row in rows)
-        buying = []
-        for row in rows:
-            if row['met'] is False:
-                waiting += row['part']
-            elif not all_go_back:
-                row['spent'] = row['part'] + (waiting if self.mode() == 'part-carried-over' else 0)
-                waiting = Fraction(0)
-                buying.append(row)
+        buying = self.share_out(rows)
         if self.by_average:
-            self.at_once, self.invested = Fraction(0), sum(row['spent'] for row in buying)
+            self.at_once, self.invested = Fraction(0), sum(map(amount, buying))
             if buying:
                 average = sum(row['market'] for row in buying) / len(buying)
                 if 'roundedMarketPrice' in self.plan:
                     average, _ = self.shown('period', 'price-rounded', self.plan['roundedMarketPrice'], average)
                 shares = each_day.shares(self.invested, self.purchase_price(average))
                 self.at_once = rounded(shares, decimals, terms['rounding']['value'])
-        else:
-            for row in buying:
-                shares = each_day.shares(row['spent'], self.purchase_price(row['market']))
+        for row in buying:
+            row['buys'] = True
+            if not self.by_average:
+                shares = each_day.shares(amount(row), self.purchase_price(row['market']))
                 row['shares'] = rounded(shares, decimals, terms['rounding']['value'])
-                row['spent'] = row['spent'] if row['shares'] else Fraction(0)
+            if not (self.at_once if self.by_average else row['shares']):
+                row['returned'] = amount(row)
         return [self.shown_row(row, decimals) for row in rows]
 
+    def share_out(self, rows):
+        """Says what becomes of the dollars of each day, and returns the days that buy."""
+        buying, waiting = [], []
+        all_go_back = self.mode() == 'all-returned' and any(row['met'] is False for row in rows)
+        for row in rows:
+            if row['met'] is False and self.mode() == 'part-carried-over':
+                waiting.append(row)
+            elif row['met'] is False and self.mode() == 'period-extended':
+                continue
+            elif row['met'] is False or all_go_back:
+                row['returned'] = row['part']
+            else:
+                row['carried'] += sum(before['part'] for before in waiting)
+                for before in waiting:
+                    before['to'] = row['date']
+                waiting = []
+                buying.append(row)
+        for row in waiting:
+            row['returned'] = row['part']
+        return buying
+
     def shown_row(self, row, decimals):
-        price = None if row['met'] is False or self.by_average else self.purchase_price(row['market'])
+        price = self.purchase_price(row['market']) if row['buys'] and not self.by_average else None
         return {
-            'date': str(row['date']), 'part': plain(row['part'], 2), 'market': ratio(row['market']),
+            'date': str(row['date']), 'part': plain(row['part'], 2), 'carried': plain(row['carried'], 2) if row['carried'] else None,
             'threshold': {None: None, True: 'met', False: 'not-met'}[row['met']], 'exact': price and ratio(price),
-            'shares': plain(row['shares'], decimals)
+            'shares': None if row['buys'] and self.by_average else plain(row['shares'], decimals),
+            'returned': row['returned'] and plain(row['returned'], 2), 'movedTo': row['to'] and str(row['to'])
         }
 
     def totals(self, rows, charge):
@@ -122,7 +141,8 @@ class Spread(Asked):
         if self.by_average:
             shares, invested = self.at_once, self.invested if self.at_once else Fraction(0)
         else:
-            shares, invested = sum(row['shares'] for row in rows), sum(row['spent'] for row in rows)
+            bought = [row for row in rows if row['shares']]
+            shares, invested = sum(row['shares'] for row in bought), sum(map(amount, bought))
         exact = invested / shares if shares else None
         shown = self.plan['displayedPrices']
         places, way = shown['decimals']['value'], shown['rounding']['value']
@@ -140,6 +160,11 @@ class Spread(Asked):
             'fixed': plain(charge.fixed, 2), 'perShare': dollars(charge.per_share) if charge.per_share else None,
             'total': plain(rounded(total, 2, 'half-even'), 2), 'invested': plain(self.amount - charge.fixed, 2)
         }
+
+
+def amount(row):
+    """The dollars of a day, for itself and for others."""
+    return row['part'] + row['carried']
 
 
 def investment_period(plan, request):
