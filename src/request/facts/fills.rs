@@ -37,6 +37,12 @@ impl<'r> From<[&'r str; 2]> for Cells<'r> {
     }
 }
 
+/// A line of a list: its number among all lines, and its price and shares.
+struct Line<'t> {
+    number: usize,
+    cells: Result<[&'t str; 2], Code>,
+}
+
 /// Total value and shares of executions.
 ///
 /// # Units and range
@@ -65,18 +71,22 @@ impl Traded {
             Fills::Text(text) => {
                 let text = visible(text);
                 let (columns, rows) = rows(&text, [Kind::Price, Kind::Shares], list, trace)?;
-                let split = rows.map(|(number, line)| (number, split(line, &columns)));
-                if let Some((line, _)) = split.clone().next()
+                let lines: Vec<_> = rows
+                    .take(MOST_FILLS.saturating_add(1))
+                    .map(|(number, line)| Line { number, cells: split(line, &columns) })
+                    .collect();
+                if let Some(Line { number, .. }) = lines.first()
                     && !columns.named
-                    && look_swapped(split.clone().map(|(_, cells)| cells))
+                    && look_swapped(&lines)
                 {
-                    let values: &Named<'_> = &[("line", &line)];
+                    let values: &Named<'_> = &[("line", number)];
                     trace.refuse(Problem::new(list.clone(), Code::SwappedColumns, values));
                     return Err(Unusable);
                 }
                 Self::sum(
-                    split
-                        .map(|(number, cells)| (Place::line(list, number), cells.map(Cells::from))),
+                    lines
+                        .into_iter()
+                        .map(|line| (Place::line(list, line.number), line.cells.map(Cells::from))),
                     list,
                     trace,
                 )
@@ -85,11 +95,11 @@ impl Traded {
     }
 
     fn sum<'r>(
-        fills: impl Iterator<Item = (Place<'r>, Result<Cells<'r>, Code>)> + Clone,
+        fills: impl ExactSizeIterator<Item = (Place<'r>, Result<Cells<'r>, Code>)>,
         list: &FieldPath,
         trace: &mut Trace,
     ) -> Field<Self> {
-        if fills.clone().nth(MOST_FILLS).is_some() {
+        if fills.len() > MOST_FILLS {
             let values: &Named<'_> = &[("maximum", &MOST_FILLS)];
             trace.refuse(Problem::new(list.clone(), Code::TooManyFills, values));
             return Err(Unusable);
@@ -172,18 +182,18 @@ fn split<'t>(line: &'t str, columns: &Columns) -> Result<[&'t str; 2], Code> {
 
 /// Returns whether a list without names looks like shares and prices: whole numbers, some over 100,
 /// before numbers with cents.
-fn look_swapped<'t>(mut rows: impl Iterator<Item = Result<[&'t str; 2], Code>> + Clone) -> bool {
-    let is_over_100 = |row: &Result<[&str; 2], Code>| {
-        let number = row.as_ref().ok().and_then(|[one, _]| one.parse::<Shares>().ok());
-        number.is_some_and(|number| Decimal::from(number) > Decimal::ONE_HUNDRED)
+///
+/// Asks first what is quickest to see.
+fn look_swapped(lines: &[Line<'_>]) -> bool {
+    let is_whole = |line: &Line<'_>| line.cells.is_ok_and(|[one, _]| !one.contains('.'));
+    let has_cents = |[_, other]: [&str; 2]| {
+        other.split_once('.').is_some_and(|(_, cents)| matches!(cents.len(), 2..=4))
     };
-    let has_cents = |row: &Result<[&str; 2], Code>| {
-        let cents = row.as_ref().ok().and_then(|[_, other]| other.split_once('.'));
-        cents.is_some_and(|(_, cents)| matches!(cents.len(), 2..=4))
+    let is_over_100 = |[one, _]: [&str; 2]| {
+        one.parse::<Shares>().is_ok_and(|number| Decimal::from(number) > Decimal::ONE_HUNDRED)
     };
-    rows.clone().any(|row| is_over_100(&row))
-        && rows.clone().any(|row| has_cents(&row))
-        && rows.all(|row| row.is_ok_and(|[one, _]| !one.contains('.')))
+    let cells = || lines.iter().filter_map(|line| line.cells.ok());
+    lines.iter().all(is_whole) && cells().any(has_cents) && cells().any(is_over_100)
 }
 
 /// Returns whether a line may be a price without shares: `1,250.50`, `1 250`, `34,12` or `(1,250)`.

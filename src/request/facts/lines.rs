@@ -192,11 +192,11 @@ pub(super) fn may_be_several(cell: &str, separator: char) -> bool {
 
 /// Finds the separator of a line; other spaces separate only if no other character does.
 fn separator(line: &str) -> Option<char> {
-    let has = |separator: char| line.contains(unquoted(|character| character == separator));
-    SEPARATORS.into_iter().find(|separator| has(*separator)).or_else(|| {
-        let start = line.find(unquoted(is_space))?;
-        line.get(start..)?.chars().next()
-    })
+    let mut separates =
+        unquoted(|character| SEPARATORS.contains(&character) || is_space(character));
+    let rank =
+        |mark: &char| SEPARATORS.iter().position(|known| known == mark).unwrap_or(SEPARATORS.len());
+    line.chars().filter(|character| separates(*character)).min_by_key(rank)
 }
 
 /// Applies a condition to characters outside quotes only.

@@ -83,8 +83,9 @@ pub(super) fn rows<'t>(
     let has_header = header > 0;
     let rows =
         lines.filter(move |(number, line)| *number > header && !(has_header && is_sum(line)));
-    let is_row = |(_, line): &(usize, &str)| !(has_header && is_note(line, columns.separator));
-    let last = rows.clone().filter(is_row).last().map_or(usize::MAX, |(number, _)| number);
+    let is_row = |(_, line): &(usize, &str)| !is_note(line, columns.separator);
+    let last_row = || rows.clone().filter(is_row).last().map(|(number, _)| number);
+    let last = has_header.then(last_row).flatten().unwrap_or(usize::MAX);
     Ok((columns, rows.take_while(move |(number, _)| *number <= last)))
 }
 
