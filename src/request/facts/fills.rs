@@ -167,7 +167,9 @@ fn split<'t>(line: &'t str, columns: &Columns) -> Result<[&'t str; 2], Code> {
     let (one, separator, mut other) = cells(line).ok_or(Code::UnreadableLine)?;
     // The comma of the header is that of the line.
     let is_clear = columns.named && columns.separator == Separator::Mark(separator);
-    if !is_clear && may_be_one_number(line) {
+    // A point before the separator makes two numbers, as in `34.125,200`.
+    let are_two = one.contains('.') && other.contains(|mark: char| mark.is_ascii_digit());
+    if !is_clear && !are_two && may_be_one_number(line) {
         return Err(Code::MayBeOneNumber);
     }
     if columns.named {

@@ -60,6 +60,25 @@ const DOLLARS: [&str; 6] = ["", "$", "US$", "USD", "dollars", "US dollars"];
 const OTHER_CURRENCIES: [&str; 14] =
     ["€", "EUR", "euros", "£", "GBP", "¥", "JPY", "CHF", "CAD", "C$", "CA$", "MXN", "MX$", "pesos"];
 
+/// Returns a number with the scale of its quantity, if it has no more decimals and is in range.
+pub(super) fn within(
+    mut number: Decimal,
+    decimals: u32,
+    range: &RangeInclusive<Decimal>,
+) -> Result<Decimal, Unreadable> {
+    if number.scale() > decimals {
+        return Err(Unreadable::TooManyDecimals);
+    }
+    if number.is_sign_negative() {
+        return Err(Unreadable::Negative);
+    }
+    if !range.contains(&number) {
+        return Err(Unreadable::OutOfRange);
+    }
+    number.rescale(decimals);
+    Ok(number)
+}
+
 /// Reads `1250.5`, `$1,250.50`, `1 250.50 USD`, `1.5 %`, and the unfinished `5.` or `.5`.
 pub(super) fn read(
     text: &str,
@@ -67,10 +86,8 @@ pub(super) fn read(
     sign: Sign,
     range: &RangeInclusive<Decimal>,
 ) -> Result<Decimal, Unreadable> {
-    match plain(text) {
-        Some(number) if number.scale() <= decimals && range.contains(&number) => Ok(number),
-        _ => read_as_people_write(text, decimals, sign, range),
-    }
+    let number = plain(text).and_then(|number| within(number, decimals, range).ok());
+    number.map_or_else(|| read_as_people_write(text, decimals, sign, range), Ok)
 }
 
 fn read_as_people_write(
@@ -88,13 +105,10 @@ fn read_as_people_write(
         return Err(Unreadable::TooManyDecimals);
     }
     // More digits than a decimal has are beyond every range.
-    let number = plain(&["0", &whole, ".", significant].concat()).ok_or(Unreadable::OutOfRange)?;
-    if negative && !number.is_zero() {
-        return Err(Unreadable::Negative);
-    }
-    if !range.contains(&number) {
-        return Err(Unreadable::OutOfRange);
-    }
+    let mut number =
+        plain(&["0", &whole, ".", significant].concat()).ok_or(Unreadable::OutOfRange)?;
+    number.set_sign_negative(negative && !number.is_zero());
+    let number = within(number, decimals, range)?;
     // Never guesses: the comma in `1,250` separates thousands.
     match mark {
         DecimalMark::Point => Ok(number),

@@ -51,7 +51,8 @@ macro_rules! quantity {
             type Error = Unreadable;
 
             fn try_from(decimal: Decimal) -> Result<Self, Unreadable> {
-                decimal.normalize().to_string().parse()
+                let range = Self::MINIMUM..=Self::MAXIMUM;
+                decimal_text::within(decimal.normalize(), $decimals, &range).map(Self)
             }
         }
 
@@ -66,9 +67,7 @@ macro_rules! quantity {
 
             fn from_str(text: &str) -> Result<Self, Unreadable> {
                 let range = Self::MINIMUM..=Self::MAXIMUM;
-                let mut decimal = $crate::values::quantity::decimal_text::read(text, $decimals, $sign, &range)?;
-                decimal.rescale($decimals);
-                Ok(Self(decimal))
+                decimal_text::read(text, $decimals, $sign, &range).map(Self)
             }
         }
 
