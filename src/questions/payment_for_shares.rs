@@ -13,7 +13,7 @@ use crate::rules::{due_dates, edition, fees};
 use crate::values::{Deduction, Money, Quantity, Ratio, Shares};
 
 const SHARES: FieldPath = FieldPath::new("shares", Part::Purchase, Concerns::All);
-/// Most payments looked at one by one; only fees of nearly 100 percent need more.
+/// Most payments tried; only several fees of nearly 100 percent together need more.
 const MOST_TRIED: usize = 100_000;
 
 /// Smallest payment that buys a number of shares, and its quote.
@@ -158,7 +158,7 @@ fn price(plan: &Plan, facts: &Facts, tier: Tier) -> Option<Ratio> {
 
 /// Returns the least payment of at least `from` that buys the shares after its fees, to the cent.
 /// Several fees in percent are each rounded, so a cent more may buy less. The search then begins where the fees could be
-/// two cents less each, and looks at every payment from there. One such fee grows by at most a cent for each cent more.
+/// two cents less each. No fee falls as the payment grows, so no payment below its fees and the shares' price is enough.
 fn least_payment(
     plan: &Plan,
     facts: &Facts,
@@ -178,21 +178,24 @@ fn least_payment(
         Some(shares.as_decimal() >= wanted.into())
     };
     let Ok(invested) = least(1, buys)? else { return Some(Err(TooLarge)) };
-    let leaves = |payment: u64, more: u64| {
+    let needed = |payment| {
         let fees = fees_of(Money::of_cents(payment)?)?.fixed.cents()?;
-        Some(payment.checked_add(more)? >= invested.checked_add(fees)?)
+        invested.checked_add(fees)
     };
     let uncertain = match fees::percentages(plan) {
         0 | 1 => 0,
         several => several.checked_mul(2)?,
     };
-    let Ok(first) = least(from.cents()?, |payment| leaves(payment, uncertain))? else {
+    let may_leave = |payment: u64| Some(payment.checked_add(uncertain)? >= needed(payment)?);
+    let Ok(mut payment) = least(from.cents()?, may_leave)? else {
         return Some(Err(TooLarge));
     };
-    for payment in (first..).take(MOST_TRIED) {
-        if leaves(payment, 0)? {
+    for _ in 0..MOST_TRIED {
+        let least = needed(payment)?;
+        if least <= payment {
             return Money::of_cents(payment).map(Ok);
         }
+        payment = least;
     }
     None
 }
