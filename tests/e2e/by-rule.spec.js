@@ -1,10 +1,10 @@
 // The investment date that the page fills in by the plan's own rule.
-import { CLEARING, TWICE_A_MONTH } from '../package/terms.mjs'
+import { CLEARING, MONTHLY, TWICE_A_MONTH } from '../package/terms.mjs'
 import { expect, test } from './host.js'
 
 /** Monday, January 5, 2026, in New York. Money for Thursday, January 15 must arrive by Wednesday. */
 const MONDAY = '2026-01-05T15:00:00Z'
-const NOTE = 'By the plan’s rule, shares are bought on Thursday, January 15, 2026. The company may choose another date.'
+const NOTE = 'By the plan’s rule, shares are bought on Thursday, January 15, 2026.'
 
 const set = (calculator, properties) => calculator.element.evaluate((element, properties) => { Object.assign(element, properties) }, properties)
 const stateOf = (calculator) => calculator.element.evaluate(({ state }) => state)
@@ -32,7 +32,7 @@ test('the facts and the answer have the next date by the plan’s rule, marked a
   await calculator.says({ headline: 'Yes, you may send $500', due: 'Wed, Jan 14, 2026' })
   await expect(calculator.row('due')).toContainText(NOTE)
   await set(calculator, { lang: 'es' })
-  await expect(calculator.row('due')).toContainText('Según la regla del plan, la compra es el jueves, 15 de enero de 2026. La compañía puede elegir otra fecha.')
+  await expect(calculator.row('due')).toContainText('Según la regla del plan, la compra es el jueves, 15 de enero de 2026.')
 })
 
 test('another date takes its place, and no date is an answer, too', async ({ host, calculator, page }) => {
@@ -105,12 +105,16 @@ test('announced dates go first, and a dividend has none', async ({ host, calcula
   await set(calculator, { month: { month: '2026-01', investmentDate: '2026-01-15' } })
   await expect(calculator.row('due')).not.toContainText('By the plan’s rule')
   await expect(calculator.investmentDate).toHaveValue('1/15/2026')
-  expect(await stateOf(calculator)).toBe('month.investmentDate=1%2F15%2F2026&announced=1%2F15%2F2026')
+  // It is no entry of the visitor, either.
+  expect(await stateOf(calculator)).toBe('')
+  // Without a date, the rule's stays.
   await set(calculator, { month: { month: '2026-01', discount: '1' } })
-  await expect(calculator.investmentDate).toHaveValue('')
-  await set(calculator, { month: null })
   await expect(calculator.investmentDate).toHaveValue('1/15/2026')
+  await expect(calculator.discount).toHaveValue('1')
   await expect(calculator.row('due')).toContainText(NOTE)
+  await set(calculator, { month: null })
+  await expect(calculator.discount).toHaveValue('')
+  await expect(calculator.investmentDate).toHaveValue('1/15/2026')
   await calculator.ask('A dividend instead?')
   await expect(calculator.investmentDate).toHaveValue('')
   await calculator.ask('Want a number of shares?')
@@ -118,4 +122,74 @@ test('announced dates go first, and a dividend has none', async ({ host, calcula
   // Another plan has another rule, or none.
   await set(calculator, { plan: { ...CLEARING, schedule: undefined } })
   await expect(calculator.investmentDate).toHaveValue('')
+})
+
+test('after the announced months the rule goes on, and a discount stays with its month', async ({ host, calculator, page }) => {
+  await page.clock.install({ time: MONDAY })
+  await open(host, calculator, MONTHLY, 'participant="existing" fields="payment.amount=500"')
+  await set(calculator, { month: [{ month: '2026-01', discount: '1' }, { month: '2026-02', investmentDate: '2026-02-12', discount: '2' }] })
+  // January 10 is a Saturday; money for Monday the 12th must arrive by Thursday.
+  await calculator.says({ headline: 'Yes, you may send $500', due: 'Thu, Jan 8, 2026', shares: '1% this month' })
+  await page.clock.setSystemTime('2026-01-09T15:00:00Z')
+  await page.clock.runFor('01:00:00')
+  await expect(calculator.investmentDate).toHaveValue('2/12/2026')
+  await calculator.says({ headline: 'Yes, you may send $500', due: 'Tue, Feb 10, 2026', shares: '2% this month' })
+  await expect(calculator.row('due')).not.toContainText('By the plan’s rule')
+  await page.clock.setSystemTime('2026-02-11T15:00:00Z')
+  await page.clock.runFor('01:00:00')
+  await expect(calculator.investmentDate).toHaveValue('3/10/2026')
+  await calculator.says({ headline: 'Yes, you may send $500', due: 'Fri, Mar 6, 2026', shares: '0% to 3%' })
+  await expect(calculator.discount).toHaveValue('')
+  await expect(calculator.row('due')).toContainText('By the plan’s rule, shares are bought on Tuesday, March 10, 2026.')
+})
+
+test('a discount follows the date that is typed, unless it was typed, too', async ({ host, calculator, page }) => {
+  await page.clock.setFixedTime(MONDAY)
+  await open(host, calculator, MONTHLY)
+  await set(calculator, { month: [{ month: '2026-01', discount: '1', suspended: ['dividends'] }, { month: '2026-03', discount: '2' }] })
+  await expect(calculator.discount).toHaveValue('1')
+  for (const [date, discount] of [['2/10/2026', ''], ['3/10/2026', '2'], ['1/12/2026', '1'], ['', '1'], ['2/10/2026', '']]) {
+    await calculator.investmentDate.fill(date)
+    await expect(calculator.discount).toHaveValue(discount)
+  }
+  await calculator.discount.fill('1.5')
+  await calculator.investmentDate.fill('3/10/2026')
+  await expect(calculator.discount).toHaveValue('1.5')
+  await calculator.clear.click()
+  await expect(calculator.discount).toHaveValue('1')
+  await expect(calculator.investmentDate).toHaveValue('1/12/2026')
+  // A box that was unticked stays so in a link.
+  await calculator.ask('A dividend instead?')
+  await calculator.openMore()
+  const suspended = page.getByLabel('The company has suspended dividend reinvestment this month')
+  await expect(suspended).toBeChecked()
+  await suspended.uncheck()
+  const state = await stateOf(calculator)
+  await calculator.clear.click()
+  await expect(suspended).toBeChecked()
+  await set(calculator, { state })
+  await expect(suspended).not.toBeChecked()
+})
+
+test('closings that were announced move the rule’s date', async ({ host, calculator, page }) => {
+  await page.clock.setFixedTime(MONDAY)
+  await open(host, calculator, MONTHLY)
+  await set(calculator, { month: { month: '2026-01', closures: ['2026-01-12'] } })
+  await expect(calculator.investmentDate).toHaveValue('1/13/2026')
+  await calculator.says({ due: 'Thu, Jan 8, 2026' })
+})
+
+test('a date that is filled in is not asked for', async ({ host, calculator, page }) => {
+  await page.clock.setFixedTime(MONDAY)
+  await open(host, calculator, MONTHLY)
+  const hints = [page.getByText('To find out, call (555) 010-0100'), page.getByText('For example, 1/15/2008', { exact: true })]
+  await expect(page.getByText('The day shares are bought.')).toBeVisible()
+  for (const hint of hints) await expect(hint).toBeHidden()
+  await expect(calculator.investmentDate).toHaveAccessibleDescription('The day shares are bought. Monday, January 12, 2026, by the plan’s rule')
+  await calculator.investmentDate.fill('')
+  for (const hint of hints) await expect(hint).toBeVisible()
+  await calculator.clear.click()
+  for (const hint of hints) await expect(hint).toBeHidden()
+  await set(calculator, { plan: { ...MONTHLY, schedule: undefined } })
+  for (const hint of hints) await expect(hint).toBeVisible()
 })

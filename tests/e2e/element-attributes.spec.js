@@ -5,6 +5,8 @@ import { expect, test } from './host.js'
 
 /** As it is announced for one month; the investment date has passed. */
 const JANUARY = { month: '2008-01', investmentDate: '2008-01-15', discount: '1.5' }
+/** A month to come: in a plan with a rule, a passed one gives way to it. */
+const JUNE = { month: '2099-06', investmentDate: '2099-06-15', discount: '1.5' }
 const FEBRUARY = {
   month: '2008-02', investmentDate: '2008-02-15', investmentPeriod: { start: '2008-02-01', end: '2008-02-15' }, preApprovedDiscount: '3', thresholdPrice: '33.50'
 }
@@ -221,9 +223,9 @@ test('properties are taken over that were set before the element was defined', a
     const plan = await fetch('pkg/plans/ventas-2011.json').then((response) => response.json())
     Object.assign(document.querySelector('dspp-calculator'), { plan, month, participant: 'existing', fields: { 'payment.amount': '2500' } })
     await import(new URL('pkg/element.js', location))
-  }, JANUARY)
+  }, JUNE)
   await calculator.ready()
-  await expect(calculator.investmentDate).toHaveValue('1/15/2008')
+  await expect(calculator.investmentDate).toHaveValue('6/15/2099')
   await expect(calculator.amount).toHaveValue('2500')
   expect(await calculator.element.evaluate((element) => [element.plan.id, element.month.discount, element.participant, element.fields, Object.keys(element)]))
     .toEqual(['ventas-2011', '1.5', 'existing', 'payment.amount=2500', []])
@@ -231,7 +233,7 @@ test('properties are taken over that were set before the element was defined', a
 })
 
 test('properties may be set before the element is connected, and text is taken for an address', { tag: '@slow' }, async ({ host, calculator, page }) => {
-  await host.serve('month.json', JANUARY)
+  await host.serve('month.json', JUNE)
   await host.open('<dspp-calculator></dspp-calculator><main></main>')
   await page.evaluate(async () => {
     document.querySelector('dspp-calculator').remove()
@@ -240,7 +242,7 @@ test('properties may be set before the element is connected, and text is taken f
     document.querySelector('main').append(element)
   })
   await calculator.ready()
-  await expect(calculator.investmentDate).toHaveValue('1/15/2008')
+  await expect(calculator.investmentDate).toHaveValue('6/15/2099')
   await expect(calculator.amount).toHaveValue('600')
   expect(await calculator.element.evaluate((element) => [element.getAttribute('plan'), element.getAttribute('month'), element.plan.id]))
     .toEqual(['pkg/plans/ventas-2011.json', 'month.json', 'ventas-2011'])

@@ -124,8 +124,8 @@ test.describe('A page that stays open overnight', () => {
   })
 
   test('takes the next of the months that a site announced, unless one was typed', { tag: '@slow' }, async ({ calculator, page }) => {
-    // November's investment date is the 16th.
-    await page.clock.install({ time: '2026-11-17T04:30:00Z' })
+    // Money for Monday, November 16 must arrive by Thursday, the 12th.
+    await page.clock.install({ time: '2026-11-13T04:30:00Z' })
     await page.goto('/demo/element.html')
     await calculator.ready()
     await expect(calculator.investmentDate).toHaveValue('11/16/2026')
@@ -135,7 +135,7 @@ test.describe('A page that stays open overnight', () => {
   })
 
   test('keeps what a visitor made of an announced month', { tag: '@slow' }, async ({ calculator, page }) => {
-    await page.clock.install({ time: '2026-11-17T04:30:00Z' })
+    await page.clock.install({ time: '2026-11-13T04:30:00Z' })
     await page.goto('/demo/element.html')
     await calculator.ready()
     await expect(calculator.investmentDate).toHaveValue('11/16/2026')
@@ -143,7 +143,7 @@ test.describe('A page that stays open overnight', () => {
     await page.clock.runFor('01:00:00')
     await expect(calculator.investmentDate).toHaveValue('11/16/2026')
     await expect(calculator.discount).toHaveValue('2')
-    await expect(calculator.asOf).toHaveValue('11/17/2026')
+    await expect(calculator.asOf).toHaveValue('11/13/2026')
     await calculator.clear.click()
     await expect(calculator.investmentDate).toHaveValue('12/15/2026')
   })

@@ -67,3 +67,18 @@ test('is found a year ahead', () => {
   const yearly = with15th(CLEARING, { investmentDate: said({ dayOfMonth: 15, roll: 'following', months: [1] }) })
   assert.equal(next(yearly, '2026-01-20'), '2027-01-15')
 })
+
+test('is an announced date in its month, and the rule’s in every other', () => {
+  const day15 = with15th({ ...CLEARING, dueDates: TWICE_A_MONTH.dueDates })
+  const months = [{ month: '2026-02', investmentDate: '2026-02-12' }, { month: '2026-01', investmentDate: '2026-01-20' }, { month: '2026-03', discount: '1' }]
+  // Money for the 20th must arrive by Friday, January 16: the 19th is a holiday.
+  for (const [day, date] of [
+    ['2026-01-05', '2026-01-20'], ['2026-01-16', '2026-01-20'], ['2026-01-17', '2026-02-12'], ['2026-02-12', '2026-03-16'], ['2026-03-16', '2026-04-15']
+  ]) assert.equal(next(day15, day, { months }), date, day)
+})
+
+test('is an announced date alone in a plan without a rule', () => {
+  const months = [{ month: '2026-01', investmentDate: '2026-01-15' }, { month: '2026-02', discount: '1' }, { month: '2026-03', investmentDate: '2026-03-16' }]
+  for (const [day, date] of [['2026-01-14', '2026-01-15'], ['2026-01-15', '2026-03-16'], ['2026-03-14', undefined]]) assert.equal(next(redwood(), day, { months }), date, day)
+  assert.equal(next(redwood(), '2026-01-14', { months, kind: 'dividend' }), undefined)
+})

@@ -1,7 +1,7 @@
 // Each state of the page in words, English and Spanish, written by hand: the page must not say anything else.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { announcedFields } from '../../www/js/announced.js'
+import { announcedFields, nextAnnounced } from '../../www/js/announced.js'
 import { change, planFiles, redwood } from './plans.mjs'
 import { replyTo, typed } from './replies.mjs'
 import { DATED, HOW, PERIOD, PRICED, STATES } from './reply-states.mjs'
@@ -308,21 +308,25 @@ describe('Terms that a company announced', () => {
   const future = { month: '2099-06', investmentDate: '2099-06-15', discount: '2', suspended: ['new-investors', 'dividends'], closures: ['2099-06-01', '2099-06-02'] }
   const valueOf = (all, name) => all.find(([key]) => key === name)?.[1]
 
-  test('fills the form with the first month that is not over, else with the last, as people type days', () => {
+  test('fills the form with the first month that is not over, else with the last that has a day', () => {
     const all = [{ month: '2099-07', discount: '3' }, february, future, january]
-    for (const [today, date] of [['2008-01-15', '1/15/2008'], ['2008-01-16', '2/15/2008'], ['2008-02-16', '6/15/2099']]) {
-      assert.equal(valueOf(announcedFields(all, today), 'month.investmentDate'), date)
+    for (const [today, month] of [['2008-01-15', january], ['2008-01-16', february], ['2008-02-16', future], ['2099-06-16', all[0]]]) {
+      assert.equal(nextAnnounced(all, today), month, today)
     }
-    assert.equal(valueOf(announcedFields([february, january], '2009-01-01'), 'month.investmentDate'), '2/15/2008')
-    assert.deepEqual(announcedFields([], '2008-01-01'), [['announced', '']])
+    assert.equal(nextAnnounced([february, january], '2009-01-01'), february)
+    assert.equal(nextAnnounced([february, january], '2009-01-01', { isLastKept: false }), undefined)
+    // A discount alone is none of any other month.
+    assert.equal(nextAnnounced([{ month: '2008-01', discount: '1' }], '2008-02-01'), undefined)
+    assert.deepEqual(announcedFields(undefined, []), [['announced', '']])
   })
 
-  test('is in the form with all its parts, and in the list of dates', () => {
-    const fields = announcedFields([future], '2008-01-01')
+  test('is in the form with all its parts, and in the list of dates, as people type days', () => {
+    const fields = announcedFields(future, [future])
     assert.deepEqual(fields.filter(([name]) => name === 'month.suspended'), [['month.suspended', 'new-investors'], ['month.suspended', 'dividends']])
     assert.equal(valueOf(fields, 'month.month'), '2099-06')
+    assert.equal(valueOf(fields, 'month.investmentDate'), '6/15/2099')
     assert.equal(valueOf(fields, 'month.closures'), '6/1/2099\n6/2/2099')
-    assert.equal(valueOf(announcedFields([february], '2008-01-01'), 'month.investmentPeriod.start'), '2/1/2008')
-    assert.equal(valueOf(announcedFields([future, february, january], '2008-01-01'), 'announced'), '1/15/2008\n2/15/2008, 2/1/2008, 2/15/2008\n6/15/2099')
+    assert.equal(valueOf(announcedFields(february, [february]), 'month.investmentPeriod.start'), '2/1/2008')
+    assert.equal(valueOf(announcedFields(january, [future, february, january]), 'announced'), '1/15/2008\n2/15/2008, 2/1/2008, 2/15/2008\n6/15/2099')
   })
 })

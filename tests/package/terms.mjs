@@ -52,6 +52,18 @@ export const TWICE_A_MONTH = plan('twice-a-month', {
   schedule: { investmentDate: said({ daysOfMonth: [1, 15], roll: 'following' }), recordDate: said({ lastDay: true, roll: 'preceding' }) }
 })
 
+/** Shares are bought on the 10th; over the maximum only an approval is known, and dividends have no discount. */
+export const MONTHLY = plan('monthly', {
+  contacts: [
+    { role: 'Transfer agent', name: 'Example Transfer', telephone: '(555) 010-0100', clause: 'P1' },
+    { role: 'Investor relations, requests for waiver', name: 'Example Holdings', telephone: '(555) 010-0200', clause: 'P1' }
+  ],
+  limits: { per: said('month'), existingMinimum: said('50.00'), newMinimum: said('250.00'), maximum: said('5000.00') },
+  schedule: { investmentDate: said({ dayOfMonth: 10, roll: 'following' }) },
+  dueDates: { standard: said(2) },
+  discounts: { standard: { minimum: '0', maximum: '3', clause: 'P1' }, dividends: { minimum: '0', maximum: '0', clause: 'P1' } }
+})
+
 /** Only whole shares are credited; the rest of the money is kept. */
 export const WHOLE = plan('whole', { shares: { decimals: said(0), rounding: said('down'), leftOver: said('kept') } })
 

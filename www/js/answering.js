@@ -11,7 +11,7 @@ export class Answering {
   #calculator
   #form
   #used
-  #byRule
+  #nextMonth
   #shown
   #typing
   /** The last request and answer, for saving and sharing. */
@@ -21,15 +21,15 @@ export class Answering {
    * @param {import('./dspp-calculator.js').DsppCalculator} calculator
    * @param {object} on
    * @param {import('./plan-in-use.js').PlanInUse} on.used
-   * @param {import('./by-rule.js').ByRule} on.byRule
+   * @param {import('./next-month.js').NextMonth} on.nextMonth
    * @param {import('./shown.js').Shown} on.shown
    * @param {import('./typing.js').Typing} on.typing
    */
-  constructor (calculator, { used, byRule, shown, typing }) {
+  constructor (calculator, { used, nextMonth, shown, typing }) {
     this.#calculator = calculator
     this.#form = this.#part('form')
     this.#used = used
-    this.#byRule = byRule
+    this.#nextMonth = nextMonth
     this.#shown = shown
     this.#typing = typing
   }
@@ -51,7 +51,7 @@ export class Answering {
     const problems = view.problemsOf(answer, request)
     const told = byControl(this.#form, problems).filter(({ control }) => this.#typing.isOver(control))
     paintProblems(this.#calculator.shadowRoot, told, words)
-    echoDates(this.#calculator.shadowRoot, engine.readDate, words, this.#byRule.row && 'month.investmentDate')
+    echoDates(this.#calculator.shadowRoot, engine.readDate, words, this.#nextMonth.rowByRule && 'month.investmentDate')
 
     const asked = this.#asked(words, { problems, told: told.flatMap(({ problems }) => problems) })
     asked.amountField = view.amountField(request)
@@ -62,7 +62,7 @@ export class Answering {
 
   #asked (words, more) {
     const { terms: file, engine, plan } = this.#used
-    return new Asked({ request: requestOf(this.#form), file, words, today: todayOf(this.#form), byRule: this.#byRule.row, engine, plan, ...more })
+    return new Asked({ request: requestOf(this.#form), file, words, today: todayOf(this.#form), byRule: this.#nextMonth.rowByRule, engine, plan, ...more })
   }
 
   /** @param {import('./answer.js').Reply} reply */

@@ -1,7 +1,6 @@
 import { Acts } from './acts.js'
 import { Answering } from './answering.js'
 import { paintButtons } from './buttons.js'
-import { ByRule } from './by-rule.js'
 import { addPickers } from './dates.js'
 import { write } from './dom.js'
 import { failureOf } from './failure.js'
@@ -9,6 +8,7 @@ import { listenToFiles } from './files.js'
 import { emptyOf, restore, reveal, stateOf, valueOf } from './form.js'
 import { writeIntro } from './intro.js'
 import { Language } from './language.js'
+import { NextMonth } from './next-month.js'
 import { PlanInUse } from './plan-in-use.js'
 import { translated, writePlan } from './plan-terms.js'
 import { resetRows } from './rows.js'
@@ -47,17 +47,17 @@ export class DsppCalculator extends HTMLElement {
   /** The state of the last change event. */
   #told
   #shown
-  #byRule
+  #nextMonth
 
   constructor () {
     super()
     this.grow?.()
     this.#form = this.#part('form')
-    this.#byRule = new ByRule(this.#form, this.#used)
+    this.#nextMonth = new NextMonth(this.#form, this.#used)
     this.#shown = new Shown(this.shadowRoot)
     this.#language = new Language(this, () => this.#rewrite(), (error) => this.emit('error', error))
     this.#typing = new Typing(this.shadowRoot, { paused: () => this.#settle(), released: () => this.update() })
-    this.#answering = new Answering(this, { used: this.#used, byRule: this.#byRule, shown: this.#shown, typing: this.#typing })
+    this.#answering = new Answering(this, { used: this.#used, nextMonth: this.#nextMonth, shown: this.#shown, typing: this.#typing })
     this.#acts = new Acts(this, {
       used: this.#used, answering: this.#answering, shown: this.#shown, typing: this.#typing,
       rowsChanged: () => this.#rowsChanged(), forget: () => this.#forget(), say: (sentence) => this.#say(sentence)
@@ -113,10 +113,10 @@ export class DsppCalculator extends HTMLElement {
     else this.update()
   }
 
-  /** True if the company announces its dates, which stand in place of those by the plan's rule. */
-  set isAnnounced (isAnnounced) {
-    this.#byRule.isAnnounced = isAnnounced
-    this.#byRule.follow()
+  /** The months that the company announced; null while they are on their way. */
+  set announced (months) {
+    this.#nextMonth.months = months
+    this.#nextMonth.follow()
   }
 
   /** State of the empty form, restored by clearing. */
@@ -235,7 +235,7 @@ export class DsppCalculator extends HTMLElement {
 
   #paint () {
     reveal(this.shadowRoot, this.#form)
-    this.#byRule.follow()
+    this.#nextMonth.follow()
     this.dataset.view = valueOf(this.#form, 'view')
     this.#tellOfChange()
     paintButtons(this.shadowRoot, this.#form, { isEmpty: this.#acts.isEmpty, canUndo: this.#acts.canUndo, words: this.#words })

@@ -1,10 +1,10 @@
 /** `<dspp-calculator>` for any page: one script defines the element with its markup and styles. */
 
-import { announcedFields, isAnnounced } from './announced.js'
+import { isAnnounced } from './announced.js'
 import { controlsOf, defaultOf } from './controls.js'
 import { DsppCalculator as Calculator } from './dspp-calculator.js'
+import { markTyped } from './form.js'
 import { grow } from './grow.js'
-import { todayOf } from './today.js'
 // One file has it all, so that every question answers at once.
 import './views/others.js'
 
@@ -121,10 +121,8 @@ export class DsppCalculator extends Calculator {
   /** The attributes' initial values, as names and values. */
   get #begun () {
     const participant = this.hasAttribute('participant') ? [['participant', this.participant]] : []
-    const announced = this.#months && announcedFields(this.#months, todayOf(this.#form))
-    const first = [...participant, ...announced ?? []]
-    const goesFirst = (name) => (participant.length > 0 && name === 'participant') || (announced && isAnnounced(name))
-    return new URLSearchParams([...new URLSearchParams(this.fields)].filter(([name]) => !goesFirst(name)).concat(first))
+    const goesFirst = (name) => (participant.length > 0 && name === 'participant') || (this.#months && isAnnounced(name))
+    return new URLSearchParams([...new URLSearchParams(this.fields)].filter(([name]) => !goesFirst(name)).concat(participant))
   }
 
   #reflect (name, value) {
@@ -143,7 +141,7 @@ export class DsppCalculator extends Calculator {
     const time = this.#times[name] += 1
     const isStillMeant = () => time === this.#times[name]
     // Shows no date by rule while an announced one is on its way.
-    if (name === 'month') this.isAnnounced = address !== null
+    if (name === 'month' && address !== null) this.announced = null
     // Stops the old plan from answering while the new one loads.
     if (name === 'plan' && address) super.plan = undefined
     try {
@@ -170,32 +168,21 @@ export class DsppCalculator extends Calculator {
     }
     if (month !== this.#month) return
     this.#months = months
-    this.isAnnounced = months !== undefined
+    this.announced = months ?? []
     this.#refill(isAnnounced)
-  }
-
-  /** Replaces a month that has passed with the next, unless the visitor changed its terms. */
-  followToday () {
-    const isAsBegun = this.#months && this.#beginningOf(isAnnounced).every(([control, key, value]) => control[key] === value)
-    const isOther = super.followToday()
-    if (isOther && isAsBegun) this.#refill(isAnnounced)
-    return isOther
   }
 
   /** Fills some fields from the attributes; keeps the others. */
   #refill (isMeant) {
-    for (const [control, key, value] of this.#beginningOf(isMeant)) control[key] = value
-    this.update()
-  }
-
-  /** Pairs some fields with the property and value that the attributes give. */
-  #beginningOf (isMeant) {
     const begun = this.#begun
-    return controlsOf(this.#form).filter(({ name }) => isMeant(name)).map((control) => {
+    for (const control of controlsOf(this.#form).filter(({ name }) => isMeant(name))) {
       const values = begun.getAll(control.name)
       const isChoice = ['radio', 'checkbox'].includes(control.type)
-      return isChoice ? [control, 'checked', values.includes(control.value)] : [control, 'value', values.at(-1) ?? defaultOf(control)]
-    })
+      markTyped(control, begun.has(control.name) ? 'yes' : '')
+      if (isChoice) control.checked = begun.has(control.name) ? values.includes(control.value) : control.defaultChecked
+      else control.value = values.at(-1) ?? defaultOf(control)
+    }
+    this.update()
   }
 
   get #form () { return this.shadowRoot.querySelector('form') }

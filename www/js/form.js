@@ -72,13 +72,16 @@ export function controlFor (shown, field) {
     controls[0]
 }
 
+/** Begins the value of a box in a state that is ticked by default and was unticked. */
+const UNTICKED = '-'
+
 /** Returns the values that differ from the empty form, hidden ones included. */
 export function stateOf (form) {
   return new URLSearchParams(controlsOf(form)
     .filter((control) => isChoice(control)
-      ? control.checked && !control.defaultChecked
+      ? control.checked !== control.defaultChecked && (control.checked || control.type === 'checkbox')
       : control.value !== defaultOf(control) || (control.dataset.isTyped === 'yes' && control.value !== ''))
-    .map((control) => [control.name, control.value])).toString()
+    .map((control) => [control.name, `${isChoice(control) && !control.checked ? UNTICKED : ''}${control.value}`])).toString()
 }
 
 /** Restores a state; ignores names that the form lacks. */
@@ -96,12 +99,13 @@ export function enter (form, state) {
       markTyped(control, 'yes')
       if (!isChoice(control)) control.value = value
       else if (control.value === value) control.checked = true
+      else if (`${UNTICKED}${control.value}` === value) control.checked = false
     }
   }
 }
 
 /** Marks a control that tells what was typed from its default. */
-function markTyped ({ dataset }, isTyped) {
+export function markTyped ({ dataset }, isTyped) {
   if ('isTyped' in dataset) dataset.isTyped = isTyped
 }
 

@@ -1,12 +1,10 @@
 /** The page around the calculator: its address holds what was typed and chosen, and its links keep it. */
 
-import { announcedFields } from './announced.js'
 import { Appearance } from './appearance.js'
 import { DsppCalculator } from './dspp-calculator.js'
 import { fitFrame } from './frame.js'
 import { LanguageSwitch } from './language-switch.js'
 import { PlanPage } from './plan-page.js'
-import { todayOf } from './today.js'
 
 /**
  * Browsers refuse more than about 100 changes of the address in 30 seconds. `AT_ONCE` changes are immediate, then one in so many
@@ -31,9 +29,7 @@ let isPending = false
 let credit = AT_ONCE
 let counted = performance.now()
 
-/** The form's state at first: what was announced when the page was made. */
-let begun = calculator.state
-const state = (entered = calculator.state) => [language.state, appearance.state, entered === begun ? '' : entered].filter(Boolean).join('&')
+const state = (entered = calculator.state) => [language.state, appearance.state, entered].filter(Boolean).join('&')
 const fragment = (entered) => state(entered).replace(/^(?=.)/, '#')
 const link = () => new URL(fragment() || location.pathname, location).href
 Object.defineProperty(calculator, 'link', { get: link })
@@ -80,22 +76,13 @@ function speak () {
   page.show(file, language.words, settings.logo)
 }
 
-/** Fills in what is announced for the next month; clearing keeps it. */
-function begin (months) {
-  calculator.isAnnounced = true
-  calculator.state = new URLSearchParams(announcedFields(months, todayOf(calculator.shadowRoot.querySelector('form')))).toString()
-  begun = calculator.state
-  const empty = () => Reflect.get(DsppCalculator.prototype, 'beginning', calculator)
-  Object.defineProperty(calculator, 'beginning', { get: () => [empty(), begun].filter(Boolean).join('&') })
-}
-
 fitFrame()
 if (file) {
   calculator.plan = file
   page.show(file, language.words, settings.logo)
   document.documentElement.classList.remove('own-plan')
 }
-if (settings.months) begin(settings.months)
+if (settings.months) calculator.announced = settings.months
 read()
 // Removes unknown parts from the address.
 calculator.addEventListener('dspp-ready', () => writeSoon(), { once: true })

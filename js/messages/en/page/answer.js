@@ -70,7 +70,7 @@ export const due = {
   day: dayWithYear,
   dayAt: (day, time, zone) => time ? `${dayWithYear(day)}, ${atTime(time, zone)}` : dayWithYear(day),
   byRule: (day) => `${longDate(day)}, by the plan’s rule`,
-  noteByRule: (day) => `By the plan’s rule, shares are bought on ${longDate(day)}. The company may choose another date.`,
+  noteByRule: (day) => `By the plan’s rule, shares are bought on ${longDate(day)}.`,
   surely: 'To be safe, pay by',
   clears: ({ businessDays: days, method }, day, time, zone) => method
     ? `Your ${METHODS[method]} takes up to ${businessDays(days)} to clear, and must clear by ${longDate(day)}${time ? `, ${atTime(time, zone)}` : ''}`

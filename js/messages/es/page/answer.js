@@ -72,7 +72,7 @@ export const due = {
   day: dayWithYear,
   dayAt: (day, time, zone) => time ? `${dayWithYear(day)}, ${atTime(time, zone)}` : dayWithYear(day),
   byRule: (day) => `${longDate(day)}, según la regla del plan`,
-  noteByRule: (day) => `Según la regla del plan, la compra es el ${longDate(day)}. La compañía puede elegir otra fecha.`,
+  noteByRule: (day) => `Según la regla del plan, la compra es el ${longDate(day)}.`,
   surely: 'Para estar seguro, pague a más tardar el',
   clears: ({ businessDays: days, method }, day, time, zone) => method
     ? `Su ${METHODS[method]} tarda hasta ${businessDays(days)} en hacerse efectivo, y debe serlo a más tardar el ${longDate(day)}${time ? ` ${atTime(time, zone)}` : ''}`

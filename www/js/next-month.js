@@ -1,0 +1,103 @@
+/** Fills in the next investment date and what is announced for its month, until the visitor types something else. */
+
+import { announcedFields, isAnnounced, nextAnnounced } from './announced.js'
+import { hasRule, nextByRule } from './by-rule.js'
+import { controlsOf } from './controls.js'
+import { requestOf } from './form.js'
+import { todayOf, typed } from './today.js'
+
+export class NextMonth {
+  #form
+  #used
+  #date
+  /** The announced months; null while they are on their way. */
+  #months = []
+  /** The next date's row in the schedule, its announced month, and what they were found for. */
+  #next = {}
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {import('./plan-in-use.js').PlanInUse} used
+   */
+  constructor (form, used) {
+    this.#form = form
+    this.#used = used
+    this.#date = form.elements['month.investmentDate']
+    // Tells a date that was typed from an equal one that was filled in.
+    this.#date.dataset.isTyped = ''
+    this.#date.addEventListener('input', () => { this.#date.dataset.isTyped = 'yes' })
+  }
+
+  /** @param {import('../pkg/index.js').MonthlyTerms[] | null} months null while they are on their way */
+  set months (months) { this.#months = months }
+
+  /** The schedule's row if its date stands in the field, and follows from the plan's rule. */
+  get rowByRule () {
+    const { row } = this.#next
+    return this.#isTyped || this.#months?.some(({ investmentDate }) => investmentDate && investmentDate === row?.investmentDate) ? undefined : row
+  }
+
+  get #isTyped () {
+    const { value, defaultValue, dataset } = this.#date
+    return value !== defaultValue || dataset.isTyped === 'yes'
+  }
+
+  /** The controls of announced terms, without the date. */
+  get #terms () { return controlsOf(this.#form).filter((control) => isAnnounced(control.name) && control !== this.#date) }
+
+  /** Makes the next date and its month's terms the defaults of their fields. */
+  follow () {
+    this.#find()
+    const { row, month } = this.#next
+    setDefault(this.#date, typed(row?.investmentDate ?? month?.investmentDate ?? ''), this.#isTyped)
+    const day = this.#isTyped && this.#used.engine?.readDate(this.#date.value)
+    const months = this.#months ?? []
+    const fields = announcedFields(day ? months.find((one) => one.month === day.slice(0, 7)) : month, months)
+    for (const control of this.#terms) {
+      const values = fields.filter(([name]) => name === control.name).map(([, value]) => value)
+      if (control.type === 'checkbox') setDefaultChecked(control, values.includes(control.value))
+      else setDefault(control, values[0] ?? '', control.value !== control.defaultValue)
+    }
+    for (const part of this.#form.querySelectorAll('[data-unless-filled]')) part.hidden = !this.#isTyped && this.#date.value !== ''
+  }
+
+  #find () {
+    const { plan, fileUsed, engine } = this.#used
+    const months = this.#months
+    const { asOf = '', payment: { kind, method } = {} } = requestOf(this.#form)
+    const today = todayOf(this.#form)
+    const asked = { day: engine?.readDate(asOf) ?? today, kind, method, closures: this.#closures }
+    const key = JSON.stringify([asked, today])
+    const before = this.#next
+    const isSame = before.plan === plan && before.months === months
+    // A month whose terms the visitor changed stays.
+    if (isSame && (before.key === key || (before.month && this.#terms.some((control) => control.name !== 'announced' && isChanged(control))))) return
+    const row = plan && months ? nextByRule(plan, fileUsed, { ...asked, months }) : undefined
+    const month = row ? months.find(({ month }) => month === row.month) : nextAnnounced(months ?? [], today, { isLastKept: !hasRule(fileUsed) })
+    this.#next = { plan, months, key, row, month }
+  }
+
+  /** Days that the visitor says are closed, or those announced for any month. */
+  get #closures () {
+    const control = this.#form.elements['month.closures']
+    if (isChanged(control)) return requestOf(this.#form).month?.closures
+    return this.#months?.flatMap(({ closures = [] }) => closures)
+  }
+}
+
+const isChanged = ({ type, checked, defaultChecked, value, defaultValue }) => type === 'checkbox' ? checked !== defaultChecked : value !== defaultValue
+
+function setDefault (control, wanted, isKept) {
+  if (control.defaultValue === wanted) return
+  const { value } = control
+  control.defaultValue = wanted
+  control.value = isKept ? value : wanted
+}
+
+function setDefaultChecked (control, isWanted) {
+  if (control.defaultChecked === isWanted) return
+  const isKept = isChanged(control)
+  const { checked } = control
+  control.defaultChecked = isWanted
+  control.checked = isKept ? checked : isWanted
+}
