@@ -78,7 +78,7 @@ test('the focus is never lost, whatever is pressed', async ({ calculator, page }
   }
   for (const name of ['Try an example', 'Clear form', 'Undo', 'Clear form', 'Several payments this month?', 'Try an example', 'All dates', 'Clear form', 'Undo', 'Check one payment']) await press(name)
   await enter(calculator, 'needs approval')
-  await press('Use $10,000 Must arrive by Mon, Jan 14, 2008')
+  await press('Send $10,000 instead Must arrive by Mon, Jan 14, 2008')
   await expect(calculator.headline).toBeFocused()
 })
 

@@ -42,7 +42,7 @@ test('the form can be filled and its answer read with the keyboard alone', async
 
 test('a way out, another question and its dates are reached with the keyboard alone', async ({ calculator, page }) => {
   await calculator.open(`#${EXAMPLE_STATE.replace('2%2C500', '12000')}`)
-  await page.getByRole('button', { name: 'Use $10,000' }).focus()
+  await page.getByRole('button', { name: 'Send $10,000 instead' }).focus()
   await page.keyboard.press('Enter')
   await expect(calculator.headline).toBeFocused()
   await calculator.says({ headline: 'Yes, you may send $10,000' })

@@ -701,6 +701,6 @@ test.describe('from the facts of other plans', () => {
     expect(withoutSchema(await maker.saveJson('Save plan.json'))).toEqual(file)
     await openMade({ maker, calculator, page }, testInfo, { participant: 'existing', 'payment.amount': '10000', 'payment.sentThisYear': '20000' })
     await calculator.says({ headline: 'You need approval first', tone: 'ask' })
-    await expect(calculator.ways.filter({ hasText: 'Use $5,000' })).toBeVisible()
+    await expect(calculator.ways.filter({ hasText: 'Send $5,000 instead' })).toBeVisible()
   })
 })

@@ -26,7 +26,7 @@ test('a plan asks only what its answers depend on, and sends it', async ({ calcu
   await calculator.says({ headline: 'You need approval first' })
   await expect(calculator.verdict).toContainText('Over $25,000 a year needs the company’s prior approval.')
   await expect(calculator.verdict).toContainText('$5,000 is left this year.')
-  await calculator.element.getByRole('button', { name: 'Use $5,000' }).click()
+  await calculator.element.getByRole('button', { name: 'Send $5,000 instead' }).click()
   await calculator.says({ headline: '$5,000 is within the limits' })
   // Leaves out fields that a plan does not ask for.
   await questions[3].fill('x')

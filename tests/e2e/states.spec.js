@@ -70,7 +70,7 @@ test('over the maximum: ask first, send less, or say that it was approved', asyn
   await expect(calculator.amount).not.toHaveAttribute('aria-invalid')
   await expect(way(calculator, 'Call the company').getByRole('link')).toHaveAttribute('href', 'tel:+14153897373')
   await expect(way(calculator, 'Call the company')).toContainText('Ask how to request approval. A call is not approval.')
-  await take(calculator, 'Use $10,000')
+  await take(calculator, 'Send $10,000 instead')
   await calculator.says({ tone: 'yes', headline: 'Yes, you may send $10,000', due: EXAMPLE.due })
   await expect(calculator.headline).toBeFocused()
   await calculator.amount.fill('12,000')

@@ -51,7 +51,7 @@ export function keyboard (page) {
 
   test('a way out that is pressed leaves the focus on its answer', async () => {
     await page.open(STATE.replace('2%2C500', '12000'))
-    await page.tabTo(await page.button('Use $10,000'))
+    await page.tabTo(await page.button('Send $10,000 instead'))
     await page.keys(Key.ENTER)
     await page.says({ headline: 'Yes, you may send $10,000' })
     assert.equal(await (await page.focused()).getText(), 'Yes, you may send $10,000')

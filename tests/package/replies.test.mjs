@@ -55,7 +55,7 @@ describe('A plan', () => {
     says(said(plan, 'payment', { payment: { amount: '2,500' } }), { notes: ['Don’t send yet. Ask the company for the investment date'] })
     says(said(plan, 'payment', STATES.suspended.ask[1]), { notes: ['The company has suspended this kind of payment for now.', 'Ask the company before you send anything.'], next: [] })
     assert.equal(said(plan, 'payment', STATES.accepted.ask[1]).rows.due.at(-1), 'How to send: the letter does not say. Ask the company.')
-    says(said(plan, 'payment', STATES['needs approval'].ask[1]), { next: ['Use $10,000: Must arrive by Mon, Jan 14, 2008', 'I already have approval: See the dates and shares'] })
+    says(said(plan, 'payment', STATES['needs approval'].ask[1]), { next: ['Send $10,000 instead: Must arrive by Mon, Jan 14, 2008', 'I already have approval: See the dates and shares'] })
     assert.match(said(plan, 'payment', { participant: undefined }).rows.due[2], /Ask the company for the next one$/)
   })
 
@@ -84,10 +84,48 @@ describe('A plan', () => {
   })
 
   test('is quoted from the kind of document that its title names', () => {
-    const from = (title) => said(change(redwood(), '$.source.title', title), 'payment', STATES['too late'].ask[1]).notes[1]
+    const from = (title) => said(change(redwood(), '$.source.title', title), 'payment', STATES['too late'].ask[1]).notes[2]
     assert.equal(from('Harborview Trust Prospectus of 2026'), 'The prospectus does not say what happens to late money.')
     assert.equal(from('Terms of the plan'), 'The document does not say what happens to late money.')
-    assert.equal(said(change(redwood(), '$.source.title', 'Prospectus'), 'payment', STATES['too late'].ask[1], 'es').notes[1], 'El prospecto no dice qué pasa con el dinero que llega tarde.')
+    assert.equal(said(change(redwood(), '$.source.title', 'Prospectus'), 'payment', STATES['too late'].ask[1], 'es').notes[2], 'El prospecto no dice qué pasa con el dinero que llega tarde.')
+  })
+
+  test('says that its documents are silent on late money only if its file says so', () => {
+    const late = STATES['too late'].ask[1]
+    const other = { ...redwood(), id: 'another' }
+    const silent = { ...other, unstated: { latePayments: 'What happens to a payment that arrives late.' } }
+    for (const [file, en, es] of [
+      [other, 'Ask what happens to late money.', 'Pregunte qué pasa con el dinero que llega tarde.'],
+      [silent, 'The letter does not say what happens to late money.', 'La carta no dice qué pasa con el dinero que llega tarde.']
+    ]) {
+      assert.equal(said(file, 'payment', late).notes[2], en)
+      assert.equal(said(file, 'payment', late, 'es').notes[2], es)
+    }
+  })
+
+  test('is counted from today without saying so', () => {
+    const { notes } = replyTo('payment', typed('payment', STATES['too late'].ask[1]), { today: '2008-01-16' })
+    assert.deepEqual(notes, ['Your money had to arrive by Monday, January 14, 2008.', 'The letter does not say what happens to late money.'])
+  })
+
+  test('sends those who need approval to the company, if its number is known', () => {
+    const [administrator, questions] = redwood().contacts
+    const waivers = { ...questions, role: 'Investor relations, requests for waiver', telephone: '(555) 014-2200' }
+    const agent = { ...administrator, role: 'Transfer agent' }
+    const ways = (contacts, language) => said({ ...redwood(), contacts }, 'payment', STATES['needs approval'].ask[1], language).next[0].split(':')[0]
+    const late = (contacts) => said({ ...redwood(), contacts }, 'payment', STATES['too late'].ask[1]).next[0].split(':')[0]
+    for (const [contacts, approval, other] of [
+      [[administrator, waivers], 'Call the company, (555) 014-2200', 'Call (888) 472-1955'],
+      [[waivers, agent], 'Call the company, (555) 014-2200', 'Call (888) 472-1955'],
+      [[agent, questions, waivers], 'Call the company, (555) 014-2200', 'Call (888) 472-1955'],
+      [[{ ...questions, role: 'Shareholder services' }, agent], 'Call the company, (415) 389-7373', 'Call (888) 472-1955'],
+      [[administrator], 'Call (888) 472-1955', 'Call (888) 472-1955'],
+      [[questions], 'Call the company, (415) 389-7373', 'Call (415) 389-7373']
+    ]) {
+      assert.equal(ways(contacts), approval)
+      assert.equal(late(contacts), other)
+    }
+    assert.equal(ways([administrator], 'es'), 'Llame al (888) 472-1955')
   })
 
   test('that is counted in bank days names the closed banks, and the day of its own calendar as the safer one', () => {
@@ -165,7 +203,7 @@ describe('A payment', () => {
       payment: { amount: '25,000', approved: true }, month: { investmentPeriod: { start: '1/2/2008', end: '1/15/2008' }, preApprovedDiscount: '5' }, market: { price: '40' }, asOf: '12/20/2007'
     })
     assert.deepEqual(rows.due, ['Your money must arrive by', 'Mon, Dec 31, 2007', '6 business days left, counting from December 20, 2007', HOW.en])
-    assert.deepEqual(rows.shares, ['What it buys', 'About 657.89 shares', 'If the price is $40.00: about $38.00 a share, saving about $1,315.79', 'Worth about $26,315.79 at that price, before any fees', 'Before rounding: 657.894736 shares at $38.00'])
+    assert.deepEqual(rows.shares, ['What it buys', 'About 657.89 shares', 'If the price is $40.00: about $38.00 a share, saving about $1,315.79', 'Worth about $26,315.79 at that price, before any fees', 'Before rounding: 657.894736 shares at $38.00, with the 5% discount'])
   })
 })
 
@@ -182,7 +220,7 @@ describe('A dividend', () => {
     assert.equal(buys({ sharesHeld: '250' }, { dividendPerShare: '0.75' })[1], 'About 5.58 shares')
     assert.equal(buys({ sharesHeld: '250', reinvested: '50' }, { dividendPerShare: '0.75' })[1], 'About 2.79 shares')
     // Half of 75.01 is 37.505, and 37.51 ÷ 33.6082 is 1.1160966…
-    assert.equal(buys({ amount: '75.01', reinvested: '50' }).at(-1), 'Before rounding: 1.116096 shares at $33.6082')
+    assert.equal(buys({ amount: '75.01', reinvested: '50' }).at(-1), 'Before rounding: 1.116096 shares at $33.6082, with the 1.5% discount')
   })
 })
 
@@ -248,7 +286,7 @@ describe('A payment over an investment period', () => {
   test('gives nothing back without a threshold price', () => {
     // 5,000 ÷ 32.2525 is 155.0267421…
     const { rows: { shares }, tables: [days] } = over({ month: { ...PERIOD.month, thresholdPrice: '' } })
-    assert.deepEqual(shares, ['What it buys', 'About 760.5 shares', 'At about $32.87 a share.', 'Before rounding: 760.503105 shares at $32.873'])
+    assert.deepEqual(shares, ['What it buys', 'About 760.5 shares', 'At about $32.87 a share.', 'Before rounding: 760.503105 shares at $32.873, with the 3% discount'])
     assert.deepEqual(days[2], ['Fri, Jan 4', '$33.25', '$32.25', '155.03'])
   })
 

@@ -65,7 +65,7 @@ export const STATES = {
       ],
       rows: {
         due: ['Your money must arrive by', 'Mon, Jan 14, 2008', '8 business days left', HOW.en],
-        shares: ['What it buys', 'About 74.39 shares', 'If the price is $34.12: about $33.61 a share, saving about $38.07', 'Worth about $2,538.07 at that price, before any fees', 'Before rounding: 74.386608 shares at $33.6082']
+        shares: ['What it buys', 'About 74.39 shares', 'If the price is $34.12: about $33.61 a share, saving about $38.07', 'Worth about $2,538.07 at that price, before any fees', 'Before rounding: 74.386608 shares at $33.6082, with the 1.5% discount']
       }
     },
     es: {
@@ -77,7 +77,7 @@ export const STATES = {
       ],
       rows: {
         due: ['Su dinero debe llegar a más tardar el', 'lun, 14 ene 2008', 'Quedan 8 días hábiles', HOW.es],
-        shares: ['Lo que compra', 'Unas 74.39 acciones', 'Si el precio es $34.12: cerca de $33.61 por acción, y ahorra cerca de $38.07', 'Valen cerca de $2,538.07 a ese precio, antes de comisiones', 'Antes de redondear: 74.386608 acciones a $33.6082']
+        shares: ['Lo que compra', 'Unas 74.39 acciones', 'Si el precio es $34.12: cerca de $33.61 por acción, y ahorra cerca de $38.07', 'Valen cerca de $2,538.07 a ese precio, antes de comisiones', 'Antes de redondear: 74.386608 acciones a $33.6082, con el descuento de 1.5%']
       }
     }
   },
@@ -122,7 +122,7 @@ export const STATES = {
       ],
       next: [
         'Call the company, (415) 389-7373: Ask how to request approval. A call is not approval.',
-        'Use $10,000: Must arrive by Mon, Jan 14, 2008',
+        'Send $10,000 instead: Must arrive by Mon, Jan 14, 2008',
         'I already have approval: See the dates and shares'
       ]
     },
@@ -130,7 +130,7 @@ export const STATES = {
       headline: 'Primero necesita aprobación', notes: ['Más de $10,000 al mes requiere la aprobación previa de la compañía.'],
       next: [
         'Llame a la compañía, (415) 389-7373: Pregunte cómo pedir la aprobación. Llamar no basta para tenerla.',
-        'Usar $10,000: Debe llegar a más tardar el lun, 14 ene 2008',
+        'Enviar solo $10,000: Debe llegar a más tardar el lun, 14 ene 2008',
         'Ya tengo aprobación: Vea las fechas y las acciones'
       ]
     }
@@ -160,12 +160,12 @@ export const STATES = {
     ask: ['payment', { payment: { amount: '2,500' }, ...PRICED, asOf: '1/16/2008' }],
     en: {
       tone: 'no', headline: 'Too late for this investment date', rows: {},
-      notes: ['Your money had to arrive by Monday, January 14, 2008.', 'The letter does not say what happens to late money.'],
+      notes: ['Your money had to arrive by Monday, January 14, 2008.', 'Counting from Wednesday, January 16, 2008.', 'The letter does not say what happens to late money.'],
       next: ['Call (888) 472-1955: Before you send anything', 'Enter the next announced date: A later investment date']
     },
     es: {
       headline: 'Ya es tarde para esta fecha',
-      notes: ['Su dinero debía llegar a más tardar el lunes, 14 de enero de 2008.', 'La carta no dice qué pasa con el dinero que llega tarde.'],
+      notes: ['Su dinero debía llegar a más tardar el lunes, 14 de enero de 2008.', 'Contando desde el miércoles, 16 de enero de 2008.', 'La carta no dice qué pasa con el dinero que llega tarde.'],
       next: ['Llame al (888) 472-1955: Antes de enviar nada', 'Indicar la próxima fecha anunciada: Una fecha de inversión posterior']
     }
   },
@@ -233,8 +233,8 @@ export const STATES = {
   },
   'a discount that saves less than a cent': {
     ask: ['payment', { payment: { kind: 'dividend', amount: '0.01' }, month: { ...DATED, discount: '3' }, market: { price: '34.12' } }],
-    en: { rows: { due: ['What you send', 'You do not send anything', 'Your dividend is reinvested for you.'], shares: ['What it buys', 'About 0.000302 shares', 'If the price is $34.12: about $33.10 a share', 'Before rounding: 0.000302 shares at $33.0964'] } },
-    es: { rows: { due: ['Lo que envía', 'Usted no envía nada', 'Su dividendo se reinvierte por usted.'], shares: ['Lo que compra', 'Cerca de 0.000302 acciones', 'Si el precio es $34.12: cerca de $33.10 por acción', 'Antes de redondear: 0.000302 acciones a $33.0964'] } }
+    en: { rows: { due: ['What you send', 'You do not send anything', 'Your dividend is reinvested for you.'], shares: ['What it buys', 'About 0.000302 shares', 'If the price is $34.12: about $33.10 a share', 'Before rounding: 0.000302 shares at $33.0964, with the 3% discount'] } },
+    es: { rows: { due: ['Lo que envía', 'Usted no envía nada', 'Su dividendo se reinvierte por usted.'], shares: ['Lo que compra', 'Cerca de 0.000302 acciones', 'Si el precio es $34.12: cerca de $33.10 por acción', 'Antes de redondear: 0.000302 acciones a $33.0964, con el descuento de 3%'] } }
   },
   'a number of shares': {
     ask: ['shares', { shares: '1,00', ...PRICED }],
@@ -305,7 +305,7 @@ export const STATES = {
         due: ['Your money must arrive by', 'Mon, Dec 31, 2007', '6 business days left, counting from December 20, 2007', HOW.en],
         shares: [
           'What it buys', 'About 605.48 shares', 'At about $33.03 a share. $5,000 would be returned.', 'For days when the price was below the threshold.',
-          'If a threshold applies; the letter does not say', 'Before rounding: 605.476363 shares at $33.0318'
+          'If a threshold applies; the letter does not say', 'Before rounding: 605.476363 shares at $33.0318, with the 3% discount'
         ]
       }
     },
@@ -315,7 +315,7 @@ export const STATES = {
         due: ['Su dinero debe llegar a más tardar el', 'lun, 31 dic 2007', 'Quedan 6 días hábiles, contando desde el 20 de diciembre de 2007', HOW.es],
         shares: [
           'Lo que compra', 'Unas 605.48 acciones', 'A cerca de $33.03 por acción. Se devolverían $5,000.', 'Por los días en que el precio quedó por debajo del umbral.',
-          'Si se aplica un umbral; la carta no lo dice', 'Antes de redondear: 605.476363 acciones a $33.0318'
+          'Si se aplica un umbral; la carta no lo dice', 'Antes de redondear: 605.476363 acciones a $33.0318, con el descuento de 3%'
         ]
       }
     }

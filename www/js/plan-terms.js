@@ -40,12 +40,26 @@ export function documentOf ({ source: { title } }) {
 /** Returns the plan's calendar and the closed days that its file adds. */
 export const calendarOf = (file) => ({ calendar: termOf(file, 'calendar') ?? 'nyse', added: file.closures ?? [] })
 
-/** Returns the telephone numbers of the plan administrator and of the company. */
+const ADMINISTRATORS = /administrator|transfer agent|administrador|agente de transferencia/i
+const APPROVERS = /approv|waiver|aprob/i
+
+/**
+ * Returns the telephone numbers of the plan administrator, or of the first contact if no role says so, and of the company: the
+ * contact for approvals, or the first that is no administrator.
+ */
 export function phonesOf ({ contacts = [] }) {
-  const of = (...roles) => roles.map((role) => contacts.find((contact) => contact.role === role)).find(Boolean)?.telephone
-  const administrator = of('Plan administrator') ?? contacts[0]?.telephone
-  return { administrator, company: of('Questions about the plan', 'Investor relations') ?? administrator }
+  const isAdministrator = ({ role }) => ADMINISTRATORS.test(role)
+  const others = contacts.filter((contact) => !isAdministrator(contact))
+  const administrator = contacts.find(isAdministrator) ?? contacts[0]
+  const company = others.find(({ role }) => APPROVERS.test(role)) ?? others[0]
+  return { administrator: administrator?.telephone, company: company?.telephone }
 }
+
+/** Plans whose letter says nothing of late money. Their files were published before `unstated.latePayments` was, and stay as they are. */
+const SILENT_ON_LATE_PAYMENTS = ['redwood-2007']
+
+/** Returns true if the documents are known to say nothing of late money; most files leave open whether they do. */
+export const isSilentOnLatePayments = ({ id, unstated }) => Boolean(unstated?.latePayments) || SILENT_ON_LATE_PAYMENTS.includes(id)
 
 /** Returns the day of the terms if that is more than a year before a day. */
 export function oldTerms (file, today) {

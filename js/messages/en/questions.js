@@ -3,7 +3,7 @@
 import { isZero, numberOfShares } from './engine/phrases.js'
 import { formats } from './formats.js'
 import { verdict } from './page/answer.js'
-import { aboutShares, joined } from './page/phrases.js'
+import { aboutShares, joined, withDiscount } from './page/phrases.js'
 
 const { aboutInColumn, aboutMoney, dayWithYear, money, monthAndYear, roundMoney, shortDate } = formats
 
@@ -61,7 +61,7 @@ export const overPeriod = {
   nothing: 'No shares',
   returned: RETURNED,
   ifThreshold: (document) => `If a threshold applies; the ${document.toLowerCase()} does not say`,
-  exact: (shares, average) => `Before rounding: ${numberOfShares(shares)} at ${money(average)}`,
+  exact: (shares, average, discount) => `Before rounding: ${numberOfShares(shares)} at ${money(average)}${withDiscount(discount)}`,
   days: 'Each day of the investment period',
   columns: ['Day', 'Price you entered', 'You pay', 'Shares'],
   day: shortDate,

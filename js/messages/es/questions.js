@@ -3,7 +3,7 @@
 import { isZero, numberOfShares } from './engine/phrases.js'
 import { formats } from './formats.js'
 import { verdict } from './page/answer.js'
-import { TIMES, aboutShares, capitalised, joined, the } from './page/phrases.js'
+import { TIMES, aboutShares, capitalised, joined, the, withDiscount } from './page/phrases.js'
 
 const { aboutInColumn, aboutMoney, dayWithYear, money, monthAndYear, roundMoney, shortDate } = formats
 
@@ -61,7 +61,7 @@ export const overPeriod = {
   nothing: 'Ninguna acción',
   returned: RETURNED,
   ifThreshold: (document) => `Si se aplica un umbral; ${the(document)} no lo dice`,
-  exact: (shares, average) => `Antes de redondear: ${numberOfShares(shares)} a ${money(average)}`,
+  exact: (shares, average, discount) => `Antes de redondear: ${numberOfShares(shares)} a ${money(average)}${withDiscount(discount)}`,
   days: 'Cada día del período de inversión',
   columns: ['Día', 'Precio que indicó', 'Usted paga', 'Acciones'],
   day: shortDate,

@@ -72,7 +72,7 @@ function boughtRow ({ days, totals, quote }, asked) {
     value: averagePrice ? shares.about(bought) : overPeriod.nothing,
     notes: [overPeriod.note(averagePrice, refund), isReturned && overPeriod.returned[returnedFor(days)]].filter(Boolean),
     quiet: asked.has('month.thresholdPrice') && !asked.term('investmentPeriod.threshold') ? overPeriod.ifThreshold(asked.document) : undefined,
-    fine: averagePrice ? overPeriod.exact(bought, averagePrice) : undefined,
+    fine: averagePrice ? overPeriod.exact(bought, averagePrice, quote.discount.percent) : undefined,
     why: whyOf(asked, { lead: stepOf(quote.steps, 'period-total'), steps: quote.steps.filter(({ part }) => ['discount', 'period'].includes(part)), uses: ['general'] }),
     more: [table, chartMarkup(days, thresholdIn(quote), asked.words)]
   }

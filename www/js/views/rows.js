@@ -111,7 +111,7 @@ export function sharesRow (quote, asked, { list } = {}) {
         leftOver && words.leftOver(leftOver)
       ].filter(Boolean),
       // Whole shares are not rounded: the rest of the money is left over.
-      fine: leftOver ? undefined : words.exact(shares, price),
+      fine: leftOver ? undefined : words.exact(shares, price, discount.percent),
       why: whyOf(asked, {
         lead: stepOf(steps, 'purchase-price', 'price-rounded', 'shares'),
         sentence: words.because(amountOf(quote) ?? quote.dividend.reinvested, shares, price, discount.percent, fees?.total),

@@ -3,7 +3,7 @@
 import { isAnswer } from './asked.js'
 import { automaticNotes, limitsFact } from './facts.js'
 import { missingIn, perOfRule, stepOf, whyOf } from '../why.js'
-import { telephoneLink } from '../plan-terms.js'
+import { isSilentOnLatePayments, telephoneLink } from '../plan-terms.js'
 
 /** Returns the amount as the core read it; a limit of each payment adds nothing to it. */
 export const amountOf = ({ steps }) => stepOf(steps, 'month-total')?.inputs.amount ?? stepOf(steps, 'dividend-amount')?.result ??
@@ -136,14 +136,15 @@ function needsApproval (quote, asked) {
     kind: 'none', tone: 'ask', headline: verdict.needsApproval,
     notes: [verdict.overMaximum(maximum, per), !isLeft ? verdict.allSent(per) : layers && per !== 'payment' && verdict.left(remaining, per), due?.waiverRequest && words.due.waiverRequest(due.waiverRequest)].filter(Boolean),
     why: whyOf(asked, { lead: stepOf(steps, 'tier'), steps: limitSteps(steps), uses: ['preApproved'] }),
-    next: approvalWays(asked, isLeft && isAmount && { text: next.use(remaining), note: arrives(due, next), use: `view=payment&payment.amount=${formats.number(remaining)}` })
+    next: approvalWays(asked, isLeft && isAmount && { text: next.sendInstead(remaining), note: arrives(due, next), use: `view=payment&payment.amount=${formats.number(remaining)}` })
   }
 }
 
 /** Ways to an approval: the company decides, so that its telephone comes first. */
 export function approvalWays ({ words: { next }, phones, amountField = 'payment.amount' }, other) {
+  const phone = phones.company ?? phones.administrator
   return ways(
-    phones.company && { text: next.callCompany(phones.company), note: next.askApproval, href: telephoneLink(phones.company) },
+    phone && { text: phones.company ? next.callCompany(phone) : next.call(phone), note: next.askApproval, href: telephoneLink(phone) },
     other,
     { text: next.approved, note: next.approvedNote, use: amountField === 'payment.amount' ? 'view=period&payment.approved=yes' : 'payment.approved=yes' })
 }
@@ -169,10 +170,16 @@ export function refusalOf (quote, asked) {
 
 function lateOf ({ due, tier, steps }, { field }, asked) {
   const { words: { verdict, next }, document, phones } = asked
+  const countedFrom = asked.dateOf('asOf')
   const isPeriod = asked.isPeriod || tier === 'pre-approved'
   return {
     kind: 'none', tone: 'no', headline: isPeriod ? verdict.latePeriod : verdict.late,
-    notes: [verdict.had(due.date), verdict.lateMoney(document), !phones.administrator && verdict.askFirst].filter(Boolean),
+    notes: [
+      verdict.had(due.date),
+      countedFrom !== asked.today && verdict.countingFrom(countedFrom),
+      isSilentOnLatePayments(asked.file) ? verdict.lateMoney(document) : verdict.askLateMoney,
+      !phones.administrator && verdict.askFirst
+    ].filter(Boolean),
     why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [isPeriod ? 'preApproved' : 'standard'] }),
     next: ways(callAdministrator(asked, next.callFirst), { text: next.nextDate, note: next.nextDateNote, go: field })
   }

@@ -3,7 +3,7 @@
 import { needed } from '../engine/fields.js'
 import { businessDays, isZero, numberOfShares } from '../engine/phrases.js'
 import { formats } from '../formats.js'
-import { METHODS, aboutShares, amounts, atTime, isPast, notPublished } from './phrases.js'
+import { METHODS, aboutShares, amounts, atTime, isPast, notPublished, withDiscount } from './phrases.js'
 
 const { aboutMoney, date, dayWithYear, longDate, money, monthDay, monthName, percent, roundMoney, shortDate } = formats
 
@@ -51,6 +51,8 @@ export const verdict = {
   latePeriod: 'Too late for this investment period',
   had: (due) => `Your money had to arrive by ${longDate(due)}.`,
   lateMoney: (document) => `The ${document.toLowerCase()} does not say what happens to late money.`,
+  askLateMoney: 'Ask what happens to late money.',
+  countingFrom: (day) => `Counting from ${longDate(day)}.`,
   closed: { __proto__: null, nyse: 'The market is closed that day', 'federal-reserve': 'Banks are closed that day' },
   closedOn: (day, name) => `${longDate(day)}${name ? `, ${name}` : ''}. No shares are bought.`,
   notCovered: 'Not under this plan',
@@ -113,7 +115,7 @@ export const shares = {
   fees: (total) => `After about ${aboutMoney(total)} in fees`,
   leftOver: ({ amount, becomes }) => `${money(amount)} is left over and ${{ kept: 'kept for your next purchase', 'paid-out': 'paid out to you', refunded: 'sent back to you' }[becomes]}.`,
   chooseMethod: 'Choose how you will pay to see how many shares, because fees depend on it',
-  exact: (shares, price) => `Before rounding: ${numberOfShares(shares)} at ${money(price)}`,
+  exact: (shares, price, discount) => `Before rounding: ${numberOfShares(shares)} at ${money(price)}${withDiscount(discount)}`,
   payLabel: (market) => `If the price is ${money(market)}, you pay`,
   pay: (price) => `About ${aboutMoney(price)} a share`,
   finish: 'Finish the amount to see how many shares',
@@ -137,6 +139,7 @@ export const next = {
   askApproval: 'Ask how to request approval. A call is not approval.',
   callQuestions: 'With questions',
   use: (amount) => `Use ${roundMoney(amount)}`,
+  sendInstead: (amount) => `Send ${roundMoney(amount)} instead`,
   arrives: (due) => `Must arrive by ${dayWithYear(due)}`,
   approved: 'I already have approval',
   approvedNote: 'See the dates and shares',

@@ -12,6 +12,8 @@ export const daysBefore = (lead) => isZero(String(lead.days ?? lead)) ? 'The sam
 export const aboutShares = (text) => aboutCount(text, 'share', 'shares')
 export const joined = (...sentences) => sentences.filter(Boolean).join(' ')
 
+export const withDiscount = (discount) => isZero(discount) ? '' : `, with the ${percent(discount)} discount`
+
 /** A range stays on one line. */
 export const amounts = (least, most) => least && most ? `${roundMoney(least)}\u00a0to\u00a0${roundMoney(most)}` : most ? `up to ${roundMoney(most)}` : `${roundMoney(least)} or more`
 export const percents = (least, most) => least === most ? percent(most) : `${percent(least)} to ${percent(most)}`

@@ -3,7 +3,7 @@
 import { needed } from '../engine/fields.js'
 import { businessDays, isZero, numberOfShares } from '../engine/phrases.js'
 import { formats } from '../formats.js'
-import { METHODS, TIMES, aboutShares, amounts, at, atTime, capitalised, isPast, notPublished, ofThe, perPeriod, the } from './phrases.js'
+import { METHODS, TIMES, aboutShares, amounts, at, atTime, capitalised, isPast, notPublished, ofThe, perPeriod, the, withDiscount } from './phrases.js'
 
 const { aboutMoney, date, dayWithYear, longDate, money, monthDay, monthName, percent, roundMoney, shortDate } = formats
 
@@ -53,6 +53,8 @@ export const verdict = {
   latePeriod: 'Ya es tarde para este período',
   had: (due) => `Su dinero debía llegar a más tardar el ${longDate(due)}.`,
   lateMoney: (document) => `${capitalised(the(document))} no dice qué pasa con el dinero que llega tarde.`,
+  askLateMoney: 'Pregunte qué pasa con el dinero que llega tarde.',
+  countingFrom: (day) => `Contando desde el ${longDate(day)}.`,
   closed: { __proto__: null, nyse: 'El mercado cierra ese día', 'federal-reserve': 'Los bancos cierran ese día' },
   closedOn: (day, name) => `${capitalised(longDate(day))}${name ? `, ${name}` : ''}. No se compran acciones.`,
   notCovered: 'No con este plan',
@@ -115,7 +117,7 @@ export const shares = {
   fees: (total) => `Descontados cerca de ${aboutMoney(total)} de comisiones`,
   leftOver: ({ amount, becomes }) => `Sobran ${money(amount)}, que ${{ kept: 'se guardan para su próxima compra', 'paid-out': 'se le pagan', refunded: 'se le devuelven' }[becomes]}.`,
   chooseMethod: 'Elija cómo pagará para ver cuántas acciones, porque las comisiones dependen de eso',
-  exact: (shares, price) => `Antes de redondear: ${numberOfShares(shares)} a ${money(price)}`,
+  exact: (shares, price, discount) => `Antes de redondear: ${numberOfShares(shares)} a ${money(price)}${withDiscount(discount)}`,
   payLabel: (market) => `Si el precio es ${money(market)}, usted paga`,
   pay: (price) => `Cerca de ${aboutMoney(price)} por acción`,
   finish: 'Complete el monto para ver cuántas acciones',
@@ -139,6 +141,7 @@ export const next = {
   askApproval: 'Pregunte cómo pedir la aprobación. Llamar no basta para tenerla.',
   callQuestions: 'Si tiene preguntas',
   use: (amount) => `Usar ${roundMoney(amount)}`,
+  sendInstead: (amount) => `Enviar solo ${roundMoney(amount)}`,
   arrives: (due) => `Debe llegar a más tardar el ${dayWithYear(due)}`,
   approved: 'Ya tengo aprobación',
   approvedNote: 'Vea las fechas y las acciones',

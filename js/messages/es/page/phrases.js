@@ -16,6 +16,8 @@ const fewShares = (text) => aboutCount(text, 'acción', 'acciones')
 export const aboutShares = (text) => `${Number(text) < 2 ? 'cerca de' : 'unas'} ${fewShares(text)}`
 export const joined = (...sentences) => sentences.filter(Boolean).join(' ')
 
+export const withDiscount = (discount) => isZero(discount) ? '' : `, con el descuento de ${percent(discount)}`
+
 /** A range stays on one line. */
 export const amounts = (least, most) => least && most
   ? `de\u00a0${roundMoney(least)}\u00a0a\u00a0${roundMoney(most)}`
