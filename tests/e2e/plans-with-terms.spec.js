@@ -1,5 +1,5 @@
 // Plans with fees, layers of limits, ways to pay and further dates: what the form asks, and what the answer says.
-import { ALL_TERMS, CLEARING, NET_ASSET_VALUE, SOUTHERN, TWO_LAYERS } from '../package/terms.mjs'
+import { ALL_TERMS, CLEARING, MONTHLY, NET_ASSET_VALUE, SOUTHERN, TWO_LAYERS } from '../package/terms.mjs'
 import { expect, test } from './calculator.js'
 
 /** Southern’s fees, with limits: those of the filing are unknown here. */
@@ -133,4 +133,39 @@ test('a company’s own page lists the fees and every maximum, and each by its p
   await page.emulateMedia({ media: 'print' })
   await expect(calculator.element.locator('.entered')).toContainText('How will you pay?')
   await expect(calculator.element.locator('.entered')).toContainText('Check')
+})
+
+test('a dividend is not asked for a discount that the plan fixes', async ({ calculator, page }) => {
+  await calculator.open()
+  await answer(calculator, MONTHLY, 'view=payment&payment.kind=dividend&payment.amount=100&month.discount=1&month.dividendDiscount=1&market.price=40')
+  await calculator.openMore()
+  const own = page.getByRole('textbox', { name: 'Dividend discount' })
+  for (const field of [calculator.discount, own]) await expect(field).toBeHidden()
+  await calculator.says({ headline: 'You may reinvest it', shares: 'About 2.5 shares' })
+  await expect(calculator.row('shares')).toContainText('with no discount')
+  await calculator.ask('Check one payment')
+  await expect(calculator.discount).toHaveValue('1')
+  await calculator.ask('A dividend instead?')
+  // Redwood's dividends have the discount of payments.
+  await calculator.element.evaluate((element) => { element.plan = null })
+  for (const field of [calculator.discount, own]) await expect(field).toBeVisible()
+})
+
+test('a plan without terms of large payments asks for no period', async ({ calculator, page }) => {
+  await calculator.open()
+  await answer(calculator, MONTHLY)
+  await calculator.ask('Over $5,000?')
+  await calculator.says({ headline: 'You need approval first', due: '', shares: '' })
+  await expect(calculator.ways).toHaveText([/^Call the company, \(555\) 010-0200/, /^I already have approval/])
+  const fields = [calculator.periodStart, calculator.periodEnd, calculator.preApprovedDiscount, calculator.threshold, calculator.dayPrices]
+  for (const field of fields) await expect(field).toBeHidden()
+  await expect(calculator.element.getByText('shares are bought over several days')).toBeHidden()
+  // Only a discount is known.
+  await answer(calculator, { ...MONTHLY, discounts: ALL_TERMS.discounts }, 'view=period')
+  await expect(calculator.preApprovedDiscount).toBeVisible()
+  for (const field of fields.filter((one) => one !== calculator.preApprovedDiscount)) await expect(field).toBeHidden()
+  await expect(calculator.element.locator('#period-hint')).toHaveText('There is a separate discount.', { useInnerText: true })
+  await answer(calculator, CLEARING, 'view=period')
+  for (const field of fields) await expect(field).toBeVisible()
+  await expect(calculator.element.locator('#period-hint')).toHaveText(/^Over \$10,000,\s*shares are bought over several days, the investment period\.\s+Your money must arrive before the period begins\.$/, { useInnerText: true })
 })

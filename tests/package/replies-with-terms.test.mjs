@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import { asksOf } from '../../www/js/plan-terms.js'
 import { planFiles, testPlans } from './plans.mjs'
 import { replyTo, typed } from './replies.mjs'
-import { ALL_TERMS, CLEARING, DYNEX, ESSENTIAL, MIDDLESEX, NET_ASSET_VALUE, OMEGA, PROCTER, SOUTHERN, TWICE_A_MONTH, TWO_LAYERS, WHOLE } from './terms.mjs'
+import { ALL_TERMS, CLEARING, DYNEX, ESSENTIAL, MIDDLESEX, MONTHLY, NET_ASSET_VALUE, OMEGA, PROCTER, SOUTHERN, TWICE_A_MONTH, TWO_LAYERS, WHOLE } from './terms.mjs'
 
 const DAY = { investmentDate: '1/15/2026' }
 const AT = (price) => ({ price })
@@ -22,7 +22,12 @@ function says (reply, expected) {
 
 test('a plan is asked about only what its answers depend on', () => {
   const asked = (file) => Object.entries(asksOf(file)).filter(([, isAsked]) => isAsked).map(([name]) => name)
-  for (const file of planFiles()) assert.deepEqual(asked([file].flat().at(-1)), ['sent'], file.id)
+  assert.deepEqual(Object.fromEntries(planFiles().map((file) => [file.id, asked(file)])), {
+    'indymac-2005': ['sent', 'approved', 'period'],
+    'redwood-2002': ['sent'],
+    'redwood-2007': ['sent', 'approved', 'period'],
+    'ventas-2011': ['sent', 'approved', 'period']
+  })
   assert.deepEqual(Object.fromEntries(testPlans().map((file) => [file.id, asked(file)])), {
     'dynex-2014': [],
     'essential-utilities': ['sent'],
@@ -33,8 +38,10 @@ test('a plan is asked about only what its answers depend on', () => {
     'southern-2014': ['method', 'sent'],
     'two-layers': ['sent', 'year']
   })
-  assert.deepEqual(asked(ALL_TERMS), ['method', 'sent', 'quarter', 'year', 'value'])
-  assert.deepEqual(asked(NET_ASSET_VALUE), ['sent', 'value'])
+  assert.deepEqual(asked(ALL_TERMS), ['method', 'sent', 'quarter', 'year', 'approved', 'period', 'value'])
+  assert.deepEqual(asked(NET_ASSET_VALUE), ['sent', 'approved', 'period', 'value'])
+  assert.deepEqual(asked(MONTHLY), ['sent'])
+  assert.deepEqual(asked({ ...MONTHLY, discounts: ALL_TERMS.discounts }), ['sent', 'approved'])
 })
 
 describe('fees', () => {
@@ -202,4 +209,29 @@ test('a dividend shows the discount of dividends', () => {
   const dividend = { payment: { kind: 'dividend', amount: '100' } }
   assert.deepEqual(said(DYNEX, 'payment', dividend).rows.shares.slice(0, 2), ['Discount off the market price', '0% to 3%'])
   assert.equal(said(DYNEX, 'payment', { ...dividend, month: { ...DAY, dividendDiscount: '2' } }).rows.shares[1], '2% this month')
+})
+
+describe('a plan that says no more of large payments than that they need approval', () => {
+  const over = (payment, language, entered) => said(MONTHLY, 'period', { payment: { approved: false, ...payment }, month: {}, ...entered }, language)
+  const CALL = 'Call the company, (555) 010-0200: Ask how to request approval. A call is not approval.'
+
+  test('says so, and whom to ask', () => {
+    says(over(), { tone: 'none', headline: 'You need approval first', notes: ['Over $5,000 a month needs the company’s prior approval.'], next: [CALL, 'I already have approval'] })
+    assert.deepEqual(over().rows, {})
+    says(over({}, 'es'), { headline: 'Primero necesita aprobación', notes: ['Más de $5,000 al mes requiere la aprobación previa de la compañía.'], next: ['Llame a la compañía, (555) 010-0200: Pregunte cómo pedir la aprobación. Llamar no basta para tenerla.', 'Ya tengo aprobación'] })
+    says(over({ amount: '6,000' }), { tone: 'ask', headline: 'You need approval first', next: [CALL, 'Send $5,000 instead', 'I already have approval'] })
+    says(said({ ...MONTHLY, limits: undefined }, 'period', { payment: {}, month: {} }), { headline: 'You need approval first', notes: [] })
+  })
+
+  test('asks for no period, and names none', () => {
+    says(over({ amount: '500' }), { headline: 'You need no approval', notes: ['Up to $5,000 a month needs none.'], next: ['Check one payment'] })
+    says(over({ amount: '500' }, 'es'), { headline: 'No necesita aprobación', notes: ['Hasta $5,000 al mes no la necesita.'], next: ['Revisar un solo pago'] })
+    const approved = over({ amount: '6,000', approved: true })
+    says(approved, {
+      tone: 'none', headline: '$6,000 is allowed with approval', notes: ['You told us the company approved it', 'Ask the company when your money must arrive'],
+      rows: { due: ['Your money must arrive', 'Not published', 'Ask the company when your money must arrive'], shares: ['Discount off the market price', 'Not published'] }
+    })
+    const all = JSON.stringify([over(), over({ amount: '500' }), over({ amount: '6,000' }), approved])
+    assert.doesNotMatch(all, /period|each day|several days/i)
+  })
 })

@@ -19,6 +19,10 @@ const periodsOf = ({ limits = {} }) => [limits.per?.value ?? 'month', ...(limits
 const dependsOnMethod = ({ fees, dueDates, limits }) => [...fees?.items ?? [], ...dueDates?.clearing ?? []].some(({ paidBy }) => paidBy) ||
   Boolean(limits?.recurringMinimum ?? limits?.newRecurring)
 
+/** Returns true if the plan has terms of payments over its maximum that are bought over several days. */
+export const hasPeriod = ({ investmentPeriod, dueDates, schedule, marketPrice }) =>
+  Boolean(investmentPeriod ?? dueDates?.preApproved ?? schedule?.periodStart ?? schedule?.periodEnd ?? marketPrice?.preApproved)
+
 /** Returns the questions to ask, because the plan's answers depend on them. */
 export function asksOf (file) {
   const periods = periodsOf(file)
@@ -27,6 +31,8 @@ export function asksOf (file) {
     sent: periods.some((period) => period !== 'payment'),
     quarter: periods.slice(1).includes('quarter'),
     year: periods.slice(1).includes('year'),
+    approved: hasPeriod(file) || termOf(file, 'discounts.preApproved.maximum') !== undefined,
+    period: hasPeriod(file),
     value: Object.values(file.marketPrice ?? {}).some((basis) => basis.value?.greaterOf)
   }
 }
@@ -88,6 +94,11 @@ export function writePlan (root, file, words) {
   for (const part of root.querySelectorAll('[data-term]')) {
     const value = termOf(file, part.dataset.term)
     if (value !== undefined) part.value = String(value)
+  }
+  // A discount that the plan fixes for dividends is not asked of them.
+  for (const part of root.querySelectorAll('[data-when-fixed]')) {
+    part.dataset.whenOpen ??= part.dataset.when
+    part.dataset.when = isFixed('discounts.dividends') ? part.dataset.whenFixed : part.dataset.whenOpen
   }
   const per = termOf(file, 'limits.per') ?? 'month'
   // A limit of each payment has no period of which a visitor could have several.

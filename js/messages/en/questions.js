@@ -3,7 +3,7 @@
 import { isZero, numberOfShares } from './engine/phrases.js'
 import { formats } from './formats.js'
 import { verdict } from './page/answer.js'
-import { aboutShares, joined, withDiscount } from './page/phrases.js'
+import { aboutShares, joined, perPeriod, withDiscount } from './page/phrases.js'
 
 const { aboutInColumn, aboutMoney, dayWithYear, money, monthAndYear, roundMoney, shortDate } = formats
 
@@ -57,6 +57,8 @@ const RETURNED = {
 export const overPeriod = {
   oneDay: 'It is invested on one day',
   oneDayNote: (maximum) => maximum ? `Up to ${roundMoney(maximum)} is not spread over an investment period.` : 'It is not spread over an investment period.',
+  noApproval: 'You need no approval',
+  noApprovalNote: (maximum, per) => maximum ? `Up to ${roundMoney(maximum)} ${perPeriod(per)} needs none.` : 'This payment needs none.',
   note: (average, refund) => joined(average && `At about ${aboutMoney(average)} a share.`, !isZero(refund) && `${roundMoney(refund)} would be returned.`),
   nothing: 'No shares',
   returned: RETURNED,

@@ -128,8 +128,9 @@ export const markup = {
   'To find out, call {0}': 'Para saberla, llame al {0}',
   'For example, 1/15/2008': 'Por ejemplo, 1/15/2008 (mes, día, año)',
   'Choose from a calendar': 'Elegir en un calendario',
-  '{0}{1} shares are bought over several days, the investment period, at a separate discount. Your money must arrive before the period begins.':
-    '{0}{1} las acciones se compran a lo largo de varios días, el período de inversión, con otro descuento. Su dinero debe llegar antes de que empiece el período.',
+  '{0}{1} shares are bought over several days, the investment period.': '{0}{1} las acciones se compran a lo largo de varios días, el período de inversión.',
+  'There is a separate discount.': 'Hay otro descuento.',
+  'Your money must arrive before the period begins.': 'Su dinero debe llegar antes de que empiece el período.',
   'Over {0},': 'Por encima de {0},',
   'Over the maximum,': 'Por encima del máximo,',
   'Period starts': 'Empieza el período',

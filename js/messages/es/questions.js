@@ -3,7 +3,7 @@
 import { isZero, numberOfShares } from './engine/phrases.js'
 import { formats } from './formats.js'
 import { verdict } from './page/answer.js'
-import { TIMES, aboutShares, capitalised, joined, the, withDiscount } from './page/phrases.js'
+import { TIMES, aboutShares, capitalised, joined, perPeriod, the, withDiscount } from './page/phrases.js'
 
 const { aboutInColumn, aboutMoney, dayWithYear, money, monthAndYear, roundMoney, shortDate } = formats
 
@@ -57,6 +57,8 @@ const RETURNED = {
 export const overPeriod = {
   oneDay: 'Se invierte en un solo día',
   oneDayNote: (maximum) => maximum ? `Un pago de hasta ${roundMoney(maximum)} no se reparte en un período de inversión.` : 'No se reparte en un período de inversión.',
+  noApproval: 'No necesita aprobación',
+  noApprovalNote: (maximum, per) => maximum ? `Hasta ${roundMoney(maximum)} ${perPeriod(per)} no la necesita.` : 'Este pago no la necesita.',
   note: (average, refund) => joined(average && `A cerca de ${aboutMoney(average)} por acción.`, !isZero(refund) && `Se devolverían ${roundMoney(refund)}.`),
   nothing: 'Ninguna acción',
   returned: RETURNED,

@@ -3,11 +3,12 @@
 import { tableMarkup } from '../answer.js'
 import { chartMarkup } from '../chart.js'
 import { stepOf, whyOf } from '../why.js'
+import { asksOf, hasPeriod } from '../plan-terms.js'
 import { discountFact, feesFact } from './facts.js'
 import { ofDate } from './asked.js'
 import { dayOf, dueDates } from './payment.js'
 import { dueRow, pickedPicture } from './rows.js'
-import { verdictOf } from './verdict.js'
+import { approvalWays, verdictOf } from './verdict.js'
 
 export const period = {
   amountField: () => 'payment.amount',
@@ -20,13 +21,18 @@ export const period = {
     asked.isPeriod = true
     const { quote } = answer
     const { words: { bar, overPeriod, next } } = asked
+    const { approved: hasTerms, period: isSpread } = asksOf(asked.file)
     if (asked.tells('not-pre-approved')) {
+      const [headline, note] = isSpread
+        ? [overPeriod.oneDay, overPeriod.oneDayNote(asked.term('limits.maximum'))]
+        : [overPeriod.noApproval, overPeriod.noApprovalNote(asked.term('limits.maximum'), asked.per)]
       return {
-        tone: 'ask', headline: overPeriod.oneDay, notes: [overPeriod.oneDayNote(asked.term('limits.maximum'))], isAnswer: true, bar: [overPeriod.oneDay],
-        next: [{ text: next.single, note: next.singleNote, use: 'view=payment' }]
+        tone: 'ask', headline, notes: [note], isAnswer: true, bar: [headline],
+        next: [{ text: next.single, note: isSpread ? next.singleNote : undefined, use: 'view=payment' }]
       }
     }
     const { kind, picked, ...verdict } = verdictOf(quote, asked)
+    if (kind === 'facts' && !verdict.tone && !hasTerms) return approvalOnly(asked)
     const rows = kind === 'none' ? [] : [dueRow(quote, asked, { isPeriod: true, last: asked.dateOf('month.investmentPeriod.end') }), boughtRow(answer, asked), answer.totals ? undefined : feesFact(asked)].filter(Boolean)
     const isGiven = kind === 'answer' && quote.due
     return {
@@ -45,6 +51,13 @@ export const period = {
   dates: dueDates
 }
 
+/** Says that approval is needed, where the plan says nothing else about it. */
+function approvalOnly (asked) {
+  const { words: { verdict } } = asked
+  const most = asked.term('limits.maximum')
+  return { headline: verdict.needsApproval, notes: [most && verdict.overMaximum(most, asked.per)].filter(Boolean), next: approvalWays(asked), rows: [] }
+}
+
 /** Gives the reason for returned parts: days below the threshold price, parts too small for a share, or both. */
 function returnedFor (days) {
   const unmet = days.filter(({ returned }) => returned !== null).map(({ threshold }) => threshold === 'not-met')
@@ -60,7 +73,7 @@ function boughtRow ({ days, totals, quote }, asked) {
   if (!totals || asked.told.length > 0) {
     const wrong = asked.messageOf('days')
     const needsValue = [quote, ...days].some(({ steps }) => steps && stepOf(steps, 'market-price-awaits-nav'))
-    const missing = days.length === 0 ? overPeriod.addPeriod : needsValue ? overPeriod.needsValue : overPeriod.addDays
+    const missing = !hasPeriod(asked.file) ? undefined : days.length === 0 ? overPeriod.addPeriod : needsValue ? overPeriod.needsValue : overPeriod.addDays
     const note = wrong ?? (quote.status === 'accepted' ? missing : undefined)
     return { ...discountFact(asked, { quote, note }), more: [table] }
   }

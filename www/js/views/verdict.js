@@ -3,7 +3,7 @@
 import { isAnswer } from './asked.js'
 import { automaticNotes, limitsFact } from './facts.js'
 import { missingIn, perOfRule, stepOf, whyOf } from '../why.js'
-import { isSilentOnLatePayments, telephoneLink } from '../plan-terms.js'
+import { asksOf, hasPeriod, isSilentOnLatePayments, telephoneLink } from '../plan-terms.js'
 
 /** Returns the amount as the core read it; a limit of each payment adds nothing to it. */
 export const amountOf = ({ steps }) => stepOf(steps, 'month-total')?.inputs.amount ?? stepOf(steps, 'dividend-amount')?.result ??
@@ -62,8 +62,8 @@ function acceptedOf (quote, asked) {
 }
 
 /** Says whom to ask before sending: for the day, or for how long before it the money must arrive. */
-export function waitOf ({ tier, steps }, { phones: { administrator }, words: { verdict, facts } }) {
-  if (missingIn(steps, 'dueDates').length > 0) return facts.askDue
+export function waitOf ({ tier, steps }, { file, phones: { administrator }, words: { verdict, facts } }) {
+  if (missingIn(steps, 'dueDates').length > 0 || (tier === 'pre-approved' && !hasPeriod(file))) return facts.askDue
   return tier === 'pre-approved' ? verdict.waitForPeriod(administrator) : verdict.wait(administrator)
 }
 
@@ -141,12 +141,12 @@ function needsApproval (quote, asked) {
 }
 
 /** Ways to an approval: the company decides, so that its telephone comes first. */
-export function approvalWays ({ words: { next }, phones, amountField = 'payment.amount' }, other) {
+export function approvalWays ({ words: { next }, file, phones, amountField = 'payment.amount' }, other) {
   const phone = phones.company ?? phones.administrator
   return ways(
     phone && { text: phones.company ? next.callCompany(phone) : next.call(phone), note: next.askApproval, href: telephoneLink(phone) },
     other,
-    { text: next.approved, note: next.approvedNote, use: amountField === 'payment.amount' ? 'view=period&payment.approved=yes' : 'payment.approved=yes' })
+    { text: next.approved, note: asksOf(file).approved ? next.approvedNote : undefined, use: amountField === 'payment.amount' ? 'view=period&payment.approved=yes' : 'payment.approved=yes' })
 }
 
 /** Says what is wrong, the worst first. */
