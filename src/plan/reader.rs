@@ -132,7 +132,7 @@ fn clauses(checker: &mut Checker, file: &Fields<'_>) {
     for (_, at) in clauses.entries() {
         if let Some(clause) = checker.object(&at, &["title", "summary", "place", "quote"]) {
             checker.needed::<String>(&clause, "title");
-            checker.needed::<String>(&clause, "summary");
+            checker.value::<String>(&clause, "summary");
             checker.value::<String>(&clause, "place");
             if let Some(at) = clause.optional("quote")
                 && let Some(quote) = checker.object(&at, &QUOTED)

@@ -248,7 +248,7 @@ function planTexts (file) {
   const { name, source, clauses, unstated = {}, contacts = [], documents = [] } = file
   const assumed = (part) => part === null || typeof part !== 'object' ? [] : Object.entries(part).flatMap(([key, value]) => key === 'assumed' ? [value] : assumed(value))
   return [
-    name, source.title, ...Object.values(clauses).flatMap(({ title, summary, place, quote = {} }) => [title, summary, ...place ? [place] : [], ...Object.values(quote)]), ...assumed(file),
+    name, source.title, ...Object.values(clauses).flatMap(({ title, summary, place, quote = {} }) => [title, ...summary ? [summary] : [], ...place ? [place] : [], ...Object.values(quote)]), ...assumed(file),
     ...Object.values(unstated), ...contacts.map(({ role }) => role), ...documents.map(({ title }) => title)
   ]
 }

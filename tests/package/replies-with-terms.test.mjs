@@ -114,6 +114,14 @@ describe('limits', () => {
     says(said(DYNEX, 'payments', { payments: [payments[0], { date: '1/6/2026', amount: '12,000' }] }), { tone: 'ask', headline: 'You need approval first', notes: ['Over $10,000 a payment needs the company’s prior approval.'] })
   })
 
+  test('stand under the title and the place of a clause without a summary', () => {
+    const [id] = Object.keys(DYNEX.clauses)
+    const file = { ...DYNEX, clauses: { ...DYNEX.clauses, [id]: { title: 'How much you may send', place: 'Question 9' } } }
+    const why = (language) => said(file, 'payment', { payment: { amount: '2,500' } }, language).why
+    assert.equal(why('en')[1], 'Stated in the prospectus (question 9): How much you may send')
+    assert.equal(why('es')[1], 'Lo dice el prospecto (question 9): Cuánto puede enviar')
+  })
+
   test('of automatic payments are said, unless this is one', () => {
     const instead = 'New investors may start with automatic monthly payments of $25 or more instead.'
     says(said(MIDDLESEX, 'payment', { participant: 'new', payment: { amount: '25' } }), { headline: 'Send at least $500', notes: ['The minimum is $500 a quarter for a new investor.', instead] })

@@ -11,7 +11,7 @@ fn a_file_with_many_mistakes_lists_them_all() {
         "currency": "EUR",
         "source": { "title": "A letter", "date": "2007-11-31", "sorce": "x" },
         "clauses": {
-            "L1": { "title": "Due dates", "place": 7 },
+            "L1": { "title": "Due dates", "summary": " ", "place": 7 },
             "L4": {
                 "title": "Limits",
                 "summary": "How much",
@@ -67,7 +67,7 @@ fn a_file_with_many_mistakes_lists_them_all() {
             ("$.currency", "unknown-value", "known=USD"),
             ("$.source.date", "not-a-date", ""),
             ("$.source.sorce", "unknown-key", "known=title, date, registration"),
-            ("$.clauses.L1.summary", "missing", ""),
+            ("$.clauses.L1.summary", "blank", ""),
             ("$.clauses.L1.place", "wrong-type", "expected=string; found=number"),
             ("$.clauses.L4.extra", "unknown-key", "known=title, summary, place, quote"),
             (
@@ -108,6 +108,16 @@ fn a_file_with_many_mistakes_lists_them_all() {
             ("$.fee", "unknown-key", &keys),
         ],
     );
+}
+
+#[test]
+fn a_clause_needs_a_title_and_no_summary() {
+    let mut file = plan_file();
+    set(&mut file, "/clauses/L1", json!({ "title": "Due dates", "place": "Question 9" }));
+    assert!(Plan::from_json(&file.to_string()).is_ok());
+    set(&mut file, "/clauses/L1", json!({ "place": "Question 9" }));
+    let error = Plan::from_json(&file.to_string()).expect_err("no title");
+    assert_eq!(error.problems()[0].field, "$.clauses.L1.title");
 }
 
 #[test]
@@ -209,7 +219,8 @@ fn everything_but_what_may_be_left_out_is_missed() {
         let named = pointer.starts_with("/contacts") || pointer.starts_with("/documents");
         let sources = !named && (pointer.ends_with("/clause") || pointer.ends_with("/assumed"));
         sources
-            || pointer.starts_with("/clauses/") && (keys.len() == 3 || pointer.ends_with("/place"))
+            || pointer.starts_with("/clauses/")
+                && (keys.len() == 3 || pointer.ends_with("/place") || pointer.ends_with("/summary"))
             || pointer.contains("/quote")
             || pointer.starts_with("/unstated/")
             || OPTIONAL.contains(&pointer)

@@ -62,7 +62,7 @@ function clause (id, { title, summary, place }, words) {
   // A space would split the id that `aria-labelledby` names.
   const heading = element('h3', { id: `${encodeURIComponent(id)}-title` }, element('span', { className: 'clause-id', textContent: words.clause(id) }), ` ${title}`)
   const where = place ? [element('p', { className: 'clause-place', textContent: place })] : []
-  const article = element('article', { className: 'clause', id, tabIndex: -1 }, heading, ...where, element('p', { textContent: summary }))
+  const article = element('article', { className: 'clause', id, tabIndex: -1 }, heading, ...where, ...summary ? [element('p', { textContent: summary })] : [])
   article.setAttribute('aria-labelledby', heading.id)
   return article
 }

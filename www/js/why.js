@@ -32,14 +32,14 @@ export function whyOf ({ words, file }, { lead, sentence = lead && words.describ
   }
 }
 
-/** Quotes the document, in its own language; without a quotation, our summary stands for it. */
+/** Quotes the document, in its own language; without a quotation, our summary stands for it, or the title. */
 function quotesOf (file, id, uses, words) {
   const clause = file.clauses?.[id]
   if (!clause) return []
   const document = words.said(documentOf(file))
   const place = clause.place && words.said(clause.place)
   const quote = [...uses, 'general'].map((use) => clause.quote?.[use]).find(Boolean)
-  if (!quote) return [{ label: words.why.summary(document, place), text: words.said(clause.summary) }]
+  if (!quote) return [clause.summary ? { label: words.why.summary(document, place), text: words.said(clause.summary) } : { label: words.why.stated(document, place), text: words.said(clause.title) }]
   const translation = words.said(quote)
   return [
     { label: words.why.letter(document, place), text: `“${quote}”`, lang: words.locale.startsWith('en') ? undefined : 'en' },

@@ -222,10 +222,11 @@ export interface PlanFile {
   documents?: readonly PlanDocument[]
 }
 
-/** One provision of a plan's document, summarised. */
+/** One provision of a plan's document. */
 export interface PlanClause {
   title: string
-  summary: string
+  /** Says it in words of our own. */
+  summary?: string
   /** Its place in the document. */
   place?: string
   /** A few words of the document, word for word, by subject; `…` stands for words left out. */

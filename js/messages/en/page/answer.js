@@ -13,6 +13,7 @@ export const why = {
   /** Label under a quotation that is not in the page's language. */
   translation: 'In English',
   summary: (document, place) => `Our summary of the ${document.toLowerCase()}${place ? ` (${place.toLowerCase()})` : ''}`,
+  stated: (document, place) => `Stated in the ${document.toLowerCase()}${place ? ` (${place.toLowerCase()})` : ''}`,
   how: 'How this is worked out',
   assumed: 'Our assumption',
   reading: 'How we read it',

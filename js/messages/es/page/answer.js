@@ -12,6 +12,7 @@ export const why = {
   letter: (document, place) => `${capitalised(the(document))} dice${at(place)}`,
   translation: 'En español',
   summary: (document, place) => `Nuestro resumen ${ofThe(document)}${at(place)}`,
+  stated: (document, place) => `Lo dice ${the(document)}${at(place)}`,
   how: 'Cómo se calcula',
   assumed: 'Nuestro supuesto',
   reading: 'Cómo lo interpretamos',
