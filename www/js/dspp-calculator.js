@@ -166,7 +166,10 @@ export class DsppCalculator extends HTMLElement {
   async #bringOthers () {
     try {
       await bringOthers()
-      if (this.isConnected) this.#settle()
+      if (!this.isConnected) return
+      // A page that was just opened says nothing by itself.
+      if (this.#part('[role="status"]').textContent === '') this.update()
+      else this.#settle()
     } catch (error) {
       this.fail(error)
     }
