@@ -193,3 +193,11 @@ test('a date that is filled in is not asked for', async ({ host, calculator, pag
   await set(calculator, { plan: { ...MONTHLY, schedule: undefined } })
   for (const hint of hints) await expect(hint).toBeVisible()
 })
+
+test('a date that is too late leads to the next', async ({ host, calculator, page }) => {
+  await page.clock.setFixedTime('2026-01-09T15:00:00Z')
+  await open(host, calculator, MONTHLY, 'participant="existing" fields="payment.amount=500&amp;month.investmentDate=1/12/2026"')
+  await calculator.says({ headline: 'Too late for this investment date' })
+  await calculator.ways.getByRole('button', { name: 'Change to Tue, Feb 10, 2026 Must arrive by Fri, Feb 6, 2026' }).click()
+  await calculator.says({ headline: 'Yes, you may send $500', due: 'Fri, Feb 6, 2026' })
+})

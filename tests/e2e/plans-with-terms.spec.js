@@ -160,6 +160,8 @@ test('a plan without terms of large payments asks for no period', async ({ calcu
   const fields = [calculator.periodStart, calculator.periodEnd, calculator.preApprovedDiscount, calculator.threshold, calculator.dayPrices]
   for (const field of fields) await expect(field).toBeHidden()
   await expect(calculator.element.getByText('shares are bought over several days')).toBeHidden()
+  await calculator.ways.getByRole('button', { name: 'I already have approval' }).click()
+  await calculator.says({ headline: 'The plan allows $50 to $5,000', due: 'Not published', shares: 'Not published' })
   // Only a discount is known.
   await answer(calculator, { ...MONTHLY, discounts: ALL_TERMS.discounts }, 'view=period')
   await expect(calculator.preApprovedDiscount).toBeVisible()

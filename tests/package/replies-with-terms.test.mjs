@@ -141,7 +141,7 @@ describe('limits', () => {
 describe('dates', () => {
   test('lead with the day that is surely safe', () => {
     const check = { payment: { amount: '100', method: 'check' } }
-    const HOW = 'How to send: the prospectus does not say. Call (555) 010-0100.'
+    const HOW = 'How to send: call (555) 010-0100.'
     says(said(CLEARING, 'payment', check), {
       tone: 'yes', headline: 'Yes, you may send $100', notes: ['Up to $9,900 more for January, if it arrives by January 7'],
       rows: {
@@ -228,7 +228,7 @@ describe('a plan that says no more of large payments than that they need approva
     assert.deepEqual(over().rows, {})
     says(over({}, 'es'), { headline: 'Primero necesita aprobación', notes: ['Más de $5,000 al mes requiere la aprobación previa de la compañía.'], next: ['Llame a la compañía, (555) 010-0200: Pregunte cómo pedir la aprobación. Llamar no basta para tenerla.', 'Ya tengo aprobación'] })
     says(over({ amount: '6,000' }), { tone: 'ask', headline: 'You need approval first', next: [CALL, 'Send $5,000 instead', 'I already have approval'] })
-    says(said({ ...MONTHLY, limits: undefined }, 'period', { payment: {}, month: {} }), { headline: 'You need approval first', notes: [] })
+    says(said({ ...MONTHLY, limits: undefined }, 'period', { payment: { approved: false }, month: {} }), { headline: 'You need approval first', notes: [] })
   })
 
   test('asks for no period, and names none', () => {

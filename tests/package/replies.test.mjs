@@ -90,7 +90,7 @@ describe('A plan', () => {
     assert.equal(said(change(redwood(), '$.source.title', 'Prospectus'), 'payment', STATES['too late'].ask[1], 'es').notes[2], 'El prospecto no dice qué pasa con el dinero que llega tarde.')
   })
 
-  test('says that its documents are silent on late money only if its file says so', () => {
+  test('says that its documents are silent on a point only if its file says so', () => {
     const late = STATES['too late'].ask[1]
     const other = { ...redwood(), id: 'another' }
     const silent = { ...other, unstated: { latePayments: 'What happens to a payment that arrives late.' } }
@@ -101,6 +101,15 @@ describe('A plan', () => {
       assert.equal(said(file, 'payment', late).notes[2], en)
       assert.equal(said(file, 'payment', late, 'es').notes[2], es)
     }
+    const how = (unstated, language) => said({ ...other, unstated }, 'payment', STATES.accepted.ask[1], language).rows.due.at(-1)
+    assert.equal(how({}), 'How to send: call (888) 472-1955.')
+    assert.equal(how({}, 'es'), 'Cómo enviarlo: llame al (888) 472-1955.')
+    assert.equal(how({ howToSend: 'How to send.' }), HOW.en)
+    assert.equal(said({ ...other, contacts: [] }, 'payment', STATES.accepted.ask[1]).rows.due.at(-1), 'How to send: ask the company.')
+    const threshold = (unstated, language) => said({ ...other, unstated }, 'period', { payment: { amount: '25,000' }, ...PERIOD }, language).rows.shares.at(-2)
+    assert.equal(threshold({}), 'If a threshold applies')
+    assert.equal(threshold({}, 'es'), 'Si se aplica un umbral')
+    assert.equal(threshold({ thresholdPrice: 'Whether one applies.' }), 'If a threshold applies; the letter does not say')
   })
 
   test('is counted from today without saying so', () => {

@@ -62,7 +62,7 @@ export class Answering {
 
   #asked (words, more) {
     const { terms: file, engine, plan } = this.#used
-    return new Asked({ request: requestOf(this.#form), file, words, today: todayOf(this.#form), byRule: this.#nextMonth.rowByRule, engine, plan, ...more })
+    return new Asked({ request: requestOf(this.#form), file, words, today: todayOf(this.#form), byRule: this.#nextMonth.rowByRule, nextRow: this.#nextMonth.row, engine, plan, ...more })
   }
 
   /** @param {import('./answer.js').Reply} reply */

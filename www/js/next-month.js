@@ -31,6 +31,9 @@ export class NextMonth {
   /** @param {import('../pkg/index.js').MonthlyTerms[] | null} months null while they are on their way */
   set months (months) { this.#months = months }
 
+  /** The schedule's row of the next date. */
+  get row () { return this.#next.row }
+
   /** The schedule's row if its date stands in the field, and follows from the plan's rule. */
   get rowByRule () {
     const { row } = this.#next

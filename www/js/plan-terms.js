@@ -61,11 +61,11 @@ export function phonesOf ({ contacts = [] }) {
   return { administrator: administrator?.telephone, company: company?.telephone }
 }
 
-/** Plans whose letter says nothing of late money. Their files were published before `unstated.latePayments` was, and stay as they are. */
-const SILENT_ON_LATE_PAYMENTS = ['redwood-2007']
+/** Points that a plan's letter leaves open, too: its file is older than their names, and stays as it is. */
+const UNSTATED = { 'redwood-2007': ['howToSend', 'latePayments'] }
 
-/** Returns true if the documents are known to say nothing of late money; most files leave open whether they do. */
-export const isSilentOnLatePayments = ({ id, unstated }) => Boolean(unstated?.latePayments) || SILENT_ON_LATE_PAYMENTS.includes(id)
+/** Returns true if the documents are known to say nothing of a point; most files leave open whether they do. */
+export const isUnstated = ({ id, unstated }, point) => Boolean(unstated?.[point] || (Object.hasOwn(UNSTATED, id) && UNSTATED[id].includes(point)))
 
 /** Returns the day of the terms if that is more than a year before a day. */
 export function oldTerms (file, today) {

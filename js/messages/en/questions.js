@@ -62,7 +62,7 @@ export const overPeriod = {
   note: (average, refund) => joined(average && `At about ${aboutMoney(average)} a share.`, !isZero(refund) && `${roundMoney(refund)} would be returned.`),
   nothing: 'No shares',
   returned: RETURNED,
-  ifThreshold: (document) => `If a threshold applies; the ${document.toLowerCase()} does not say`,
+  ifThreshold: (document) => document ? `If a threshold applies; the ${document.toLowerCase()} does not say` : 'If a threshold applies',
   exact: (shares, average, discount) => `Before rounding: ${numberOfShares(shares)} at ${money(average)}${withDiscount(discount)}`,
   days: 'Each day of the investment period',
   columns: ['Day', 'Price you entered', 'You pay', 'Shares'],

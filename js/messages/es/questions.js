@@ -62,7 +62,7 @@ export const overPeriod = {
   note: (average, refund) => joined(average && `A cerca de ${aboutMoney(average)} por acción.`, !isZero(refund) && `Se devolverían ${roundMoney(refund)}.`),
   nothing: 'Ninguna acción',
   returned: RETURNED,
-  ifThreshold: (document) => `Si se aplica un umbral; ${the(document)} no lo dice`,
+  ifThreshold: (document) => document ? `Si se aplica un umbral; ${the(document)} no lo dice` : 'Si se aplica un umbral',
   exact: (shares, average, discount) => `Antes de redondear: ${numberOfShares(shares)} a ${money(average)}${withDiscount(discount)}`,
   days: 'Cada día del período de inversión',
   columns: ['Día', 'Precio que indicó', 'Usted paga', 'Acciones'],

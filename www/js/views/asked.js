@@ -17,13 +17,14 @@ export class Asked {
    * @param {import('../words.js').Words} of.words
    * @param {string} of.today as `YYYY-MM-DD`
    * @param {import('../../pkg/index.js').ScheduleRow} [of.byRule] the schedule's row whose investment date was filled in
+   * @param {import('../../pkg/index.js').ScheduleRow} [of.nextRow] the row of the next date whose money can still arrive
    * @param {object} [of.engine] missing until it is loaded
    * @param {import('../../pkg/index.js').Plan} [of.plan]
    * @param {import('../../pkg/index.js').Problem[]} [of.problems] all problems
    * @param {import('../../pkg/index.js').Problem[]} [of.told] the problems to tell: not those of a field that is being typed
    */
-  constructor ({ request, file, words, today, byRule, engine, plan, problems = [], told = [] }) {
-    Object.assign(this, { request, file, words, today, byRule, engine, plan, problems, told })
+  constructor ({ request, file, words, today, byRule, nextRow, engine, plan, problems = [], told = [] }) {
+    Object.assign(this, { request, file, words, today, byRule, nextRow, engine, plan, problems, told })
     this.phones = phonesOf(file)
     this.document = words.said(documentOf(file))
     this.isDividend = request.payment?.kind === 'dividend'

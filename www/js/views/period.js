@@ -3,7 +3,7 @@
 import { tableMarkup } from '../answer.js'
 import { chartMarkup } from '../chart.js'
 import { stepOf, whyOf } from '../why.js'
-import { asksOf, hasPeriod } from '../plan-terms.js'
+import { asksOf, hasPeriod, isUnstated } from '../plan-terms.js'
 import { discountFact, feesFact } from './facts.js'
 import { ofDate } from './asked.js'
 import { dayOf, dueDates } from './payment.js'
@@ -32,7 +32,7 @@ export const period = {
       }
     }
     const { kind, picked, ...verdict } = verdictOf(quote, asked)
-    if (kind === 'facts' && !verdict.tone && !hasTerms) return approvalOnly(asked)
+    if (kind === 'facts' && !verdict.tone && !hasTerms && !asked.request.payment.approved) return approvalOnly(asked)
     const rows = kind === 'none' ? [] : [dueRow(quote, asked, { isPeriod: true, last: asked.dateOf('month.investmentPeriod.end') }), boughtRow(answer, asked), answer.totals ? undefined : feesFact(asked)].filter(Boolean)
     const isGiven = kind === 'answer' && quote.due
     return {
@@ -84,7 +84,7 @@ function boughtRow ({ days, totals, quote }, asked) {
     label: shares.label,
     value: averagePrice ? shares.about(bought) : overPeriod.nothing,
     notes: [overPeriod.note(averagePrice, refund), isReturned && overPeriod.returned[returnedFor(days)]].filter(Boolean),
-    quiet: asked.has('month.thresholdPrice') && !asked.term('investmentPeriod.threshold') ? overPeriod.ifThreshold(asked.document) : undefined,
+    quiet: asked.has('month.thresholdPrice') && !asked.term('investmentPeriod.threshold') ? overPeriod.ifThreshold(isUnstated(asked.file, 'thresholdPrice') && asked.document) : undefined,
     fine: averagePrice ? overPeriod.exact(bought, averagePrice, quote.discount.percent) : undefined,
     why: whyOf(asked, { lead: stepOf(quote.steps, 'period-total'), steps: quote.steps.filter(({ part }) => ['discount', 'period'].includes(part)), uses: ['general'] }),
     more: [table, chartMarkup(days, thresholdIn(quote), asked.words)]

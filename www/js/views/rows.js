@@ -2,12 +2,13 @@
 
 import { fold, tableMarkup } from '../answer.js'
 import { daysMarkup } from '../days.js'
+import { isUnstated } from '../plan-terms.js'
 import { missingIn, stepOf, whyOf } from '../why.js'
 import { discountFact, dueFact } from './facts.js'
 import { amountOf, isSafeDayPast } from './verdict.js'
 
-/** Says that the plan's document names no way to send, and whom to ask. */
-export const howToSend = ({ document, phones, words: { intro } }) => intro.howToSend(document, phones.administrator)
+/** Says whom to ask how to send, and whether the plan's document is known to name no way. */
+export const howToSend = ({ document, file, phones, words: { intro } }) => intro.howToSend(isUnstated(file, 'howToSend') && document, phones.administrator)
 
 const isPast = ({ businessDaysLeft }) => String(businessDaysLeft).startsWith('-')
 

@@ -3,7 +3,7 @@
 import { isAnswer } from './asked.js'
 import { automaticNotes, limitsFact } from './facts.js'
 import { missingIn, perOfRule, stepOf, whyOf } from '../why.js'
-import { asksOf, hasPeriod, isSilentOnLatePayments, telephoneLink } from '../plan-terms.js'
+import { asksOf, hasPeriod, isUnstated, telephoneLink } from '../plan-terms.js'
 
 /** Returns the amount as the core read it; a limit of each payment adds nothing to it. */
 export const amountOf = ({ steps }) => stepOf(steps, 'month-total')?.inputs.amount ?? stepOf(steps, 'dividend-amount')?.result ??
@@ -177,12 +177,18 @@ function lateOf ({ due, tier, steps }, { field }, asked) {
     notes: [
       verdict.had(due.date),
       countedFrom !== asked.today && verdict.countingFrom(countedFrom),
-      isSilentOnLatePayments(asked.file) ? verdict.lateMoney(document) : verdict.askLateMoney,
+      isUnstated(asked.file, 'latePayments') ? verdict.lateMoney(document) : verdict.askLateMoney,
       !phones.administrator && verdict.askFirst
     ].filter(Boolean),
     why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [isPeriod ? 'preApproved' : 'standard'] }),
-    next: ways(callAdministrator(asked, next.callFirst), { text: next.nextDate, note: next.nextDateNote, go: field })
+    next: ways(callAdministrator(asked, next.callFirst), laterDate(asked, isPeriod) ?? { text: next.nextDate, note: next.nextDateNote, go: field })
   }
+}
+
+/** Offers the next date, if it is known. */
+function laterDate ({ nextRow, words: { next, formats } }, isPeriod) {
+  if (isPeriod || !nextRow) return
+  return { text: next.later(nextRow.investmentDate), note: next.arrives(nextRow.surelyBy?.date ?? nextRow.due), use: `month.investmentDate=${formats.typed(nextRow.investmentDate)}` }
 }
 
 function closedOf (quote, { field, values: { calendar, before, after } }, asked) {

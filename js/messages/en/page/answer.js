@@ -149,6 +149,7 @@ export const next = {
   meant: (day) => `I meant ${shortDate(day)}`,
   nextDate: 'Enter the next announced date',
   nextDateNote: 'A later investment date',
+  later: (day) => `Change to ${dayWithYear(day)}`,
   otherDate: 'Change the date',
   changeArrival: 'Change its date',
   arriveBy: (due) => `To arrive by ${dayWithYear(due)}`,

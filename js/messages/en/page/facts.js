@@ -8,7 +8,9 @@ const { date, money, percent, roundMoney } = formats
 export const intro = {
   termsOf: (day) => `Terms of ${date(day)}`,
   old: (year, phone) => `These terms are from ${year}. ${phone ? `Call ${phone}` : 'Ask the company'} before you send.`,
-  howToSend: (document, phone) => `How to send: the ${document.toLowerCase()} does not say. ${phone ? `Call ${phone}.` : 'Ask the company.'}`,
+  howToSend: (document, phone) => document
+    ? `How to send: the ${document.toLowerCase()} does not say. ${phone ? `Call ${phone}.` : 'Ask the company.'}`
+    : `How to send: ${phone ? `call ${phone}.` : 'ask the company.'}`,
   example: 'Example'
 }
 

@@ -151,6 +151,7 @@ export const next = {
   meant: (day) => `Quise decir el ${shortDate(day)}`,
   nextDate: 'Indicar la próxima fecha anunciada',
   nextDateNote: 'Una fecha de inversión posterior',
+  later: (day) => `Cambiar al ${dayWithYear(day)}`,
   otherDate: 'Cambiar la fecha',
   changeArrival: 'Cambiar su fecha',
   arriveBy: (due) => `Para que llegue a más tardar el ${dayWithYear(due)}`,

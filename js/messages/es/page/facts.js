@@ -8,7 +8,9 @@ const { date, money, percent, roundMoney } = formats
 export const intro = {
   termsOf: (day) => `Términos del ${date(day)}`,
   old: (year, phone) => `Estos términos son de ${year}. ${phone ? `Llame al ${phone}` : 'Pregunte a la compañía'} antes de enviar nada.`,
-  howToSend: (document, phone) => `Cómo enviarlo: ${the(document)} no lo dice. ${phone ? `Llame al ${phone}.` : 'Pregunte a la compañía.'}`,
+  howToSend: (document, phone) => document
+    ? `Cómo enviarlo: ${the(document)} no lo dice. ${phone ? `Llame al ${phone}.` : 'Pregunte a la compañía.'}`
+    : `Cómo enviarlo: ${phone ? `llame al ${phone}.` : 'pregunte a la compañía.'}`,
   example: 'Ejemplo'
 }
 
