@@ -41,19 +41,27 @@ export class Maker {
     const question = this.question(label)
     if (value !== undefined) await this.fill(question, label, value)
     if (source === undefined) return
+    await this.reveal(question)
     await this.cite(question, source)
   }
 
   async cite (part, { clause, assumed, isStandard }) {
-    const select = part.getByLabel('Where does it say so?').last()
-    if (clause) await this.chooseProvision(select, clause)
-    else await select.selectOption({ label: 'It does not say: we assume' })
-    if (assumed && !isStandard) await part.getByLabel('Because').fill(assumed)
+    if (clause) return this.sayWhere(part, clause)
+    await part.getByLabel('It does not say').last().check()
+    if (assumed && !isStandard) await part.getByLabel('We assume it because').fill(assumed)
   }
 
-  async chooseProvision (select, clause) {
-    const label = await select.locator('option').filter({ hasText: new RegExp(`^${clause}:`) }).textContent()
-    await select.selectOption({ label })
+  /** Types where the document says so. */
+  async sayWhere (part, place) {
+    const field = part.getByLabel('Where does it say so?').last()
+    await field.fill(place)
+    await field.press('Tab')
+  }
+
+  /** Opens the folds that a part is in. */
+  async reveal (part) {
+    const closed = part.locator('xpath=ancestor::details[not(@open)]')
+    while (await closed.count() > 0) await closed.first().locator(':scope > summary').click()
   }
 
   /** Types or chooses one value, or several fields by their labels. */
@@ -63,12 +71,15 @@ export class Maker {
       return
     }
     const field = this.control(part, label)
+    await this.reveal(field)
     if (await field.evaluate(({ localName }) => localName === 'select')) await field.selectOption({ label: value })
     else await field.fill(value)
   }
 
   async openGate (label) {
-    await this.page.getByRole('checkbox', { name: label }).check()
+    const gate = this.page.getByRole('checkbox', { name: label, includeHidden: true })
+    await this.reveal(gate)
+    await gate.check()
   }
 
   /** Opens what most makers need not touch. */
@@ -82,16 +93,27 @@ export class Maker {
 
   /** Adds a row to a list, and fills it. */
   async addRow (button, values, source) {
-    await this.page.getByRole('button', { name: button, exact: true }).click()
+    const add = this.page.getByRole('button', { name: button, exact: true, includeHidden: true })
+    await this.reveal(add)
+    await add.click()
     const row = this.page.locator('.rows').filter({ has: this.page.getByRole('button', { name: button, exact: true }) }).last().locator('.row').last()
     for (const [name, value] of Object.entries(values)) await this.fill(row, name, value)
     if (source) await this.cite(row, source)
     return row
   }
 
+  /** Presses a button, wherever it is folded. */
+  async press (name) {
+    const button = this.page.getByRole('button', { name, includeHidden: true })
+    await this.reveal(button)
+    await button.click()
+  }
+
   /** Saves a file by its button; returns its bytes. */
   async save (button) {
-    const [download] = await Promise.all([this.page.waitForEvent('download'), this.page.getByRole('button', { name: button }).click()])
+    const taken = this.page.getByRole('button', { name: button, includeHidden: true })
+    await this.reveal(taken)
+    const [download] = await Promise.all([this.page.waitForEvent('download'), taken.click()])
     return readFile(await download.path())
   }
 

@@ -8,13 +8,14 @@ import { make as spanish } from '../../js/messages/es/make.js'
 import { texts as spanishTexts } from '../../js/messages/es/texts.js'
 import { applies, isBehind, monthQuestions, sections, sectionsIn } from '../../www/js/make/asked.js'
 import { variantOf } from '../../www/js/make/controls.js'
-import { dayIn, exampleOf, exampleSaid, nextDate } from '../../www/js/make/example.js'
+import { dayIn, exampleOf, exampleSaid, nextDate, nextMonthToMeet } from '../../www/js/make/example.js'
 import { Fields } from '../../www/js/make/fields.js'
 import { KINDS } from '../../www/js/make/kinds.js'
-import { contrast, lookOf, sheetOf } from '../../www/js/make/look.js'
+import { colorOf, contrast, lookOf, sheetOf } from '../../www/js/make/look.js'
 import { monthsFileOf, nextMonth } from '../../www/js/make/months-file.js'
 import { EMPTY, answersOf, fileOf, idOf, othersIn, previewOf, renamed } from '../../www/js/make/plan-file.js'
 import { GATES } from '../../www/js/make/questions.js'
+import { freeId, knownId, provisionOf, shownPlace } from '../../www/js/make/places.js'
 import { refusedIn } from '../../www/js/make/refused.js'
 import { schemaAt, wordsIn } from '../../www/js/make/schema.js'
 import { SAME, USUAL, sourced, withSource, withUsual } from '../../www/js/make/sources.js'
@@ -136,6 +137,21 @@ describe('An answer', () => {
   })
 })
 
+describe('A provision', () => {
+  test('gets its id and its place from what was typed', () => {
+    const typed = [['5', '5', 'No. 5'], ['12b', '12b', 'No. 12b'], ['Q9', 'Q9', 'Question 9'], ['q. 9', 'Q9', 'Question 9'], ['Question 12', 'Q12', 'Question 12'], ['First bullet', 'FB', 'First bullet'], ['Section 3(a)', 'S3(a)', 'Section 3(a)'], ['L4', 'L4', undefined], ['5.1', '5.1', undefined], ['Élan vital', 'ÉV', 'Élan vital']]
+    for (const [text, id, place] of typed) assert.deepEqual(provisionOf(text), { id, ...place && { place } }, text)
+  })
+
+  test('is known again by its id, its place or what was typed', () => {
+    const clauses = { 5: { title: 'x', place: 'No. 5' }, Q9: { title: 'x', place: 'Question 9' }, FB: { title: 'x', place: 'First bullet' }, L4: { title: 'x', place: 'Fourth bullet' } }
+    for (const [text, id] of [['5', '5'], ['no. 5', '5'], ['q9', 'Q9'], ['question 9', 'Q9'], ['first bullet', 'FB'], ['FB', 'FB'], ['Final bit', undefined], ['6', undefined]]) assert.equal(knownId(text, clauses), id, text)
+    assert.equal(freeId('FB', clauses), 'FB-2')
+    assert.deepEqual(Object.keys(clauses).map((id) => shownPlace(id, clauses)), ['5', 'Q9', 'First bullet', 'Fourth bullet'])
+    assert.equal(shownPlace('A', { A: { place: 'Annex' }, B: { place: 'annex' } }), 'A', 'of a place that two have')
+  })
+})
+
 describe('The source of an answer', () => {
   const typed = (plan, path, value, open = []) => withSource({ plan: put(plan, path, value), open }, plan, path)
   const limits = ['limits', 'maximum', 'value']
@@ -205,8 +221,9 @@ describe('The form', () => {
 
   test('asks what a tick opens right after it, in the same section', () => {
     for (const { id, questions } of sections) {
-      for (const [index, { when = [] }] of questions.entries()) {
-        if (when.length === 0) continue
+      for (const [index, { key, when = [] }] of questions.entries()) {
+        // The rounding of dividends stands with the other roundings.
+        if (when.length === 0 || key === 'dividends.cents') continue
         const before = questions.slice(0, index).findLast(({ gate, when: other = [] }) => gate || other.length === 0)
         assert.ok(before?.gate && isBehind(questions[index], before.gate), `${id} ${questions[index].key}`)
       }
@@ -294,20 +311,26 @@ describe('The calculator beside the questions', () => {
 
   test('begins with an example that the plan allows', () => {
     const example = (file, months = []) => exampleOf(file, months, '2007-12-17')
-    assert.deepEqual(example(redwood), { participant: 'existing', 'payment.amount': '2,500', 'month.investmentDate': '12/17/2007', 'month.discount': '3', 'market.price': '34.12' })
+    assert.deepEqual(example(redwood), { participant: 'existing', 'payment.amount': '2,500', 'month.investmentDate': '12/17/2007', 'month.discount': '1.5', 'market.price': '34.12' })
     assert.equal(example(put(redwood, ['limits', 'maximum', 'value'], '300.00'))['payment.amount'], '300')
     assert.equal(example(redwood, [{ month: '2008-01', investmentDate: '2008-01-15' }])['month.investmentDate'], undefined)
+    const discount = (minimum, maximum, months) => example(put(redwood, ['discounts', 'standard'], { minimum, maximum, clause: 'L3' }), months)['month.discount']
+    assert.equal(discount('0', '3', [{ month: '2007-12', discount: '1' }]), '1', 'as announced')
+    assert.equal(discount('0', '3', [{ month: '2008-01', discount: '1' }]), '1.5', 'announced for another month')
+    assert.equal(discount('2', '2'), '2')
+    assert.equal(discount('0', '0.25'), '0.125')
   })
 
   test('says that it is an example, and whose date it has', () => {
     const said = saidIn('en')
     const fields = exampleOf(redwood, [], '2007-12-17')
-    assert.equal(exampleSaid(fields, true, said), 'Example: $2,500 sent, bought on 12/17/2007, at $34.12 a share, 3% discount.')
-    assert.equal(exampleSaid(fields, false, said), 'Example: $2,500 sent, bought on 12/17/2007, at $34.12 a share, 3% discount. The date is made up: the plan names none yet.')
+    assert.equal(exampleSaid(fields, true, said), 'Example: $2,500 sent, bought on 12/17/2007, at $34.12 a share, 1.5% discount.')
+    assert.equal(exampleSaid(fields, false, said), 'Example: $2,500 sent, bought on 12/17/2007, at $34.12 a share, 1.5% discount. The date is made up: the plan names none yet.')
     const file = { ...redwood, schedule: { investmentDate: { value: { dayOfMonth: 15, roll: 'following' }, clause: 'L1' } } }
     const plan = new Plan(file)
     assert.equal(nextDate(file, plan, '2007-12-18'), '2008-01-15')
     assert.equal(nextDate(redwood, plan, '2007-12-18'), undefined)
+    assert.equal(nextDate(file, plan, '2007-12-18', [{ month: '2008-03', discount: '1' }]), '2008-03-17', 'of a month that is announced')
     plan.free()
   })
 
@@ -329,6 +352,18 @@ describe('Months', () => {
     assert.equal(nextMonth([{ month: '2008-11' }, { month: '2008-12' }], '2026-01'), '2009-01')
     assert.equal(nextMonth([], '2026-01'), '2026-01')
     assert.equal(nextMonth([{ month: 'x' }], '2026-01'), '2026-01')
+  })
+
+  test('begin with the first whose date by the plan’s rule can still be met', () => {
+    const file = { ...redwood, effectiveFrom: undefined, schedule: { investmentDate: { value: { dayOfMonth: 10, roll: 'following' }, clause: 'L1' } }, dueDates: { standard: { value: 2, clause: 'L1' } } }
+    const plan = new Plan(filled(file))
+    // Thursday, December 10, 2026: two business days before is Tuesday, December 8.
+    for (const [day, month] of [['2026-11-30', '2026-12'], ['2026-12-08', '2026-12'], ['2026-12-09', '2027-01'], ['2026-12-31', '2027-01']]) assert.equal(nextMonthToMeet(file, plan, day), month, day)
+    assert.equal(nextMonthToMeet(redwood, plan, '2026-12-09'), undefined)
+    plan.free()
+    assert.equal(nextMonth([], '2026-11', '2026-12'), '2026-12')
+    assert.equal(nextMonth([{ month: '2026-05' }], '2026-11', '2026-12'), '2026-12')
+    assert.equal(nextMonth([{ month: '2026-12' }], '2026-11', '2026-12'), '2027-01')
   })
 })
 
@@ -374,6 +409,10 @@ describe('The look', () => {
     assert.deepEqual(lookOf({ accent: 'red; x', font: 'a; } b {', radius: '9rem', theme: 'x', lang: '<', logo: 'https://x/y.png' }), {})
     assert.equal(sheetOf(lookOf({ accent: '#ff8800', radius: '0' })), 'dspp-calculator {\n  --dspp-accent: #ff8800;\n  --dspp-radius: 0;\n}\n')
     assert.equal(sheetOf({ theme: 'dark' }), '')
+  })
+
+  test('takes a color as style sheets have it, with its sign or without', () => {
+    for (const [text, color] of [['#17375e', '#17375e'], ['17375E', '#17375e'], [' #abc ', '#aabbcc'], ['red', undefined], ['#1737', undefined], ['', undefined]]) assert.equal(colorOf(text), color, text)
   })
 
   test('knows the contrast of two colors', () => {

@@ -11,10 +11,11 @@ import { typed } from './today.js'
 import { askedIn } from './make/asked.js'
 import { begin, opened, start } from './make/begin.js'
 import { show } from './make/beside.js'
-import { add, addMonth, remove, rename, takeUsual, took } from './make/edit.js'
+import { add, addMonth, cite, remove, rename, takeUsual, took } from './make/edit.js'
 import { changed, openSection, rebuild, rebuildSoon } from './make/form.js'
 import { forget, kept, save } from './make/keep.js'
-import { readLogo } from './make/look-form.js'
+import { askColor, readLogo, showColor } from './make/look-form.js'
+import { colorOf } from './make/look.js'
 import { take } from './make/made.js'
 import { STAYS, lookForm, monthForm, now, part, planForm, said } from './make/now.js'
 import { openAfter } from './make/plan-form.js'
@@ -33,12 +34,14 @@ for (const form of [planForm, monthForm]) {
       return changed(true)
     }
     const bound = (form === planForm ? now.fields.plan : now.fields.month).controls.get(target.id)
-    if (bound?.rename === undefined) took(form, target.id, target)
+    if (!bound?.isLate) took(form, target.id, target)
   })
   form.addEventListener('change', ({ target }) => {
-    const bound = now.fields.plan.controls.get(target.id)
+    const bound = (form === planForm ? now.fields.plan : now.fields.month).controls.get(target.id)
+    if (bound?.isNamed) return rebuildSoon()
     if (form !== planForm) return
     if (bound?.rename !== undefined) rename(bound, target)
+    else if (bound?.isLate) cite(bound, target)
     else if (askedIn(now.state).join() !== now.asked) rebuildSoon()
   })
   form.addEventListener('focusout', ({ target }) => {
@@ -55,12 +58,15 @@ for (const form of [planForm, monthForm, lookForm]) form.addEventListener('submi
 
 lookForm.addEventListener('input', async ({ target }) => {
   if (!target.name) return
-  const value = target.type === 'file' ? await readLogo(target.files[0]) : target.value
-  if (value === undefined) return write(part('logo-said'), said('Choose a PNG, JPEG, WebP, GIF or SVG of at most 48 kB.'))
+  const value = target.type === 'file' ? await readLogo(target.files[0]) : target.name === 'accent' ? colorOf(target.value) : target.value
+  if (target.name === 'accent') showColor(target, value)
+  else if (value === undefined) write(part('logo-said'), said('Choose a PNG, JPEG, WebP, GIF or SVG of at most 48 kB.'))
+  if (value === undefined) return
   const { [target.name]: before } = now.state.look
   now.state = { ...now.state, look: { ...now.state.look, [target.name]: value } }
   changed(['file', 'color'].includes(target.type) && Boolean(before) !== Boolean(value))
 })
+lookForm.addEventListener('change', ({ target }) => { if (target.name === 'accent') askColor(target, said) })
 lookForm.addEventListener('click', ({ target }) => {
   if (target.closest('[data-do="remove-look"]')) {
     const { value } = target.closest('button')

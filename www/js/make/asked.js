@@ -4,7 +4,7 @@ import monthsSchema from '../../../plans/months.schema.json' with { type: 'json'
 import schema from '../../../plans/plan.schema.json' with { type: 'json' }
 import { GATES, MONTH, SECTIONS } from './questions.js'
 import { schemaAt, wordsIn } from './schema.js'
-import { at } from './values.js'
+import { at, isGiven } from './values.js'
 
 export const pathOf = (key) => key.split('.')
 
@@ -46,7 +46,9 @@ const feesOf = ({ fees }) => Array.isArray(fees?.items) ? fees.items : []
 const NEEDS = {
   perShare: (plan) => feesOf(plan).some((fee) => fee?.on === 'share' && fee.amount),
   percent: (plan) => feesOf(plan).some((fee) => fee?.percent),
-  wholeShares: ({ shares }) => shares?.decimals?.value === 0
+  wholeShares: ({ shares }) => shares?.decimals?.value === 0,
+  together: ({ limits }) => ['month', 'quarter', 'year'].includes(limits?.per?.value) || isGiven(limits, ['minimumPer']),
+  twoMinimums: ({ limits }) => (isGiven(limits, ['existingMinimum', 'value']) && isGiven(limits, ['newMinimum', 'value']) && limits.existingMinimum.value !== limits.newMinimum.value) || isGiven(limits, ['existingAfterFirstPurchase'])
 }
 
 /** Returns true if a question applies, from what was answered before it. */

@@ -10,6 +10,7 @@ import { stateOf } from './state.js'
 export function begin (next, { isAll = false } = {}) {
   now.state = next
   now.editing = undefined
+  now.isNew = true
   now.left = new Set()
   now.isAllTold = isAll
   showAnew()

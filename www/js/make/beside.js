@@ -45,16 +45,16 @@ function showExample (file, months) {
   if (!isShown && preview.fields) preview.fields = ''
   if (!isShown) return write(part('seen-example'), '')
   const day = dayIn(file, today())
-  const own = dateOf(file, day)
+  const own = dateOf(file, day, months)
   const fields = exampleOf(file, months, own ?? madeUpDate(day, file.calendar.value, addBusinessDays), day !== today() && day)
   preview.fields = fields
   write(part('seen-example'), exampleSaid(fields, Boolean(own), said))
 }
 
-function dateOf (file, day) {
+function dateOf (file, day, months) {
   const plan = new Plan(file)
   try {
-    return nextDate(file, plan, day)
+    return nextDate(file, plan, day, months)
   } finally {
     plan.free()
   }

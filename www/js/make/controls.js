@@ -22,6 +22,7 @@ export function variantOf (variants, value) {
     if (variant.value !== undefined) return isSame(variant.value, value)
     if (variant.field) return typeof value !== 'object'
     if (typeof value !== 'object') return false
+    if (variant.band) return value.minimum === variant.band && value.maximum === variant.band
     return variant.isOwn ? 'minimum' in value || 'maximum' in value : variant.id in value
   }) ?? variants.find(({ id, fields }) => typeof value === 'object' && fields?.some(({ key }) => key === id && key in value))
 }
@@ -116,7 +117,7 @@ export class Controls {
     // A standard text stands in the file in English, and here in the page's language.
     const { standard } = question
     const own = standard && this.said(standard)
-    this.controls.set(id, { path, read: (control) => standard && control.value === own ? standard : this.#dated(kind, KINDS[kind].read(control.value)) })
+    this.controls.set(id, { path, isNamed: kind === 'month', read: (control) => standard && control.value === own ? standard : this.#dated(kind, KINDS[kind].read(control.value)) })
     const attributes = {
       id,
       'aria-describedby': this.describedBy(id, question),
@@ -146,9 +147,10 @@ export class Controls {
     const value = at(this.value, path)
     const chosen = question.options.findIndex(([option]) => isSame(option, value))
     this.controls.set(id, { path, read: (control) => control.value === '' ? '' : question.options[Number(control.value)][0], isStructure: true })
-    const none = question.none ? this.said(question.none) : question.optional ? this.said('Not answered') : this.said('Choose')
+    const ownNone = question.noneOf?.(this.value) ?? question.none
+    const none = ownNone ? this.said(ownNone) : question.optional ? this.said('Not answered') : this.said('Choose')
     return this.labelled(question, id, ['select', { id, 'aria-describedby': this.describedBy(id, question), ...question.isRequired && { 'aria-required': 'true' } },
-      ['option', { value: '', selected: chosen < 0 }, none], ...question.options.map(([, label], index) => ['option', { value: index, selected: index === chosen }, this.said(label)])], { path })
+      ['option', { value: '', selected: chosen < 0 }, none], ...question.options.map(([option, label], index) => (!question.offers || question.offers(option, this.value)) && ['option', { value: index, selected: index === chosen }, this.said(label)])], { path })
   }
 
   several (question, path) {
@@ -176,7 +178,8 @@ export class Controls {
         if (question.isBand && term) {
           const { clause, assumed } = at(file, term) ?? {}
           const source = { ...clause !== undefined && { clause }, ...assumed !== undefined && { assumed } }
-          return put(file, term, next.isOwn ? { minimum: '', maximum: '', ...source } : { value: next.value, ...source })
+          const { band = '' } = next
+          return put(file, term, next.isOwn || next.band ? { minimum: band, maximum: band, ...source } : { value: next.value, ...source })
         }
         return put(file, path, beginningOf(next))
       }

@@ -1,13 +1,17 @@
 /** Changes what is typed: an answer, a provision, a row, a month. */
 
+import { Plan } from '../../pkg/index.js'
 import { write } from '../dom.js'
-import { CHOICES, INLINE, isComplete, titleOf } from './fields.js'
+import { check } from './check.js'
+import { nextMonthToMeet } from './example.js'
+import { isComplete, titleOf } from './fields.js'
 import { changed, rebuildSoon } from './form.js'
 import { nextMonth } from './months-file.js'
 import { monthForm, now, part, planForm, said, today } from './now.js'
 import { idOf, renamed } from './plan-file.js'
-import { OPEN_POINTS } from './questions.js'
-import { USUAL, holderOf, isSilent, isUsual, reasonIn, withSource, withUsual } from './sources.js'
+import { freeId, isBare, isCited, knownId, provisionOf } from './places.js'
+import { OPEN_POINTS, SECTIONS } from './questions.js'
+import { SAME, USUAL, aboveIn, holderOf, isSilent, isUsual, reasonIn, withSource, withUsual } from './sources.js'
 import { at, nameOf, put } from './values.js'
 
 const formOf = (target) => target.closest('form')
@@ -17,10 +21,12 @@ export function took (form, id, control) {
   if (!bound) return
   const key = form === planForm ? 'plan' : 'months'
   const before = now.state[key]
-  if (bound.source && control.value === CHOICES.ADD) return addProvision(bound)
   if (bound.source) now.editing = undefined
   const next = bound.write ? bound.write(before, control) : put(before, bound.path, bound.read(control, at(before, bound.path)))
-  if (key === 'months') now.state = { ...now.state, months: next }
+  if (key === 'months') {
+    now.state = { ...now.state, months: next }
+    if (bound.isNamed) write(control.closest('.row').querySelector('legend'), `${said('Month')} ${at(next, bound.path)}`.trim())
+  }
   else {
     const answers = { ...now.state, plan: named(before, next) }
     now.state = { ...now.state, plan: bound.source ? answers.plan : withSource(answers, before, bound.path) }
@@ -45,24 +51,42 @@ function titled (id) {
 function showSource (holder) {
   if (!holder) return
   const { path, assume } = holder
-  const { clause = '', ...term } = at(now.state.plan, path) ?? {}
-  const select = planForm.querySelector(`[data-source-of="${CSS.escape(nameOf(path))}"]`)
-  if (select && term.assumed === undefined) select.value = [...select.options].some(({ value }) => value === clause) ? clause : ''
-  select?.closest('.question')?.classList.toggle('silent', isSilent(at(now.state.plan, path), assume))
+  const term = at(now.state.plan, path) ?? {}
+  const field = planForm.querySelector(`[data-source-of="${CSS.escape(nameOf(path))}"]`)
+  if (field) {
+    now.fields.plan.value = now.state.plan
+    now.fields.plan.above = aboveIn(now.state)
+    const place = now.fields.plan.placeOf(path)
+    field.value = place
+    write(part(`${field.id}-above`), term.clause === SAME && place ? said('As above') : '')
+  }
   const because = part(now.fields.plan.idOf([...path, 'assumed']))
+  const question = (field ?? because)?.closest('.question')
+  question?.classList.toggle('silent', isSilent(term, assume))
   if (because && term.assumed === USUAL) because.value = isUsual(term, assume) ? reasonIn(now.state.plan, assume.because, said) : ''
 }
 
-function addProvision ({ source, path, write }) {
-  const id = unusedId()
+/** Titles that provisions begin with. */
+const TITLES = SECTIONS.map(({ about }) => about)
+
+/** Takes the place that was typed: of a provision given before, or of a new one. */
+export function cite ({ source, path }, control) {
   const { plan } = now.state
-  const clauses = { ...plan.clauses, [id]: { title: '', summary: '' } }
-  const cited = write ? write(plan, { value: id }) : put(plan, path, id)
-  now.state = { ...now.state, plan: { ...cited, clauses } }
-  now.editing = nameOf(source)
-  foldComplete()
-  changed(true)
-  part(`p${INLINE}${encodeURIComponent(nameOf(['clauses', id, 'title']))}`)?.focus()
+  const { clauses = {} } = plan
+  const text = control.value.replace(/\s+/g, ' ').trim()
+  const { clause: before, assumed, ...term } = at(plan, source) ?? {}
+  if (text === now.fields.plan.placeOf(source)) return
+  const known = text && knownId(text, clauses)
+  const { id, place } = provisionOf(text)
+  const chosen = known || (text && freeId(id, clauses))
+  const { about } = SECTIONS.find((section) => section.id === control.closest('[data-section]').dataset.section)
+  const cited = put(plan, source, chosen ? { ...term, clause: chosen } : Object.keys(term).length > 0 ? term : undefined)
+  const added = chosen && !known ? { ...cited, clauses: { ...clauses, [chosen]: { title: about, ...place && { place } } } } : cited
+  now.editing = chosen && !known ? nameOf(source) : undefined
+  // A provision that was begun here, and is not cited any more, was a slip.
+  const isSlip = before && before !== chosen && isBare(clauses[before], TITLES) && !isCited(added, before)
+  now.state = { ...now.state, plan: isSlip ? renamed(added, before, undefined) : added }
+  rebuildSoon()
 }
 
 /** Folds the provisions that are written, to leave room for the next. */
@@ -100,7 +124,8 @@ export function add ({ dataset, id }) {
   let index
   if (dataset.kind === 'list') {
     index = before?.length ?? 0
-    now.state = { ...now.state, plan: put(plan, path, [...before ?? [], {}]) }
+    const row = dataset.row ? JSON.parse(dataset.row) : {}
+    now.state = { ...now.state, plan: put(plan, path, [...before ?? [], row]) }
   } else {
     index = dataset.kind === 'map' ? unusedId() : Object.keys(OPEN_POINTS).find((key) => !(key in (before ?? {}))) ?? 'other'
     now.state = { ...now.state, plan: put(plan, [...path, index], dataset.kind === 'map' ? EMPTY_ROW.map : OPEN_POINTS[index] ?? '') }
@@ -130,7 +155,20 @@ export function takeUsual ({ value: id }) {
 }
 
 export function addMonth () {
-  now.state = { ...now.state, months: [...now.state.months, { month: nextMonth(now.state.months, today().slice(0, 7)) }] }
+  const { file } = check()
+  const month = nextMonth(now.state.months, today().slice(0, 7), openMonth(file, today()))
+  now.state = { ...now.state, months: [...now.state.months, { month }] }
   changed(true)
   part(now.fields.month.idOf([now.state.months.length - 1, 'investmentDate']))?.focus()
+}
+
+/** Returns the month of the next date by the plan's rule that a payment can still meet; undefined without such a rule. */
+function openMonth (file, day) {
+  if (now.problems.some(({ form }) => form === planForm)) return
+  const plan = new Plan(file)
+  try {
+    return nextMonthToMeet(file, plan, day)
+  } finally {
+    plan.free()
+  }
 }

@@ -16,16 +16,24 @@ export function exampleOf (file, months, date, asOf) {
   const least = Number(limits.existingMinimum?.value ?? 100)
   const most = Number(limits.maximum?.value ?? 2500)
   const amount = Math.max(least, Math.min(2500, most))
-  const discount = discounts.standard?.maximum
   const isAnnounced = (key) => months.some((month) => key in month)
+  const discount = announcedIn(months, date)?.discount ?? middleOf(discounts.standard)
   return {
     participant: 'existing',
     'payment.amount': KINDS.money.write(String(amount)),
     ...!isAnnounced('investmentDate') && { 'month.investmentDate': typed(date) },
-    ...discount && !isAnnounced('discount') && { 'month.discount': discount },
+    ...discount && !(isAnnounced('discount') && isAnnounced('investmentDate')) && { 'month.discount': discount },
     'market.price': PRICE,
     ...asOf && { asOf: typed(asOf) }
   }
+}
+
+const announcedIn = (months, date) => months.find(({ month, discount }) => discount && month === date.slice(0, 7))
+
+/** Returns the middle of a band, because nobody announced its greatest. */
+function middleOf ({ minimum, maximum } = {}) {
+  const [least, most] = [minimum, maximum].map(Number)
+  return maximum && (Number.isFinite((least + most) / 2) ? String(Number(((least + most) / 2).toFixed(4))) : maximum)
 }
 
 /** Says what the example is, so that nobody takes it for the plan's. */
@@ -41,10 +49,19 @@ export function dayIn ({ effectiveFrom, effectiveUntil }, today) {
   return today < first || today > last ? first || last : today
 }
 
-/** Returns the next investment date by the plan's own rule. */
-export function nextDate ({ schedule }, plan, today) {
+const rowsFrom = (plan, day) => plan.schedule({ from: day.slice(0, 7), months: 13 }).rows
+
+/** Returns the next investment date by the plan's own rule, in a month that is announced if there is one. */
+export function nextDate ({ schedule }, plan, today, months = []) {
   if (!schedule?.investmentDate) return
-  return plan.schedule({ from: today.slice(0, 7), months: 13 }).rows.map(({ investmentDate }) => investmentDate).find((date) => date && date >= today)
+  const dates = rowsFrom(plan, today).map(({ investmentDate }) => investmentDate).filter((date) => date && date >= today)
+  return dates.find((date) => months.some(({ month }) => month === date.slice(0, 7))) ?? dates[0]
+}
+
+/** Returns the month of the first investment date by the plan's own rule for which a payment can still arrive in time. */
+export function nextMonthToMeet ({ schedule }, plan, today) {
+  if (!schedule?.investmentDate) return
+  return rowsFrom(plan, today).find(({ investmentDate, due }) => investmentDate && (due ?? investmentDate) >= today)?.investmentDate.slice(0, 7)
 }
 
 /** Returns a business day about two weeks from now. */

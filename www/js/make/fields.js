@@ -2,21 +2,21 @@
 
 import { CONTROL_TEXTS, Controls, listOf, objectOf, variantOf } from './controls.js'
 import { KINDS } from './kinds.js'
-import { OPEN_POINTS } from './questions.js'
+import { shownPlace } from './places.js'
+import { MORE, OPEN_POINTS } from './questions.js'
 import { SAME, USUAL, isSilent, isUsual } from './sources.js'
-import { at, nameOf, put } from './values.js'
+import { at, filled, nameOf, put } from './values.js'
 
-/** Values of the choice of a source that are no provision. */
-const ASSUMED = ' assumed'
-const ADD = ' add'
+/** Begins the ids of a provision's fields that stand at an answer. */
+const INLINE = 'here-'
 
-export const isComplete = (text) => ['title', 'summary'].every((key) => String(text?.[key] ?? '').trim() !== '')
+export const isComplete = (text) => String(text?.title ?? '').trim() !== ''
 export const titleOf = (id, text) => text?.title ? `${id}: ${text.title}` : id
 
 const OTHER = { about: 'About', open: 'What the document leaves open' }
 
 /** Texts of fields that stand in no question. */
-export const FIELD_TEXTS = [...CONTROL_TEXTS, ...Object.values(OTHER)]
+export const FIELD_TEXTS = [...CONTROL_TEXTS, ...Object.values(OTHER), MORE]
 
 /**
  * Makes the markup of questions.
@@ -52,39 +52,50 @@ export class Fields extends Controls {
 
   isOwnBand (question, path) { return question.isBand && !('value' in objectOf(at(this.value, path))) && variantOf(question.variants, at(this.value, path)) !== undefined }
 
-  /** The choice of a provision: that of the answer before, one of the list, or a new one. */
-  #provisionChoice (id, path, chosen, more = []) {
+  /** Lists the provisions given before, for the fields that ask where the document says so. */
+  places () {
+    return ['datalist', { id: 'places' }, ...Object.entries(this.clauses).map(([id, text]) => ['option', { value: shownPlace(id, this.clauses), label: text?.title || undefined }])]
+  }
+
+  /** Returns what a provision's field shows: its place, or that of the answer before. */
+  placeOf (path) {
+    const clause = at(this.value, path)?.clause
+    const id = clause === SAME ? this.above.get(nameOf(path)) : clause
+    return typeof id === 'string' && id ? shownPlace(id, this.clauses) : ''
+  }
+
+  /** Asks where the document says so: a provision given before, or the place of a new one. */
+  #place (path, label, messagePath) {
     const { said } = this
-    const above = this.above.get(nameOf(path))
-    return ['select', { id, 'data-source-of': nameOf(path), 'aria-describedby': `${id}-error` },
-      ['option', { value: '', selected: !chosen || (chosen === SAME && !above) }, said('Choose a provision')],
-      above && ['option', { value: SAME, selected: chosen === SAME }, said('Same as above: {0}', above)],
-      ...Object.entries(this.clauses).map(([one, text]) => ['option', { value: one, 'data-title-of': one, selected: one === chosen }, titleOf(one, text)]),
-      ['option', { value: ADD }, said('Add a provision')], ...more]
+    const id = this.idOf(path, '-source')
+    const isFirst = Object.keys(this.clauses).length === 0
+    this.controls.set(id, { path: [...path, 'clause'], source: path, isLate: true })
+    return ['div', { class: 'field' }, ['label', { for: id }, said('Where does it say so?'), this.unseen(label && said(label))],
+      isFirst && ['p', { class: 'hint', id: `${id}-hint` }, said('Such as 5, Question 9 or First bullet.')],
+      ['input', { id, type: 'text', value: this.placeOf(path), list: 'places', autocomplete: 'off', spellcheck: 'false', 'data-source-of': nameOf(path), 'aria-describedby': [isFirst && `${id}-hint`, `${id}-above`, `${id}-error`].filter(Boolean).join(' ') }],
+      ['p', { class: 'hint above', id: `${id}-above` }, at(this.value, path)?.clause === SAME && this.placeOf(path) && said('As above')],
+      this.message(id, messagePath)]
   }
 
   clause (question, path) {
-    const id = this.idOf(path)
-    const chosen = at(this.value, path)
     const holder = path.slice(0, -1)
-    this.controls.set(id, { path, isStructure: true, source: holder, read: (control) => control.value })
-    return ['div', { class: 'source' }, this.labelled(question, id, this.#provisionChoice(id, holder, chosen), { path }), this.#inline(holder, chosen)]
+    return ['div', { class: 'source' }, this.#place(holder, undefined, path), this.#inline(holder, at(this.value, path))]
   }
 
   /** Asks where the document says so, or why it is assumed. */
   source (path, { assume, label } = {}) {
     const { said } = this
-    const id = this.idOf(path, '-source')
+    const id = this.idOf(path, '-assumed')
     const now = objectOf(at(this.value, path))
     const { clause, assumed } = now
-    const chosen = clause ?? (assumed === undefined ? '' : ASSUMED)
+    const isAssumed = assumed !== undefined
     this.controls.set(id, {
       path,
       isStructure: true,
       source: path,
-      write: (file, { value }) => {
+      write: (file, { checked }) => {
         const { clause: before, assumed: reason, ...term } = at(file, path) ?? {}
-        if (value !== ASSUMED) return put(file, path, value === '' ? Object.keys(term).length > 0 ? term : undefined : { ...term, clause: value })
+        if (!checked) return put(file, path, Object.keys(term).length > 0 ? term : undefined)
         const isStandard = isUsual(term, assume)
         return put(file, path, { ...term, ...isStandard && { value: assume.value }, assumed: reason ?? (isStandard ? USUAL : '') })
       }
@@ -92,12 +103,12 @@ export class Fields extends Controls {
     const because = this.idOf([...path, 'assumed'])
     const usual = assume && this.reasonOf(assume.because)
     const reason = assumed === USUAL ? isUsual(now, assume) ? usual : '' : assumed
-    if (assumed !== undefined) this.controls.set(because, { path: [...path, 'assumed'], read: ({ value }) => value.trim() === usual ? USUAL : KINDS.text.read(value) })
+    if (isAssumed) this.controls.set(because, { path: [...path, 'assumed'], read: ({ value }) => value.trim() === usual ? USUAL : KINDS.text.read(value) })
     return ['div', { class: 'source' },
-      ['div', { class: 'field' }, ['label', { for: id }, said('Where does it say so?'), this.unseen(label && said(label))],
-        this.#provisionChoice(id, path, chosen, [['option', { value: ASSUMED, selected: chosen === ASSUMED }, said('It does not say: we assume')]]),
-        this.message(id, [...path, 'source'])],
-      assumed !== undefined && ['div', { class: 'field' }, ['label', { for: because }, said('Because'), this.unseen(label && said(label))], ['textarea', { id: because, rows: 2, 'aria-describedby': `${because}-error` }, reason], this.message(because, [...path, 'assumed'])],
+      !isAssumed && this.#place(path, label, [...path, 'source']),
+      ['label', { class: 'tick' }, ['input', { type: 'checkbox', id, checked: isAssumed, ...isAssumed && { 'aria-describedby': `${id}-error` } }], ' ', said('It does not say'), this.unseen(label && said(label))],
+      isAssumed && this.message(id, [...path, 'source']),
+      isAssumed && ['div', { class: 'field' }, ['label', { for: because }, said('We assume it because'), this.unseen(label && said(label))], ['textarea', { id: because, rows: 2, 'aria-describedby': `${because}-error` }, reason], this.message(because, [...path, 'assumed'])],
       this.#inline(path, clause)
     ]
   }
@@ -105,7 +116,9 @@ export class Fields extends Controls {
   /** The fields of a provision that was added at a term. */
   #inline (path, clause) {
     if (this.editing !== nameOf(path) || !clause || !this.clauses[clause]) return
-    return ['div', { class: 'inline' }, ...this.within(`${this.said('Provision')} ${clause}`, () => this.#provision(clause, INLINE))]
+    const id = this.idOf(path, '-more')
+    return ['details', { class: 'folded', 'data-key': id, 'aria-labelledby': id }, ['summary', { id }, this.said('More about it (optional)')],
+      ['div', { class: 'inside inline' }, ...this.within(`${this.said('Provision')} ${clause}`, () => this.#provision(clause, INLINE))]]
   }
 
   #provision (id, prefix = '') {
@@ -115,7 +128,7 @@ export class Fields extends Controls {
     const { said } = this
     const [key, ...fields] = this.clauseQuestion.fields
     const keyId = this.idOf([...path, ' id'])
-    this.controls.set(keyId, { path, rename: id })
+    this.controls.set(keyId, { path, rename: id, isLate: true })
     const made = [
       ...fields.map((field) => this.field(field, [...path, field.key])),
       this.labelled(key, keyId, ['input', { id: keyId, type: 'text', value: id, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': `${keyId}-hint ${keyId}-error` }], { path: [...path, ' id'] }),
@@ -141,6 +154,7 @@ export class Fields extends Controls {
     const hint = this.hint(question, `${id}-hint`)
     return ['fieldset', { class: 'rows', 'data-name': nameOf(path), 'aria-describedby': hint && `${id}-hint` }, ['legend', said(question.label)], hint, ...rows,
       this.message(id, path),
+      ...(question.ready ?? []).map(({ label, row }, index) => ['button', { type: 'button', class: 'add', 'data-do': 'add', 'data-path': JSON.stringify(path), 'data-kind': question.kind, 'data-row': JSON.stringify(row), id: this.idOf(path, `-ready-${index}`) }, said(label)]),
       ['button', { type: 'button', class: 'add', 'data-do': 'add', 'data-path': JSON.stringify(path), 'data-kind': question.kind, id: this.idOf(path, '-add') }, said(question.add)]]
   }
 
@@ -148,9 +162,23 @@ export class Fields extends Controls {
     const rows = listOf(at(this.value, path))
     const isFresh = question.isReady && rows.length === 0
     return this.#rows(question, path, (isFresh ? [{}] : rows).map((item, index) => this.#row(question, [...path, index], index + 1, () => [
-      ...question.fields.filter(({ given }) => !given || given(item ?? {})).map((field) => this.field(field, [...path, index, field.key])),
+      ...this.#rowFields(question, [...path, index], item ?? {}),
       question.hasSource && this.source([...path, index])
     ], isFresh)))
+  }
+
+  /** Fields of a row; rare ones are folded as long as none is answered. */
+  #rowFields ({ fields }, path, item) {
+    const given = fields.filter((field) => !field.given || field.given(item))
+    const made = (some) => some.map((field) => this.field(field, [...path, field.key]))
+    const folded = given.filter(({ isFolded }) => isFolded)
+    return [...made(given.filter(({ isFolded }) => !isFolded)), this.fold(nameOf(path), this.said(MORE), made(folded), folded.some(({ key }) => Object.keys(filled({ it: item[key] })).length > 0))]
+  }
+
+  /** Folds what few need. */
+  fold (key, title, children, isOpen) {
+    const id = `${this.prefix}fold-${encodeURIComponent(key)}`
+    return children.length > 0 && ['details', { class: 'folded', 'data-key': `folded ${key}`, open: isOpen, 'aria-labelledby': id }, ['summary', { id }, title], ['div', { class: 'inside' }, ...children]]
   }
 
   #map (question, path) {
@@ -181,6 +209,3 @@ export class Fields extends Controls {
     }))
   }
 }
-
-export const INLINE = 'here-'
-export const CHOICES = { ASSUMED, ADD }

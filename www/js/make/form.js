@@ -4,6 +4,7 @@ import { readDate } from '../../pkg/index.js'
 import { addPickers, echoDates } from '../dates.js'
 import { made } from '../dom.js'
 import { applies, askedIn, monthQuestions, pathOf, sections } from './asked.js'
+import { isGiven } from './values.js'
 import { show } from './beside.js'
 import { Fields } from './fields.js'
 import { save } from './keep.js'
@@ -17,9 +18,15 @@ const reasonOf = (because) => reasonIn(now.state.plan, because, said)
 
 function monthMarkup (form) {
   return [
-    ...now.state.months.map((month, index) => ['fieldset', { class: 'row', 'data-name': `$[${index}]` }, ['legend', month.month ? `${said('Month')} ${month.month}` : said('Month')],
-      ...form.within(`${said('Month')} ${month.month ?? index + 1}`, () => monthQuestions.filter((question) => applies(question, now.state)).map((question) => form.field(question, [index, ...pathOf(question.key)]))),
-      form.removal([index], `${said('Month')} ${month.month ?? index + 1}`)]),
+    ...now.state.months.map((month, index) => {
+      const title = month.month ? `${said('Month')} ${month.month}` : said('Month')
+      const asked = monthQuestions.filter((question) => applies(question, now.state))
+      const fields = (some) => form.within(`${said('Month')} ${month.month ?? index + 1}`, () => some.map((question) => form.field(question, [index, ...pathOf(question.key)])))
+      const folded = asked.filter(({ isFolded }) => isFolded)
+      return ['fieldset', { class: 'row', 'data-name': `$[${index}]` }, ['legend', title],
+        ...fields(asked.filter(({ isFolded }) => !isFolded)), form.fold(`$[${index}]`, said('More'), fields(folded), folded.some(({ key }) => isGiven(month, pathOf(key)))),
+        form.removal([index], `${said('Month')} ${month.month ?? index + 1}`)]
+    }),
     ['button', { type: 'button', class: 'add', 'data-do': 'add-month', id: 'add-month' }, now.state.months.length === 0 ? said('Add a month') : said('Add the next month')]
   ]
 }
@@ -31,14 +38,17 @@ const labelOf = (button) => button.closest('.field').querySelector('label').text
 /** Makes the fields anew, and keeps what is open and where the focus is. */
 export function rebuild (focusId = document.activeElement?.id) {
   const { selectionStart, selectionEnd } = document.activeElement ?? {}
-  const open = new Map([...document.querySelectorAll('details[data-key]')].map((details) => [details.dataset.key, details.open]))
+  // What an opened file answers is not folded, whatever was before.
+  const kept = [...document.querySelectorAll('details[data-key]')].filter(({ dataset }) => !now.isNew || !dataset.key.startsWith('folded'))
+  const open = new Map(kept.map((details) => [details.dataset.key, details.open]))
+  now.isNew = false
   const plan = new Fields({ value: now.state.plan, prefix: 'p', said, readDate, clauses: now.state.plan.clauses, above: aboveIn(now.state), editing: now.editing, reasonOf })
   plan.clauseQuestion = questionOfClauses
   const month = new Fields({ value: now.state.months, prefix: 'm', said, readDate })
   now.fields = { plan, month }
   now.asked = askedIn(now.state).join()
   waiting = undefined
-  part('plan-fields').replaceChildren(...planMarkup(plan, now.state, said).map((one) => made(one)))
+  part('plan-fields').replaceChildren(made(plan.places()), ...planMarkup(plan, now.state, said).map((one) => made(one)))
   part('month-fields').replaceChildren(...monthMarkup(month).map((one) => made(one)))
   part('look-fields').replaceChildren(...lookMarkup(now.state.look, said).map((one) => made(one)))
   for (const form of [planForm, monthForm]) addPickers(form)

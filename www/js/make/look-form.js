@@ -2,7 +2,7 @@
 
 import { languages } from '../../pkg/languages-there.js'
 import { write } from '../dom.js'
-import { MOST_LOGO, RADII, contrast, hexOf, lookOf, partsOf } from './look.js'
+import { MOST_LOGO, RADII, colorOf, contrast, hexOf, lookOf, partsOf } from './look.js'
 
 const STANDARD = '#14543f'
 
@@ -13,7 +13,10 @@ const removal = (name, look, label) => look[name] && ['button', { type: 'button'
 export function lookMarkup (look, said) {
   const { accent, font = '', radius = '', logo, theme = '', lang = '' } = look
   return [
-    field('look-accent', said('Color of links and buttons'), ['input', { type: 'color', id: 'look-accent', name: 'accent', value: accent ?? STANDARD, 'aria-describedby': 'contrast' }]),
+    ['div', { class: 'color' },
+      field('look-accent', said('Color of links and buttons'), ['input', { type: 'color', id: 'look-accent', name: 'accent', value: accent ?? STANDARD, 'aria-describedby': 'contrast' }]),
+      field('look-code', said('Or type its code'), ['input', { type: 'text', id: 'look-code', name: 'accent', value: accent ?? STANDARD, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'look-code-error' }])],
+    ['p', { class: 'error', id: 'look-code-error' }],
     ['p', { class: 'hint', id: 'contrast' }],
     ['p', { class: 'logo-seen' }, removal('accent', look, said('Use the standard color'))],
     field('look-font', said('Font'), ['input', { type: 'text', id: 'look-font', name: 'font', value: font, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'look-font-hint' }], said('Names as in a style sheet: Georgia, serif. Your own page’s fonts work in the element.')),
@@ -24,6 +27,26 @@ export function lookMarkup (look, said) {
     ['p', { class: 'logo-seen' }, lookOf(look).logo && ['img', { src: logo, alt: said('Your logo') }], removal('logo', look, said('Take the logo away'))],
     ['p', { class: 'said', id: 'logo-said', role: 'status' }]
   ]
+}
+
+/** Shows the color in both its fields. */
+export function showColor (control, color) {
+  const [swatch, code] = ['look-accent', 'look-code'].map((id) => document.getElementById(id))
+  if (!color) return
+  swatch.value = color
+  if (control !== code) code.value = color
+  tellColor(code, '')
+}
+
+/** Says what to type if a code is no color. */
+export function askColor (control, said) {
+  tellColor(document.getElementById('look-code'), colorOf(control.value) ? '' : said('Type # and six digits or letters from a to f, such as #17375e'))
+}
+
+function tellColor (code, text) {
+  write(document.getElementById('look-code-error'), text)
+  if (text) code.setAttribute('aria-invalid', 'true')
+  else code.removeAttribute('aria-invalid')
 }
 
 /** Returns an image as an address with its content; undefined if it is none or too large. */
@@ -58,4 +81,3 @@ export function showContrast (calculator, place, said) {
     said('Text on buttons has {0}.', ratio(partsOf(color), partsOf(backgroundColor)))
   ].join(' '))
 }
-

@@ -16,6 +16,12 @@ export const lookOf = ({ accent = '', font = '', radius = '', logo = '', theme =
   lang: /^[a-z]{2}$/.test(lang) && lang
 }).filter(([, value]) => value))
 
+/** Returns a color that was typed as style sheets have it, `#` or not; undefined if it is none. */
+export function colorOf (text) {
+  const [, digits] = /^\s*#?([\da-f]{6}|[\da-f]{3})\s*$/i.exec(text) ?? []
+  return digits && `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`.toLowerCase()
+}
+
 /** Allows names of fonts alone. */
 export const isFont = (font) => /^[\p{L}\d ,'"-]{1,200}$/u.test(font)
 

@@ -15,6 +15,8 @@ export const now = {
   asked: '',
   /** Path of the term whose provision is being written. */
   editing: undefined,
+  /** Whether another file was opened since the fields were made. */
+  isNew: true,
   problems: [],
   /** Names of the answers that were left, whose problems are told; all of them after an attempt to take it away. */
   left: new Set(),

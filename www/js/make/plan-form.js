@@ -1,7 +1,8 @@
 /** The form of the plan: sections of questions, those behind a gate right below it. */
 
-import { applies, isBehind, sections, wordsOf } from './asked.js'
-import { GATES } from './questions.js'
+import { applies, isBehind, pathOf, sections, wordsOf } from './asked.js'
+import { GATES, MORE } from './questions.js'
+import { isGiven } from './values.js'
 
 export function planMarkup (form, state, said) {
   return sections.map((section, index) => {
@@ -14,18 +15,31 @@ export function planMarkup (form, state, said) {
   })
 }
 
-function blocksOf ({ id, title, folded: words, questions }, form, state, said) {
+function blocksOf ({ id, title, folded: words = MORE, questions }, form, state, said) {
   const shown = questions.filter((question) => question.gate || applies(question, state))
-  const made = (some) => some.map((question) => form.question(question))
-  const gate = ({ gate }) => gateMarkup(gate, made(shown.filter((question) => !question.gate && isBehind(question, gate))), state, said)
-  const isGated = (question) => questions.some(({ gate }) => gate && isBehind(question, gate))
-  const folded = shown.filter(({ isFolded }) => isFolded)
+  const made = (some) => some.map((question) => question.gate ? gateOf(question) : form.question(question))
+  const gates = questions.filter(({ gate }) => gate)
+  const gateAround = (question) => gates.find(({ gate }) => isBehind(question, gate))
+  const fold = (key, title, some) => form.fold(key, title, made(some), some.some((question) => isTold(question, state)))
+  const gateOf = ({ gate, folds }) => {
+    const behind = shown.filter((question) => gateAround(question)?.gate === gate)
+    const open = behind.filter(({ isFolded }) => !isFolded)
+    const folded = folds ? behind.filter(({ isFolded }) => isFolded) : []
+    return gateMarkup(gate, [...made(open), fold(`${id} ${gate}`, said(MORE), folded)].filter(Boolean), state, said)
+  }
+  const isIn = (question) => gateAround(question) && (!question.isFolded || gateAround(question).folds)
+  const free = shown.filter((question) => !isIn(question))
   return [
     shown.some(({ assume, isFolded }) => assume && !isFolded) && ['p', { class: 'usual' }, ['button', { type: 'button', class: 'second-button', 'data-do': 'usual', value: id }, said('Take the usual answers where the document is silent'), ['span', { class: 'visually-hidden' }, `, ${said(title)}`]], ['span', { class: 'said', role: 'status', id: `usual-${id}` }]],
-    ...shown.filter((question) => !isGated(question) && !question.isFolded).map((question) => question.gate ? gate(question) : form.question(question)),
-    folded.length > 0 && ['details', { class: 'folded', 'data-key': `folded ${id}`, 'aria-labelledby': `folded-${id}` }, ['summary', { id: `folded-${id}` }, said(words)], ['div', { class: 'inside' }, ...made(folded)]]
+    ...made(free.filter(({ isFolded }) => !isFolded)),
+    fold(id, said(words), free.filter(({ isFolded }) => isFolded))
   ].filter(Boolean)
 }
+
+/** What every plan has: it opens no fold. */
+const PRESET = ['id', 'clauses', 'displayedPrices.decimals', 'displayedPrices.rounding']
+
+const isTold = ({ gate, key }, { plan, open }) => gate ? wordsOf(gate).some((word) => open.includes(word)) : !PRESET.includes(key) && isGiven(plan, pathOf(key))
 
 /** A tick, or a choice, and what it opens. */
 function gateMarkup (gate, questions, { open }, said) {

@@ -3,7 +3,8 @@
  *
  * A question's `key` is its place in the plan file. A term has a source: a provision, or an assumption with its reason; `plain` marks what
  * has none. `when` names the gates that must be open; of a list within it, one. Questions behind a gate follow it. `assume` is what to take if the document does not say. A key or word that the
- * schema does not know is not asked for, so that a question may stand here before the core knows it. `given` hides a field of a row.
+ * schema does not know is not asked for, so that a question may stand here before the core knows it. `given` hides a field of a row. `isFolded` puts a
+ * question under the section's "More".
  */
 
 const ROUNDINGS = [
@@ -64,9 +65,14 @@ const PRICE = [
   { id: 'greaterOf', label: 'Net asset value, or a percentage of a price if that is more', fields: [{ key: 'percent', kind: 'percent', label: 'Percent of the price' }, choice('of', 'Of which price', PRICES)], fixed: { greaterOf: 'net-asset-value' } }
 ]
 const TIER = [
-  { id: 'standard', label: 'As for payments within the maximum', value: 'standard' },
+  { id: 'none', label: 'No discount', band: '0' },
+  { id: 'standard', label: 'As for payments', value: 'standard' },
   { id: 'pre-approved', label: 'As for approved payments', value: 'pre-approved' }
 ]
+const TOGETHER = [['month', 'All payments of the month together'], ['quarter', 'All payments of the quarter together'], ['year', 'All payments of the year together']]
+
+/** Title of what most documents leave out. */
+export const MORE = 'More, if the document says so'
 
 /** Questions that open others. */
 export const GATES = {
@@ -76,7 +82,7 @@ export const GATES = {
   stopped: { section: 'limits', label: 'The company has stopped something until further notice' },
   schedule: { section: 'dates', label: 'The document says on which days shares are bought', hint: 'If not, the company announces each date: you enter it under Month.' },
   hours: { section: 'dates', label: 'It says more about when', hint: 'Such as an hour, days for a check to clear, or a last day to cancel.' },
-  shares: { section: 'price', label: 'Where do the shares come from?', options: [['company', 'From the company'], ['market', 'From the open market'], ['either', 'From either, at the same market price'], ['each', 'From either, each with its own market price']] },
+  shares: { section: 'price', label: 'Where do the shares come from?', options: [['company', 'From the company'], ['market', 'From the open market'], ['either', 'From the company or the market, at one market price'], ['each', 'From the company or the market, each at its own market price']] },
   dividends: { section: 'price', label: 'Dividends can be reinvested' },
   roundedPrice: { section: 'price', label: 'The price is rounded before shares are worked out' },
   fees: { section: 'fees', label: 'The document says which fees participants pay, or that there are none' },
@@ -87,7 +93,7 @@ const CLAUSE = {
   fields: [
     { ...text('', 'Short name shown beside answers'), isKey: true, example: 'P1, or Q9 for question 9' },
     text('title', 'About', { example: 'How much you may send' }),
-    text('summary', 'What it says, in your words', { kind: 'text', isLong: true }),
+    text('summary', 'What it says, in your words', { kind: 'text', isLong: true, optional: true }),
     text('place', 'Where it is', { example: 'Question 9, or Fourth bullet', optional: true })
   ],
   quotes: {
@@ -131,6 +137,7 @@ const ofDocument = (value, because) => ({ value, because })
 export const SECTIONS = [
   {
     id: 'company',
+    about: 'When these terms apply',
     title: 'Company and document',
     lede: 'Who it is, and what you have open.',
     folded: 'More about the document',
@@ -141,7 +148,7 @@ export const SECTIONS = [
       plain(date('source.date', 'Date of the document', { optional: true })),
       plain(text('source.registration', 'SEC registration or filing number', { isFolded: true, example: '333-147604', optional: true })),
       plain(text('id', 'Short name of this edition', { isFolded: true, example: 'redwood-2007', hint: 'Filled in from the company and the year.', isRequired: true })),
-      { key: 'clauses', kind: 'map', plain: true, keepsEmpty: true, label: 'Provisions', row: 'Provision', add: 'Add a provision', hint: 'What the document says, and where. You choose one beside each answer. Add them now or as you go.', prefix: 'P', ...CLAUSE },
+      { key: 'clauses', kind: 'map', plain: true, keepsEmpty: true, label: 'Provisions', row: 'Provision', add: 'Add a provision', isFolded: true, hint: 'You add them beside the answers. Here you may say more about each.', ...CLAUSE },
       date('effectiveFrom', 'First day of these terms', { isFolded: true, optional: true }),
       date('effectiveUntil', 'Last day of these terms', { isFolded: true, optional: true, hint: 'The end of the year of a published schedule. Usually open.' }),
       { key: 'documents', kind: 'list', plain: true, isFolded: true, label: 'What participants should read', row: 'Document', add: 'Add a document', fields: [text('title', 'Title', { example: 'Prospectus' }), date('date', 'Date'), { key: 'governs', kind: 'yesno', label: 'Does it decide, if this calculator differs?', optional: true }, clause] }
@@ -149,51 +156,57 @@ export const SECTIONS = [
   },
   {
     id: 'limits',
+    about: 'How much you may send',
     title: 'How much',
     lede: 'The least and the most that may be sent.',
     questions: [
       choice('limits.per', 'For how long do payments count together?', PERIODS, { example: '“A maximum per month” is A month.' }),
       { key: 'limits.existingMinimum', kind: 'money', label: 'Least from an existing stockholder', example: '$100', optional: true },
       { key: 'limits.newMinimum', kind: 'money', label: 'Least from a new investor', example: '$500', optional: true },
-      choice('limits.minimumPer', 'For how long do the minimums count?', PERIODS, { hint: 'Leave empty if as above.', optional: true }),
+      choice('limits.minimumPer', 'What must reach the minimum?', [['payment', 'Each payment'], ...TOGETHER], {
+        needs: 'together',
+        offers: (word, { limits }) => word === 'payment' || word === limits?.minimumPer?.value,
+        noneOf: ({ limits }) => TOGETHER.find(([word]) => word === limits?.per?.value)?.[1]
+      }),
+      { key: 'limits.existingAfterFirstPurchase', kind: 'yesno', label: 'After the first purchase, does the smaller minimum apply?', needs: 'twoMinimums', optional: true },
       { key: 'limits.maximum', kind: 'money', label: 'Most, without the company’s approval', example: '$10,000', optional: true },
-      { key: 'limits.newMaximum', kind: 'money', label: 'Most from a new investor', hint: 'Leave empty if it is the same.', optional: true },
-      { key: 'limits.existingAfterFirstPurchase', kind: 'yesno', label: 'Is a new investor an existing stockholder after the first purchase?', optional: true },
-      { gate: 'layers' },
+      { key: 'limits.newMaximum', kind: 'money', label: 'Most from a new investor', hint: 'Leave empty if it is the same.', isFolded: true, optional: true },
+      { gate: 'layers', isFolded: true },
       { key: 'limits.furtherMaximums', kind: 'list', plain: true, isReady: true, when: ['layers'], label: 'Other maximums', row: 'Maximum', add: 'Add a maximum', fields: [choice('per', 'In what time', PERIODS), { key: 'value', kind: 'money', label: 'Most in that time', example: '$25,000' }], hasSource: true },
-      { gate: 'approval' },
-      { key: 'dueDates.waiverRequest', kind: 'variant', variants: [{ id: 'businessDays', label: 'Business days before the investment period', fields: [count('businessDays', 'How many'), text('time', 'Hour', { example: '12:00', hint: '24 hours: 12:00 is noon.' }), zone] }], label: 'By when must one ask for approval?', when: ['approval'], optional: true },
-      { key: 'dueDates.preApproved', kind: 'variant', variants: LEAD, label: 'How long before the investment period must an approved payment arrive?', when: ['approval'], optional: true },
-      { key: 'schedule.periodStart', kind: 'variant', variants: DAY_RULE, label: 'On which day does the investment period start?', when: ['approval'], optional: true },
-      { key: 'schedule.periodEnd', kind: 'variant', variants: DAY_RULE, label: 'On which day does the investment period end?', when: ['approval'], optional: true },
-      { key: 'marketPrice.preApproved', kind: 'variant', variants: PRICE, label: 'Market price for approved payments', when: ['approval'], optional: true },
-      { key: 'discounts.preApproved', kind: 'band', label: 'Discount for approved payments', when: ['approval'], optional: true },
-      { key: 'investmentPeriod.oddCents', kind: 'choice', label: 'Which days get the cents left over when a payment is spread?', options: [['first-days', 'The first days, a cent each'], ['last-day', 'The last day, all of them']], when: ['approval'], optional: true, assume: ofDocument('first-days', '{The document} does not say which days get the leftover cents. We give them to the first days, one each, so no two days differ by more than a cent.') },
-      { key: 'investmentPeriod.threshold', kind: 'choice', label: 'What does a day below the threshold price do?', options: [['day-returned', 'That day’s part goes back'], ['period-extended', 'The period gets another day'], ['part-carried-over', 'That part is bought on the next day that meets it'], ['all-returned', 'All of the payment goes back']], when: ['approval'], optional: true },
-      { gate: 'recurring' },
+      { gate: 'approval', folds: true },
+      { key: 'dueDates.waiverRequest', kind: 'variant', variants: [{ id: 'businessDays', label: 'Business days before the investment period', fields: [count('businessDays', 'How many'), text('time', 'Hour', { example: '12:00', hint: '24 hours: 12:00 is noon.' }), zone] }], label: 'By when must one ask for approval?', when: ['approval'], isFolded: true, optional: true },
+      { key: 'dueDates.preApproved', kind: 'variant', variants: LEAD, label: 'How long before the investment period must an approved payment arrive?', when: ['approval'], isFolded: true, optional: true },
+      { key: 'schedule.periodStart', kind: 'variant', variants: DAY_RULE, label: 'On which day does the investment period start?', when: ['approval'], isFolded: true, optional: true },
+      { key: 'schedule.periodEnd', kind: 'variant', variants: DAY_RULE, label: 'On which day does the investment period end?', when: ['approval'], isFolded: true, optional: true },
+      { key: 'marketPrice.preApproved', kind: 'variant', variants: PRICE, label: 'Market price for approved payments', when: ['approval'], isFolded: true, optional: true },
+      { key: 'discounts.preApproved', kind: 'band', label: 'Discount for approved payments', when: ['approval'], isFolded: true, optional: true },
+      { key: 'investmentPeriod.oddCents', kind: 'choice', label: 'Which days get the cents left over when a payment is spread?', options: [['first-days', 'The first days, a cent each'], ['last-day', 'The last day, all of them']], when: ['approval'], isFolded: true, optional: true, assume: ofDocument('first-days', '{The document} does not say which days get the leftover cents. We give them to the first days, one each, so no two days differ by more than a cent.') },
+      { key: 'investmentPeriod.threshold', kind: 'choice', label: 'What does a day below the threshold price do?', options: [['day-returned', 'That day’s part goes back'], ['period-extended', 'The period gets another day'], ['part-carried-over', 'That part is bought on the next day that meets it'], ['all-returned', 'All of the payment goes back']], when: ['approval'], isFolded: true, optional: true },
+      { gate: 'recurring', isFolded: true },
       { key: 'limits.recurringMinimum', kind: 'money', label: 'Least of a payment that repeats', example: '$50', when: ['recurring'], optional: true },
       { key: 'limits.newRecurring', kind: 'variant', label: 'May a new investor enter by such payments instead?', when: ['recurring'], optional: true, variants: [{ id: 'amount', label: 'Yes', fields: [{ key: 'amount', kind: 'money', label: 'Least of each' }, count('payments', 'How many, at least')] }] },
       { key: 'schedule.bankDebits', kind: 'variant', variants: [{ id: 'daysOfMonth', label: 'Days of the month', fields: [{ key: 'daysOfMonth', kind: 'numbers', label: 'Days of the month', example: '10, 25' }, roll] }], label: 'On which days are bank accounts debited?', when: ['recurring'], optional: true },
-      { gate: 'stopped' },
+      { gate: 'stopped', isFolded: true },
       { key: 'suspended', kind: 'several', label: 'What is stopped', options: FEATURES, when: ['stopped'] }
     ]
   },
   {
     id: 'dates',
+    about: 'When your money must arrive',
     title: 'When',
     lede: 'By when money must arrive, and when shares are bought.',
     questions: [
-      { key: 'dueDates.standard', kind: 'variant', variants: LEAD, label: 'How long before the investment date must money arrive?', example: 'One business day before is Business days, 1.', optional: true },
       choice('calendar', 'Which days are business days?', [['nyse', 'Days the New York Stock Exchange is open'], ['federal-reserve', 'Days Federal Reserve Banks are open']], {
         isRequired: true,
-        assume: ofDocument('nyse', '{The document} does not say which days are business days. We use days the New York Stock Exchange is open. They match every published schedule of such plans that we compared.')
+        assume: ofDocument('nyse', '{The document} does not say which days are business days. Days the New York Stock Exchange is open are usual.')
       }),
-      { key: 'closures', kind: 'lines', plain: true, label: 'Other days that are closed', example: '2008-03-21', hint: 'One on each line.', optional: true },
+      { key: 'dueDates.standard', kind: 'variant', variants: LEAD, label: 'How long before the investment date must money arrive?', example: 'One business day before is Business days, 1.', optional: true },
+      { key: 'closures', kind: 'lines', plain: true, isFolded: true, label: 'Other days that are closed', example: '2008-03-21', hint: 'One on each line.', optional: true },
       { gate: 'schedule' },
       { key: 'schedule.investmentDate', kind: 'variant', variants: DAY_RULE, label: 'On which day are shares bought?', when: ['schedule'], optional: true },
-      { key: 'schedule.termsSet', kind: 'variant', variants: DAY_RULE, label: 'On which day are the discount and the threshold price set?', when: ['schedule'], optional: true },
-      { key: 'schedule.recordDate', kind: 'variant', variants: DAY_RULE, label: 'On which day is the record taken of who gets a dividend?', when: ['schedule'], optional: true },
-      { gate: 'hours' },
+      { key: 'schedule.termsSet', kind: 'variant', variants: DAY_RULE, label: 'On which day are the discount and the threshold price set?', when: ['schedule'], isFolded: true, optional: true },
+      { key: 'schedule.recordDate', kind: 'variant', variants: DAY_RULE, label: 'On which day is the record taken of who gets a dividend?', when: ['schedule'], isFolded: true, optional: true },
+      { gate: 'hours', isFolded: true },
       { key: 'dueDates.time', kind: 'variant', variants: [{ id: 'time', label: 'At an hour', fields: [text('time', 'Hour', { example: '12:00', hint: '24 hours: 12:00 is noon.' }), zone] }], label: 'By what hour of the due date?', when: ['hours'], optional: true },
       { key: 'dueDates.clearing', kind: 'list', plain: true, isReady: true, when: ['hours'], label: 'Days for money to become good funds', row: 'Way to pay', add: 'Add a way to pay', fields: [choice('paidBy', 'Paid by', METHODS), count('businessDays', 'Business days')], hasSource: true },
       { key: 'dueDates.cancel', kind: 'variant', variants: LEAD, label: 'How long before the investment date may one still cancel?', when: ['hours'], optional: true },
@@ -202,6 +215,7 @@ export const SECTIONS = [
   },
   {
     id: 'price',
+    about: 'Price and discount',
     title: 'Price and discount',
     lede: 'What a share costs.',
     questions: [
@@ -212,45 +226,47 @@ export const SECTIONS = [
       { key: 'discounts.standard', kind: 'band', label: 'Discount for payments within the maximum', example: '0% to 3%', hint: 'Enter it twice if it is fixed.', optional: true },
       choice('discounts.shares', 'Which shares are discounted?', [['all', 'All of them'], ['company-issued', 'Only those from the company']], { optional: true }),
       { gate: 'dividends' },
-      { key: 'discounts.dividends', kind: 'variant', isBand: true, variants: [...TIER, { id: 'minimum', label: 'A discount of its own', fields: [{ key: 'minimum', kind: 'percent', label: 'From' }, { key: 'maximum', kind: 'percent', label: 'To' }], isOwn: true }], label: 'Discount for reinvested dividends', when: ['dividends'], optional: true },
-      { key: 'marketPrice.dividends', kind: 'variant', variants: PRICE, label: 'Market price for dividends', when: ['dividends'], optional: true },
-      rounding('dividends', 'How is a dividend rounded to the cent?', { key: 'dividends.cents', when: ['dividends'], optional: true, assume: ofDocument('half-up', '{The document} does not say how a dividend is rounded. We round to the nearest cent, half a cent up, which is usual.') }),
-      { key: 'dividends.leastReinvested', kind: 'percent', label: 'Least part that is reinvested', example: '10%', when: ['dividends'], optional: true }
+      { key: 'discounts.dividends', kind: 'variant', isBand: true, variants: [...TIER, { id: 'minimum', label: 'Another', fields: [{ key: 'minimum', kind: 'percent', label: 'From' }, { key: 'maximum', kind: 'percent', label: 'To' }], isOwn: true }], label: 'Discount for reinvested dividends', when: ['dividends'], optional: true },
+      { key: 'marketPrice.dividends', kind: 'variant', variants: PRICE, label: 'Market price for dividends', when: ['dividends'], isFolded: true, optional: true },
+      { key: 'dividends.leastReinvested', kind: 'percent', label: 'Least part that is reinvested', example: '10%', when: ['dividends'], isFolded: true, optional: true }
     ]
   },
   {
     id: 'fees',
+    about: 'Fees',
     title: 'Fees',
     lede: 'What participants pay besides the shares.',
     questions: [
       { gate: 'fees' },
-      { key: 'fees.items', kind: 'list', plain: true, isReady: true, keepsEmpty: true, when: ['fees'], label: 'Fees', row: 'Fee', add: 'Add a fee', hint: 'Leave it empty if there are none.', hasSource: true, fields: [
+      { key: 'fees.items', kind: 'list', plain: true, isReady: true, keepsEmpty: true, when: ['fees'], label: 'Fees', row: 'Fee', add: 'Add a fee', ready: [{ label: 'No fees for purchases: the company pays them', row: { on: 'purchase', paidByCompany: true } }], hint: 'Leave it empty if there are none.', hasSource: true, fields: [
         choice('on', 'For what', [['purchase', 'Each purchase'], ['share', 'Each share bought'], ['enrolment', 'Joining the plan'], ['sale', 'Selling shares']]),
         { key: 'amount', kind: 'money', label: 'Dollars', example: '$5, or $0.05 a share', optional: true },
         { key: 'percent', kind: 'percent', label: 'Or percent', optional: true, given: ({ on }) => on !== 'share' },
         { key: 'atLeast', kind: 'money', label: 'At least', optional: true, given: isPercent },
         { key: 'atMost', kind: 'money', label: 'At most', optional: true, given: isPercent },
-        choice('of', 'Of which money', [['optional-cash', 'Optional cash'], ['dividend', 'Dividends']], { optional: true, none: 'Both', given: ({ on }) => on !== 'enrolment' }),
-        choice('paidBy', 'Paid by', METHODS, { optional: true, none: 'Any way' }),
-        choice('source', 'Shares from', [['direct', 'The company'], ['open-market', 'The open market']], { optional: true, none: 'Both' }),
-        { key: 'paidByCompany', kind: 'yesno', label: 'Does the company pay it?', optional: true }
+        choice('of', 'Of which money', [['optional-cash', 'Optional cash'], ['dividend', 'Dividends']], { isFolded: true, optional: true, none: 'Both', given: ({ on }) => on !== 'enrolment' }),
+        choice('paidBy', 'Paid by', METHODS, { isFolded: true, optional: true, none: 'Any way' }),
+        choice('source', 'Shares from', [['direct', 'The company'], ['open-market', 'The open market']], { isFolded: true, optional: true, none: 'Both' }),
+        { key: 'paidByCompany', kind: 'yesno', label: 'Does the company pay it?', isFolded: true, optional: true }
       ] },
       choice('fees.fractions', 'What does a fraction of a share pay of a fee per share?', [['part', 'Its part'], ['whole', 'As much as a whole share']], { when: ['fees'], optional: true, needs: 'perShare', assume: ofDocument('part', '{The document} does not say. We take a fraction’s part of the fee.') }),
       choice('fees.cents', 'How is a percentage rounded to the cent?', ROUNDINGS, { when: ['fees'], optional: true, needs: 'percent', assume: ofDocument('half-up', '{The document} does not say. We round to the nearest cent, half a cent up.') }),
-      choice('fees.limits', 'Do the limits apply before fees are taken?', [['before-fees', 'Yes, to what is sent']], { when: ['fees'], optional: true, assume: ofDocument('before-fees', '{The document} does not say. We apply the limits to what is sent.') }),
-      { key: 'fees.coveredUpTo', kind: 'percent', label: 'The company pays fees as long as discount and fees together are at most', when: ['fees'], optional: true }
+      choice('fees.limits', 'Do the limits apply before fees are taken?', [['before-fees', 'Yes, to what is sent']], { when: ['fees'], isFolded: true, optional: true, assume: ofDocument('before-fees', '{The document} does not say. We apply the limits to what is sent.') }),
+      { key: 'fees.coveredUpTo', kind: 'percent', label: 'The company pays fees as long as discount and fees together are at most', when: ['fees'], isFolded: true, optional: true }
     ]
   },
   {
     id: 'rounding',
+    about: 'Fractions of a share',
     title: 'Fractions and rounding',
     lede: 'Prospectuses often leave these open.',
     folded: 'Usual rounding: change it',
     questions: [
       decimals('shares', 'Decimal places of a share', { example: '6: 74.386608 shares', optional: true, assume: ofDocument(6, '{The document} does not say how many decimal places of a share are credited. We use 6; other plans use 3 to 6.') }),
       rounding('shares', 'How is the last decimal of a share rounded?', { optional: true, assume: ofDocument('down', '{The document} does not say how the last decimal place of a share is rounded. We round down, so you are never shown more than you paid for.') }),
+      rounding('dividends', 'How is a dividend rounded to the cent?', { key: 'dividends.cents', when: ['dividends'], optional: true, assume: ofDocument('half-up', '{The document} does not say how a dividend is rounded. We round to the nearest cent, half a cent up, which is usual.') }),
       choice('shares.leftOver', 'What becomes of money that buys no whole share?', [['kept', 'Kept for the next purchase'], ['paid-out', 'Paid out'], ['refunded', 'Sent back']], { needs: 'wholeShares', optional: true }),
-      { gate: 'roundedPrice' },
+      { gate: 'roundedPrice', isFolded: true },
       decimals('purchasePrice', 'Decimal places of the price that shares are worked out with', { when: ['roundedPrice'], optional: true }),
       rounding('purchasePrice', 'How is that price rounded?', { when: ['roundedPrice'], optional: true }),
       decimals('roundedMarketPrice', 'Decimal places of the market price before the discount', { when: ['roundedPrice'], optional: true }),
@@ -261,6 +277,7 @@ export const SECTIONS = [
   },
   {
     id: 'contacts',
+    about: 'Whom to ask',
     title: 'Who to call',
     lede: 'Answers end with these numbers.',
     questions: [
@@ -269,8 +286,8 @@ export const SECTIONS = [
         text('role', 'What they answer', { example: 'Plan administrator', suggestions: ['Plan administrator', 'Questions about the plan', 'Investor relations'] }),
         text('telephone', 'Telephone', { example: '(888) 472-1955' }), clause
       ] },
-      count('noticeOfChanges', 'Days of notice before the plan is changed', { optional: true }),
-      { gate: 'left' },
+      count('noticeOfChanges', 'Days of notice before the plan is changed', { isFolded: true, optional: true }),
+      { gate: 'left', isFolded: true },
       { key: 'unstated', kind: 'points', plain: true, when: ['left'], label: 'What is left open', row: 'Open point', add: 'Add an open point' }
     ]
   }
@@ -281,14 +298,14 @@ export const MONTH = [
   { key: 'month', kind: 'month', label: 'Month', example: '2008-01', isRequired: true },
   date('investmentDate', 'Investment date', { optional: true }),
   { key: 'discount', kind: 'percent', label: 'Discount', example: '1.5%', optional: true },
-  { key: 'dividendDiscount', kind: 'percent', label: 'Discount for dividends, if another', optional: true, when: ['dividends'] },
-  { key: 'preApprovedDiscount', kind: 'percent', label: 'Discount for approved payments', optional: true, when: ['approval'] },
-  date('investmentPeriod.start', 'First day of the investment period', { optional: true, when: ['approval'] }),
-  date('investmentPeriod.end', 'Last day of the investment period', { optional: true, when: ['approval'] }),
-  { key: 'thresholdPrice', kind: 'price', label: 'Threshold price', example: '$18.00', optional: true, when: ['approval'] },
-  date('recordDate', 'Record date', { optional: true, when: ['dividends'] }),
-  date('dividendPaymentDate', 'Day the dividend is paid', { optional: true, when: ['dividends'] }),
-  { key: 'dividendPerShare', kind: 'price', label: 'Dividend per share', example: '$0.75', optional: true, when: ['dividends'] },
-  { key: 'suspended', kind: 'several', label: 'Stopped this month', options: FEATURES, optional: true },
-  { key: 'closures', kind: 'lines', label: 'Other days that are closed', example: '2008-03-21', hint: 'One on each line.', optional: true }
+  { key: 'dividendDiscount', kind: 'percent', label: 'Discount for dividends, if another', isFolded: true, optional: true, when: ['dividends'] },
+  { key: 'preApprovedDiscount', kind: 'percent', label: 'Discount for approved payments', isFolded: true, optional: true, when: ['approval'] },
+  date('investmentPeriod.start', 'First day of the investment period', { isFolded: true, optional: true, when: ['approval'] }),
+  date('investmentPeriod.end', 'Last day of the investment period', { isFolded: true, optional: true, when: ['approval'] }),
+  { key: 'thresholdPrice', kind: 'price', label: 'Threshold price', example: '$18.00', isFolded: true, optional: true, when: ['approval'] },
+  date('recordDate', 'Record date', { isFolded: true, optional: true, when: ['dividends'] }),
+  date('dividendPaymentDate', 'Day the dividend is paid', { isFolded: true, optional: true, when: ['dividends'] }),
+  { key: 'dividendPerShare', kind: 'price', label: 'Dividend per share', example: '$0.75', isFolded: true, optional: true, when: ['dividends'] },
+  { key: 'suspended', kind: 'several', label: 'Stopped this month', options: FEATURES, isFolded: true, optional: true },
+  { key: 'closures', kind: 'lines', label: 'Other days that are closed', example: '2008-03-21', hint: 'One on each line.', isFolded: true, optional: true }
 ]

@@ -5,7 +5,8 @@ import { LOOK, STRICT, calculatorPage, elementCode, folderOf, frameCode, integri
 import { sheetOf } from './look.js'
 import { WAYS } from './take-texts.js'
 
-const FOLDER = '/dspp/'
+/** Where the zip unpacks to, in the server's root. */
+const FOLDER = '/calculator/'
 const PACKAGE = ['element.js', 'embed.js', 'dspp-calculator.html', 'THIRD-PARTY-NOTICES.txt']
 
 const textAt = async (address) => {
@@ -50,16 +51,26 @@ export class TakeAway {
   /** Writes everything in the present language. */
   write () {
     const { said } = this.#page
-    this.#place.replaceChildren(...WAYS.map(({ id, title, lede, code, buttons, next, policy, folder }) => made(['section', { class: 'way', 'aria-labelledby': `way-${id}` },
+    const isOpen = this.#place.querySelector('details.others')?.open
+    const [usual, ...others] = WAYS.map((way) => this.#way(way))
+    this.#place.replaceChildren(made(usual), made(['details', { class: 'folded others', open: isOpen, 'aria-labelledby': 'other-ways' }, ['summary', { id: 'other-ways' }, said('Other ways')], ['div', { class: 'other-ways' }, ...others]]))
+    this.show()
+  }
+
+  #way ({ id, title, lede, code, buttons, next, policy, folder }) {
+    const { said } = this.#page
+    const written = code && ['textarea', { id: `code-${code}`, readonly: true, rows: 5, spellcheck: 'false', 'aria-label': `${said('Code')}: ${said(title)}` }]
+    const rules = policy && ['textarea', { id: `policy-${policy}`, readonly: true, rows: 2, spellcheck: 'false', 'aria-label': `Content-Security-Policy: ${said(title)}` }]
+    const name = (take) => take === 'copy' ? `copy-${code}` : take
+    return ['section', { class: 'way', 'aria-labelledby': `way-${id}` },
       ['h3', { id: `way-${id}` }, said(title)],
       ['p', said(lede)],
-      code && ['textarea', { id: `code-${code}`, readonly: true, rows: 5, spellcheck: 'false', 'aria-label': said(title) }],
-      ['p', { class: 'buttons' }, ...buttons.map(([take, label, isMain]) => ['button', { type: 'button', class: isMain ? 'main-button' : 'second-button', 'data-take': take === 'copy' ? `copy-${code}` : take }, said(label), take === 'copy' && ['span', { class: 'visually-hidden' }, `, ${said(title)}`]])],
       ['ol', ...next.map((text) => ['li', said(text)])],
-      policy && ['textarea', { id: `policy-${policy}`, readonly: true, rows: 2, spellcheck: 'false', 'aria-label': `Content-Security-Policy: ${said(title)}` }],
-      folder && ['div', { class: 'field' }, ['label', { for: 'folder' }, said('Address of the folder')], ['input', { id: 'folder', type: 'text', value: this.#folder, autocomplete: 'off', spellcheck: 'false', inputmode: 'url', 'aria-describedby': 'folder-hint' }], ['p', { class: 'hint', id: 'folder-hint' }, said('On your own server, such as /dspp/, or an address with https.')]]
-    ])))
-    this.show()
+      written,
+      buttons.length > 0 && ['p', { class: 'buttons' }, ...buttons.map(([take, label, isMain]) => ['button', { type: 'button', class: isMain ? 'main-button' : 'second-button', 'data-take': name(take) }, said(label), take === 'copy' && ['span', { class: 'visually-hidden' }, `, ${said(title)}`]])],
+      folder && ['div', { class: 'field' }, ['label', { for: 'folder' }, said('Address of the folder')], ['p', { class: 'hint', id: 'folder-hint' }, said('If it is elsewhere: on your own server, such as /calculator/, or an address with https.')], ['input', { id: 'folder', type: 'text', value: this.#folder, autocomplete: 'off', spellcheck: 'false', inputmode: 'url', 'aria-describedby': 'folder-hint' }]],
+      code && ['details', { class: 'folded', 'aria-labelledby': `own-policy-${policy}` }, ['summary', { id: `own-policy-${policy}` }, said('If your site has a Content-Security-Policy')], ['div', { class: 'inside' }, ['p', said('Allow at least this:')], rules]],
+      !code && rules]
   }
 
   /** Writes the code for what is answered now. */
@@ -98,6 +109,7 @@ export class TakeAway {
         }
         default: {
           const field = document.getElementById(what.replace('copy', 'code'))
+          for (let details = field.closest('details'); details; details = details.parentElement.closest('details')) details.open = true
           field.select()
           tell(await copied(field.value, said))
           button.focus()

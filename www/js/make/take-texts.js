@@ -1,5 +1,18 @@
-/** Ways to take the calculator away, each with what to do next. `buttons` have what they do, their words, and if they are the main one. */
+/**
+ * Ways to take the calculator away, each with what to do next; the first is the usual one. `buttons` have what they do, their words, and if
+ * they are the main one.
+ */
 export const WAYS = [
+  {
+    id: 'element',
+    title: 'On your own website',
+    lede: 'The usual way. It becomes part of your page, as wide as its place.',
+    code: 'element',
+    buttons: [['zip', 'Save calculator.zip', true], ['copy', 'Copy the code']],
+    next: ['Save the zip, and unpack it on your web server. It makes the folder calculator.', 'Paste this code into your page, where the calculator should appear:'],
+    policy: 'element',
+    folder: true
+  },
   {
     id: 'page',
     title: 'One file',
@@ -8,30 +21,20 @@ export const WAYS = [
     next: ['Open calculator.html and check an answer you know.', 'Put it on your website, and link to it.', 'Serve it without a policy of your server: it has its own.']
   },
   {
-    id: 'zip',
-    title: 'A folder for your website',
-    lede: 'All files for the element and the frame, with a page that shows them.',
-    buttons: [['zip', 'Save calculator.zip', true]],
-    next: ['Unpack it, and put the folder on your web server or static host.', 'Enter its address below, then copy the code.', 'Serve its page with this Content-Security-Policy. The file _headers has it.'],
-    policy: 'folder',
-    folder: true
-  },
-  {
-    id: 'element',
-    title: 'Code: an element',
-    lede: 'Part of your page, as wide as its place.',
-    code: 'element',
-    buttons: [['copy', 'Copy']],
-    next: ['Put the folder above on your server.', 'Paste this where the calculator should appear.', 'If your page has a Content-Security-Policy, allow at least this:'],
-    policy: 'element'
+    id: 'folder',
+    title: 'The folder alone',
+    lede: 'The zip above has a page of its own: calculator/index.html.',
+    buttons: [],
+    next: ['Unpack the zip on a web server or static host, and link to its page.', 'Serve its page with this Content-Security-Policy. The file _headers has it.'],
+    policy: 'folder'
   },
   {
     id: 'frame',
-    title: 'Code: a frame',
+    title: 'In a frame',
     lede: 'Kept apart from your page. Its height follows its content.',
     code: 'frame',
-    buttons: [['copy', 'Copy']],
-    next: ['Put the folder above on your server.', 'Paste this where the calculator should appear.', 'If your page has a Content-Security-Policy, allow at least this:'],
+    buttons: [['copy', 'Copy the code']],
+    next: ['Unpack the zip above on your web server.', 'Paste this code into your page, where the calculator should appear:'],
     policy: 'frame'
   },
   {

@@ -28,3 +28,6 @@ export function filled (value) {
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, filled(part)]).filter(([, part]) => !isEmpty(part)))
 }
+
+/** Returns true if something was answered at a path. */
+export const isGiven = (value, path) => !isEmpty(filled(at(value, path)))

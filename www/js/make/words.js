@@ -16,8 +16,8 @@ export const DOCUMENT = { Letter: 'The letter', Prospectus: 'The prospectus', Fi
 const PROBLEMS = {
   missing: () => ['Answer this'],
   blank: () => ['Answer this'],
-  'no-source': () => ['Choose a provision, or “It does not say”'],
-  'unknown-clause': () => ['Choose a provision'],
+  'no-source': () => ['Type where it says so, or tick “It does not say”'],
+  'unknown-clause': () => ['Type where it says so'],
   'not-a-number': () => ['Enter a number, such as 2,500'],
   'wrong-type': ({ expected }) => [expected === 'whole number' ? 'Enter a whole number' : 'Answer this'],
   'too-many-decimals': ({ decimals }) => ['Use at most {0} decimal places', decimals],

@@ -31,12 +31,8 @@ export const page = {
   optional: 'opcional',
   'For example: {0}': 'Por ejemplo: {0}',
   'Not answered': 'Sin respuesta',
-  'Choose a provision': 'Elija una disposición',
   'Add a provision': 'Agregar una disposición',
-  'Same as above: {0}': 'La misma de arriba: {0}',
   'Where does it say so?': '¿Dónde lo dice?',
-  'It does not say: we assume': 'No lo dice: lo suponemos',
-  Because: 'Porque',
   Remove: 'Quitar',
   'Something else': 'Otra cosa',
   'Color of links and buttons': 'Color de enlaces y botones',
@@ -60,7 +56,6 @@ export const page = {
   'Text on buttons has {0}.': 'El texto de los botones tiene {0}.',
   'Some files did not load. Reload the page. You will not lose your entries.': 'Algunos archivos no se cargaron. Recargue la página. No perderá lo que escribió.',
   'Address of the folder': 'Dirección de la carpeta',
-  'On your own server, such as /dspp/, or an address with https.': 'En su propio servidor, como /dspp/, o una dirección con https.',
   'Some answers are missing. They are listed above.': 'Faltan algunas respuestas. Están en la lista de arriba.',
   'No due date is known yet. Enter a month with its investment date.': 'Aún no se conoce ninguna fecha límite. Agregue un mes con su fecha de inversión.',
   '{0} is saved.': '{0} se guardó.',
@@ -88,7 +83,6 @@ export const page = {
 
   // Mistakes in an answer.
   'Answer this': 'Responda esto',
-  'Choose a provision, or “It does not say”': 'Elija una disposición o “No lo dice”',
   'Enter a number, such as 2,500': 'Escriba un número, como 2,500',
   'Enter a whole number': 'Escriba un número entero',
   'Use at most {0} decimal places': 'Use {0} decimales como máximo',
@@ -118,5 +112,26 @@ export const page = {
   Square: 'Rectas',
   'Slightly round': 'Algo redondas',
   Round: 'Redondas',
-  'Very round': 'Muy redondas'
+  'Very round': 'Muy redondas',
+
+  'Redwood 2007: limits a month, announced dates, discount': 'Redwood 2007: límites por mes, fechas anunciadas, descuento',
+  'Redwood 2002: the same, and dividends with a discount of their own': 'Redwood 2002: lo mismo, y dividendos con su propio descuento',
+  'IndyMac 2005: dates by a rule, no limits': 'IndyMac 2005: fechas según una regla, sin límites',
+  'Ventas 2011: a maximum, approved payments over a period': 'Ventas 2011: un máximo, y pagos aprobados repartidos en un período',
+  'As above': 'Como arriba',
+  'Such as 5, Question 9 or First bullet.': 'Como 5, Question 9 o First bullet, según el documento.',
+  'It does not say': 'No lo dice',
+  'We assume it because': 'Lo suponemos porque',
+  'More about it (optional)': 'Más sobre esto (opcional)',
+  More: 'Más',
+  'Or type its code': 'O escriba su código',
+  'Type # and six digits or letters from a to f, such as #17375e': 'Escriba # y seis cifras o letras de la a a la f, como #17375e',
+  'Other ways': 'Otras maneras',
+  Code: 'Código',
+  'If it is elsewhere: on your own server, such as /calculator/, or an address with https.':
+    'Si está en otro lugar: en su propio servidor, como /calculator/, o una dirección con https.',
+  'If your site has a Content-Security-Policy': 'Si su sitio tiene una Content-Security-Policy',
+  'Allow at least this:': 'Permita al menos esto:',
+  'Type where it says so, or tick “It does not say”': 'Escriba dónde lo dice, o marque “No lo dice”',
+  'Type where it says so': 'Escriba dónde lo dice'
 }

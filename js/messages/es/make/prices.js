@@ -24,8 +24,6 @@ export const prices = {
   'Where do the shares come from?': '¿De dónde vienen las acciones?',
   'From the company': 'De la compañía',
   'From the open market': 'Del mercado abierto',
-  'From either, at the same market price': 'De cualquiera, al mismo precio de mercado',
-  'From either, each with its own market price': 'De cualquiera, cada una con su propio precio de mercado',
   'Market price of shares from the company': 'Precio de mercado de las acciones de la compañía',
   'Market price of shares bought on the open market': 'Precio de mercado de las acciones compradas en el mercado abierto',
   'Market price for approved payments': 'Precio de mercado para pagos aprobados',
@@ -46,9 +44,7 @@ export const prices = {
   'The period gets another day': 'El período se alarga un día',
   'That part is bought on the next day that meets it': 'Esa parte se invierte el siguiente día que lo alcance',
   'All of the payment goes back': 'Se devuelve todo el pago',
-  'As for payments within the maximum': 'Como los pagos dentro del máximo',
   'As for approved payments': 'Como los pagos aprobados',
-  'A discount of its own': 'Un descuento propio',
   From: 'De',
   To: 'A',
   'Discount for reinvested dividends': 'Descuento para dividendos reinvertidos',
@@ -151,5 +147,12 @@ export const prices = {
   'Record date': 'Fecha de registro',
   'Day the dividend is paid': 'Día en que se paga el dividendo',
   'Dividend per share': 'Dividendo por acción',
-  'Stopped this month': 'Suspendido este mes'
+  'Stopped this month': 'Suspendido este mes',
+
+  'No discount': 'Sin descuento',
+  'As for payments': 'Como los pagos',
+  Another: 'Otro',
+  'No fees for purchases: the company pays them': 'Sin comisiones por compras: las paga la compañía',
+  'From the company or the market, at one market price': 'De la compañía o del mercado, a un solo precio de mercado',
+  'From the company or the market, each at its own market price': 'De la compañía o del mercado, cada una a su propio precio de mercado'
 }

@@ -8,19 +8,8 @@ export const takeAway = {
   'Open calculator.html and check an answer you know.': 'Abra calculator.html y revise una respuesta que conozca.',
   'Put it on your website, and link to it.': 'Póngalo en su sitio web y enlácelo.',
   'Serve it without a policy of your server: it has its own.': 'Sírvalo sin una política de su servidor: tiene la suya.',
-  'A folder for your website': 'Una carpeta para su sitio web',
-  'All files for the element and the frame, with a page that shows them.': 'Todos los archivos del elemento y del marco, con una página que los muestra.',
   'Save calculator.zip': 'Guardar calculator.zip',
-  'Unpack it, and put the folder on your web server or static host.': 'Descomprímalo y ponga la carpeta en su servidor web o alojamiento estático.',
-  'Enter its address below, then copy the code.': 'Escriba abajo su dirección y luego copie el código.',
   'Serve its page with this Content-Security-Policy. The file _headers has it.': 'Sirva su página con esta Content-Security-Policy. Está en el archivo _headers.',
-  'Code: an element': 'Código: un elemento',
-  'Part of your page, as wide as its place.': 'Parte de su página, tan ancha como su lugar.',
-  Copy: 'Copiar',
-  'Put the folder above on your server.': 'Ponga la carpeta de arriba en su servidor.',
-  'Paste this where the calculator should appear.': 'Pegue esto donde debe aparecer la calculadora.',
-  'If your page has a Content-Security-Policy, allow at least this:': 'Si su página tiene una Content-Security-Policy, permita al menos esto:',
-  'Code: a frame': 'Código: un marco',
   'Kept apart from your page. Its height follows its content.': 'Separado de su página. Su altura sigue a su contenido.',
   'Plan and months': 'Plan y meses',
   'The files themselves, to keep and to change later.': 'Los archivos mismos, para guardarlos y cambiarlos después.',
@@ -35,5 +24,18 @@ export const takeAway = {
   'Copy the link': 'Copiar el enlace',
   'Send it. Who opens it sees what you see.': 'Envíelo. Quien lo abra verá lo que usted ve.',
   'Nothing was uploaded: the link itself has it all.': 'No se subió nada: el enlace mismo lo contiene todo.',
-  'Whoever has it can read what you typed.': 'Quien lo tenga puede leer lo que usted escribió.'
+  'Whoever has it can read what you typed.': 'Quien lo tenga puede leer lo que usted escribió.',
+
+  'On your own website': 'En su propio sitio web',
+  'The usual way. It becomes part of your page, as wide as its place.': 'La manera usual. Es parte de su página, tan ancha como su lugar.',
+  'Copy the code': 'Copiar el código',
+  'Save the zip, and unpack it on your web server. It makes the folder calculator.':
+    'Guarde el zip y descomprímalo en su servidor web. Crea la carpeta calculator.',
+  'Paste this code into your page, where the calculator should appear:': 'Pegue este código en su página, donde debe aparecer la calculadora:',
+  'The folder alone': 'Solo la carpeta',
+  'The zip above has a page of its own: calculator/index.html.': 'El zip de arriba tiene una página propia: calculator/index.html.',
+  'Unpack the zip on a web server or static host, and link to its page.':
+    'Descomprima el zip en un servidor web o alojamiento estático, y enlace a su página.',
+  'In a frame': 'En un marco',
+  'Unpack the zip above on your web server.': 'Descomprima el zip de arriba en su servidor web.'
 }

@@ -14,8 +14,6 @@ export const terms = {
   'Filled in from the company and the year.': 'Se llena con la compañía y el año.',
   Provisions: 'Disposiciones',
   Provision: 'Disposición',
-  'What the document says, and where. You choose one beside each answer. Add them now or as you go.':
-    'Lo que dice el documento y dónde. Junto a cada respuesta se elige una. Agréguelas ahora o sobre la marcha.',
   'Short name shown beside answers': 'Nombre corto que se ve junto a las respuestas',
   'P1, or Q9 for question 9': 'P1, o Q9 para la pregunta 9',
   About: 'De qué trata',
@@ -51,12 +49,9 @@ export const terms = {
   '“A maximum per month” is A month.': '“Un máximo mensual” es Un mes.',
   'Least from an existing stockholder': 'Mínimo de quien ya es accionista',
   'Least from a new investor': 'Mínimo de un inversionista nuevo',
-  'For how long do the minimums count?': '¿Durante cuánto tiempo valen los mínimos?',
-  'Leave empty if as above.': 'Déjelo vacío si es como arriba.',
   'Most, without the company’s approval': 'Máximo sin la aprobación de la compañía',
   'Most from a new investor': 'Máximo de un inversionista nuevo',
   'Leave empty if it is the same.': 'Déjelo vacío si es el mismo.',
-  'Is a new investor an existing stockholder after the first purchase?': '¿Es accionista un inversionista nuevo después de la primera compra?',
   'Other maximums': 'Otros máximos',
   Maximum: 'Máximo',
   'Add a maximum': 'Agregar un máximo',
@@ -91,8 +86,6 @@ export const terms = {
   'Which days are business days?': '¿Qué días son hábiles?',
   'Days the New York Stock Exchange is open': 'Los días en que abre la Bolsa de Nueva York',
   'Days Federal Reserve Banks are open': 'Los días en que abren los bancos de la Reserva Federal',
-  '{The document} does not say which days are business days. We use days the New York Stock Exchange is open. They match every published schedule of such plans that we compared.':
-    '{The document} no dice qué días son hábiles. Usamos los días en que abre la Bolsa de Nueva York (NYSE). Coinciden con todos los calendarios publicados de planes como este que comparamos.',
   'Other days that are closed': 'Otros días de cierre',
   'One on each line.': 'Uno en cada línea.',
   'A day of the month': 'Un día del mes',
@@ -167,5 +160,16 @@ export const terms = {
   'The document says on which days shares are bought': 'El documento dice qué días se compran las acciones',
   'If not, the company announces each date: you enter it under Month.': 'Si no, la compañía anuncia cada fecha: escríbala en Mes.',
   'It says more about when': 'Dice algo más sobre cuándo',
-  'Such as an hour, days for a check to clear, or a last day to cancel.': 'Como una hora, los días que tarda un cheque o el último día para cancelar.'
+  'Such as an hour, days for a check to clear, or a last day to cancel.': 'Como una hora, los días que tarda un cheque o el último día para cancelar.',
+
+  'You add them beside the answers. Here you may say more about each.': 'Se agregan junto a las respuestas. Aquí puede decir más sobre cada una.',
+  'More, if the document says so': 'Más, si el documento lo dice',
+  'What must reach the minimum?': '¿Qué debe alcanzar el mínimo?',
+  'Each payment': 'Cada pago',
+  'All payments of the month together': 'Todos los pagos del mes juntos',
+  'All payments of the quarter together': 'Todos los pagos del trimestre juntos',
+  'All payments of the year together': 'Todos los pagos del año juntos',
+  'After the first purchase, does the smaller minimum apply?': 'Después de la primera compra, ¿vale el mínimo menor?',
+  '{The document} does not say which days are business days. Days the New York Stock Exchange is open are usual.':
+    '{The document} no dice qué días son hábiles. Lo usual son los días en que abre la Bolsa de Nueva York (NYSE).'
 }
