@@ -28,7 +28,7 @@ export function sectionsIn (root) {
     return {
       ...question,
       ...question.options && { options: question.options.filter(([value]) => isKnown(value)) },
-      ...question.variants && { variants: question.variants.filter(({ id, value, field }) => field || value !== undefined ? field || isKnown(value) : isKnown(id)).map((one) => ({ ...one, ...one.fields && { fields: one.fields.filter(({ key }) => isKnown(key)).map((field) => narrowed(field, isKnown)) } })) },
+      ...question.variants && { variants: question.variants.filter(({ id, value, field, band }) => field || band || isKnown(value ?? id)).map((one) => ({ ...one, ...one.fields && { fields: one.fields.filter(({ key }) => isKnown(key)).map((field) => narrowed(field, isKnown)) } })) },
       ...question.fields && question.kind === 'list' && { fields: question.fields.map((field) => asked(field, [...path, 0])).filter(Boolean) }
     }
   }
