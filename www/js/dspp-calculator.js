@@ -167,9 +167,9 @@ export class DsppCalculator extends HTMLElement {
     try {
       await bringOthers()
       if (!this.isConnected) return
+      this.update()
       // A page that was just opened says nothing by itself.
-      if (this.#part('[role="status"]').textContent === '') this.update()
-      else this.#settle()
+      if (this.#part('[role="status"]').textContent !== '') this.#say(this.#shown.said)
     } catch (error) {
       this.fail(error)
     }
