@@ -85,9 +85,7 @@ export class DsppCalculator extends HTMLElement {
     this.#used.free()
   }
 
-  attributeChangedCallback () {
-    if (this.isConnected) this.#language.follow()
-  }
+  attributeChangedCallback () { if (this.isConnected) this.#language.follow() }
 
   /** Everything typed and chosen, as query text; setting it fills the form. */
   get state () { return stateOf(this.#form) }
