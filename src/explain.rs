@@ -16,6 +16,7 @@ pub use code::Code;
 pub(crate) use field::{Concerns, FieldPath};
 pub use rule::{Reading, Rule};
 pub use source::{Source, Term};
+pub(crate) use source::{beside, beside_if_any, each_beside};
 pub(crate) use step::NewStep;
 pub use step::Step;
 

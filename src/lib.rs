@@ -33,12 +33,13 @@ mod values;
 pub use explain::{Code, Part, Problem, Reading, Rule, Source, Step, Term, Values};
 pub use plan::node::Node;
 pub use plan::{
-    Band, BankDebits, Charge, Clearing, ClockTime, Contact, DatesOn, DayOfMonth, DayPrice, DayRule,
-    DiscountTerms, DiscountedShares, DividendDiscount, DividendTerms, Document, DueDateTerms,
-    Feature, Fee, FeeOn, FeeTerms, Floor, Fractions, FurtherMaximum, InvestmentPeriodTerms, Lead,
-    LeftOver, LimitPeriod, LimitTerms, LimitedAmount, MarketPriceTerms, MonthDates, MonthlyTerms,
-    OddCents, PaidBy, PeriodEdge, Plan, PlanError, PriceBasis, REDWOOD_2007, RecurringEntry, Roll,
-    RoundingTerms, ScheduleDay, ScheduleTerms, Tier, TimeOfDay, UnmetThreshold, WaiverRequest,
+    AnnouncedPeriod, Band, BankDebits, Charge, Clearing, ClockTime, Contact, Currency, DatesOn,
+    DayOfMonth, DayPrice, DayRule, DiscountTerms, DiscountedShares, DividendDiscount,
+    DividendTerms, Document, DocumentClause, DueDateTerms, Feature, Fee, FeeOn, FeeTerms, Floor,
+    Fractions, FurtherMaximum, InvestmentPeriodTerms, Lead, LeftOver, LimitPeriod, LimitTerms,
+    LimitedAmount, MarketPriceTerms, MonthDates, MonthlyTerms, OddCents, PaidBy, PeriodEdge, Plan,
+    PlanError, PriceBasis, REDWOOD_2007, RecurringEntry, Roll, RoundingTerms, ScheduleDay,
+    ScheduleTerms, ShareTerms, SourceDocument, Tier, TimeOfDay, UnmetThreshold, WaiverRequest,
     Weekday, Zone,
 };
 pub use questions::editions::Editions;

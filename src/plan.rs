@@ -18,10 +18,10 @@ use core::fmt;
 use chrono::NaiveDate;
 
 pub use due_date_terms::{Clearing, ClockTime, DueDateTerms, Lead, TimeOfDay, WaiverRequest, Zone};
-pub use fee_terms::{Charge, Fee, FeeOn, FeeTerms, Fractions, LeftOver, LimitedAmount};
+pub use fee_terms::{Charge, Fee, FeeOn, FeeTerms, Fractions, LeftOver, LimitedAmount, ShareTerms};
 pub use limit_terms::{FurtherMaximum, LimitPeriod, LimitTerms, RecurringEntry};
 pub use month_dates::{DatesOn, MonthDates, Weekday};
-pub use months::MonthlyTerms;
+pub use months::{AnnouncedPeriod, MonthlyTerms};
 pub use payment_names::{MarketSource, PaidBy, PaymentKind, PaymentMethod};
 pub(crate) use reader::editions;
 pub use schedule_terms::{
@@ -37,14 +37,17 @@ use crate::calendar::CalendarName;
 use crate::explain::{Code, Problem, Source, Term, write_problems};
 use crate::plan::checker::MOST_PROBLEMS;
 use crate::plan::node::Node;
-use crate::plan::object::{count, object};
-use crate::plan::reader::{MOST_DAYS, closures, left_over, limits, schedule, shares, suspended};
+use crate::plan::object::{as_map, count, object};
+use crate::plan::reader::{
+    MOST_DAYS, clauses, closures, limits, quotations, schedule, suspended, unstated,
+};
+use crate::values::names::names;
 
 /// The text of `plans/redwood-2007.json`.
 pub const REDWOOD_2007: &str = include_str!("../plans/redwood-2007.json");
 
 object! { @fields
-    /// The standing terms of one edition of a plan.
+    /// The standing terms of one edition of a plan. Serializes as its plan file.
     ///
     /// # Example
     ///
@@ -59,6 +62,11 @@ object! { @fields
     /// let file = Node::read(&mut serde_json::Deserializer::from_str(REDWOOD_2007)).unwrap();
     /// assert_eq!(Plan::from_node(&file)?, plan);
     ///
+    /// // Serializes as its file, without `$schema`, empty parts and other forms of a number.
+    /// let written = serde_json::to_value(&plan).unwrap();
+    /// assert_eq!(written["limits"]["newMinimum"]["value"], "500.00");
+    /// assert_eq!(Plan::from_json(&written.to_string())?, plan);
+    ///
     /// let refused = Plan::from_json("{}").unwrap_err();
     /// assert!(refused.problems().len() > 5); // everything that is missing, not only the first
     /// # Ok::<(), dspp::PlanError>(())
@@ -70,6 +78,13 @@ object! { @fields
         name: String = needed "name",
         /// The company whose shares are bought.
         issuer: String = needed "issuer",
+        /// The currency of all amounts.
+        currency: Currency = needed "currency",
+        /// The document that states the terms.
+        source: SourceDocument = needed "source",
+        /// Clauses of that document with the ids that terms cite, in order of the ids.
+        #[serde(serialize_with = "as_map")]
+        clauses: Vec<(String, DocumentClause)> = needed "clauses" by clauses,
         /// First day on which the edition applies.
         effective_from: Option<Term<NaiveDate>> = "effectiveFrom",
         /// Last day that the file covers, if it has one.
@@ -98,16 +113,17 @@ object! { @fields
         fees: Option<FeeTerms> = "fees",
         /// Days of notice before the company changes the plan.
         notice_of_changes: Option<Term<u32>> = "noticeOfChanges" by count::<MOST_DAYS>,
-        /// Rounding of credited shares.
-        shares: Option<RoundingTerms> = "shares" by shares,
-        /// Use of the money that buys no share, in plans that say so.
-        left_over: Option<Term<LeftOver>> = also "shares" by left_over,
+        /// Rounding of credited shares, and the use of the money that buys none.
+        shares: Option<ShareTerms> = "shares",
         /// Rounding of displayed prices.
         displayed_prices: RoundingTerms = needed "displayedPrices",
         /// Rounding of the market price before the discount, in plans that round it.
         rounded_market_price: Option<RoundingTerms> = "roundedMarketPrice",
         /// Rounding of the purchase price before shares are computed, in plans that round it.
         purchase_price: Option<RoundingTerms> = "purchasePrice",
+        /// Points that the documents leave open, each with a name, in order of the names.
+        #[serde(serialize_with = "as_map")]
+        unstated: Vec<(String, String)> = "unstated" or default by unstated,
         /// Contacts for questions about the plan.
         contacts: Vec<Contact> = "contacts" or default,
         /// Documents of the plan.
@@ -115,7 +131,38 @@ object! { @fields
     }
 }
 
+names! {
+    /// Currencies of plans.
+    pub enum Currency {
+        /// The dollar of the United States.
+        Usd = "USD",
+    }
+}
+
 object! {
+    /// The document that states the terms of a plan.
+    pub struct SourceDocument {
+        /// The document's title.
+        title: String = needed "title",
+        /// The date on the document.
+        date: Option<NaiveDate> = "date",
+        /// The number of its registration or filing.
+        registration: Option<String> = "registration",
+    }
+
+    /// A clause of a plan's documents.
+    pub struct DocumentClause {
+        /// The clause's subject.
+        title: String = needed "title",
+        /// The clause in plain words.
+        summary: Option<String> = "summary",
+        /// The clause's place in the document.
+        place: Option<String> = "place",
+        /// The clause's own words, each with the subject that they are about, in order of the subjects.
+        #[serde(serialize_with = "as_map")]
+        quote: Vec<(String, String)> = "quote" or default by quotations,
+    }
+
     /// A contact for questions about the plan.
     pub struct Contact {
         /// Person or company.
@@ -125,6 +172,7 @@ object! {
         /// As dialled in the country of the issuer.
         telephone: String = needed "telephone",
         /// The clause that names them.
+        #[serde(flatten)]
         source: Source = needed "clause",
     }
 
@@ -137,6 +185,7 @@ object! {
         /// Decides if a summary contradicts it.
         governs: bool = "governs" or default,
         /// The clause that names it.
+        #[serde(flatten)]
         source: Source = needed "clause",
     }
 }

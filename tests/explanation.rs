@@ -74,7 +74,7 @@ fn of_a_price_that_the_plan_rounds_first_nothing_says_that_only_the_shares_are_r
 #[test]
 fn a_reason_that_assumes_two_values_is_given_once() {
     let mut plan = redwood();
-    let shares = plan.shares.as_mut().unwrap();
+    let shares = &mut plan.shares.as_mut().unwrap().rounding;
     shares.decimals.source = Source::Assumed("Nobody says how shares are credited.".to_owned());
     shares.rounding.source = shares.decimals.source.clone();
     let quote = plan.quote(&worked());

@@ -14,7 +14,7 @@
 mod mistakes;
 
 use dspp::calendar::{CalendarMonth, parse_date};
-use dspp::{Feature, MonthlyTerms};
+use dspp::{AnnouncedPeriod, Feature, MonthlyTerms};
 use mistakes::{assert_mistakes, mistakes};
 use serde_json::{Value, json};
 
@@ -60,8 +60,7 @@ fn every_key_of_a_month_is_read() {
     let expected = MonthlyTerms {
         month: CalendarMonth::parse("2008-02").unwrap(),
         investment_date: date("2008-02-15"),
-        period_start: date("2008-01-31"),
-        period_end: date("2008-02-15"),
+        investment_period: AnnouncedPeriod { start: date("2008-01-31"), end: date("2008-02-15") },
         discount: Some("1.5".parse().unwrap()),
         pre_approved_discount: Some("3".parse().unwrap()),
         dividend_discount: Some("2".parse().unwrap()),
@@ -81,8 +80,7 @@ fn a_month_may_say_nothing_but_which_it_is() {
     let expected = MonthlyTerms {
         month: CalendarMonth::parse("2008-02").unwrap(),
         investment_date: None,
-        period_start: None,
-        period_end: None,
+        investment_period: AnnouncedPeriod::default(),
         discount: None,
         pre_approved_discount: None,
         dividend_discount: None,
@@ -105,11 +103,30 @@ fn a_list_keeps_its_order_and_may_be_empty() {
 }
 
 #[test]
+fn months_come_back_as_their_file_has_them() {
+    let file = json!([
+        complete(),
+        { "month": "2008-03", "investmentPeriod": { "end": "2008-03-14" } },
+        { "month": "2008-04" },
+    ]);
+    let months = read(&file);
+    let written = serde_json::to_value(&months).unwrap();
+    assert_eq!(written, file);
+    assert_eq!(read(&written), months);
+
+    // Parts that say nothing are left out.
+    let empty = json!({ "month": "2008-05", "investmentPeriod": {}, "suspended": ["dividends"], "closures": [] });
+    let written = serde_json::to_value(&read(&empty)[0]).unwrap();
+    assert_eq!(written, json!({ "month": "2008-05", "suspended": ["dividends"] }));
+}
+
+#[test]
 fn half_a_period_may_be_announced() {
     let months = read(&with("investmentPeriod", json!({ "start": "2008-02-04" })));
-    assert_eq!((months[0].period_start, months[0].period_end), (parse_date("2008-02-04"), None));
+    let announced = AnnouncedPeriod { start: parse_date("2008-02-04"), end: None };
+    assert_eq!(months[0].investment_period, announced);
     let months = read(&with("investmentPeriod", json!({})));
-    assert_eq!((months[0].period_start, months[0].period_end), (None, None));
+    assert_eq!(months[0].investment_period, AnnouncedPeriod::default());
     // One day long, and any day of the week.
     read(&with("investmentPeriod", json!({ "start": "2008-02-16", "end": "2008-02-16" })));
 }

@@ -23,6 +23,8 @@ mod mistakes;
 mod util;
 #[path = "plan_files/values.rs"]
 mod values;
+#[path = "plan_files/written.rs"]
+mod written;
 
 use dspp::calendar::{CalendarName, date_text};
 use dspp::{

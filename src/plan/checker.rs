@@ -2,6 +2,8 @@
 
 mod value;
 
+use std::collections::BTreeMap;
+
 use crate::calendar::CalendarMonth;
 use crate::explain::{Code, Named, Problem};
 use crate::plan::node::Node;
@@ -142,9 +144,9 @@ impl Checker {
     /// Reads an object with free keys.
     pub(crate) fn any_object<'f>(&mut self, at: &At<'f>) -> Option<Fields<'f>> {
         let Node::Object(entries) = at.node else { return self.wrong_type(at, "object") };
-        let mut seen = std::collections::BTreeSet::new();
-        for (key, _) in entries {
-            if !seen.insert(key) {
+        let mut seen = BTreeMap::new();
+        for (key, node) in entries {
+            if seen.insert(key.as_str(), node).is_some() {
                 self.report(at.path_of(key), Code::DuplicateKey, &[]);
             }
         }

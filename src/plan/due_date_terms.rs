@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use super::PaidBy;
 use super::object::object;
 use super::reader::clearing;
-use crate::explain::Term;
+use crate::explain::{Term, each_beside};
 use crate::values::names::names;
 
 object! {
@@ -21,6 +21,7 @@ object! {
         /// Hour of the due date.
         time: Option<Term<TimeOfDay>> = "time",
         /// Days that money takes to clear, by the way it is paid.
+        #[serde(serialize_with = "each_beside")]
         clearing: Vec<Term<Clearing>> = "clearing" or default by clearing,
         /// Lead of a cancellation before the investment.
         cancel: Option<Term<Lead>> = "cancel",
@@ -32,16 +33,19 @@ object! {
 }
 
 /// A lead time before a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Lead {
-    /// Business days.
-    BusinessDays(u32),
     /// Days of any kind, moved back from a closed day to the business day before.
     Days(u32),
+    /// Business days.
+    #[serde(untagged)]
+    BusinessDays(u32),
 }
 
 /// Business days until money paid one way is good.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Clearing {
     /// The way it is paid.
     pub paid_by: PaidBy,
@@ -50,11 +54,13 @@ pub struct Clearing {
 }
 
 /// Time by which a request for a payment over the maximum must be there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct WaiverRequest {
     /// Business days before the first day of the investment period.
     pub business_days: u32,
     /// Hour of that day.
+    #[serde(flatten)]
     pub at: TimeOfDay,
 }
 

@@ -1,8 +1,11 @@
 //! Terms of a plan file: fees, and the money left over.
 
-use super::object::object;
+use serde::Serialize;
+
+use super::RoundingTerms;
+use super::object::{is_default, object};
 use super::payment_names::{MarketSource, PaidBy, PaymentKind};
-use crate::explain::Term;
+use crate::explain::{Term, each_beside};
 use crate::values::names::names;
 use crate::values::{Money, Percent, Price, Rounding};
 
@@ -10,6 +13,7 @@ object! {
     /// Fees of participants.
     pub struct FeeTerms {
         /// The fees.
+        #[serde(serialize_with = "each_beside")]
         items: Vec<Term<Fee>> = needed "items",
         /// Part of a fee per share that a fraction of a share pays.
         fractions: Option<Term<Fractions>> = "fractions",
@@ -31,19 +35,25 @@ impl FeeTerms {
 }
 
 /// One fee.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Fee {
     /// The event charged.
     pub on: FeeOn,
     /// The kind of payment charged; `None` for both kinds.
+    #[serde(skip_serializing_if = "is_default")]
     pub of: Option<PaymentKind>,
     /// The way of paying charged; `None` for all ways.
+    #[serde(skip_serializing_if = "is_default")]
     pub paid_by: Option<PaidBy>,
     /// The source of the shares charged for; `None` for both sources.
+    #[serde(skip_serializing_if = "is_default")]
     pub source: Option<MarketSource>,
     /// Dollars or percent; `None` if the plan only names the fee.
+    #[serde(flatten)]
     pub charge: Option<Charge>,
     /// Is true if the company pays the fee.
+    #[serde(skip_serializing_if = "is_default")]
     pub paid_by_company: bool,
 }
 
@@ -69,19 +79,24 @@ names! {
 }
 
 /// Amounts of a fee.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase", rename_all_fields = "camelCase")]
 pub enum Charge {
     /// Dollars.
     Amount(Money),
     /// Dollars on each share.
+    #[serde(rename = "amount")]
     PerShare(Price),
     /// Percent of the payment.
+    #[serde(untagged)]
     Percent {
         /// The percentage.
         percent: Percent,
         /// Least fee, in dollars.
+        #[serde(skip_serializing_if = "is_default")]
         at_least: Option<Money>,
         /// Greatest fee, in dollars.
+        #[serde(skip_serializing_if = "is_default")]
         at_most: Option<Money>,
     },
 }
@@ -110,4 +125,16 @@ names! {
         /// The sender gets it back.
         Refunded = "refunded",
     }
+}
+
+/// Rounding of credited shares, and the use of the money that buys none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ShareTerms {
+    /// Decimals and rounding of shares.
+    #[serde(flatten)]
+    pub rounding: RoundingTerms,
+    /// Use of the money that buys no share, in plans that say so.
+    #[serde(skip_serializing_if = "is_default")]
+    pub left_over: Option<Term<LeftOver>>,
 }

@@ -1,5 +1,7 @@
 //! Limits of a plan file: minimums, and a maximum for each period.
 
+use serde::Serialize;
+
 use super::object::object;
 use super::reader::recurring_payments;
 use crate::explain::Term;
@@ -66,11 +68,12 @@ object! {
 }
 
 /// The maximum of a further period.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FurtherMaximum {
     /// The period.
     pub per: LimitPeriod,
     /// Greatest total of that period without the company's approval.
+    #[serde(flatten)]
     pub maximum: Term<Money>,
 }
 

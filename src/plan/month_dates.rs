@@ -1,18 +1,23 @@
 //! Dates of a month by a rule: [`MonthDates`].
 
 use chrono::{Datelike, NaiveDate};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 
 use super::Roll;
+use super::object::is_default;
 use crate::calendar::CalendarMonth;
 use crate::values::names::names;
 use crate::values::sorted::insert_once;
 
 /// Dates of all months or of some, moved to business days.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct MonthDates {
     /// The dates before the move.
+    #[serde(flatten)]
     pub on: DatesOn,
     /// The months with such dates, each 1 to 12; empty for all months.
+    #[serde(skip_serializing_if = "is_default")]
     pub months: Vec<u32>,
     /// The move from a closed day.
     pub roll: Roll,
@@ -31,6 +36,26 @@ pub enum DatesOn {
     Nth(u32, Weekday),
     /// The last such weekday.
     Last(Weekday),
+}
+
+impl Serialize for DatesOn {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        match self {
+            Self::Days(numbers) => map.serialize_entry("daysOfMonth", numbers)?,
+            Self::LastDay => map.serialize_entry("lastDay", &true)?,
+            Self::EachWeek(weekday) => map.serialize_entry("eachWeek", weekday)?,
+            Self::Nth(number, weekday) => {
+                map.serialize_entry("nth", number)?;
+                map.serialize_entry("weekday", weekday)?;
+            }
+            Self::Last(weekday) => {
+                map.serialize_entry("nth", "last")?;
+                map.serialize_entry("weekday", weekday)?;
+            }
+        }
+        map.end()
+    }
 }
 
 names! {

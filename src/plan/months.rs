@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::object::object;
-use super::reader::{closures, features, own_month, period_end, period_start, within_month};
+use super::reader::{announced_period, closures, features, own_month, within_month};
 use super::{Feature, PlanError, reader};
 use crate::calendar::CalendarMonth;
 use crate::plan::node::Node;
@@ -13,7 +13,7 @@ object! {
     /// A company's announcements for a month.
     ///
     /// A file holds one month, or a list with each month once. Unannounced values are left out: a month
-    /// without a discount is at the market price.
+    /// without a discount is at the market price. Serializes as a month of its file.
     ///
     /// # Example
     ///
@@ -27,6 +27,9 @@ object! {
     /// assert_eq!(months[0].discount, Some("1.5".parse().unwrap()));
     /// assert_eq!(months[1].suspended, [Feature::OptionalCash]);
     ///
+    /// let written = serde_json::to_string(&months[1]).unwrap();
+    /// assert_eq!(written, r#"{"month":"2008-02","suspended":["optional-cash"]}"#);
+    ///
     /// let refused = MonthlyTerms::from_json(r#"{ "month": "2008-01", "investmentDate": "2008-02-15" }"#);
     /// let problems = refused.unwrap_err();
     /// assert_eq!(problems.problems()[0].field, "$.investmentDate");
@@ -39,10 +42,8 @@ object! {
         month: CalendarMonth = needed "month" by own_month,
         /// The day of that month payments within the maximum are invested.
         investment_date: Option<NaiveDate> = "investmentDate" by within_month,
-        /// First day of the investment period of pre-approved payments; may be in the month before.
-        period_start: Option<NaiveDate> = "investmentPeriod" by period_start,
-        /// Last day of that period, never before the first.
-        period_end: Option<NaiveDate> = also "investmentPeriod" by period_end,
+        /// The investment period of pre-approved payments.
+        investment_period: AnnouncedPeriod = "investmentPeriod" or default by announced_period,
         /// Percent off the market price for payments within the maximum, and for dividends without
         /// their own discount.
         discount: Option<Percent> = "discount",
@@ -63,6 +64,17 @@ object! {
         record_date: Option<NaiveDate> = "recordDate",
         /// Closed days besides those of the plan's calendar.
         closures: Vec<NaiveDate> = "closures" or default by closures,
+    }
+}
+
+object! {
+    /// The ends of an investment period, as far as they are announced.
+    #[derive(Copy, Default)]
+    pub struct AnnouncedPeriod {
+        /// First day; may be in the month before.
+        start: Option<NaiveDate> = "start",
+        /// Last day, never before the first.
+        end: Option<NaiveDate> = "end",
     }
 }
 

@@ -1,12 +1,14 @@
-//! Objects of a plan file: a table of fields, each with its key.
+//! Objects of a plan file: a table of fields, each with its key, read and written.
+
+use serde::{Serialize, Serializer};
 
 use super::checker::{At, Checker, Fields, Value};
 use crate::explain::{Source, Term};
 
 /// Declares an object of a plan file by its fields and their keys, and how it is read.
 ///
-/// A field may be missing unless it is `needed`: it is an `Option`, or `or default`. `by` names the reader of its value,
-/// and `also` a key that another field has. After `@fields`, the object itself is read elsewhere.
+/// A field may be missing unless it is `needed`: it is an `Option`, or `or default`, and is left out of what is written.
+/// `by` names the reader of its value. After `@fields`, the object itself is read elsewhere.
 macro_rules! object {
     (@fields
         $(#[$meta:meta])*
@@ -14,15 +16,20 @@ macro_rules! object {
             $(
                 $(#[$of:meta])*
                 $field:ident: $type:ty =
-                    $($key:literal)? $(also $also:literal)? $(needed $needed:literal)?
+                    $($key:literal)? $(needed $needed:literal)?
                     $(or $or:ident)? $(by $by:path)?,
             )+
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
         pub struct $name {
-            $($(#[$of])* pub $field: $type,)+
+            $(
+                $(#[$of])*
+                $(#[serde(rename = $key, skip_serializing_if = "crate::plan::object::is_default")])?
+                $(#[serde(rename = $needed)])?
+                pub $field: $type,
+            )+
         }
 
         impl $crate::plan::object::Object for $name {
@@ -35,7 +42,6 @@ macro_rules! object {
                 $(
                     let read = object!(@by $($by)?);
                     let $field = $(checker.value_by(fields, $key, read))?
-                        $(checker.value_by(fields, $also, read))?
                         $(checker.needed_by(fields, $needed, read))?;
                     let $field = object!(@or $field $($or)?);
                 )+
@@ -81,6 +87,19 @@ impl Value for Source {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
         checker.clause(at).map(Self::Clause)
     }
+}
+
+/// Returns whether a value is what a reader takes for a missing one.
+pub(super) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+/// Writes pairs as an object with free keys.
+pub(super) fn as_map<T: Serialize, S: Serializer>(
+    pairs: &[(String, T)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().map(|(key, value)| (key, value)))
 }
 
 /// Reads the term of a whole number up to `MOST`.

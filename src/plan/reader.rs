@@ -7,21 +7,21 @@ pub(super) mod months;
 mod prices;
 mod schedule;
 
-use chrono::NaiveDate;
 use core::fmt::Display;
 
+use chrono::NaiveDate;
+
 pub(super) use due_dates::clearing;
-pub(super) use fees::{left_over, shares};
 pub(super) use limits::{limits, recurring_payments};
-pub(super) use months::{own_month, period_end, period_start, within_month};
+pub(super) use months::{announced_period, own_month, within_month};
 pub(super) use prices::basis_of_period;
 pub(super) use schedule::{days_of_month, schedule};
 
 use super::object::Object;
-use super::{Feature, Plan, PlanError};
+use super::{DocumentClause, Feature, Plan, PlanError};
 use crate::calendar::MOST_ADDED_CLOSURES;
 use crate::explain::{Code, Named, Term};
-use crate::plan::checker::{At, Checker, Fields, Value};
+use crate::plan::checker::{At, Checker, Value};
 use crate::plan::node::Node;
 use crate::values::sorted;
 
@@ -93,16 +93,8 @@ fn finished<T>(checker: Checker, read: Option<T>) -> Result<T, PlanError> {
 }
 
 fn plan(checker: &mut Checker, root: &At<'_>) -> Option<Plan> {
-    let [id, name, issuer, terms @ .., contacts, documents] = Plan::KEYS else { return None };
-    let known = [
-        &["$schema", id, name, issuer, "currency", "source", "clauses"],
-        terms,
-        &["unstated", contacts, documents],
-    ];
-    let file = checker.object(root, &known.concat())?;
-    clauses(checker, &file);
-    descriptions(checker, &file);
-
+    let file = checker.object(root, &[&["$schema"], Plan::KEYS].concat())?;
+    checker.value::<String>(&file, "$schema");
     let plan = Plan::of(checker, &file);
     let [from, until]: [Option<Term<NaiveDate>>; 2] =
         ["effectiveFrom", "effectiveUntil"].map(|key| checker.again(root, key));
@@ -125,49 +117,25 @@ pub(super) fn suspended(checker: &mut Checker, at: &At<'_>) -> Option<Term<Vec<F
     checker.term_with(at, features)
 }
 
-/// Collects the ids of clauses; terms may cite only these.
-fn clauses(checker: &mut Checker, file: &Fields<'_>) {
-    let Some(at) = checker.required(file, "clauses") else { return };
-    let Some(clauses) = checker.any_object(&at) else { return };
-    for (_, at) in clauses.entries() {
-        if let Some(clause) = checker.object(&at, &["title", "summary", "place", "quote"]) {
-            checker.needed::<String>(&clause, "title");
-            checker.value::<String>(&clause, "summary");
-            checker.value::<String>(&clause, "place");
-            if let Some(at) = clause.optional("quote")
-                && let Some(quote) = checker.object(&at, &QUOTED)
-            {
-                for key in QUOTED {
-                    checker.value::<String>(&quote, key);
-                }
-            }
-        }
-    }
-    checker.clauses_are(clauses.entries().map(|(id, _)| id.to_owned()).collect());
+/// Reads the clauses; terms may cite only these.
+pub(super) fn clauses(checker: &mut Checker, at: &At<'_>) -> Option<Vec<(String, DocumentClause)>> {
+    let fields = checker.any_object(at)?;
+    checker.clauses_are(fields.entries().map(|(id, _)| id.to_owned()).collect());
+    Some(checker.by_key(&fields))
 }
 
-/// Checks the descriptive parts: the sources of the terms, and the points the documents leave open.
-fn descriptions(checker: &mut Checker, file: &Fields<'_>) {
-    checker.value::<String>(file, "$schema");
-    if let Some(at) = checker.required(file, "currency")
-        && checker.text(&at).is_some_and(|currency| currency != "USD")
-    {
-        checker.report(at.path(), Code::UnknownValue, &[("known", &"USD")]);
-    }
-    if let Some(at) = checker.required(file, "source")
-        && let Some(source) = checker.object(&at, &["title", "date", "registration"])
-    {
-        checker.needed::<String>(&source, "title");
-        checker.value::<NaiveDate>(&source, "date");
-        checker.value::<String>(&source, "registration");
-    }
-    if let Some(at) = file.optional("unstated")
-        && let Some(unstated) = checker.any_object(&at)
-    {
-        for (_, why) in unstated.entries() {
-            checker.text(&why);
-        }
-    }
+/// Reads the quotations of a clause.
+pub(super) fn quotations(checker: &mut Checker, at: &At<'_>) -> Option<Vec<(String, String)>> {
+    let quote = checker.object(at, &QUOTED)?;
+    let mut read = checker.by_key(&quote);
+    read.retain(|(key, _)| QUOTED.contains(&key.as_str()));
+    Some(read)
+}
+
+/// Reads what the documents leave open.
+pub(super) fn unstated(checker: &mut Checker, at: &At<'_>) -> Option<Vec<(String, String)>> {
+    let fields = checker.any_object(at)?;
+    Some(checker.by_key(&fields))
 }
 
 /// Reads added closures.

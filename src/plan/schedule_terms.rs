@@ -1,7 +1,10 @@
 //! Rules for the days of a month: [`ScheduleTerms`] and its [`DayRule`]s.
 
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
 use super::MonthDates;
-use super::object::object;
+use super::object::{is_default, object};
 use super::reader::days_of_month;
 use crate::explain::Term;
 use crate::values::names::names;
@@ -125,6 +128,32 @@ pub enum DayRule {
     },
 }
 
+impl Serialize for DayRule {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::OfMonth(day) => day.serialize(serializer),
+            Self::Dates(dates) => dates.serialize(serializer),
+            Self::BusinessDays { count, from } => {
+                let mut map = serializer.serialize_map(None)?;
+                map.serialize_entry("businessDays", &count.unsigned_abs())?;
+                map.serialize_entry(if *count < 0 { "before" } else { "after" }, from)?;
+                map.end()
+            }
+            Self::TradingDays { count, from, day, both_ends } => {
+                let edge = match from {
+                    PeriodEdge::Start => "startingOn",
+                    PeriodEdge::End => "endingOn",
+                };
+                let mut map = serializer.serialize_map(None)?;
+                map.serialize_entry("tradingDays", count)?;
+                map.serialize_entry(edge, day)?;
+                map.serialize_entry("bothEnds", both_ends)?;
+                map.end()
+            }
+        }
+    }
+}
+
 /// An end of a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PeriodEdge {
@@ -135,11 +164,14 @@ pub enum PeriodEdge {
 }
 
 /// A day of the month, moved to a business day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct DayOfMonth {
     /// 1 to 31, at most the last day of the month; `None` if only the dividend payment date counts.
+    #[serde(rename = "dayOfMonth", skip_serializing_if = "is_default")]
     pub day: Option<u32>,
     /// Uses the dividend payment date instead, in months that have one.
+    #[serde(skip_serializing_if = "is_default")]
     pub dividend_payment_date: bool,
     /// The move from a closed day.
     pub roll: Roll,

@@ -2,9 +2,11 @@
 //!
 //! Unpublished terms are `None`; the rule that needs one reports it missing.
 
+use serde::Serialize;
+
 use super::object::{count, object};
 use super::reader::basis_of_period;
-use crate::explain::{Source, Term};
+use crate::explain::{Source, Term, beside, beside_if_any};
 use crate::values::names::names;
 use crate::values::{Percent, Rounding};
 
@@ -27,30 +29,36 @@ object! {
 }
 
 /// The prices that make the market price.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub enum PriceBasis {
+    /// The highest of several prices.
+    HighestOf(Vec<DayPrice>),
+    /// One average for a whole investment period; for pre-approved payments only.
+    AverageOfPeriod(DayPrice),
     /// A single price.
+    #[serde(untagged)]
     Of(DayPrice),
     /// The average over several trading days up to the day of purchase.
+    #[serde(untagged)]
     AverageOverDays {
         /// The price of each day.
+        #[serde(rename = "averageOf")]
         price: DayPrice,
         /// The number of trading days.
         days: u32,
     },
-    /// The highest of several prices.
-    HighestOf(Vec<DayPrice>),
     /// The greater of a share's net asset value and a percentage of a price.
+    #[serde(untagged)]
     GreaterOf {
         /// The other value.
+        #[serde(rename = "greaterOf")]
         other: Floor,
         /// Percent of the price.
         percent: Percent,
         /// The price.
         of: DayPrice,
     },
-    /// One average for a whole investment period; for pre-approved payments only.
-    AverageOfPeriod(DayPrice),
 }
 
 impl PriceBasis {
@@ -126,8 +134,10 @@ object! {
     #[derive(Default)]
     pub struct DiscountTerms {
         /// Discounts of payments within the maximum.
+        #[serde(serialize_with = "beside_if_any")]
         standard: Option<Term<Band>> = "standard",
         /// Discounts of pre-approved payments over the maximum.
+        #[serde(serialize_with = "beside_if_any")]
         pre_approved: Option<Term<Band>> = "preApproved",
         /// Discounts of reinvested dividends.
         dividends: Option<DividendDiscount> = "dividends",
@@ -137,16 +147,18 @@ object! {
 }
 
 /// The discount that reinvested dividends take.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 pub enum DividendDiscount {
     /// The discount of a tier of payments.
     AsTier(Term<Tier>),
     /// A separate discount.
+    #[serde(serialize_with = "beside")]
     Own(Term<Band>),
 }
 
 /// A least and a greatest discount, both allowed. Equal ones are fixed and need no announcement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Band {
     /// Least discount.
     pub minimum: Percent,

@@ -104,7 +104,7 @@ impl Plan {
         if quote.purchase.is_none() {
             return PaymentForShares { payment: None, quote };
         }
-        if let Some(terms) = &self.shares {
+        if let Some(terms) = self.shares.as_ref().map(|terms| &terms.rounding) {
             let (decimals, rounding) = (&terms.decimals.value, &terms.rounding.value);
             NewStep::begin(Some(&mut quote.steps), Part::Purchase, Rule::PaymentForShares)
                 .by_all(terms.sources())
@@ -166,7 +166,7 @@ fn least_payment(
     wanted: Shares,
     from: Money,
 ) -> Option<Result<Money, TooLarge>> {
-    let terms = plan.shares.as_ref()?;
+    let terms = &plan.shares.as_ref()?.rounding;
     let fees_of = |amount| {
         let fees = fees::taken(plan, facts, amount, &mut Trace::brief()).ok()?;
         Some(fees.unwrap_or(Deduction::NOTHING))

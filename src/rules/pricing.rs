@@ -154,7 +154,7 @@ pub(crate) fn purchase(
     if let Some(paid) = paid
         && let Some(terms) = trace.need(Part::Purchase, "shares", &plan.shares)
     {
-        match bought(plan, terms, paid, priced.market.exact, purchase, trace) {
+        match bought(plan, &terms.rounding, paid, priced.market.exact, purchase, trace) {
             Some(bought) => purchase = bought,
             None => trace.refuse(no_shares(Payment::AMOUNT, price.exact)),
         }
@@ -258,7 +258,7 @@ fn bought(
     let inputs: &Named<'_> =
         &[("shares", &shares), ("marketPrice", &market), ("purchasePrice", &price)];
     trace.step(Part::Purchase, Rule::Saving).record(inputs, &saving);
-    let left_over = match &plan.left_over {
+    let left_over = match plan.shares.as_ref().and_then(|terms| terms.left_over.as_ref()) {
         Some(term) => Some(left_over(term, paid, shares, price, trace)?),
         None => None,
     };

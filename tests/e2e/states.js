@@ -27,4 +27,8 @@ export const STATES = {
 }
 
 /** Enters a state as a link does. */
-export const enter = (calculator, name) => calculator.element.evaluate((element, state) => { element.state = state }, STATES[name])
+export async function enter (calculator, name) {
+  await calculator.element.evaluate((element, state) => { element.state = state }, STATES[name])
+  // Another question loads its view first.
+  await calculator.ready()
+}

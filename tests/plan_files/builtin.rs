@@ -101,7 +101,7 @@ fn what_the_letter_does_not_say_is_assumed_with_a_reason() {
         assert_assumed(&terms.decimals);
         assert_assumed(&terms.rounding);
     };
-    assert_rounded(plan.shares.as_ref().unwrap(), 6, Rounding::Down);
+    assert_rounded(&plan.shares.as_ref().unwrap().rounding, 6, Rounding::Down);
     assert_rounded(&plan.displayed_prices, 4, Rounding::HalfEven);
     let (odd_cents, cents) =
         (given(&plan.investment_period.odd_cents), given(&plan.dividends.cents));

@@ -1,10 +1,11 @@
 //! Values of plan files and files of months: [`Value`].
 
 use core::ops::RangeInclusive;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{At, Checker, Fields};
+use super::{At, Checker, Fields, Place};
 use crate::calendar::parse_date;
 use crate::explain::{Code, Named, Problem, Source, Term};
 use crate::plan::node::Node;
@@ -118,6 +119,20 @@ impl Checker {
         read: impl FnOnce(&mut Self, &At<'_>) -> Option<T>,
     ) -> Option<T> {
         read(self, &fields.optional(key)?)
+    }
+
+    /// Reads every value of an object with free keys, in order of the keys.
+    pub(crate) fn by_key<T: Value>(&mut self, fields: &Fields<'_>) -> Vec<(String, T)> {
+        let mut sorted = BTreeMap::new();
+        for (key, at) in fields.entries() {
+            sorted.insert(key, at.node);
+        }
+        let mut read = Vec::new();
+        for (key, node) in sorted {
+            let at = At { node, place: Place::Key(&fields.place, key) };
+            read.extend(T::read(self, &at).map(|value| (key.to_owned(), value)));
+        }
+        read
     }
 
     /// Reads a value that was read before, without its problems.

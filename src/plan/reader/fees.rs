@@ -1,7 +1,7 @@
 //! Reads fees, and the terms of credited shares.
 
 use super::super::object::Object;
-use super::super::{Charge, Fee, FeeOn, LeftOver, PaymentKind, RoundingTerms};
+use super::super::{Charge, Fee, FeeOn, PaymentKind, RoundingTerms, ShareTerms};
 use super::minimum_within;
 use crate::explain::{Code, Term};
 use crate::plan::checker::{At, Checker, Fields, Value};
@@ -70,12 +70,11 @@ fn charge(checker: &mut Checker, fee: &Fields<'_>, is_per_share: bool) -> Option
 }
 
 /// Reads the rounding of the shares, beside which the use of left-over money may stand.
-pub(in crate::plan) fn shares(checker: &mut Checker, at: &At<'_>) -> Option<RoundingTerms> {
-    let shares = checker.object(at, &["decimals", "rounding", "leftOver"])?;
-    RoundingTerms::of(checker, &shares)
-}
-
-/// Reads the use of the money that buys no share, which stands beside the rounding of shares.
-pub(in crate::plan) fn left_over(checker: &mut Checker, at: &At<'_>) -> Option<Term<LeftOver>> {
-    Term::read(checker, &at.key("leftOver")?)
+impl Value for ShareTerms {
+    fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
+        let shares = checker.object(at, &["decimals", "rounding", "leftOver"])?;
+        let rounding = RoundingTerms::of(checker, &shares);
+        let left_over = checker.value(&shares, "leftOver");
+        Some(Self { rounding: rounding?, left_over })
+    }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::super::{MonthlyTerms, PlanError};
+use super::super::{AnnouncedPeriod, MonthlyTerms, PlanError};
 use super::finished;
 use crate::calendar::{CalendarMonth, MOST_MONTHS};
 use crate::explain::{Code, Named};
@@ -59,19 +59,16 @@ pub(in crate::plan) fn within_month(checker: &mut Checker, at: &At<'_>) -> Optio
     }
 }
 
-/// Reads the first day of the investment period; either end may be missing.
-pub(in crate::plan) fn period_start(checker: &mut Checker, at: &At<'_>) -> Option<NaiveDate> {
-    let period = checker.object(at, &["start", "end"])?;
-    checker.value(&period, "start")
-}
-
-/// Reads the last day of the investment period.
-pub(in crate::plan) fn period_end(checker: &mut Checker, at: &At<'_>) -> Option<NaiveDate> {
-    let end = NaiveDate::read(checker, &at.key("end")?)?;
-    if let Some(start) = checker.again(at, "start")
+/// Reads the investment period; either end may be missing.
+pub(in crate::plan) fn announced_period(
+    checker: &mut Checker,
+    at: &At<'_>,
+) -> Option<AnnouncedPeriod> {
+    let period = AnnouncedPeriod::read(checker, at)?;
+    if let (Some(start), Some(end)) = (period.start, period.end)
         && end < start
     {
         checker.report(at.path_of("end"), Code::PeriodReversed, &[("start", &start)]);
     }
-    Some(end)
+    Some(period)
 }

@@ -88,7 +88,7 @@ fn purchase(
     });
     let amount = sum_of(days).filter(|_| terms.is_bought);
     let shares = price.zip(amount).and_then(|(price, amount)| {
-        let rounding = trace.need(Part::Period, "shares", &terms.plan.shares)?;
+        let rounding = &trace.need(Part::Period, "shares", &terms.plan.shares)?.rounding;
         let paid = Paid { amount, fees: terms.fees };
         let shares = pricing::shares(terms.plan, rounding, paid, price.exact, trace);
         if shares.is_none() {

@@ -131,7 +131,7 @@ impl<'p> Terms<'p> {
     /// Returns no shares, with the decimals of the plan.
     fn no_shares(&self, trace: &mut Trace) -> Option<Rounded> {
         let terms = trace.need(Part::Period, "shares", &self.plan.shares)?;
-        Rounded::by(terms, Ratio::new(0, 1)?)
+        Rounded::by(&terms.rounding, Ratio::new(0, 1)?)
     }
 
     /// Buys shares with the day's part.
@@ -167,6 +167,7 @@ impl<'p> Terms<'p> {
             step.record(&inputs, &price.exact);
             return Some(());
         };
+        let terms = &terms.rounding;
         let paid = Paid { amount: part, fees: self.fees };
         let shares = pricing::credited(terms, paid, price.exact)?;
         let per_share = self.fees.and_then(|fees| fees.per_share);
