@@ -87,6 +87,10 @@ export class Maker {
     await this.page.getByText(label).click()
   }
 
+  async look (label, value) {
+    await this.fill(this.page.locator('#look'), label, value)
+  }
+
   async sharesCome (label) {
     await this.sharesFrom.selectOption({ label })
   }

@@ -166,7 +166,7 @@ export class Controls {
   variant (question, path, term) {
     const id = this.idOf(path, '-kind')
     const value = at(this.value, path)
-    const variant = variantOf(question.variants, value)
+    const variant = variantOf(question.variants, value) ?? (question.isReady ? question.variants[0] : undefined)
     const { said } = this
     this.controls.set(id, {
       path,

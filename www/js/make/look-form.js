@@ -19,13 +19,15 @@ export function lookMarkup (look, said) {
     ['p', { class: 'error', id: 'look-code-error' }],
     ['p', { class: 'hint', id: 'contrast' }],
     ['p', { class: 'logo-seen' }, removal('accent', look, said('Use the standard color'))],
-    field('look-font', said('Font'), ['input', { type: 'text', id: 'look-font', name: 'font', value: font, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'look-font-hint' }], said('Names as in a style sheet: Georgia, serif. Your own page’s fonts work in the element.')),
-    field('look-radius', said('Corners'), select('radius', radius, [['', said('As it is')], ...RADII.map(([value, label]) => [value, said(label)])])),
-    field('look-theme', said('Light or dark'), select('theme', theme, [['', said('As the visitor’s device')], ['light', said('Light')], ['dark', said('Dark')]])),
-    field('look-lang', said('Language'), select('lang', lang, [['', said('As your page or the browser')], ...languages.map(({ tag, name }) => [tag, name])])),
-    field('look-logo', said('Logo'), ['input', { type: 'file', id: 'look-logo', name: 'logo', accept: 'image/png,image/jpeg,image/webp,image/gif,image/svg+xml', 'aria-describedby': 'look-logo-hint' }], said('It stands above the calculator in calculator.html. At most 48 kB.')),
-    ['p', { class: 'logo-seen' }, lookOf(look).logo && ['img', { src: logo, alt: said('Your logo') }], removal('logo', look, said('Take the logo away'))],
-    ['p', { class: 'said', id: 'logo-said', role: 'status' }]
+    ['details', { class: 'folded', 'data-key': 'look', 'aria-labelledby': 'look-more', open: Object.keys(look).some((name) => name !== 'accent' && look[name]) }, ['summary', { id: 'look-more' }, said('More about the look')], ['div', { class: 'inside' },
+      field('look-font', said('Font'), ['input', { type: 'text', id: 'look-font', name: 'font', value: font, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'look-font-hint' }], said('Names as in a style sheet: Georgia, serif. Your own page’s fonts work in the element.')),
+      field('look-radius', said('Corners'), select('radius', radius, [['', said('As it is')], ...RADII.map(([value, label]) => [value, said(label)])])),
+      field('look-theme', said('Light or dark'), select('theme', theme, [['', said('As the visitor’s device')], ['light', said('Light')], ['dark', said('Dark')]])),
+      field('look-lang', said('Language'), select('lang', lang, [['', said('As your page or the browser')], ...languages.map(({ tag, name }) => [tag, name])])),
+      field('look-logo', said('Logo'), ['input', { type: 'file', id: 'look-logo', name: 'logo', accept: 'image/png,image/jpeg,image/webp,image/gif,image/svg+xml', 'aria-describedby': 'look-logo-hint' }], said('It stands above the calculator in calculator.html. At most 48 kB.')),
+      ['p', { class: 'logo-seen' }, lookOf(look).logo && ['img', { src: logo, alt: said('Your logo') }], removal('logo', look, said('Take the logo away'))],
+      ['p', { class: 'said', id: 'logo-said', role: 'status' }]
+    ]]
   ]
 }
 

@@ -30,6 +30,8 @@ const PRICES = [
 const FEATURES = [
   ['optional-cash', 'Optional cash payments'], ['pre-approved', 'Payments over the maximum'], ['dividends', 'Reinvested dividends'], ['new-investors', 'Payments of new investors']
 ]
+/** Usual names of plans, in the language of documents. */
+const NAMES = ['Direct Stock Purchase and Dividend Reinvestment Plan', 'Dividend Reinvestment and Direct Stock Purchase Plan', 'Dividend Reinvestment and Stock Purchase Plan', 'Direct Stock Purchase Plan', 'Dividend Reinvestment Plan']
 const ZONES = [['eastern', 'Eastern'], ['central', 'Central'], ['mountain', 'Mountain'], ['pacific', 'Pacific']]
 
 const count = (key, label, more) => ({ key, kind: 'count', label, ...more })
@@ -143,8 +145,8 @@ export const SECTIONS = [
     folded: 'More about the document',
     questions: [
       plain(text('issuer', 'Company', { example: 'Redwood Trust, Inc.', isRequired: true })),
-      plain(text('name', 'Name of the plan', { example: 'Direct Stock Purchase and Dividend Reinvestment Plan', isRequired: true })),
-      plain(text('source.title', 'Title of the document', { example: 'Prospectus', isRequired: true })),
+      plain(text('name', 'Name of the plan', { example: NAMES[0], suggestions: NAMES, isRequired: true })),
+      plain(text('source.title', 'Title of the document', { example: 'Prospectus', suggestions: ['Prospectus', 'Prospectus Supplement', 'Plan Brochure'], isRequired: true })),
       plain(date('source.date', 'Date of the document', { optional: true })),
       plain(text('source.registration', 'SEC registration or filing number', { isFolded: true, example: '333-147604', optional: true })),
       plain(text('id', 'Short name of this edition', { isFolded: true, example: 'redwood-2007', hint: 'Filled in from the company and the year.', isRequired: true })),
@@ -200,7 +202,7 @@ export const SECTIONS = [
         isRequired: true,
         assume: ofDocument('nyse', '{The document} does not say which days are business days. Days the New York Stock Exchange is open are usual.')
       }),
-      { key: 'dueDates.standard', kind: 'variant', variants: LEAD, label: 'How long before the investment date must money arrive?', example: 'One business day before is Business days, 1.', optional: true },
+      { key: 'dueDates.standard', kind: 'variant', isReady: true, variants: LEAD, label: 'How long before the investment date must money arrive?', example: 'One business day before is Business days, 1.', optional: true },
       { key: 'closures', kind: 'lines', plain: true, isFolded: true, label: 'Other days that are closed', example: '2008-03-21', hint: 'One on each line.', optional: true },
       { gate: 'schedule' },
       { key: 'schedule.investmentDate', kind: 'variant', variants: DAY_RULE, label: 'On which day are shares bought?', when: ['schedule'], optional: true },

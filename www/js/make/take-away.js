@@ -68,7 +68,7 @@ export class TakeAway {
       ['ol', ...next.map((text) => ['li', said(text)])],
       written,
       buttons.length > 0 && ['p', { class: 'buttons' }, ...buttons.map(([take, label, isMain]) => ['button', { type: 'button', class: isMain ? 'main-button' : 'second-button', 'data-take': name(take) }, said(label), take === 'copy' && ['span', { class: 'visually-hidden' }, `, ${said(title)}`]])],
-      folder && ['div', { class: 'field' }, ['label', { for: 'folder' }, said('Address of the folder')], ['p', { class: 'hint', id: 'folder-hint' }, said('If it is elsewhere: on your own server, such as /calculator/, or an address with https.')], ['input', { id: 'folder', type: 'text', value: this.#folder, autocomplete: 'off', spellcheck: 'false', inputmode: 'url', 'aria-describedby': 'folder-hint' }]],
+      folder && ['details', { class: 'folded', 'aria-labelledby': 'elsewhere' }, ['summary', { id: 'elsewhere' }, said('If the folder is elsewhere')], ['div', { class: 'inside' }, ['div', { class: 'field' }, ['label', { for: 'folder' }, said('Address of the folder')], ['p', { class: 'hint', id: 'folder-hint' }, said('On your own server, such as /calculator/, or an address with https.')], ['input', { id: 'folder', type: 'text', value: this.#folder, autocomplete: 'off', spellcheck: 'false', inputmode: 'url', 'aria-describedby': 'folder-hint' }]]]],
       code && ['details', { class: 'folded', 'aria-labelledby': `own-policy-${policy}` }, ['summary', { id: `own-policy-${policy}` }, said('If your site has a Content-Security-Policy')], ['div', { class: 'inside' }, ['p', said('Allow at least this:')], rules]],
       !code && rules]
   }

@@ -128,10 +128,11 @@ export const page = {
   'Type # and six digits or letters from a to f, such as #17375e': 'Escriba # y seis cifras o letras de la a a la f, como #17375e',
   'Other ways': 'Otras maneras',
   Code: 'Código',
-  'If it is elsewhere: on your own server, such as /calculator/, or an address with https.':
-    'Si está en otro lugar: en su propio servidor, como /calculator/, o una dirección con https.',
   'If your site has a Content-Security-Policy': 'Si su sitio tiene una Content-Security-Policy',
   'Allow at least this:': 'Permita al menos esto:',
   'Type where it says so, or tick “It does not say”': 'Escriba dónde lo dice, o marque “No lo dice”',
-  'Type where it says so': 'Escriba dónde lo dice'
+  'Type where it says so': 'Escriba dónde lo dice',
+  'On your own server, such as /calculator/, or an address with https.': 'En su propio servidor, como /calculator/, o una dirección con https.',
+  'If the folder is elsewhere': 'Si la carpeta está en otro lugar',
+  'More about the look': 'Más sobre el aspecto: letra, esquinas, idioma, logotipo'
 }
