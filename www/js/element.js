@@ -121,7 +121,10 @@ export class DsppCalculator extends Calculator {
   /** The attributes' initial values, as names and values. */
   get #begun () {
     const participant = this.hasAttribute('participant') ? [['participant', this.participant]] : []
-    const goesFirst = (name) => (participant.length > 0 && name === 'participant') || (this.#months && isAnnounced(name))
+    // Months without a date leave that of the fields.
+    const isDated = this.#months?.some(({ investmentDate }) => investmentDate)
+    const isOfMonth = (name) => this.#months && isAnnounced(name) && (isDated || name !== 'month.investmentDate')
+    const goesFirst = (name) => (participant.length > 0 && name === 'participant') || isOfMonth(name)
     return new URLSearchParams([...new URLSearchParams(this.fields)].filter(([name]) => !goesFirst(name)).concat(participant))
   }
 
