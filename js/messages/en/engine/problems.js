@@ -75,7 +75,7 @@ export const problems = {
     : `Remove ${uncapitalised(noun)}: it is already announced`,
   'not-computable': ({ days }) => days
     ? 'Enter one market price for each day: these trades have no average that we can work out exactly'
-    : 'Check the amount and the price: they are too far apart',
+    : 'Change the amount or the number of shares: we cannot work out this purchase exactly',
   'fees-take-all': ({ fees }) => `Raise the amount: fees of ${money(fees)} leave nothing to invest`,
   'price-is-zero': () => 'Check the market price and the discount: the price is $0.00',
   'dividend-too-large': ({ maximum }) => `Check the shares and the dividend per share: the most we handle is ${money(maximum)}`,

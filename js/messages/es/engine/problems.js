@@ -79,7 +79,7 @@ export const problems = {
   'payment-too-large': ({ maximum }) => `Revise el número de acciones y el precio: el máximo que podemos calcular es ${money(maximum)}`,
   'not-computable': ({ days }) => days
     ? 'Indique un solo precio de mercado para cada día: no podemos calcular el promedio exacto de estas operaciones'
-    : 'Revise el monto y el precio: son demasiado distintos',
+    : 'Cambie el monto o el número de acciones: no podemos calcular esta compra con exactitud',
   'too-many-payments': ({ maximum }) => `Acorte la lista de pagos a ${number(maximum)} líneas o menos`,
   'too-many-rows': ({ maximum }) => `Indique un paso mayor: la lista de precios puede tener hasta ${number(maximum)} líneas`,
   missing: ({ date: day }, { noun }) => `Indique ${uncapitalised(noun)}${day ? ` ${of(onDay(day))}` : ''}`,
