@@ -158,7 +158,7 @@ object! {
         summary: Option<String> = "summary",
         /// The clause's place in the document.
         place: Option<String> = "place",
-        /// The clause's own words, each with the subject that they are about, in order of the subjects.
+        /// The clause's own words, each with the subject that they are about.
         #[serde(serialize_with = "as_map")]
         quote: Vec<(String, String)> = "quote" or default by quotations,
     }

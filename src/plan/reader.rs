@@ -127,9 +127,11 @@ pub(super) fn clauses(checker: &mut Checker, at: &At<'_>) -> Option<Vec<(String,
 /// Reads the quotations of a clause.
 pub(super) fn quotations(checker: &mut Checker, at: &At<'_>) -> Option<Vec<(String, String)>> {
     let quote = checker.object(at, &QUOTED)?;
-    let mut read = checker.by_key(&quote);
-    read.retain(|(key, _)| QUOTED.contains(&key.as_str()));
-    Some(read)
+    let mut quotations = Vec::new();
+    for subject in QUOTED {
+        quotations.extend(checker.value(&quote, subject).map(|words| (subject.to_owned(), words)));
+    }
+    Some(quotations)
 }
 
 /// Reads what the documents leave open.
