@@ -606,6 +606,17 @@ test('a click right after a provision got another name is not lost', async ({ ma
   await expect(page.getByRole('group', { name: 'Document 1' }).getByLabel('Where does it say so?')).toHaveValue('Q10')
 })
 
+test('a click right after a place was typed is not lost', async ({ maker, page }) => {
+  await maker.open()
+  await maker.section('contacts')
+  const row = page.getByRole('group', { name: 'Contact 1' })
+  for (const [label, text] of [['Person or company', 'Example Agent'], ['What they answer', 'Plan administrator'], ['Telephone', '(800) 555-0100']]) await maker.fill(row, label, text)
+  await row.getByLabel('Where does it say so?').pressSequentially('20')
+  await page.getByRole('button', { name: 'Add a contact' }).click()
+  await expect(page.getByRole('group', { name: 'Contact 2' })).toBeVisible()
+  await expect(row.getByLabel('Where does it say so?')).toHaveValue('20')
+})
+
 test('what is typed survives a reload and Back, and is on the device only if the maker says so', async ({ maker, page }) => {
   await maker.open()
   const company = page.getByLabel('Company', { exact: true })

@@ -12,7 +12,7 @@ import { askedIn } from './make/asked.js'
 import { begin, opened, start } from './make/begin.js'
 import { show } from './make/beside.js'
 import { add, addMonth, cite, remove, rename, takeUsual, took } from './make/edit.js'
-import { changed, openSection, rebuild, rebuildSoon } from './make/form.js'
+import { afterPress, changed, openSection, rebuild, rebuildSoon } from './make/form.js'
 import { forget, kept, save } from './make/keep.js'
 import { askColor, readLogo, showColor } from './make/look-form.js'
 import { colorOf } from './make/look.js'
@@ -46,9 +46,9 @@ for (const form of [planForm, monthForm]) {
   })
   form.addEventListener('focusout', ({ target }) => {
     for (const id of target.getAttribute?.('aria-describedby')?.split(' ') ?? []) if (id.endsWith('-error')) now.left.add(id)
-    tell()
+    afterPress(tell)
   })
-  form.addEventListener('focusin', tell)
+  form.addEventListener('focusin', () => afterPress(tell))
   form.addEventListener('click', ({ target }) => {
     const button = target.closest('[data-do]')
     if (button) ({ add: () => add(button), remove: () => remove(button), usual: () => takeUsual(button), next: () => openSection(button.value), pick: () => pick(button, readDate, typed), 'add-month': addMonth })[button.dataset.do]()

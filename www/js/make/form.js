@@ -76,11 +76,22 @@ function rebuildNow () {
   changed(true, waiting(document.activeElement?.id ?? ''))
 }
 
+const later = []
+
+/** Does work that may move parts, once nothing is pressed: a part that moves under the pointer loses its click. */
+export function afterPress (work) {
+  if (isPressed) later.push(work)
+  else work()
+}
+
 addEventListener('pointerdown', () => { isPressed = true }, true)
 for (const type of ['pointerup', 'pointercancel', 'dragend']) {
   addEventListener(type, () => {
     isPressed = false
-    setTimeout(rebuildNow)
+    setTimeout(() => {
+      rebuildNow()
+      for (const work of later.splice(0)) work()
+    })
   }, true)
 }
 
