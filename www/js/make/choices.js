@@ -1,0 +1,28 @@
+/** What a choice offers: the value in the plan file, and what it is called. */
+
+export const ROUNDINGS = [
+  ['down', 'Down'],
+  ['half-up', 'To the nearest, a half up'],
+  ['half-even', 'To the nearest, a half to the even digit']
+]
+export const PERIODS = [['payment', 'Each payment alone'], ['month', 'A month'], ['quarter', 'A quarter'], ['year', 'A year']]
+export const ROLLS = [['following', 'Next business day'], ['preceding', 'Business day before'], ['nearest', 'Nearest business day']]
+export const METHODS = [
+  ['check', 'Check'], ['one-time-debit', 'One-time bank debit'], ['recurring-debit', 'Monthly bank debit'], ['payroll', 'Payroll deduction'], ['bank-debit', 'Any bank debit']
+]
+export const DAYS = [
+  ['terms-set', 'Day the discount is set'], ['investment-date', 'Investment date'], ['due', 'Due date'], ['period-start', 'First day of the investment period'],
+  ['period-end', 'Last day of the investment period'], ['pre-approved-due', 'Due date of approved payments'], ['record-date', 'Record date']
+]
+export const WEEKDAYS = [['monday', 'Monday'], ['tuesday', 'Tuesday'], ['wednesday', 'Wednesday'], ['thursday', 'Thursday'], ['friday', 'Friday'], ['saturday', 'Saturday'], ['sunday', 'Sunday']]
+export const PRICES = [
+  ['vwap-of-purchase-day', 'Volume-weighted average of the day of purchase'], ['average-price-paid', 'Weighted average of the prices paid for all shares'],
+  ['high-low-average', 'Average of the day’s high and low'], ['high-low-average-of-day-before', 'Average of high and low of the trading day before'],
+  ['last-sale', 'Closing price of the day'], ['last-sale-of-day-before', 'Closing price of the trading day before'], ['estimated-value', 'The company’s estimate of a share’s value']
+]
+export const FEATURES = [
+  ['optional-cash', 'Optional cash payments'], ['pre-approved', 'Payments over the maximum'], ['dividends', 'Reinvested dividends'], ['new-investors', 'Payments of new investors']
+]
+/** Usual names of plans, in the language of documents. */
+export const NAMES = ['Direct Stock Purchase and Dividend Reinvestment Plan', 'Dividend Reinvestment and Direct Stock Purchase Plan', 'Dividend Reinvestment and Stock Purchase Plan', 'Direct Stock Purchase Plan', 'Dividend Reinvestment Plan']
+export const ZONES = [['eastern', 'Eastern'], ['central', 'Central'], ['mountain', 'Mountain'], ['pacific', 'Pacific']]
