@@ -70,6 +70,15 @@ describe('fees', () => {
     says(said(southern, 'shares', { shares: '10', market: AT('43'), payment: { method: 'check' } }), { headline: 'It would take $435.50' })
   })
 
+  test('that the company pays leave nothing to take off what shares are worth', () => {
+    // $100 at $40 less 1 % buys 2.5252 shares.
+    const hundred = { payment: { amount: '100' }, month: { investmentDate: '1/12/2026', discount: '1' }, market: AT('40') }
+    const paid = { fees: { items: [{ on: 'purchase', paidByCompany: true, clause: Object.keys(MONTHLY.clauses)[0] }] } }
+    for (const [file, worth] of [[MONTHLY, 'Worth about $101.01 at that price, before any fees'], [{ ...MONTHLY, ...paid }, 'Worth about $101.01 at that price']]) {
+      assert.ok(said(file, 'payment', hundred).rows.shares.includes(worth), worth)
+    }
+  })
+
   test('of dividends are said of dividends', () => {
     const entered = { payment: { kind: 'dividend', amount: '100' } }
     says(said(PROCTER, 'payment', entered), { rows: { fees: ['Fees', 'Taken out of your dividend', '5% of the dividend, at most $5.00', '$0.03 a share bought with dividends'] } })
@@ -202,7 +211,7 @@ describe('dates', () => {
 
 test('the rest of whole shares is said, and nothing is rounded', () => {
   const hundred = { payment: { amount: '100' }, market: AT('30') }
-  says(said(WHOLE, 'payment', hundred), { rows: { shares: ['What it buys', 'About 3 shares', 'If the price is $30.00, with no discount', '$10.00 is left over and kept for your next purchase.'] } })
+  says(said(WHOLE, 'payment', hundred), { rows: { shares: ['What it buys', 'About 3 shares', 'If the price is $30.00, before any discount', '$10.00 is left over and kept for your next purchase.'] } })
   assert.ok(said(WHOLE, 'payment', hundred, 'es').rows.shares.includes('Sobran $10.00, que se guardan para su próxima compra.'))
 })
 

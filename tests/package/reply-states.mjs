@@ -87,7 +87,7 @@ export const STATES = {
       tone: 'yes', headline: 'Yes, you may send $10,000', notes: ['That is the most for January without approval'],
       rows: {
         due: ['Your money must arrive by', 'Mon, Jan 14, 2008', '8 business days left', HOW.en],
-        shares: ['What it buys', 'About 293.08 shares', 'If the price is $34.12, with no discount', 'Before rounding: 293.083235 shares at $34.12']
+        shares: ['What it buys', 'About 293.08 shares', 'If the price is $34.12, before any discount', 'Before rounding: 293.083235 shares at $34.12']
       }
     },
     es: { notes: ['Es lo máximo para enero sin aprobación'] }
@@ -210,14 +210,14 @@ export const STATES = {
       ],
       rows: {
         due: ['What you send', 'You do not send anything', 'Your dividend is reinvested for you.'],
-        shares: ['What it buys', 'About 2.93 shares', 'If the price is $34.12, with no discount', 'Before rounding: 2.930832 shares at $34.12']
+        shares: ['What it buys', 'About 2.93 shares', 'If the price is $34.12, before any discount', 'Before rounding: 2.930832 shares at $34.12']
       }
     },
     es: {
       headline: 'Sí, puede reinvertirlo', notes: ['Un dividendo reinvertido no tiene mínimo ni máximo.'],
       rows: {
         due: ['Lo que envía', 'Usted no envía nada', 'Su dividendo se reinvierte por usted.'],
-        shares: ['Lo que compra', 'Unas 2.93 acciones', 'Si el precio es $34.12, sin descuento', 'Antes de redondear: 2.930832 acciones a $34.12']
+        shares: ['Lo que compra', 'Unas 2.93 acciones', 'Si el precio es $34.12, antes de cualquier descuento', 'Antes de redondear: 2.930832 acciones a $34.12']
       }
     }
   },

@@ -58,6 +58,10 @@ export function discountFact (asked, { quote, note } = {}) {
   return { ...row, value: facts.percents(least, most), notes: [note ?? (least === most ? facts.fixed : facts.mayBeNone)] }
 }
 
+/** Returns true if the company may set a discount, and none was entered. */
+export const isDiscountOpen = (asked, quote) => asked.term(`discounts.${bandOf(asked, quote)}.maximum`) !== undefined &&
+  quote.steps.some(({ reading }) => reading === 'no-discount-given')
+
 const BOTH_DEBITS = ['one-time-debit', 'recurring-debit']
 
 /** Returns the fees that are taken out of this payment or dividend, as far as they are known; undefined if there are none. */

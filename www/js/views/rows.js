@@ -4,7 +4,7 @@ import { fold, tableMarkup } from '../answer.js'
 import { daysMarkup } from '../days.js'
 import { isUnstated } from '../plan-terms.js'
 import { missingIn, stepOf, whyOf } from '../why.js'
-import { discountFact, dueFact } from './facts.js'
+import { discountFact, dueFact, isDiscountOpen } from './facts.js'
 import { amountOf, isSafeDayPast } from './verdict.js'
 
 /** Says whom to ask how to send, and whether the plan's document is known to name no way. */
@@ -92,6 +92,12 @@ export function clearing (quote, asked) {
   return isSafeDayPast(quote, asked) ? words.clearsLate(surelyBy) : words.clears(surelyBy, date, time, zone)
 }
 
+/** Returns true if the company pays each fee for purchases. */
+function arePaidByCompany ({ file: { fees: { items = [] } = {} } }) {
+  const onPurchases = items.filter(({ on }) => on === 'purchase' || on === 'share')
+  return onPurchases.length > 0 && onPurchases.every(({ paidByCompany }) => paidByCompany)
+}
+
 const BOUGHT = ['market', 'discount', 'purchase', 'dividend']
 
 /** Returns the row of shares; until they are known, of the price, and before it of the discount. */
@@ -107,8 +113,8 @@ export function sharesRow (quote, asked, { list } = {}) {
       value: words.about(shares),
       notes: [
         fees && words.fees(fees.total),
-        words.note(market.price, price, discount.percent, saving),
-        !/^[0.]*$/.test(saving) && (fees ? words.worthNet : words.worth)(marketValue),
+        words.note(market.price, price, discount.percent, saving, isDiscountOpen(asked, quote)),
+        !/^[0.]*$/.test(saving) && (fees || arePaidByCompany(asked) ? words.worthNet : words.worth)(marketValue),
         leftOver && words.leftOver(leftOver)
       ].filter(Boolean),
       // Whole shares are not rounded: the rest of the money is left over.

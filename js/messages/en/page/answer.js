@@ -107,8 +107,8 @@ const lessFees = (total) => total === undefined ? '' : `, less about ${aboutMone
 export const shares = {
   label: 'What it buys',
   about: (shares) => `About ${aboutShares(shares)}`,
-  note (market, price, discount, saving) {
-    if (isZero(discount)) return `If the price is ${money(market)}, with no discount`
+  note (market, price, discount, saving, isOpen) {
+    if (isZero(discount)) return `If the price is ${money(market)}, ${isOpen ? 'before any discount' : 'with no discount'}`
     return `If the price is ${money(market)}: about ${aboutMoney(price)} a share${isZero(saving) ? '' : `, saving about ${aboutMoney(saving)}`}`
   },
   worth: (value) => `Worth about ${aboutMoney(value)} at that price, before any fees`,

@@ -109,8 +109,8 @@ const lessFees = (total) => total === undefined ? '' : `, menos cerca de ${about
 export const shares = {
   label: 'Lo que compra',
   about: (shares) => capitalised(aboutShares(shares)),
-  note (market, price, discount, saving) {
-    if (isZero(discount)) return `Si el precio es ${money(market)}, sin descuento`
+  note (market, price, discount, saving, isOpen) {
+    if (isZero(discount)) return `Si el precio es ${money(market)}, ${isOpen ? 'antes de cualquier descuento' : 'sin descuento'}`
     return `Si el precio es ${money(market)}: cerca de ${aboutMoney(price)} por acción${isZero(saving) ? '' : `, y ahorra cerca de ${aboutMoney(saving)}`}`
   },
   worth: (value) => `Valen cerca de ${aboutMoney(value)} a ese precio, antes de comisiones`,
