@@ -10,7 +10,7 @@ import { treeOf } from './markup.mjs'
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
 /** Keys of the tables that hold words. */
-const WORDS = ['label', 'title', 'lede', 'example', 'hint', 'row', 'add', 'none', 'because', 'folded']
+const WORDS = ['label', 'title', 'lede', 'example', 'hint', 'row', 'add', 'none', 'because', 'folded', 'folds']
 
 function * wordsOf (value, key) {
   if (typeof value === 'string') {

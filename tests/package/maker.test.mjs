@@ -18,7 +18,7 @@ import { GATES } from '../../www/js/make/questions.js'
 import { freeId, knownId, provisionOf, shownPlace } from '../../www/js/make/places.js'
 import { refusedIn } from '../../www/js/make/refused.js'
 import { schemaAt, wordsIn } from '../../www/js/make/schema.js'
-import { SAME, USUAL, sourced, withSource, withUsual } from '../../www/js/make/sources.js'
+import { SAME, USUAL, pinned, sourced, withSource, withUsual } from '../../www/js/make/sources.js'
 import { packed, unpacked } from '../../www/js/make/state.js'
 import { calculatorPage, elementCode, folderOf, frameCode, integrityOf, policyOf, zipOf } from '../../www/js/make/take.js'
 import { at, filled, put } from '../../www/js/make/values.js'
@@ -166,6 +166,13 @@ describe('The source of an answer', () => {
     assert.equal(fileOf({ plan: typed(other, limits, '10000.00'), open: [] }).limits.maximum.clause, 'P1', 'past an assumption, and past no answer')
     assert.equal(fileOf({ plan: typed(begun, ['calendar', 'value'], 'nyse'), open: [] }).calendar.clause, undefined, 'of no other section')
     assert.equal(fileOf({ plan: put(plan, limits, ''), open: [] }).limits.maximum, undefined, 'without an answer')
+  })
+
+  test('stays when an answer above it gets another', () => {
+    const followed = put(typed(begun, ['limits', 'newMinimum', 'value'], '250.00'), ['limits', 'maximum'], { value: '5000.00', clause: SAME })
+    const plan = put(pinned({ plan: followed, open: [] }, ['limits', 'newMinimum']), ['limits', 'newMinimum', 'clause'], 'P2')
+    const { limits: { newMinimum, maximum } } = fileOf({ plan, open: [] })
+    assert.deepEqual([newMinimum.clause, maximum.clause], ['P2', 'P1'])
   })
 
   test('of a row is that of the row before it', () => {

@@ -11,7 +11,7 @@ import { monthForm, now, part, planForm, said, today } from './now.js'
 import { idOf, renamed } from './plan-file.js'
 import { freeId, isBare, isCited, knownId, provisionOf } from './places.js'
 import { OPEN_POINTS, SECTIONS } from './questions.js'
-import { SAME, USUAL, aboveIn, holderOf, isSilent, isUsual, reasonIn, withSource, withUsual } from './sources.js'
+import { SAME, USUAL, aboveIn, holderOf, isSilent, isUsual, pinned, reasonIn, withSource, withUsual } from './sources.js'
 import { at, nameOf, put } from './values.js'
 
 const formOf = (target) => target.closest('form')
@@ -80,7 +80,8 @@ export function cite ({ source, path }, control) {
   const { id, place } = provisionOf(text)
   const chosen = known || (text && freeId(id, clauses))
   const { about } = SECTIONS.find((section) => section.id === control.closest('[data-section]').dataset.section)
-  const cited = put(plan, source, chosen ? { ...term, clause: chosen } : Object.keys(term).length > 0 ? term : undefined)
+  const kept = before ? pinned(now.state, source) : plan
+  const cited = put(kept, source, chosen ? { ...term, clause: chosen } : Object.keys(term).length > 0 ? term : undefined)
   const added = chosen && !known ? { ...cited, clauses: { ...clauses, [chosen]: { title: about, ...place && { place } } } } : cited
   now.editing = chosen && !known ? nameOf(source) : undefined
   // A provision that was begun here, and is not cited any more, was a slip.

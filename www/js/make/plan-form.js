@@ -25,7 +25,7 @@ function blocksOf ({ id, title, folded: words = MORE, questions }, form, state, 
     const behind = shown.filter((question) => gateAround(question)?.gate === gate)
     const open = behind.filter(({ isFolded }) => !isFolded)
     const folded = folds ? behind.filter(({ isFolded }) => isFolded) : []
-    return gateMarkup(gate, [...made(open), fold(`${id} ${gate}`, said(MORE), folded)].filter(Boolean), state, said)
+    return gateMarkup(gate, [...made(open), folds && fold(`${id} ${gate}`, said(folds), folded)].filter(Boolean), state, said)
   }
   const isIn = (question) => gateAround(question) && (!question.isFolded || gateAround(question).folds)
   const free = shown.filter((question) => !isIn(question))

@@ -145,12 +145,12 @@ export const SECTIONS = [
         offers: (word, { limits }) => word === 'payment' || word === limits?.minimumPer?.value,
         noneOf: ({ limits }) => TOGETHER.find(([word]) => word === limits?.per?.value)?.[1]
       }),
-      { key: 'limits.existingAfterFirstPurchase', kind: 'yesno', label: 'After the first purchase, does the smaller minimum apply?', needs: 'twoMinimums', optional: true },
+      { key: 'limits.existingAfterFirstPurchase', kind: 'yesno', label: 'Once enrolled, does the smaller minimum apply?', needs: 'twoMinimums', optional: true },
       { key: 'limits.maximum', kind: 'money', label: 'Most, without the company’s approval', example: '$10,000', optional: true },
       { key: 'limits.newMaximum', kind: 'money', label: 'Most from a new investor', hint: 'Leave empty if it is the same.', isFolded: true, optional: true },
       { gate: 'layers', isFolded: true },
       { key: 'limits.furtherMaximums', kind: 'list', plain: true, isReady: true, when: ['layers'], label: 'Other maximums', row: 'Maximum', add: 'Add a maximum', fields: [choice('per', 'In what time', PERIODS), { key: 'value', kind: 'money', label: 'Most in that time', example: '$25,000' }], hasSource: true },
-      { gate: 'approval', folds: true },
+      { gate: 'approval', folds: 'More about approved payments' },
       { key: 'dueDates.waiverRequest', kind: 'variant', variants: [{ id: 'businessDays', label: 'Business days before the investment period', fields: [count('businessDays', 'How many'), text('time', 'Hour', { example: '12:00', hint: '24 hours: 12:00 is noon.' }), zone] }], label: 'By when must one ask for approval?', when: ['approval'], isFolded: true, optional: true },
       { key: 'dueDates.preApproved', kind: 'variant', variants: LEAD, label: 'How long before the investment period must an approved payment arrive?', when: ['approval'], isFolded: true, optional: true },
       { key: 'schedule.periodStart', kind: 'variant', variants: DAY_RULE, label: 'On which day does the investment period start?', when: ['approval'], isFolded: true, optional: true },
@@ -224,7 +224,7 @@ export const SECTIONS = [
         choice('of', 'Of which money', [['optional-cash', 'Optional cash'], ['dividend', 'Dividends']], { isFolded: true, optional: true, none: 'Both', given: ({ on }) => on !== 'enrolment' }),
         choice('paidBy', 'Paid by', METHODS, { isFolded: true, optional: true, none: 'Any way' }),
         choice('source', 'Shares from', [['direct', 'The company'], ['open-market', 'The open market']], { isFolded: true, optional: true, none: 'Both' }),
-        { key: 'paidByCompany', kind: 'yesno', label: 'Does the company pay it?', isFolded: true, optional: true }
+        { key: 'paidByCompany', kind: 'yesno', label: 'Does the company pay it?', optional: true }
       ] },
       choice('fees.fractions', 'What does a fraction of a share pay of a fee per share?', [['part', 'Its part'], ['whole', 'As much as a whole share']], { when: ['fees'], optional: true, needs: 'perShare', assume: ofDocument('part', '{The document} does not say. We take a fraction’s part of the fee.') }),
       choice('fees.cents', 'How is a percentage rounded to the cent?', ROUNDINGS, { when: ['fees'], optional: true, needs: 'percent', assume: ofDocument('half-up', '{The document} does not say. We round to the nearest cent, half a cent up.') }),

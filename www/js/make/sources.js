@@ -44,6 +44,16 @@ export function aboveIn (answers) {
   return above
 }
 
+/** Returns the plan in which the answers that follow the place of this one keep it, when this one gets another. */
+export function pinned (answers, source) {
+  const name = nameOf(source)
+  const holders = holdersIn(answers).find((some) => some.some(({ path }) => nameOf(path) === name)) ?? []
+  const later = holders.slice(holders.findIndex(({ path }) => nameOf(path) === name) + 1)
+  const above = aboveIn(answers)
+  return later.filter(({ path }) => at(answers.plan, path)?.clause === SAME && above.get(nameOf(path)))
+    .reduce((plan, { path }) => put(plan, [...path, 'clause'], above.get(nameOf(path))), answers.plan)
+}
+
 /** Returns true if an answer shows nothing about its source: it is not begun, and has no usual value. */
 export const isSilent = (term, assume) => !assume && !isAnswered(term) && isBlank(term?.clause) && term?.assumed === undefined
 

@@ -19,8 +19,8 @@ export const page = {
   'Start from': 'Empezar con',
   'An empty plan': 'Un plan vacío',
   'Open a plan or months file': 'Abrir un archivo de plan o de meses',
-  'Choose the plan that is most like yours. What you type is kept in this page’s address, so that reloading keeps it.':
-    'Elija el plan más parecido al suyo. Lo que escriba se guarda en la dirección de esta página, así que no se pierde al recargarla.',
+  'Choose the plan that is most like yours, or just begin below. What you type is kept in this page’s address, so that reloading keeps it.':
+    'Elija el plan más parecido al suyo o empiece abajo. Lo que escriba se guarda en la dirección de esta página, así que no se pierde al recargarla.',
   '{0} Also keep it on this device': '{0} Guardarlo también en este dispositivo',
   'What the company announces for a month. To go on from last month, open its file above.':
     'Lo que la compañía anuncia para un mes. Para seguir desde el mes pasado, abra su archivo arriba.',

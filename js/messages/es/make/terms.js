@@ -164,12 +164,13 @@ export const terms = {
 
   'You add them beside the answers. Here you may say more about each.': 'Se agregan junto a las respuestas. Aquí puede decir más sobre cada una.',
   'More, if the document says so': 'Más, si el documento lo dice',
+  'More about approved payments': 'Más sobre los pagos aprobados',
   'What must reach the minimum?': '¿Qué debe alcanzar el mínimo?',
   'Each payment': 'Cada pago',
   'All payments of the month together': 'Todos los pagos del mes juntos',
   'All payments of the quarter together': 'Todos los pagos del trimestre juntos',
   'All payments of the year together': 'Todos los pagos del año juntos',
-  'After the first purchase, does the smaller minimum apply?': 'Después de la primera compra, ¿vale el mínimo menor?',
+  'Once enrolled, does the smaller minimum apply?': 'Ya inscrito, ¿vale el mínimo menor?',
   '{The document} does not say which days are business days. Days the New York Stock Exchange is open are usual.':
     '{The document} no dice qué días son hábiles. Lo usual son los días en que abre la Bolsa de Nueva York (NYSE).'
 }
