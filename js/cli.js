@@ -146,8 +146,11 @@ async function quote (file, payments, asLines) {
   return wrong > 0 ? 1 : 0
 }
 
-function drained (stream) {
-  return Promise.race(['drain', 'error', 'close'].map((event) => once(stream, event).catch(() => {})))
+async function drained (stream) {
+  const waiting = new AbortController()
+  await Promise.race(['drain', 'error', 'close'].map((event) => once(stream, event, { signal: waiting.signal }).catch(() => {})))
+  // Takes the other listeners away.
+  waiting.abort()
 }
 
 /** Draws a bar on a terminal. */

@@ -311,6 +311,17 @@ describe('dspp quote', () => {
     assert.equal(told(false).stderr, '')
   })
 
+  test('waits for a slow reader as often as it must, without a word', () => {
+    file('plan.json', redwood())
+    file('long.csv', `participant,amount\n${'existing,2500\n'.repeat(80_000)}`)
+    // Every write has to wait.
+    const slow = `data:text/javascript,${encodeURIComponent(`const { stdout } = process
+      const write = stdout.write.bind(stdout)
+      stdout.write = (text) => { write(text); setImmediate(() => stdout.emit('drain')); return false }`)}`
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', slow, cli, 'quote', 'plan.json', 'long.csv'], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 30 })
+    assert.deepEqual([status, stdout.trimEnd().split('\n').length, stderr], [0, 80_001, ''])
+  })
+
   test('holds a part of a long file only', () => {
     const rows = (count) => `participant,amount,investmentDate,price\n${'existing,2500,2008-01-15,34.12\n'.repeat(count)}`
     const program = `process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)))
