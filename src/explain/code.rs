@@ -60,7 +60,7 @@ names! {
         NotATime = "not-a-time",
         /// Text that is not a plain decimal number, or not a whole number of months.
         NotANumber = "not-a-number",
-        /// Amount and price too far apart for an exact answer; never within the ranges.
+        /// Amount and price too far apart for an exact answer, or fees of nearly all of a payment.
         NotComputable = "not-computable",
         /// Text that is not JSON, or is nested more than 16 levels deep.
         NotJson = "not-json",
