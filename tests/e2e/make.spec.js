@@ -378,7 +378,7 @@ test('what a tick opens stands right below it, with a row ready to type', async 
   await maker.openGate('The company may approve more than the maximum')
   const approval = page.getByRole('group', { name: 'The company may approve more than the maximum' })
   await expect(approval.getByRole('combobox')).toHaveCount(0)
-  await approval.getByText('More, if the document says so').click()
+  await approval.getByText('More about approved payments').click()
   await expect(approval.getByRole('combobox').first()).toBeVisible()
   await maker.openGate('There is another maximum for a longer time')
   const most = page.getByLabel('Most in that time, Maximum 1')
