@@ -9,6 +9,7 @@ import { lookOf, propertiesOf } from './look.js'
 import { take } from './made.js'
 import { monthForm, now, part, said, today } from './now.js'
 import { previewOf } from './plan-file.js'
+import { afterPress } from './press.js'
 import { refusedIn } from './refused.js'
 import { tell } from './tell.js'
 
@@ -27,17 +28,19 @@ export function show () {
   tell()
   take.show()
   clearTimeout(timer)
-  timer = setTimeout(() => {
-    const shown = now.problems.length === 0 ? file : previewOf(file, (one) => [...refusedIn(one), ...problemsOf(one)])
-    const text = JSON.stringify(shown)
-    if (text !== shownFile) preview.plan = shown
-    shownFile = text
-    const goodMonths = now.problems.some(({ form }) => form === monthForm) ? [] : months
-    preview.month = goodMonths.length > 0 ? goodMonths : null
-    write(part('seen-note'), now.problems.length === 0 ? '' : said('What is not answered yet is left out here.'))
-    showExample(shown, goodMonths)
-    look()
-  }, PAUSE)
+  timer = setTimeout(() => afterPress(() => showPlan(file, months)), PAUSE)
+}
+
+function showPlan (file, months) {
+  const shown = now.problems.length === 0 ? file : previewOf(file, (one) => [...refusedIn(one), ...problemsOf(one)])
+  const text = JSON.stringify(shown)
+  if (text !== shownFile) preview.plan = shown
+  shownFile = text
+  const goodMonths = now.problems.some(({ form }) => form === monthForm) ? [] : months
+  preview.month = goodMonths.length > 0 ? goodMonths : null
+  write(part('seen-note'), now.problems.length === 0 ? '' : said('What is not answered yet is left out here.'))
+  showExample(shown, goodMonths)
+  look()
 }
 
 function showExample (file, months) {

@@ -11,6 +11,7 @@ import { save } from './keep.js'
 import { lookMarkup } from './look-form.js'
 import { monthForm, now, part, planForm, said } from './now.js'
 import { planMarkup } from './plan-form.js'
+import { afterPress } from './press.js'
 import { aboveIn, reasonIn } from './sources.js'
 
 /** Returns a standard reason in the page's language. */
@@ -60,39 +61,18 @@ export function rebuild (focusId = document.activeElement?.id) {
   if (typeof selectionStart === 'number' && 'selectionStart' in focused && focused.selectionStart !== null) focused.setSelectionRange(selectionStart, selectionEnd)
 }
 
-/** Whether a key of the mouse or a finger is down, and what waits for it: a click on a part that is made anew would be lost. */
-let isPressed = false
+/** Gives the id of the control that has the focus, once the fields are made anew; undefined if they need not be. */
 let waiting
 
 /** Makes the fields anew once the focus has moved on; `renamed` gives the id that a control has then. */
 export function rebuildSoon (renamed = (id) => id) {
   const before = waiting
   waiting = (id) => renamed(before ? before(id) : id)
-  if (!isPressed) setTimeout(rebuildNow)
+  afterPress(() => setTimeout(() => afterPress(rebuildNow)))
 }
 
 function rebuildNow () {
-  if (isPressed || !waiting) return
-  changed(true, waiting(document.activeElement?.id ?? ''))
-}
-
-const later = []
-
-/** Does work that may move parts, once nothing is pressed: a part that moves under the pointer loses its click. */
-export function afterPress (work) {
-  if (isPressed) later.push(work)
-  else work()
-}
-
-addEventListener('pointerdown', () => { isPressed = true }, true)
-for (const type of ['pointerup', 'pointercancel', 'dragend']) {
-  addEventListener(type, () => {
-    isPressed = false
-    setTimeout(() => {
-      rebuildNow()
-      for (const work of later.splice(0)) work()
-    })
-  }, true)
+  if (waiting) changed(true, waiting(document.activeElement?.id ?? ''))
 }
 
 /** Opens a section, and goes to its heading. */
