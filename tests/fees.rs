@@ -528,7 +528,7 @@ fn a_payment_after_fees_of_nearly_all_of_it_is_found_or_its_problem_says_so() {
     // Each fee of $1,250.02 is 625.00499992, so 2 cents are left; of smaller payments, one at most.
     let found = find(&["49.9996", "49.9996"], "2");
     assert_eq!(found.payment.map(|it| it.to_string()).as_deref(), Some("1250.02"));
-    // Of $5,000.03 each fee is 1,666.67499999, so 2 cents are left; but too many smaller payments come before it.
+    // Each fee of $5,000.03 is 1,666.67499999, so 2 cents are left; but too many smaller payments come before it.
     let not_found = find(&["33.3333", "33.3333", "33.3333"], "2");
     assert!(not_found.payment.is_none());
     let problems: Vec<_> = not_found.quote.problems.iter().map(ToString::to_string).collect();

@@ -29,7 +29,7 @@ test('leaves time for a payment to clear, as it is paid', () => {
 
 test('moves with the days that are closed', () => {
   assert.equal(next(with15th({ ...CLEARING, dueDates: TWICE_A_MONTH.dueDates }), '2026-01-05', { closures: ['1/15/2026'] }), '2026-01-16')
-  // What cannot be read is told at its field.
+  // The field tells of a closing that cannot be read.
   assert.equal(next(with15th({ ...CLEARING, dueDates: TWICE_A_MONTH.dueDates }), '2026-01-05', { closures: ['1/15/2026', 'x'] }), '2026-01-16')
 })
 

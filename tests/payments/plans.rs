@@ -36,7 +36,7 @@ fn a_new_investor_counts_as_existing_once_a_purchase_was_accepted_if_the_plan_sa
     let answer = plan.payments(&request);
     let first = step(&answer.payments[2].quote.steps, "existing-from-first-purchase");
     assert_eq!(first.clause.as_deref(), Some("L4"));
-    // Whoever holds shares already has nothing to become.
+    // Existing stockholders have nothing to become.
     let answer =
         plan.payments(&PaymentsRequest { participant: Some(Participant::Existing), ..request });
     let changed = |step: &Step| step.rule == "existing-from-first-purchase";

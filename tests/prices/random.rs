@@ -62,7 +62,7 @@ proptest! {
         for day in &answer.days {
             let carried = day.carried.map_or(0, cents);
             let dollars = cents(day.part.unwrap()) + carried;
-            // What is carried here is what other days moved here.
+            // Carried dollars are those that other days moved here.
             let moved_here: i64 = answer.days.iter()
                 .filter(|other| other.moved_to == Some(day.date))
                 .map(|other| cents(other.part.unwrap()) + other.carried.map_or(0, cents))

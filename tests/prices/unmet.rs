@@ -112,7 +112,7 @@ fn an_unmet_part_is_carried_over_to_the_next_day_that_meets_the_threshold() {
     let answer = ask("2008-01-02 14.99\n2008-01-03 10\n2008-01-04 25");
     assert_eq!(days(&answer)[0], "01-02 10000.00 buys 0.000000 > 01-04");
     assert_eq!(totals(&answer), "30000.00 0.00 1200.000000");
-    // What is left at the end goes back.
+    // The rest at the end goes back.
     let answer = ask("2008-01-02 20\n2008-01-03 10\n2008-01-04 12");
     assert_eq!(days(&answer)[1], "01-03 10000.00 buys 0.000000 returns 10000.00");
     assert_eq!(totals(&answer), "10000.00 20000.00 500.000000");

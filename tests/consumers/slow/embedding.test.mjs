@@ -111,7 +111,7 @@ test('what the element says of the month and the participant is in its form', as
   await open(`${url}theirs.html`, page, async (part) => {
     await part.waitForFunction(() => document.querySelector('dspp-calculator').shadowRoot.querySelector('#discount').value === '1')
     assert.equal(await part.locator('#investment-date').inputValue(), '2/15/2008')
-    // What is announced is not typed.
+    // The state has what was typed, not what was announced.
     assert.equal(await part.locator('dspp-calculator').evaluate(({ state }) => state), 'participant=existing')
   })
 })

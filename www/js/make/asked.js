@@ -1,4 +1,4 @@
-/** What is asked: the questions that the schemas know, and which of them apply. */
+/** The questions that the schemas know, and which of them apply. */
 
 import monthsSchema from '../../../plans/months.schema.json' with { type: 'json' }
 import schema from '../../../plans/plan.schema.json' with { type: 'json' }
@@ -37,12 +37,12 @@ export function sectionsIn (root) {
   return all.map((section) => ({ ...section, questions: section.questions.filter(({ gate }) => !gate || section.questions.some((question) => isBehind(question, gate))) }))
 }
 
-/** What is asked about a month. */
+/** Questions about a month. */
 export const monthQuestions = MONTH.filter(({ key }) => schemaAt(monthsSchema, pathOf(key), monthsSchema.$defs.monthlyTerms))
 
 const feesOf = ({ fees }) => Array.isArray(fees?.items) ? fees.items : []
 
-/** What some questions need besides a gate. */
+/** Conditions of some questions besides a gate. */
 const NEEDS = {
   perShare: (plan) => feesOf(plan).some((fee) => fee?.on === 'share' && fee.amount),
   percent: (plan) => feesOf(plan).some((fee) => fee?.percent),

@@ -1,4 +1,4 @@
-/** What a choice offers: the value in the plan file, and what it is called. */
+/** Options of choices: the value in the plan file, and its name. */
 
 export const ROUNDINGS = [
   ['down', 'Down'],

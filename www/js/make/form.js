@@ -39,7 +39,7 @@ const labelOf = (button) => button.closest('.field').querySelector('label').text
 /** Makes the fields anew, and keeps what is open and where the focus is. */
 export function rebuild (focusId = document.activeElement?.id) {
   const { selectionStart, selectionEnd } = document.activeElement ?? {}
-  // What an opened file answers is not folded, whatever was before.
+  // A file that was opened unfolds what it answers.
   const kept = [...document.querySelectorAll('details[data-key]')].filter(({ dataset }) => !now.isNew || !dataset.key.startsWith('folded'))
   const open = new Map(kept.map((details) => [details.dataset.key, details.open]))
   now.isNew = false

@@ -1,4 +1,4 @@
-/** What is typed now, and how far it was told: shared by the parts of the page. */
+/** The present answers, and how far their problems are told: shared by the parts of the page. */
 
 import { ENGLISH } from '../words.js'
 import { EMPTY } from './plan-file.js'
@@ -11,11 +11,11 @@ export const now = {
   words: ENGLISH,
   /** The bound fields of each form. */
   fields: {},
-  /** What the fields on the page ask. */
+  /** Names of the questions on the page. */
   asked: '',
   /** Path of the term whose provision is being written. */
   editing: undefined,
-  /** Whether another file was opened since the fields were made. */
+  /** True if another file was opened since the fields were made. */
   isNew: true,
   problems: [],
   /** Names of the answers that were left, whose problems are told; all of them after an attempt to take it away. */

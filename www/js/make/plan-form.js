@@ -36,7 +36,7 @@ function blocksOf ({ id, title, folded: words = MORE, questions }, form, state, 
   ].filter(Boolean)
 }
 
-/** What every plan has: it opens no fold. */
+/** Answers that every plan has: they open no fold. */
 const PRESET = ['id', 'clauses', 'displayedPrices.decimals', 'displayedPrices.rounding']
 
 const isTold = ({ gate, key }, { plan, open }) => gate ? wordsOf(gate).some((word) => open.includes(word)) : !PRESET.includes(key) && isGiven(plan, pathOf(key))
