@@ -23,7 +23,7 @@ export function colorOf (text) {
 }
 
 /** Allows names of fonts alone. */
-export const isFont = (font) => /^[\p{L}\d ,'"-]{1,200}$/u.test(font)
+const isFont = (font) => /^[\p{L}\d ,'"-]{1,200}$/u.test(font)
 
 /** Custom properties of the look. */
 export const propertiesOf = ({ accent, font, radius }) => Object.entries({ '--dspp-accent': accent, '--dspp-font': font, '--dspp-radius': radius }).filter(([, value]) => value)

@@ -24,7 +24,7 @@ export async function integrityOf (text) {
 }
 
 /** Returns the origin of a folder on another server; empty for the page's own. */
-export const originOf = (folder) => /^https:\/\//.test(folder) ? new URL(folder).origin : ''
+const originOf = (folder) => /^https:\/\//.test(folder) ? new URL(folder).origin : ''
 
 /** Returns the element with its files. `folder` is where they are. */
 export function elementCode ({ folder, look, integrity }) {
