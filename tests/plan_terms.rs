@@ -12,6 +12,10 @@
 
 #[path = "util/mistakes.rs"]
 mod mistakes;
+#[path = "plan_terms/mistakes_of_days.rs"]
+mod mistakes_of_days;
+#[path = "plan_terms/mistakes_of_fees.rs"]
+mod mistakes_of_fees;
 #[path = "plan_terms/mistakes_of_terms.rs"]
 mod mistakes_of_terms;
 #[path = "plan_terms/read.rs"]
@@ -74,6 +78,22 @@ fn rule(value: &Value) -> DayRule {
     let rule = plan.schedule.investment_date.expect("a rule");
     assert_eq!(rule.source, clause());
     rule.value
+}
+
+/// Checks that the built-in file with one value changed or added has exactly these mistakes: path behind that value, code,
+/// and values.
+#[track_caller]
+fn assert_wrong(pointer: &str, value: &Value, expected: &[(&str, &str, &str)]) {
+    let mut file = plan_file();
+    set(&mut file, pointer, value.clone());
+    let paths: Vec<_> =
+        expected.iter().map(|(rest, ..)| [&path_of(pointer), *rest].concat()).collect();
+    let expected: Vec<_> = paths
+        .iter()
+        .zip(expected)
+        .map(|(path, (_, code, values))| (path.as_str(), *code, *values))
+        .collect();
+    assert_mistakes(Plan::from_json(&file.to_string()), &expected);
 }
 
 #[test]

@@ -6,33 +6,6 @@ proptest! {
     #![proptest_config(cases(1_500))]
 
     #[test]
-    fn every_wrong_field_is_named_at_once(
-        spoils in subsequence((0..SPOILS.len()).collect::<Vec<_>>(), 0..=SPOILS.len()),
-    ) {
-        let mut all = whole_form();
-        let mut alone = BTreeSet::new();
-        // The form keeps only the last of several values for one field.
-        for (place, &spoil) in spoils.iter().enumerate() {
-            SPOILS[spoil](&mut all);
-            let mut one = whole_form();
-            SPOILS[spoil](&mut one);
-            let overwritten = spoils[place + 1..].iter().any(|&later| {
-                let (mut with, mut without) = (one.clone(), whole_form());
-                SPOILS[later](&mut with);
-                SPOILS[later](&mut without);
-                format!("{with:?}") == format!("{without:?}")
-            });
-            if !overwritten {
-                let problems = problems_of(&one);
-                prop_assert!(!problems.is_empty());
-                alone.extend(problems);
-            }
-        }
-        prop_assert_eq!(problems_of(&all), alone);
-        prop_assert_eq!(all.quote().problems.is_empty(), spoils.is_empty());
-    }
-
-    #[test]
     fn splitting_a_payment_does_not_change_the_months_verdict(
         (first, second) in (cents(), cents()),
         sent in prop_oneof![Just(0), cents()],

@@ -7,6 +7,13 @@
     reason = "a test stops at the first surprise"
 )]
 
+#[path = "plan_files/mutations.rs"]
+mod mutations;
+#[path = "plan_files/requests.rs"]
+mod requests;
+
+pub(crate) use mutations::mutate;
+pub(crate) use requests::{days, request};
 use serde_json::{Value, json};
 
 const METHODS: [&str; 4] = ["check", "one-time-debit", "recurring-debit", "payroll"];
@@ -363,134 +370,4 @@ fn shares(choices: &mut Choices<'_>) -> Value {
     let use_of_it = choices.term(use_of_it);
     shares.add(choices, 50, "leftOver", use_of_it);
     shares.0
-}
-
-/// A request of the shape that JavaScript programs send, at the ends of the ranges or in them.
-pub(crate) fn request(choices: &mut Choices<'_>) -> Value {
-    let amounts = ["100", "0.01", "2500.37", "10000", "10000.01", "999999999.99", "1000000000"];
-    let mut payment = Section(json!({ "amount": choices.one(&amounts) }));
-    let kind = choices.one(&["optional-cash", "dividend"]);
-    payment.add(choices, 40, "kind", kind.into());
-    let sent = ["0", "480", "9999.99", "20000", "1000000000"];
-    for key in ["sentThisMonth", "sentThisQuarter", "sentThisYear"] {
-        let sent = choices.one(&sent);
-        payment.add(choices, 25, key, sent.into());
-    }
-    for (key, percent) in [("approved", 40), ("recurring", 30)] {
-        payment.add(choices, percent, key, true.into());
-    }
-    let method = choices.one(&METHODS);
-    payment.add(choices, 70, "method", method.into());
-    let mut month = Section::new();
-    let date = choices.one(&["2008-01-15", "1990-01-02", "2100-12-31"]);
-    month.add(choices, 80, "investmentDate", date.into());
-    let (start, end) = choices.one(&[
-        ("2008-01-02", "2008-01-04"),
-        ("2008-01-02", "2008-01-02"),
-        ("2100-12-29", "2100-12-31"),
-    ]);
-    month.add(choices, 80, "investmentPeriod", json!({ "start": start, "end": end }));
-    for key in ["discount", "preApprovedDiscount", "dividendDiscount"] {
-        let discount = choices.one(&["2", "0", "3", "100"]);
-        month.add(choices, 60, key, discount.into());
-    }
-    let threshold = choices.one(&["30", "0.0001", "1000000"]);
-    month.add(choices, 50, "thresholdPrice", threshold.into());
-    let record = choices.one(&["2008-02-06", "1990-01-01", "2100-12-31"]);
-    month.add(choices, 40, "recordDate", record.into());
-    let prices = ["34.12", "0.0001", "33.333333", "1000000"];
-    let mut market = Section(json!({ "price": choices.one(&prices) }));
-    let source = choices.one(&["direct", "open-market"]);
-    market.add(choices, 60, "source", source.into());
-    let value = choices.one(&prices);
-    market.add(choices, 70, "netAssetValue", value.into());
-    let participant = choices.one(&["existing", "new"]);
-    json!({ "participant": participant, "payment": payment.0, "month": month.0, "market": market.0 })
-}
-
-/// The prices of the days of an investment period, some of them with a net asset value.
-pub(crate) fn days(choices: &mut Choices<'_>) -> Vec<[Option<&'static str>; 3]> {
-    let dates =
-        ["2008-01-02", "2008-01-03", "2008-01-04", "2008-01-07", "2008-01-08", "2008-01-09"];
-    let with_value = choices.often(70);
-    let count = choices.one(&[6, 3, 1]);
-    dates[..count]
-        .iter()
-        .map(|date| {
-            let price = choices.one(&["34.12", "29.99", "0.0001", "1000000"]);
-            let value = choices.one(&["30", "0.0001", "1000000"]);
-            [Some(*date), Some(price), with_value.then_some(value)]
-        })
-        .collect()
-}
-
-/// Changes a file in some places, so that it may be wrong.
-pub(crate) fn mutate(file: &mut Value, choices: &mut Choices<'_>) {
-    for _ in 0..=choices.below(3) {
-        let places = count(file);
-        let place = choices.below(places);
-        change(file, &mut { place }, choices);
-    }
-}
-
-fn count(value: &Value) -> usize {
-    1 + match value {
-        Value::Object(entries) => entries.values().map(count).sum(),
-        Value::Array(items) => items.iter().map(count).sum(),
-        _ => 0,
-    }
-}
-
-/// Changes the value at a place, counted from the file itself.
-fn change(value: &mut Value, place: &mut usize, choices: &mut Choices<'_>) -> bool {
-    if *place == 0 {
-        *value = replacement(value, choices);
-        return true;
-    }
-    *place -= 1;
-    match value {
-        Value::Object(entries) => entries.values_mut().any(|it| change(it, place, choices)),
-        Value::Array(items) => items.iter_mut().any(|it| change(it, place, choices)),
-        _ => false,
-    }
-}
-
-fn replacement(value: &Value, choices: &mut Choices<'_>) -> Value {
-    let odd = [
-        Value::Null,
-        json!(true),
-        json!(-1),
-        json!(67),
-        json!(1.5),
-        json!(18_446_744_073_709_551_615_u64),
-        json!(""),
-        json!("year"),
-        json!("0"),
-        json!("-0.01"),
-        json!("1000000000.01"),
-        json!("9".repeat(40)),
-        json!("\u{7f}"),
-        json!([]),
-        json!({}),
-        json!({ "value": "1" }),
-    ];
-    let mut changed = value.clone();
-    match &mut changed {
-        Value::Object(entries) if choices.often(60) && !entries.is_empty() => {
-            let key = choices.one(&entries.keys().cloned().collect::<Vec<_>>());
-            let taken = entries.remove(&key);
-            if choices.often(50) {
-                let name =
-                    choices.one(&["per", "value", "paidBy", "of", "percent", "x y", "\u{1}"]);
-                entries.insert(name.to_owned(), taken.unwrap_or_default());
-            }
-            changed
-        }
-        Value::Array(items) if choices.often(60) && !items.is_empty() => {
-            let item = choices.one(items);
-            items.push(item);
-            changed
-        }
-        _ => choices.one(&odd),
-    }
 }
