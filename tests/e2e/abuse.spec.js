@@ -3,7 +3,7 @@ import { bundled } from './node-tests.js'
 
 test('whatever a program in the page passes, the package answers or throws an error of its own, and lives on', { tag: '@slow' }, async ({ page }) => {
   test.slow()
-  const tests = await bundled('abuse.test.mjs')
+  const tests = await bundled('abuse.test.mjs', 'abuse-functions.test.mjs')
   // An empty page under the server's own policy.
   await page.route('**/abuse/', async (route) => {
     const response = await route.fetch({ url: new URL('/', route.request().url()).href })

@@ -1,4 +1,4 @@
-// Runs a file of tests/package in a page: the same tests, against the package as the server has it.
+// Runs files of tests/package in a page: the same tests, against the package as the server has it.
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import esbuild from 'esbuild'
@@ -7,14 +7,14 @@ import { declarations } from '../../scripts/declarations.mjs'
 const folder = (path) => fileURLToPath(new URL(`../../${path}/`, import.meta.url))
 
 /** Files that the tests read, by their names. */
-const files = () => {
+const planFiles = () => {
   const plans = readdirSync(folder('plans')).filter((name) => name.endsWith('.json'))
   return Object.fromEntries(plans.map((name) => [name, readFileSync(`${folder('plans')}${name}`, 'utf8')]))
 }
 
 const STAND_INS = {
   'scripts/declarations.mjs': () => `export const declarations = () => ${JSON.stringify(declarations())}`,
-  'node:fs': () => `const files = ${JSON.stringify(files())}\nexport const readFileSync = ({ pathname }) => files[pathname.split('/').pop()]\nexport const readdirSync = () => Object.keys(files)\n`,
+  'node:fs': () => `const files = ${JSON.stringify(planFiles())}\nexport const readFileSync = ({ pathname }) => files[pathname.split('/').pop()]\nexport const readdirSync = () => Object.keys(files)\n`,
   'node:test': () => `
 export const tests = []
 let about = ''
@@ -46,10 +46,10 @@ export default {
 }`
 }
 
-/** The tests of a file as one module, which exports them as `tests`. */
-export async function bundled (file) {
+/** Bundles the tests of some files as one module, which exports them as `tests`. */
+export async function bundled (...files) {
   const { outputFiles: [{ text }] } = await esbuild.build({
-    stdin: { contents: `export { tests } from 'node:test'\nimport './${file}'`, resolveDir: folder('tests/package') },
+    stdin: { contents: ["export { tests } from 'node:test'", ...files.map((file) => `import './${file}'`)].join('\n'), resolveDir: folder('tests/package') },
     bundle: true,
     ignoreAnnotations: true,
     format: 'esm',
