@@ -5,19 +5,11 @@
 
 use dspp::{Code, Reading, Rule};
 use std::collections::BTreeSet;
+use std::fs;
 
 const TYPES: &str = include_str!("../src/js/types/quote.d.ts");
 const DESIGN: &str = include_str!("../DESIGN.md");
-const WORDS: [&str; 2] = [
-    concat!(
-        include_str!("../js/messages/en/engine/steps.js"),
-        include_str!("../js/messages/en/engine/problems.js")
-    ),
-    concat!(
-        include_str!("../js/messages/es/engine/steps.js"),
-        include_str!("../js/messages/es/engine/problems.js")
-    ),
-];
+const LANGUAGES: [&str; 2] = ["en", "es"];
 const WORDS_OF_FILES: &str = include_str!("../js/file-problems.js");
 
 /// The literals of a union of `types/quote.d.ts`.
@@ -38,6 +30,15 @@ fn table(heading: &str, column: usize) -> BTreeSet<&'static str> {
         .collect()
 }
 
+/// The words of a language for the engine's codes: a file for each subject.
+fn words(language: &str) -> String {
+    let folder = format!("{}/js/messages/{language}/engine", env!("CARGO_MANIFEST_DIR"));
+    let files = fs::read_dir(folder).expect("the folder is there");
+    files
+        .map(|file| fs::read_to_string(file.expect("it can be listed").path()).expect("it is text"))
+        .collect()
+}
+
 fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> BTreeSet<&'static str> {
     all.iter().map(|one| name(*one)).collect()
 }
@@ -53,13 +54,14 @@ fn the_unions_of_types_are_the_enums() {
 fn every_name_has_its_words_in_every_language() {
     let rules = names(&Rule::ALL, Rule::as_str);
     let readings = names(&Reading::ALL, Reading::as_str);
-    for words in WORDS {
+    let languages = LANGUAGES.map(words);
+    for words in &languages {
         for name in rules.iter().chain(&readings) {
             assert!(has_key(words, name), "{name}");
         }
     }
     for name in names(&Code::ALL, Code::as_str) {
-        let in_all = WORDS.iter().all(|words| has_key(words, name));
+        let in_all = languages.iter().all(|words| has_key(words, name));
         assert!(in_all || has_key(WORDS_OF_FILES, name) || OF_PROGRAMS.contains(&name), "{name}");
     }
 }

@@ -93,6 +93,9 @@ for (const [plan, name] of [['redwood-2002', '2002'], ['ventas-2011', '2011'], [
   })
 }
 
+/** Fields that a headline asks for. */
+const ASKED = ['participant', 'payment.amount', 'payment.sharesHeld', 'month.dividendPerShare', 'payment.method', 'shares', 'payments', 'from']
+
 /** Every headline of a language, with amounts as long as they come; those with a mark have less room. */
 function headlinesOf ({ verdict, several, toSend, overPeriod, dates, facts, due }) {
   const { closed, needed, dividend, dividendOpen, suspended, dividendsSuspended, needsApproval, late, latePeriod, notCovered, check, unpublished } = verdict
@@ -104,7 +107,7 @@ function headlinesOf ({ verdict, several, toSend, overPeriod, dates, facts, due 
       several.atLeast('1000.00'), toSend.send('3360.82')
     ],
     plain: [
-      dividendOpen, ...Object.values(needed), dates.none, toSend.ask, toSend.askPrice, verdict.within('10000.00'), verdict.withApproval('125000.00'), several.within('10000.00'),
+      dividendOpen, ...ASKED.map(needed), dates.none, toSend.ask, toSend.askPrice, verdict.within('10000.00'), verdict.withApproval('125000.00'), several.within('10000.00'),
       toSend.takes('33608.20'), limits('100.00', '10000.00'), limits(undefined, '10000.00'), limits('100.00', undefined), limits(undefined, undefined), due.day('2008-09-24')
     ]
   }

@@ -184,11 +184,13 @@ for (const { tag, words } of others) {
 
     test('name every field', () => {
       const fields = ['participant', 'payment.amount', 'month.investmentDate', 'market.fills[0].price', 'days[1].date', 'payments[2].amount', 'closures[0]',
-        'announced[1].investmentPeriod.end', 'from', 'months', 'step', 'shares', 'asOf', 'knownOn', 'announced', 'market.fills', 'days', 'payments']
+        'announced[1].investmentPeriod.end', 'from', 'months', 'step', 'shares', 'asOf', 'knownOn', 'announced', 'market.fills', 'days', 'payments',
+        'payment.method', 'payment.sharesHeld', 'month.dividendPerShare']
       for (const field of fields) {
         const [ours, theirs] = [words.engine.about(field), english.engine.about(field)]
         assert.notEqual(ours.noun, theirs.noun, field)
         assert.equal(Boolean(ours.example), Boolean(theirs.example), field)
+        if (theirs.ask) assert.ok(ours.ask && ours.ask !== theirs.ask, field)
         if (theirs.line !== english.engine.about('').line) assert.notEqual(ours.line, theirs.line)
       }
     })

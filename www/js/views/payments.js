@@ -123,8 +123,8 @@ function smallVerdict (small, payments, asked) {
 /** Asks for what is missing. */
 function openVerdict ({ quote }, asked) {
   const { words: { verdict } } = asked
-  if (!asked.has('participant')) return { headline: verdict.needed.participant, notes: [verdict.participantMatters] }
-  return unpublishedOf(quote, asked) ?? { headline: verdict.needed['payment.amount'], notes: [] }
+  if (!asked.has('participant')) return { headline: verdict.needed('participant'), notes: [verdict.participantMatters] }
+  return unpublishedOf(quote, asked) ?? { headline: verdict.needed('payment.amount'), notes: [] }
 }
 
 function refusedVerdict (payments, asked, why) {

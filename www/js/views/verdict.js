@@ -220,11 +220,11 @@ function openOf (quote, asked) {
   const unpublished = isGiven && asked.has('participant') && unpublishedOf(quote, asked)
   if (unpublished) return unpublished
   if (asked.isDividend) {
-    const isRate = amountField === 'payment.sharesHeld' && asked.has(amountField) && !asked.has('month.dividendPerShare')
-    return { kind: 'facts', headline: verdict.needed[isRate ? 'month.dividendPerShare' : amountField], notes: [verdict.dividendNote] }
+    const isRate = asked.has(amountField) && asked.valueOf('month.dividendPerShare')?.trim() === ''
+    return { kind: 'facts', headline: verdict.needed(isRate ? 'month.dividendPerShare' : amountField), notes: [verdict.dividendNote] }
   }
   if (isGiven && !asked.has('participant')) {
-    return { kind: 'facts', headline: verdict.needed.participant, notes: [verdict.participantMatters] }
+    return { kind: 'facts', headline: verdict.needed('participant'), notes: [verdict.participantMatters] }
   }
   return { kind: 'facts', ...limits }
 }

@@ -1,6 +1,6 @@
 /** Words of an answer, in English. */
 
-import { needed } from '../engine/fields.js'
+import { about } from '../engine.js'
 import { businessDays, isZero, numberOfShares } from '../engine/phrases.js'
 import { formats } from '../formats.js'
 import { METHODS, aboutShares, amounts, atTime, isPast, notPublished, withDiscount } from './phrases.js'
@@ -61,7 +61,7 @@ export const verdict = {
   until: (day) => `We have terms only through ${date(day)}.`,
   check: 'Check the form',
   feesTakeAll: (isDividend) => `Fees take the whole ${isDividend ? 'dividend' : 'payment'}`,
-  needed,
+  needed: (field) => about(field).ask,
   participantMatters: 'The minimum can be different for new investors.',
   unpublished: 'Ask the company',
   unpublishedNote: 'This depends on a limit that was not published.'

@@ -1,6 +1,6 @@
 /** Words of an answer, in Spanish. */
 
-import { needed } from '../engine/fields.js'
+import { about } from '../engine.js'
 import { businessDays, isZero, numberOfShares } from '../engine/phrases.js'
 import { formats } from '../formats.js'
 import { METHODS, TIMES, aboutShares, amounts, at, atTime, capitalised, isPast, notPublished, ofThe, perPeriod, the, withDiscount } from './phrases.js'
@@ -63,7 +63,7 @@ export const verdict = {
   until: (day) => `Solo tenemos términos hasta el ${date(day)}.`,
   check: 'Revise el formulario',
   feesTakeAll: (isDividend) => `Las comisiones absorben todo el ${isDividend ? 'dividendo' : 'pago'}`,
-  needed,
+  needed: (field) => about(field).ask,
   participantMatters: 'El mínimo puede ser distinto para inversionistas nuevos.',
   unpublished: 'Pregunte a la compañía',
   unpublishedNote: 'Depende de un límite que no se publicó.'

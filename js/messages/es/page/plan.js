@@ -1,7 +1,7 @@
 /** Words for the terms of a plan file, in Spanish. */
 
 import { isTaken, optional, writtenBy } from '../../plan-terms.js'
-import { CALENDARS } from '../engine/names.js'
+import { CALENDARS } from '../engine/phrases.js'
 import { formats } from '../formats.js'
 import { facts } from './facts.js'
 import { ADJECTIVES, TIMES, daysBefore, joined, notPublished, perPeriod } from './phrases.js'
