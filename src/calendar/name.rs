@@ -1,6 +1,6 @@
 //! The names of the calendars: [`CalendarName`].
 
-use crate::values::names::{Name, names};
+use crate::values::names::{Name, index_of, names};
 use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
@@ -42,7 +42,7 @@ impl FromStr for CalendarName {
 
     /// Reads a name as [`CalendarName::as_str`] writes it.
     fn from_str(text: &str) -> Result<CalendarName, UnknownCalendar> {
-        CalendarName::named(text).ok_or(UnknownCalendar)
+        CalendarName::at(index_of(text, CalendarName::NAMES)).ok_or(UnknownCalendar)
     }
 }
 

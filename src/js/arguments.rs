@@ -33,7 +33,7 @@ pub(super) fn day(date: &JsValue) -> Result<NaiveDate, Problem> {
 
 pub(super) fn calendar_name(name: &JsValue) -> Result<CalendarName, Problem> {
     text(name, "calendar")?.parse().map_err(|_| {
-        Problem::new("calendar", Code::UnknownValue, &[("known", &CalendarName::known())])
+        Problem::new("calendar", Code::UnknownValue, &[("known", &CalendarName::NAMES.join(", "))])
     })
 }
 

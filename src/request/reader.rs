@@ -10,7 +10,7 @@ use crate::calendar::CalendarMonth;
 use crate::explain::{Code, Named, Problem, write_problems};
 use crate::plan::checker::{At, Checker, Fields};
 use crate::plan::node::Node;
-use crate::values::names::Name;
+use crate::values::names::{Name, index_of};
 use crate::values::quantity::{DividendPerShare, Money, Percent, Price, Shares};
 
 use super::{Input, InvestmentPeriodRequest, List, PaymentsRequest, QuoteRequest, ScheduleRequest};
@@ -214,21 +214,26 @@ impl Asked for bool {
 
 impl<T: Name> Asked for T {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let found = match at.node() {
-            Node::Text(text) => {
-                let chosen = T::named(text);
-                if chosen.is_some() {
-                    return chosen;
-                }
-                let shown: String = text.chars().take(LONGEST_SHOWN).collect();
-                ["\"", &shown, "\""].concat()
-            }
-            node => kind(node),
-        };
-        let values: &Named<'_> = &[("known", &T::known()), ("found", &found)];
-        checker.report(at.path(), Code::UnknownValue, values);
-        None
+        T::at(name(checker, at, T::NAMES))
     }
+}
+
+/// Reads one of some names and returns its index.
+fn name(checker: &mut Checker, at: &At<'_>, known: &[&str]) -> Option<usize> {
+    let found = match at.node() {
+        Node::Text(text) => {
+            let index = index_of(text, known);
+            if index.is_some() {
+                return index;
+            }
+            let shown: String = text.chars().take(LONGEST_SHOWN).collect();
+            ["\"", &shown, "\""].concat()
+        }
+        node => kind(node),
+    };
+    let values: &Named<'_> = &[("known", &known.join(", ")), ("found", &found)];
+    checker.report(at.path(), Code::UnknownValue, values);
+    None
 }
 
 impl<T: Name> Asked for Option<T> {
@@ -243,7 +248,11 @@ impl<T: Asked> Asked for Vec<T> {
             return wrong_type(checker, at, "a list");
         }
         let items = checker.list(at)?;
-        Some(items.iter().filter_map(|item| T::read(checker, item)).collect())
+        let mut list = Vec::new();
+        for item in &items {
+            list.extend(T::read(checker, item));
+        }
+        Some(list)
     }
 }
 

@@ -3,18 +3,18 @@
 /// An enum declared by [`names!`].
 pub(crate) trait Name: Copy + 'static {
     const ALL: &'static [Self];
+    /// Names of all variants, in the same order.
+    const NAMES: &'static [&'static str];
 
-    fn name(self) -> &'static str;
-
-    /// Finds a variant by its name.
-    fn named(text: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|one| one.name() == text)
+    /// Returns the variant at an index of [`Name::NAMES`].
+    fn at(index: Option<usize>) -> Option<Self> {
+        Self::ALL.get(index?).copied()
     }
+}
 
-    /// Lists all names, for a message.
-    fn known() -> String {
-        Self::ALL.iter().map(|one| one.name()).collect::<Vec<_>>().join(", ")
-    }
+/// Returns the index of a text among names.
+pub(crate) fn index_of(text: &str, names: &[&str]) -> Option<usize> {
+    names.iter().position(|name| *name == text)
 }
 
 /// Declares enums of names that serialize, print and compare as their text.
@@ -47,10 +47,7 @@ macro_rules! names {
 
         impl $crate::values::names::Name for $name {
             const ALL: &'static [Self] = &Self::ALL;
-
-            fn name(self) -> &'static str {
-                self.as_str()
-            }
+            const NAMES: &'static [&'static str] = &[$($text),+];
         }
 
         impl core::fmt::Display for $name {

@@ -9,7 +9,7 @@ use super::{At, Checker, Fields, Place};
 use crate::calendar::parse_date;
 use crate::explain::{Code, Named, Problem, Source, Term};
 use crate::plan::node::Node;
-use crate::values::names::Name;
+use crate::values::names::{Name, index_of};
 use crate::values::{DividendPerShare, Money, Percent, Price, Quantity, Unreadable};
 
 /// A value that a file may have.
@@ -41,11 +41,7 @@ impl Value for NaiveDate {
 
 impl<T: Name> Value for T {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
-        let chosen = T::named(checker.text(at)?);
-        if chosen.is_none() {
-            checker.report(at.path(), Code::UnknownValue, &[("known", &T::known())]);
-        }
-        chosen
+        T::at(checker.name(at, T::NAMES))
     }
 }
 
@@ -60,7 +56,11 @@ impl<T: Value> Value for Term<T> {
 impl<T: Value> Value for Vec<T> {
     fn read(checker: &mut Checker, at: &At<'_>) -> Option<Self> {
         let items = checker.list(at)?;
-        Some(items.iter().filter_map(|item| T::read(checker, item)).collect())
+        let mut list = Vec::new();
+        for item in &items {
+            list.extend(T::read(checker, item));
+        }
+        Some(list)
     }
 }
 
@@ -90,6 +90,15 @@ impl Checker {
             Node::Text(text) => Some(text),
             _ => self.wrong_type(at, "string"),
         }
+    }
+
+    /// Reads one of some names and returns its index.
+    fn name(&mut self, at: &At<'_>, known: &[&str]) -> Option<usize> {
+        let index = index_of(self.text(at)?, known);
+        if index.is_none() {
+            self.report(at.path(), Code::UnknownValue, &[("known", &known.join(", "))]);
+        }
+        index
     }
 
     /// Reads a text of a form; reports another by a code.
