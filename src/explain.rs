@@ -102,6 +102,15 @@ impl Problem {
         why: Unreadable,
         minimum: &dyn Display,
     ) -> Self {
+        Self::unreadable_decimal(field.into(), why, T::DECIMALS, [minimum, &T::MAXIMUM])
+    }
+
+    fn unreadable_decimal(
+        field: FieldPath,
+        why: Unreadable,
+        decimals: u32,
+        [minimum, maximum]: [&dyn Display; 2],
+    ) -> Self {
         match why {
             Unreadable::NotANumber => Self::new(field, Code::NotANumber, &[]),
             Unreadable::DecimalComma(with_point) => {
@@ -110,9 +119,9 @@ impl Problem {
             Unreadable::AnotherCurrency => Self::new(field, Code::AnotherCurrency, &[]),
             Unreadable::Negative => Self::new(field, Code::Negative, &[]),
             Unreadable::TooManyDecimals => {
-                Self::new(field, Code::TooManyDecimals, &[("decimals", &T::DECIMALS)])
+                Self::new(field, Code::TooManyDecimals, &[("decimals", &decimals)])
             }
-            Unreadable::OutOfRange => Self::out_of_range(field, minimum, &T::MAXIMUM),
+            Unreadable::OutOfRange => Self::out_of_range(field, minimum, maximum),
         }
     }
 
