@@ -13,6 +13,11 @@ use crate::values::ratio::{Ratio, Rounding};
 use decimal_text::Sign;
 use declare::quantity;
 
+/// Returns the sum; `None` if it does not fit a decimal. Has one copy of the crate's long addition.
+pub(crate) fn sum(one: Decimal, other: Decimal) -> Option<Decimal> {
+    one.checked_add(other)
+}
+
 /// Makes `units ÷ 10^scale`.
 const fn decimal(units: u32, scale: u32) -> Decimal {
     Decimal::from_parts(units, 0, 0, false, scale)
@@ -172,7 +177,7 @@ impl Money {
     /// # Ok::<(), Unreadable>(())
     /// ```
     pub fn checked_add(self, other: Self) -> Option<Self> {
-        self.0.checked_add(other.0).map(Self)
+        sum(self.0, other.0).map(Self)
     }
 
     /// Subtracts `other`; returns zero if `other` is greater.
@@ -189,7 +194,7 @@ impl Money {
     /// ```
     #[must_use]
     pub fn less(self, other: Self) -> Self {
-        if other > self { Self::ZERO } else { Self(self.0.saturating_sub(other.0)) }
+        sum(self.0, -other.0).map(Self).map_or(Self::ZERO, |rest| rest.max(Self::ZERO))
     }
 }
 
@@ -214,11 +219,11 @@ impl Percent {
     /// # Ok::<(), Unreadable>(())
     /// ```
     pub fn checked_add(self, other: Self) -> Option<Self> {
-        self.0.checked_add(other.0).map(Self).filter(|sum| *sum <= Self::ALL)
+        sum(self.0, other.0).map(Self).filter(|sum| *sum <= Self::ALL)
     }
 
     /// Returns 100 percent less this percentage, as a fraction.
     pub(crate) fn rest(self) -> Option<Ratio> {
-        Self(Self::ALL.0.checked_sub(self.0)?).ratio()
+        Self(sum(Self::ALL.0, -self.0)?).ratio()
     }
 }

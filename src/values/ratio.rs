@@ -109,15 +109,7 @@ impl Ratio {
 
     /// Returns the sum; `None` if it needs more than 256 bits.
     pub(crate) fn checked_add(self, other: Self) -> Option<Self> {
-        let common = greatest_common_divisor(self.denominator, other.denominator);
-        let [own_factor, other_factor] =
-            [other, self].map(|ratio| ratio.denominator.checked_div(common));
-        Self::from_parts(
-            self.numerator
-                .checked_mul(own_factor?)?
-                .checked_add(other.numerator.checked_mul(other_factor?)?)?,
-            self.denominator.checked_mul(own_factor?)?,
-        )
+        self.over_one_denominator(other, U256::checked_add)
     }
 
     /// Returns the difference; `None` if `other` is greater.
@@ -132,15 +124,21 @@ impl Ratio {
     /// assert!(third.checked_sub(half).is_none());
     /// ```
     pub fn checked_sub(self, other: Self) -> Option<Self> {
+        self.over_one_denominator(other, U256::checked_sub)
+    }
+
+    /// Combines the numerators over the least common denominator.
+    fn over_one_denominator(
+        self,
+        other: Self,
+        combine: fn(U256, U256) -> Option<U256>,
+    ) -> Option<Self> {
         let common = greatest_common_divisor(self.denominator, other.denominator);
-        let [own_factor, other_factor] =
-            [other, self].map(|ratio| ratio.denominator.checked_div(common));
-        Self::from_parts(
-            self.numerator
-                .checked_mul(own_factor?)?
-                .checked_sub(other.numerator.checked_mul(other_factor?)?)?,
-            self.denominator.checked_mul(own_factor?)?,
-        )
+        let own_factor = other.denominator.checked_div(common)?;
+        let other_factor = self.denominator.checked_div(common)?;
+        let own = self.numerator.checked_mul(own_factor)?;
+        let other = other.numerator.checked_mul(other_factor)?;
+        Self::from_parts(combine(own, other)?, self.denominator.checked_mul(own_factor)?)
     }
 
     /// Compares two fractions; `None` if that needs more than 256 bits.

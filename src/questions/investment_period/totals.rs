@@ -8,7 +8,7 @@ use crate::explain::{Inputs, Named, Part, Rule, Trace, optional};
 use crate::plan::Plan;
 use crate::rules::fees;
 use crate::rules::pricing::{PurchaseFees, Rounded, rounded_price};
-use crate::values::{Deduction, Money, Ratio};
+use crate::values::{Deduction, Money, Ratio, quantity};
 
 /// Amounts and shares of the whole payment.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -36,7 +36,7 @@ pub(super) fn shares_of(days: &[InvestmentDay]) -> Option<Rounded> {
     if days.is_empty() {
         return None;
     }
-    let add = |sum: Decimal, day: &InvestmentDay| sum.checked_add(day.shares?.as_decimal());
+    let add = |sum: Decimal, day: &InvestmentDay| quantity::sum(sum, day.shares?.as_decimal());
     days.iter().try_fold(Decimal::ZERO, add).map(Rounded)
 }
 
