@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { root } from '../../scripts/run.mjs'
 import { expect, test as base } from './calculator.js'
 
 export { expect }
+
+/** Reads a shipped plan. */
+export const plan = async (name) => JSON.parse(await readFile(join(root, `plans/${name}.json`), 'utf8'))
 
 const labelled = (label) => new RegExp(`^${label.replace(/[()?.]/g, '\\$&')}( \\(optional\\))?(, .*)?$`)
 
