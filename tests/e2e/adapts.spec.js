@@ -1,7 +1,7 @@
 /** The page as its visitors set up their devices: contrast, colours, motion, narrow windows, no WebAssembly. */
 
 import { EXAMPLE_STATE, expect, test } from './calculator.js'
-import { STATES, enter } from './states.js'
+import { enter } from './states.js'
 
 test.describe(() => {
   test.use({ forcedColors: 'active' })
@@ -49,14 +49,10 @@ test.describe(() => {
   })
 })
 
-// 1280 by 1024 pixels at 400 % are 320 by 256.
-test('at 400 % everything can be read and reached without scrolling sideways', async ({ calculator, page }) => {
+// 1280 by 1024 pixels at 400 % are 320 by 256; layout.spec.js shows that nothing scrolls sideways at that width.
+test('at 400 % the focus is not covered', async ({ calculator, page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   await calculator.open()
-  for (const name of Object.keys(STATES)) {
-    await enter(calculator, name)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBe(0)
-  }
   await enter(calculator, 'accepted')
   await calculator.openMore()
   await calculator.asOf.focus()

@@ -80,21 +80,3 @@ test('Tab reaches the answer first, then the form, the ways to keep it, and the 
     await expect(page.getByRole('button', { name: button })).toBeFocused()
   }
 })
-
-test('the line that keeps the answer in sight never covers the focus', async ({ calculator, page }) => {
-  await page.setViewportSize({ width: 360, height: 740 })
-  await calculator.open(`#${EXAMPLE_STATE}`)
-  await calculator.seeAnswer.focus()
-  await expect(calculator.bar).toHaveClass(/\bon\b/)
-  const covered = () => calculator.element.evaluate(({ shadowRoot }) => {
-    const bar = shadowRoot.querySelector('.bar')
-    const [focused, cover] = [shadowRoot.activeElement, bar].map((element) => element.getBoundingClientRect())
-    return bar.classList.contains('on') && focused.top < cover.bottom && focused.bottom > cover.top
-  })
-  const first = page.getByRole('radio', { name: 'I own shares' })
-  for (let presses = 0; presses < 20 && !await first.evaluate((one) => one.getRootNode().activeElement === one); presses += 1) {
-    await page.keyboard.press('Shift+Tab')
-    expect(await covered()).toBe(false)
-  }
-  await expect(first).toBeFocused()
-})
