@@ -11,6 +11,9 @@
     reason = "a test stops at the first surprise"
 )]
 
+#[path = "architecture/documentation.rs"]
+mod documentation;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;

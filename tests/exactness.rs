@@ -20,9 +20,9 @@ mod fees;
 mod plans;
 #[path = "exactness/purchases.rs"]
 mod purchases;
+#[path = "util/rationals.rs"]
+mod rationals;
 mod util;
-
-use std::cmp::Ordering;
 
 use dspp::{
     Fill, Fills, Market, Month, Participant, Payment, PaymentKind, Plan, Quote, QuoteRequest,
@@ -31,6 +31,7 @@ use dspp::{
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, Signed, Zero};
+use rationals::{exact, rounded};
 use serde_json::json;
 use util::{drawn, redwood, redwood_with};
 
@@ -78,17 +79,7 @@ struct Last {
 
 impl Last {
     fn steps(self, exact: &BigRational) -> BigInt {
-        let scaled = exact * BigRational::from(power(self.decimals));
-        let floor = scaled.floor();
-        let half = BigRational::new(1.into(), 2.into());
-        let up = match (self.rounding, (&scaled - &floor).cmp(&half)) {
-            ("down", _) | (_, Ordering::Less) => false,
-            (_, Ordering::Greater) => true,
-            ("half-even", Ordering::Equal) => floor.to_integer() % 2 != BigInt::zero(),
-            ("half-up", Ordering::Equal) => true,
-            (other, _) => panic!("no rounding is called {other}"),
-        };
-        floor.to_integer() + if up { BigInt::one() } else { BigInt::zero() }
+        rationals::steps(exact, 10_u64.pow(self.decimals), self.rounding)
     }
 
     fn text(self, exact: &BigRational) -> String {
@@ -96,7 +87,7 @@ impl Last {
     }
 
     fn value(self, exact: &BigRational) -> BigRational {
-        BigRational::new(self.steps(exact), power(self.decimals))
+        rounded(exact, self.decimals, self.rounding)
     }
 }
 

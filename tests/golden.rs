@@ -10,6 +10,8 @@
     reason = "a test stops at the first surprise"
 )]
 
+#[path = "differential/golden.rs"]
+mod differential;
 mod util;
 
 use std::collections::BTreeSet;

@@ -9,6 +9,8 @@
     reason = "a test stops at the first surprise"
 )]
 
+#[path = "lists/two_columns.rs"]
+mod two_columns;
 mod util;
 
 use std::sync::LazyLock;

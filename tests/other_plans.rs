@@ -10,6 +10,8 @@
 
 #[path = "other_plans/unpublished.rs"]
 mod unpublished;
+#[path = "other_plans/unsaid.rs"]
+mod unsaid;
 mod util;
 #[path = "other_plans/years.rs"]
 mod years;

@@ -16,6 +16,8 @@ mod days;
 mod fractions;
 #[path = "period/limits.rs"]
 mod limits;
+#[path = "util/rationals.rs"]
+mod rationals;
 #[path = "period/steps.rs"]
 mod steps;
 #[path = "period/threshold.rs"]
@@ -34,6 +36,7 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use rationals::{exact, rounded};
 use serde_json::json;
 use util::{drawn, plan_file, read_plan, redwood, redwood_with};
 

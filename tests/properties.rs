@@ -7,6 +7,7 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::string_slice,
     clippy::unwrap_used,
     reason = "a test stops at the first surprise"
 )]
@@ -15,8 +16,12 @@
 mod answers;
 #[path = "properties/mistakes.rs"]
 mod mistakes;
+#[path = "properties/plans.rs"]
+mod plans;
 #[path = "properties/quotes.rs"]
 mod quotes;
+#[path = "util/rationals.rs"]
+mod rationals;
 mod util;
 
 use std::collections::BTreeSet;

@@ -1,7 +1,14 @@
 //! Requests of a wrong shape: every mistake of the calling program is named at once, by its path.
 
-#![allow(clippy::panic, reason = "a test stops at the first surprise")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
 
+#[path = "requests/typed_numbers.rs"]
+mod typed_numbers;
 mod util;
 
 use dspp::{

@@ -17,6 +17,8 @@ mod announcements;
 mod ends;
 #[path = "schedule/mistakes.rs"]
 mod mistakes;
+#[path = "schedule/properties.rs"]
+mod properties;
 #[path = "schedule/rules.rs"]
 mod rules;
 #[path = "schedule/terms.rs"]

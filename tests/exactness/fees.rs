@@ -26,15 +26,7 @@ fn ratio(numerator: u64, denominator: u64) -> BigRational {
 
 /// Rounds to steps of `1/one`.
 fn steps(exact: &BigRational, one: u64, rounding: &str) -> u64 {
-    let scaled = exact * ratio(one, 1);
-    let floor = scaled.floor();
-    let twice = (&scaled - &floor) * ratio(2, 1);
-    let up = match rounding {
-        "down" => false,
-        "half-up" => twice >= ratio(1, 1),
-        _ => twice > ratio(1, 1) || (twice.is_one() && floor.to_integer() % 2 != BigInt::zero()),
-    };
-    floor.to_integer().to_u64().unwrap() + u64::from(up)
+    rationals::steps(exact, one, rounding).to_u64().unwrap()
 }
 
 /// One fee, in cents, millionths of a dollar, or ten-thousandths of a percent.

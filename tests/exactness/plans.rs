@@ -193,12 +193,7 @@ fn dividends_are_exact_to_ten_decimals_a_share() {
             let dividend = dividend_per_share.into();
             let month = Month { dividend_per_share: dividend, ..Month::default() };
             let quote = plan.quote(&QuoteRequest { payment, month, ..QuoteRequest::default() });
-            let exact = [shares_held, dividend_per_share].map(|text| {
-                let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-                let digits: BigInt = format!("{whole}{fraction}").parse().unwrap();
-                BigRational::new(digits, power(fraction.len() as u32))
-            });
-            let [held, a_share] = exact;
+            let [held, a_share] = [shares_held, dividend_per_share].map(exact);
             let cents = Last { decimals: 2, rounding };
             let dividend = cents.value(&(held * a_share));
             if dividend > BigRational::from(power(9)) {

@@ -1,6 +1,6 @@
 // The whole quote against a second implementation, tests/differential/oracle/, which wrote the checksums of its answers.
 //
-// tests/differential.rs finds the same bytes for the golden requests natively, where tests/golden.rs also finds the values worked
+// tests/differential/golden.rs finds the same bytes for the golden requests natively, where tests/golden.rs also finds the values worked
 // by hand in them: so these values hold for the package, too.
 //
 // Where a block differs, `node scripts/differential.mjs` shows which answers, and how.

@@ -78,29 +78,6 @@ fn fraction(numerator: u64, denominator: u64) -> BigRational {
     BigRational::new(BigInt::from(numerator), BigInt::from(denominator))
 }
 
-/// A decimal text as a fraction.
-fn read(text: &str) -> BigRational {
-    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-    let digits: BigInt = [whole, decimals].concat().parse().unwrap();
-    BigRational::new(digits, BigInt::from(10).pow(decimals.len().try_into().unwrap()))
-}
-
-/// The steps of one over a power of ten that go into a fraction.
-fn rounded(value: &BigRational, decimals: u32, rounding: &str) -> BigRational {
-    let scale = BigRational::from_integer(BigInt::from(10).pow(decimals));
-    let steps = value * &scale;
-    let half = fraction(1, 2);
-    let rest = &steps - steps.floor();
-    let is_odd = (steps.floor() / fraction(2, 1)).fract() != fraction(0, 1);
-    let up = match rounding {
-        "down" => false,
-        "half-up" => rest >= half,
-        "half-even" => rest > half || (rest == half && is_odd),
-        other => panic!("no rounding is called {other}"),
-    };
-    (if up { steps.ceil() } else { steps.floor() }) / scale
-}
-
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: drawn(2_000),
@@ -121,7 +98,7 @@ proptest! {
         let mut request = approved(&amount, DATES[count - 1], Days::default());
         request.payment.sent_this_month = "10000".into();
         let answer = plan.investment_period(&request);
-        let parts: Vec<_> = parts(&answer).iter().map(|part| read(part)).collect();
+        let parts: Vec<_> = parts(&answer).iter().map(exact).collect();
         prop_assert_eq!(parts.len(), count);
         prop_assert_eq!(parts.iter().sum::<BigRational>(), fraction(cents, 100));
 
@@ -187,7 +164,7 @@ proptest! {
         for ((mills, traded, more), day) in days.iter().zip(&answer.days) {
             let market = (fraction(*mills, 1_000) * fraction(*traded, 1) + fraction(*more, 1))
                 / fraction(traded + more, 1);
-            let part = read(&day.part.unwrap().to_string());
+            let part = exact(day.part.unwrap());
             if threshold.is_some_and(|threshold| market < fraction(threshold, 1_000)) {
                 prop_assert_eq!(day.threshold, Some(Threshold::NotMet));
                 prop_assert_eq!(day.returned, day.part);
@@ -200,7 +177,7 @@ proptest! {
                 paid = rounded(&paid, 4, rounding);
             }
             let bought = rounded(&(&part / paid), decimals, rounding);
-            prop_assert_eq!(read(&day.shares.unwrap().to_string()), bought.clone());
+            prop_assert_eq!(exact(day.shares.unwrap()), bought.clone());
             if bought == zero {
                 prop_assert_eq!(day.returned, day.part);
                 refund += part;
@@ -211,14 +188,14 @@ proptest! {
             shares += bought;
         }
         prop_assert_eq!(&invested + &refund, fraction(cents, 100));
-        prop_assert_eq!(read(&totals.invested.to_string()), invested.clone());
-        prop_assert_eq!(read(&totals.refund.to_string()), refund);
-        prop_assert_eq!(read(&totals.shares.to_string()), shares.clone());
+        prop_assert_eq!(exact(totals.invested), invested.clone());
+        prop_assert_eq!(exact(totals.refund), refund);
+        prop_assert_eq!(exact(totals.shares), shares.clone());
         prop_assert_eq!(totals.average_exact.is_some(), shares > zero);
-        if let (Some(exact), Some(shown)) = (totals.average_exact, totals.average_price) {
+        if let (Some(unrounded), Some(shown)) = (totals.average_exact, totals.average_price) {
             let average = invested / shares;
-            prop_assert_eq!(exact.to_string(), format!("{}/{}", average.numer(), average.denom()));
-            prop_assert_eq!(read(&shown.to_string()), rounded(&average, 4, "half-even"));
+            prop_assert_eq!(unrounded.to_string(), format!("{}/{}", average.numer(), average.denom()));
+            prop_assert_eq!(exact(shown), rounded(&average, 4, "half-even"));
         }
     }
 }

@@ -1,16 +1,5 @@
 //! Every public function is called in an example, which the documentation tests run.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::arithmetic_side_effects,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at the first surprise"
-)]
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

@@ -1,16 +1,11 @@
 //! Each row of terms that plan files once could not say, as a plan says it. Other tests reproduce their figures:
 //! tests/layers.rs, tests/fees.rs, tests/prices.rs and tests/dates.rs.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::panic, clippy::unwrap_used, reason = "a test stops at the first surprise")]
-
-mod util;
-
+use crate::util::{node, set};
 use dspp::{Plan, QuoteRequest};
 use serde_json::Value;
-use util::{node, set};
 
-const ROWS: &str = include_str!("data/plan-terms-unsaid.json");
+const ROWS: &str = include_str!("../data/plan-terms-unsaid.json");
 
 #[test]
 fn every_row_can_be_said_and_its_figures_hold() {

@@ -2,17 +2,8 @@
 //!
 //! `tests/package/differential.test.mjs` does the same with the package in Node, so that both give the same bytes.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test stops at the first surprise"
-)]
-
-mod util;
-
+use crate::util::{Case, GOLDEN, redwood, request};
 use serde_json::Value;
-use util::{Case, GOLDEN, redwood, request};
 
 /// The CRC-32 of a line.
 fn checksum(line: &str) -> String {
@@ -28,7 +19,7 @@ fn checksum(line: &str) -> String {
 #[test]
 fn the_second_implementation_answers_the_golden_requests_the_same() {
     let answers: Value =
-        serde_json::from_str(include_str!("differential/answers.json")).expect("JSON");
+        serde_json::from_str(include_str!("../differential/answers.json")).expect("JSON");
     let plan = redwood();
     for (name, text) in GOLDEN {
         let cases: Vec<Value> = serde_json::from_str(text).expect("JSON");

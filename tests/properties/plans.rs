@@ -1,29 +1,19 @@
 //! What holds for every plan file with any mix of terms, and for every request of it.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at the first surprise"
-)]
-
-#[path = "random_plans/checks.rs"]
+#[path = "plans/checks.rs"]
 mod checks;
-#[path = "util/plan_files.rs"]
+#[path = "../util/plan_files.rs"]
 mod plan_files;
-mod util;
 
 use std::collections::BTreeSet;
 
+use crate::rationals::{exact, rounded};
+use crate::util::{drawn, request};
 use checks::{check_payment_for_shares, check_payments, check_period, check_schedule};
 use dspp::{
     Days, InvestmentPeriodRequest, Money, PaymentsRequest, PeriodDay, Plan, Purchase, Quote,
     QuoteRequest, ScheduleRequest, SentPayments, Status,
 };
-use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::Zero;
 use plan_files::Choices;
@@ -31,7 +21,6 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::RngSeed;
 use serde_json::Value;
-use util::{drawn, request};
 
 /// The same cases in every run.
 fn cases(count: u32) -> ProptestConfig {
@@ -46,31 +35,6 @@ fn cases(count: u32) -> ProptestConfig {
 
 fn numbers() -> impl Strategy<Value = Vec<u16>> {
     prop::collection::vec(any::<u16>(), 500)
-}
-
-/// A decimal or a fraction, exactly.
-fn exact(value: impl ToString) -> BigRational {
-    let text = value.to_string();
-    let (numerator, denominator) = text.split_once('/').unwrap_or((&text, "1"));
-    let (whole, decimals) = numerator.split_once('.').unwrap_or((numerator, ""));
-    let scale = BigInt::from(10).pow(u32::try_from(decimals.len()).unwrap());
-    let scaled: BigInt = [whole, decimals].concat().parse().unwrap();
-    BigRational::new(scaled, scale * denominator.parse::<BigInt>().unwrap())
-}
-
-fn rounded(value: &BigRational, decimals: u32, rounding: &str) -> BigRational {
-    let scale = BigRational::from(BigInt::from(10).pow(decimals));
-    let scaled = value * &scale;
-    let floor = scaled.floor();
-    let half = BigRational::new(1.into(), 2.into());
-    let rest = &scaled - &floor;
-    let is_odd = floor.to_integer() % 2 != BigInt::zero();
-    let up = match rounding {
-        "down" => false,
-        "half-up" => rest >= half,
-        _ => rest > half || rest == half && is_odd,
-    };
-    (if up { floor + BigRational::from(BigInt::from(1)) } else { floor }) / scale
 }
 
 /// Finds the shares that a payment buys after its fees, as the prospectuses say.

@@ -1,17 +1,8 @@
-//! A pasted list of executions of two columns, with and without a header. `tests/lists.rs` has lists of more.
+//! A pasted list of executions of two columns, with and without a header.
 
-#![allow(clippy::panic, reason = "a test stops at the first surprise")]
+use super::*;
 
-mod util;
-
-use std::sync::LazyLock;
-
-use dspp::{Fills, Market, Plan, QuoteRequest};
-use util::redwood;
-
-static REDWOOD: LazyLock<Plan> = LazyLock::new(redwood);
-
-/// The exact market price of the executions, or else what is wrong with them.
+/// The exact market price of the executions, or else what is wrong with them, without values.
 fn price_of(text: &str) -> String {
     let market = Market { fills: Fills::Text(text.into()), ..Market::default() };
     let quote = REDWOOD.quote(&QuoteRequest { market, ..QuoteRequest::default() });

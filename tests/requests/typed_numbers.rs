@@ -1,8 +1,5 @@
 //! Numbers as people type them: signs, thousands, decimal commas, other currencies.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test stops at the first surprise")]
-
 use dspp::{Money, Percent, Shares, Unreadable};
 use rust_decimal::Decimal;
 

@@ -1,18 +1,8 @@
 //! Every month from 1990 to 2100 against a computation of its own, and what holds for the days of any plan.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::arithmetic_side_effects,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::unwrap_used,
-    reason = "a test stops at the first surprise"
-)]
-
-mod util;
-
 use std::collections::BTreeSet;
 
+use crate::util::{drawn, for_all_days};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use dspp::calendar::{Calendar, CalendarName, FIRST_DAY, LAST_DAY, date_text, parse_date};
 use dspp::{
@@ -22,14 +12,13 @@ use dspp::{
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
-use util::{drawn, for_all_days};
 
 fn indymac() -> Plan {
-    for_all_days(include_str!("../plans/indymac-2005.json"))
+    for_all_days(include_str!("../../plans/indymac-2005.json"))
 }
 
 fn ventas() -> Plan {
-    for_all_days(include_str!("../plans/ventas-2011.json"))
+    for_all_days(include_str!("../../plans/ventas-2011.json"))
 }
 
 /// The trading days from 1990 to 2100 by the list of public calendars, one after the other.
@@ -37,7 +26,7 @@ struct TradingDays(Vec<NaiveDate>);
 
 impl TradingDays {
     fn read() -> Self {
-        let closed: BTreeSet<NaiveDate> = include_str!("data/nyse-closures.csv")
+        let closed: BTreeSet<NaiveDate> = include_str!("../data/nyse-closures.csv")
             .lines()
             .filter_map(|line| parse_date(line.split(',').next().unwrap()))
             .collect();
