@@ -14,7 +14,8 @@ pub(crate) struct Scaled {
 impl fmt::Display for Scaled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let digits = format!("{:0>1$}", self.mantissa, self.scale.saturating_add(1));
-        let (whole, decimals) = digits.split_at(digits.len().saturating_sub(self.scale));
+        let point = digits.len().saturating_sub(self.scale);
+        let (whole, decimals) = digits.split_at_checked(point).ok_or(fmt::Error)?;
         let decimals = decimals.trim_end_matches('0');
         f.write_str(whole)?;
         if decimals.is_empty() && self.least_decimals == 0 {

@@ -68,8 +68,8 @@ impl GivenDay {
                 let text = visible(text);
                 let (columns, rows) = rows(&text, [Kind::Date, Kind::Price], &DAYS, trace)?;
                 Self::of(
-                    rows.map(|(number, line)| {
-                        (Place::line(&DAYS, number), split(line, &columns, needs_value))
+                    rows.iter().map(|(number, line)| {
+                        (Place::line(&DAYS, *number), split(line, &columns, needs_value))
                     }),
                     trace,
                 )

@@ -72,6 +72,7 @@ impl Traded {
                 let text = visible(text);
                 let (columns, rows) = rows(&text, [Kind::Price, Kind::Shares], list, trace)?;
                 let lines: Vec<_> = rows
+                    .into_iter()
                     .take(MOST_FILLS.saturating_add(1))
                     .map(|(number, line)| Line { number, cells: split(line, &columns) })
                     .collect();

@@ -203,7 +203,7 @@ pub(super) fn words(header: &str) -> Vec<String> {
     let mut after_small = false;
     for character in header.chars() {
         let letter = plain(character);
-        let is_of_word = letter.is_ascii_alphanumeric() || "€£¥".contains(letter);
+        let is_of_word = letter.is_ascii_alphanumeric() || matches!(letter, '€' | '£' | '¥');
         if !is_of_word || after_small && character.is_ascii_uppercase() {
             words.push(String::new());
         }

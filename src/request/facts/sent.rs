@@ -56,8 +56,8 @@ impl Sent {
                     return Vec::new();
                 };
                 Self::of(
-                    rows.map(|(number, line)| {
-                        (Place::line(&PAYMENTS, number), split(line, &columns))
+                    rows.iter().map(|(number, line)| {
+                        (Place::line(&PAYMENTS, *number), split(line, &columns))
                     }),
                     trace,
                 )

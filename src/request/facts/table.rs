@@ -63,10 +63,10 @@ pub(super) fn rows<'t>(
     asked: [Kind; 2],
     list: &FieldPath,
     trace: &mut Trace,
-) -> Result<(Columns, impl Iterator<Item = (usize, &'t str)> + Clone + use<'t>), Unusable> {
-    let lines = (1..).zip(text.lines()).filter(|(_, line)| !is_blank(line));
-    let (header, columns) = match header(lines.clone(), asked) {
-        None => (0, Columns::TWO),
+) -> Result<(Columns, Vec<(usize, &'t str)>), Unusable> {
+    let lines: Vec<_> = (1..).zip(text.lines()).filter(|(_, line)| !is_blank(line)).collect();
+    let (header, columns) = match header(&lines, asked) {
+        None => return Ok((Columns::TWO, lines)),
         Some((number, Ok(columns))) => (number, columns),
         Some((line, Err(unclear))) => {
             let mut values: Vec<(&'static str, &dyn core::fmt::Display)> = vec![("line", &line)];
@@ -80,43 +80,37 @@ pub(super) fn rows<'t>(
             return Err(Unusable);
         }
     };
-    let has_header = header > 0;
-    let rows =
-        lines.filter(move |(number, line)| *number > header && !(has_header && is_sum(line)));
-    let is_row = |(_, line): &(usize, &str)| !is_note(line, columns.separator);
-    let last_row = || rows.clone().filter(is_row).last().map(|(number, _)| number);
-    let last = has_header.then(last_row).flatten().unwrap_or(usize::MAX);
-    Ok((columns, rows.take_while(move |(number, _)| *number <= last)))
+    let mut rows = lines;
+    rows.retain(|(number, line)| *number > header && !is_sum(line));
+    if let Some(last) = rows.iter().rposition(|(_, line)| !is_note(line, columns.separator)) {
+        rows.truncate(last.saturating_add(1));
+    }
+    Ok((columns, rows))
 }
 
 /// Finds the header among the lines, and its number.
-fn header<'t>(
-    mut lines: impl Iterator<Item = (usize, &'t str)> + Clone,
-    asked: [Kind; 2],
-) -> Option<(usize, Result<Columns, Unclear>)> {
-    let read = |header: &str, after: &mut dyn Iterator<Item = (usize, &'t str)>| {
-        after.next().map(|(_, first)| Columns::of(header, first, asked))
-    };
-    let mut after = lines.clone();
-    while let Some((number, line)) = after.next() {
-        if let Some(Ok(columns)) = read(line, &mut after.clone())
+fn header(lines: &[(usize, &str)], asked: [Kind; 2]) -> Option<(usize, Result<Columns, Unclear>)> {
+    for pair in lines.windows(2) {
+        let [(number, line), (_, first)] = pair else { break };
+        if let Ok(columns) = Columns::of(line, first, asked)
             && columns.named
             && columns.separator != Separator::Space
             && !columns.names(line).contains(char::is_numeric)
         {
-            return Some((number, Ok(columns)));
+            return Some((*number, Ok(columns)));
         }
         if !is_label(line) {
             break;
         }
     }
-    let (number, line) = lines.next().filter(|(_, line)| !line.contains(char::is_numeric))?;
-    Some((number, read(line, &mut lines)?))
+    let [(number, line), (_, first), ..] = lines else { return None };
+    let is_header = !line.contains(char::is_numeric);
+    is_header.then(|| (*number, Columns::of(line, first, asked)))
 }
 
 /// Returns whether a line begins with words that are no date.
 fn is_label(line: &str) -> bool {
-    let is_word = |character: char| is_letter(character) || "*#†".contains(character);
+    let is_word = |character: char| is_letter(character) || matches!(character, '*' | '#' | '†');
     let text = line.trim_start_matches(|character| is_separator(character) || character == '"');
     text.starts_with(is_word)
         && dated(text)
@@ -131,7 +125,7 @@ fn is_note(line: &str, separator: Separator) -> bool {
                 separator.split(line).iter().filter(|cell| !is_blank(cell)).count() == 1
             }
             Separator::Spaces | Separator::Space => {
-                !line.contains(|mark: char| mark.is_numeric() || "\t;,".contains(mark))
+                !line.contains(|mark: char| mark.is_numeric() || matches!(mark, '\t' | ';' | ','))
             }
         }
 }
