@@ -45,6 +45,8 @@ pub(crate) struct NewStep<'t> {
     /// `None` if the trace leaves out steps.
     steps: Option<&'t mut Vec<Step>>,
     step: Step,
+    /// Reasons of assumed values, each once.
+    assumed: Vec<&'t str>,
 }
 
 impl<'t> NewStep<'t> {
@@ -59,36 +61,28 @@ impl<'t> NewStep<'t> {
             inputs: Values::new(),
             result: String::new(),
         };
-        Self { steps, step }
+        Self { steps, step, assumed: Vec::new() }
     }
 
     /// Adds a source: the first clause is kept, and every assumption.
-    pub(crate) fn by(mut self, source: &Source) -> Self {
+    pub(crate) fn by(mut self, source: &'t Source) -> Self {
         if self.steps.is_none() {
             return self;
         }
-        let Step { clause, assumed, .. } = &mut self.step;
-        if clause.is_none() {
-            *clause = source.clause().map(str::to_owned);
+        if self.step.clause.is_none() {
+            self.step.clause = source.clause().map(str::to_owned);
         }
-        match (assumed.as_mut(), source.assumed()) {
-            (Some(all), Some(other)) if !names(all, other) => {
-                all.push(' ');
-                all.push_str(other);
-            }
-            (None, Some(other)) => *assumed = Some(other.to_owned()),
-            _ => {}
-        }
+        self.assumed.extend(source.assumed().filter(|reason| !self.assumed.contains(reason)));
         self
     }
 
     /// Adds the term's source, if the term is published.
-    pub(crate) fn by_term<T>(self, term: Option<&Term<T>>) -> Self {
+    pub(crate) fn by_term<T>(self, term: Option<&'t Term<T>>) -> Self {
         self.by_all(term.map(|term| &term.source))
     }
 
     /// Adds several sources, or none.
-    pub(crate) fn by_all<'s>(self, sources: impl IntoIterator<Item = &'s Source>) -> Self {
+    pub(crate) fn by_all(self, sources: impl IntoIterator<Item = &'t Source>) -> Self {
         sources.into_iter().fold(self, Self::by)
     }
 
@@ -101,15 +95,8 @@ impl<'t> NewStep<'t> {
     /// Adds the step with its inputs and result.
     pub(crate) fn record(self, inputs: &Named<'_>, result: &dyn Display) {
         let Some(steps) = self.steps else { return };
-        steps.push(Step { inputs: texts(inputs), result: result.to_string(), ..self.step });
+        let assumed = (!self.assumed.is_empty()).then(|| self.assumed.join(" "));
+        let (inputs, result) = (texts(inputs), result.to_string());
+        steps.push(Step { assumed, inputs, result, ..self.step });
     }
-}
-
-/// Returns whether a text of reasons has this one.
-fn names(all: &str, reason: &str) -> bool {
-    all.match_indices(reason).any(|(from, found)| {
-        let (before, after) = (all.get(..from), all.get(from.saturating_add(found.len())..));
-        before.is_some_and(|before| before.is_empty() || before.ends_with(' '))
-            && after.is_some_and(|after| after.is_empty() || after.starts_with(' '))
-    })
 }
