@@ -162,11 +162,6 @@ impl Ratio {
     /// assert_eq!(rounded(Rounding::HalfEven), "0.00");
     /// ```
     pub fn round(self, decimals: u32, rounding: Rounding) -> Option<Decimal> {
-        decimal(self.steps(decimals, rounding)?, decimals)
-    }
-
-    /// Rounds to a number of decimals and returns steps of the last one.
-    pub(crate) fn steps(self, decimals: u32, rounding: Rounding) -> Option<U256> {
         let (floor, rest) = self.in_steps(decimals)?;
         let up = match rounding {
             Rounding::Down => false,
@@ -178,7 +173,7 @@ impl Ratio {
                 Ordering::Equal => rounding == Rounding::HalfUp || floor & U256::ONE == U256::ONE,
             },
         };
-        stepped(floor, up)
+        decimal(floor, up, decimals)
     }
 
     /// Rounds up to a number of decimals.
@@ -195,7 +190,7 @@ impl Ratio {
     /// ```
     pub fn ceil(self, decimals: u32) -> Option<Decimal> {
         let (floor, rest) = self.in_steps(decimals)?;
-        decimal(stepped(floor, rest != U256::ZERO)?, decimals)
+        decimal(floor, rest != U256::ZERO, decimals)
     }
 
     /// Returns the whole steps of the last decimal, and the remainder over the denominator.
@@ -205,11 +200,9 @@ impl Ratio {
     }
 }
 
-fn stepped(floor: U256, up: bool) -> Option<U256> {
-    if up { floor.checked_add(U256::ONE) } else { Some(floor) }
-}
-
-fn decimal(steps: U256, decimals: u32) -> Option<Decimal> {
+/// Makes a decimal of steps of its last place, and one more if it is rounded up.
+fn decimal(floor: U256, up: bool, decimals: u32) -> Option<Decimal> {
+    let steps = if up { floor.checked_add(U256::ONE)? } else { floor };
     Decimal::try_from_i128_with_scale(i128::try_from(steps).ok()?, decimals).ok()
 }
 
@@ -227,7 +220,7 @@ impl Serialize for Ratio {
 }
 
 fn power_of_ten(exponent: u32) -> Option<U256> {
-    U256::new(10).checked_pow(exponent)
+    10_u128.checked_pow(exponent).map(U256::from)
 }
 
 /// Uses Euclid's algorithm.
