@@ -132,12 +132,12 @@ fn without(sign: Sign, text: &str) -> Result<(bool, &str), Unreadable> {
     let after = from_number.strip_prefix(number).unwrap_or_default();
 
     // Accepts a minus or parentheses on either side of the dollar sign.
-    let positive = if before.contains('(') && after.contains(')') {
-        Some([before.replacen('(', "", 1), after.replacen(')', "", 1)])
-    } else if before.contains(is_dash) {
-        Some([before.replacen(is_dash, "", 1), after.to_owned()])
-    } else {
-        None
+    let rest = |text: &str, mark: fn(char) -> bool| {
+        text.split_once(mark).map(|(left, right)| [left, right].concat())
+    };
+    let positive = match (rest(before, |mark| mark == '('), rest(after, |mark| mark == ')')) {
+        (Some(before), Some(after)) => Some([before, after]),
+        _ => rest(before, is_dash).map(|before| [before, after.to_owned()]),
     };
     let sides = positive.as_ref().map_or([before, after], |sides| sides.each_ref().map(|it| &**it));
     let sides = sides.map(str::trim);
