@@ -57,7 +57,6 @@ async function buildRedwood (maker) {
   await maker.answer('Least from an existing stockholder', '$100', { clause: 'L4' })
   await maker.answer('Least from a new investor', '500', { clause: 'L4' })
   await maker.answer('Most, without the company’s approval', '10,000', { clause: 'L4' })
-  await maker.openGate('The company may approve more than the maximum')
 
   await section('dates')
   for (const label of ['How long before the investment date must money arrive?', 'How long before the investment period must an approved payment arrive?']) {
@@ -136,7 +135,7 @@ test.describe('from the facts of other plans', () => {
     await maker.openGate('Dividends can be reinvested')
     await maker.answer('Discount for reinvested dividends', 'As for payments', file.discounts.dividends)
     await maker.section('fees')
-    await maker.openGate('The document says which fees participants pay, or that there are none')
+    await maker.feesPaidBy('Participants pay some')
     const F1 = { clause: 'F1' }
     await maker.addRow('Add a fee', { 'For what': 'Joining the plan', Dollars: '$10' }, F1)
     await maker.addRow('Add a fee', { 'For what': 'Each purchase', 'Of which money': 'Optional cash', 'Paid by': 'Check', Dollars: '5' }, F1)
@@ -150,6 +149,7 @@ test.describe('from the facts of other plans', () => {
     await maker.answer('How is the last decimal of a share rounded?', 'Down', file.shares.rounding)
     await maker.answer('Decimal places of a price', '4', file.displayedPrices.decimals)
     await maker.answer('How is a price rounded for display?', 'To the nearest, a half to the even digit', file.displayedPrices.rounding)
+    await maker.answer('How is a dividend rounded to the cent?', 'Not answered')
     await expect(maker.toFinish).toBeEmpty()
     expect(withoutSchema(await maker.saveJson('Save plan.json'))).toEqual(file)
     // Adds limits, which our part of the prospectus lacks, so that a payment can be within them.
@@ -181,6 +181,8 @@ test.describe('from the facts of other plans', () => {
     await maker.openFolded('Usual rounding: change it')
     await maker.answer('Decimal places of a price', '4', file.displayedPrices.decimals)
     await maker.answer('How is a price rounded for display?', 'To the nearest, a half to the even digit', file.displayedPrices.rounding)
+    await maker.answer('Decimal places of a share', '')
+    await maker.answer('How is the last decimal of a share rounded?', 'Not answered')
     await expect(maker.toFinish).toBeEmpty()
     expect(withoutSchema(await maker.saveJson('Save plan.json'))).toEqual(file)
     await openMade({ maker, calculator, page }, testInfo, { participant: 'existing', 'payment.amount': '10000', 'payment.sentThisYear': '20000' })

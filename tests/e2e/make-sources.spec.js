@@ -82,7 +82,7 @@ test('a provision that is written takes one line until it is opened', async ({ m
 test('reasons stand in the file in English, whatever language the page has', async ({ maker, page }) => {
   await maker.open()
   await page.getByRole('button', { name: 'Español' }).click()
-  await page.getByRole('button', { name: 'Redwood 2007' }).click()
+  await maker.startFrom('Redwood 2007')
   await maker.section('dates')
   const dates = page.locator('#section-dates')
   await expect(dates.getByLabel('Lo suponemos porque')).toHaveValue(/^The letter does not say .* that we compared\.$/)
@@ -115,6 +115,7 @@ test('a click right after a provision got another name is not lost', async ({ ma
 test('a click right after a place was typed is not lost', async ({ maker, page }) => {
   await maker.open()
   await maker.section('contacts')
+  await page.getByRole('button', { name: 'Add a contact' }).click()
   const row = page.getByRole('group', { name: 'Contact 1' })
   for (const [label, text] of [['Person or company', 'Example Agent'], ['What they answer', 'Plan administrator'], ['Telephone', '(800) 555-0100']]) await maker.fill(row, label, text)
   await row.getByLabel('Where does it say so?').pressSequentially('20')

@@ -34,7 +34,7 @@ test.describe('what is taken away', () => {
 
   test.beforeEach(async ({ maker, page }) => {
     await maker.open()
-    await page.getByRole('button', { name: 'Redwood 2007' }).click()
+    await maker.startFrom('Redwood 2007')
     await page.getByLabel('Color of links and buttons').fill('#ff8800')
     await maker.look('Light or dark', 'Dark')
     await page.getByRole('button', { name: 'Add a month' }).click()
@@ -143,7 +143,7 @@ test.describe('what is taken away', () => {
 
 test('a mistake is said at its answer, and what is missing is listed before it is taken away', async ({ maker, page }) => {
   await maker.open()
-  await page.getByRole('button', { name: 'Redwood 2007' }).click()
+  await maker.startFrom('Redwood 2007')
   await expect(maker.toFinish).toBeEmpty()
   await maker.section('limits')
   const most = page.getByRole('textbox', { name: 'Most, without the company’s approval' })
@@ -169,6 +169,26 @@ test('a click in the list of what is missing is not lost while an answer is left
   await expect(page.getByLabel('Name of the plan')).toBeFocused()
 })
 
+test('what visitors will not see, and what is assumed, is listed with the way to its question', async ({ maker, page }) => {
+  await maker.open()
+  await maker.startFrom('Redwood 2007')
+  const list = page.locator('#left-out')
+  await expect(list).toContainText('Not answered, so visitors will not see it:')
+  await list.getByRole('button', { name: 'Who pays the fees for purchases?' }).click()
+  const fees = page.getByRole('combobox', { name: 'Who pays the fees for purchases?' })
+  await expect(fees).toBeFocused()
+  await fees.selectOption({ label: 'There are none' })
+  await list.getByRole('button', { name: 'Discount announced now' }).click()
+  await page.keyboard.type('1.5')
+  await list.getByRole('button', { name: 'On which day are shares bought?' }).click()
+  await expect(page.getByLabel('On which day are shares bought? (optional)')).toBeFocused()
+  await page.locator('#month').getByLabel(/^Investment date/).fill('2030-01-15')
+  await expect(list.locator('div')).toHaveCount(0)
+  await list.getByText('Assumed, because the document does not say: 7').click()
+  await list.getByRole('button', { name: 'How is a price rounded for display? To the nearest, a half to the even digit' }).click()
+  await expect(page.getByLabel('How is a price rounded for display?', { exact: true })).toBeFocused()
+})
+
 test('a color is typed by its code, and a wrong one is said', async ({ maker, page }) => {
   await maker.open()
   const [swatch, code] = [page.getByLabel('Color of links and buttons'), page.getByLabel('Or type its code')]
@@ -189,7 +209,7 @@ test('a color is typed by its code, and a wrong one is said', async ({ maker, pa
 
 test('one way to take it away comes first, and its code and zip name the same folder', async ({ maker, page }) => {
   await maker.open()
-  await page.getByRole('button', { name: 'Redwood 2007' }).click()
+  await maker.startFrom('Redwood 2007')
   await expect(page.locator('#take-parts').getByRole('heading', { level: 3 })).toHaveText(['On your own website'])
   await expect(page.getByRole('textbox', { name: 'Content-Security-Policy: On your own website' })).toBeHidden()
   await expect(page.getByRole('textbox', { name: 'Code: On your own website', exact: true })).toHaveValue(/src="\/calculator\/element\.js"/)
@@ -204,16 +224,19 @@ test('what is typed survives a reload and Back, and is on the device only if the
   await expect(page.locator('#look')).toBeFocused()
   await page.reload()
   await expect(company).toHaveValue('Example Holdings')
-  await page.getByRole('button', { name: 'Redwood 2007' }).click()
+  await maker.startFrom('Redwood 2007')
   await expect(company).toHaveValue('Redwood Trust, Inc.')
   await page.goBack()
   await expect(company).toHaveValue('Example Holdings')
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
-  await page.getByLabel('Also keep it on this device').check()
+  const keep = page.getByLabel('Also keep it on this device')
+  await maker.reveal(keep)
+  await keep.check()
   await page.goto('about:blank')
   await maker.open()
   await expect(company).toHaveValue('Example Holdings')
-  await page.getByLabel('Also keep it on this device').uncheck()
+  await maker.reveal(keep)
+  await keep.uncheck()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
@@ -230,7 +253,7 @@ test('a color that cannot be read is said and repaired', async ({ maker, page })
 test('it is Spanish, narrow, dark and readable to axe', async ({ maker, page, axeFindsNothing }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await maker.open()
-  await page.getByRole('button', { name: 'Redwood 2007' }).click()
+  await maker.startFrom('Redwood 2007')
   await page.getByRole('button', { name: 'Español' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Haga la calculadora del plan de su compañía')
   await expect(page.getByLabel('Compañía', { exact: true })).toHaveValue('Redwood Trust, Inc.')
@@ -264,6 +287,7 @@ test('the keyboard alone starts, answers and takes away', async ({ maker, page }
   await page.locator('#section-contacts > summary').focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
   await expect(page.getByLabel('Person or company')).toBeFocused()
   await page.keyboard.type('Example Agent')
   await page.getByRole('button', { name: 'Add a contact' }).focus()
@@ -272,6 +296,8 @@ test('the keyboard alone starts, answers and takes away', async ({ maker, page }
   await page.getByRole('button', { name: 'Remove Contact 2' }).focus()
   await page.keyboard.press('Space')
   await expect(page.getByRole('button', { name: 'Add a contact' })).toBeFocused()
+  await page.locator('.start summary').focus()
+  await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'An empty plan' }).focus()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')

@@ -25,6 +25,13 @@ export class Maker {
     await expect(this.page.locator('html[data-ready]')).toBeAttached()
   }
 
+  /** Starts from a plan that the page offers. */
+  async startFrom (name) {
+    const button = this.page.getByRole('button', { name, includeHidden: true })
+    await this.reveal(button)
+    await button.click()
+  }
+
   async section (id) {
     const section = this.page.locator(`#section-${id}`)
     if (!await section.evaluate(({ open }) => open)) await section.locator('summary').first().click()
@@ -51,9 +58,16 @@ export class Maker {
   }
 
   async cite (part, { clause, assumed, isStandard }) {
-    if (clause) return this.sayWhere(part, clause)
-    await part.getByLabel('It does not say').last().check()
-    if (assumed && !isStandard) await part.getByLabel('We assume it because').fill(assumed)
+    const isSilent = part.getByLabel('It does not say').last()
+    if (clause) {
+      if (await isSilent.count() > 0 && await isSilent.isChecked()) await isSilent.uncheck()
+      return this.sayWhere(part, clause)
+    }
+    await isSilent.check()
+    const reason = part.getByLabel('We assume it because')
+    if (!assumed || isStandard) return
+    await this.reveal(reason)
+    await reason.fill(assumed)
   }
 
   /** Types where the document says so. */
@@ -98,6 +112,10 @@ export class Maker {
 
   async sharesCome (label) {
     await this.sharesFrom.selectOption({ label })
+  }
+
+  async feesPaidBy (label) {
+    await this.page.getByRole('combobox', { name: 'Who pays the fees for purchases?' }).selectOption({ label })
   }
 
   /** Adds a row to a list, and fills it. */

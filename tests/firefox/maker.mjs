@@ -11,6 +11,7 @@ export function maker (page) {
     const folder = mkdtempSync(join(tmpdir(), 'dspp-made-'))
     t.after(() => rmSync(folder, { recursive: true }))
     await page.open('make.html')
+    await page.driver.findElement({ css: '#start-title' }).click()
     await page.press('Redwood 2007: limits a month, announced dates, discount')
     await page.says({ headline: 'Yes, you may send $2,500' })
     await page.driver.findElement({ css: '#other-ways' }).click()

@@ -6,6 +6,7 @@ import { applies, isBehind, monthQuestions, sections, sectionsIn } from '../../w
 import { dayIn, exampleOf, exampleSaid, nextDate } from '../../www/js/make/example.js'
 import { Fields } from '../../www/js/make/fields.js'
 import { KINDS } from '../../www/js/make/kinds.js'
+import { assumedIn, leftOutIn } from '../../www/js/make/left-out.js'
 import { EMPTY, answersOf, fileOf, idOf, othersIn, previewOf } from '../../www/js/make/plan-file.js'
 import { GATES } from '../../www/js/make/questions.js'
 import { schemaAt, wordsIn } from '../../www/js/make/schema.js'
@@ -25,8 +26,21 @@ describe('The form', () => {
 
   test('begins lists that it asks for with a row, and takes none of it', () => {
     const { form } = markupOf({}, ['layers', 'fees'])
-    for (const path of [['limits', 'furtherMaximums', 0, 'value'], ['fees', 'items', 0, 'amount'], ['contacts', 0, 'telephone']]) assert.ok(form.controls.has(form.idOf(path)), path.join('.'))
-    assert.ok(!form.controls.has(form.idOf(['documents', 0, 'title'])))
+    for (const path of [['limits', 'furtherMaximums', 0, 'value'], ['fees', 'items', 0, 'amount']]) assert.ok(form.controls.has(form.idOf(path)), path.join('.'))
+    for (const path of [['documents', 0, 'title'], ['contacts', 0, 'telephone']]) assert.ok(!form.controls.has(form.idOf(path)), path.join('.'))
+  })
+
+  test('asks no figures of a fee that the company pays, and of sales only if a file has such a fee', () => {
+    const formOf = (...items) => markupOf({ fees: { items } }, ['fees'])
+    const paid = formOf({ on: 'purchase', paidByCompany: true }, { on: 'purchase', amount: '5.00', paidByCompany: true }).form
+    assert.deepEqual([0, 1].map((index) => paid.controls.has(paid.idOf(['fees', 'items', index, 'amount']))), [false, true])
+    assert.ok(!JSON.stringify(formOf({ on: 'purchase' }).markup).includes('Selling shares'))
+    assert.ok(JSON.stringify(formOf({ on: 'sale', amount: '15.00' }).markup).includes('Selling shares'))
+  })
+
+  test('begins the company’s own contact with its name', () => {
+    const rows = [...JSON.stringify(markupOf({ issuer: 'Example Holdings' }, []).markup).matchAll(/"data-row":"(\{.*?\})"/g)].map(([, row]) => JSON.parse(JSON.parse(`"${row}"`)))
+    assert.deepEqual(rows.slice(0, 2), [{ role: 'Plan administrator' }, { role: 'Investor relations', name: 'Example Holdings' }])
   })
 
   test('asks what a tick opens right after it, in the same section', () => {
@@ -100,6 +114,28 @@ function * placesIn (value, path = []) {
 function * leavesOf (value) {
   for (const path of placesIn(value)) if (typeof at(value, path) !== 'object') yield path
 }
+
+describe('What is left out', () => {
+  const labels = (file, months = []) => leftOutIn(file, months).map(({ label }) => label)
+
+  test('is each answer that visitors would miss', () => {
+    assert.deepEqual(labels(fileOf(EMPTY)), [
+      'Most, without the company’s approval', 'How long before the investment date must money arrive?', 'On which day are shares bought?', 'Where do the shares come from?',
+      'Discount for payments within the maximum', 'Who pays the fees for purchases?', 'Contacts'
+    ])
+    assert.deepEqual(labels(redwood), ['On which day are shares bought?', 'Discount announced now', 'Who pays the fees for purchases?'])
+    const free = { ...redwood, fees: { items: [] } }
+    assert.deepEqual(labels(free, [{ month: '2008-01', investmentDate: '2008-01-15', discount: '1.5' }]), [])
+    assert.deepEqual(labels(put(free, ['discounts', 'standard', 'minimum'], '3'), [{ month: '2008-01', investmentDate: '2008-01-15' }]), [], 'a fixed discount')
+  })
+
+  test('is told beside what is assumed, each with its answer', () => {
+    assert.deepEqual(assumedIn(EMPTY, fileOf(EMPTY)).map(({ label, answer }) => [label, answer]), [
+      ['Which days are business days?', 'Days the New York Stock Exchange is open'], ['Decimal places of a share', '6'], ['How is the last decimal of a share rounded?', 'Down'],
+      ['Decimal places of a price', '4'], ['How is a price rounded for display?', 'To the nearest, a half to the even digit']
+    ])
+  })
+})
 
 describe('The calculator beside the questions', () => {
   test('answers as far as the answers go', () => {

@@ -8,8 +8,9 @@ import { nextMonthToMeet } from '../../www/js/make/example.js'
 import { KINDS } from '../../www/js/make/kinds.js'
 import { monthsFileOf, nextMonth } from '../../www/js/make/months-file.js'
 import { EMPTY, answersOf, fileOf, idOf, renamed } from '../../www/js/make/plan-file.js'
+import { gated } from '../../www/js/make/plan-form.js'
 import { freeId, knownId, provisionOf, shownPlace } from '../../www/js/make/places.js'
-import { SAME, USUAL, pinned, sourced, withSource, withUsual } from '../../www/js/make/sources.js'
+import { SAME, USUAL, pinned, sourced, withSource } from '../../www/js/make/sources.js'
 import { packed, unpacked } from '../../www/js/make/state.js'
 import { at, filled, put } from '../../www/js/make/values.js'
 import { plans, problemsOf, redwood } from './maker-plans.mjs'
@@ -30,10 +31,9 @@ describe('A plan file', () => {
   test('leaves out what was not answered, and what a closed gate hides', () => {
     const answers = answersOf(redwood)
     assert.equal(fileOf({ ...answers, plan: put(answers.plan, ['limits', 'maximum'], { value: ' ' }) }).limits.maximum, undefined)
-    const file = fileOf({ ...answers, open: answers.open.filter((gate) => gate !== 'approval') })
-    assert.equal(file.dueDates.preApproved, undefined)
-    assert.equal(file.discounts.preApproved, undefined)
-    assert.equal(file.investmentPeriod, undefined)
+    const file = fileOf({ ...answers, open: answers.open.filter((gate) => gate !== 'dividends') })
+    assert.equal(file.discounts.dividends, undefined)
+    assert.equal(file.dividends, undefined)
     assert.deepEqual(problemsOf(file), [])
   })
 
@@ -52,9 +52,18 @@ describe('A plan file', () => {
     assert.equal(fileOf({ plan: { limits: { furtherMaximums: [{}] } }, open: ['layers'] }).limits, undefined)
   })
 
-  test('says that there are no fees if it is asked for them and none is added', () => {
+  test('says who pays fees, or that there are none', () => {
     assert.equal(fileOf(EMPTY).fees, undefined)
     assert.deepEqual(fileOf({ ...EMPTY, open: ['fees'] }).fees, { items: [] })
+    const choose = (answers, value) => gated(answers, { dataset: { gate: 'fees' }, type: 'select-one', value })
+    const covered = choose(EMPTY, 'covered')
+    assert.deepEqual(fileOf(covered).fees, { items: [{ on: 'purchase', paidByCompany: true }] })
+    assert.deepEqual(fileOf(choose(covered, 'free')).fees, { items: [] })
+    assert.deepEqual(fileOf(choose(covered, 'fees')).fees, { items: [] }, 'the company’s fee is no participant’s')
+    assert.equal(fileOf(choose(covered, '')).fees, undefined)
+    const own = { ...EMPTY, plan: put(EMPTY.plan, ['fees', 'items'], [{ on: 'purchase', amount: '5.00', clause: 'P1' }]), open: ['fees'] }
+    assert.deepEqual(fileOf(choose(own, 'covered')).fees.items, own.plan.fees.items, 'what was typed stays')
+    for (const [items, word] of [[[], 'free'], [[{ on: 'purchase', paidByCompany: true, clause: 'P1' }], 'covered'], [[{ on: 'sale', amount: '15.00', clause: 'P1' }], 'fees']]) assert.deepEqual(answersOf({ fees: { items } }).open, [word])
     assert.deepEqual(fileOf(EMPTY).clauses, {})
   })
 
@@ -106,7 +115,7 @@ describe('An answer', () => {
 
   test('is asked for only where it applies', () => {
     const asked = (answers) => sections.flatMap(({ questions }) => questions).filter((question) => question.key && applies(question, answers)).map(({ key }) => key)
-    assert.ok(!asked(EMPTY).some((key) => /preApproved|investmentPeriod|schedule|fees|dividends/.test(key)))
+    assert.ok(!asked(EMPTY).some((key) => /fees|dividends|recurring|furtherMaximums/i.test(key)))
     assert.ok(asked(answersOf(redwood)).includes('investmentPeriod.oddCents'))
   })
 })
@@ -173,14 +182,18 @@ describe('The source of an answer', () => {
     assert.equal(answersOf(put(redwood, ['source', 'title'], 'Prospectus')).plan.shares.decimals.assumed, redwood.shares.decimals.assumed)
   })
 
-  test('is taken at once wherever the document is silent, and nowhere else', () => {
-    const plan = { shares: { decimals: { value: 3, clause: 'P1' } }, calendar: { value: '', clause: 'P1' } }
-    const usual = withUsual({ plan, open: [] }, 'rounding')
-    assert.deepEqual(usual.plan.shares, { decimals: { value: 3, clause: 'P1' }, rounding: { value: 'down', assumed: USUAL } })
-    assert.deepEqual(usual.taken, [['shares', 'rounding'], ['displayedPrices', 'decimals'], ['displayedPrices', 'rounding']])
-    assert.deepEqual(withUsual({ plan, open: [] }, 'dates').taken, [])
-    assert.deepEqual(withUsual({ plan: { calendar: { value: 'federal-reserve' } }, open: [] }, 'dates').taken, [], 'answered, its source to follow')
-    assert.deepEqual(fileOf(EMPTY).displayedPrices.rounding, { value: 'half-even', assumed: 'The document does not say how a price on display is rounded. We calculate shares with the exact price.' })
+  test('is an assumption of a new plan wherever documents are usually silent, until another answer is given', () => {
+    const { calendar, shares, dividends, displayedPrices } = fileOf(EMPTY)
+    assert.deepEqual([calendar.value, shares.decimals.value, shares.rounding.value, displayedPrices.decimals.value], ['nyse', 6, 'down', 4])
+    assert.deepEqual(displayedPrices.rounding, { value: 'half-even', assumed: 'The prospectus does not say how a price on display is rounded. We calculate shares with the exact price.' })
+    assert.equal(dividends, undefined, 'not asked')
+    const decimals = ['shares', 'decimals', 'value']
+    const other = (plan, value) => withSource({ plan: put(plan, decimals, value), open: [] }, plan, decimals)
+    assert.deepEqual(other(EMPTY.plan, 4).shares.decimals, { value: 4, clause: SAME })
+    const emptied = other(EMPTY.plan, '')
+    assert.equal(fileOf({ plan: emptied, open: [] }).shares.decimals, undefined)
+    assert.deepEqual(other(emptied, 6).shares.decimals, { value: 6, clause: SAME })
+    assert.deepEqual(other(EMPTY.plan, 6).shares.decimals, { value: 6, assumed: USUAL })
   })
 })
 

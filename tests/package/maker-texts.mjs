@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { FIELD_TEXTS } from '../../www/js/make/fields.js'
 import { RADII } from '../../www/js/make/look.js'
-import { GATES, MONTH, OPEN_POINTS, SECTIONS } from '../../www/js/make/questions.js'
+import { FOLDS, GATES, MONTH, OPEN_POINTS, SECTIONS } from '../../www/js/make/questions.js'
 import { DOCUMENT, PROBLEM_TEXTS } from '../../www/js/make/words.js'
 import { textsOf } from '../../www/js/texts.js'
 import { treeOf } from './markup.mjs'
@@ -47,7 +47,7 @@ function scriptTexts () {
 export async function makerTexts () {
   const { TAKE_TEXTS } = await import('../../www/js/make/take-texts.js')
   return [...new Set([
-    ...markupTexts(), ...scriptTexts(), ...[SECTIONS, GATES, MONTH].flatMap((table) => [...wordsOf(table)]), ...Object.values(OPEN_POINTS),
+    ...markupTexts(), ...scriptTexts(), ...[SECTIONS, GATES, MONTH].flatMap((table) => [...wordsOf(table)]), ...Object.values(OPEN_POINTS), ...Object.values(FOLDS),
     ...FIELD_TEXTS, ...PROBLEM_TEXTS, ...Object.values(DOCUMENT), ...RADII.map(([, label]) => label), ...TAKE_TEXTS
   ])]
 }

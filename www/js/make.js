@@ -11,17 +11,17 @@ import { typed } from './today.js'
 import { askedIn } from './make/asked.js'
 import { begin, opened, start } from './make/begin.js'
 import { show } from './make/beside.js'
-import { add, addMonth, cite, remove, rename, takeUsual, took } from './make/edit.js'
+import { add, addMonth, cite, remove, rename, took } from './make/edit.js'
 import { changed, openSection, rebuild, rebuildSoon } from './make/form.js'
 import { forget, kept, save } from './make/keep.js'
 import { askColor, readLogo, showColor } from './make/look-form.js'
 import { colorOf } from './make/look.js'
 import { take } from './make/made.js'
 import { STAYS, lookForm, monthForm, now, part, planForm, said } from './make/now.js'
-import { openAfter } from './make/plan-form.js'
+import { gated } from './make/plan-form.js'
 import { afterPress } from './make/press.js'
 import { unpacked } from './make/state.js'
-import { go, tell } from './make/tell.js'
+import { go, reach, tell } from './make/tell.js'
 
 const language = new LanguageSwitch(document, navigator.languages)
 const texts = new Texts([document.head, ...document.querySelectorAll('[data-static]')])
@@ -31,7 +31,7 @@ const texts = new Texts([document.head, ...document.querySelectorAll('[data-stat
 for (const form of [planForm, monthForm]) {
   form.addEventListener('input', ({ target }) => {
     if (target.dataset.gate) {
-      now.state = { ...now.state, open: openAfter(now.state.open, target) }
+      now.state = gated(now.state, target)
       return changed(true)
     }
     const bound = (form === planForm ? now.fields.plan : now.fields.month).controls.get(target.id)
@@ -39,7 +39,7 @@ for (const form of [planForm, monthForm]) {
   })
   form.addEventListener('change', ({ target }) => {
     const bound = (form === planForm ? now.fields.plan : now.fields.month).controls.get(target.id)
-    if (bound?.isNamed) return rebuildSoon()
+    if (bound?.isNamed || bound?.isShared) return rebuildSoon()
     if (form !== planForm) return
     if (bound?.rename !== undefined) rename(bound, target)
     else if (bound?.isLate) cite(bound, target)
@@ -52,7 +52,7 @@ for (const form of [planForm, monthForm]) {
   form.addEventListener('focusin', () => afterPress(tell))
   form.addEventListener('click', ({ target }) => {
     const button = target.closest('[data-do]')
-    if (button) ({ add: () => add(button), remove: () => remove(button), usual: () => takeUsual(button), next: () => openSection(button.value), pick: () => pick(button, readDate, typed), 'add-month': addMonth })[button.dataset.do]()
+    if (button) ({ add: () => add(button), remove: () => remove(button), next: () => openSection(button.value), pick: () => pick(button, readDate, typed), 'add-month': addMonth })[button.dataset.do]()
   })
 }
 for (const form of [planForm, monthForm, lookForm]) form.addEventListener('submit', (event) => event.preventDefault())
@@ -76,7 +76,10 @@ lookForm.addEventListener('click', ({ target }) => {
     changed(true, `look-${value}`)
   }
 })
-part('take').addEventListener('click', ({ target }) => { if (target.dataset.go) go(target.dataset.go) })
+part('take').addEventListener('click', ({ target }) => {
+  if (target.dataset.go) go(target.dataset.go)
+  if (target.dataset.find) reach(document.querySelector(target.dataset.find))
+})
 part('starts').addEventListener('click', ({ target }) => { if (target.dataset.start) start(target.dataset.start) })
 part('open').addEventListener('change', ({ target }) => { opened([...target.files]).then(() => { target.value = '' }) })
 part('example').addEventListener('change', show)

@@ -33,7 +33,7 @@ export function sectionsIn (root) {
     }
   }
   const narrowed = (field, isKnown) => field.options ? { ...field, options: field.options.filter(([value]) => isKnown(value)) } : field
-  const all = SECTIONS.map((section) => ({ ...section, questions: section.questions.map((question) => question.gate ? question : asked(question)).filter(Boolean) }))
+  const all = SECTIONS.map((section) => ({ ...section, questions: section.questions.map((question) => question.gate || question.month ? question : asked(question)).filter(Boolean) }))
   return all.map((section) => ({ ...section, questions: section.questions.filter(({ gate }) => !gate || section.questions.some((question) => isBehind(question, gate))) }))
 }
 
@@ -48,14 +48,16 @@ const NEEDS = {
   percent: (plan) => feesOf(plan).some((fee) => fee?.percent),
   wholeShares: ({ shares }) => shares?.decimals?.value === 0,
   together: ({ limits }) => ['month', 'quarter', 'year'].includes(limits?.per?.value) || isGiven(limits, ['minimumPer']),
+  approved: (plan) => questions.some(({ key, isFolded }) => isFolded === 'approval' && isGiven(plan, pathOf(key))),
   twoMinimums: ({ limits }) => (isGiven(limits, ['existingMinimum', 'value']) && isGiven(limits, ['newMinimum', 'value']) && limits.existingMinimum.value !== limits.newMinimum.value) || isGiven(limits, ['existingAfterFirstPurchase'])
 }
 
 /** Returns true if a question applies, from what was answered before it. */
 export const applies = ({ when = [], needs }, { plan, open }) => when.every((gate) => [gate].flat().some((one) => open.includes(one))) && (!needs || Boolean(NEEDS[needs](plan)))
 
-/** Lists what is asked: the keys of questions, and the fields of each row of a list. */
+/** Lists what is asked: the keys of questions, those whose answer is assumed, and the fields of each row of a list. */
 export const askedIn = (answers) => questions.filter((question) => applies(question, answers)).flatMap(({ key, kind, fields }) => {
   const rows = kind === 'list' ? at(answers.plan, pathOf(key)) : []
-  return [key, ...(Array.isArray(rows) ? rows : []).flatMap((row, index) => fields.filter(({ given }) => !given || given(row ?? {})).map((field) => `${key}[${index}].${field.key}`))]
+  const isAssumed = at(answers.plan, [...pathOf(key), 'assumed']) !== undefined
+  return [key, ...isAssumed ? [`${key}.assumed`] : [], ...(Array.isArray(rows) ? rows : []).flatMap((row, index) => fields.filter(({ given }) => !given || given(row ?? {})).map((field) => `${key}[${index}].${field.key}`))]
 })

@@ -2,7 +2,7 @@
 
 import { Plan, addBusinessDays } from '../../pkg/index.js'
 import { write } from '../dom.js'
-import { check, problemsOf } from './check.js'
+import { check, problemsIn } from './check.js'
 import { dayIn, exampleOf, exampleSaid, madeUpDate, nextDate } from './example.js'
 import { showContrast } from './look-form.js'
 import { lookOf, propertiesOf } from './look.js'
@@ -10,8 +10,7 @@ import { take } from './made.js'
 import { monthForm, now, part, said, today } from './now.js'
 import { previewOf } from './plan-file.js'
 import { afterPress } from './press.js'
-import { refusedIn } from './refused.js'
-import { tell } from './tell.js'
+import { tell, tellLeftOut } from './tell.js'
 
 /** Milliseconds after typing until the calculator beside it follows. */
 const PAUSE = 200
@@ -26,13 +25,14 @@ export const showAnew = () => { shownFile = '' }
 export function show () {
   const { file, months } = check()
   tell()
+  tellLeftOut(file, months)
   take.show()
   clearTimeout(timer)
   timer = setTimeout(() => afterPress(() => showPlan(file, months)), PAUSE)
 }
 
 function showPlan (file, months) {
-  const shown = now.problems.length === 0 ? file : previewOf(file, (one) => [...refusedIn(one), ...problemsOf(one)])
+  const shown = now.problems.length === 0 ? file : previewOf(file, problemsIn)
   const text = JSON.stringify(shown)
   if (text !== shownFile) preview.plan = shown
   shownFile = text

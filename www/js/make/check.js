@@ -18,7 +18,8 @@ const thrown = (read) => {
   }
 }
 
-export const problemsOf = (file) => thrown(() => new Plan(file).free())
+/** Returns the problems of a plan file, those of its texts first. */
+export const problemsIn = (file) => [...refusedIn(file), ...thrown(() => new Plan(file).free())]
 
 /** Names each row as the form does: files leave out rows that are empty. */
 function inForm ({ field, ...problem }) {
@@ -36,9 +37,11 @@ function rowIn (field, name, rows) {
 export function check () {
   const file = fileOf(now.state)
   const months = monthsFileOf(now.state.months)
-  now.problems = [
-    ...[...refusedIn(file), ...problemsOf(file)].map((problem) => ({ ...inForm(problem), form: planForm })),
+  const problems = [
+    ...problemsIn(file).map((problem) => ({ ...inForm(problem), form: planForm })),
     ...[...refusedIn(months), ...months.length > 0 ? thrown(() => readMonths(months)) : []].map(({ field, ...problem }) => ({ ...problem, field: rowIn(field, '$', now.state.months), form: monthForm }))
   ]
+  // The short name follows from the company.
+  now.problems = problems.filter(({ field }) => field !== '$.id' || !problems.some((problem) => problem.field === '$.issuer'))
   return { file, months }
 }

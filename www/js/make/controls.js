@@ -117,7 +117,7 @@ export class Controls {
     // A standard text stands in the file in English, and here in the page's language.
     const { standard } = question
     const own = standard && this.said(standard)
-    this.controls.set(id, { path, isNamed: kind === 'month', read: (control) => standard && control.value === own ? standard : this.#dated(kind, KINDS[kind].read(control.value)) })
+    this.controls.set(id, { path, isNamed: kind === 'month', isShared: question.isShared, read: (control) => standard && control.value === own ? standard : this.#dated(kind, KINDS[kind].read(control.value)) })
     const attributes = {
       id,
       'aria-describedby': this.describedBy(id, question),

@@ -2,16 +2,16 @@
 
 import { Plan } from '../../pkg/index.js'
 import { write } from '../dom.js'
-import { check } from './check.js'
+import { check, problemsIn } from './check.js'
 import { nextMonthToMeet } from './example.js'
 import { isComplete, titleOf } from './fields.js'
 import { changed, rebuildSoon } from './form.js'
 import { nextMonth } from './months-file.js'
 import { monthForm, now, part, planForm, said, today } from './now.js'
-import { idOf, renamed } from './plan-file.js'
+import { idOf, previewOf, renamed } from './plan-file.js'
 import { freeId, isBare, isCited, knownId, provisionOf } from './places.js'
 import { OPEN_POINTS, SECTIONS } from './questions.js'
-import { SAME, USUAL, aboveIn, holderOf, isSilent, isUsual, pinned, reasonIn, withSource, withUsual } from './sources.js'
+import { SAME, aboveIn, holderOf, isSilent, pinned, withSource } from './sources.js'
 import { at, nameOf, put } from './values.js'
 
 const formOf = (target) => target.closest('form')
@@ -19,6 +19,10 @@ const formOf = (target) => target.closest('form')
 export function took (form, id, control) {
   const bound = (form === planForm ? now.fields.plan : now.fields.month).controls.get(id)
   if (!bound) return
+  if (bound.ofMonth) {
+    announce(bound.ofMonth, bound.read(control))
+    return changed(false)
+  }
   const key = form === planForm ? 'plan' : 'months'
   const before = now.state[key]
   if (bound.source) now.editing = undefined
@@ -60,10 +64,7 @@ function showSource (holder) {
     field.value = place
     write(part(`${field.id}-above`), term.clause === SAME && place ? said('As above') : '')
   }
-  const because = part(now.fields.plan.idOf([...path, 'assumed']))
-  const question = (field ?? because)?.closest('.question')
-  question?.classList.toggle('silent', isSilent(term, assume))
-  if (because && term.assumed === USUAL) because.value = isUsual(term, assume) ? reasonIn(now.state.plan, assume.because, said) : ''
+  field?.closest('.question')?.classList.toggle('silent', isSilent(term, assume))
 }
 
 /** Titles that provisions begin with. */
@@ -126,7 +127,8 @@ export function add ({ dataset, id }) {
   if (dataset.kind === 'list') {
     index = before?.length ?? 0
     const row = dataset.row ? JSON.parse(dataset.row) : {}
-    now.state = { ...now.state, plan: put(plan, path, [...before ?? [], row]) }
+    const added = put(plan, path, [...before ?? [], row])
+    now.state = { ...now.state, plan: withSource({ ...now.state, plan: added }, plan, [...path, index]) }
   } else {
     index = dataset.kind === 'map' ? unusedId() : Object.keys(OPEN_POINTS).find((key) => !(key in (before ?? {}))) ?? 'other'
     now.state = { ...now.state, plan: put(plan, [...path, index], dataset.kind === 'map' ? EMPTY_ROW.map : OPEN_POINTS[index] ?? '') }
@@ -134,7 +136,9 @@ export function add ({ dataset, id }) {
   if (dataset.kind === 'map') foldComplete()
   changed(true)
   const rows = part('plan-fields').querySelector(`[data-name="${CSS.escape(nameOf([...path, index]))}"]`)
-  rows?.querySelector('input, select, textarea')?.focus()
+  const controls = [...rows?.querySelectorAll('input, select, textarea') ?? []]
+  const [first] = controls
+  ;(controls.find(({ type, value }) => type !== 'checkbox' && value === '') ?? first)?.focus()
 }
 
 export function remove (button) {
@@ -147,28 +151,29 @@ export function remove (button) {
   next?.focus()
 }
 
-/** Takes the usual answers of a section, each marked as an assumption. */
-export function takeUsual ({ value: id }) {
-  const { plan, taken } = withUsual(now.state, id)
-  now.state = { ...now.state, plan }
-  changed(true)
-  write(part(`usual-${id}`), taken.length === 0 ? said('Everything is answered.') : said('Taken, each marked as an assumption: {0}.', taken.length))
+/** Writes a part of the last month; the first one begins with it. */
+function announce (key, value) {
+  const { months } = now.state
+  const last = months.at(-1) ?? { month: monthToCome() }
+  now.state = { ...now.state, months: [...months.slice(0, -1), { ...last, [key]: value }] }
+}
+
+function monthToCome () {
+  return nextMonth(now.state.months, today().slice(0, 7), openMonth(check().file, today()))
 }
 
 export function addMonth () {
-  const { file } = check()
-  const month = nextMonth(now.state.months, today().slice(0, 7), openMonth(file, today()))
-  now.state = { ...now.state, months: [...now.state.months, { month }] }
+  now.state = { ...now.state, months: [...now.state.months, { month: monthToCome() }] }
   changed(true)
   part(now.fields.month.idOf([now.state.months.length - 1, 'investmentDate']))?.focus()
 }
 
 /** Returns the month of the next date by the plan's rule that a payment can still meet; undefined without such a rule. */
 function openMonth (file, day) {
-  if (now.problems.some(({ form }) => form === planForm)) return
-  const plan = new Plan(file)
+  const shown = previewOf(file, problemsIn)
+  const plan = new Plan(shown)
   try {
-    return nextMonthToMeet(file, plan, day)
+    return nextMonthToMeet(shown, plan, day)
   } finally {
     plan.free()
   }

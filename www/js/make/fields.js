@@ -27,19 +27,21 @@ export const FIELD_TEXTS = [...CONTROL_TEXTS, ...Object.values(OTHER), MORE]
  * @param {(text: string, ...values: string[]) => string} form.said
  * @param {object} form.clauses the provisions
  * @param {Map<string, string>} form.above the provision of the answer before, by the path's name
+ * @param {object} [form.month] the last month
  * @param {string} [form.editing] path of the term whose provision is being written
  */
 export class Fields extends Controls {
   /** What to take for each term, by its path, if the document does not say. */
   assumes = new Map()
 
-  constructor ({ value, prefix, said, readDate, clauses = {}, above = new Map(), editing, reasonOf }) {
+  constructor ({ value, prefix, said, readDate, clauses = {}, above = new Map(), editing, reasonOf, month }) {
     super({ value, prefix, said, readDate })
-    Object.assign(this, { clauses: objectOf(clauses), above, editing, reasonOf })
+    Object.assign(this, { clauses: objectOf(clauses), above, editing, reasonOf, month })
   }
 
   /** A question with its control, its message and its source. */
   question (question, base = []) {
+    if (question.month) return this.#ofMonth(question)
     const path = [...base, ...question.key.split('.')]
     if (question.kind === 'list') return this.#list(question, path)
     if (question.kind === 'map') return this.#map(question, path)
@@ -48,6 +50,18 @@ export class Fields extends Controls {
     if (question.assume) this.assumes.set(nameOf(path), question.assume)
     const valuePath = question.kind === 'band' || this.isOwnBand(question, path) ? path : [...path, 'value']
     return ['div', { class: isSilent(at(this.value, path), question.assume) ? 'question silent' : 'question', 'data-name': nameOf(path) }, this.field(question, valuePath, { term: path }), this.source(path, question)]
+  }
+
+  /** A part of the last month, asked where documents say it. */
+  #ofMonth ({ month: key, label, hint }) {
+    const { said } = this
+    const id = `${this.prefix}-month-${key}`
+    const { month, [key]: value } = this.month ?? {}
+    this.controls.set(id, { ofMonth: key, isShared: true, read: ({ value }) => KINDS.percent.read(value) })
+    return ['div', { class: 'question' }, ['div', { class: 'field percent' },
+      ['label', { for: id }, said(label), ['span', { class: 'optional' }, ` (${said('optional')})`]],
+      ['p', { class: 'hint', id: `${id}-hint` }, [month && `${said('Month')} ${month}.`, said(hint)].filter(Boolean).join(' ')],
+      ['input', { id, type: 'text', value: value ?? '', inputmode: 'decimal', autocomplete: 'off', spellcheck: 'false', 'data-month': key, 'aria-describedby': `${id}-hint` }]]]
   }
 
   isOwnBand (question, path) { return question.isBand && !('value' in objectOf(at(this.value, path))) && variantOf(question.variants, at(this.value, path)) !== undefined }
@@ -71,8 +85,8 @@ export class Fields extends Controls {
     const isFirst = Object.keys(this.clauses).length === 0
     this.controls.set(id, { path: [...path, 'clause'], source: path, isLate: true })
     return ['div', { class: 'field' }, ['label', { for: id }, said('Where does it say so?'), this.unseen(label && said(label))],
-      isFirst && ['p', { class: 'hint', id: `${id}-hint` }, said('Such as 5, Question 9 or First bullet.')],
-      ['input', { id, type: 'text', value: this.placeOf(path), list: 'places', autocomplete: 'off', spellcheck: 'false', 'data-source-of': nameOf(path), 'aria-describedby': [isFirst && `${id}-hint`, `${id}-above`, `${id}-error`].filter(Boolean).join(' ') }],
+      isFirst && ['p', { class: 'hint', id: `${id}-hint` }, said('Each answer needs its place, such as 5, Question 9 or First bullet. The answers below take it over.')],
+      ['input', { id, type: 'text', value: this.placeOf(path), list: 'places', autocomplete: 'off', spellcheck: 'false', 'data-source-of': nameOf(path), 'aria-required': 'true', 'aria-describedby': [isFirst && `${id}-hint`, `${id}-above`, `${id}-error`].filter(Boolean).join(' ') }],
       ['p', { class: 'hint above', id: `${id}-above` }, at(this.value, path)?.clause === SAME && this.placeOf(path) && said('As above')],
       this.message(id, messagePath)]
   }
@@ -108,9 +122,14 @@ export class Fields extends Controls {
       !isAssumed && this.#place(path, label, [...path, 'source']),
       ['label', { class: 'tick' }, ['input', { type: 'checkbox', id, checked: isAssumed, ...isAssumed && { 'aria-describedby': `${id}-error` } }], ' ', said('It does not say'), this.unseen(label && said(label))],
       isAssumed && this.message(id, [...path, 'source']),
-      isAssumed && ['div', { class: 'field' }, ['label', { for: because }, said('We assume it because'), this.unseen(label && said(label))], ['textarea', { id: because, rows: 2, 'aria-describedby': `${because}-error` }, reason], this.message(because, [...path, 'assumed'])],
+      isAssumed && (assumed === USUAL ? this.fold(nameOf([...path, 'assumed']), [said('Reason'), this.unseen(label && said(label))], [this.#reason(because, label, reason, path)]) : this.#reason(because, label, reason, path)),
       this.#inline(path, clause)
     ]
+  }
+
+  #reason (id, label, reason, path) {
+    const { said } = this
+    return ['div', { class: 'field' }, ['label', { for: id }, said('We assume it because'), this.unseen(label && said(label))], ['textarea', { id, rows: 2, 'aria-describedby': `${id}-error` }, reason], this.message(id, [...path, 'assumed'])]
   }
 
   /** The fields of a provision that was added at a term. */
@@ -154,7 +173,7 @@ export class Fields extends Controls {
     const hint = this.hint(question, `${id}-hint`)
     return ['fieldset', { class: 'rows', 'data-name': nameOf(path), 'aria-describedby': hint && `${id}-hint` }, ['legend', said(question.label)], hint, ...rows,
       this.message(id, path),
-      ...(question.ready ?? []).map(({ label, row }, index) => ['button', { type: 'button', class: 'add', 'data-do': 'add', 'data-path': JSON.stringify(path), 'data-kind': question.kind, 'data-row': JSON.stringify(row), id: this.idOf(path, `-ready-${index}`) }, said(label)]),
+      ...(question.ready ?? []).map(({ label, row }, index) => ['button', { type: 'button', class: 'add', 'data-do': 'add', 'data-path': JSON.stringify(path), 'data-kind': question.kind, 'data-row': JSON.stringify(row(this.value)), id: this.idOf(path, `-ready-${index}`) }, said(label)]),
       ['button', { type: 'button', class: 'add', 'data-do': 'add', 'data-path': JSON.stringify(path), 'data-kind': question.kind, id: this.idOf(path, '-add') }, said(question.add)]]
   }
 
@@ -178,7 +197,7 @@ export class Fields extends Controls {
   /** Folds what few need. */
   fold (key, title, children, isOpen) {
     const id = `${this.prefix}fold-${encodeURIComponent(key)}`
-    return children.length > 0 && ['details', { class: 'folded', 'data-key': `folded ${key}`, open: isOpen, 'aria-labelledby': id }, ['summary', { id }, title], ['div', { class: 'inside' }, ...children]]
+    return children.length > 0 && ['details', { class: 'folded', 'data-key': `folded ${key}`, open: isOpen, 'aria-labelledby': id }, ['summary', { id }, ...[title].flat()], ['div', { class: 'inside' }, ...children]]
   }
 
   #map (question, path) {

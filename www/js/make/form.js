@@ -43,7 +43,7 @@ export function rebuild (focusId = document.activeElement?.id) {
   const kept = [...document.querySelectorAll('details[data-key]')].filter(({ dataset }) => !now.isNew || !dataset.key.startsWith('folded'))
   const open = new Map(kept.map((details) => [details.dataset.key, details.open]))
   now.isNew = false
-  const plan = new Fields({ value: now.state.plan, prefix: 'p', said, readDate, clauses: now.state.plan.clauses, above: aboveIn(now.state), editing: now.editing, reasonOf })
+  const plan = new Fields({ value: now.state.plan, prefix: 'p', said, readDate, clauses: now.state.plan.clauses, above: aboveIn(now.state), editing: now.editing, reasonOf, month: now.state.months.at(-1) })
   plan.clauseQuestion = questionOfClauses
   const month = new Fields({ value: now.state.months, prefix: 'm', said, readDate })
   now.fields = { plan, month }

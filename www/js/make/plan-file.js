@@ -10,9 +10,11 @@ import { ordered } from './schema.js'
 import { USUAL, marked, sourced } from './sources.js'
 import { at, filled, put } from './values.js'
 
-/** A plan without answers; how prices are shown is preset, because no prospectus says it. */
+/** A plan without answers, but for what most documents leave out or have in common. */
 export const EMPTY = {
-  plan: { $schema: './plan.schema.json', currency: 'USD', displayedPrices: { decimals: { value: 4, assumed: USUAL }, rounding: { value: 'half-even', assumed: USUAL } } },
+  plan: questions.filter(({ assume }) => assume?.isPreset).reduce((plan, { key, assume }) => put(plan, pathOf(key), { value: assume.value, assumed: USUAL }), {
+    $schema: './plan.schema.json', currency: 'USD', source: { title: 'Prospectus' }
+  }),
   open: []
 }
 
@@ -24,14 +26,13 @@ export function fileOf (answers) {
   const { direct } = dropped.marketPrice ?? {}
   const priced = answers.open.includes('either') && direct ? put(dropped, ['marketPrice', 'openMarket'], direct) : dropped
   const file = asked.filter(({ keepsEmpty }) => keepsEmpty).reduce((part, { key, kind }) => at(part, pathOf(key)) ? part : put(part, pathOf(key), kind === 'list' ? [] : {}), filled(priced))
-  return ordered(schema, file)
+  return ordered(schema, answers.open.includes('free') ? { ...file, fees: { items: [] } } : file)
 }
 
 /** Returns the answers that give a file: the gates open where the file has what is behind them. */
 export function answersOf (file) {
   const isThere = (gate) => questions.some((question) => question.when?.includes(gate) && at(file, pathOf(question.key)) !== undefined)
-  const shares = sharesIn(file)
-  const open = [...Object.keys(GATES).filter((gate) => !GATES[gate].options && isThere(gate)), ...shares ? [shares] : []]
+  const open = [...Object.keys(GATES).filter((gate) => !GATES[gate].options && isThere(gate)), sharesIn(file), feesIn(file)].filter(Boolean)
   return { plan: marked(file, open), open }
 }
 
@@ -40,6 +41,14 @@ function sharesIn ({ marketPrice }) {
   const { direct, openMarket } = marketPrice ?? {}
   if (!direct || !openMarket) return direct ? 'company' : openMarket && 'market'
   return JSON.stringify(direct) === JSON.stringify(openMarket) ? 'either' : 'each'
+}
+
+/** Returns who pays a file's fees. */
+export function feesIn ({ fees }) {
+  if (!fees) return
+  const items = Array.isArray(fees.items) ? fees.items : []
+  if (items.length === 0) return 'free'
+  return items.every((fee) => fee?.paidByCompany) ? 'covered' : 'fees'
 }
 
 /** Lists the parts of a file that no question asks for, by their path. */

@@ -1,8 +1,10 @@
 /** The form of the plan: sections of questions, those behind a gate right below it. */
 
 import { applies, isBehind, pathOf, sections, wordsOf } from './asked.js'
-import { GATES, MORE } from './questions.js'
-import { isGiven } from './values.js'
+import { feesIn } from './plan-file.js'
+import { FOLDS, GATES, MORE } from './questions.js'
+import { USUAL } from './sources.js'
+import { at, isGiven, put } from './values.js'
 
 export function planMarkup (form, state, said) {
   return sections.map((section, index) => {
@@ -15,31 +17,26 @@ export function planMarkup (form, state, said) {
   })
 }
 
-function blocksOf ({ id, title, folded: words = MORE, questions }, form, state, said) {
+function blocksOf ({ id, folded: words = MORE, questions }, form, state, said) {
   const shown = questions.filter((question) => question.gate || applies(question, state))
   const made = (some) => some.map((question) => question.gate ? gateOf(question) : form.question(question))
   const gates = questions.filter(({ gate }) => gate)
   const gateAround = (question) => gates.find(({ gate }) => isBehind(question, gate))
+  const gateOf = ({ gate }) => gateMarkup(gate, made(shown.filter((question) => !question.isFolded && gateAround(question)?.gate === gate)), state, said)
   const fold = (key, title, some) => form.fold(key, title, made(some), some.some((question) => isTold(question, state)))
-  const gateOf = ({ gate, folds }) => {
-    const behind = shown.filter((question) => gateAround(question)?.gate === gate)
-    const open = behind.filter(({ isFolded }) => !isFolded)
-    const folded = folds ? behind.filter(({ isFolded }) => isFolded) : []
-    return gateMarkup(gate, [...made(open), folds && fold(`${id} ${gate}`, said(folds), folded)].filter(Boolean), state, said)
-  }
-  const isIn = (question) => gateAround(question) && (!question.isFolded || gateAround(question).folds)
-  const free = shown.filter((question) => !isIn(question))
+  const inFold = (name) => shown.filter(({ isFolded }) => isFolded === name)
+  // A fold of its own stands where its first question does.
+  const standing = shown.filter((question) => question.isFolded ? question === inFold(question.isFolded)[0] : !gateAround(question))
   return [
-    shown.some(({ assume, isFolded }) => assume && !isFolded) && ['p', { class: 'usual' }, ['button', { type: 'button', class: 'second-button', 'data-do': 'usual', value: id }, said('Take the usual answers where the document is silent'), ['span', { class: 'visually-hidden' }, `, ${said(title)}`]], ['span', { class: 'said', role: 'status', id: `usual-${id}` }]],
-    ...made(free.filter(({ isFolded }) => !isFolded)),
-    fold(id, said(words), free.filter(({ isFolded }) => isFolded))
+    ...standing.filter(({ isFolded }) => isFolded !== true).flatMap((question) => question.isFolded ? [fold(`${id} ${question.isFolded}`, said(FOLDS[question.isFolded]), inFold(question.isFolded))] : made([question])),
+    fold(id, said(words), inFold(true))
   ].filter(Boolean)
 }
 
 /** Answers that every plan has: they open no fold. */
-const PRESET = ['id', 'clauses', 'displayedPrices.decimals', 'displayedPrices.rounding']
+const PRESET = ['id', 'clauses']
 
-const isTold = ({ gate, key }, { plan, open }) => gate ? wordsOf(gate).some((word) => open.includes(word)) : !PRESET.includes(key) && isGiven(plan, pathOf(key))
+const isTold = ({ gate, key }, { plan, open }) => gate ? wordsOf(gate).some((word) => open.includes(word)) : !PRESET.includes(key) && isGiven(plan, pathOf(key)) && at(plan, pathOf(key))?.assumed !== USUAL
 
 /** A tick, or a choice, and what it opens. */
 function gateMarkup (gate, questions, { open }, said) {
@@ -54,9 +51,14 @@ function gateMarkup (gate, questions, { open }, said) {
     questions.length > 0 && ['div', { class: 'opened', role: 'group', 'aria-label': said(label) }, ...questions]]
 }
 
-/** Returns which gates are open after a gate's control has changed. */
-export const openAfter = (open, { dataset: { gate }, type, checked, value }) => {
-  const others = open.filter((word) => !wordsOf(gate).includes(word))
+const COVERED = { on: 'purchase', paidByCompany: true }
+
+/** Returns the answers after a gate's control has changed. */
+export function gated (answers, { dataset: { gate }, type, checked, value }) {
   const word = type === 'checkbox' ? checked && gate : value
-  return word ? [...others, word] : others
+  const open = [...answers.open.filter((one) => !wordsOf(gate).includes(one)), word].filter(Boolean)
+  const { plan } = answers
+  const isCovered = feesIn(plan) === 'covered'
+  if (word === 'covered' && !isGiven(plan, ['fees', 'items'])) return { ...answers, open, plan: put(plan, ['fees', 'items'], [COVERED]) }
+  return { ...answers, open, plan: word === 'fees' && isCovered ? put(plan, ['fees', 'items'], undefined) : plan }
 }

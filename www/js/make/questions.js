@@ -2,9 +2,9 @@
  * The questions about a plan, in the order of a prospectus. Form, file and tests are made of these tables.
  *
  * A question's `key` is its place in the plan file. A term has a source: a provision, or an assumption with its reason; `plain` marks what
- * has none. `when` names the gates that must be open; of a list within it, one. Questions behind a gate follow it. `assume` is what to take if the document does not say. A key or word that the
- * schema does not know is not asked for, so that a question may stand here before the core knows it. `given` hides a field of a row. `isFolded` puts a
- * question under the section's "More".
+ * has none. `when` names the gates that must be open; of a list within it, one. Questions behind a gate follow it. `assume` is what to take if the
+ * document does not say; `isPreset` takes it from the start. A key or word that the schema does not know is not asked for, so that a question may
+ * stand here before the core knows it. `month` asks for a part of the last month. `given` hides a field of a row. `isFolded` puts a question under the section's "More", or one of `FOLDS`.
  */
 
 import { DAYS, FEATURES, METHODS, NAMES, PERIODS, PRICES, ROLLS, ROUNDINGS, WEEKDAYS, ZONES } from './choices.js'
@@ -51,18 +51,19 @@ const TOGETHER = [['month', 'All payments of the month together'], ['quarter', '
 /** Title of what most documents leave out. */
 export const MORE = 'More, if the document says so'
 
+/** Folds besides the "More" of a section. */
+export const FOLDS = { approval: 'More about approved payments' }
+
 /** Questions that open others. */
 export const GATES = {
-  approval: { section: 'limits', label: 'The company may approve more than the maximum', hint: 'Also called a request for waiver.' },
   recurring: { section: 'limits', label: 'Payments can repeat by themselves', hint: 'Such as a bank debit each month.' },
   layers: { section: 'limits', label: 'There is another maximum for a longer time', hint: 'Such as $10,000 a month, and $25,000 a year.' },
   stopped: { section: 'limits', label: 'The company has stopped something until further notice' },
-  schedule: { section: 'dates', label: 'The document says on which days shares are bought', hint: 'If not, the company announces each date: you enter it under Month.' },
   hours: { section: 'dates', label: 'It says more about when', hint: 'Such as an hour, days for a check to clear, or a last day to cancel.' },
   shares: { section: 'price', label: 'Where do the shares come from?', options: [['company', 'From the company'], ['market', 'From the open market'], ['either', 'From the company or the market, at one market price'], ['each', 'From the company or the market, each at its own market price']] },
   dividends: { section: 'price', label: 'Dividends can be reinvested' },
   roundedPrice: { section: 'price', label: 'The price is rounded before shares are worked out' },
-  fees: { section: 'fees', label: 'The document says which fees participants pay, or that there are none' },
+  fees: { section: 'fees', label: 'Who pays the fees for purchases?', hint: 'Fees on sales are not asked, because the calculator answers nothing about sales.', options: [['covered', 'The company'], ['fees', 'Participants pay some'], ['free', 'There are none']] },
   left: { section: 'contacts', label: 'The document leaves something open that people ask about' }
 }
 
@@ -104,11 +105,14 @@ export const OPEN_POINTS = {
 }
 
 const isPercent = ({ percent }) => Boolean(percent)
+/** Returns true if a fee has figures, or may get some: participants pay it. */
+const hasFigures = ({ amount, percent, paidByCompany }) => paidByCompany !== true || Boolean(amount ?? percent)
 
 const plain = (question) => ({ ...question, plain: true })
 const rounding = (key, label, more) => choice(`${key}.rounding`, label, ROUNDINGS, more)
 const decimals = (key, label, more) => count(`${key}.decimals`, label, more)
 const ofDocument = (value, because) => ({ value, because })
+const usual = (value, because) => ({ value, because, isPreset: true })
 
 /** @type {{ id: string, title: string, lede: string, questions: object[] }[]} */
 export const SECTIONS = [
@@ -120,8 +124,8 @@ export const SECTIONS = [
     folded: 'More about the document',
     questions: [
       plain(text('issuer', 'Company', { example: 'Redwood Trust, Inc.', isRequired: true })),
-      plain(text('name', 'Name of the plan', { example: NAMES[0], suggestions: NAMES, isRequired: true })),
-      plain(text('source.title', 'Title of the document', { example: 'Prospectus', suggestions: ['Prospectus', 'Prospectus Supplement', 'Plan Brochure'], isRequired: true })),
+      plain(text('name', 'Name of the plan', { suggestions: NAMES, isRequired: true })),
+      plain(text('source.title', 'Title of the document', { suggestions: ['Prospectus', 'Prospectus Supplement', 'Plan Brochure'], isRequired: true })),
       plain(date('source.date', 'Date of the document', { optional: true })),
       plain(text('source.registration', 'SEC registration or filing number', { isFolded: true, example: '333-147604', optional: true })),
       plain(text('id', 'Short name of this edition', { isFolded: true, example: 'redwood-2007', hint: 'Filled in from the company and the year.', isRequired: true })),
@@ -142,23 +146,23 @@ export const SECTIONS = [
       { key: 'limits.newMinimum', kind: 'money', label: 'Least from a new investor', example: '$500', optional: true },
       choice('limits.minimumPer', 'What must reach the minimum?', [['payment', 'Each payment'], ...TOGETHER], {
         needs: 'together',
+        hint: '“At least $50 each” is Each payment.',
         offers: (word, { limits }) => word === 'payment' || word === limits?.minimumPer?.value,
         noneOf: ({ limits }) => TOGETHER.find(([word]) => word === limits?.per?.value)?.[1]
       }),
       { key: 'limits.existingAfterFirstPurchase', kind: 'yesno', label: 'Once enrolled, does the smaller minimum apply?', needs: 'twoMinimums', optional: true },
-      { key: 'limits.maximum', kind: 'money', label: 'Most, without the company’s approval', example: '$10,000', optional: true },
+      { key: 'limits.maximum', kind: 'money', label: 'Most, without the company’s approval', hint: 'Over it, visitors read that they need approval first (a waiver).', optional: true },
       { key: 'limits.newMaximum', kind: 'money', label: 'Most from a new investor', hint: 'Leave empty if it is the same.', isFolded: true, optional: true },
       { gate: 'layers', isFolded: true },
       { key: 'limits.furtherMaximums', kind: 'list', plain: true, isReady: true, when: ['layers'], label: 'Other maximums', row: 'Maximum', add: 'Add a maximum', fields: [choice('per', 'In what time', PERIODS), { key: 'value', kind: 'money', label: 'Most in that time', example: '$25,000' }], hasSource: true },
-      { gate: 'approval', folds: 'More about approved payments' },
-      { key: 'dueDates.waiverRequest', kind: 'variant', variants: [{ id: 'businessDays', label: 'Business days before the investment period', fields: [count('businessDays', 'How many'), text('time', 'Hour', { example: '12:00', hint: '24 hours: 12:00 is noon.' }), zone] }], label: 'By when must one ask for approval?', when: ['approval'], isFolded: true, optional: true },
-      { key: 'dueDates.preApproved', kind: 'variant', variants: LEAD, label: 'How long before the investment period must an approved payment arrive?', when: ['approval'], isFolded: true, optional: true },
-      { key: 'schedule.periodStart', kind: 'variant', variants: DAY_RULE, label: 'On which day does the investment period start?', when: ['approval'], isFolded: true, optional: true },
-      { key: 'schedule.periodEnd', kind: 'variant', variants: DAY_RULE, label: 'On which day does the investment period end?', when: ['approval'], isFolded: true, optional: true },
-      { key: 'marketPrice.preApproved', kind: 'variant', variants: PRICE, label: 'Market price for approved payments', when: ['approval'], isFolded: true, optional: true },
-      { key: 'discounts.preApproved', kind: 'band', label: 'Discount for approved payments', when: ['approval'], isFolded: true, optional: true },
-      { key: 'investmentPeriod.oddCents', kind: 'choice', label: 'Which days get the cents left over when a payment is spread?', options: [['first-days', 'The first days, a cent each'], ['last-day', 'The last day, all of them']], when: ['approval'], isFolded: true, optional: true, assume: ofDocument('first-days', '{The document} does not say which days get the leftover cents. We give them to the first days, one each, so no two days differ by more than a cent.') },
-      { key: 'investmentPeriod.threshold', kind: 'choice', label: 'What does a day below the threshold price do?', options: [['day-returned', 'That day’s part goes back'], ['period-extended', 'The period gets another day'], ['part-carried-over', 'That part is bought on the next day that meets it'], ['all-returned', 'All of the payment goes back']], when: ['approval'], isFolded: true, optional: true },
+      { key: 'dueDates.waiverRequest', kind: 'variant', variants: [{ id: 'businessDays', label: 'Business days before the investment period', fields: [count('businessDays', 'How many'), text('time', 'Hour', { example: '12:00', hint: '24 hours: 12:00 is noon.' }), zone] }], label: 'By when must one ask for approval?', isFolded: 'approval', optional: true },
+      { key: 'dueDates.preApproved', kind: 'variant', variants: LEAD, label: 'How long before the investment period must an approved payment arrive?', isFolded: 'approval', optional: true },
+      { key: 'schedule.periodStart', kind: 'variant', variants: DAY_RULE, label: 'On which day does the investment period start?', isFolded: 'approval', optional: true },
+      { key: 'schedule.periodEnd', kind: 'variant', variants: DAY_RULE, label: 'On which day does the investment period end?', isFolded: 'approval', optional: true },
+      { key: 'marketPrice.preApproved', kind: 'variant', variants: PRICE, label: 'Market price for approved payments', isFolded: 'approval', optional: true },
+      { key: 'discounts.preApproved', kind: 'band', label: 'Discount for approved payments', isFolded: 'approval', optional: true },
+      { key: 'investmentPeriod.oddCents', kind: 'choice', label: 'Which days get the cents left over when a payment is spread?', options: [['first-days', 'The first days, a cent each'], ['last-day', 'The last day, all of them']], isFolded: 'approval', optional: true, assume: ofDocument('first-days', '{The document} does not say which days get the leftover cents. We give them to the first days, one each, so no two days differ by more than a cent.') },
+      { key: 'investmentPeriod.threshold', kind: 'choice', label: 'What does a day below the threshold price do?', options: [['day-returned', 'That day’s part goes back'], ['period-extended', 'The period gets another day'], ['part-carried-over', 'That part is bought on the next day that meets it'], ['all-returned', 'All of the payment goes back']], isFolded: 'approval', optional: true },
       { gate: 'recurring', isFolded: true },
       { key: 'limits.recurringMinimum', kind: 'money', label: 'Least of a payment that repeats', example: '$50', when: ['recurring'], optional: true },
       { key: 'limits.newRecurring', kind: 'variant', label: 'May a new investor enter by such payments instead?', when: ['recurring'], optional: true, variants: [{ id: 'amount', label: 'Yes', fields: [{ key: 'amount', kind: 'money', label: 'Least of each' }, count('payments', 'How many, at least')] }] },
@@ -175,14 +179,13 @@ export const SECTIONS = [
     questions: [
       choice('calendar', 'Which days are business days?', [['nyse', 'Days the New York Stock Exchange is open'], ['federal-reserve', 'Days Federal Reserve Banks are open']], {
         isRequired: true,
-        assume: ofDocument('nyse', '{The document} does not say which days are business days. Days the New York Stock Exchange is open are usual.')
+        assume: usual('nyse', '{The document} does not say which days are business days. Days the New York Stock Exchange is open are usual.')
       }),
-      { key: 'dueDates.standard', kind: 'variant', isReady: true, variants: LEAD, label: 'How long before the investment date must money arrive?', example: 'One business day before is Business days, 1.', optional: true },
+      { key: 'dueDates.standard', kind: 'variant', isReady: true, variants: LEAD, label: 'How long before the investment date must money arrive?', optional: true },
       { key: 'closures', kind: 'lines', plain: true, isFolded: true, label: 'Other days that are closed', example: '2008-03-21', hint: 'One on each line.', optional: true },
-      { gate: 'schedule' },
-      { key: 'schedule.investmentDate', kind: 'variant', variants: DAY_RULE, label: 'On which day are shares bought?', when: ['schedule'], optional: true },
-      { key: 'schedule.termsSet', kind: 'variant', variants: DAY_RULE, label: 'On which day are the discount and the threshold price set?', when: ['schedule'], isFolded: true, optional: true },
-      { key: 'schedule.recordDate', kind: 'variant', variants: DAY_RULE, label: 'On which day is the record taken of who gets a dividend?', when: ['schedule'], isFolded: true, optional: true },
+      { key: 'schedule.investmentDate', kind: 'variant', variants: DAY_RULE, label: 'On which day are shares bought?', hint: 'If the company announces each date, enter it under Month.', optional: true },
+      { key: 'schedule.termsSet', kind: 'variant', variants: DAY_RULE, label: 'On which day are the discount and the threshold price set?', isFolded: true, optional: true },
+      { key: 'schedule.recordDate', kind: 'variant', variants: DAY_RULE, label: 'On which day is the record taken of who gets a dividend?', isFolded: true, optional: true },
       { gate: 'hours', isFolded: true },
       { key: 'dueDates.time', kind: 'variant', variants: [{ id: 'time', label: 'At an hour', fields: [text('time', 'Hour', { example: '12:00', hint: '24 hours: 12:00 is noon.' }), zone] }], label: 'By what hour of the due date?', when: ['hours'], optional: true },
       { key: 'dueDates.clearing', kind: 'list', plain: true, isReady: true, when: ['hours'], label: 'Days for money to become good funds', row: 'Way to pay', add: 'Add a way to pay', fields: [choice('paidBy', 'Paid by', METHODS), count('businessDays', 'Business days')], hasSource: true },
@@ -201,6 +204,7 @@ export const SECTIONS = [
       { key: 'marketPrice.direct', kind: 'variant', variants: PRICE, label: 'Market price of shares from the company', when: [['company', 'each']], optional: true },
       { key: 'marketPrice.openMarket', kind: 'variant', variants: PRICE, label: 'Market price of shares bought on the open market', when: [['market', 'each']], optional: true },
       { key: 'discounts.standard', kind: 'band', label: 'Discount for payments within the maximum', example: '0% to 3%', hint: 'Enter it twice if it is fixed.', optional: true },
+      { month: 'discount', label: 'Discount announced now', hint: 'Later ones come under Month.' },
       choice('discounts.shares', 'Which shares are discounted?', [['all', 'All of them'], ['company-issued', 'Only those from the company']], { optional: true }),
       { gate: 'dividends' },
       { key: 'discounts.dividends', kind: 'variant', isBand: true, variants: [...TIER, { id: 'minimum', label: 'Another', fields: [{ key: 'minimum', kind: 'percent', label: 'From' }, { key: 'maximum', kind: 'percent', label: 'To' }], isOwn: true }], label: 'Discount for reinvested dividends', when: ['dividends'], optional: true },
@@ -215,10 +219,12 @@ export const SECTIONS = [
     lede: 'What participants pay besides the shares.',
     questions: [
       { gate: 'fees' },
-      { key: 'fees.items', kind: 'list', plain: true, isReady: true, keepsEmpty: true, when: ['fees'], label: 'Fees', row: 'Fee', add: 'Add a fee', ready: [{ label: 'No fees for purchases: the company pays them', row: { on: 'purchase', paidByCompany: true } }], hint: 'Leave it empty if there are none.', hasSource: true, fields: [
-        choice('on', 'For what', [['purchase', 'Each purchase'], ['share', 'Each share bought'], ['enrolment', 'Joining the plan'], ['sale', 'Selling shares']]),
-        { key: 'amount', kind: 'money', label: 'Dollars', example: '$5, or $0.05 a share', optional: true },
-        { key: 'percent', kind: 'percent', label: 'Or percent', optional: true, given: ({ on }) => on !== 'share' },
+      { key: 'fees.items', kind: 'list', plain: true, isReady: true, keepsEmpty: true, when: [['covered', 'fees']], label: 'Fees', row: 'Fee', add: 'Add a fee', hasSource: true, fields: [
+        choice('on', 'For what', [['purchase', 'Each purchase'], ['share', 'Each share bought'], ['enrolment', 'Joining the plan'], ['sale', 'Selling shares']], {
+          offers: (word, { fees }) => word !== 'sale' || JSON.stringify(fees ?? '').includes('"sale"')
+        }),
+        { key: 'amount', kind: 'money', label: 'Dollars', example: '$5, or $0.05 a share', optional: true, given: hasFigures },
+        { key: 'percent', kind: 'percent', label: 'Or percent', optional: true, given: (fee) => fee.on !== 'share' && hasFigures(fee) },
         { key: 'atLeast', kind: 'money', label: 'At least', optional: true, given: isPercent },
         { key: 'atMost', kind: 'money', label: 'At most', optional: true, given: isPercent },
         choice('of', 'Of which money', [['optional-cash', 'Optional cash'], ['dividend', 'Dividends']], { isFolded: true, optional: true, none: 'Both', given: ({ on }) => on !== 'enrolment' }),
@@ -226,10 +232,10 @@ export const SECTIONS = [
         choice('source', 'Shares from', [['direct', 'The company'], ['open-market', 'The open market']], { isFolded: true, optional: true, none: 'Both' }),
         { key: 'paidByCompany', kind: 'yesno', label: 'Does the company pay it?', optional: true }
       ] },
-      choice('fees.fractions', 'What does a fraction of a share pay of a fee per share?', [['part', 'Its part'], ['whole', 'As much as a whole share']], { when: ['fees'], optional: true, needs: 'perShare', assume: ofDocument('part', '{The document} does not say. We take a fraction’s part of the fee.') }),
-      choice('fees.cents', 'How is a percentage rounded to the cent?', ROUNDINGS, { when: ['fees'], optional: true, needs: 'percent', assume: ofDocument('half-up', '{The document} does not say. We round to the nearest cent, half a cent up.') }),
-      choice('fees.limits', 'Do the limits apply before fees are taken?', [['before-fees', 'Yes, to what is sent']], { when: ['fees'], isFolded: true, optional: true, assume: ofDocument('before-fees', '{The document} does not say. We apply the limits to what is sent.') }),
-      { key: 'fees.coveredUpTo', kind: 'percent', label: 'The company pays fees as long as discount and fees together are at most', when: ['fees'], isFolded: true, optional: true }
+      choice('fees.fractions', 'What does a fraction of a share pay of a fee per share?', [['part', 'Its part'], ['whole', 'As much as a whole share']], { when: [['covered', 'fees']], optional: true, needs: 'perShare', assume: usual('part', '{The document} does not say. We take a fraction’s part of the fee.') }),
+      choice('fees.cents', 'How is a percentage rounded to the cent?', ROUNDINGS, { when: [['covered', 'fees']], optional: true, needs: 'percent', assume: usual('half-up', '{The document} does not say. We round to the nearest cent, half a cent up.') }),
+      choice('fees.limits', 'Do the limits apply before fees are taken?', [['before-fees', 'Yes, to what is sent']], { when: [['covered', 'fees']], isFolded: true, optional: true, assume: ofDocument('before-fees', '{The document} does not say. We apply the limits to what is sent.') }),
+      { key: 'fees.coveredUpTo', kind: 'percent', label: 'The company pays fees as long as discount and fees together are at most', when: [['covered', 'fees']], isFolded: true, optional: true }
     ]
   },
   {
@@ -239,26 +245,29 @@ export const SECTIONS = [
     lede: 'Prospectuses often leave these open.',
     folded: 'Usual rounding: change it',
     questions: [
-      decimals('shares', 'Decimal places of a share', { example: '6: 74.386608 shares', optional: true, assume: ofDocument(6, '{The document} does not say how many decimal places of a share are credited. We use 6; other plans use 3 to 6.') }),
-      rounding('shares', 'How is the last decimal of a share rounded?', { optional: true, assume: ofDocument('down', '{The document} does not say how the last decimal place of a share is rounded. We round down, so you are never shown more than you paid for.') }),
-      rounding('dividends', 'How is a dividend rounded to the cent?', { key: 'dividends.cents', when: ['dividends'], optional: true, assume: ofDocument('half-up', '{The document} does not say how a dividend is rounded. We round to the nearest cent, half a cent up, which is usual.') }),
+      decimals('shares', 'Decimal places of a share', { example: '6: 74.386608 shares', optional: true, assume: usual(6, '{The document} does not say how many decimal places of a share are credited. We use 6; other plans use 3 to 6.') }),
+      rounding('shares', 'How is the last decimal of a share rounded?', { isFolded: true, optional: true, assume: usual('down', '{The document} does not say how the last decimal place of a share is rounded. We round down, so you are never shown more than you paid for.') }),
+      rounding('dividends', 'How is a dividend rounded to the cent?', { key: 'dividends.cents', when: ['dividends'], isFolded: true, optional: true, assume: usual('half-up', '{The document} does not say how a dividend is rounded. We round to the nearest cent, half a cent up, which is usual.') }),
       choice('shares.leftOver', 'What becomes of money that buys no whole share?', [['kept', 'Kept for the next purchase'], ['paid-out', 'Paid out'], ['refunded', 'Sent back']], { needs: 'wholeShares', optional: true }),
       { gate: 'roundedPrice', isFolded: true },
       decimals('purchasePrice', 'Decimal places of the price that shares are worked out with', { when: ['roundedPrice'], optional: true }),
       rounding('purchasePrice', 'How is that price rounded?', { when: ['roundedPrice'], optional: true }),
       decimals('roundedMarketPrice', 'Decimal places of the market price before the discount', { when: ['roundedPrice'], optional: true }),
       rounding('roundedMarketPrice', 'How is the market price rounded?', { when: ['roundedPrice'], optional: true }),
-      decimals('displayedPrices', 'Decimal places of a price', { isFolded: true, isRequired: true, example: '4: $33.6082', assume: ofDocument(4, '{The document} does not say how many decimal places a price is shown with. We show 4.') }),
-      rounding('displayedPrices', 'How is a price rounded for display?', { isFolded: true, isRequired: true, assume: ofDocument('half-even', '{The document} does not say how a price on display is rounded. We calculate shares with the exact price.') })
+      decimals('displayedPrices', 'Decimal places of a price', { isFolded: true, isRequired: true, example: '4: $33.6082', assume: usual(4, '{The document} does not say how many decimal places a price is shown with. We show 4.') }),
+      rounding('displayedPrices', 'How is a price rounded for display?', { isFolded: true, isRequired: true, assume: usual('half-even', '{The document} does not say how a price on display is rounded. We calculate shares with the exact price.') })
     ]
   },
   {
     id: 'contacts',
     about: 'Whom to ask',
     title: 'Who to call',
-    lede: 'Answers end with these numbers.',
+    lede: 'Answers end with these numbers. Addresses are not shown.',
     questions: [
-      { key: 'contacts', kind: 'list', plain: true, isReady: true, label: 'Contacts', row: 'Contact', add: 'Add a contact', fields: [
+      { key: 'contacts', kind: 'list', plain: true, label: 'Contacts', row: 'Contact', add: 'Add a contact', ready: [
+        { label: 'Add the plan administrator', row: () => ({ role: 'Plan administrator' }) },
+        { label: 'Add investor relations', row: ({ issuer }) => ({ role: 'Investor relations', ...issuer && { name: issuer } }) }
+      ], fields: [
         text('name', 'Person or company', { example: 'Computershare Trust Company, N.A.' }),
         text('role', 'What they answer', { example: 'Plan administrator', suggestions: ['Plan administrator', 'Questions about the plan', 'Investor relations'] }),
         text('telephone', 'Telephone', { example: '(888) 472-1955' }), clause
@@ -274,12 +283,12 @@ export const SECTIONS = [
 export const MONTH = [
   { key: 'month', kind: 'month', label: 'Month', example: '2008-01', isRequired: true },
   date('investmentDate', 'Investment date', { optional: true }),
-  { key: 'discount', kind: 'percent', label: 'Discount', example: '1.5%', optional: true },
+  { key: 'discount', kind: 'percent', label: 'Discount', example: '1.5%', isShared: true, optional: true },
   { key: 'dividendDiscount', kind: 'percent', label: 'Discount for dividends, if another', isFolded: true, optional: true, when: ['dividends'] },
-  { key: 'preApprovedDiscount', kind: 'percent', label: 'Discount for approved payments', isFolded: true, optional: true, when: ['approval'] },
-  date('investmentPeriod.start', 'First day of the investment period', { isFolded: true, optional: true, when: ['approval'] }),
-  date('investmentPeriod.end', 'Last day of the investment period', { isFolded: true, optional: true, when: ['approval'] }),
-  { key: 'thresholdPrice', kind: 'price', label: 'Threshold price', example: '$18.00', isFolded: true, optional: true, when: ['approval'] },
+  { key: 'preApprovedDiscount', kind: 'percent', label: 'Discount for approved payments', isFolded: true, optional: true, needs: 'approved' },
+  date('investmentPeriod.start', 'First day of the investment period', { isFolded: true, optional: true, needs: 'approved' }),
+  date('investmentPeriod.end', 'Last day of the investment period', { isFolded: true, optional: true, needs: 'approved' }),
+  { key: 'thresholdPrice', kind: 'price', label: 'Threshold price', example: '$18.00', isFolded: true, optional: true, needs: 'approved' },
   date('recordDate', 'Record date', { isFolded: true, optional: true, when: ['dividends'] }),
   date('dividendPaymentDate', 'Day the dividend is paid', { isFolded: true, optional: true, when: ['dividends'] }),
   { key: 'dividendPerShare', kind: 'price', label: 'Dividend per share', example: '$0.75', isFolded: true, optional: true, when: ['dividends'] },

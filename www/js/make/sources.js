@@ -80,20 +80,11 @@ export const marked = (plan, open) => holdersIn({ plan, open }).flat().reduce((n
   return assume && term?.value === assume.value && term.assumed === reasonIn(plan, assume.because) ? put(next, [...path, 'assumed'], USUAL) : next
 }, plan)
 
-/** Gives an answer that was just given without a source the provision above. */
+/** Gives an answer that was just given without a source the provision above; another than the usual one is no assumption any more. */
 export function withSource (answers, before, path) {
   const holder = holderOf(answers, path)
-  const term = holder && at(answers.plan, holder.path)
+  const { assumed, ...term } = holder ? at(answers.plan, holder.path) ?? {} : {}
+  if (assumed === USUAL && term.value !== holder.assume?.value) return put(answers.plan, holder.path, isAnswered(term) ? { ...term, clause: SAME } : term)
   const isNew = holder && isAnswered(term) && !isAnswered(at(before, holder.path))
-  return isNew && isBlank(term.clause) && term.assumed === undefined ? put(answers.plan, [...holder.path, 'clause'], SAME) : answers.plan
-}
-
-/** Returns the plan with the usual answers in a section wherever nothing is answered, and how many. */
-export function withUsual (answers, sectionId) {
-  const index = sections.findIndex(({ id }) => id === sectionId)
-  const silent = holdersIn(answers)[index].filter(({ path, assume }) => {
-    const { clause, assumed } = at(answers.plan, path) ?? {}
-    return assume && !isAnswered(at(answers.plan, path)) && isBlank(clause) && isBlank(assumed)
-  })
-  return { plan: silent.reduce((plan, { path, assume }) => put(plan, path, { value: assume.value, assumed: USUAL }), answers.plan), taken: silent.map(({ path }) => path) }
+  return isNew && isBlank(term.clause) && assumed === undefined ? put(answers.plan, [...holder.path, 'clause'], SAME) : answers.plan
 }

@@ -1,6 +1,7 @@
 /** Tells what is wrong or missing: at its answer, in counts, and in the list before the calculator is taken away. */
 
 import { made, write } from '../dom.js'
+import { assumedIn, leftOutIn } from './left-out.js'
 import { now, part, said } from './now.js'
 import { othersIn } from './plan-file.js'
 import { problemSaid } from './words.js'
@@ -71,10 +72,7 @@ function finishList (told) {
   const all = [...items, ...others]
   const kept = othersIn(now.state.plan)
   write(part('kept-parts'), kept.length === 0 ? '' : said('This page does not ask for these parts of the file. They stay as they are: {0}.', kept.join(', ')))
-  const list = made(['div', ...all.length === 0 ? [] : [['p', all.length === 1 ? said('Answer this first:') : said('Answer these {0} first:', all.length)], ['ul', ...all]]])
-  // A list that is made anew while it is pressed loses the click.
-  const place = part('to-finish')
-  if (place.innerHTML !== list.innerHTML) place.replaceChildren(...list.childNodes)
+  replace('to-finish', all.length === 0 ? [] : [['p', all.length === 1 ? said('Answer this first:') : said('Answer these {0} first:', all.length)], ['ul', ...all]])
 }
 
 /** Returns true if all is answered; otherwise tells what is not. */
@@ -88,10 +86,33 @@ export function finish () {
 
 export function go (id) {
   const message = part(id)
-  for (let details = message.closest('details'); details; details = details.parentElement.closest('details')) details.open = true
   now.left.add(id)
   tell()
-  const control = controlOf(part(id))
+  reach(controlOf(message))
+}
+
+/** Goes to a control, whatever folds it is in. */
+export function reach (control) {
+  for (let details = control?.closest('details'); details; details = details.parentElement.closest('details')) details.open = true
   control?.focus({ preventScroll: true })
   control?.scrollIntoView({ block: 'center' })
+}
+
+/** Lists what visitors will not see, and what is assumed. */
+export function tellLeftOut (file, months) {
+  const link = ({ label, answer, find }) => ['li', ['button', { type: 'button', class: 'link', 'data-find': find }, said(label), answer && ` ${said(answer)}`]]
+  const leftOut = leftOutIn(file, months)
+  const assumed = assumedIn(now.state, file)
+  replace('left-out', [
+    leftOut.length > 0 && ['div', ['p', said('Not answered, so visitors will not see it:')], ['ul', ...leftOut.map(link)]],
+    assumed.length > 0 && ['details', { class: 'folded', 'aria-labelledby': 'assumed', open: part('left-out').querySelector('details')?.open }, ['summary', { id: 'assumed' }, said('Assumed, because the document does not say: {0}', assumed.length)],
+      ['ul', ...assumed.map(link)]]
+  ])
+}
+
+/** Writes a list, unless it is the same: one that is made anew while it is pressed loses the click. */
+function replace (id, parts) {
+  const list = made(['div', ...parts])
+  const place = part(id)
+  if (place.innerHTML !== list.innerHTML) place.replaceChildren(...list.childNodes)
 }

@@ -16,11 +16,11 @@ export const page = {
   Plan: 'Plan',
   Look: 'Aspecto',
   'Take away': 'Llevársela',
-  'Start from': 'Empezar con',
+  'Open a file, or start from a sample plan': 'Abrir un archivo o empezar con un plan de muestra',
   'An empty plan': 'Un plan vacío',
   'Open a plan or months file': 'Abrir un archivo de plan o de meses',
-  'Choose the plan that is most like yours, or just begin below. What you type is kept in this page’s address, so that reloading keeps it.':
-    'Elija el plan más parecido al suyo o empiece abajo. Lo que escriba se guarda en la dirección de esta página, así que no se pierde al recargarla.',
+  'What you type is kept in this page’s address, so that reloading keeps it.':
+    'Lo que escriba se guarda en la dirección de esta página, así que no se pierde al recargarla.',
   '{0} Also keep it on this device': '{0} Guardarlo también en este dispositivo',
   'What the company announces for a month. To go on from last month, open its file above.':
     'Lo que la compañía anuncia para un mes. Para seguir desde el mes pasado, abra su archivo arriba.',
@@ -119,8 +119,12 @@ export const page = {
   'IndyMac 2005: dates by a rule, no limits': 'IndyMac 2005: fechas según una regla, sin límites',
   'Ventas 2011: a maximum, approved payments over a period': 'Ventas 2011: un máximo, y pagos aprobados repartidos en un período',
   'As above': 'Como arriba',
-  'Such as 5, Question 9 or First bullet.': 'Como 5, Question 9 o First bullet, según el documento.',
+  'Each answer needs its place, such as 5, Question 9 or First bullet. The answers below take it over.':
+    'Cada respuesta necesita su lugar, como 5, Question 9 o First bullet. Las respuestas de abajo lo toman también.',
   'It does not say': 'No lo dice',
+  Reason: 'Motivo',
+  'Not answered, so visitors will not see it:': 'Sin respuesta; los visitantes no lo verán:',
+  'Assumed, because the document does not say: {0}': 'Supuestas, porque el documento no lo dice: {0}',
   'We assume it because': 'Lo suponemos porque',
   'More about it (optional)': 'Más sobre esto (opcional)',
   More: 'Más',

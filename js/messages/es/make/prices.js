@@ -29,6 +29,8 @@ export const prices = {
   'Market price for approved payments': 'Precio de mercado para pagos aprobados',
   'Discount for payments within the maximum': 'Descuento para pagos dentro del máximo',
   '0% to 3%': '0% a 3%',
+  'Discount announced now': 'Descuento anunciado ahora',
+  'Later ones come under Month.': 'Los siguientes van en Mes.',
   'Enter it twice if it is fixed.': 'Escríbalo dos veces si es fijo.',
   'Discount for approved payments': 'Descuento para pagos aprobados',
   'Which shares are discounted?': '¿A qué acciones se aplica el descuento?',
@@ -64,7 +66,6 @@ export const prices = {
   'What participants pay besides the shares.': 'Lo que pagan los participantes además de las acciones.',
   Fee: 'Comisión',
   'Add a fee': 'Agregar una comisión',
-  'Leave it empty if there are none.': 'Déjelo vacío si no las hay.',
   'For what': 'Por qué',
   'Each purchase': 'Cada compra',
   'Each share bought': 'Cada acción comprada',
@@ -94,14 +95,14 @@ export const prices = {
   'Yes, to what is sent': 'Sí, a lo que se envía',
   '{The document} does not say. We apply the limits to what is sent.': '{The document} no lo dice. Aplicamos los límites a lo que se envía.',
   'The company pays fees as long as discount and fees together are at most': 'La compañía paga las comisiones mientras descuento y comisiones juntos no pasen de',
-  'The document says which fees participants pay, or that there are none': 'El documento dice qué comisiones pagan los participantes, o que no las hay',
+  'Who pays the fees for purchases?': '¿Quién paga las comisiones de compra?',
+  'Participants pay some': 'Los participantes pagan algunas',
+  'There are none': 'No las hay',
+  'Fees on sales are not asked, because the calculator answers nothing about sales.': 'No se preguntan las comisiones de venta, porque la calculadora no responde nada sobre ventas.',
 
   // Fractions and rounding.
   'Fractions and rounding': 'Fracciones y redondeo',
   'Prospectuses often leave these open.': 'Los prospectos a menudo no dicen esto.',
-  'Take the usual answers where the document is silent': 'Tomar las respuestas usuales donde el documento calla',
-  'Taken, each marked as an assumption: {0}.': 'Tomadas, cada una como suposición: {0}.',
-  'Everything is answered.': 'Todo está respondido.',
   'More about the document': 'Más sobre el documento',
   'Next: {0}': 'Siguiente: {0}',
   'Usual rounding: change it': 'Redondeo usual: cambiarlo',
@@ -127,7 +128,9 @@ export const prices = {
   'How is the market price rounded?': '¿Cómo se redondea el precio de mercado?',
 
   // Contacts.
-  'Answers end with these numbers.': 'Las respuestas terminan con estos teléfonos.',
+  'Answers end with these numbers. Addresses are not shown.': 'Las respuestas terminan con estos teléfonos. No se muestran direcciones.',
+  'Add the plan administrator': 'Agregar al administrador del plan',
+  'Add investor relations': 'Agregar a relaciones con inversionistas',
   Contacts: 'Contactos',
   Contact: 'Contacto',
   'Add a contact': 'Agregar un contacto',
@@ -152,7 +155,6 @@ export const prices = {
   'No discount': 'Sin descuento',
   'As for payments': 'Como los pagos',
   Another: 'Otro',
-  'No fees for purchases: the company pays them': 'Sin comisiones por compras: las paga la compañía',
   'From the company or the market, at one market price': 'De la compañía o del mercado, a un solo precio de mercado',
   'From the company or the market, each at its own market price': 'De la compañía o del mercado, cada una a su propio precio de mercado'
 }
