@@ -322,3 +322,16 @@ test('the discount at present is typed beside the plan’s, and is the month’s
   await expect(discount).toHaveValue('1.5')
   await expect(page.locator('#seen-example')).toHaveText(/bought on 12\/10\/2026.*, 1\.5% discount\.$/)
 })
+
+test('the example says the discount that the calculator has, and none that a month leaves open', async ({ maker, page }) => {
+  await page.clock.setFixedTime('2026-11-30T12:00:00Z')
+  await maker.open()
+  await maker.startFrom('Redwood 2007')
+  const said = page.locator('#seen-example')
+  const discount = maker.preview.locator('[name="month.discount"]')
+  await expect(said).toHaveText(/1\.5% discount/)
+  await expect(discount).toHaveValue('1.5')
+  await page.getByRole('button', { name: 'Add a month' }).click()
+  await expect(said).not.toHaveText(/discount/)
+  await expect(discount).toHaveValue('')
+})

@@ -162,7 +162,8 @@ describe('The calculator beside the questions', () => {
     assert.equal(example(redwood, [{ month: '2008-01', investmentDate: '2008-01-15' }])['month.investmentDate'], undefined)
     const discount = (minimum, maximum, months) => example(put(redwood, ['discounts', 'standard'], { minimum, maximum, clause: 'L3' }), months)['month.discount']
     assert.equal(discount('0', '3', [{ month: '2007-12', discount: '1' }]), '1', 'as announced')
-    assert.equal(discount('0', '3', [{ month: '2008-01', discount: '1' }]), '1.5', 'announced for another month')
+    assert.equal(discount('0', '3', [{ month: '2008-01', discount: '1' }]), undefined, 'announced for another month')
+    assert.equal(discount('0', '3', [{ month: '2007-12', investmentDate: '2007-12-17' }]), undefined, 'not announced yet')
     assert.equal(discount('2', '2'), '2')
     assert.equal(discount('0', '0.25'), '0.125')
   })

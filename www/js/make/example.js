@@ -17,7 +17,8 @@ export function exampleOf (file, months, date, asOf) {
   const most = Number(limits.maximum?.value ?? 2500)
   const amount = Math.max(least, Math.min(2500, most))
   const isAnnounced = (key) => months.some((month) => key in month)
-  const discount = announcedIn(months, date)?.discount ?? middleOf(discounts.standard)
+  // Announced months, not the example, fill the discount.
+  const discount = months.length > 0 ? announcedIn(months, date)?.discount : middleOf(discounts.standard)
   return {
     participant: 'existing',
     'payment.amount': KINDS.money.write(String(amount)),
