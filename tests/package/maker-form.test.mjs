@@ -129,6 +129,12 @@ describe('What is left out', () => {
     assert.deepEqual(labels(put(free, ['discounts', 'standard', 'minimum'], '3'), [{ month: '2008-01', investmentDate: '2008-01-15' }]), [], 'a fixed discount')
   })
 
+  test('is a tick with nothing answered below it, because no file keeps it', () => {
+    const ticked = (file) => leftOutIn(file, [], answersOf(file).open.concat('recurring', 'hours')).map(({ label }) => label).slice(-2)
+    assert.deepEqual(ticked(redwood), ['Payments can repeat by themselves', 'It says more about when'])
+    assert.equal(ticked(put(redwood, ['limits', 'recurringMinimum'], { value: '50.00', clause: 'L4' }))[0], 'Who pays the fees for purchases?')
+  })
+
   test('is told beside what is assumed, each with its answer', () => {
     assert.deepEqual(assumedIn(EMPTY, fileOf(EMPTY)).map(({ label, answer }) => [label, answer]), [
       ['Which days are business days?', 'Days the New York Stock Exchange is open'], ['Decimal places of a share', '6'], ['How is the last decimal of a share rounded?', 'Down'],

@@ -70,5 +70,6 @@ function look () {
   preview.theme = chosen.theme ?? ''
   part('preview').style.colorScheme = chosen.theme ?? ''
   preview.lang = chosen.lang ?? document.documentElement.lang
-  showContrast(preview, part('contrast'), said)
+  if (chosen.accent) showContrast(preview, part('contrast'), said)
+  else if (part('contrast')) write(part('contrast'), '')
 }

@@ -1,6 +1,7 @@
 /** What visitors will not see, because it is not answered; and what is assumed. */
 
-import { applies, pathOf, questions } from './asked.js'
+import { applies, isBehind, pathOf, questions } from './asked.js'
+import { GATES } from './questions.js'
 import { at, isGiven } from './values.js'
 
 const named = (key) => `#plan .question[data-name="$.${key}"] :is(input, select)`
@@ -22,8 +23,14 @@ const PARTS = [
   { label: 'Contacts', find: '[data-name="$.contacts"] button', isThere: ({ contacts }) => isGiven({ contacts }, ['contacts']) }
 ]
 
+/** Returns true if a tick has nothing answered below it, which no file keeps. */
+const isBare = (gate, file) => GATES[gate] && !GATES[gate].options && !questions.some((question) => isBehind(question, gate) && isGiven(file, pathOf(question.key)))
+
 /** Returns the labels of what is not answered, each with the selector of its control. */
-export const leftOutIn = (file, months) => PARTS.filter(({ isThere }) => !isThere(file, months)).map(({ label, find }) => ({ label, find }))
+export const leftOutIn = (file, months, open = []) => [
+  ...PARTS.filter(({ isThere }) => !isThere(file, months)).map(({ label, find }) => ({ label, find })),
+  ...open.filter((gate) => isBare(gate, file)).map((gate) => ({ label: GATES[gate].label, find: `#gate-${gate}` }))
+]
 
 /** Returns what is assumed: the question's label, its answer as the form shows it, and the selector of its control. */
 export const assumedIn = (answers, file) => questions.filter((question) => applies(question, answers) && at(file, [...pathOf(question.key), 'assumed']) !== undefined).map(({ key, label, options = [] }) => {

@@ -72,7 +72,7 @@ export function showContrast (calculator, place, said) {
   const bar = root?.querySelector('.bar')
   if (!place || !link || !button || !bar) return
   const page = partsOf(getComputedStyle(bar).backgroundColor)
-  const chosen = partsOf(getComputedStyle(calculator).getPropertyValue('--dspp-accent').trim() || STANDARD)
+  const chosen = partsOf(getComputedStyle(calculator).getPropertyValue('--dspp-accent').trim())
   const links = partsOf(getComputedStyle(link).color)
   const { color, backgroundColor } = getComputedStyle(button)
   const ratio = (one, other) => `${contrast(one, other).toFixed(1)}:1`

@@ -100,8 +100,8 @@ export function reach (control) {
 
 /** Lists what visitors will not see, and what is assumed. */
 export function tellLeftOut (file, months) {
-  const link = ({ label, answer, find }) => ['li', ['button', { type: 'button', class: 'link', 'data-find': find }, said(label), answer && ` ${said(answer)}`]]
-  const leftOut = leftOutIn(file, months)
+  const link = ({ label, answer, find }) => ['li', ['button', { type: 'button', class: 'link', 'data-find': find }, said(label), answer && `${label.endsWith('?') ? '' : ':'} ${said(answer)}`]]
+  const leftOut = leftOutIn(file, months, now.state.open)
   const assumed = assumedIn(now.state, file)
   replace('left-out', [
     leftOut.length > 0 && ['div', ['p', said('Not answered, so visitors will not see it:')], ['ul', ...leftOut.map(link)]],
