@@ -94,17 +94,14 @@ impl Ratio {
     /// ```
     pub fn checked_mul(self, other: Self) -> Option<Self> {
         Self::from_parts(
-            self.numerator.checked_mul(other.numerator)?,
-            self.denominator.checked_mul(other.denominator)?,
+            product(self.numerator, other.numerator)?,
+            product(self.denominator, other.denominator)?,
         )
     }
 
     /// Returns the quotient; `None` if `other` is zero.
     pub fn checked_div(self, other: Self) -> Option<Self> {
-        Self::from_parts(
-            self.numerator.checked_mul(other.denominator)?,
-            self.denominator.checked_mul(other.numerator)?,
-        )
+        self.checked_mul(Self { numerator: other.denominator, denominator: other.numerator })
     }
 
     /// Returns the sum; `None` if it needs more than 256 bits.
@@ -136,15 +133,15 @@ impl Ratio {
         let common = greatest_common_divisor(self.denominator, other.denominator);
         let own_factor = other.denominator.checked_div(common)?;
         let other_factor = self.denominator.checked_div(common)?;
-        let own = self.numerator.checked_mul(own_factor)?;
-        let other = other.numerator.checked_mul(other_factor)?;
-        Self::from_parts(combine(own, other)?, self.denominator.checked_mul(own_factor)?)
+        let own = product(self.numerator, own_factor)?;
+        let other = product(other.numerator, other_factor)?;
+        Self::from_parts(combine(own, other)?, product(self.denominator, own_factor)?)
     }
 
     /// Compares two fractions; `None` if that needs more than 256 bits.
     pub(crate) fn checked_cmp(self, other: Self) -> Option<Ordering> {
-        let own = self.numerator.checked_mul(other.denominator)?;
-        Some(own.cmp(&other.numerator.checked_mul(self.denominator)?))
+        let own = product(self.numerator, other.denominator)?;
+        Some(own.cmp(&product(other.numerator, self.denominator)?))
     }
 
     /// Rounds to a number of decimals; all other operations are exact.
@@ -195,7 +192,7 @@ impl Ratio {
 
     /// Returns the whole steps of the last decimal, and the remainder over the denominator.
     fn in_steps(self, decimals: u32) -> Option<(U256, U256)> {
-        let scaled = self.numerator.checked_mul(power_of_ten(decimals)?)?;
+        let scaled = product(self.numerator, power_of_ten(decimals)?)?;
         Some((scaled.checked_div(self.denominator)?, scaled.checked_rem(self.denominator)?))
     }
 }
@@ -217,6 +214,11 @@ impl Serialize for Ratio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
+}
+
+/// Returns the product, or `None` if it overflows. Has one copy of the crate's long multiplication.
+fn product(one: U256, other: U256) -> Option<U256> {
+    one.checked_mul(other)
 }
 
 fn power_of_ten(exponent: u32) -> Option<U256> {
