@@ -314,7 +314,7 @@ test('the discount at present is typed beside the plan’s, and is the month’s
   await discount.fill('1%')
   await discount.press('Tab')
   // The next date that can be met is December 10, although other answers are missing.
-  await expect(discount).toHaveAccessibleDescription('Month 2026-12. Later ones come under Month.')
+  await expect(discount).toHaveAccessibleDescription('Month 2026-12. Later ones come under Month; without one, visitors type it.')
   const month = page.getByRole('group', { name: 'Month 2026-12' })
   await expect(month.getByLabel(/^Discount \(optional\)/)).toHaveValue('1')
   await month.getByLabel(/^Discount \(optional\)/).fill('1.5')

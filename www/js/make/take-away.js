@@ -62,12 +62,15 @@ export class TakeAway {
     const written = code && ['textarea', { id: `code-${code}`, readonly: true, rows: 5, spellcheck: 'false', 'aria-label': `${said('Code')}: ${said(title)}` }]
     const rules = policy && ['textarea', { id: `policy-${policy}`, readonly: true, rows: 2, spellcheck: 'false', 'aria-label': `Content-Security-Policy: ${said(title)}` }]
     const name = (take) => take === 'copy' ? `copy-${code}` : take
+    const pressed = (some) => some.length > 0 && ['p', { class: 'buttons' }, ...some.map(([take, label, isMain]) => ['button', { type: 'button', class: isMain ? 'main-button' : 'second-button', 'data-take': name(take) }, said(label), take === 'copy' && ['span', { class: 'visually-hidden' }, `, ${said(title)}`]])]
+    const [copies, saves] = [true, false].map((isCopy) => buttons.filter(([take]) => (take === 'copy') === isCopy))
+    // What a step needs stands in it.
+    const needs = (index) => code ? [index === 0 && pressed(saves), ...index === next.length - 1 ? [written, pressed(copies)] : []] : []
     return ['section', { class: 'way', 'aria-labelledby': `way-${id}` },
       ['h3', { id: `way-${id}` }, said(title)],
       ['p', said(lede)],
-      ['ol', ...next.map((text) => ['li', said(text)])],
-      written,
-      buttons.length > 0 && ['p', { class: 'buttons' }, ...buttons.map(([take, label, isMain]) => ['button', { type: 'button', class: isMain ? 'main-button' : 'second-button', 'data-take': name(take) }, said(label), take === 'copy' && ['span', { class: 'visually-hidden' }, `, ${said(title)}`]])],
+      ['ol', ...next.map((text, index) => ['li', said(text), ...needs(index)])],
+      !code && pressed(buttons),
       folder && ['details', { class: 'folded', 'aria-labelledby': 'elsewhere' }, ['summary', { id: 'elsewhere' }, said('If the folder is elsewhere')], ['div', { class: 'inside' }, ['div', { class: 'field' }, ['label', { for: 'folder' }, said('Address of the folder')], ['p', { class: 'hint', id: 'folder-hint' }, said('On your own server, such as /calculator/, or an address with https.')], ['input', { id: 'folder', type: 'text', value: this.#folder, autocomplete: 'off', spellcheck: 'false', inputmode: 'url', 'aria-describedby': 'folder-hint' }]]]],
       code && ['details', { class: 'folded', 'aria-labelledby': `own-policy-${policy}` }, ['summary', { id: `own-policy-${policy}` }, said('If your site has a Content-Security-Policy')], ['div', { class: 'inside' }, ['p', said('Allow at least this:')], rules]],
       !code && rules]

@@ -30,7 +30,7 @@ export const prices = {
   'Discount for payments within the maximum': 'Descuento para pagos dentro del máximo',
   '0% to 3%': '0% a 3%',
   'Discount announced now': 'Descuento anunciado ahora',
-  'Later ones come under Month.': 'Los siguientes van en Mes.',
+  'Later ones come under Month; without one, visitors type it.': 'Los siguientes van en Mes; sin ellos, los visitantes lo escriben.',
   'Enter it twice if it is fixed.': 'Escríbalo dos veces si es fijo.',
   'Discount for approved payments': 'Descuento para pagos aprobados',
   'Which shares are discounted?': '¿A qué acciones se aplica el descuento?',
