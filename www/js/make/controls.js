@@ -3,7 +3,8 @@
  */
 
 import { KINDS } from './kinds.js'
-import { at, nameOf, put } from './values.js'
+import { MORE } from './questions.js'
+import { at, isGiven, nameOf, put } from './values.js'
 
 const BAND = [['minimum', 'From'], ['maximum', 'To']]
 const YES_NO = [[true, 'Yes'], [false, 'No']]
@@ -100,6 +101,12 @@ export class Controls {
 
   message (id, path) { return ['p', { class: 'error', id: `${id}-error`, 'data-of': nameOf(path) }] }
 
+  /** Folds what few need. */
+  fold (key, title, children, isOpen) {
+    const id = `${this.prefix}fold-${encodeURIComponent(key)}`
+    return children.length > 0 && ['details', { class: 'folded', 'data-key': `folded ${key}`, open: isOpen, 'aria-labelledby': id }, ['summary', { id }, ...[title].flat()], ['div', { class: 'inside' }, ...children]]
+  }
+
   group (question, path, make) {
     const id = this.idOf(path)
     const hint = this.hint(question, `${id}-group-hint`)
@@ -187,7 +194,11 @@ export class Controls {
     const select = ['select', { id, 'aria-describedby': this.describedBy(id, question) },
       ['option', { value: '', selected: variant === undefined }, question.optional ? said('Not answered') : said('Choose')],
       ...question.variants.map((one, index) => ['option', { value: index, selected: one === variant }, said(one.label)])]
-    const fields = this.within(said(question.label), () => variant?.field ? [this.field(variant.field, path)] : (variant?.fields ?? []).map((field) => this.field(field, [...path, field.key])))
+    const rare = (variant?.fields ?? []).filter(({ isFolded }) => isFolded)
+    const made = (some) => some.map((field) => this.field(field, [...path, field.key]))
+    const fields = this.within(said(question.label), () => variant?.field ? [this.field(variant.field, path)] : [
+      ...made((variant?.fields ?? []).filter(({ isFolded }) => !isFolded)), this.fold(`${nameOf(path)} more`, [said(MORE), this.unseen()], made(rare), rare.some(({ key }) => isGiven(value, [key])))
+    ].filter(Boolean))
     return ['div', { class: 'variant' }, this.labelled(question, id, select, { path }), fields.length > 0 && ['div', { class: 'parts', role: 'group', 'aria-label': said(question.label) }, ...fields]]
   }
 }

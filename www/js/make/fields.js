@@ -194,12 +194,6 @@ export class Fields extends Controls {
     return [...made(given.filter(({ isFolded }) => !isFolded)), this.fold(nameOf(path), this.said(MORE), made(folded), folded.some(({ key }) => Object.keys(filled({ it: item[key] })).length > 0))]
   }
 
-  /** Folds what few need. */
-  fold (key, title, children, isOpen) {
-    const id = `${this.prefix}fold-${encodeURIComponent(key)}`
-    return children.length > 0 && ['details', { class: 'folded', 'data-key': `folded ${key}`, open: isOpen, 'aria-labelledby': id }, ['summary', { id }, ...[title].flat()], ['div', { class: 'inside' }, ...children]]
-  }
-
   #map (question, path) {
     return this.#rows(question, path, Object.entries(objectOf(at(this.value, path))).map(([id, text], index) => {
       const name = `${this.said(question.row)} ${id}`

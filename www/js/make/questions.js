@@ -16,7 +16,7 @@ const date = (key, label, more) => ({ key, kind: 'date', label, ...more })
 const clause = { key: 'clause', kind: 'clause', label: 'Where does it say so?' }
 const roll = choice('roll', 'If that is no business day', ROLLS)
 const zone = choice('zone', 'Time zone', ZONES)
-const months = { key: 'months', kind: 'numbers', label: 'Only in these months', example: '3, 6, 9, 12', hint: 'Empty means every month.' }
+const months = { key: 'months', kind: 'numbers', label: 'Only in these months', isFolded: true, example: '3, 6, 9, 12', hint: 'Empty means every month.' }
 
 const LEAD = [
   { id: 'business', label: 'Business days', field: count('', 'How many') },
