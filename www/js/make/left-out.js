@@ -1,4 +1,4 @@
-/** What visitors will not see, because it is not answered; and what is assumed. */
+/** Lists what visitors will not see, because it is not answered, and what is assumed. */
 
 import { applies, isBehind, pathOf, questions } from './asked.js'
 import { GATES } from './questions.js'

@@ -64,7 +64,7 @@ export class TakeAway {
     const name = (take) => take === 'copy' ? `copy-${code}` : take
     const pressed = (some) => some.length > 0 && ['p', { class: 'buttons' }, ...some.map(([take, label, isMain]) => ['button', { type: 'button', class: isMain ? 'main-button' : 'second-button', 'data-take': name(take) }, said(label), take === 'copy' && ['span', { class: 'visually-hidden' }, `, ${said(title)}`]])]
     const [copies, saves] = [true, false].map((isCopy) => buttons.filter(([take]) => (take === 'copy') === isCopy))
-    // What a step needs stands in it.
+    // Puts the buttons and the code into the step that needs them.
     const needs = (index) => code ? [index === 0 && pressed(saves), ...index === next.length - 1 ? [written, pressed(copies)] : []] : []
     return ['section', { class: 'way', 'aria-labelledby': `way-${id}` },
       ['h3', { id: `way-${id}` }, said(title)],
