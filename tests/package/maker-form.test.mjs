@@ -38,6 +38,13 @@ describe('The form', () => {
     assert.ok(JSON.stringify(formOf({ on: 'sale', amount: '15.00' }).markup).includes('Selling shares'))
   })
 
+  test('folds the months of a day rule until a file has some', () => {
+    const foldOf = (value) => JSON.stringify(markupOf({ schedule: { investmentDate: { value } } }, []).markup).match(/\["details",(\{[^{}]*investmentDate\.value more[^{}]*\})/)?.[1]
+    const rule = { dayOfMonth: 10, roll: 'following' }
+    assert.deepEqual([rule, { ...rule, months: [3, 6] }].map((value) => JSON.parse(foldOf(value)).open), [false, true])
+    assert.equal(foldOf({ lastDay: true, roll: 'preceding' }), undefined)
+  })
+
   test('begins the company’s own contact with its name', () => {
     const rows = [...JSON.stringify(markupOf({ issuer: 'Example Holdings' }, []).markup).matchAll(/"data-row":"(\{.*?\})"/g)].map(([, row]) => JSON.parse(JSON.parse(`"${row}"`)))
     assert.deepEqual(rows.slice(0, 2), [{ role: 'Plan administrator' }, { role: 'Investor relations', name: 'Example Holdings' }])

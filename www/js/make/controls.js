@@ -3,7 +3,6 @@
  */
 
 import { KINDS } from './kinds.js'
-import { MORE } from './questions.js'
 import { at, isGiven, nameOf, put } from './values.js'
 
 const BAND = [['minimum', 'From'], ['maximum', 'To']]
@@ -197,7 +196,7 @@ export class Controls {
     const rare = (variant?.fields ?? []).filter(({ isFolded }) => isFolded)
     const made = (some) => some.map((field) => this.field(field, [...path, field.key]))
     const fields = this.within(said(question.label), () => variant?.field ? [this.field(variant.field, path)] : [
-      ...made((variant?.fields ?? []).filter(({ isFolded }) => !isFolded)), this.fold(`${nameOf(path)} more`, [said(MORE), this.unseen()], made(rare), rare.some(({ key }) => isGiven(value, [key])))
+      ...made((variant?.fields ?? []).filter(({ isFolded }) => !isFolded)), this.fold(`${nameOf(path)} more`, [said(rare[0]?.folds ?? ''), this.unseen()], made(rare), rare.some(({ key }) => isGiven(value, [key])))
     ].filter(Boolean))
     return ['div', { class: 'variant' }, this.labelled(question, id, select, { path }), fields.length > 0 && ['div', { class: 'parts', role: 'group', 'aria-label': said(question.label) }, ...fields]]
   }

@@ -4,7 +4,8 @@
  * A question's `key` is its place in the plan file. A term has a source: a provision, or an assumption with its reason; `plain` marks what
  * has none. `when` names the gates that must be open; of a list within it, one. Questions behind a gate follow it. `assume` is what to take if the
  * document does not say; `isPreset` takes it from the start. A key or word that the schema does not know is not asked for, so that a question may
- * stand here before the core knows it. `month` asks for a part of the last month. `given` hides a field of a row. `isFolded` puts a question under the section's "More", or one of `FOLDS`.
+ * stand here before the core knows it. `month` asks for a part of the last month. `given` hides a field of a row. `isFolded` puts a question under
+ * the section's "More", or one of `FOLDS`, and a part of an answer under its own `folds`.
  */
 
 import { DAYS, FEATURES, METHODS, NAMES, PERIODS, PRICES, ROLLS, ROUNDINGS, WEEKDAYS, ZONES } from './choices.js'
@@ -16,7 +17,7 @@ const date = (key, label, more) => ({ key, kind: 'date', label, ...more })
 const clause = { key: 'clause', kind: 'clause', label: 'Where does it say so?' }
 const roll = choice('roll', 'If that is no business day', ROLLS)
 const zone = choice('zone', 'Time zone', ZONES)
-const months = { key: 'months', kind: 'numbers', label: 'Only in these months', isFolded: true, example: '3, 6, 9, 12', hint: 'Empty means every month.' }
+const months = { key: 'months', kind: 'numbers', label: 'Only in these months', isFolded: true, folds: 'Not in every month', example: '3, 6, 9, 12', hint: 'Empty means every month.' }
 
 const LEAD = [
   { id: 'business', label: 'Business days', field: count('', 'How many') },

@@ -92,6 +92,7 @@ export const terms = {
   'Next business day': 'El día hábil siguiente',
   'Business day before': 'El día hábil anterior',
   'Nearest business day': 'El día hábil más cercano',
+  'Not in every month': 'No todos los meses',
   'Only in these months': 'Solo en estos meses',
   'Empty means every month.': 'Vacío significa todos los meses.',
   'Several days of the month': 'Varios días del mes',
