@@ -124,7 +124,7 @@ export const page = {
   'It does not say': 'No lo dice',
   Reason: 'Motivo',
   'Not answered, so visitors will not see it:': 'Sin respuesta; los visitantes no lo verán:',
-  'Assumed, because the document does not say: {0}': 'Supuestas, porque el documento no lo dice: {0}',
+  'Assumed, because the document does not say: {0}': 'Se suponen, porque el documento no lo dice: {0}',
   'We assume it because': 'Lo suponemos porque',
   'More about it (optional)': 'Más sobre esto (opcional)',
   More: 'Más',

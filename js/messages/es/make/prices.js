@@ -29,7 +29,7 @@ export const prices = {
   'Market price for approved payments': 'Precio de mercado para pagos aprobados',
   'Discount for payments within the maximum': 'Descuento para pagos dentro del máximo',
   '0% to 3%': '0% a 3%',
-  'Discount announced now': 'Descuento anunciado ahora',
+  'Discount announced now': 'Descuento anunciado vigente',
   'Later ones come under Month; without one, visitors type it.': 'Los siguientes van en Mes; sin ellos, los visitantes lo escriben.',
   'Enter it twice if it is fixed.': 'Escríbalo dos veces si es fijo.',
   'Discount for approved payments': 'Descuento para pagos aprobados',
