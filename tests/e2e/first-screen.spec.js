@@ -57,6 +57,17 @@ test('the first screen of a phone has the facts and the first field', async ({ c
   await expect(calculator.verdict).not.toHaveAttribute('data-tone')
 })
 
+test('the limits of new investors are as loud as those of owners, at every width', async ({ calculator, page }) => {
+  await calculator.open()
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: HEIGHT })
+    const [owners, newcomers] = await Promise.all(['.verdict h2', '.verdict .value'].map((selector) => calculator.element.locator(selector)
+      .evaluate((part) => ['fontSize', 'fontWeight', 'color'].map((name) => getComputedStyle(part)[name]))))
+    expect(newcomers, `${width}`).toEqual(owners)
+    expect(parseFloat(owners[0]), `${width}`).toBeGreaterThan(24)
+  }
+})
+
 test.describe('In Spanish', () => {
   test.use({ locale: 'es-US' })
 

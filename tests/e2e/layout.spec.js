@@ -101,6 +101,8 @@ test('the answer stays in sight in one line once it is scrolled away', async ({ 
     await expect(calculator.bar).toBeInViewport({ ratio: 1 })
     await expect(calculator.bar).toContainText(EXAMPLE.headline)
     await expect(calculator.bar.getByText('Mon, Jan 14')).toBeInViewport({ ratio: 1 })
+    // The amount is at the end of what would be cut.
+    if (width >= 360) expect(await calculator.bar.locator('b').evaluate((line) => line.scrollWidth - line.clientWidth)).toBeLessThanOrEqual(0)
     const { x, y, width: across, height: high } = await calculator.bar.boundingBox()
     expect([x, y, across]).toEqual([0, 0, width])
     expect(high).toBeLessThan(52)
@@ -156,6 +158,31 @@ for (const [width, height] of [[360, 640], [1024, 600]]) {
     }
   })
 }
+
+test('fields side by side stand on one line, and no text touches a field', { tag: '@slow' }, async ({ calculator, page }) => {
+  for (const [width, language] of [[360, 'en'], [768, 'en'], [768, 'es'], [1280, 'es']]) {
+    await page.setViewportSize({ width, height: 740 })
+    await calculator.open(`#lang=${language}`)
+    for (const name of Object.keys(STATES)) {
+      await enter(calculator, name)
+      await openAll(calculator)
+      const wrong = await calculator.element.evaluate(({ shadowRoot }) => {
+        const shown = (from, selector) => [...from.querySelectorAll(selector)].filter((part) => part.checkVisibility())
+        const box = (part) => part.getBoundingClientRect()
+        const fields = shown(shadowRoot, '.pair').flatMap((pair) => {
+          const inputs = shown(pair, 'input:not(.picker), select').map(box)
+          return inputs.filter(({ top }, index) => index % 2 === 1 && Math.abs(top - inputs[index - 1].top) > 1).map(() => `not in line: ${pair.textContent.trim().slice(0, 40)}`)
+        })
+        const texts = shown(shadowRoot, '.field > .hint').flatMap((hint) => {
+          const near = [hint.previousElementSibling, hint.nextElementSibling].filter((part) => part?.matches('textarea, input'))
+          return near.filter((part) => box(part).top < box(hint).bottom + 3 && box(part).bottom > box(hint).top - 3).map(() => `touches: ${hint.textContent.trim().slice(0, 40)}`)
+        })
+        return [...fields, ...texts]
+      })
+      expect(wrong, `${width} ${language} ${name}`).toEqual([])
+    }
+  }
+})
 
 for (const width of [360, 768, 1280]) {
   test(`the answer stands ${width < 700 ? 'above' : 'beside'} the form at ${width} pixels`, { tag: '@slow' }, async ({ calculator, page }) => {
