@@ -23,10 +23,10 @@ function says (reply, expected) {
 test('a plan is asked about only what its answers depend on', () => {
   const asked = (file) => Object.entries(asksOf(file)).filter(([, isAsked]) => isAsked).map(([name]) => name)
   assert.deepEqual(Object.fromEntries(planFiles().map((file) => [file.id, asked(file)])), {
-    'indymac-2005': ['sent', 'approved', 'period'],
-    'redwood-2002': ['sent'],
-    'redwood-2007': ['sent', 'approved', 'period'],
-    'ventas-2011': ['sent', 'approved', 'period']
+    'indymac-2005': ['sent', 'approved', 'period', 'approval'],
+    'redwood-2002': ['sent', 'approval'],
+    'redwood-2007': ['sent', 'approved', 'period', 'approval'],
+    'ventas-2011': ['sent', 'approved', 'period', 'approval']
   })
   assert.deepEqual(Object.fromEntries(testPlans().map((file) => [file.id, asked(file)])), {
     'dynex-2014': [],
@@ -38,10 +38,10 @@ test('a plan is asked about only what its answers depend on', () => {
     'southern-2014': ['method', 'sent'],
     'two-layers': ['sent', 'year']
   })
-  assert.deepEqual(asked(ALL_TERMS), ['method', 'sent', 'quarter', 'year', 'approved', 'period', 'value'])
-  assert.deepEqual(asked(NET_ASSET_VALUE), ['sent', 'approved', 'period', 'value'])
-  assert.deepEqual(asked(MONTHLY), ['sent'])
-  assert.deepEqual(asked({ ...MONTHLY, discounts: ALL_TERMS.discounts }), ['sent', 'approved'])
+  assert.deepEqual(asked(ALL_TERMS), ['method', 'sent', 'quarter', 'year', 'approved', 'period', 'approval', 'value'])
+  assert.deepEqual(asked(NET_ASSET_VALUE), ['sent', 'approved', 'period', 'approval', 'value'])
+  assert.deepEqual(asked(MONTHLY), ['sent', 'approval'])
+  assert.deepEqual(asked({ ...MONTHLY, discounts: ALL_TERMS.discounts }), ['sent', 'approved', 'approval'])
 })
 
 describe('fees', () => {
@@ -98,29 +98,30 @@ describe('limits', () => {
     says(said(TWO_LAYERS, 'payment', { participant: undefined }), { headline: 'The plan allows $100 to $10,000', value: 'a month, at most $25,000 a year' })
     says(said(TWO_LAYERS, 'payment', { participant: undefined }, 'es'), { headline: 'El plan permite de $100 a $10,000', value: 'al mes, como máximo $25,000 al año' })
     const third = { payment: { amount: '10,000', sentThisYear: '20,000' } }
-    says(said(TWO_LAYERS, 'payment', third), { headline: 'You need approval first', notes: ['Over $25,000 a year needs the company’s prior approval.', '$5,000 is left this year.'] })
-    says(said(TWO_LAYERS, 'payment', third, 'es'), { notes: ['Más de $25,000 al año requiere la aprobación previa de la compañía.', 'Este año quedan $5,000.'] })
+    says(said(TWO_LAYERS, 'payment', third), { headline: 'Send at most $5,000', notes: ['The maximum is $25,000 a year.', '$5,000 is left this year.'], next: ['Send $5,000 instead'] })
+    says(said(TWO_LAYERS, 'payment', third, 'es'), { headline: 'Envíe como máximo $5,000', notes: ['El máximo es $25,000 al año.', 'Este año quedan $5,000.'] })
+    says(said(TWO_LAYERS, 'payment', { payment: { amount: '10,000', sentThisYear: '25,000' } }), { headline: 'Send nothing more this year', next: [] })
     says(said(OMEGA, 'payment', { participant: undefined }), { headline: 'The plan allows up to $6,250', value: 'a month, at most $75,000 a year. Minimum not published' })
     says(said(ALL_TERMS, 'payment', { participant: undefined }), { value: 'up to $10,000 a month, at most $20,000 a quarter and $25,000 a year. New investors: $500 or more' })
   })
 
   test('of several payments, too', () => {
     const payments = [{ date: '1/5/2026', amount: '4,000' }, { date: '1/6/2026', amount: '4,000' }]
-    says(said(TWO_LAYERS, 'payments', { payments, payment: { sentThisYear: '20,000' } }), { headline: 'You need approval first', notes: ['Together they are over the year’s maximum.'] })
-    says(said(TWO_LAYERS, 'payments', { payments, payment: { sentThisYear: '20,000' } }, 'es'), { notes: ['Juntos superan el máximo del año.'] })
+    says(said(TWO_LAYERS, 'payments', { payments, payment: { sentThisYear: '20,000' } }), { headline: 'Over the maximum', notes: ['Together they are over the year’s maximum.', 'The maximum is $25,000 a year.'] })
+    says(said(TWO_LAYERS, 'payments', { payments, payment: { sentThisYear: '20,000' } }, 'es'), { notes: ['Juntos superan el máximo del año.', 'El máximo es $25,000 al año.'] })
   })
 
   test('of each payment ignore what was sent before', () => {
     const twenty = { payment: { amount: '20', sentThisMonth: '100' } }
     says(said(ESSENTIAL, 'payment', twenty), { headline: 'Send at least $50', notes: ['The minimum is $50 a payment for an existing stockholder.'], next: ['Use $50'] })
     says(said(ESSENTIAL, 'payment', twenty, 'es'), { headline: 'Envíe al menos $50', next: ['Usar $50'] })
-    says(said(ESSENTIAL, 'payment', { payment: { amount: '250,001' } }), { notes: ['Over $250,000 a year needs the company’s prior approval.'] })
+    says(said(ESSENTIAL, 'payment', { payment: { amount: '250,001' } }), { headline: 'Send at most $250,000', notes: ['The maximum is $250,000 a year.'] })
     says(said(DYNEX, 'payment', { payment: { amount: '2,500' } }), { headline: '$2,500 is within the limits', why: ['Your payment, $2,500, is within the limits: $100 to $10,000.', 'Our summary of the prospectus: $100 to $10,000 a transaction.'] })
-    says(said(DYNEX, 'payment', { payment: { amount: '12,000' } }), { notes: ['Over $10,000 a payment needs the company’s prior approval.'] })
+    says(said(DYNEX, 'payment', { payment: { amount: '12,000' } }), { headline: 'Send at most $10,000', notes: ['The maximum is $10,000 a payment.'] })
     const payments = ['10,000', '10,000', '50'].map((amount, day) => ({ date: `1/${day + 5}/2026`, amount }))
     says(said(DYNEX, 'payments', { payments }), { tone: 'ask', headline: '1 of 3 payments is below the minimum', problems: ['payments[2].amount below-minimum'] })
     says(said(DYNEX, 'payments', { payments }, 'es'), { headline: '1 de 3 pagos no llega al mínimo' })
-    says(said(DYNEX, 'payments', { payments: [payments[0], { date: '1/6/2026', amount: '12,000' }] }), { tone: 'ask', headline: 'You need approval first', notes: ['Over $10,000 a payment needs the company’s prior approval.'] })
+    says(said(DYNEX, 'payments', { payments: [payments[0], { date: '1/6/2026', amount: '12,000' }] }), { tone: 'ask', headline: 'Over the maximum', notes: ['The maximum is $10,000 a payment.'] })
   })
 
   test('stand under the title and the place of a clause without a summary', () => {

@@ -23,6 +23,9 @@ const dependsOnMethod = ({ fees, dueDates, limits }) => [...fees?.items ?? [], .
 export const hasPeriod = ({ investmentPeriod, dueDates, schedule, marketPrice }) =>
   Boolean(investmentPeriod ?? dueDates?.preApproved ?? schedule?.periodStart ?? schedule?.periodEnd ?? marketPrice?.preApproved)
 
+/** Returns true if the plan's file speaks of approvals: by a term, a clause or a contact. */
+export const canApprove = (file) => APPROVERS.test(JSON.stringify(file))
+
 /** Returns the questions to ask, because the plan's answers depend on them. */
 export function asksOf (file) {
   const periods = periodsOf(file)
@@ -33,6 +36,7 @@ export function asksOf (file) {
     year: periods.slice(1).includes('year'),
     approved: hasPeriod(file) || termOf(file, 'discounts.preApproved.maximum') !== undefined,
     period: hasPeriod(file),
+    approval: canApprove(file),
     value: Object.values(file.marketPrice ?? {}).some((basis) => basis.value?.greaterOf)
   }
 }

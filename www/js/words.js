@@ -2,6 +2,7 @@
 
 import * as english from '../pkg/messages/en.js'
 import { wordsOf } from '../pkg/words.js'
+import { canApprove } from './plan-terms.js'
 
 /** @typedef {ReturnType<typeof spoken>} Words words of the page; the engine adds those for its codes when it starts */
 
@@ -40,6 +41,7 @@ export const wordsIn = async (tag) => tag === 'en' ? ENGLISH : spoken(await word
  */
 export const spokenBy = (words, used) => ({
   ...words,
-  describe: (stepOrProblem) => words.arrivesLate(stepOrProblem) ?? used.engine.describe(stepOrProblem, words.locale),
+  describe: (stepOrProblem) => words.arrivesLate(stepOrProblem) ??
+    (words.atMost(stepOrProblem) && !canApprove(used.terms) ? words.atMost : used.engine.describe)(stepOrProblem, words.locale),
   describeReading: (reading) => used.engine.describeReading(reading, words.locale)
 })

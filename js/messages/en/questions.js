@@ -17,7 +17,7 @@ export const several = {
   atLeast: (minimum) => `Send at least ${roundMoney(minimum)} in all`,
   belowMinimum: (total, per) => `Your total for the ${per}, ${roundMoney(total)}, is below the minimum.`,
   small: (small, all) => all === 1 ? 'Below the minimum' : small === all ? `All ${all} payments are below the minimum` : `${small} of ${all} payments ${small === 1 ? 'is' : 'are'} below the minimum`,
-  needsApproval: (per, maximum) => per === 'payment' ? verdict.overMaximum(maximum, per) : `Together they are over the ${per}’s maximum.`,
+  needsApproval: (per) => `Together they are over the ${per}’s maximum.`,
   refused: 'Not all of them',
   list: 'Your payments',
   day: shortDate,
@@ -31,6 +31,7 @@ export const several = {
   buys: (shares) => `About ${aboutShares(shares)}`,
   tooLate: (due) => `Too late. Had to arrive by ${shortDate(due)}`,
   approvalToo: 'This one needs approval',
+  overMaximum: 'Over the maximum',
   belowToo: 'Below the minimum so far'
 }
 

@@ -17,7 +17,7 @@ export const several = {
   atLeast: (minimum) => `Envíe al menos ${roundMoney(minimum)} en total`,
   belowMinimum: (total, per) => `Su total del ${TIMES[per]}, ${roundMoney(total)}, no llega al mínimo.`,
   small: (small, all) => all === 1 ? 'No llega al mínimo' : small === all ? `Ninguno de los ${all} pagos llega al mínimo` : `${small} de ${all} pagos no ${small === 1 ? 'llega' : 'llegan'} al mínimo`,
-  needsApproval: (per, maximum) => per === 'payment' ? verdict.overMaximum(maximum, per) : `Juntos superan el máximo del ${TIMES[per]}.`,
+  needsApproval: (per) => `Juntos superan el máximo del ${TIMES[per]}.`,
   refused: 'No todos',
   list: 'Sus pagos',
   day: shortDate,
@@ -31,6 +31,7 @@ export const several = {
   buys: (shares) => capitalised(aboutShares(shares)),
   tooLate: (due) => `Tarde. Debía llegar a más tardar el ${shortDate(due)}`,
   approvalToo: 'Este necesita aprobación',
+  overMaximum: 'Supera el máximo',
   belowToo: 'Por ahora, no llega al mínimo'
 }
 

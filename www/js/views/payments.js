@@ -1,11 +1,12 @@
 /** The view of several payments in one month, each judged after those before it. */
 
 import { mark } from '../answer.js'
+import { canApprove } from '../plan-terms.js'
 import { perOfRule, stepOf, whyOf } from '../why.js'
 import { discountFact, dueFact, limitsFact } from './facts.js'
 import { dayOf, dueDates } from './payment.js'
 import { clearing, dueRow, howToSend } from './rows.js'
-import { approvalWays, callAdministrator, checkOf, limitSteps, perOfMaximum, refusalOf, unpublishedOf, verdictOf, waitOf, ways } from './verdict.js'
+import { approvalWays, callAdministrator, checkOf, limitSteps, mostNote, perOfMaximum, refusalOf, unpublishedOf, verdictOf, waitOf, ways } from './verdict.js'
 
 /** Skips empty rows; the others keep their index in the form. */
 const filled = (request) => Object.entries(request.payments).filter(([, { date, amount }]) => date || amount)
@@ -79,7 +80,7 @@ function verdictOfAll (payments, late, month, asked) {
     case 'accepted': {
       const { due } = payments[0].quote
       const isDated = payments.every(({ quote }) => quote.due)
-      const note = tier === 'pre-approved' ? verdict.told : remaining === null || per === 'payment' || !due ? undefined : verdict.more(remaining, per, due.countedFrom, due.surelyBy?.date ?? due.date)
+      const note = tier === 'pre-approved' ? verdict.told : remaining === null || per === 'payment' || !due ? undefined : verdict.more(remaining, per, due.countedFrom, due.surelyBy?.date ?? due.date, canApprove(asked.file))
       if (isDated && payments.some(mayNotClear)) return { headline: several.within(total), notes: [verdict.mayNotClear], why }
       return isDated
         ? { tone: 'yes', headline: several.accepted(total), notes: [note].filter(Boolean), why }
@@ -97,7 +98,12 @@ function verdictOfAll (payments, late, month, asked) {
         next: ways(!asked.has('payment.sentThisMonth') && { text: next.sentSome(per), note: next.sentNote, go: 'sent' })
       }
     }
-    case 'needs-approval': return { tone: 'ask', headline: verdict.needsApproval, notes: [several.needsApproval(per, deciding(payments, status).quote.limits.maximum)], why, next: approvalWays(asked) }
+    case 'needs-approval': {
+      const { maximum } = deciding(payments, status).quote.limits
+      const isOne = per === 'payment'
+      const isFinal = !canApprove(asked.file)
+      return { tone: 'ask', headline: isFinal ? several.overMaximum : verdict.needsApproval, notes: [!isOne && several.needsApproval(per), (isOne || isFinal) && mostNote(asked, maximum, per)].filter(Boolean), why, next: approvalWays(asked) }
+    }
     default: return refusedVerdict(payments, asked, why)
   }
 }
@@ -146,7 +152,7 @@ function paymentMarkup ({ date, amount, quote }, month, asked) {
   const tone = late || status === 'suspended' ? 'no' : { accepted: isTimed && !isUnsure ? 'yes' : undefined, 'needs-approval': 'ask', 'below-minimum': isTooSmall({ quote }) || month.status === 'below-minimum' ? 'ask' : undefined }[status]
   const said = late
     ? several.tooLate(due.date)
-    : { accepted: isTimed ? [isUnsure ? several.unsure : several.onTime, purchase?.shares && several.buys(purchase.shares)].filter(Boolean).join('. ') : several.counted, 'needs-approval': several.approvalToo, 'below-minimum': isTooSmall({ quote }) ? several.small(1, 1) : several.belowToo }[status]
+    : { accepted: isTimed ? [isUnsure ? several.unsure : several.onTime, purchase?.shares && several.buys(purchase.shares)].filter(Boolean).join('. ') : several.counted, 'needs-approval': canApprove(asked.file) ? several.approvalToo : several.overMaximum, 'below-minimum': isTooSmall({ quote }) ? several.small(1, 1) : several.belowToo }[status]
   return ['li', { 'data-tone': tone },
     tone ? mark(tone, 'mark') : ['span', { class: 'mark none' }],
     ['b', date ? several.day(date) : several.noDay],

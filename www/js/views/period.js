@@ -8,7 +8,7 @@ import { discountFact, feesFact } from './facts.js'
 import { ofDate } from './asked.js'
 import { dayOf, dueDates } from './payment.js'
 import { dueRow, pickedPicture } from './rows.js'
-import { approvalWays, verdictOf } from './verdict.js'
+import { approvalWays, mostNote, overMaximum, verdictOf } from './verdict.js'
 
 export const period = {
   amountField: () => 'payment.amount',
@@ -51,11 +51,10 @@ export const period = {
   dates: dueDates
 }
 
-/** Says that approval is needed, where the plan says nothing else about it. */
+/** Says that approval is needed, or what the maximum is, where the plan says nothing else about it. */
 function approvalOnly (asked) {
-  const { words: { verdict } } = asked
   const most = asked.term('limits.maximum')
-  return { headline: verdict.needsApproval, notes: [most && verdict.overMaximum(most, asked.per)].filter(Boolean), next: approvalWays(asked), rows: [] }
+  return { headline: overMaximum(asked, most, asked.per), notes: [most && mostNote(asked, most, asked.per)].filter(Boolean), next: approvalWays(asked), rows: [] }
 }
 
 /** Gives the reason for returned parts: days below the threshold price, parts too small for a share, or both. */

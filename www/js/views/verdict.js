@@ -3,7 +3,7 @@
 import { isAnswer } from './asked.js'
 import { automaticNotes, limitsFact } from './facts.js'
 import { missingIn, perOfRule, stepOf, whyOf } from '../why.js'
-import { asksOf, hasPeriod, isUnstated, telephoneLink } from '../plan-terms.js'
+import { asksOf, canApprove, hasPeriod, isUnstated, telephoneLink } from '../plan-terms.js'
 
 /** Returns the amount as the core read it; a limit of each payment adds nothing to it. */
 export const amountOf = ({ steps }) => stepOf(steps, 'month-total')?.inputs.amount ?? stepOf(steps, 'dividend-amount')?.result ??
@@ -68,12 +68,12 @@ export function waitOf ({ tier, steps }, { file, phones: { administrator }, word
 }
 
 /** Says what can still be sent; the core adds up the payments. */
-function moreOf (quote, { plan, request, words: { verdict } }) {
+function moreOf (quote, { file, plan, request, words: { verdict } }) {
   const { payment: { amount, sentThisMonth, sentThisQuarter, sentThisYear }, participant, month, market } = request
   const { due } = quote
   const { month: { remaining } } = plan.payments({ participant, month, market, sentThisMonth, sentThisQuarter, sentThisYear, payments: [{ date: due.date, amount }] })
   const per = perOfMaximum(quote)
-  return remaining === null || per === 'payment' ? [] : [verdict.more(remaining, per, due.countedFrom, due.surelyBy?.date ?? due.date)]
+  return remaining === null || per === 'payment' ? [] : [verdict.more(remaining, per, due.countedFrom, due.surelyBy?.date ?? due.date, canApprove(file))]
 }
 
 /** Returns the step that decides, and its sentence if there is a better one than the step's. */
@@ -133,15 +133,26 @@ function needsApproval (quote, asked) {
   const isLeft = !/^[0.]*$/.test(remaining)
   const isAmount = (asked.amountField ?? 'payment.amount') === 'payment.amount'
   return {
-    kind: 'none', tone: 'ask', headline: verdict.needsApproval,
-    notes: [verdict.overMaximum(maximum, per), !isLeft ? verdict.allSent(per) : layers && per !== 'payment' && verdict.left(remaining, per), due?.waiverRequest && words.due.waiverRequest(due.waiverRequest)].filter(Boolean),
+    kind: 'none', tone: 'ask', headline: overMaximum(asked, isLeft && remaining, per),
+    notes: [mostNote(asked, maximum, per), !isLeft ? verdict.allSent(per) : layers && per !== 'payment' && verdict.left(remaining, per), due?.waiverRequest && words.due.waiverRequest(due.waiverRequest)].filter(Boolean),
     why: whyOf(asked, { lead: stepOf(steps, 'tier'), steps: limitSteps(steps), uses: ['preApproved'] }),
     next: approvalWays(asked, isLeft && isAmount && { text: next.sendInstead(remaining), note: arrives(due, next), use: `view=payment&payment.amount=${formats.number(remaining)}` })
   }
 }
 
-/** Ways to an approval: the company decides, so that its telephone comes first. */
-export function approvalWays ({ words: { next }, file, phones, amountField = 'payment.amount' }, other) {
+/** Returns the headline of a payment over the maximum; `remaining` is what can still be sent, if anything. */
+export function overMaximum ({ file, words: { verdict } }, remaining, per) {
+  if (canApprove(file)) return verdict.needsApproval
+  return remaining ? verdict.sendAtMost(remaining) : verdict.nothingMore(per)
+}
+
+/** Says what the maximum is, and whether the company can approve more. */
+export const mostNote = ({ file, words: { verdict } }, maximum, per) => canApprove(file) ? verdict.overMaximum(maximum, per) : verdict.maximum(maximum, per)
+
+/** Ways to an approval: the company decides, so that its telephone comes first. Without approvals, the way is a smaller payment. */
+export function approvalWays (asked, other) {
+  const { words: { next }, file, phones, amountField = 'payment.amount' } = asked
+  if (!canApprove(file)) return ways(other, callAdministrator(asked, next.callQuestions))
   const phone = phones.company ?? phones.administrator
   return ways(
     phone && { text: phones.company ? next.callCompany(phone) : next.call(phone), note: next.askApproval, href: telephoneLink(phone) },

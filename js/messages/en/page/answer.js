@@ -29,8 +29,8 @@ export const verdict = {
   accepted: (amount) => `Yes, you may send ${roundMoney(amount)}`,
   told: 'You told us the company approved it',
   mayNotClear: 'It may not clear in time. Ask before you send it.',
-  more: (remaining, per, day, due) => isZero(remaining)
-    ? `That is the most for ${per === 'month' ? monthName(day.slice(0, 7)) : `this ${per}`} without approval`
+  more: (remaining, per, day, due, canApprove) => isZero(remaining)
+    ? `That is the most for ${per === 'month' ? monthName(day.slice(0, 7)) : `this ${per}`}${canApprove ? ' without approval' : ''}`
     : `Up to ${roundMoney(remaining)} more for ${per === 'month' ? monthName(day.slice(0, 7)) : `this ${per}`}, if it arrives by ${monthDay(due)}`,
   dividend: 'Yes, you may reinvest it',
   dividendOpen: 'You may reinvest it',
@@ -46,6 +46,9 @@ export const verdict = {
   alreadySent: (sent, leastNow) => `You already sent ${roundMoney(sent)}. ${roundMoney(leastNow)} more is enough.`,
   needsApproval: 'You need approval first',
   overMaximum: (maximum, per) => `Over ${roundMoney(maximum)} a ${per} needs the company’s prior approval.`,
+  sendAtMost: (remaining) => `Send at most ${roundMoney(remaining)}`,
+  nothingMore: (per) => `Send nothing more this ${per}`,
+  maximum: (maximum, per) => `The maximum is ${roundMoney(maximum)} a ${per}.`,
   left: (remaining, per) => `${roundMoney(remaining)} is left this ${per}.`,
   allSent: (per) => `You have already sent this ${per}’s maximum.`,
   late: 'Too late for this investment date',
@@ -167,3 +170,14 @@ export const bar = {
 export const arrivesLate = ({ code, field, values }) => code === 'past-due' && field.startsWith('payments')
   ? `Choose an earlier day: your money must arrive by ${longDate(values.due)}`
   : undefined
+
+/** Says of a plan without approvals how much may be sent; undefined for everything else. */
+export function atMost ({ code, rule, values, inputs, result }) {
+  if (code === 'needs-approval') {
+    const { remaining, maximum, per } = values
+    return isZero(remaining) ? verdict.nothingMore(per) : `Lower the amount to ${money(remaining)}: the maximum is ${money(maximum)} a ${per}`
+  }
+  if (rule === 'maximum') return verdict.maximum(result, inputs.per)
+  if (rule !== 'tier' || result === 'pre-approved') return
+  return `${money(inputs.total)} is ${result === 'standard' ? 'within' : 'over'} the maximum of ${money(inputs.maximum)} a ${inputs.per}.`
+}

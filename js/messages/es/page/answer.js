@@ -28,10 +28,10 @@ export const verdict = {
   accepted: (amount) => `Sí, puede enviar ${roundMoney(amount)}`,
   told: 'Usted nos dijo que la compañía lo aprobó',
   mayNotClear: 'Quizá no se haga efectivo a tiempo. Pregunte antes de enviarlo.',
-  more: (remaining, per, day, due) => {
+  more: (remaining, per, day, due, canApprove) => {
     const time = per === 'month' ? monthName(day.slice(0, 7)) : `este ${TIMES[per]}`
     return isZero(remaining)
-      ? `Es lo máximo para ${time} sin aprobación`
+      ? `Es lo máximo para ${time}${canApprove ? ' sin aprobación' : ''}`
       : `Hasta ${roundMoney(remaining)} más para ${time}, si llega a más tardar el ${monthDay(due)}`
   },
   dividend: 'Sí, puede reinvertirlo',
@@ -48,6 +48,9 @@ export const verdict = {
   alreadySent: (sent, leastNow) => `Ya envió ${roundMoney(sent)}. Con ${roundMoney(leastNow)} más llega al mínimo.`,
   needsApproval: 'Primero necesita aprobación',
   overMaximum: (maximum, per) => `Más de ${roundMoney(maximum)} ${perPeriod(per)} requiere la aprobación previa de la compañía.`,
+  sendAtMost: (remaining) => `Envíe como máximo ${roundMoney(remaining)}`,
+  nothingMore: (per) => `No envíe más este ${TIMES[per]}`,
+  maximum: (maximum, per) => `El máximo es ${roundMoney(maximum)} ${perPeriod(per)}.`,
   left: (remaining, per) => `Este ${TIMES[per]} quedan ${roundMoney(remaining)}.`,
   allSent: (per) => `Ya envió el máximo de este ${TIMES[per]}.`,
   late: 'Ya es tarde para esta fecha',
@@ -169,3 +172,14 @@ export const bar = {
 export const arrivesLate = ({ code, field, values }) => code === 'past-due' && field.startsWith('payments')
   ? `Elija un día anterior: su dinero debe llegar a más tardar el ${longDate(values.due)}`
   : undefined
+
+/** Says of a plan without approvals how much may be sent; undefined for everything else. */
+export function atMost ({ code, rule, values, inputs, result }) {
+  if (code === 'needs-approval') {
+    const { remaining, maximum, per } = values
+    return isZero(remaining) ? verdict.nothingMore(per) : `Baje el monto a ${money(remaining)}: el máximo es ${money(maximum)} ${perPeriod(per)}`
+  }
+  if (rule === 'maximum') return verdict.maximum(result, inputs.per)
+  if (rule !== 'tier' || result === 'pre-approved') return
+  return `${money(inputs.total)} ${result === 'standard' ? 'está dentro del' : 'supera el'} máximo de ${money(inputs.maximum)} ${perPeriod(inputs.per)}.`
+}
