@@ -102,7 +102,7 @@ test('a closing that cannot be read is told at its field, and the dates stay', a
   await calculator.closures.fill('1/14/2008\nsoon')
   await calculator.closures.press('Tab')
   await expect(await calculator.messageOf(calculator.closures)).toHaveText('Error: Enter an extra closed day as a full date, like 2008-01-16.')
-  expect((await calculator.rows('All dates, month by month'))[0]).toEqual(['January 2008', 'Fri, Jan 11, 2008 Passed', 'Tue, Jan 15, 2008'])
+  expect((await calculator.rows('All dates, month by month'))[0]).toEqual(['Jan 2008', 'Fri, Jan 11 Passed', 'Tue, Jan 15'])
   await calculator.ways.getByRole('button').click()
   await expect(calculator.closures).toBeFocused()
   await calculator.closures.fill('1/14/2008')

@@ -54,7 +54,9 @@ describe('The days', () => {
     const days = daysOf(markup)
     assert.deepEqual(days.map(({ number }) => Number(number)), [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
     assert.equal(days.map(({ weekday }) => weekday).join(''), 'WTFSSMTWTFSSMT')
-    assert.deepEqual(days.map(({ kind }) => kind), ['', '', '', 'off', 'off', '', '', '', '', '', 'off', 'off', 'due', 'buy'])
+    assert.deepEqual(days.map(({ kind }) => kind), ['from', '', '', 'off', 'off', '', '', '', '', '', 'off', 'off', 'due', 'buy'])
+    // The day to count from is none of the eight that are left.
+    assert.equal(days.filter(({ kind }) => ['', 'due'].includes(kind)).length, 8)
     assert.equal(listOf(markup).class, 'days')
     assert.equal(days[0].label, 'Counting from')
     assert.deepEqual(keyOf(markup), ['due', 'buy', 'off'])

@@ -99,8 +99,8 @@ export const STATES = {
   },
   'accepted, one day left, counted from another day': {
     ask: ['payment', { payment: { amount: '2,500' }, month: DATED, asOf: '1/11/2008' }],
-    en: { rows: { due: ['Your money must arrive by', 'Mon, Jan 14, 2008', '1 business day left, counting from January 11, 2008', HOW.en], shares: ['Discount off the market price', '0% to 3%', 'Add a recent price to estimate your shares'] } },
-    es: { rows: { due: ['Su dinero debe llegar a más tardar el', 'lun, 14 ene 2008', 'Queda 1 día hábil, contando desde el 11 de enero de 2008', HOW.es], shares: ['Descuento sobre el precio de mercado', 'De 0% a 3%', 'Agregue un precio reciente para estimar sus acciones'] } }
+    en: { rows: { due: ['Your money must arrive by', 'Mon, Jan 14, 2008', '1 business day left after January 11, 2008', HOW.en], shares: ['Discount off the market price', '0% to 3%', 'Add a recent price to estimate your shares'] } },
+    es: { rows: { due: ['Su dinero debe llegar a más tardar el', 'lun, 14 ene 2008', 'Queda 1 día hábil después del 11 de enero de 2008', HOW.es], shares: ['Descuento sobre el precio de mercado', 'De 0% a 3%', 'Agregue un precio reciente para estimar sus acciones'] } }
   },
   'approved, no date yet': {
     ask: ['payment', { payment: { amount: '25,000', approved: true }, month: { investmentPeriod: { start: '', end: '' } } }],
@@ -192,6 +192,12 @@ export const STATES = {
   },
   'before the plan': {
     ask: ['payment', { payment: { amount: '2,500' }, month: { investmentDate: '11/15/2007' } }],
+    en: { tone: 'no', headline: 'Not under this plan', notes: ['These terms took effect on November 23, 2007.'], next: ['Change the date', 'Call (888) 472-1955: Ask for the investment date'] },
+    es: { headline: 'No con este plan', notes: ['Estos términos entraron en vigor el 23 de noviembre de 2007.'] }
+  },
+  'before the plan, on a closed day': {
+    // Monday, January 15, 2007 was Martin Luther King Jr. Day.
+    ask: ['payment', { payment: { amount: '2,500' }, month: { investmentDate: '1/15/2007' }, asOf: '1/2/2007' }],
     en: { tone: 'no', headline: 'Not under this plan', notes: ['These terms took effect on November 23, 2007.'], next: ['Change the date', 'Call (888) 472-1955: Ask for the investment date'] },
     es: { headline: 'No con este plan', notes: ['Estos términos entraron en vigor el 23 de noviembre de 2007.'] }
   },
@@ -302,9 +308,9 @@ export const STATES = {
     en: {
       tone: 'yes', headline: 'Yes, you may send $25,000', notes: ['You told us the company approved it'],
       rows: {
-        due: ['Your money must arrive by', 'Mon, Dec 31, 2007', '6 business days left, counting from December 20, 2007', HOW.en],
+        due: ['Your money must arrive by', 'Mon, Dec 31, 2007', '6 business days left after December 20, 2007', HOW.en],
         shares: [
-          'What it buys', 'About 605.48 shares', 'At about $33.03 a share. $5,000 would be returned.', 'For days when the price was below the threshold.',
+          'What it buys', 'About 605.48 shares', 'At about $33.03 a share', '$5,000 would be returned for days when the price was below the threshold',
           'If a threshold applies; the letter does not say', 'Before rounding: 605.476363 shares at $33.0318, with the 3% discount'
         ]
       }
@@ -312,9 +318,9 @@ export const STATES = {
     es: {
       headline: 'Sí, puede enviar $25,000',
       rows: {
-        due: ['Su dinero debe llegar a más tardar el', 'lun, 31 dic 2007', 'Quedan 6 días hábiles, contando desde el 20 de diciembre de 2007', HOW.es],
+        due: ['Su dinero debe llegar a más tardar el', 'lun, 31 dic 2007', 'Quedan 6 días hábiles después del 20 de diciembre de 2007', HOW.es],
         shares: [
-          'Lo que compra', 'Unas 605.48 acciones', 'A cerca de $33.03 por acción. Se devolverían $5,000.', 'Por los días en que el precio quedó por debajo del umbral.',
+          'Lo que compra', 'Unas 605.48 acciones', 'A cerca de $33.03 por acción', 'Se devolverían $5,000 por los días en que el precio quedó por debajo del umbral',
           'Si se aplica un umbral; la carta no lo dice', 'Antes de redondear: 605.476363 acciones a $33.0318, con el descuento de 3%'
         ]
       }
@@ -327,8 +333,8 @@ export const STATES = {
   },
   'over an investment period, nothing bought': {
     ask: ['period', { payment: { amount: '25,000' }, ...PERIOD, month: { ...PERIOD.month, thresholdPrice: '40' } }],
-    en: { rows: { due: ['Your money must arrive by', 'Mon, Dec 31, 2007', '6 business days left, counting from December 20, 2007', HOW.en], shares: ['What it buys', 'No shares', '$25,000 would be returned.', 'For days when the price was below the threshold.', 'If a threshold applies; the letter does not say'] } },
-    es: { rows: { due: ['Su dinero debe llegar a más tardar el', 'lun, 31 dic 2007', 'Quedan 6 días hábiles, contando desde el 20 de diciembre de 2007', HOW.es], shares: ['Lo que compra', 'Ninguna acción', 'Se devolverían $25,000.', 'Por los días en que el precio quedó por debajo del umbral.', 'Si se aplica un umbral; la carta no lo dice'] } }
+    en: { rows: { due: ['Your money must arrive by', 'Mon, Dec 31, 2007', '6 business days left after December 20, 2007', HOW.en], shares: ['What it buys', 'No shares', '$25,000 would be returned for days when the price was below the threshold', 'If a threshold applies; the letter does not say'] } },
+    es: { rows: { due: ['Su dinero debe llegar a más tardar el', 'lun, 31 dic 2007', 'Quedan 6 días hábiles después del 20 de diciembre de 2007', HOW.es], shares: ['Lo que compra', 'Ninguna acción', 'Se devolverían $25,000 por los días en que el precio quedó por debajo del umbral', 'Si se aplica un umbral; la carta no lo dice'] } }
   },
   'no dates': {
     ask: ['schedule', {}],

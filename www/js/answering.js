@@ -55,7 +55,7 @@ export class Answering {
 
     const asked = this.#asked(words, { problems, told: told.flatMap(({ problems }) => problems) })
     asked.amountField = view.amountField(request)
-    this.last = { view, plan, request, text, answer }
+    this.last = { view, plan, request, text, answer, today: asked.today }
     this.paint(view.reply(answer, asked), words)
     return isSame ? undefined : answer.quote
   }

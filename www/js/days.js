@@ -45,6 +45,8 @@ export function daysMarkup ({ asOf, due, safe, left, first, last = first, picked
     if (date === due) return 'last'
     if (date === picked) return 'off picked'
     if (isClosed(date)) return 'off'
+    // Counting begins with the day after.
+    if (date === asOf) return 'from'
     return !picked && date >= first && date <= last ? 'buy' : ''
   }
   const isRow = count <= ONE_ROW

@@ -1,11 +1,10 @@
 /** Words of the other questions: several payments, a number of shares, an investment period, all dates, in English. */
 
-import { isZero, numberOfShares } from './engine/phrases.js'
+import { numberOfShares } from './engine/phrases.js'
 import { formats } from './formats.js'
-import { verdict } from './page/answer.js'
-import { aboutShares, joined, perPeriod, withDiscount } from './page/phrases.js'
+import { aboutShares, perPeriod, withDiscount } from './page/phrases.js'
 
-const { aboutInColumn, aboutMoney, dayWithYear, money, monthAndYear, roundMoney, shortDate } = formats
+const { aboutInColumn, aboutMoney, dayWithYear, list, money, month, monthAndYear, roundMoney, shortDate } = formats
 
 export const several = {
   accepted: (total) => `You may send ${roundMoney(total)} in all`,
@@ -50,9 +49,9 @@ export const toSend = {
 }
 
 const RETURNED = {
-  threshold: 'For days when the price was below the threshold.',
-  small: 'For days whose part was too small to buy shares.',
-  both: 'For days when the price was below the threshold, or the part was too small.'
+  threshold: 'for days when the price was below the threshold',
+  small: 'for days whose part was too small to buy shares',
+  both: 'for days when the price was below the threshold, or the part was too small'
 }
 
 export const overPeriod = {
@@ -60,9 +59,9 @@ export const overPeriod = {
   oneDayNote: (maximum) => maximum ? `Up to ${roundMoney(maximum)} is not spread over an investment period.` : 'It is not spread over an investment period.',
   noApproval: 'You need no approval',
   noApprovalNote: (maximum, per) => maximum ? `Up to ${roundMoney(maximum)} ${perPeriod(per)} needs none.` : 'This payment needs none.',
-  note: (average, refund) => joined(average && `At about ${aboutMoney(average)} a share.`, !isZero(refund) && `${roundMoney(refund)} would be returned.`),
+  average: (average) => `At about ${aboutMoney(average)} a share`,
   nothing: 'No shares',
-  returned: RETURNED,
+  returned: (refund, why) => `${roundMoney(refund)} would be returned ${RETURNED[why]}`,
   ifThreshold: (document) => document ? `If a threshold applies; the ${document.toLowerCase()} does not say` : 'If a threshold applies',
   exact: (shares, average, discount) => `Before rounding: ${numberOfShares(shares)} at ${money(average)}${withDiscount(discount)}`,
   days: 'Each day of the investment period',
@@ -79,6 +78,9 @@ export const overPeriod = {
   addPeriod: 'Enter the first and the last day of the investment period'
 }
 
+/** Writes a day of a month's row; the row names the year. */
+const dayOf = (day, month) => day.slice(0, 4) === month.slice(0, 4) ? shortDate(day) : dayWithYear(day)
+
 export const dates = {
   title: 'All dates, month by month',
   addDates: 'Add dates',
@@ -92,15 +94,15 @@ export const dates = {
   outside: 'We have terms only for other months.',
   entered: 'From the dates you entered',
   worked: 'From the plan’s rules',
-  columns: ['Month', 'Money must arrive by', 'To be safe, pay by', 'Investment date', 'Pre-approved money must arrive by', 'To be safe, pay pre-approved money by', 'Investment period', 'Terms set', 'Record date'],
-  month: monthAndYear,
+  columns: ['Month', 'Money must arrive by', 'To be safe, pay by', 'Investment date', 'Pre-approved money must arrive by', 'To be safe, pay pre-approved money by', 'Investment period', 'Discount and threshold price set', 'Record date'],
+  month: (text) => `${month(text)} ${text.slice(0, 4)}`,
   which: ({ number: one, of }) => `(${one} of ${of})`,
-  day: dayWithYear,
-  days: (start, end) => end ? `${start.slice(0, 4) === end.slice(0, 4) ? shortDate(start) : dayWithYear(start)} to ${dayWithYear(end)}` : `Starts ${dayWithYear(start)}`,
-  until: (end) => `Ends ${dayWithYear(end)}`,
+  day: dayOf,
+  days: (start, end, month) => end ? `${dayOf(start, month)} to ${dayOf(end, month)}` : `Starts ${dayOf(start, month)}`,
+  until: (end, month) => `Ends ${dayOf(end, month)}`,
   nextTag: 'Next',
   passedTag: 'Passed',
-  open: (first, last) => `No dates yet for ${first === last ? monthAndYear(first) : `${monthAndYear(first)} to ${monthAndYear(last)}`}`,
+  open: (spans) => `No dates yet for ${list(spans.map(([first, last]) => first === last ? monthAndYear(first) : `${monthAndYear(first)} to ${monthAndYear(last)}`))}`,
   foot: 'The company may announce other dates. The plan’s documents govern. These are the days your money must arrive, not the days to send it.',
   addAll: (count) => count === 1 ? 'Add to calendar' : `Add all ${count} to calendar`
 }

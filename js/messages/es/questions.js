@@ -1,11 +1,10 @@
 /** Words of the other questions: several payments, a number of shares, an investment period, all dates, in Spanish. */
 
-import { isZero, numberOfShares } from './engine/phrases.js'
+import { numberOfShares } from './engine/phrases.js'
 import { formats } from './formats.js'
-import { verdict } from './page/answer.js'
-import { TIMES, aboutShares, capitalised, joined, perPeriod, the, withDiscount } from './page/phrases.js'
+import { TIMES, aboutShares, capitalised, perPeriod, the, withDiscount } from './page/phrases.js'
 
-const { aboutInColumn, aboutMoney, dayWithYear, money, monthAndYear, roundMoney, shortDate } = formats
+const { aboutInColumn, aboutMoney, dayWithYear, list, money, month, monthAndYear, roundMoney, shortDate } = formats
 
 export const several = {
   accepted: (total) => `Sí, puede enviar ${roundMoney(total)} en total`,
@@ -50,9 +49,9 @@ export const toSend = {
 }
 
 const RETURNED = {
-  threshold: 'Por los días en que el precio quedó por debajo del umbral.',
-  small: 'Por los días cuya parte no alcanzó para comprar acciones.',
-  both: 'Por los días en que el precio quedó por debajo del umbral o la parte no alcanzó.'
+  threshold: 'por los días en que el precio quedó por debajo del umbral',
+  small: 'por los días cuya parte no alcanzó para comprar acciones',
+  both: 'por los días en que el precio quedó por debajo del umbral o la parte no alcanzó'
 }
 
 export const overPeriod = {
@@ -60,9 +59,9 @@ export const overPeriod = {
   oneDayNote: (maximum) => maximum ? `Un pago de hasta ${roundMoney(maximum)} no se reparte en un período de inversión.` : 'No se reparte en un período de inversión.',
   noApproval: 'No necesita aprobación',
   noApprovalNote: (maximum, per) => maximum ? `Hasta ${roundMoney(maximum)} ${perPeriod(per)} no la necesita.` : 'Este pago no la necesita.',
-  note: (average, refund) => joined(average && `A cerca de ${aboutMoney(average)} por acción.`, !isZero(refund) && `Se devolverían ${roundMoney(refund)}.`),
+  average: (average) => `A cerca de ${aboutMoney(average)} por acción`,
   nothing: 'Ninguna acción',
-  returned: RETURNED,
+  returned: (refund, why) => `Se devolverían ${roundMoney(refund)} ${RETURNED[why]}`,
   ifThreshold: (document) => document ? `Si se aplica un umbral; ${the(document)} no lo dice` : 'Si se aplica un umbral',
   exact: (shares, average, discount) => `Antes de redondear: ${numberOfShares(shares)} a ${money(average)}${withDiscount(discount)}`,
   days: 'Cada día del período de inversión',
@@ -79,6 +78,9 @@ export const overPeriod = {
   addPeriod: 'Indique el primer y el último día del período de inversión'
 }
 
+/** Writes a day of a month's row; the row names the year. */
+const dayOf = (day, month) => day.slice(0, 4) === month.slice(0, 4) ? shortDate(day) : dayWithYear(day)
+
 export const dates = {
   title: 'Todas las fechas, mes por mes',
   addDates: 'Agregar fechas',
@@ -92,15 +94,15 @@ export const dates = {
   outside: 'Solo tenemos términos para otros meses.',
   entered: 'Según las fechas que usted indicó',
   worked: 'Según las reglas del plan',
-  columns: ['Mes', 'El dinero debe llegar a más tardar el', 'Para estar seguro, pague a más tardar el', 'Fecha de inversión', 'El dinero con aprobación previa debe llegar a más tardar el', 'Con aprobación previa, para estar seguro, pague a más tardar el', 'Período de inversión', 'Se fijan los términos', 'Fecha de registro'],
-  month: monthAndYear,
+  columns: ['Mes', 'El dinero debe llegar a más tardar el', 'Para estar seguro, pague a más tardar el', 'Fecha de inversión', 'El dinero con aprobación previa debe llegar a más tardar el', 'Con aprobación previa, para estar seguro, pague a más tardar el', 'Período de inversión', 'Se fijan el descuento y el precio umbral', 'Fecha de registro'],
+  month: (text) => `${month(text)} ${text.slice(0, 4)}`,
   which: ({ number: one, of }) => `(${one} de ${of})`,
-  day: dayWithYear,
-  days: (start, end) => end ? `${start.slice(0, 4) === end.slice(0, 4) ? shortDate(start) : dayWithYear(start)} a ${dayWithYear(end)}` : `Empieza el ${dayWithYear(start)}`,
-  until: (end) => `Termina el ${dayWithYear(end)}`,
+  day: dayOf,
+  days: (start, end, month) => end ? `${dayOf(start, month)} a ${dayOf(end, month)}` : `Empieza el ${dayOf(start, month)}`,
+  until: (end, month) => `Termina el ${dayOf(end, month)}`,
   nextTag: 'Próximo',
   passedTag: 'Ya pasó',
-  open: (first, last) => `Aún no hay fechas ${first === last ? `para ${monthAndYear(first)}` : `de ${monthAndYear(first)} a ${monthAndYear(last)}`}`,
+  open: (spans) => `Aún no hay fechas ${list(spans.map(([first, last]) => first === last ? `para ${monthAndYear(first)}` : `de ${monthAndYear(first)} a ${monthAndYear(last)}`))}`,
   foot: 'La compañía puede anunciar otras fechas. Rigen los documentos del plan. Estos son los días en que su dinero debe llegar, no los días para enviarlo.',
   addAll: (count) => count === 1 ? 'Agregar al calendario' : `Agregar las ${count} al calendario`
 }

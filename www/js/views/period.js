@@ -82,7 +82,7 @@ function boughtRow ({ days, totals, quote }, asked) {
     id: 'shares',
     label: shares.label,
     value: averagePrice ? shares.about(bought) : overPeriod.nothing,
-    notes: [overPeriod.note(averagePrice, refund), isReturned && overPeriod.returned[returnedFor(days)]].filter(Boolean),
+    notes: [averagePrice && overPeriod.average(averagePrice), isReturned && overPeriod.returned(refund, returnedFor(days))].filter(Boolean),
     quiet: asked.has('month.thresholdPrice') && !asked.term('investmentPeriod.threshold') ? overPeriod.ifThreshold(isUnstated(asked.file, 'thresholdPrice') && asked.document) : undefined,
     fine: averagePrice ? overPeriod.exact(bought, averagePrice, quote.discount.percent) : undefined,
     why: whyOf(asked, { lead: stepOf(quote.steps, 'period-total'), steps: quote.steps.filter(({ part }) => ['discount', 'period'].includes(part)), uses: ['general'] }),

@@ -43,7 +43,7 @@ export const schedule = {
 
   reply ({ rows }, asked) {
     const { words: { dates } } = asked
-    if (asked.mistakes.length > 0) return { ...checkOf(asked), rows: [monthsRow(rows, asked)], isAnswer: true, bar: [checkOf(asked).headline] }
+    if (asked.mistakes.length > 0) return { ...checkOf(asked), rows: [monthsRow(rows, asked)].filter(Boolean), isAnswer: true, bar: [checkOf(asked).headline] }
     const first = firstOf(rows, asked)
     const isEntered = asked.has('announced')
     const dated = rows.filter(({ due, preApprovedDue }) => due || preApprovedDue)
@@ -53,7 +53,7 @@ export const schedule = {
       tone, lead: first?.lead, headline: first ? asked.words.due.day(first.day) : dates.none,
       notes: [first ? isEntered ? dates.entered : dates.worked : rows.length > 0 && rows.every(isOutside) ? dates.outside : dates.noneNote],
       why: whyOfDates(rows, asked),
-      rows: [!first && rows.length > 0 ? dueFact(asked) : undefined, dated.length > 0 || !first ? monthsRow(rows, asked) : undefined].filter(Boolean),
+      rows: [!first && rows.length > 0 ? dueFact(asked) : undefined, monthsRow(rows, asked)].filter(Boolean),
       foot: dated.length > 0 ? dates.foot : undefined,
       bar: first && [first.lead, asked.words.bar.day(first.day)],
       isAnswer: dated.length > 0
@@ -64,8 +64,15 @@ export const schedule = {
     [which ? `${month} #${which.number}` : month, termsSet, due, investmentDate, preApprovedDue, Object.values(investmentPeriod).filter(Boolean).join('/')]),
   columns: ['month', 'termsSet', 'due', 'investmentDate', 'preApprovedDue', 'investmentPeriod'],
 
-  dates: (_, { answer: { rows } }) => rows
+  dates: (_, { answer: { rows }, today }) => ahead(rows, today)
 }
+
+/** Leaves out due dates that have passed. */
+const ahead = (rows, today) => rows.map((row) => ({
+  ...row,
+  ...row.due < today && { due: null, remindOn: null },
+  ...row.preApprovedDue < today && { preApprovedDue: null, preApprovedRemindOn: null }
+})).filter(({ due, preApprovedDue }) => due || preApprovedDue)
 
 /** Returns true if the month is outside the plan file. */
 const isOutside = ({ steps }) => steps.length > 0 && steps.every(({ part }) => part === 'plan')
@@ -81,27 +88,40 @@ function firstOf (rows, { today, words: { dates } }) {
   return last && { lead: dates.passed, day: last }
 }
 
-/** A line for each month with a date; months without one are named together. */
+/** A line for each month with a date; months without one are named together. Undefined if there is nothing to show. */
 function monthsRow (rows, asked) {
   const { words: { dates }, today } = asked
   // A record date alone is no date to pay for.
   const dated = rows.filter((row) => DAYS.some((day) => day !== 'recordDate' && textOf(row, day, dates)))
-  const open = rows.filter((row) => !dated.includes(row))
   const days = DAYS.filter((day) => dated.some((row) => textOf(row, day, dates)))
   const nextRow = dated.find(({ due, surelyBy, preApprovedDue, preApprovedSurelyBy }) => (due ? surelyBy?.date ?? due : preApprovedSurelyBy?.date ?? preApprovedDue) >= today)
-  const tagOf = (row) => row === nextRow || row.due < today ? [' ', ['span', { class: 'tag' }, row === nextRow ? dates.nextTag : dates.passedTag]] : []
-  const calendarCount = dated.filter(({ due, preApprovedDue }) => due || preApprovedDue).length
-  return {
-    id: 'months',
-    more: [
-      dated.length > 0 && tableMarkup(dates.title, [dates.columns[0], ...days.map((day) => dates.columns[DAYS.indexOf(day) + 1])], dated.map((row) => ({
-        cells: [[dates.month(row.month), row.which && dates.which(row.which)].filter(Boolean).join(' '), ...days.map((day) => [textOf(row, day, dates) ?? '–', ...day === 'due' ? tagOf(row) : []])],
-        isNow: row === nextRow
-      })), { numbers: false }),
-      open.length > 0 && dated.length > 0 && ['p', { class: 'note' }, `${dates.open(open[0].month, open.at(-1).month)}. `, ['button', { type: 'button', class: 'link', 'data-do': 'go', value: 'announced' }, dates.addDates]],
-      calendarCount > 0 && ['button', { type: 'button', class: 'add', 'data-do': 'calendar' }, mark('calendar'), dates.addAll(calendarCount)]
-    ]
+  const tagOf = (row, day) => {
+    const tag = row === nextRow && day === (row.due ? 'due' : 'preApprovedDue') ? dates.nextTag : ['due', 'preApprovedDue'].includes(day) && row[day] < today && dates.passedTag
+    return tag ? [' ', ['span', { class: 'tag' }, tag]] : []
   }
+  const open = spansOf(rows, dated)
+  const calendarCount = ahead(rows, today).length
+  const more = [
+    dated.length > 0 && tableMarkup(dates.title, [dates.columns[0], ...days.map((day) => dates.columns[DAYS.indexOf(day) + 1])], dated.map((row) => ({
+      cells: [[dates.month(row.month), row.which && dates.which(row.which)].filter(Boolean).join(' '), ...days.map((day) => [textOf(row, day, dates) ?? '', ...tagOf(row, day)])],
+      isNow: row === nextRow
+    })), { numbers: false }),
+    open.length > 0 && dated.length > 0 && ['p', { class: 'note' }, `${dates.open(open)}. `, ['button', { type: 'button', class: 'link', 'data-do': 'go', value: 'announced' }, dates.addDates]],
+    calendarCount > 0 && ['button', { type: 'button', class: 'add', 'data-do': 'calendar' }, mark('calendar'), dates.addAll(calendarCount)]
+  ]
+  return more.some(Boolean) ? { id: 'months', more } : undefined
+}
+
+/** Returns the first and the last month of each span of rows without a date. */
+function spansOf (rows, dated) {
+  const spans = []
+  let span
+  for (const row of rows) {
+    if (dated.includes(row)) span = undefined
+    else if (span) span[1] = row.month
+    else spans.push(span = [row.month, row.month])
+  }
+  return spans
 }
 
 /** Gives the reason for the first date, or for having none. */
@@ -115,8 +135,8 @@ function whyOfDates (rows, asked) {
 const DAYS = ['due', 'surelyBy', 'investmentDate', 'preApprovedDue', 'preApprovedSurelyBy', 'investmentPeriod', 'termsSet', 'recordDate']
 
 function textOf (row, day, dates) {
-  if (day !== 'investmentPeriod') return row[day] ? dates.day(row[day].date ?? row[day]) : undefined
+  if (day !== 'investmentPeriod') return row[day] ? dates.day(row[day].date ?? row[day], row.month) : undefined
   const { start, end } = row.investmentPeriod
-  if (start) return dates.days(start, end)
-  return end ? dates.until(end) : undefined
+  if (start) return dates.days(start, end, row.month)
+  return end ? dates.until(end, row.month) : undefined
 }

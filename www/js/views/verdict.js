@@ -165,8 +165,6 @@ export function refusalOf (quote, asked) {
   const { words: { verdict } } = asked
   const late = asked.tells('past-due')
   if (late) return lateOf(quote, late, asked)
-  const closed = asked.told.find((problem) => problem.code === 'not-a-business-day' && isAnswer(problem))
-  if (closed) return closedOf(quote, closed, asked)
   const outside = asked.tells('outside-plan')
   if (outside) {
     const { effectiveFrom, effectiveUntil } = outside.values
@@ -176,7 +174,8 @@ export function refusalOf (quote, asked) {
       next: ways({ text: asked.words.next.otherDate, go: outside.field }, callAdministrator(asked, asked.words.next.callForDate))
     }
   }
-  return openOf(quote, asked)
+  const closed = asked.told.find((problem) => problem.code === 'not-a-business-day' && isAnswer(problem))
+  return closed ? closedOf(quote, closed, asked) : openOf(quote, asked)
 }
 
 function lateOf ({ due, tier, steps }, { field }, asked) {
@@ -192,7 +191,7 @@ function lateOf ({ due, tier, steps }, { field }, asked) {
       !phones.administrator && verdict.askFirst
     ].filter(Boolean),
     why: whyOf(asked, { lead: stepOf(steps, 'due-date'), steps: steps.filter(({ part }) => part === 'due'), uses: [isPeriod ? 'preApproved' : 'standard'] }),
-    next: ways(callAdministrator(asked, next.callFirst), laterDate(asked, isPeriod) ?? { text: next.nextDate, note: next.nextDateNote, go: field })
+    next: ways(callAdministrator(asked, next.callFirst), laterDate(asked, isPeriod) ?? { text: next.nextDate, note: isPeriod ? next.nextPeriodNote : next.nextDateNote, go: field })
   }
 }
 

@@ -97,7 +97,7 @@ export const due = {
       return Number(days) > 20 ? 'That date has passed' : `That was ${businessDays(days)} before ${date(asOf)}`
     }
     if (day === asOf) return asOf === today ? 'That is today' : 'That is also the date you are counting from'
-    return `${businessDays(businessDaysLeft)} left${!asOf || asOf === today ? '' : `, counting from ${date(asOf)}`}`
+    return `${businessDays(businessDaysLeft)} left${!asOf || asOf === today ? '' : ` after ${date(asOf)}`}`
   },
   forMost: (maximum) => `for ${roundMoney(maximum)} or less`,
   bankDays: (day) => `Counting bank business days, it is ${longDate(day)}. That is the safer date.`,
@@ -152,6 +152,7 @@ export const next = {
   meant: (day) => `I meant ${shortDate(day)}`,
   nextDate: 'Enter the next announced date',
   nextDateNote: 'A later investment date',
+  nextPeriodNote: 'A later investment period',
   later: (day) => `Change to ${dayWithYear(day)}`,
   otherDate: 'Change the date',
   changeArrival: 'Change its date',

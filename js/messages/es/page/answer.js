@@ -99,7 +99,7 @@ export const due = {
       return Number(days) > 20 ? 'Esa fecha ya pasó' : `Eso fue ${businessDays(days)} antes del ${date(asOf)}`
     }
     if (day === asOf) return asOf === today ? 'Es hoy' : 'También es la fecha desde la que usted cuenta'
-    return `${String(businessDaysLeft) === '1' ? 'Queda' : 'Quedan'} ${businessDays(businessDaysLeft)}${!asOf || asOf === today ? '' : `, contando desde el ${date(asOf)}`}`
+    return `${String(businessDaysLeft) === '1' ? 'Queda' : 'Quedan'} ${businessDays(businessDaysLeft)}${!asOf || asOf === today ? '' : ` después del ${date(asOf)}`}`
   },
   forMost: (maximum) => `para ${roundMoney(maximum)} o menos`,
   bankDays: (day) => `Contando los días hábiles bancarios, es el ${longDate(day)}. Esa es la fecha más segura.`,
@@ -154,6 +154,7 @@ export const next = {
   meant: (day) => `Quise decir el ${shortDate(day)}`,
   nextDate: 'Indicar la próxima fecha anunciada',
   nextDateNote: 'Una fecha de inversión posterior',
+  nextPeriodNote: 'Un período de inversión posterior',
   later: (day) => `Cambiar al ${dayWithYear(day)}`,
   otherDate: 'Cambiar la fecha',
   changeArrival: 'Cambiar su fecha',
