@@ -12,10 +12,10 @@ mod util;
 
 use dspp::{
     Market, Month, Participant, Payment, PaymentKind, Period, Plan, Quote, QuoteRequest, Reading,
-    Status, Step, Tier,
+    Status, Tier,
 };
 use serde_json::{Value, json};
-use util::{read_plan, redwood_with};
+use util::{codes, read_plan, redwood_with, step};
 
 /// A dividend of so many dollars, at a market price of 40.
 fn dividend(amount: &str) -> QuoteRequest {
@@ -48,16 +48,6 @@ fn on_shares(shares_held: &str, per_share: &str, reinvested: &str) -> QuoteReque
 
 fn redwood_2002() -> Plan {
     read_plan(include_str!("../plans/redwood-2002.json")).unwrap()
-}
-
-#[track_caller]
-fn step<'s>(quote: &'s Quote, rule: &str) -> &'s Step {
-    let rules: Vec<_> = quote.steps.iter().map(|step| step.rule).collect();
-    quote.steps.iter().find(|step| step.rule == rule).unwrap_or_else(|| panic!("{rules:?}"))
-}
-
-fn codes(quote: &Quote) -> Vec<String> {
-    quote.problems.iter().map(|it| format!("{} {}", it.field, it.code)).collect()
 }
 
 /// The terms that the steps say nobody published.

@@ -14,7 +14,7 @@ use dspp::{
     Market, Month, Part, Participant, Payment, Plan, Quote, QuoteRequest, Reading, Source, Step,
 };
 use serde_json::{Value, json};
-use util::{redwood, redwood_with, request};
+use util::{redwood, redwood_with, request, step};
 
 fn worked() -> QuoteRequest {
     QuoteRequest {
@@ -28,11 +28,6 @@ fn worked() -> QuoteRequest {
         market: Market { price: "34.12".into(), ..Market::default() },
         ..QuoteRequest::default()
     }
-}
-
-#[track_caller]
-fn step<'q>(quote: &'q Quote, rule: &str) -> &'q Step {
-    quote.steps.iter().find(|step| step.rule == rule).unwrap_or_else(|| panic!("no {rule}"))
 }
 
 #[test]

@@ -29,11 +29,7 @@ use util::{drawn, redwood, redwood_with};
 static REDWOOD: LazyLock<Plan> = LazyLock::new(redwood);
 
 fn told<'p>(problems: impl IntoIterator<Item = &'p Problem>) -> String {
-    let told = problems.into_iter().map(|problem| {
-        let values = problem.values.iter().map(|(name, value)| format!(" {name}={value}"));
-        format!("{} {}{}", problem.field, problem.code, values.collect::<String>())
-    });
-    told.collect::<Vec<_>>().join("; ")
+    problems.into_iter().map(util::told).collect::<Vec<_>>().join("; ")
 }
 
 /// The exact market price of the executions, or else what is wrong with them.

@@ -21,10 +21,10 @@ use dspp::calendar::date_text;
 use dspp::{
     Days, Feature, Fills, InvestmentPeriodRequest, Market, MarketSource, Month, Participant,
     Payment, PaymentKind, PaymentsRequest, Period, Plan, Quote, QuoteRequest, Reading,
-    ScheduleRequest, SentPayments, Status, Step, Tier,
+    ScheduleRequest, SentPayments, Status, Tier,
 };
 use serde_json::{Value, json};
-use util::{for_all_days, read_plan, redwood, redwood_with};
+use util::{codes, for_all_days, read_plan, redwood, redwood_with, step};
 
 /// A payment of an existing stockholder, at a market price of 40.
 fn payment(amount: &str) -> QuoteRequest {
@@ -38,16 +38,6 @@ fn payment(amount: &str) -> QuoteRequest {
 
 fn by_l3(value: &Value) -> Value {
     json!({ "value": value, "clause": "L3" })
-}
-
-#[track_caller]
-fn step<'s>(quote: &'s Quote, rule: &str) -> &'s Step {
-    let rules: Vec<_> = quote.steps.iter().map(|step| step.rule).collect();
-    quote.steps.iter().find(|step| step.rule == rule).unwrap_or_else(|| panic!("{rules:?}"))
-}
-
-fn codes(quote: &Quote) -> Vec<String> {
-    quote.problems.iter().map(|it| format!("{} {}", it.field, it.code)).collect()
 }
 
 fn percent(quote: &Quote) -> String {

@@ -28,7 +28,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::RngSeed;
 use serde_json::json;
-use util::{drawn, read_plan, redwood, redwood_with};
+use util::{drawn, read_plan, redwood, redwood_with, told};
 
 static REDWOOD: LazyLock<Plan> = LazyLock::new(redwood);
 static VENTAS: LazyLock<Plan> =
@@ -74,14 +74,7 @@ fn assert_answer(answer: &Payments, rows: &[&str], total: &str) {
 
 /// Field, code and values of everything wrong with a payment.
 fn problems(payment: &JudgedPayment) -> Vec<String> {
-    let problems = payment.quote.problems.iter();
-    problems
-        .map(|problem| {
-            let values: Vec<_> =
-                problem.values.iter().map(|(name, value)| format!(" {name}={value}")).collect();
-            format!("{} {}{}", problem.field, problem.code, values.concat())
-        })
-        .collect()
+    payment.quote.problems.iter().map(told).collect()
 }
 
 #[track_caller]
@@ -91,9 +84,7 @@ fn step<'s>(steps: &'s [Step], rule: &str) -> &'s Step {
 }
 
 fn inputs(step: &Step) -> String {
-    let inputs: Vec<_> =
-        step.inputs.iter().map(|(name, value)| format!("{name}={value}")).collect();
-    format!("{} = {}", inputs.join(" "), step.result)
+    format!("{} = {}", util::inputs(step), step.result)
 }
 
 #[test]

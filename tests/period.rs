@@ -38,7 +38,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use rationals::{exact, rounded};
 use serde_json::json;
-use util::{drawn, plan_file, read_plan, redwood, redwood_with};
+use util::{drawn, inputs, plan_file, read_plan, redwood, redwood_with, told};
 
 static REDWOOD: LazyLock<Plan> = LazyLock::new(redwood);
 
@@ -101,16 +101,7 @@ fn totals(answer: &InvestmentPeriod) -> [String; 5] {
 }
 
 fn problems(answer: &InvestmentPeriod) -> Vec<String> {
-    answer
-        .quote
-        .problems
-        .iter()
-        .map(|problem| {
-            let values: Vec<_> =
-                problem.values.iter().map(|(name, value)| format!(" {name}={value}")).collect();
-            format!("{} {}{}", problem.field, problem.code, values.concat())
-        })
-        .collect()
+    answer.quote.problems.iter().map(told).collect()
 }
 
 fn period_steps(answer: &InvestmentPeriod) -> Vec<&Step> {
@@ -121,12 +112,6 @@ fn period_steps(answer: &InvestmentPeriod) -> Vec<&Step> {
 fn step<'a>(answer: &'a InvestmentPeriod, rule: &str) -> &'a Step {
     let found = answer.quote.steps.iter().find(|step| step.rule == rule);
     found.unwrap_or_else(|| panic!("no {rule}: {:?}", answer.quote.steps))
-}
-
-fn inputs(step: &Step) -> String {
-    let inputs: Vec<_> =
-        step.inputs.iter().map(|(name, value)| format!("{name}={value}")).collect();
-    inputs.join(" ")
 }
 
 /// Eleven days at a price, and one at the average of two executions: 34.40 × 100 + 34.50 × 300 over 400 is 34.475.

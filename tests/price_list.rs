@@ -20,7 +20,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
-use util::{drawn, read_plan, redwood, redwood_with};
+use util::{drawn, read_plan, redwood, redwood_with, told};
 
 static REDWOOD: LazyLock<Plan> = LazyLock::new(redwood);
 
@@ -49,14 +49,7 @@ fn discounts(list: &PriceList) -> Vec<String> {
 
 /// Field, code and values of everything wrong.
 fn problems(list: &PriceList) -> Vec<String> {
-    let problems = list.quote.problems.iter();
-    problems
-        .map(|problem| {
-            let values: Vec<_> =
-                problem.values.iter().map(|(name, value)| format!(" {name}={value}")).collect();
-            format!("{} {}{}", problem.field, problem.code, values.concat())
-        })
-        .collect()
+    list.quote.problems.iter().map(told).collect()
 }
 
 #[test]

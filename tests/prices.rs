@@ -30,7 +30,7 @@ use dspp::calendar::date_text;
 use dspp::{
     Code, Days, Fills, InvestmentDay, InvestmentPeriod, InvestmentPeriodRequest, Market,
     MarketSource, Month, Participant, Payment, PaymentKind, Period, PeriodDay, Plan, Quote,
-    QuoteRequest, Reading, Status, Step, Threshold,
+    QuoteRequest, Reading, Status, Threshold,
 };
 use mistakes::assert_mistakes;
 use num_bigint::BigInt;
@@ -38,7 +38,7 @@ use num_rational::BigRational;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
-use util::{drawn, plan_file, read_plan, redwood, redwood_with, set};
+use util::{codes, drawn, inputs, plan_file, read_plan, redwood, redwood_with, set, step};
 
 const REALTY_INCOME: &str = include_str!("plans/realty-income.json");
 
@@ -72,23 +72,8 @@ fn payment(market: Market) -> QuoteRequest {
     asked(PaymentKind::OptionalCash, market)
 }
 
-#[track_caller]
-fn step<'q>(quote: &'q Quote, rule: &str) -> &'q Step {
-    let found = quote.steps.iter().find(|step| step.rule == rule);
-    found.unwrap_or_else(|| panic!("no {rule}: {:#?}", quote.steps))
-}
-
 fn has_step(quote: &Quote, rule: &str) -> bool {
     quote.steps.iter().any(|step| step.rule == rule)
-}
-
-fn inputs(step: &Step) -> String {
-    let inputs = step.inputs.iter().map(|(name, value)| format!("{name}={value}"));
-    inputs.collect::<Vec<_>>().join(" ")
-}
-
-fn codes(quote: &Quote) -> Vec<String> {
-    quote.problems.iter().map(|it| format!("{} {}", it.field, it.code)).collect()
 }
 
 /// The exact market price, or `none`.

@@ -32,7 +32,7 @@ use dspp::{
     ScheduleRequest, ScheduleRow, Source, Term,
 };
 use serde_json::{Value, json};
-use util::{PLAN_FILE, for_all_days, read_plan, redwood, redwood_with, set};
+use util::{PLAN_FILE, for_all_days, read_plan, redwood, redwood_with, set, told};
 
 const INDYMAC: &str = include_str!("../plans/indymac-2005.json");
 const VENTAS: &str = include_str!("../plans/ventas-2011.json");
@@ -107,11 +107,7 @@ fn rules(row: &ScheduleRow) -> Vec<&str> {
 
 /// Field, code and values of each problem.
 fn problems(schedule: &Schedule) -> Vec<String> {
-    let problem = |problem: &dspp::Problem| {
-        let values = problem.values.iter().map(|(name, value)| format!(" {name}={value}"));
-        format!("{} {}{}", problem.field, problem.code, values.collect::<String>())
-    };
-    schedule.problems.iter().map(problem).collect()
+    schedule.problems.iter().map(told).collect()
 }
 
 /// The problems of a question about January 2005, with the rows it has all the same.

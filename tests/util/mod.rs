@@ -12,7 +12,7 @@
     reason = "a test stops at the first surprise"
 )]
 
-use dspp::{Node, Plan, PlanError, QuoteRequest};
+use dspp::{Node, Plan, PlanError, Problem, Quote, QuoteRequest, Step};
 use serde_json::Value;
 
 /// The text of the built-in plan file.
@@ -110,6 +110,31 @@ pub(crate) fn node(json: &Value) -> Node {
 #[track_caller]
 pub(crate) fn request(json: &Value) -> QuoteRequest {
     QuoteRequest::from_node(&node(json)).unwrap_or_else(|error| panic!("{error}: {json}"))
+}
+
+/// The first step of a rule.
+#[track_caller]
+pub(crate) fn step<'q>(quote: &'q Quote, rule: &str) -> &'q Step {
+    let rules: Vec<_> = quote.steps.iter().map(|step| step.rule).collect();
+    quote.steps.iter().find(|step| step.rule == rule).unwrap_or_else(|| panic!("{rule}: {rules:?}"))
+}
+
+/// The inputs of a step, as `name=value …`.
+pub(crate) fn inputs(step: &Step) -> String {
+    let inputs: Vec<_> =
+        step.inputs.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    inputs.join(" ")
+}
+
+/// Field and code of each problem.
+pub(crate) fn codes(quote: &Quote) -> Vec<String> {
+    quote.problems.iter().map(|it| format!("{} {}", it.field, it.code)).collect()
+}
+
+/// Field, code and values of a problem.
+pub(crate) fn told(problem: &Problem) -> String {
+    let values = problem.values.iter().map(|(name, value)| format!(" {name}={value}"));
+    format!("{} {}{}", problem.field, problem.code, values.collect::<String>())
 }
 
 /// Checks all golden cases and returns how many there are.
