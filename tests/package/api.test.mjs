@@ -4,24 +4,13 @@ import { describe, test } from 'node:test'
 import * as dspp from 'dspp'
 import { exportedNames, keysOf, methodsOf, optionalKeysOf } from './declarations.mjs'
 import { change, redwood } from './plans.mjs'
+import { codes, keys, thrownBy } from './problems.mjs'
 import { workedAnswer, workedRequest } from './worked.mjs'
 
 const { Plan, isPlanError, isRequestError, addBusinessDays, closures, closuresKnownThrough, isBusinessDay, readDate } = dspp
 const plan = Plan.redwood2007()
 
 const rules = ({ steps }) => steps.map(({ part, rule }) => `${part} ${rule}`)
-const codes = ({ problems }) => problems.map(({ field, code }) => `${field} ${code}`)
-const keys = (object) => Object.keys(object)
-
-/** Returns the error that a call throws. */
-function thrownBy (work) {
-  try {
-    work()
-  } catch (error) {
-    return error
-  }
-  assert.fail('nothing was thrown')
-}
 
 describe('The package', () => {
   test('exports the values that its types declare, and no others', () => {
@@ -89,13 +78,6 @@ describe('A plan', () => {
     const text = `\ufeff${readFileSync(new URL('../../plans/ventas-2011.json', import.meta.url), 'utf8')}`
     assert.equal(new dspp.Plan(text).editionOn('2011-06-01'), 'ventas-2011')
     assert.deepEqual(dspp.readMonths('\ufeff[{"month":"2008-01"}]'), [{ month: '2008-01' }])
-  })
-
-  test('that was freed answers nothing, and others go on', () => {
-    const freed = Plan.redwood2007()
-    freed.free()
-    for (const method of methodsOf('Plan')) assert.ok(thrownBy(() => freed[method]({})) instanceof Error, method)
-    assert.equal(plan.quote(workedRequest()).status, 'accepted')
   })
 })
 

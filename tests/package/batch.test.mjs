@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { Plan, isRequestError } from 'dspp'
 import { hostileValues } from './hostile.mjs'
+import { codes, thrownBy } from './problems.mjs'
 import { workedAnswer, workedRequest } from './worked.mjs'
 
 const plan = Plan.redwood2007()
@@ -31,16 +32,6 @@ function requests (count) {
   }))
 }
 
-function thrownBy (work) {
-  try {
-    work()
-  } catch (error) {
-    assert.ok(isRequestError(error), error?.stack)
-    return error.problems.map(({ field, code }) => `${field} ${code}`)
-  }
-  assert.fail('nothing was thrown')
-}
-
 describe('A list of requests', () => {
   test('is answered as each of them alone, without the steps', () => {
     const list = [workedRequest(), ...requests(840)]
@@ -59,7 +50,7 @@ describe('A list of requests', () => {
   })
 
   test('of which hardly any can be asked is refused', () => {
-    assert.deepEqual(thrownBy(() => plan.quoteMany(new Array(1_001).fill(1))), [' too-many-errors'])
+    assert.deepEqual(codes(thrownBy(() => plan.quoteMany(new Array(1_001).fill(1)))), [' too-many-errors'])
     assert.equal(plan.quoteMany(new Array(1_000).fill(1)).errors.length, 1_000)
   })
 
@@ -96,7 +87,7 @@ describe('A list of requests', () => {
       [{ length: 1, 0: workedRequest() }, [' wrong-type']],
       [endless, [' too-long']],
       [unreadable, [' unreadable']]
-    ]) assert.deepEqual(thrownBy(() => plan.quoteMany(list)), expected)
+    ]) assert.deepEqual(codes(thrownBy(() => plan.quoteMany(list))), expected)
   })
 
   test('of any kind is answered or refused, and the plan lives on', () => {

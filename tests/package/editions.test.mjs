@@ -3,16 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { Plan, isRequestError } from 'dspp'
 import { change, redwood, redwood2002 } from './plans.mjs'
-
-const codes = ({ problems }) => problems.map(({ field, code }) => `${field} ${code}`)
-const thrownBy = (work) => {
-  try {
-    work()
-  } catch (error) {
-    return error
-  }
-  assert.fail('nothing was thrown')
-}
+import { codes, thrownBy } from './problems.mjs'
 
 describe('Several editions', () => {
   for (const files of [[redwood2002(), redwood()], [redwood(), redwood2002()]]) {

@@ -1,24 +1,13 @@
 // Several payments of one month, through the package.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { Plan, isRequestError, describe as sentence } from 'dspp'
+import { Plan, describe as sentence } from 'dspp'
 import { keysOf } from './declarations.mjs'
 import { change, redwood, redwood2002 } from './plans.mjs'
+import { codes, keys, thrownBy } from './problems.mjs'
 import { workedAnswer, workedRequest } from './worked.mjs'
 
 const plan = Plan.redwood2007()
-const keys = (object) => Object.keys(object)
-const codes = ({ problems }) => problems.map(({ field, code }) => `${field} ${code}`)
-
-function thrownBy (work) {
-  try {
-    work()
-  } catch (error) {
-    assert.ok(isRequestError(error), error?.stack)
-    return error
-  }
-  assert.fail('nothing was thrown')
-}
 
 const twoPayments = () => ({
   participant: 'existing',

@@ -1,23 +1,12 @@
 // A payment over its investment period, through the package.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { Plan, isRequestError, describe as sentence, describeReading } from 'dspp'
+import { Plan, describe as sentence, describeReading } from 'dspp'
 import { keysOf } from './declarations.mjs'
 import { change, redwood, redwood2002 } from './plans.mjs'
+import { codes, keys, thrownBy } from './problems.mjs'
 
 const plan = Plan.redwood2007()
-const keys = (object) => Object.keys(object)
-const codes = ({ problems }) => problems.map(({ field, code }) => `${field} ${code}`)
-
-function thrownBy (work) {
-  try {
-    work()
-  } catch (error) {
-    assert.ok(isRequestError(error), error?.stack)
-    return error
-  }
-  assert.fail('nothing was thrown')
-}
 
 /** 25,000 over three days, of which the second is below the threshold price: worked in tests/period.rs. */
 const threeDays = () => ({

@@ -3,11 +3,10 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { Plan, isRequestError, describe as sentence } from 'dspp'
 import { keysOf } from './declarations.mjs'
+import { codes, keys } from './problems.mjs'
 import { workedAnswer, workedRequest } from './worked.mjs'
 
 const plan = Plan.redwood2007()
-const keys = (object) => Object.keys(object)
-const codes = ({ problems }) => problems.map(({ field, code }) => `${field} ${code}`)
 
 describe('A price list', () => {
   test('is answered with the keys that the types declare, in their order', () => {

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { Plan, isRequestError, describe as sentence, loadLanguage, readMonths } from 'dspp'
+import { Plan, describe as sentence, loadLanguage, readMonths } from 'dspp'
 import { keysOf } from './declarations.mjs'
 import { completePlan, redwood, redwood2002 } from './plans.mjs'
+import { codes, keys, thrownBy } from './problems.mjs'
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 /** The rules of a shipped plan without the days that its file speaks for, to be asked of other years. */
@@ -16,19 +17,6 @@ function forAllDays (path) {
 const indymac = forAllDays('plans/indymac-2005.json')
 const ventas = forAllDays('plans/ventas-2011.json')
 const plan = Plan.redwood2007()
-
-const keys = (object) => Object.keys(object)
-const codes = ({ problems }) => problems.map(({ field, code }) => `${field} ${code}`)
-
-function thrownBy (work) {
-  try {
-    work()
-  } catch (error) {
-    assert.ok(isRequestError(error), error?.stack)
-    return error
-  }
-  assert.fail('nothing was thrown')
-}
 
 describe('A schedule', () => {
   test('has the keys that the types declare, in their order', () => {
