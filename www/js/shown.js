@@ -6,7 +6,8 @@ export class Shown {
   #root
   #holder
   #bar
-  #painted
+  /** The nodes of the answer by their markup. */
+  #parts = new Map()
   /** Tells when the headline leaves the window. */
   #sight = new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
     this.#bar.classList.toggle('on', !isIntersecting && boundingClientRect.top < 0 && this.#bar.hasChildNodes())
@@ -25,22 +26,20 @@ export class Shown {
   get headline () { return this.#holder.querySelector('h2') }
 
   /**
-   * Writes the answer if it changed; what was open stays open.
+   * Writes the parts of the answer that changed; what was open stays open.
    *
    * @param {import('./answer.js').Reply} reply
    * @param {Parameters<typeof answerMarkup>[1]} on
    */
   paint (reply, on) {
-    const markup = answerMarkup(reply, on)
     this.said = sentencesOf(reply)
-    const text = JSON.stringify([on.words.locale, markup, reply.bar])
-    if (text === this.#painted) return
-    this.#painted = text
-    const open = new Set([...this.#holder.querySelectorAll('details[open]')].map(({ dataset }) => dataset.key))
     const hadFocus = this.#holder.contains(this.#root.activeElement)
-    this.#holder.replaceChildren(...markup.map((part) => made(part)))
-    for (const part of this.#holder.querySelectorAll('details')) part.open = open.has(part.dataset.key)
-    if (hadFocus) this.headline.focus({ preventScroll: true })
+    const open = new Set([...this.#holder.querySelectorAll('details[open]')].map(({ dataset }) => dataset.key))
+    const before = this.#parts
+    this.#parts = new Map(answerMarkup(reply, on).map((part) => [JSON.stringify(part), part]))
+    for (const [text, part] of this.#parts) this.#parts.set(text, before.get(text) ?? opened(made(part), open))
+    keepOnly(this.#holder, [...this.#parts.values()])
+    if (hadFocus && !this.#holder.contains(this.#root.activeElement)) this.headline.focus({ preventScroll: true })
     this.#paintBar(reply)
   }
 
@@ -64,6 +63,22 @@ export class Shown {
   /** Stops watching, because a removed element may never return. */
   leave () {
     this.#sight.disconnect()
+  }
+}
+
+/** Opens the parts with these keys. */
+function opened (node, keys) {
+  for (const part of node.querySelectorAll('details')) part.open = keys.has(part.dataset.key)
+  return node
+}
+
+/** Gives a node these children in their order, and moves none that it has. */
+function keepOnly (holder, children) {
+  for (const child of [...holder.childNodes]) if (!children.includes(child)) child.remove()
+  let next = holder.firstChild
+  for (const child of children) {
+    if (child === next) next = next.nextSibling
+    else holder.insertBefore(child, next)
   }
 }
 
