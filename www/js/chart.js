@@ -27,7 +27,7 @@ function roundTicks (least, most) {
  * @returns {import('./dom.js').Markup | undefined}
  */
 export function chartMarkup (days, threshold, words) {
-  const { pictures: { period: said }, formats } = words
+  const { periodChart: said, formats } = words
   const priced = days.map(({ date, market, threshold }, index) => ({ date, index, isUnmet: threshold === 'not-met', price: market && Number(market.price) })).filter(({ price }) => price !== null)
   if (priced.length < 2) return
   const values = [...priced.map(({ price }) => price), ...threshold ? [Number(threshold)] : []]

@@ -2,7 +2,7 @@
 
 import { formats } from './formats.js'
 
-const { list, longDate, money, monthDay, shortDate } = formats
+const { list, longDate, monthDay } = formats
 
 const closings = {
   __proto__: null,
@@ -47,14 +47,5 @@ export const days = {
     due && `${safe && !safe.isOfBanks ? 'It must clear by' : 'Your money must arrive by'} ${longDate(due)}`,
     picked ? `Your date: ${longDate(picked)}` : first !== last ? `Shares are bought from ${longDate(first)} to ${longDate(last)}` : `Shares are bought on ${longDate(first)}`,
     closed.length > 0 && `${CLOSED[calendar]} ${list(closed.map(({ date, name }) => name ? `${monthDay(date)} (${closings[name] ?? name})` : monthDay(date)))}`
-  ].filter(Boolean).map((part) => `${part}.`).join(' ')
-}
-
-export const period = {
-  title: 'Market price, day by day',
-  threshold: (threshold) => `Dashed: the threshold price, ${money(threshold)}. Hollow: a day below it.`,
-  sentence: (days, threshold) => [
-    `Market price: ${days.filter(({ market }) => market).map(({ date, market }) => `${shortDate(date)} ${money(market.price)}`).join(', ')}`,
-    threshold && `Threshold price: ${money(threshold)}`
   ].filter(Boolean).map((part) => `${part}.`).join(' ')
 }

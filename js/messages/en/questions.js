@@ -106,3 +106,13 @@ export const dates = {
   foot: 'The company may announce other dates. The plan’s documents govern. These are the days your money must arrive, not the days to send it.',
   addAll: (count) => count === 1 ? 'Add to calendar' : `Add all ${count} to calendar`
 }
+
+/** The chart of an investment period. */
+export const periodChart = {
+  title: 'Market price, day by day',
+  threshold: (threshold) => `Dashed: the threshold price, ${money(threshold)}. Hollow: a day below it.`,
+  sentence: (days, threshold) => [
+    `Market price: ${days.filter(({ market }) => market).map(({ date, market }) => `${shortDate(date)} ${money(market.price)}`).join(', ')}`,
+    threshold && `Threshold price: ${money(threshold)}`
+  ].filter(Boolean).map((part) => `${part}.`).join(' ')
+}

@@ -2,7 +2,7 @@
 
 import { formats } from './formats.js'
 
-const { list, longDate, money, monthDay, shortDate } = formats
+const { list, longDate, monthDay } = formats
 
 const closings = {
   __proto__: null,
@@ -47,14 +47,5 @@ export const days = {
     due && `${safe && !safe.isOfBanks ? 'Debe hacerse efectivo' : 'Su dinero debe llegar'} a más tardar el ${longDate(due)}`,
     picked ? `Su fecha: ${longDate(picked)}` : first !== last ? `Las acciones se compran del ${longDate(first)} al ${longDate(last)}` : `Las acciones se compran el ${longDate(first)}`,
     closed.length > 0 && `${CLOSED[calendar]} ${list(closed.map(({ date, name }) => name ? `${monthDay(date)} (${closings[name] ?? name})` : monthDay(date)))}`
-  ].filter(Boolean).map((part) => `${part}.`).join(' ')
-}
-
-export const period = {
-  title: 'Precio de mercado, día por día',
-  threshold: (threshold) => `Línea discontinua: el precio umbral, ${money(threshold)}. Círculo vacío: un día por debajo.`,
-  sentence: (days, threshold) => [
-    `Precio de mercado: ${days.filter(({ market }) => market).map(({ date, market }) => `${shortDate(date)} ${money(market.price)}`).join(', ')}`,
-    threshold && `Precio umbral: ${money(threshold)}`
   ].filter(Boolean).map((part) => `${part}.`).join(' ')
 }

@@ -106,3 +106,13 @@ export const dates = {
   foot: 'La compañía puede anunciar otras fechas. Rigen los documentos del plan. Estos son los días en que su dinero debe llegar, no los días para enviarlo.',
   addAll: (count) => count === 1 ? 'Agregar al calendario' : `Agregar las ${count} al calendario`
 }
+
+/** The chart of an investment period. */
+export const periodChart = {
+  title: 'Precio de mercado, día por día',
+  threshold: (threshold) => `Línea discontinua: el precio umbral, ${money(threshold)}. Círculo vacío: un día por debajo.`,
+  sentence: (days, threshold) => [
+    `Precio de mercado: ${days.filter(({ market }) => market).map(({ date, market }) => `${shortDate(date)} ${money(market.price)}`).join(', ')}`,
+    threshold && `Precio umbral: ${money(threshold)}`
+  ].filter(Boolean).map((part) => `${part}.`).join(' ')
+}
