@@ -75,8 +75,9 @@ export class Asked {
   }
 }
 
-/** Moves a problem to the field that the form shows in place of its own. */
-export const ofField = (problem, field, shown) => problem.field === field ? { ...problem, field: shown } : problem
-
-/** Moves a passed due date to the date that makes it so. */
-export const ofDate = (problem, shown) => problem.code === 'past-due' ? { ...problem, field: shown } : problem
+/** Moves the problems of the amount and of a passed due date to the fields that the form shows for them. */
+export const shownAt = ({ problems, tier }, amountField, dateField = tier === 'pre-approved' ? 'month.investmentPeriod.start' : 'month.investmentDate') =>
+  problems.map((problem) => {
+    if (problem.code === 'past-due') return { ...problem, field: dateField }
+    return problem.field === 'payment.amount' ? { ...problem, field: amountField } : problem
+  })

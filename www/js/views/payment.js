@@ -1,6 +1,6 @@
 /** The view of one payment or dividend. */
 
-import { ofDate, ofField } from './asked.js'
+import { shownAt } from './asked.js'
 import { feesFact } from './facts.js'
 import { dueRow, isSafer, pickedPicture, sharesRow } from './rows.js'
 import { verdictOf } from './verdict.js'
@@ -10,25 +10,12 @@ export const payment = {
 
   ask: (plan, request) => ({ quote: plan.quote(request) }),
 
-  problemsOf: ({ quote }, request) => quote.problems
-    .map((problem) => ofField(problem, 'payment.amount', payment.amountField(request)))
-    .map((problem) => ofDate(problem, quote.tier === 'pre-approved' ? 'month.investmentPeriod.start' : 'month.investmentDate')),
+  problemsOf: ({ quote }, request) => shownAt(quote, payment.amountField(request)),
 
   reply ({ quote }, asked) {
-    const { words: { bar } } = asked
-    const { kind, picked, ...verdict } = verdictOf(quote, asked)
+    const verdict = verdictOf(quote, asked)
     const list = quote.purchase?.shares && quote.status === 'accepted' && !asked.has('shares') ? asked.plan.priceList(asked.request).rows : undefined
-    const rows = kind === 'none' ? [] : rowsOf(quote, asked, { list })
-    const isGiven = kind === 'answer' && quote.due
-    return {
-      ...verdict,
-      rows,
-      picture: picked && pickedPicture(picked, asked),
-      bar: kind === 'facts' && !verdict.tone ? undefined : [
-        verdict.headline, isGiven && bar.by(dayOf(quote, verdict)), kind === 'answer' && quote.purchase?.shares && bar.shares(quote.purchase.shares)
-      ].filter(Boolean),
-      isAnswer: kind !== 'facts'
-    }
+    return replyOf(verdict, quote, asked, { shares: quote.purchase?.shares, rows: () => rowsOf(quote, asked, { list }) })
   },
 
   values: ({ quote: { status, due, limits, market, discount, purchase } }) => [
@@ -37,6 +24,21 @@ export const payment = {
   ],
 
   dates: dueDates
+}
+
+/** Returns the reply with this verdict; `shares` are what the payment buys, if that is known. */
+export function replyOf ({ kind, picked, ...verdict }, quote, asked, { shares, rows }) {
+  const { words: { bar } } = asked
+  const isGiven = kind === 'answer'
+  return {
+    ...verdict,
+    rows: kind === 'none' ? [] : rows(),
+    picture: picked && pickedPicture(picked, asked),
+    bar: kind === 'facts' && !verdict.tone ? undefined : [
+      verdict.headline, isGiven && quote.due && bar.by(dayOf(quote, verdict)), isGiven && shares && bar.shares(shares)
+    ].filter(Boolean),
+    isAnswer: kind !== 'facts'
+  }
 }
 
 /** Returns the rows of a payment; its fees stand apart until they are taken out. */

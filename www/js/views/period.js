@@ -5,8 +5,8 @@ import { chartMarkup } from '../chart.js'
 import { stepOf, whyOf } from '../why.js'
 import { asksOf, hasPeriod, isUnstated } from '../plan-terms.js'
 import { discountFact, feesFact } from './facts.js'
-import { ofDate } from './asked.js'
-import { dayOf, dueDates } from './payment.js'
+import { shownAt } from './asked.js'
+import { dueDates, replyOf } from './payment.js'
 import { dueRow, pickedPicture } from './rows.js'
 import { approvalWays, mostNote, overMaximum, verdictOf } from './verdict.js'
 
@@ -15,12 +15,12 @@ export const period = {
 
   ask: (plan, request) => plan.investmentPeriod(request),
 
-  problemsOf: ({ quote }) => quote.problems.map((problem) => ofDate(problem, 'month.investmentPeriod.start')),
+  problemsOf: ({ quote }) => shownAt(quote, 'payment.amount', 'month.investmentPeriod.start'),
 
   reply (answer, asked) {
     asked.isPeriod = true
     const { quote } = answer
-    const { words: { bar, overPeriod, next } } = asked
+    const { words: { overPeriod, next } } = asked
     const { approved: hasTerms, period: isSpread } = asksOf(asked.file)
     if (asked.tells('not-pre-approved')) {
       const [headline, note] = isSpread
@@ -31,17 +31,12 @@ export const period = {
         next: [{ text: next.single, note: isSpread ? next.singleNote : undefined, use: 'view=payment' }]
       }
     }
-    const { kind, picked, ...verdict } = verdictOf(quote, asked)
-    if (kind === 'facts' && !verdict.tone && !hasTerms && !asked.request.payment.approved) return approvalOnly(asked)
-    const rows = kind === 'none' ? [] : [dueRow(quote, asked, { isPeriod: true, last: asked.dateOf('month.investmentPeriod.end') }), boughtRow(answer, asked), answer.totals ? undefined : feesFact(asked)].filter(Boolean)
-    const isGiven = kind === 'answer' && quote.due
-    return {
-      ...verdict,
-      rows,
-      picture: picked && pickedPicture(picked, asked),
-      bar: kind === 'facts' && !verdict.tone ? undefined : [verdict.headline, isGiven && bar.by(dayOf(quote, verdict)), kind === 'answer' && answer.totals && bar.shares(answer.totals.shares)].filter(Boolean),
-      isAnswer: kind !== 'facts'
-    }
+    const verdict = verdictOf(quote, asked)
+    if (verdict.kind === 'facts' && !verdict.tone && !hasTerms && !asked.request.payment.approved) return approvalOnly(asked)
+    return replyOf(verdict, quote, asked, {
+      shares: answer.totals?.shares,
+      rows: () => [dueRow(quote, asked, { isPeriod: true, last: asked.dateOf('month.investmentPeriod.end') }), boughtRow(answer, asked), answer.totals ? undefined : feesFact(asked)].filter(Boolean)
+    })
   },
 
   values: ({ days }) => days.map(({ date, part, market, threshold, price, shares, returned }) =>

@@ -1,6 +1,6 @@
 /** The view that finds the payment for a number of shares. */
 
-import { ofDate, ofField } from './asked.js'
+import { shownAt } from './asked.js'
 import { limitsFact } from './facts.js'
 import { dayOf, dueDates, payment, rowsOf } from './payment.js'
 import { checkOf, verdictOf } from './verdict.js'
@@ -12,9 +12,7 @@ export const shares = {
   ask: (plan, request) => plan.paymentForShares(request),
 
   /** Shows problems of the payment at the number of shares, because the payment follows from it. */
-  problemsOf: ({ quote }) => quote.problems
-    .map((problem) => ofField(problem, 'payment.amount', 'shares'))
-    .map((problem) => ofDate(problem, quote.tier === 'pre-approved' ? 'month.investmentPeriod.start' : 'month.investmentDate')),
+  problemsOf: ({ quote }) => shownAt(quote, 'shares'),
 
   reply (answer, asked) {
     const { words: { toSend, bar } } = asked
