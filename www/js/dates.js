@@ -1,14 +1,14 @@
 /** Text fields for dates: any usual form is read, and said in full below; a button opens the browser's calendar. */
 
 import { mark } from './answer.js'
-import { element, made, write } from './dom.js'
+import { made, write } from './dom.js'
 
 /** Adds the button and the browser's calendar to fields that lack them. */
 export function addPickers (root) {
   for (const field of root.querySelectorAll('.date > [data-date]:only-child')) {
-    const picker = element('input', { type: 'date', className: 'picker', tabIndex: -1, min: '1990-01-01', max: '2100-12-31' })
-    picker.setAttribute('aria-hidden', 'true')
-    field.after(made(['button', { class: 'pick', type: 'button', 'data-do': 'pick', 'aria-label': 'Choose from a calendar' }, mark('calendar')]), picker)
+    field.after(
+      made(['button', { class: 'pick', type: 'button', 'data-do': 'pick', 'aria-label': 'Choose from a calendar' }, mark('calendar')]),
+      made(['input', { type: 'date', class: 'picker', tabindex: '-1', min: '1990-01-01', max: '2100-12-31', 'aria-hidden': 'true' }]))
   }
 }
 

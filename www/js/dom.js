@@ -31,13 +31,6 @@ export function partsOf ([name, second, ...rest]) {
   return [name, attributes, (hasAttributes ? rest : [second, ...rest]).filter((child) => child !== undefined && child !== false && child !== null && child !== '')]
 }
 
-/** Makes an element. */
-export function element (name, properties = {}, ...children) {
-  const node = Object.assign(document.createElement(name), properties)
-  node.append(...children)
-  return node
-}
-
 /** Writes text only if it changed, to avoid needless announcements and repaints. */
 export function write (node, text) {
   if (node.textContent !== text) node.textContent = text

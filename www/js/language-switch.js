@@ -1,7 +1,7 @@
 /** The choice of a language: the browser's at first, then the visitor's. */
 
 import { languageOf, languages } from '../pkg/languages.js'
-import { element, write } from './dom.js'
+import { made, write } from './dom.js'
 import { ENGLISH, wordsIn } from './words.js'
 
 /**
@@ -19,7 +19,7 @@ export class LanguageSwitch extends EventTarget {
     super()
     this.#preferred = this.#chosen = languageOf(...preferred)
     this.#message = document.getElementById('page-message')
-    this.#buttons = languages.map(({ tag, name }) => element('button', { type: 'button', lang: tag, translate: false, textContent: name }))
+    this.#buttons = languages.map(({ tag, name }) => made(['button', { type: 'button', lang: tag, translate: 'no' }, name]))
     const holder = document.getElementById('languages')
     holder.replaceChildren(...this.#buttons)
     holder.addEventListener('click', ({ target }) => { if (target.lang && target !== holder) this.#choose(target.lang) })

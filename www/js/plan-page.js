@@ -1,6 +1,6 @@
 /** Rewrites the page around the calculator for another plan: its names, terms, contacts and sources. */
 
-import { element } from './dom.js'
+import { made } from './dom.js'
 import { telephoneLink, termOf, translated, writeTerms } from './plan-terms.js'
 import { Texts } from './texts.js'
 
@@ -30,8 +30,8 @@ export class PlanPage {
     if (!file) return
     this.#own = this.#parts.map((part) => [...part.childNodes])
     const spoken = translated(file, words.said)
-    for (const part of this.#parts) part.replaceChildren(...PARTS[part.dataset.plan](spoken, words.planPage))
-    if (logo) this.#document.querySelector('.logo').replaceChildren(element('img', { src: logo, alt: spoken.issuer }))
+    for (const part of this.#parts) part.replaceChildren(...PARTS[part.dataset.plan](spoken, words.planPage).map((one) => made(one)))
+    if (logo) this.#document.querySelector('.logo').replaceChildren(made(['img', { src: logo, alt: spoken.issuer }]))
     this.#document.title = words.planPage.pageTitle(spoken)
   }
 }
@@ -42,42 +42,35 @@ const PARTS = {
   governs: ({ documents = [] }, words) => [words.governs(documents.find(({ governs }) => governs))],
   source: ({ source }, words) => [words.source(source)],
   terms: (file, words) => [
-    element('h2', { id: 'terms-title', textContent: words.termsTitle }),
-    element('p', { className: 'prose', textContent: words.termsLede(file.source) }),
+    ['h2', { id: 'terms-title' }, words.termsTitle],
+    ['p', { class: 'prose' }, words.termsLede(file.source)],
     facts(file, words),
-    element('div', { className: 'clauses' }, ...Object.entries(file.clauses).map(([id, text]) => clause(id, text, words))),
-    element('div', { className: 'columns' },
-      ...[['unstated', words.unstatedTitle, words.unstatedLede, Object.values(file.unstated ?? {})], ['assumed', words.assumedTitle, words.assumedLede, assumedOf(file)]]
-        .filter(([, , , lines]) => lines.length > 0).map((one) => list(...one)))
+    ['div', { class: 'clauses' }, ...Object.entries(file.clauses).map(([id, text]) => clause(id, text, words))],
+    ['div', { class: 'columns' },
+      list('unstated', words.unstatedTitle, words.unstatedLede, Object.values(file.unstated ?? {})),
+      list('assumed', words.assumedTitle, words.assumedLede, assumedOf(file))]
   ],
   contacts: ({ contacts = [] }, words) => [
-    element('h2', { id: 'contacts-title', textContent: words.contactsTitle }),
-    contacts.length === 0
-      ? element('p', { className: 'prose', textContent: words.noContacts })
-      : element('ul', { className: 'cards' }, ...contacts.map(contact))
+    ['h2', { id: 'contacts-title' }, words.contactsTitle],
+    contacts.length === 0 ? ['p', { class: 'prose' }, words.noContacts] : ['ul', { class: 'cards' }, ...contacts.map(contact)]
   ]
 }
 
 function clause (id, { title, summary, place }, words) {
   // A space would split the id that `aria-labelledby` names.
-  const heading = element('h3', { id: `${encodeURIComponent(id)}-title` }, element('span', { className: 'clause-id', textContent: words.clause(id) }), ` ${title}`)
-  const where = place ? [element('p', { className: 'clause-place', textContent: place })] : []
-  const article = element('article', { className: 'clause', id, tabIndex: -1 }, heading, ...where, ...summary ? [element('p', { textContent: summary })] : [])
-  article.setAttribute('aria-labelledby', heading.id)
-  return article
+  const titleId = `${encodeURIComponent(id)}-title`
+  return ['article', { class: 'clause', id, tabindex: '-1', 'aria-labelledby': titleId },
+    ['h3', { id: titleId }, ['span', { class: 'clause-id' }, words.clause(id)], ` ${title}`],
+    place && ['p', { class: 'clause-place' }, place],
+    summary && ['p', summary]]
 }
 
-function contact ({ name, role, telephone: number }) {
-  return element('li', {}, element('h3', { textContent: role }), element('p', { textContent: name }), element('p', {}, element('a', { href: telephoneLink(number), textContent: number })))
-}
+const contact = ({ name, role, telephone }) => ['li', ['h3', role], ['p', name], ['p', ['a', { href: telephoneLink(telephone) }, telephone]]]
 
-function list (id, title, lede, items) {
-  const heading = element('h2', { id: `${id}-title`, textContent: title })
-  const section = element('section', {}, heading, element('p', { textContent: lede }),
-    element('ul', { className: 'prose' }, ...items.map((text) => element('li', { textContent: text }))))
-  section.setAttribute('aria-labelledby', heading.id)
-  return section
-}
+const list = (id, title, lede, items) => items.length > 0 && ['section', { 'aria-labelledby': `${id}-title` },
+  ['h2', { id: `${id}-title` }, title],
+  ['p', lede],
+  ['ul', { class: 'prose' }, ...items.map((text) => ['li', text])]]
 
 /** Lists the main figures; an unpublished one is shown as such. */
 function facts (file, words) {
@@ -86,11 +79,9 @@ function facts (file, words) {
   const written = words.facts.map(({ name, write, isOptional }) => ({
     name: typeof name === 'string' ? name : name(per, perMinimum), isOptional, text: write((path) => termOf(file, path))
   }))
-  return element('dl', { className: 'facts' }, ...written.filter(({ text, isOptional }) => text || !isOptional).map(({ name, text }) =>
-    element('div', {}, element('dt', { textContent: name }), fact(text, words))))
+  return ['dl', { class: 'facts' }, ...written.filter(({ text, isOptional }) => text || !isOptional).map(({ name, text }) =>
+    ['div', ['dt', name], text ? ['dd', text] : ['dd', { class: 'open' }, words.notPublished]])]
 }
-
-const fact = (text, words) => element('dd', text ? { textContent: text } : { className: 'open', textContent: words.notPublished })
 
 /** Collects every `assumed` sentence of the file. */
 function assumedOf (part) {

@@ -1,7 +1,7 @@
 /** Tells each mistake at its field. */
 
 import { shownIn } from './controls.js'
-import { element } from './dom.js'
+import { made } from './dom.js'
 import { controlFor } from './form.js'
 import { isAnswer } from './views/asked.js'
 
@@ -61,9 +61,8 @@ function write (error, sentences, { problems: { prefix } }) {
   const text = sentences.join('\n')
   if (error.dataset.text === text) return
   error.dataset.text = text
-  error.replaceChildren(...sentences.flatMap((sentence) => [
-    element('span', { className: 'visually-hidden', textContent: prefix }), `${sentence}.`, element('br')
-  ]).slice(0, -1))
+  error.replaceChildren(...sentences.flatMap((sentence) => [['span', { class: 'visually-hidden' }, prefix], `${sentence}.`, ['br']])
+    .slice(0, -1).map((part) => made(part)))
 }
 
 function shortened (sentences, { more }) {

@@ -2,7 +2,7 @@
 
 import { toCsv } from '../pkg/csv.js'
 import { shownIn } from './controls.js'
-import { element, write } from './dom.js'
+import { made, write } from './dom.js'
 
 /**
  * Saves or shares the last answer, as the button's name says.
@@ -46,7 +46,7 @@ function saveCsv (form, { view, answer }, words) {
 
 function save (text, type, name) {
   const address = URL.createObjectURL(new Blob([text], { type }))
-  element('a', { href: address, download: name }).click()
+  made(['a', { href: address, download: name }]).click()
   URL.revokeObjectURL(address)
 }
 
@@ -88,11 +88,10 @@ function linesOf (part) {
 
 /** Lists the entries for print, which leaves out the form. */
 export function writeEntered (root, form, { file, words, today }) {
-  root.querySelector('.entered dl').replaceChildren(...enteredIn(form).map(({ label, value }) =>
-    element('div', {}, element('dt', { textContent: label }), element('dd', { textContent: value }))))
+  root.querySelector('.entered dl').replaceChildren(...enteredIn(form).map(({ label, value }) => made(['div', ['dt', label], ['dd', value]])))
   write(root.querySelector('.entered h2'), words.take.entered)
   root.querySelector('.contacts-line').replaceChildren(...(file.contacts ?? []).flatMap(({ role, name, telephone }) =>
-    [element('span', { textContent: `${words.said(role)}, ${name}: ${telephone}.` }), ' ']))
+    [made(['span', `${words.said(role)}, ${name}: ${telephone}.`]), ' ']))
   write(root.querySelector('.printed'), `${words.take.printed(today)}. ${words.take.foot}`)
 }
 
