@@ -7,7 +7,7 @@ import { asksOf, hasPeriod, isUnstated } from '../plan-terms.js'
 import { discountFact, feesFact } from './facts.js'
 import { shownAt } from './asked.js'
 import { dueDates, replyOf } from './payment.js'
-import { dueRow, pickedPicture } from './rows.js'
+import { dueRow } from './rows.js'
 import { approvalWays, mostNote, overMaximum, verdictOf } from './verdict.js'
 
 export const period = {
