@@ -292,6 +292,17 @@ describe('A payment over an investment period', () => {
     }
   })
 
+  test('asks for the day of the period that is missing', () => {
+    const first = over({ month: { ...PERIOD.month, investmentPeriod: { start: '1/2/2008', end: '' } }, days: '' })
+    assert.deepEqual(first.rows.shares, ['Discount off the market price', '3% this month', 'Enter the last day of the period'])
+    assert.equal(over({ month: { ...PERIOD.month, investmentPeriod: { start: '', end: '' } }, days: '' }).rows.shares.at(-1), 'Enter the first and the last day of the investment period')
+  })
+
+  test('takes no other discount for its own before the payment is known', () => {
+    // 3 % is announced for pre-approved payments, and nothing for others.
+    assert.deepEqual(over({ payment: { amount: '' } }).rows.shares, ['Discount off the market price', '0% to 5%', 'The company may set one each month. There may be none.'])
+  })
+
   test('gives nothing back without a threshold price', () => {
     // 5,000 ÷ 32.2525 is 155.0267421…
     const { rows: { shares }, tables: [days] } = over({ month: { ...PERIOD.month, thresholdPrice: '' } })

@@ -75,7 +75,8 @@ export const overPeriod = {
   none: '–',
   addDays: 'Enter a price for each day to estimate your shares',
   needsValue: 'Add each day’s net asset value after its price to estimate your shares',
-  addPeriod: 'Enter the first and the last day of the investment period'
+  addPeriod: 'Enter the first and the last day of the investment period',
+  addEnd: 'Enter the last day of the period'
 }
 
 /** Writes a day of a month's row; the row names the year. */

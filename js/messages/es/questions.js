@@ -75,7 +75,8 @@ export const overPeriod = {
   none: '–',
   addDays: 'Indique el precio de cada día para estimar sus acciones',
   needsValue: 'Agregue el valor liquidativo de cada día después de su precio para estimar sus acciones',
-  addPeriod: 'Indique el primer y el último día del período de inversión'
+  addPeriod: 'Indique el primer y el último día del período de inversión',
+  addEnd: 'Indique el último día del período'
 }
 
 /** Writes a day of a month's row; the row names the year. */

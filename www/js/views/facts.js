@@ -51,7 +51,8 @@ export function discountFact (asked, { quote, note } = {}) {
   const band = bandOf(asked, quote)
   const [least, most] = [asked.term(`discounts.${band}.minimum`), asked.term(`discounts.${band}.maximum`)]
   const row = { id: 'shares', label: facts.discount }
-  const announced = quote?.discount?.percent
+  // Until a payment is known to be approved, the answer has the discount of others.
+  const announced = (band !== 'preApproved' || quote?.tier === 'pre-approved') && quote?.discount?.percent
   const isAnnounced = announced && ANNOUNCED[band].some((field) => asked.has(field))
   if (isAnnounced) return { ...row, value: facts.thisMonth(announced), notes: some(note ?? (most && facts.mayBe(least, most))) }
   if (most === undefined) return { ...row, value: facts.notPublished, notes: some(note) }

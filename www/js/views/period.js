@@ -67,7 +67,7 @@ function boughtRow ({ days, totals, quote }, asked) {
   if (!totals || asked.told.length > 0) {
     const wrong = asked.messageOf('days')
     const needsValue = [quote, ...days].some(({ steps }) => steps && stepOf(steps, 'market-price-awaits-nav'))
-    const missing = !hasPeriod(asked.file) ? undefined : days.length === 0 ? overPeriod.addPeriod : needsValue ? overPeriod.needsValue : overPeriod.addDays
+    const missing = !hasPeriod(asked.file) ? undefined : days.length === 0 ? asked.has('month.investmentPeriod.start') ? overPeriod.addEnd : overPeriod.addPeriod : needsValue ? overPeriod.needsValue : overPeriod.addDays
     const note = wrong ?? (quote.status === 'accepted' ? missing : undefined)
     return { ...discountFact(asked, { quote, note }), more: [table] }
   }
