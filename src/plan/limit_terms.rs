@@ -30,6 +30,8 @@ object! {
         new_maximum: Option<Term<Money>> = "newMaximum",
         /// Maximums of other periods than `per`.
         further_maximums: Vec<FurtherMaximum> = "furtherMaximums" or default,
+        /// Whether the company may approve payments over a maximum; they can be approved if the plan does not say.
+        approval: Option<Term<bool>> = "approval",
         /// Counts a new investor as an existing stockholder after the first accepted purchase.
         existing_after_first_purchase: Option<Term<bool>> = "existingAfterFirstPurchase",
     }
@@ -44,6 +46,11 @@ impl LimitTerms {
     /// Returns the period of the minimums.
     pub(crate) fn minimum_period(&self) -> LimitPeriod {
         self.minimum_per.as_ref().map_or_else(|| self.period(), |per| per.value)
+    }
+
+    /// Returns whether the company may approve payments over a maximum.
+    pub(crate) fn allow_approval(&self) -> bool {
+        self.approval.as_ref().is_none_or(|approval| approval.value)
     }
 
     /// Returns the shortest period in which payments add up; `None` if each counts alone.

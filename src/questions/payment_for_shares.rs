@@ -134,7 +134,7 @@ fn smallest_payment(plan: &Plan, facts: &Facts, wanted: Shares) -> Option<Result
         return at(limits::terms(plan, facts.payment.kind, unlimited)?, Money::CENT);
     }
     let left = limits::left(plan, facts, facts.sent.ok()?)?;
-    match (at(Tier::Standard, Money::CENT), facts.payment.approved) {
+    match (at(Tier::Standard, Money::CENT), limits::is_approved(plan, facts)) {
         (Some(Ok(standard)), true) if standard <= left => Some(Ok(standard)),
         (standard, false) => standard,
         // A payment that is not found at the standard price may still be within the maximum.

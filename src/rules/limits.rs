@@ -7,7 +7,7 @@ use serde::Serialize;
 
 pub use layers::LimitLayer;
 pub(crate) use layers::{deciding, layers, left};
-pub(crate) use verdict::{Verdict, is_pre_approved, suspended, terms, verdict};
+pub(crate) use verdict::{Verdict, is_approved, is_pre_approved, suspended, terms, verdict};
 
 use crate::explain::{Inputs, Named, Part, Reading, Rule, Source, Term, Trace, optional};
 use crate::plan::{LimitPeriod, Plan};

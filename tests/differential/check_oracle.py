@@ -146,6 +146,13 @@ class Limits(unittest.TestCase):
         self.assertEqual([row['quote']['status'] for row in rows], ['below-minimum', 'accepted', 'accepted'])
         self.assertEqual([row['participant'] for row in rows], ['new', 'new', 'existing'])
 
+    def test_a_plan_may_approve_nothing(self):
+        limits = {'per': term('month'), 'existingMinimum': term('50'), 'newMinimum': term('50'), 'maximum': term('1000')}
+        for approval, status in ((None, 'accepted'), (True, 'accepted'), (False, 'needs-approval')):
+            said = {} if approval is None else {'approval': term(approval)}
+            answer = ask(plan(limits=limits | said), {'participant': 'existing', 'payment': {'amount': '1000.01', 'approved': True}})
+            self.assertEqual(answer['status'], status)
+
     def test_middlesex_has_limits_of_its_own_for_new_investors(self):
         middlesex = plan(limits={
             'per': term('quarter'), 'existingMinimum': term('25'), 'newMinimum': term('500'), 'maximum': term('25000'), 'newMaximum': term('10000'),

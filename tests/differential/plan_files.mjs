@@ -79,6 +79,7 @@ function limits ({ one, often, between, some, dollars, term, source }) {
     ...often(0.4) && { recurringMinimum: term(one(['10', '25.00', '99.99'])) },
     ...often(0.4) && { newRecurring: term({ amount: one(['25.00', '100', '50.01']), ...often(0.5) && { payments: between(2, 12) } }) },
     ...further.length > 0 && { furtherMaximums: further.map((period) => ({ per: period, value: dollars(maximums[PERIODS.indexOf(period)]), ...source() })) },
+    ...often(0.3) && { approval: term(often(0.5)) },
     ...often(0.7) && { existingAfterFirstPurchase: term(often(0.7)) }
   }
 }

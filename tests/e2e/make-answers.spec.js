@@ -104,7 +104,7 @@ test('what a tick opens stands right below it, with a row ready to type', async 
   await maker.section('limits')
   const approval = page.getByLabel('By when must one ask for approval? (optional)')
   await expect(approval).toBeHidden()
-  await page.getByText('More about approved payments').click()
+  await page.getByText('Approved payments: their own dates, price or discount').click()
   await expect(approval).toBeVisible()
   await maker.openGate('There is another maximum for a longer time')
   const most = page.getByLabel('Most in that time, Maximum 1')
@@ -166,7 +166,7 @@ test('the example says that it is one, and has the date of the plan’s own rule
 test('questions that few documents answer are folded, and stand open if an opened file answers one', async ({ maker, page }) => {
   await maker.open()
   await maker.section('limits')
-  const more = (id) => page.locator(`#section-${id} details.folded`).filter({ hasText: 'More, if the document says so' }).last()
+  const more = (id) => page.locator(`#section-${id} details.folded`).last()
   const most = page.getByLabel('Most from a new investor (optional)')
   await expect(most).toBeHidden()
   await expect(page.getByLabel('There is another maximum for a longer time')).toBeHidden()

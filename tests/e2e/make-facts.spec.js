@@ -81,7 +81,7 @@ async function buildRedwood (maker) {
 
   await section('rounding')
   await maker.answer('How is a dividend rounded to the cent?', undefined, assumed)
-  await maker.openFolded('Usual rounding: change it')
+  await maker.openFolded('Rounding as usual: shares down, prices to 4 decimal places')
   for (const label of ['Decimal places of a share', 'How is the last decimal of a share rounded?', 'Decimal places of a price', 'How is a price rounded for display?']) await maker.answer(label, undefined, assumed)
 
   await section('contacts')
@@ -144,7 +144,7 @@ test.describe('from the facts of other plans', () => {
     await maker.answer('What does a fraction of a share pay of a fee per share?', 'Its part', file.fees.fractions)
     await maker.answer('Do the limits apply before fees are taken?', 'Yes, to what is sent', file.fees.limits)
     await maker.section('rounding')
-    await maker.openFolded('Usual rounding: change it')
+    await maker.openFolded('Rounding as usual: shares down, prices to 4 decimal places')
     await maker.answer('Decimal places of a share', '6', file.shares.decimals)
     await maker.answer('How is the last decimal of a share rounded?', 'Down', file.shares.rounding)
     await maker.answer('Decimal places of a price', '4', file.displayedPrices.decimals)
@@ -178,7 +178,7 @@ test.describe('from the facts of other plans', () => {
     await maker.section('dates')
     await maker.answer('Which days are business days?', undefined, file.calendar)
     await maker.section('rounding')
-    await maker.openFolded('Usual rounding: change it')
+    await maker.openFolded('Rounding as usual: shares down, prices to 4 decimal places')
     await maker.answer('Decimal places of a price', '4', file.displayedPrices.decimals)
     await maker.answer('How is a price rounded for display?', 'To the nearest, a half to the even digit', file.displayedPrices.rounding)
     await maker.answer('Decimal places of a share', '')

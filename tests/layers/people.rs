@@ -192,3 +192,29 @@ fn the_payment_for_shares_follows_the_deciding_layer() {
     assert_eq!(payment(&request, "126"), ("5000.01".to_owned(), Status::Accepted));
     assert_eq!(payment(&request, "150"), ("5400.00".to_owned(), Status::Accepted));
 }
+
+#[test]
+fn a_plan_that_approves_nothing_takes_no_approval() {
+    let limits = |approval: Option<bool>| {
+        let mut limits =
+            json!({ "per": term("month"), "existingMinimum": term("50"), "maximum": term("1000") });
+        if let Some(approval) = approval {
+            limits["approval"] = term(approval);
+        }
+        limited(limits)
+    };
+    let mut request = existing("1000.01");
+    request.payment.approved = true;
+    for (approval, status) in [
+        (None, Status::Accepted),
+        (Some(true), Status::Accepted),
+        (Some(false), Status::NeedsApproval),
+    ] {
+        let plan = limits(approval);
+        let quote = plan.quote(&request);
+        assert_eq!(quote.status, status, "{approval:?}");
+        assert_eq!(quote.tier.is_some(), status == Status::Accepted, "{approval:?}");
+    }
+    request.payment.amount = "1000".into();
+    assert_eq!(limits(Some(false)).quote(&request).tier, Some(Tier::Standard));
+}

@@ -37,6 +37,7 @@ export function completePlan () {
     { per: 'year', value: '25000.00', clause: 'L4' },
     { per: 'payment', value: '2500.00', assumed: 'It is usual.' }
   ]
+  plan.limits.approval = term(true)
   plan.limits.existingAfterFirstPurchase = term(true)
   plan.dueDates.preApproved = term({ days: 25 })
   plan.dueDates.time = term({ time: '16:00', zone: 'eastern' })

@@ -16,6 +16,7 @@ fn each_mistake_in_a_term_is_named_at_its_place() {
         ("/suspended", json!("dividends"), "", "wrong-type", "expected=array; found=string"),
         ("/limits/per", json!("week"), "", "unknown-value", "known=payment, month, quarter, year"),
         ("/limits/recurringMinimum", json!("$25"), "", "not-a-number", ""),
+        ("/limits/approval", json!("no"), "", "wrong-type", "expected=boolean; found=string"),
         (
             "/limits/existingAfterFirstPurchase",
             json!("yes"),

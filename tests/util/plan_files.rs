@@ -172,6 +172,9 @@ fn limits(choices: &mut Choices<'_>) -> Value {
     entry.add(choices, 60, "payments", payments.into());
     let entry = choices.term(entry.0);
     limits.add(choices, 40, "newRecurring", entry);
+    let approval = choices.often(70);
+    let approval = choices.term(approval);
+    limits.add(choices, 30, "approval", approval);
     let is_existing = choices.often(70);
     let is_existing = choices.term(is_existing);
     limits.add(choices, 70, "existingAfterFirstPurchase", is_existing);

@@ -23,8 +23,8 @@ const dependsOnMethod = ({ fees, dueDates, limits }) => [...fees?.items ?? [], .
 export const hasPeriod = ({ investmentPeriod, dueDates, schedule, marketPrice }) =>
   Boolean(investmentPeriod ?? dueDates?.preApproved ?? schedule?.periodStart ?? schedule?.periodEnd ?? marketPrice?.preApproved)
 
-/** Returns true if the plan's file speaks of approvals: by a term, a clause or a contact. */
-export const canApprove = (file) => APPROVERS.test(JSON.stringify(file))
+/** Returns true if the company may approve payments over the maximum: the plan says so, or its file speaks of approvals. */
+export const canApprove = (file) => termOf(file, 'limits.approval') ?? APPROVERS.test(JSON.stringify(file))
 
 /** Returns the questions to ask, because the plan's answers depend on them. */
 export function asksOf (file) {

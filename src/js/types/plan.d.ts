@@ -143,6 +143,8 @@ export interface PlanFile {
     newMaximum?: Term<DecimalText>
     /** Maximums of other periods than `per`. */
     furtherMaximums?: readonly FurtherMaximumTerm[]
+    /** Whether the company may approve payments over a maximum; they can be approved if this is left out. */
+    approval?: Term<boolean>
     existingAfterFirstPurchase?: Term<boolean>
   }
   /** Time by which a payment must arrive before the investment. */

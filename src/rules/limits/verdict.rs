@@ -75,7 +75,7 @@ pub(crate) fn verdict(
     let tier = match deciding(&layers, Some(sent)) {
         Some(layer) => {
             let total = total_of(layer.per);
-            let tier = tier(layer, facts.payment.approved, total, trace);
+            let tier = tier(layer, is_approved(plan, facts), total, trace);
             // Approval does not help while the company has suspended pre-approved payments.
             if tier != Some(Tier::Standard) && suspended(Feature::PreApproved, trace) {
                 return Verdict::Suspended;
@@ -130,13 +130,18 @@ pub(crate) fn verdict(
     Verdict::BelowMinimum(tier)
 }
 
+/// Returns whether the payment is said to be approved, in a plan that allows it.
+pub(crate) fn is_approved(plan: &Plan, facts: &Facts) -> bool {
+    facts.payment.approved && plan.limits.allow_approval()
+}
+
 /// Returns whether the payment is over a maximum and approved; ignores suspensions (clause L4).
 pub(crate) fn is_pre_approved(plan: &Plan, facts: &Facts) -> bool {
     let (Ok(Some(amount)), Ok(sent)) = (facts.payment.amount, facts.sent) else {
         return false;
     };
     facts.payment.kind == PaymentKind::OptionalCash
-        && facts.payment.approved
+        && is_approved(plan, facts)
         && left(plan, facts, sent).is_some_and(|left| amount > left)
 }
 

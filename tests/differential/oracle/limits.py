@@ -128,8 +128,10 @@ class Limits:
         maximum, total = layer.term, self.amount + layer.sent
         inputs = {'amount': plain(self.amount, 2), 'sentThisMonth': plain(layer.sent, 2), **self.per}
         self.step('limits', 'month-total', inputs, plain(total, 2), maximum, reading=self.per_month)
-        tier = 'standard' if total <= layer.most else 'pre-approved' if self.approved else None
-        approved = 'yes' if self.approved else 'no'
+        # A plan may say that the company approves nothing; silence allows it.
+        is_approved = self.approved and self.plan.get('limits', {}).get('approval', {}).get('value', True)
+        tier = 'standard' if total <= layer.most else 'pre-approved' if is_approved else None
+        approved = 'yes' if is_approved else 'no'
         inputs = {'total': plain(total, 2), 'maximum': plain(layer.most, 2), 'approved': approved, **self.per}
         self.step('limits', 'tier', inputs, tier or 'needs-approval', maximum, reading='maximum-inclusive')
         # Whatever is over the maximum is a pre-approved payment, or would be: without any there is nothing to approve.

@@ -53,7 +53,7 @@ const TOGETHER = [['month', 'All payments of the month together'], ['quarter', '
 export const MORE = 'More, if the document says so'
 
 /** Folds besides the "More" of a section. */
-export const FOLDS = { approval: 'More about approved payments' }
+export const FOLDS = { approval: 'Approved payments: their own dates, price or discount' }
 
 /** Questions that open others. */
 export const GATES = {
@@ -141,6 +141,7 @@ export const SECTIONS = [
     about: 'How much you may send',
     title: 'How much',
     lede: 'The least and the most that may be sent.',
+    folded: 'More: a maximum for longer, payments that repeat, something stopped',
     questions: [
       choice('limits.per', 'For how long do payments count together?', PERIODS, { example: '“A maximum per month” is A month.' }),
       { key: 'limits.existingMinimum', kind: 'money', label: 'Least from an existing stockholder', example: '$100', optional: true },
@@ -152,7 +153,8 @@ export const SECTIONS = [
         noneOf: ({ limits }) => TOGETHER.find(([word]) => word === limits?.per?.value)?.[1]
       }),
       { key: 'limits.existingAfterFirstPurchase', kind: 'yesno', label: 'Once enrolled, does the smaller minimum apply?', needs: 'twoMinimums', optional: true },
-      { key: 'limits.maximum', kind: 'money', label: 'Most, without the company’s approval', hint: 'Over it, visitors read that they need approval first (a waiver).', optional: true },
+      { key: 'limits.maximum', kind: 'money', label: 'Most, without the company’s approval', optional: true },
+      { key: 'limits.approval', kind: 'yesno', label: 'May the company approve more?', hint: 'Such as by a request for waiver. Visitors are told to call investor relations.', needs: 'maximum', optional: true },
       { key: 'limits.newMaximum', kind: 'money', label: 'Most from a new investor', hint: 'Leave empty if it is the same.', isFolded: true, optional: true },
       { gate: 'layers', isFolded: true },
       { key: 'limits.furtherMaximums', kind: 'list', plain: true, isReady: true, when: ['layers'], label: 'Other maximums', row: 'Maximum', add: 'Add a maximum', fields: [choice('per', 'In what time', PERIODS), { key: 'value', kind: 'money', label: 'Most in that time', example: '$25,000' }], hasSource: true },
@@ -177,6 +179,7 @@ export const SECTIONS = [
     about: 'When your money must arrive',
     title: 'When',
     lede: 'By when money must arrive, and when shares are bought.',
+    folded: 'More: an hour, days to clear, closed days, a record date',
     questions: [
       choice('calendar', 'Which days are business days?', [['nyse', 'Days the New York Stock Exchange is open'], ['federal-reserve', 'Days Federal Reserve Banks are open']], {
         isRequired: true,
@@ -244,7 +247,7 @@ export const SECTIONS = [
     about: 'Fractions of a share',
     title: 'Fractions and rounding',
     lede: 'Prospectuses often leave these open.',
-    folded: 'Usual rounding: change it',
+    folded: 'Rounding as usual: shares down, prices to 4 decimal places',
     questions: [
       decimals('shares', 'Decimal places of a share', { example: '6: 74.386608 shares', optional: true, assume: usual(6, '{The document} does not say how many decimal places of a share are credited. We use 6; other plans use 3 to 6.') }),
       rounding('shares', 'How is the last decimal of a share rounded?', { isFolded: true, optional: true, assume: usual('down', '{The document} does not say how the last decimal place of a share is rounded. We round down, so you are never shown more than you paid for.') }),

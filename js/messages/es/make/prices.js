@@ -105,7 +105,7 @@ export const prices = {
   'Prospectuses often leave these open.': 'Los prospectos a menudo no dicen esto.',
   'More about the document': 'Más sobre el documento',
   'Next: {0}': 'Siguiente: {0}',
-  'Usual rounding: change it': 'Redondeo usual: cambiarlo',
+  'Rounding as usual: shares down, prices to 4 decimal places': 'Redondeo usual: acciones hacia abajo, precios con 4 decimales',
   'Decimal places of a share': 'Decimales de una acción',
   '6: 74.386608 shares': '6: 74.386608 acciones',
   '{The document} does not say how many decimal places of a share are credited. We use 6; other plans use 3 to 6.':
