@@ -20,6 +20,21 @@ test('it looks as on our own page', { tag: '@slow' }, async ({ host, calculator 
   expect(await markup()).toEqual(own)
 })
 
+for (const [name, css] of [['as they are', ''], ['of 10 pixels a rem', 'html { font-size: 62.5%; } body { margin: 0; }'], ['of large text', 'html { font-size: 28px; }']]) {
+  test(`pages ${name} have the form beside the answer, and phones scroll in one direction`, async ({ host, calculator, page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await host.open('<dspp-calculator></dspp-calculator>', { css })
+    await calculator.example.click()
+    await calculator.says(EXAMPLE)
+    const [answer, form] = await Promise.all([calculator.answer, calculator.element.locator('form')].map((part) => part.boundingBox()))
+    expect(form.x).toBeGreaterThan(answer.x + answer.width)
+    for (const width of [1280, 768, 360]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width)
+    }
+  })
+}
+
 test('several of them are apart from each other', async ({ host, page }) => {
   await host.open('<dspp-calculator id="one"></dspp-calculator><dspp-calculator id="other" lang="es"></dspp-calculator>')
   await page.locator('#other').getByRole('button', { name: 'Ver un ejemplo' }).click()
