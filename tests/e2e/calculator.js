@@ -148,6 +148,22 @@ export class Calculator {
     await expect.poll(read, { intervals: [20] }).toEqual(expected)
   }
 
+  /** Answers the example of every question, draws its days, and speaks Spanish. */
+  async answersEverything () {
+    await this.example.click()
+    await this.says(EXAMPLE)
+    await expect(this.element.locator('.days')).toBeVisible()
+    for (const question of QUESTIONS) {
+      await this.ask(question)
+      if (await this.clear.isVisible()) await this.clear.click()
+      await this.example.click()
+      await expect(this.headline).toHaveText(/\p{L}|\d/u)
+      await expect(this.bar).not.toBeEmpty()
+    }
+    await this.page.getByRole('button', { name: 'Español' }).click()
+    await expect(this.page.locator('html')).toHaveAttribute('lang', 'es-US')
+  }
+
   /** An existing stockholder's month, as announced; the amount is left to the test. */
   async announce ({ date = '1/15/2008', asOf = '1/2/2008', discount = '', price = '' }) {
     await this.openMore()
