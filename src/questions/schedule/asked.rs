@@ -139,27 +139,26 @@ impl Announced {
         Some((month, days))
     }
 
-    /// Returns an announced day; `Ok(None)` for the kinds of day that are not announced.
-    pub(super) const fn day(&self, day: ScheduleDay) -> Field<NaiveDate> {
-        match day {
-            ScheduleDay::InvestmentDate => self.investment_date,
-            ScheduleDay::PeriodStart => self.period_start,
-            ScheduleDay::PeriodEnd => self.period_end,
-            ScheduleDay::RecordDate => self.record_date,
-            ScheduleDay::TermsSet | ScheduleDay::Due | ScheduleDay::PreApprovedDue => Ok(None),
-        }
+    /// Returns the key of a day in the request, and the day; `None` for the kinds of day that are not announced.
+    const fn keyed(&self, day: ScheduleDay) -> Option<(&'static str, Field<NaiveDate>)> {
+        Some(match day {
+            ScheduleDay::InvestmentDate => ("investmentDate", self.investment_date),
+            ScheduleDay::PeriodStart => ("investmentPeriod.start", self.period_start),
+            ScheduleDay::PeriodEnd => ("investmentPeriod.end", self.period_end),
+            ScheduleDay::RecordDate => ("recordDate", self.record_date),
+            ScheduleDay::TermsSet | ScheduleDay::Due | ScheduleDay::PreApprovedDue => return None,
+        })
+    }
+
+    /// Returns an announced day.
+    pub(super) fn day(&self, day: ScheduleDay) -> Field<NaiveDate> {
+        self.keyed(day).map_or(Ok(None), |(_, date)| date)
     }
 
     /// Returns the field of a day, if it is announced.
     pub(super) fn field(&self, day: ScheduleDay) -> Option<String> {
-        let key = match day {
-            ScheduleDay::InvestmentDate => "investmentDate",
-            ScheduleDay::PeriodStart => "investmentPeriod.start",
-            ScheduleDay::PeriodEnd => "investmentPeriod.end",
-            ScheduleDay::RecordDate => "recordDate",
-            ScheduleDay::TermsSet | ScheduleDay::Due | ScheduleDay::PreApprovedDue => return None,
-        };
-        self.day(day).ok().flatten().map(|_| field(self.place, key))
+        let (key, date) = self.keyed(day)?;
+        date.ok()?.map(|_| field(self.place, key))
     }
 
     /// Returns the month of the investment, if the request gives no month.
