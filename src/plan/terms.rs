@@ -2,6 +2,8 @@
 //!
 //! Unpublished terms are `None`; the rule that needs one reports it missing.
 
+use core::fmt::Display;
+
 use serde::Serialize;
 
 use super::object::{count, object};
@@ -244,6 +246,11 @@ impl RoundingTerms {
     /// Returns the sources of both terms.
     pub(crate) fn sources(&self) -> [&Source; 2] {
         [&self.decimals.source, &self.rounding.source]
+    }
+
+    /// Names both values, as steps do.
+    pub(crate) fn inputs(&self) -> [(&'static str, &dyn Display); 2] {
+        [("decimals", &self.decimals.value), ("rounding", &self.rounding.value)]
     }
 }
 

@@ -105,13 +105,10 @@ impl Plan {
             return PaymentForShares { payment: None, quote };
         }
         if let Some(terms) = self.shares.as_ref().map(|terms| &terms.rounding) {
-            let (decimals, rounding) = (&terms.decimals.value, &terms.rounding.value);
+            let [decimals, rounding] = terms.inputs();
             NewStep::begin(Some(&mut quote.steps), Part::Purchase, Rule::PaymentForShares)
                 .by_all(terms.sources())
-                .record(
-                    &[("shares", &wanted), ("decimals", decimals), ("rounding", rounding)],
-                    &payment,
-                );
+                .record(&[("shares", &wanted), decimals, rounding], &payment);
         }
         PaymentForShares { payment: Some(Rounded(payment.into())), quote }
     }

@@ -73,6 +73,11 @@ impl Rounded {
     pub(crate) fn by(terms: &RoundingTerms, exact: Ratio) -> Option<Self> {
         exact.round(terms.decimals.value, terms.rounding.value).map(Self)
     }
+
+    /// Rounds dollars to the nearest cent.
+    fn to_cents(exact: Ratio) -> Option<Self> {
+        exact.round(2, Rounding::HalfEven).map(Self)
+    }
 }
 
 impl fmt::Display for Rounded {
@@ -98,8 +103,7 @@ pub(crate) fn rounded_price(
     let price = Rounded::by(terms, exact)?;
     let mut inputs = figures.to_vec();
     inputs.push(("exact", &exact));
-    inputs.push(("decimals", &terms.decimals.value));
-    inputs.push(("rounding", &terms.rounding.value));
+    inputs.extend(terms.inputs());
     trace.step(part, rule).by_all(terms.sources()).record(&inputs, &price);
     Some(price)
 }
@@ -223,8 +227,7 @@ pub(crate) fn shares(
     inputs.extend(optional("fees", fees.as_ref().map(|fees| &fees.fixed)));
     inputs.extend(optional("feePerShare", fees.as_ref().and_then(|fees| fees.per_share.as_ref())));
     inputs.extend(optional("fractions", fractions.map(|fractions| &fractions.value)));
-    inputs.push(("decimals", &terms.decimals.value));
-    inputs.push(("rounding", &terms.rounding.value));
+    inputs.extend(terms.inputs());
     trace
         .step(Part::Purchase, Rule::Shares)
         .by_all(terms.sources())
@@ -253,8 +256,8 @@ fn bought(
     // A price that the plan rounds up may exceed the market price: it saves nothing.
     let off = less(market, price)?;
     let count = Ratio::from_decimal(shares.0)?;
-    let saving = Rounded(off.checked_mul(count)?.round(2, Rounding::HalfEven)?);
-    let market_value = Rounded(market.checked_mul(count)?.round(2, Rounding::HalfEven)?);
+    let saving = Rounded::to_cents(off.checked_mul(count)?)?;
+    let market_value = Rounded::to_cents(market.checked_mul(count)?)?;
     let inputs: &Named<'_> =
         &[("shares", &shares), ("marketPrice", &market), ("purchasePrice", &price)];
     trace.step(Part::Purchase, Rule::Saving).record(inputs, &saving);

@@ -175,8 +175,7 @@ impl<'p> Terms<'p> {
         inputs.push(("price", &price.exact));
         inputs.extend(optional("feePerShare", per_share.as_ref()));
         inputs.extend(optional("fractions", fractions.map(|fractions| &fractions.value)));
-        inputs.push(("decimals", &terms.decimals.value));
-        inputs.push(("rounding", &terms.rounding.value));
+        inputs.extend(terms.inputs());
         step.by_all(terms.sources())
             .by_term(fractions)
             .read_as(Reading::RoundedEachDay)

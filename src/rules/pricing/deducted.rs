@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Paid, Rounded, less};
 use crate::explain::{Inputs, Part, Rule, Term, Trace, optional};
 use crate::plan::LeftOver;
-use crate::values::{Deduction, Money, Price, Ratio, Rounding};
+use crate::values::{Deduction, Money, Price, Ratio};
 
 /// Fees taken out of a payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -33,7 +33,7 @@ impl PurchaseFees {
         for shares in purchases {
             total = total.checked_add(fees.on_shares(shares.0)?)?;
         }
-        let total = Rounded(total.round(2, Rounding::HalfEven)?);
+        let total = Rounded::to_cents(total)?;
         let Deduction { fixed, per_share, .. } = fees;
         Some(Some(Self { fixed, per_share, total, invested: fees.rest_of(amount) }))
     }
@@ -59,8 +59,8 @@ pub(super) fn left_over(
     let fees = paid.fees.unwrap_or(Deduction::NOTHING);
     let fees = fees.fixed.ratio()?.checked_add(fees.on_shares(shares.0)?)?;
     let spent = price.checked_mul(Ratio::from_decimal(shares.0)?)?.checked_add(fees)?;
-    let left = Rounded(less(paid.amount.ratio()?, spent)?.round(2, Rounding::HalfEven)?);
-    let fees = Rounded(fees.round(2, Rounding::HalfEven)?);
+    let left = Rounded::to_cents(less(paid.amount.ratio()?, spent)?)?;
+    let fees = Rounded::to_cents(fees)?;
     let mut inputs: Inputs<'_> = vec![("amount", &paid.amount)];
     inputs.extend(optional("fees", paid.fees.map(|_| &fees)));
     inputs.push(("shares", &shares));
