@@ -18,7 +18,7 @@ pub(crate) use sent::Sent;
 pub(crate) use sent_before::SentBefore;
 
 use crate::calendar::{Calendar, CalendarMonth, MOST_ADDED_CLOSURES, in_range, read_date};
-use crate::explain::{Code, FieldPath, Named, Problem, Trace};
+use crate::explain::{Code, FieldPath, Problem, Trace};
 use crate::plan::{Feature, Plan};
 use crate::request::{
     Given, Input, Market, MarketSource, MonthFacts, Participant, Payment, PaymentFacts,
@@ -226,8 +226,7 @@ pub(crate) fn closures(
 ) -> Result<Vec<NaiveDate>, Unusable> {
     let field = field.into();
     if days.len() > MOST_ADDED_CLOSURES {
-        let values: &Named<'_> = &[("maximum", &MOST_ADDED_CLOSURES)];
-        trace.refuse(Problem::new(field, Code::TooManyClosures, values));
+        trace.report(field, Code::TooManyClosures, &[("maximum", &MOST_ADDED_CLOSURES)]);
         return Err(Unusable);
     }
     let dates: Vec<Field<NaiveDate>> = days
@@ -254,7 +253,7 @@ impl MarketInput {
     ) -> Field<Self> {
         match (price?, traded?) {
             (Some(_), Some(_)) => {
-                trace.refuse(Problem::new(field, Code::PriceAndFills, &[]));
+                trace.report(field, Code::PriceAndFills, &[]);
                 Err(Unusable)
             }
             (Some(price), None) => Ok(Some(Self::Price(price))),

@@ -8,7 +8,7 @@ use super::lines::{dated_cells, may_be_several, three_cells};
 use super::place::Place;
 use super::table::rows;
 use super::{Field, MarketInput, Traded, Unusable};
-use crate::explain::{Code, Concerns, FieldPath, Part, Problem, Trace};
+use crate::explain::{Code, Concerns, FieldPath, Part, Trace};
 use crate::request::{Days, Fills, Given, PeriodDay};
 use crate::values::quantity::Price;
 use crate::values::typed::visible;
@@ -60,29 +60,29 @@ impl GivenDay {
         match days {
             Days::Rows(rows) => {
                 let given = rows.iter().enumerate().filter(|(_, day)| !is_empty(day));
+                let given: Vec<_> = given.collect();
+                let days = given.iter();
                 let days =
-                    given.map(|(index, day)| (Place::row(&DAYS, index), Ok(Cells::from(day))));
+                    days.map(|(index, day)| (Place::row(&DAYS, *index), Ok(Cells::from(*day))));
                 Self::of(days, trace)
             }
             Days::Text(text) => {
                 let text = visible(text);
                 let (columns, rows) = rows(&text, [Kind::Date, Kind::Price], &DAYS, trace)?;
-                Self::of(
-                    rows.iter().map(|(number, line)| {
-                        (Place::line(&DAYS, *number), split(line, &columns, needs_value))
-                    }),
-                    trace,
-                )
+                let days = rows.iter().map(|(number, line)| {
+                    (Place::line(&DAYS, *number), split(line, &columns, needs_value))
+                });
+                Self::of(days, trace)
             }
         }
     }
 
     fn of<'r>(
-        days: impl Iterator<Item = (Place<'static>, Result<Cells<'r>, Code>)> + Clone,
+        days: impl ExactSizeIterator<Item = (Place<'static>, Result<Cells<'r>, Code>)>,
         trace: &mut Trace,
     ) -> Result<Vec<Self>, Unusable> {
-        if days.clone().nth(MOST_DAYS).is_some() {
-            trace.refuse(Problem::new(DAYS.clone(), Code::TooManyDays, &[("maximum", &MOST_DAYS)]));
+        if days.len() > MOST_DAYS {
+            trace.report(DAYS.clone(), Code::TooManyDays, &[("maximum", &MOST_DAYS)]);
             return Err(Unusable);
         }
         Ok(days.filter_map(|(at, day)| Self::one(at, day, trace)).collect())

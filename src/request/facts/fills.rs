@@ -8,7 +8,7 @@ use super::lines::{Separator, cells, content, may_be_several, without_note};
 use super::place::Place;
 use super::table::rows;
 use super::{Field, Unusable};
-use crate::explain::{Code, FieldPath, Named, Problem, Trace};
+use crate::explain::{Code, FieldPath, Trace};
 use crate::request::{Fill, Fills, Given};
 use crate::values::quantity::{Price, Shares, Unreadable};
 use crate::values::ratio::Ratio;
@@ -61,12 +61,10 @@ impl Traded {
     pub(super) fn read(fills: &Fills, list: &FieldPath, trace: &mut Trace) -> Field<Self> {
         match fills {
             Fills::Rows(rows) => {
-                let rows = rows.iter().enumerate();
-                Self::sum(
-                    rows.map(|(index, fill)| (Place::row(list, index), Ok(Cells::from(fill)))),
-                    list,
-                    trace,
-                )
+                let fills = rows.iter().enumerate();
+                let fills =
+                    fills.map(|(index, fill)| (Place::row(list, index), Ok(Cells::from(fill))));
+                Self::sum(fills, list, trace)
             }
             Fills::Text(text) => {
                 let text = visible(text);
@@ -80,17 +78,14 @@ impl Traded {
                     && !columns.named
                     && look_swapped(&lines)
                 {
-                    let values: &Named<'_> = &[("line", number)];
-                    trace.refuse(Problem::new(list.clone(), Code::SwappedColumns, values));
+                    trace.report(list.clone(), Code::SwappedColumns, &[("line", number)]);
                     return Err(Unusable);
                 }
-                Self::sum(
-                    lines
-                        .into_iter()
-                        .map(|line| (Place::line(list, line.number), line.cells.map(Cells::from))),
-                    list,
-                    trace,
-                )
+                let fills = lines.into_iter();
+                let fills = fills.map(|Line { number, cells }| {
+                    (Place::line(list, number), cells.map(Cells::from))
+                });
+                Self::sum(fills, list, trace)
             }
         }
     }
@@ -101,8 +96,7 @@ impl Traded {
         trace: &mut Trace,
     ) -> Field<Self> {
         if fills.len() > MOST_FILLS {
-            let values: &Named<'_> = &[("maximum", &MOST_FILLS)];
-            trace.refuse(Problem::new(list.clone(), Code::TooManyFills, values));
+            trace.report(list.clone(), Code::TooManyFills, &[("maximum", &MOST_FILLS)]);
             return Err(Unusable);
         }
         let mut total = Self::default();

@@ -1,7 +1,7 @@
 //! The place of a list's value in the request: [`Place`].
 
 use super::{Field, Unusable};
-use crate::explain::{Code, FieldPath, Named, Problem, Trace};
+use crate::explain::{Code, FieldPath, Named, Trace};
 use crate::request::Given;
 use crate::values::quantity::Quantity;
 
@@ -34,7 +34,7 @@ impl<'l> Place<'l> {
     }
 
     pub(crate) fn refuse(self, part: &str, code: Code, values: &Named<'_>, trace: &mut Trace) {
-        self.read(part, trace, |field, trace| trace.refuse(Problem::new(field, code, values)));
+        self.read(part, trace, |field, trace| trace.report(field, code, values));
     }
 
     /// Reads a field of the row; problems of a line name the line.
@@ -68,7 +68,7 @@ impl<'l> Place<'l> {
         }
         let read: Field<T> = self.read(part, trace, |field, trace| {
             if given.is_nothing() {
-                trace.refuse(Problem::new(field, Code::Missing, &[]));
+                trace.report(field, Code::Missing, &[]);
                 return Err(Unusable);
             }
             super::read(given, field, trace)

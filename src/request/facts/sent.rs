@@ -38,16 +38,11 @@ impl Sent {
     pub(crate) fn read(list: &SentPayments, trace: &mut Trace) -> Vec<Self> {
         match list {
             SentPayments::Rows(rows) => {
-                let rows = rows.iter().enumerate();
-                Self::of(
-                    rows.map(|(index, row)| {
-                        (
-                            Place::row(&PAYMENTS, index),
-                            Ok(((&row.date).into(), (&row.amount).into())),
-                        )
-                    }),
-                    trace,
-                )
+                let payments = rows.iter().enumerate().map(|(index, row)| {
+                    let cells = ((&row.date).into(), (&row.amount).into());
+                    (Place::row(&PAYMENTS, index), Ok(cells))
+                });
+                Self::of(payments, trace)
             }
             SentPayments::Text(text) => {
                 let text = visible(text);
@@ -55,23 +50,21 @@ impl Sent {
                 let Ok((columns, rows)) = rows(&text, asked, &PAYMENTS, trace) else {
                     return Vec::new();
                 };
-                Self::of(
-                    rows.iter().map(|(number, line)| {
-                        (Place::line(&PAYMENTS, *number), split(line, &columns))
-                    }),
-                    trace,
-                )
+                let payments = rows
+                    .iter()
+                    .map(|(number, line)| (Place::line(&PAYMENTS, *number), split(line, &columns)));
+                Self::of(payments, trace)
             }
         }
     }
 
     fn of<'r>(
-        payments: impl Iterator<Item = (Place<'static>, Result<Cells<'r>, Code>)> + Clone,
+        payments: impl ExactSizeIterator<Item = (Place<'static>, Result<Cells<'r>, Code>)>,
         trace: &mut Trace,
     ) -> Vec<Self> {
-        if payments.clone().nth(MOST_PAYMENTS).is_some() {
+        if payments.len() > MOST_PAYMENTS {
             let values: &Named<'_> = &[("maximum", &MOST_PAYMENTS)];
-            trace.refuse(Problem::new(PAYMENTS.clone(), Code::TooManyPayments, values));
+            trace.report(PAYMENTS.clone(), Code::TooManyPayments, values);
             return Vec::new();
         }
         payments.map(|(at, payment)| Self::one(at, payment)).collect()

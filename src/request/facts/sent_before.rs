@@ -1,7 +1,7 @@
 //! Reads the amounts already sent: [`SentBefore`].
 
 use super::{Field, Unusable};
-use crate::explain::{Code, FieldPath, Named, Problem, Trace};
+use crate::explain::{Code, FieldPath, Named, Trace};
 use crate::plan::LimitPeriod;
 use crate::values::quantity::Money;
 
@@ -28,7 +28,7 @@ impl SentBefore {
                 Ok(Some(whole)) => match part {
                     Some((less, of)) if whole < less => {
                         let values: &Named<'_> = &[("minimum", &less), ("per", &of)];
-                        trace.refuse(Problem::new(path, Code::LessThanItsPart, values));
+                        trace.report(path, Code::LessThanItsPart, values);
                     }
                     _ => part = Some((whole, per)),
                 },

@@ -5,7 +5,7 @@ use super::columns::{Columns, Unclear};
 use super::kinds::Kind;
 use super::lines::{Separator, content, dated, is_blank, is_letter, is_separator};
 use crate::calendar::{NotADate, read_date};
-use crate::explain::{Code, FieldPath, Problem, Trace};
+use crate::explain::{Code, FieldPath, Trace};
 use crate::values::typed::is_space;
 
 /// Words of a line that sums up others, and words beside them.
@@ -76,7 +76,7 @@ pub(super) fn rows<'t>(
             if let Unclear::Several(_, found) = &unclear {
                 values.push(("found", found));
             }
-            trace.refuse(Problem::new(list.clone(), Code::UnclearColumns, &values));
+            trace.report(list.clone(), Code::UnclearColumns, &values);
             return Err(Unusable);
         }
     };
