@@ -97,7 +97,7 @@ object! {
 }
 
 impl Payment {
-    /// Returns the payment with another amount instead of its own or its dividend's.
+    /// Returns the payment with another amount, and without a dividend.
     pub(crate) fn of_amount(&self, amount: Input<Money>) -> Self {
         Self { amount, shares_held: Input::Nothing, reinvested: Input::Nothing, ..self.clone() }
     }

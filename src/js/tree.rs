@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::plan::node::{MOST_LEVELS, Node};
 
-/// Items read of a list: one more than the longest allowed, so that longer lists are refused.
+/// Most items read from a list: one more than allowed, because longer lists are refused.
 const MOST_ITEMS: u32 = 10_001;
 /// Greatest text length; 10,000 fills as text fit.
 const LONGEST_TEXT: u32 = 1_000_000;

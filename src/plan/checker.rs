@@ -116,7 +116,7 @@ impl Checker {
         self.push(Problem::new(path, code, values));
     }
 
-    /// Keeps one problem over the most, which tells that there are more.
+    /// Keeps one problem over the maximum, which shows that there are more.
     fn push(&mut self, problem: Problem) {
         if self.problems.len() <= MOST_PROBLEMS {
             self.problems.push(problem);

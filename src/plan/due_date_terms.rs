@@ -11,7 +11,7 @@ use crate::explain::{Term, each_beside};
 use crate::values::names::names;
 
 object! {
-    /// Lead times of due dates, and what else must be there in time.
+    /// Lead times of due dates, cancellations and requests.
     #[derive(Default)]
     pub struct DueDateTerms {
         /// Lead before the investment date.

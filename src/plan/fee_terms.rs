@@ -27,7 +27,7 @@ object! {
 }
 
 impl FeeTerms {
-    /// Returns whether some fee of participants has no figures, so that nobody can take it out.
+    /// Returns whether participants pay a fee without figures, which cannot be deducted.
     pub(crate) fn has_unknown_figures(&self) -> bool {
         self.covered_up_to.is_some() && !self.items.is_empty()
             || self.items.iter().any(|fee| fee.value.is_charged() && fee.value.charge.is_none())

@@ -5,7 +5,7 @@ use core::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Serialize, Serializer};
 
-/// Most levels of nesting, so that no input exhausts the stack.
+/// Most levels of nesting; keeps hostile input from exhausting the stack.
 pub(crate) const MOST_LEVELS: u32 = 16;
 
 /// A JSON value. Keys keep their order and may repeat, because repeated keys are reported.

@@ -7,7 +7,7 @@ use crate::explain::{Source, Term};
 
 /// Declares an object of a plan file by its fields and their keys, and how it is read.
 ///
-/// A field may be missing unless it is `needed`: it is an `Option`, or `or default`, and is left out of what is written.
+/// A field may be missing unless it is `needed`: it is an `Option`, or `or default`, and is then not written.
 /// `by` names the reader of its value. After `@fields`, the object itself is read elsewhere.
 macro_rules! object {
     (@fields
@@ -89,7 +89,7 @@ impl Value for Source {
     }
 }
 
-/// Returns whether a value is what a reader takes for a missing one.
+/// Returns whether a value equals that of a missing key.
 pub(super) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }

@@ -134,7 +134,7 @@ pub(super) fn quotations(checker: &mut Checker, at: &At<'_>) -> Option<Vec<(Stri
     Some(quotations)
 }
 
-/// Reads what the documents leave open.
+/// Reads the points that the documents leave open.
 pub(super) fn unstated(checker: &mut Checker, at: &At<'_>) -> Option<Vec<(String, String)>> {
     let fields = checker.any_object(at)?;
     Some(checker.by_key(&fields))

@@ -105,7 +105,7 @@ impl Plan {
     /// use dspp::calendar::date_text;
     /// use dspp::{Month, Plan, ScheduleRequest};
     ///
-    /// // The plan has no rule for its investment dates, so that they have to be announced.
+    /// // The plan has no rule for its investment dates, so they must be announced.
     /// let plan = Plan::redwood_2007()?;
     /// let announced = vec![Month { investment_date: "2008-01-15".into(), ..Month::default() }];
     /// let request = ScheduleRequest { from: "2008-01".into(), announced, ..ScheduleRequest::default() };

@@ -12,7 +12,7 @@ use crate::request::facts::Facts;
 use crate::request::{Participant, Payment, PaymentKind};
 use crate::values::{Deduction, Money, Price};
 
-/// Fees that are unknown, so that no shares can be computed.
+/// Fees are unknown; shares cannot be computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Unknown;
 

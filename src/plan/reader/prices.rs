@@ -5,7 +5,7 @@ use super::{MOST_BUSINESS_DAYS, minimum_within};
 use crate::explain::Term;
 use crate::plan::checker::{At, Checker, Value};
 
-/// Keys of each kind of price; the first tells the kind apart.
+/// Keys of each kind of price; the first identifies the kind.
 const KINDS: [&[&str]; 3] =
     [&["averageOf", "days"], &["highestOf"], &["greaterOf", "percent", "of"]];
 
@@ -17,7 +17,7 @@ impl Value for PriceBasis {
         }
         let known = KINDS.concat();
         let basis = checker.object(at, &known)?;
-        // An object of no kind is told what an average needs.
+        // An object of no kind is checked as an average.
         let of_kind = |kind: &&&[&str]| kind.first().is_some_and(|key| at.key(key).is_some());
         let kind = KINDS.iter().rev().find(of_kind).unwrap_or(&KINDS[0]);
         let key = kind.first()?;

@@ -19,7 +19,7 @@ pub(super) struct Terms<'p> {
     /// Is `None` until the tier is known.
     pub(super) discount: Option<Percent>,
     pub(super) threshold: Field<Price>,
-    /// Is true if the payment is accepted, so that it buys shares.
+    /// Is true if the payment is accepted and buys shares.
     pub(super) is_bought: bool,
     /// Fees on the shares of each day.
     pub(super) fees: Option<Deduction>,
@@ -135,7 +135,7 @@ impl<'p> Terms<'p> {
     }
 
     /// Buys shares with the day's part.
-    /// Terms: clauses L2 and L3. Each day is its own purchase, so its shares are rounded by themselves.
+    /// Terms: clauses L2 and L3. Each day is a separate purchase with its own rounding.
     fn buy(
         &self,
         day: &mut InvestmentDay,

@@ -50,7 +50,7 @@ impl<'p: 'a, 'a> Days<'p, 'a> {
         Self { index, method: asked.method, ..Self::with(plan, month, announced, calendar) }
     }
 
-    /// Makes the days of a month from what was announced of it.
+    /// Makes the days of a month from its announcements.
     pub(super) fn with(
         plan: &'p Plan,
         month: CalendarMonth,

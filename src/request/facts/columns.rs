@@ -143,7 +143,7 @@ impl Columns {
         let mark = self.separator.mark();
         let cells = self.cells(line);
         let get = |at: usize| cells.get(at).map_or("", |cell| content(cell, mark));
-        // Commas and spaces may stand in a number, so that a line with fewer or more cells is unclear.
+        // Numbers may contain commas and spaces, so a line with fewer or more cells is unclear.
         let is_short = cells.len() < self.width && !matches!(mark, '\t' | ';');
         let is_long = cells.iter().skip(self.width).any(|cell| cell.contains(char::is_numeric));
         let sums = |cell: &str| cell.split(|mark| !is_letter(mark)).any(is_total);

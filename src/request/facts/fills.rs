@@ -180,7 +180,7 @@ fn split<'t>(line: &'t str, columns: &Columns) -> Result<[&'t str; 2], Code> {
 /// Returns whether a list without names looks like shares and prices: whole numbers, some over 100,
 /// before numbers with cents.
 ///
-/// Asks first what is quickest to see.
+/// Runs the cheapest test first.
 fn look_swapped(lines: &[Line<'_>]) -> bool {
     let is_whole = |line: &Line<'_>| line.cells.is_ok_and(|[one, _]| !one.contains('.'));
     let has_cents = |[_, other]: [&str; 2]| {

@@ -19,7 +19,7 @@ pub struct SurelyBy {
     pub weekday: &'static str,
     /// Business days that the money takes at most.
     pub business_days: u32,
-    /// The way it is paid; `None` if unknown, so that the slowest counts.
+    /// The way it is paid; `None` if unknown, and then the slowest counts.
     pub method: Option<PaymentMethod>,
 }
 

@@ -152,7 +152,7 @@ pub(crate) fn shown<'p>(
     Some(Priced { market, basis })
 }
 
-/// Records the step of the given price; names the plan's prices if the request tells which they are.
+/// Records the step of the given price; names the plan's prices if the request identifies them.
 fn record(prices: Prices<'_>, exact: Ratio, basis: Basis<'_>, trace: &mut Trace) {
     let source = prices.source.map(MarketSource::as_str);
     let names = source.or(basis.of).and(basis.term).map(|term| &term.value);
