@@ -18,6 +18,12 @@ pub(crate) fn sum(one: Decimal, other: Decimal) -> Option<Decimal> {
     one.checked_add(other)
 }
 
+/// Returns the difference of two quantities, which may be negative.
+fn difference(one: Decimal, mut other: Decimal) -> Option<Decimal> {
+    other.set_sign_negative(true);
+    sum(one, other)
+}
+
 /// Makes `units ÷ 10^scale`.
 const fn decimal(units: u32, scale: u32) -> Decimal {
     Decimal::from_parts(units, 0, 0, false, scale)
@@ -194,7 +200,7 @@ impl Money {
     /// ```
     #[must_use]
     pub fn less(self, other: Self) -> Self {
-        sum(self.0, -other.0).map(Self).map_or(Self::ZERO, |rest| rest.max(Self::ZERO))
+        difference(self.0, other.0).map_or(Self::ZERO, |rest| Self(rest).max(Self::ZERO))
     }
 }
 
@@ -224,6 +230,6 @@ impl Percent {
 
     /// Returns 100 percent less this percentage, as a fraction.
     pub(crate) fn rest(self) -> Option<Ratio> {
-        Self(sum(Self::ALL.0, -self.0)?).ratio()
+        Self(difference(Self::ALL.0, self.0)?).ratio()
     }
 }

@@ -50,6 +50,9 @@ const BESIDE_TOTALS: [&str; 26] = [
     "operaciones",
 ];
 
+/// Lines with their numbers.
+type Lines<'t> = Vec<(usize, &'t str)>;
+
 /// Returns the columns of a list, and its lines with a row, numbered among all lines of the text.
 ///
 /// Skips blank lines, a header with the lines above it, and totals and notes below it. A header is
@@ -63,8 +66,8 @@ pub(super) fn rows<'t>(
     asked: [Kind; 2],
     list: &FieldPath,
     trace: &mut Trace,
-) -> Result<(Columns, Vec<(usize, &'t str)>), Unusable> {
-    let lines: Vec<_> = (1..).zip(text.lines()).filter(|(_, line)| !is_blank(line)).collect();
+) -> Result<(Columns, Lines<'t>), Unusable> {
+    let lines: Lines<'_> = (1..).zip(text.lines()).filter(|(_, line)| !is_blank(line)).collect();
     let (header, columns) = match header(&lines, asked) {
         None => return Ok((Columns::TWO, lines)),
         Some((number, Ok(columns))) => (number, columns),
