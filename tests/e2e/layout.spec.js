@@ -3,7 +3,7 @@
 import { EXAMPLE, EXAMPLE_STATE, QUESTIONS, expect, test } from './calculator.js'
 import { STATES, enter } from './states.js'
 
-/** Parts that reach out of the page or out of their box, and reasons that run under a text. */
+/** Parts that reach out of the page or out of their box, or scroll inside themselves, and reasons that run under a text. */
 const beyond = (calculator) => calculator.element.evaluate(({ shadowRoot }) => {
   const named = (part) => `${part.localName}.${part.className.baseVal ?? part.className}: ${part.textContent.trim().slice(0, 40)}`
   const shown = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((part) => part.checkVisibility() && !part.closest('.visually-hidden') && getComputedStyle(part.closest('thead') ?? part).position !== 'absolute')
@@ -19,6 +19,7 @@ const beyond = (calculator) => calculator.element.evaluate(({ shadowRoot }) => {
     ...document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} pixels wide`] : [],
     ...shown('.main *').filter((part) => part.getBoundingClientRect().right > width + 0.5 || part.getBoundingClientRect().left < -0.5).map(named),
     ...shown('button, label, legend, h2, h3, p, summary, th, td, li:not(.days li)').filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0 && getComputedStyle(part).display !== 'inline').map(named),
+    ...shown('.main *:not(textarea)').filter((part) => /auto|scroll/.test(getComputedStyle(part).overflowY)).map((part) => `scrolls inside itself: ${named(part)}`),
     ...shown('.days').flatMap((days) => {
       const labels = [...days.querySelectorAll('i')].map((label) => label.getBoundingClientRect())
       return labels.filter((label, index) => labels.slice(index + 1).some((other) => meet(label, other))).map(() => 'labels of days touch')

@@ -31,6 +31,24 @@ test('every day has its number, legible at any width', async ({ calculator, page
   }
 })
 
+for (const width of [320, 360, 768, 1280]) {
+  test(`the period’s chart fills its place, and its words are legible at ${width} pixels`, { tag: width === 360 ? [] : '@slow' }, async ({ calculator, page }) => {
+    await page.setViewportSize({ width, height: 740 })
+    await calculator.open(`#${STATES.period}`)
+    const { across, place, sizes } = await calculator.row('shares').evaluate((row) => {
+      const { paddingLeft, paddingRight } = getComputedStyle(row)
+      const chart = row.querySelector('.chart svg')
+      const across = chart.getBoundingClientRect().width
+      return {
+        across, place: row.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight),
+        sizes: [...chart.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize) * across / chart.viewBox.baseVal.width)
+      }
+    })
+    expect(Math.abs(across - place)).toBeLessThan(1)
+    expect(sizes.filter((size) => size < 10 || size > 17)).toEqual([])
+  })
+}
+
 test('the days follow the typing, and go with the date', async ({ calculator, page }) => {
   const drawn = page.getByRole('img', { name: /Your money must arrive by/ })
   await calculator.open(`#${EXAMPLE_STATE}`)

@@ -20,6 +20,17 @@ test('each question is a link, which goes to its answer and keeps what was typed
   await expect(page.getByRole('combobox')).toHaveCount(0)
 })
 
+test('the main form asks little, and “More options” holds what few know', async ({ calculator, page }) => {
+  await calculator.open()
+  const asked = () => calculator.element.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('form :is(input, select, textarea):not(.state, .picker)')].filter((control) => control.checkVisibility()).map(({ name, id }) => name || id))
+  const few = ['participant', 'participant', 'payment.amount', 'month.investmentDate', 'month.discount', 'market.price']
+  expect(await asked()).toEqual(few)
+  await calculator.openMore()
+  expect((await asked()).slice(few.length)).toEqual(['payment.sentThisMonth', 'payment.approved', 'market.source', 'market.source', 'market.fills', 'fills-file', 'month.closures', 'asOf', 'month.suspended'])
+  // One company's page has no switch of plans.
+  await expect(page.getByText('Harborview')).toHaveCount(0)
+})
+
 test('several payments, with a line for each', async ({ calculator, page }) => {
   await calculator.open('#view=payments&participant=existing&month.investmentDate=1/15/2008&month.discount=1.5&market.price=34.12')
   await page.getByRole('button', { name: 'Add another payment' }).click()
