@@ -10,7 +10,6 @@ export const dividends = {
     [/^month\.dividendPerShare$/, { noun: 'The dividend per share', show: money, example: '0.75', ask: 'Enter the dividend per share' }],
     [/^month\.dividendDiscount$/, { noun: 'The dividend discount', show: percent, example: '3' }]
   ],
-
   steps: {
     dividend: ({ amount }) => amount
       ? `You may reinvest the ${money(amount)} dividend, whatever its size.`
@@ -22,13 +21,11 @@ export const dividends = {
       : `${percent(part)} of ${money(amount)} is ${money(result)} (to the cent, ${ROUNDINGS[rounding]}). The other ${money(paidOut)} is paid out to you.`,
     'no-payment-due': () => 'You do not send anything for a reinvested dividend, so there is no due date.'
   },
-
   problems: {
     'amount-and-shares-held': () => 'Enter the dividend amount or the shares you hold, not both',
     'below-least-reinvested': ({ minimum }) => `Raise the percent to reinvest to ${percent(minimum)} or more`,
     'dividend-too-large': ({ maximum }) => `Check the shares and the dividend per share: the most we handle is ${money(maximum)}`
   },
-
   readings: {
     'dividend-no-limits': 'The limits are for payments you send, so a reinvested dividend has none.',
     'dividend-standard-discount': 'A reinvested dividend gets the discount for payments up to the maximum, whatever its size.'

@@ -31,7 +31,6 @@ export const dueDates = {
     [/^asOf$/, { noun: 'The date to count from', show: date, example: 'January 2, 2008' }],
     [/^knownOn$/, { noun: 'The date through which closings are known', show: date, example: '2008-01-02' }]
   ],
-
   steps: {
     calendar: (_, result) => `Business days are ${CALENDARS[result]}.`,
     'due-date': ({ target, countedFrom, businessDaysBefore, daysBefore }, result) => {
@@ -63,7 +62,6 @@ export const dueDates = {
       ? `Shares bought by ${longDate(invested)} are there before the record date, ${longDate(recordDate)}, so they receive that dividend.`
       : `Shares bought by ${longDate(invested)} are not there before the record date, ${longDate(recordDate)}, so they do not receive that dividend.`
   },
-
   problems: {
     'past-due': ({ due }) => `Choose later dates: your money had to arrive by ${longDate(due)}`,
     'not-a-business-day': ({ calendar, before, after }, { noun }) => {
@@ -72,7 +70,6 @@ export const dueDates = {
     },
     'too-many-closures': ({ maximum }) => `Enter ${number(maximum)} extra closed days or fewer`
   },
-
   readings: {
     'due-is-received': 'The letter says “due,” not “received.” To be safe, we treat it as the day your money must arrive.'
   }

@@ -9,7 +9,6 @@ export const fees = {
   fields: [
     [/^(payment\.)?method$/, { noun: 'How you pay', ask: 'Choose how you pay' }]
   ],
-
   steps: {
     fee: ({ on, paidBy, source, percent: rate, amount, atLeast, atMost, rounding }, result) => {
       const ends = [atLeast && `at least ${money(atLeast)}`, atMost && `at most ${money(atMost)}`].filter(Boolean)
@@ -22,7 +21,6 @@ export const fees = {
     'limits-before-fees': (_, result) => `The limits apply to the ${money(result)} you send, before fees are taken out.`,
     'fees-apart': () => 'The plan has fees. These figures do not include them.'
   },
-
   problems: {
     'fees-take-all': ({ fees }) => `Raise the amount: fees of ${money(fees)} leave nothing to invest`
   }

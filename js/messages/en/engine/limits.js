@@ -22,7 +22,6 @@ export const limits = {
     [/^payments/, { noun: 'The list of payments', line: 'a date and an amount, like 2008-01-02, 500', ask: 'Enter your payments' }],
     [/^sentThisMonth$/, { noun: 'The amount already sent', show: money, example: '500.00' }]
   ],
-
   steps: {
     minimum: ({ participant, per, recurring, payments }, result) => {
       if (!recurring) return `The minimum for ${PARTICIPANTS[participant]} is ${money(result)} a ${per}.`
@@ -54,7 +53,6 @@ export const limits = {
       ? 'An earlier purchase was accepted, so from here on the new investor counts as an existing stockholder.'
       : 'An earlier purchase was accepted, but under the plan’s terms the new investor does not count as an existing stockholder yet.'
   },
-
   problems: {
     'below-minimum': ({ minimum, leastNow, participant, per, recurring }) => {
       const who = recurring ? `a recurring payment${participant === 'new' ? ' of a new investor' : ''}` : PARTICIPANTS[participant]
@@ -67,7 +65,6 @@ export const limits = {
       `Check ${uncapitalised(noun)}: it includes the ${money(minimum)} you sent this ${per}, so it cannot be less`,
     'too-many-payments': ({ maximum }) => `Shorten the list of payments to ${number(maximum)} lines or fewer`
   },
-
   readings: {
     'limits-per-month': 'The limits are “per month,” so money you already sent this month counts too.',
     'maximum-inclusive': 'A total of exactly the maximum is within it. One cent more is over.'

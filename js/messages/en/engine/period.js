@@ -47,7 +47,6 @@ export const period = {
     [/^days[^.]*\.price$/, { noun: 'The market price', show: money, example: '34.12' }],
     [/^days/, { noun: 'The list of days', line: 'a date and a market price, like 2008-01-02, 34.12' }]
   ],
-
   steps: {
     'period-trading-days': ({ start, end, calendar }, result) =>
       `The investment period, ${date(start)} through ${date(end)}, has ${businessDays(result)} (${CALENDARS[calendar]}).`,
@@ -91,7 +90,6 @@ export const period = {
       ? `${fees ? `${money(payment)} minus ${money(fees)} in fees` : `The full ${money(payment)}`} is invested, so nothing is returned.`
       : `${money(payment)} minus ${fees ? `${money(fees)} in fees and ` : ''}${money(invested)} invested leaves ${money(result)} to return, for ${numberOfDays(days)}.`
   },
-
   problems: {
     'period-reversed': ({ start }, { noun }) => `Choose ${uncapitalised(noun)} on or after ${date(start)}, its first day`,
     'period-too-long': ({ maximum }) => `Shorten the investment period to ${businessDays(maximum)} or fewer`,
@@ -103,7 +101,6 @@ export const period = {
     'outside-period': ({ start, end }, { noun }) => `Choose ${uncapitalised(noun)} in the investment period, ${date(start)} through ${date(end)}`,
     'too-many-days': ({ maximum }) => `Shorten the list of days to ${number(maximum)} lines or fewer`
   },
-
   readings: {
     'rounded-each-day': 'Each day is a separate purchase, so each day’s shares are rounded separately.',
     'threshold-reached-counts': 'A market price equal to the threshold meets it.'

@@ -28,7 +28,6 @@ export const METHODS = {
 }
 
 export const PARTICIPANTS = { __proto__: null, existing: 'an existing stockholder', new: 'a new investor' }
-
 export const MARKETS = { __proto__: null, direct: 'bought from the company', 'open-market': 'bought on the open market' }
 
 export const capitalised = (text) => text.replace(/^1 /, 'One ').replace(/^[a-z]/, (letter) => letter.toUpperCase())
@@ -42,6 +41,5 @@ export const decimalPlaces = (text) => count(text, 'decimal place', 'decimal pla
 
 /** Names the period that a limit covers. */
 export const monthly = (per = 'month') => per === 'payment' ? 'per-payment' : `${per}ly`
-
 export const tradingDays = (text) => count(text, 'trading day', 'trading days')
 export const rounded = (decimals, rounding) => `${decimalPlaces(decimals)}, ${ROUNDINGS[rounding] ?? rounding}`

@@ -56,13 +56,11 @@ export const plan = {
       ? `The company has suspended ${FEATURES[feature]} for the month.`
       : `The company has suspended ${FEATURES[feature]} until further notice.`
   },
-
   problems: {
     'outside-plan': ({ effectiveFrom, effectiveUntil }, { noun, show }) => effectiveUntil
       ? `Change ${uncapitalised(noun)}: we have terms only for ${known(effectiveFrom, effectiveUntil, show)}`
       : `Choose ${uncapitalised(noun)} on or after ${date(effectiveFrom)}, when these terms took effect`
   },
-
   readings: {
     'investment-date-decides': 'What counts is the day your money is invested, not the day you send it.'
   }

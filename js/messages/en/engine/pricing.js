@@ -52,7 +52,6 @@ export const pricing = {
     [/^shares$/, { noun: 'The number of shares', show: number, example: '100', ask: 'Enter how many shares you want' }],
     [/^step$/, { noun: 'The step between discounts', show: percent, example: '0.5' }]
   ],
-
   steps: {
     'market-price-awaits-nav': ({ date: day, percent: part, price }) =>
       `${day ? `For ${longDate(day)}, the` : 'The'} market price is the net asset value or ${percent(part)} of ${exact(price)}, whichever is greater. The net asset value has not been entered.`,
@@ -106,7 +105,6 @@ export const pricing = {
       ? 'There is no discount, so you save nothing.'
       : `Buying ${numberOfShares(shares)} at ${exact(purchasePrice)} instead of ${exact(marketPrice)} saves you ${isZero(result) ? 'less than a cent' : money(result)}.`
   },
-
   problems: {
     'outside-band': ({ minimum, maximum }, { noun }) => minimum === maximum
       ? `Check ${uncapitalised(noun)}: the plan sets it at ${percent(minimum)}`
@@ -121,7 +119,6 @@ export const pricing = {
     'payment-too-large': ({ maximum }) => `Check the number of shares and the price: the most we handle is ${money(maximum)}`,
     'too-many-rows': ({ maximum }) => `Enter a larger step: the price list can have up to ${number(maximum)} lines`
   },
-
   readings: {
     'fixed-discount': 'The plan fixes this discount, so the company does not need to announce it.',
     'discount-on-company-shares-only': 'The discount is only for shares the company issues. Shares bought on the open market get none.',

@@ -23,7 +23,6 @@ const ROLLS = {
 }
 
 const NTH = { __proto__: null, 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', last: 'last' }
-
 const weekdayOf = (text) => weekdays('long')[new Date(text).getUTCDay()]
 
 /** Names the months of a rule that has a date in some only. */
@@ -41,7 +40,6 @@ export const schedule = {
     [/^months$/, { noun: 'The number of months', show: number, example: '12' }],
     [/^announced$/, { noun: 'The list of announced dates' }]
   ],
-
   steps: {
     'schedule-announced': ({ day }, result) => `The company announced ${DAYS[day]}: ${longDate(result)}.`,
     'schedule-day-of-month': ({ day, dayOfMonth, months, countedFrom, roll }, result) => {
@@ -75,7 +73,6 @@ export const schedule = {
     'schedule-reminder': ({ day, countedFrom, businessDaysBefore }, result) =>
       `Your reminder is ${businessDays(businessDaysBefore)} before ${DAYS[day]}, ${longDate(countedFrom)}. That is ${longDate(result)}.`
   },
-
   problems: {
     'not-a-month': (_, { noun }) => `Enter ${uncapitalised(noun)} as a year and month, like 2008-01`,
     'outside-month': ({ month }, { noun }) => `Choose ${uncapitalised(noun)} in ${monthAndYear(month)}, the month it is for`,

@@ -3,7 +3,6 @@
 import { decimalPlaces, isZero, longDate, number, uncapitalised } from './phrases.js'
 
 const COLUMNS = { date: 'dates', price: 'prices', shares: 'numbers of shares', amount: 'amounts' }
-
 const COLUMN_NAMES = { date: 'Date', price: 'Price', shares: 'Shares', amount: 'Amount' }
 
 export const typed = {

@@ -10,7 +10,6 @@ export const dividends = {
     [/^month\.dividendPerShare$/, { noun: 'El dividendo por acción', show: money, example: '0.75', ask: 'Indique el dividendo por acción' }],
     [/^month\.dividendDiscount$/, { noun: 'El descuento para dividendos', show: percent, example: '3' }]
   ],
-
   steps: {
     dividend: ({ amount }) => amount
       ? `Puede reinvertir el dividendo de ${money(amount)}, sea cual sea su monto.`
@@ -22,13 +21,11 @@ export const dividends = {
       : `El ${percent(part)} de ${money(amount)} es ${money(result)} (al centavo, ${ROUNDINGS[rounding]}). El resto, ${money(paidOut)}, se le paga a usted.`,
     'no-payment-due': () => 'Usted no envía nada por un dividendo reinvertido, así que no hay fecha límite.'
   },
-
   problems: {
     'amount-and-shares-held': () => 'Indique el monto del dividendo o las acciones que tiene, no ambos',
     'below-least-reinvested': ({ minimum }) => `Suba el porcentaje que reinvierte a ${percent(minimum)} o más`,
     'dividend-too-large': ({ maximum }) => `Revise las acciones y el dividendo por acción: el máximo que podemos calcular es ${money(maximum)}`
   },
-
   readings: {
     'dividend-no-limits': 'Los límites son para los pagos que usted envía, así que un dividendo reinvertido no tiene ninguno.',
     'dividend-standard-discount': 'Un dividendo reinvertido recibe el descuento de los pagos hasta el máximo, sea cual sea su monto.'

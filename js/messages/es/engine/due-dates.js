@@ -31,7 +31,6 @@ export const dueDates = {
     [/^asOf$/, { noun: 'La fecha desde la que se cuenta', show: onDate, example: '2 de enero de 2008' }],
     [/^knownOn$/, { noun: 'La fecha hasta la que se conocen los cierres', show: onDate, example: '2008-01-02' }]
   ],
-
   steps: {
     calendar: (_, result) => `Los días hábiles son ${CALENDARS[result]}.`,
     'due-date': ({ target, countedFrom, businessDaysBefore, daysBefore }, result) => {
@@ -63,7 +62,6 @@ export const dueDates = {
       ? `Las acciones compradas a más tardar ${onDay(invested)} están antes de la fecha de registro (${longDate(recordDate)}), así que reciben ese dividendo.`
       : `Las acciones compradas ${onDay(invested)} no están antes de la fecha de registro (${longDate(recordDate)}), así que no reciben ese dividendo.`
   },
-
   problems: {
     'past-due': ({ due }) => `Elija fechas posteriores: su dinero debía llegar a más tardar ${onDay(due)}`,
     'not-a-business-day': ({ calendar, before, after }, { noun }) => {
@@ -72,7 +70,6 @@ export const dueDates = {
     },
     'too-many-closures': ({ maximum }) => `Indique ${number(maximum)} días cerrados adicionales o menos`
   },
-
   readings: {
     'due-is-received': 'La carta dice “due” (vence), no “received” (recibido). Para estar seguros, lo tratamos como el día en que su dinero debe llegar.'
   }

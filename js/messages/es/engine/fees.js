@@ -9,7 +9,6 @@ export const fees = {
   fields: [
     [/^(payment\.)?method$/, { noun: 'La forma de pago', ask: 'Elija cómo paga' }]
   ],
-
   steps: {
     fee: ({ on, paidBy, source, percent: rate, amount, atLeast, atMost, rounding }, result) => {
       const ends = [atLeast && `como mínimo ${money(atLeast)}`, atMost && `como máximo ${money(atMost)}`].filter(Boolean)
@@ -23,7 +22,6 @@ export const fees = {
     'limits-before-fees': (_, result) => `Los límites se aplican a los ${money(result)} que envía, antes de descontar las comisiones.`,
     'fees-apart': () => 'El plan tiene comisiones. Estas cifras no las incluyen.'
   },
-
   problems: {
     'fees-take-all': ({ fees }) => `Aumente el monto: las comisiones de ${money(fees)} no dejan nada para invertir`
   }

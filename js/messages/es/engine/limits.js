@@ -22,7 +22,6 @@ export const limits = {
     [/^payments/, { noun: 'La lista de pagos', line: 'una fecha y un monto, como 2008-01-02, 500', ask: 'Indique sus pagos' }],
     [/^sentThisMonth$/, { noun: 'El monto ya enviado', show: money, example: '500.00' }]
   ],
-
   steps: {
     minimum: ({ participant, per, recurring, payments }, result) => {
       if (!recurring) return `El mínimo para ${PARTICIPANTS[participant]} es ${money(result)} ${timeOf(per).each}.`
@@ -54,7 +53,6 @@ export const limits = {
       ? 'Ya se aceptó una compra anterior, así que de aquí en adelante el inversionista nuevo cuenta como accionista.'
       : 'Ya se aceptó una compra anterior, pero según los términos del plan el inversionista nuevo todavía no cuenta como accionista.'
   },
-
   problems: {
     'below-minimum': ({ minimum, leastNow, participant, per, recurring }) => {
       const who = recurring ? `un pago recurrente${participant === 'new' ? ' de un inversionista nuevo' : ''}` : PARTICIPANTS[participant]
@@ -67,7 +65,6 @@ export const limits = {
       `Revise ${uncapitalised(noun)}: incluye los ${money(minimum)} que ya envió ${timeOf(per).now}, así que no puede ser menor`,
     'too-many-payments': ({ maximum }) => `Acorte la lista de pagos a ${number(maximum)} líneas o menos`
   },
-
   readings: {
     'limits-per-month': 'Los límites son “por mes”, así que también cuenta el dinero que ya envió este mes.',
     'maximum-inclusive': 'Un total exactamente igual al máximo está dentro de él. Con un centavo más, lo supera.'

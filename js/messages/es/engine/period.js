@@ -47,7 +47,6 @@ export const period = {
     [/^days[^.]*\.price$/, { noun: 'El precio de mercado', show: money, example: '34.12' }],
     [/^days/, { noun: 'La lista de días', line: 'una fecha y un precio de mercado, como 2008-01-02, 34.12' }]
   ],
-
   steps: {
     'period-trading-days': ({ start, end, calendar }, result) =>
       `El período de inversión, ${of(onDate(start))} al ${date(end)}, tiene ${businessDays(result)} (${CALENDARS[calendar]}).`,
@@ -91,7 +90,6 @@ export const period = {
       ? `Se invierten los ${money(payment)} ${fees ? `menos ${money(fees)} de comisiones` : 'completos'}, así que no se devuelve nada.`
       : `${money(payment)} menos ${fees ? `${money(fees)} de comisiones y ` : ''}${money(invested)} invertidos dejan ${money(result)} por devolver, de ${numberOfDays(days)}.`
   },
-
   problems: {
     'period-reversed': ({ start }, { noun }) => `Elija ${uncapitalised(noun)} a partir ${of(onDate(start))}, su primer día`,
     'period-too-long': ({ maximum }) => `Acorte el período de inversión a ${businessDays(maximum)} o menos`,
@@ -103,7 +101,6 @@ export const period = {
     'outside-period': ({ start, end }, { noun }) => `Elija ${uncapitalised(noun)} dentro del período de inversión, ${of(onDate(start))} al ${date(end)}`,
     'too-many-days': ({ maximum }) => `Acorte la lista de días a ${number(maximum)} líneas o menos`
   },
-
   readings: {
     'rounded-each-day': 'Cada día es una compra aparte, así que las acciones de cada día se redondean por separado.',
     'threshold-reached-counts': 'Un precio de mercado igual al umbral lo alcanza.'

@@ -47,7 +47,6 @@ export const uncapitalised = (text) => text.charAt(0).toLowerCase() + text.slice
 
 /** `de` and a name with its article: `del primer día`, `de la fecha`. */
 export const of = (name) => `de ${name}`.replace(/^de el /, 'del ')
-
 export const onDate = (text) => `el ${date(text)}`
 export const onDay = (text) => `el ${longDate(text)}`
 export const businessDays = (text) => count(text, 'día hábil', 'días hábiles')
@@ -56,5 +55,4 @@ export const numberOfDays = (text) => count(text, 'día', 'días')
 export const decimalPlaces = (text) => count(text, 'decimal', 'decimales')
 export const numberOfShares = (text) => count(text, 'acción', 'acciones')
 export const timeOf = (per = 'month') => TIMES[per]
-
 export const rounded = (decimals, rounding) => `${decimalPlaces(decimals)}, ${ROUNDINGS[rounding] ?? rounding}`

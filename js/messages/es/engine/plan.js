@@ -58,13 +58,11 @@ export const plan = {
       ? `La compañía suspendió ${FEATURES[feature]} este mes.`
       : `La compañía suspendió ${FEATURES[feature]} hasta nuevo aviso.`
   },
-
   problems: {
     'outside-plan': ({ effectiveFrom, effectiveUntil }, { noun, show }) => effectiveUntil
       ? `Cambie ${uncapitalised(noun)}: solo tenemos términos ${known(effectiveFrom, effectiveUntil, (day) => show(day).replace(/^el /, ''))}`
       : `Elija ${uncapitalised(noun)} a partir ${of(onDate(effectiveFrom))}, cuando entraron en vigor estos términos`
   },
-
   readings: {
     'investment-date-decides': 'Lo que cuenta es el día en que se invierte su dinero, no el día en que lo envía.'
   }

@@ -52,7 +52,6 @@ export const pricing = {
     [/^shares$/, { noun: 'El número de acciones', show: number, example: '100', ask: 'Indique cuántas acciones quiere' }],
     [/^step$/, { noun: 'El paso entre descuentos', show: percent, example: '0.5' }]
   ],
-
   steps: {
     'market-price-awaits-nav': ({ date: day, percent: part, price }) =>
       `${day ? `Para ${onDay(day)}, el` : 'El'} precio de mercado es el mayor de dos valores: el valor liquidativo o ${percent(part)} de ${exact(price)}. Falta indicar el valor liquidativo.`,
@@ -106,7 +105,6 @@ export const pricing = {
       ? 'No hay descuento, así que no ahorra nada.'
       : `Comprar ${numberOfShares(shares)} a ${exact(purchasePrice)} en lugar de ${exact(marketPrice)} le ahorra ${isZero(result) ? 'menos de un centavo' : money(result)}.`
   },
-
   problems: {
     'outside-band': ({ minimum, maximum }, { noun }) => minimum === maximum
       ? `Revise ${uncapitalised(noun)}: el plan lo fija en ${percent(minimum)}`
@@ -121,7 +119,6 @@ export const pricing = {
     'payment-too-large': ({ maximum }) => `Revise el número de acciones y el precio: el máximo que podemos calcular es ${money(maximum)}`,
     'too-many-rows': ({ maximum }) => `Indique un paso mayor: la lista de precios puede tener hasta ${number(maximum)} líneas`
   },
-
   readings: {
     'fixed-discount': 'El plan fija este descuento, así que la compañía no necesita anunciarlo.',
     'discount-on-company-shares-only': 'El descuento es solo para acciones que emite la compañía. Las compradas en el mercado abierto no tienen ninguno.',

@@ -25,7 +25,6 @@ const ROLLS = {
 }
 
 const NTH = { __proto__: null, 1: 'primer', 2: 'segundo', 3: 'tercer', 4: 'cuarto', 5: 'quinto', last: 'último' }
-
 const weekdayOf = (text) => weekdays('long')[new Date(text).getUTCDay()]
 
 /** Names the months of a rule that has a date in some only. */
@@ -43,7 +42,6 @@ export const schedule = {
     [/^months$/, { noun: 'El número de meses', show: number, example: '12' }],
     [/^announced$/, { noun: 'La lista de fechas anunciadas' }]
   ],
-
   steps: {
     'schedule-announced': ({ day }, result) => `La compañía anunció ${DAYS[day]}: ${longDate(result)}.`,
     'schedule-day-of-month': ({ day, dayOfMonth, months, countedFrom, roll }, result) => {
@@ -77,7 +75,6 @@ export const schedule = {
     'schedule-reminder': ({ day, countedFrom, businessDaysBefore }, result) =>
       `Su recordatorio es ${businessDays(businessDaysBefore)} antes ${of(DAYS[day])} (${longDate(countedFrom)}). Es ${onDay(result)}.`
   },
-
   problems: {
     'not-a-month': (_, { noun }) => `Indique ${uncapitalised(noun)} como año y mes, por ejemplo, 2008-01`,
     'outside-month': ({ month }, { noun }) => `Elija ${uncapitalised(noun)} en ${monthAndYear(month)}, el mes al que corresponde`,

@@ -3,7 +3,6 @@
 import { decimalPlaces, isZero, longDate, number, of, onDay, uncapitalised } from './phrases.js'
 
 const COLUMNS = { date: 'las fechas', price: 'los precios', shares: 'los números de acciones', amount: 'los montos' }
-
 const COLUMN_NAMES = { date: 'Fecha', price: 'Precio', shares: 'Acciones', amount: 'Monto' }
 
 export const typed = {
