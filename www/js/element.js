@@ -1,9 +1,8 @@
 /** `<dspp-calculator>` for any page: one script defines the element with its markup and styles. */
 
 import { isAnnounced } from './announced.js'
-import { controlsOf, defaultOf } from './controls.js'
 import { DsppCalculator as Calculator } from './dspp-calculator.js'
-import { markTyped } from './form.js'
+import { enter, reset } from './form.js'
 import { grow } from './grow.js'
 // One file has it all, so that every question answers at once.
 import './views/others.js'
@@ -177,14 +176,8 @@ export class DsppCalculator extends Calculator {
 
   /** Fills some fields from the attributes; keeps the others. */
   #refill (isMeant) {
-    const begun = this.#begun
-    for (const control of controlsOf(this.#form).filter(({ name }) => isMeant(name))) {
-      const values = begun.getAll(control.name)
-      const isChoice = ['radio', 'checkbox'].includes(control.type)
-      markTyped(control, begun.has(control.name) ? 'yes' : '')
-      if (isChoice) control.checked = begun.has(control.name) ? values.includes(control.value) : control.defaultChecked
-      else control.value = values.at(-1) ?? defaultOf(control)
-    }
+    reset(this.#form, ({ name }) => isMeant(name))
+    enter(this.#form, [...this.#begun].filter(([name]) => isMeant(name)))
     this.update()
   }
 

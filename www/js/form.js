@@ -86,11 +86,12 @@ export function stateOf (form) {
 
 /** Restores a state; ignores names that the form lacks. */
 export function restore (form, state) {
+  resetRows(form)
   reset(form)
   enter(form, state)
 }
 
-/** Enters values, and keeps the others. */
+/** Enters values, as query text or pairs, and keeps the others. */
 export function enter (form, state) {
   for (const [name, value] of new URLSearchParams(state)) {
     haveRows(form, name)
@@ -105,14 +106,13 @@ export function enter (form, state) {
 }
 
 /** Marks a control that tells what was typed from its default. */
-export function markTyped ({ dataset }, isTyped) {
+function markTyped ({ dataset }, isTyped) {
   if ('isTyped' in dataset) dataset.isTyped = isTyped
 }
 
-/** Resets all controls; `form.reset()` skips hidden ones. */
-function reset (form) {
-  resetRows(form)
-  for (const control of controlsOf(form)) {
+/** Resets controls; `form.reset()` skips hidden ones. */
+export function reset (form, isMeant = () => true) {
+  for (const control of controlsOf(form).filter(isMeant)) {
     markTyped(control, '')
     if (isChoice(control)) control.checked = control.defaultChecked
     else control.value = defaultOf(control)
