@@ -58,8 +58,7 @@ export class NextMonth {
     const fields = announcedFields(day ? months.find((one) => one.month === day.slice(0, 7)) : month, months)
     for (const control of this.#terms) {
       const values = fields.filter(([name]) => name === control.name).map(([, value]) => value)
-      if (control.type === 'checkbox') setDefaultChecked(control, values.includes(control.value))
-      else setDefault(control, values[0] ?? '', control.value !== control.defaultValue)
+      setDefault(control, control.type === 'checkbox' ? values.includes(control.value) : values[0] ?? '')
     }
     for (const part of this.#form.querySelectorAll('[data-unless-filled]')) part.hidden = !this.#isTyped && this.#date.value !== ''
   }
@@ -88,19 +87,19 @@ export class NextMonth {
   }
 }
 
-const isChanged = ({ type, checked, defaultChecked, value, defaultValue }) => type === 'checkbox' ? checked !== defaultChecked : value !== defaultValue
+/** Names the properties of a control that hold its value and its default. */
+const propertiesOf = ({ type }) => type === 'checkbox' ? ['checked', 'defaultChecked'] : ['value', 'defaultValue']
 
-function setDefault (control, wanted, isKept) {
-  if (control.defaultValue === wanted) return
-  const { value } = control
-  control.defaultValue = wanted
-  control.value = isKept ? value : wanted
+function isChanged (control) {
+  const [value, byDefault] = propertiesOf(control)
+  return control[value] !== control[byDefault]
 }
 
-function setDefaultChecked (control, isWanted) {
-  if (control.defaultChecked === isWanted) return
-  const isKept = isChanged(control)
-  const { checked } = control
-  control.defaultChecked = isWanted
-  control.checked = isKept ? checked : isWanted
+/** Makes a value the default, and enters it unless the visitor's own is kept. */
+function setDefault (control, wanted, isKept = isChanged(control)) {
+  const [value, byDefault] = propertiesOf(control)
+  if (control[byDefault] === wanted) return
+  const { [value]: before } = control
+  control[byDefault] = wanted
+  control[value] = isKept ? before : wanted
 }
