@@ -13,13 +13,17 @@ import { linked, oldTerms, phonesOf, termsLine, translated } from './plan-terms.
  * @param {string | null} on.termsPage the page with the plan's terms; null if there is none
  */
 export function writeIntro (root, file, words, { today, termsPage }) {
-  const { administrator } = phonesOf(file)
   write(root.querySelector('[data-intro="plan"]'), translated(file, words.said).name)
   write(root.querySelector('[data-intro="terms"]'), termsLine(file, words))
-  const old = oldTerms(file, today)
-  const sentence = old ? words.intro.old(old.slice(0, 4), administrator) : ''
-  root.querySelector('.old').replaceChildren(...sentence ? [mark('ask', 'mark'), ['span', ...linked(sentence, [administrator])]].map((part) => made(part)) : [])
+  root.querySelector('.old').replaceChildren(...oldMarkup(file, words, today).map((part) => made(part)))
   const link = root.querySelector('[data-terms]')
   link.hidden = termsPage === null
   link.href = `${termsPage ?? ''}#terms`
+}
+
+/** Returns the warning about terms of more than a year ago; nothing of newer ones. */
+export function oldMarkup (file, { intro }, today) {
+  const { administrator } = phonesOf(file)
+  const old = oldTerms(file, today)
+  return old ? [mark('ask', 'mark'), ['span', ...linked(intro.old(old.slice(0, 4), administrator), [administrator])]] : []
 }

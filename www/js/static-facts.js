@@ -1,8 +1,9 @@
 /** Writes a plan's facts as HTML, for pages that have them before any script runs. */
 
-import { answerMarkup, mark } from './answer.js'
+import { answerMarkup } from './answer.js'
 import { partsOf } from './dom.js'
-import { linked, oldTerms, phonesOf, termOf, termsLine } from './plan-terms.js'
+import { oldMarkup } from './intro.js'
+import { phonesOf, termsLine } from './plan-terms.js'
 import { Asked } from './views/asked.js'
 import { factsOf } from './views/facts.js'
 import { ENGLISH as words } from './words.js'
@@ -14,14 +15,12 @@ import { ENGLISH as words } from './words.js'
  */
 export function staticFacts (file, today) {
   const phones = Object.values(phonesOf(file))
-  const old = oldTerms(file, today)
   const asked = new Asked({ request: {}, file, words, today })
-  const sentence = old && words.intro.old(old.slice(0, 4), phones[0])
   return {
     name: html(file.name),
     terms: html(termsLine(file, words)),
     facts: [
-      ['p', { class: 'old', 'data-tone': 'ask' }, ...sentence ? [mark('ask', 'mark'), ['span', ...linked(sentence, phones)]] : []],
+      ['p', { class: 'old', 'data-tone': 'ask' }, ...oldMarkup(file, words, today)],
       ['div', { class: 'reply' }, ...answerMarkup(factsOf(asked), { words, phones })]
     ].map(html)
   }
