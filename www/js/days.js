@@ -29,7 +29,7 @@ const add = (date, days) => dateOf(at(date) + days * DAY)
  * @returns {import('./dom.js').Markup | undefined}
  */
 export function daysMarkup ({ asOf, due, safe, left, first, last = first, picked, today, calendar, closings, added }, words) {
-  const { days: said, formats } = { ...words.pictures, formats: words.formats }
+  const { pictures: { days: said }, formats } = words
   let start = [asOf, due, safe?.date, first].filter(Boolean).sort()[0]
   if (picked) start = add(first, -12)
   const wanted = (at(last) - at(start)) / DAY + 1

@@ -33,8 +33,14 @@ export function byControl (form, problems) {
 /** True if a message stands at the control. */
 export const isMarked = (control) => control.dataset.told === 'yes'
 
+/** Codes of what cannot be done any more. */
+const OVER = ['past-due', 'outside-plan']
+
+/** Below the minimum and over the maximum are answers; nothing is wrong with the entry. */
+const isInvalid = (problem) => !isAnswer(problem) || [...OVER, 'not-a-business-day'].includes(problem.code)
+
 /** Red is only for what cannot be done any more. */
-const toneOf = (problems) => problems.some(({ code }) => ['past-due', 'outside-plan'].includes(code)) ? 'no' : 'ask'
+const toneOf = (problems) => problems.some(({ code }) => OVER.includes(code)) ? 'no' : 'ask'
 
 /** @param {Told[]} told */
 export function paintProblems (root, told, words) {
@@ -43,9 +49,7 @@ export function paintProblems (root, told, words) {
     const problems = told.find((one) => one.control === control)?.problems ?? []
     if (problems.length === 0 && !isMarked(control)) continue
     control.dataset.told = problems.length > 0 ? 'yes' : 'no'
-    // Below the minimum and over the maximum are answers; nothing is wrong with the entry.
-    const isInvalid = problems.some((problem) => !isAnswer(problem) || problem.code === 'not-a-business-day' || problem.code === 'past-due' || problem.code === 'outside-plan')
-    if (isInvalid) control.setAttribute('aria-invalid', 'true')
+    if (problems.some(isInvalid)) control.setAttribute('aria-invalid', 'true')
     else control.removeAttribute('aria-invalid')
     const field = error.closest('.field')
     if (problems.length > 0) field.dataset.tone = toneOf(problems)
