@@ -51,6 +51,17 @@ for (const [width, height] of [[360, 740], [1280, 800]]) {
   })
 }
 
+test('a key replaces the parts of the answer that it changes, and no other', async ({ calculator }) => {
+  await calculator.open(`#${EXAMPLE_STATE}`)
+  await expect(calculator.value('shares')).toHaveText('About 74.39 shares')
+  const [due, shares] = [await calculator.row('due').elementHandle(), await calculator.row('shares').elementHandle()]
+  // $2,500 at $42.64 less 1.5%, which is $42.0004.
+  await calculator.price.fill('42.64')
+  await expect(calculator.value('shares')).toHaveText('About 59.52 shares')
+  expect(await due.evaluate((row) => row.isConnected)).toBe(true)
+  expect(await shares.evaluate((row) => row.isConnected)).toBe(false)
+})
+
 test('a key is answered, told and kept in its own task', async ({ calculator }) => {
   await calculator.open(`#${EXAMPLE_STATE}`)
   const said = await calculator.amount.evaluate((field) => {
