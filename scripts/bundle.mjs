@@ -2,8 +2,8 @@
  * Bundles the page's scripts and styles into a few small files beside the module, and the element for other
  * pages.
  *
- * The page starts from one file, so that no request waits for another. The other questions and every language but English load on
- * demand.
+ * The page starts from one file, so that no request waits for another. The other questions, calendars and every language but English
+ * load on demand.
  */
 import { cp, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -23,7 +23,7 @@ export async function bundle (folder) {
 
 /** Bundles the scripts; files loaded on demand share the page's modules, so that each exists once. */
 async function bundleScripts (folder) {
-  const groups = [{ 'page-engine': 'js/engine.js' }, { 'page-questions': 'js/views/others.js' }, await languageFiles(folder)]
+  const groups = [{ 'page-engine': 'js/engine.js' }, { 'page-questions': 'js/views/others.js' }, { 'page-calendar': 'pkg/ics.js' }, await languageFiles(folder)]
   const files = Object.assign({}, ...groups)
   const shared = new Set()
   const begin = () => bundled({

@@ -65,9 +65,9 @@ export class Acts {
   }
 
   async #take (what, words) {
-    const { used: { terms, engine: { toIcs } }, answering: { last }, typing, say } = this.#on
+    const { used: { terms }, answering: { last }, typing, say } = this.#on
     const title = words.terms.title(translated(terms, words.said))
-    const said = await take(what, { root: this.#root, last, toIcs, link: this.#calculator.link, title, words }).catch((error) => {
+    const said = await take(what, { root: this.#root, last, link: this.#calculator.link, title, words }).catch((error) => {
       this.#calculator.emit('error', error)
       return what === 'calendar' ? words.take.calendarFailure : words.failure
     })

@@ -11,18 +11,17 @@ import { made, write } from './dom.js'
  * @param {object} from
  * @param {ShadowRoot} from.root
  * @param {object} from.last the last request and answer
- * @param {(rows: object[], options: object) => string} from.toIcs
  * @param {string} from.link address that restores the form
  * @param {string} from.title
  * @param {import('./words.js').Words} from.words
  * @returns {Promise<string | undefined>} the sentence that says how it went
  */
-export async function take (what, { root, last, toIcs, link, title, words }) {
+export async function take (what, { root, last, link, title, words }) {
   const form = root.querySelector('form')
   switch (what) {
     case 'print': return print()
     case 'csv': return saveCsv(form, last, words)
-    case 'calendar': return saveCalendar(last.view.dates(last.plan, last), { plan: title, words, toIcs })
+    case 'calendar': return saveCalendar(last.view.dates(last.plan, last), title, words)
     case 'copy-reasons': return copy(root, textOf(root, form, title, words), words.take.reasonsCopied, words)
     case 'copy-link': return copy(root, link, words.take.linkCopied, words)
   }
@@ -31,7 +30,8 @@ export async function take (what, { root, last, toIcs, link, title, words }) {
 const clean = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? ''
 
 /** @param {import('../pkg/index.js').ScheduleRow[]} rows */
-function saveCalendar (rows, { plan, words: { due, take, locale }, toIcs }) {
+async function saveCalendar (rows, plan, { due, take, locale }) {
+  const { toIcs } = await import('../pkg/ics.js')
   const [first] = rows
   const name = rows.length === 1 ? take.dueFile(first.due ?? first.preApprovedDue) : take.datesFile(first.month)
   save(toIcs(rows, { plan, language: locale }), 'text/calendar', name)
