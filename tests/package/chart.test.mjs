@@ -2,10 +2,13 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { chartMarkup } from '../../www/js/chart.js'
+import * as questions from '../../www/pkg/messages/en/questions.js'
 import { ENGLISH } from '../../www/js/words.js'
 
+const words = { ...ENGLISH, ...questions }
+
 /** Returns the scale of a chart of these prices. */
-const scaleOf = (prices, threshold) => chartMarkup(prices.map((price, index) => ({ date: `2008-01-0${index + 2}`, market: { price }, threshold: null })), threshold, ENGLISH)
+const scaleOf = (prices, threshold) => chartMarkup(prices.map((price, index) => ({ date: `2008-01-0${index + 2}`, market: { price }, threshold: null })), threshold, words)
   .find((part) => part[0] === 'svg').filter((part) => part?.[1]?.class === 'tick-text').map(([, , text]) => text)
 
 test('a chart has a scale of few round steps around its prices', () => {
@@ -16,6 +19,6 @@ test('a chart has a scale of few round steps around its prices', () => {
 })
 
 test('a chart of one price, or of equal ones, is none or has a scale', () => {
-  assert.equal(chartMarkup([{ date: '2008-01-02', market: { price: '34.12' }, threshold: null }], undefined, ENGLISH), undefined)
+  assert.equal(chartMarkup([{ date: '2008-01-02', market: { price: '34.12' }, threshold: null }], undefined, words), undefined)
   assert.ok(scaleOf(['34.12', '34.12']).length >= 2)
 })
