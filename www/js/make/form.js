@@ -49,12 +49,15 @@ export function rebuild (focusId = document.activeElement?.id) {
   now.fields = { plan, month }
   now.asked = askedIn(now.state).join()
   waiting = undefined
-  part('plan-fields').replaceChildren(made(plan.places()), ...planMarkup(plan, now.state, said).map((one) => made(one)))
-  part('month-fields').replaceChildren(...monthMarkup(month).map((one) => made(one)))
-  part('look-fields').replaceChildren(...lookMarkup(now.state.look, said).map((one) => made(one)))
+  const fields = [['plan-fields', [plan.places(), ...planMarkup(plan, now.state, said)]], ['month-fields', monthMarkup(month)], ['look-fields', lookMarkup(now.state.look, said)]]
+  for (const [id, markup] of fields) {
+    const all = made(['div', ...markup])
+    // Opens them before the page has them: a page that is shorter for a moment scrolls up.
+    for (const details of all.querySelectorAll('details[data-key]')) details.open = open.get(details.dataset.key) ?? details.open
+    part(id).replaceChildren(...all.childNodes)
+  }
   for (const form of [planForm, monthForm]) addPickers(form)
   for (const button of document.querySelectorAll('.pick')) button.setAttribute('aria-label', `${said('Choose from a calendar')}: ${labelOf(button)}`)
-  for (const details of document.querySelectorAll('details[data-key]')) details.open = open.get(details.dataset.key) ?? details.open
   const focused = focusId && part(focusId)
   if (!focused) return
   focused.focus({ preventScroll: true })
@@ -84,8 +87,16 @@ export function openSection (id) {
 }
 
 export function changed (isStructure, focusId) {
+  const top = topOfFocused()
   if (isStructure) rebuild(focusId)
   echoDates(document, readDate, now.words)
   show()
   save()
+  // Scrolls along with what has the focus.
+  if (top !== undefined) scrollBy(0, (topOfFocused() ?? top) - top)
+}
+
+function topOfFocused () {
+  const { activeElement: focused, body } = document
+  return focused && focused !== body ? focused.getBoundingClientRect().top : undefined
 }
