@@ -216,6 +216,21 @@ test('one way to take it away comes first, and its code and zip name the same fo
   expect(Object.keys(unzipSync(await maker.save('Save calculator.zip')))).toContain('calculator/element.js')
 })
 
+test('how it went stands beside the button that was pressed, and is announced once', async ({ maker, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await maker.open()
+  await maker.startFrom('Redwood 2007')
+  for (const [button, text] of [['Save calculator.zip', 'calculator.zip is saved.'], [/^Copy the code ?, On your own website$/, 'Copied.'], ['Save months.json', 'months.json is saved.']]) {
+    await maker.press(button)
+    const beside = page.locator('#take-parts').getByText(text)
+    await expect(beside).toHaveCount(1)
+    const [from, to] = [await page.getByRole('button', { name: button }).boundingBox(), await beside.boundingBox()]
+    expect(Math.abs(to.y - from.y), text).toBeLessThan(from.height + 24)
+    await expect(page.getByRole('status').filter({ hasText: text })).toHaveText([text])
+    await expect(page.locator('#take .said:not(:empty)')).toHaveCount(1)
+  }
+})
+
 test('what is typed survives a reload and Back, and is on the device only if the maker says so', async ({ maker, page }) => {
   await maker.open()
   const company = page.getByLabel('Company', { exact: true })

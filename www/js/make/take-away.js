@@ -1,6 +1,6 @@
 /** The part of the page where the calculator is taken away: each way with what to do next. */
 
-import { made } from '../dom.js'
+import { made, write } from '../dom.js'
 import { LOOK, STRICT, calculatorPage, elementCode, folderOf, frameCode, integrityOf, json, policyOf, zipOf } from './take.js'
 import { sheetOf } from './look.js'
 import { WAYS } from './take-texts.js'
@@ -36,7 +36,11 @@ export class TakeAway {
   constructor (place, page) {
     this.#place = place
     this.#page = page
-    place.addEventListener('click', ({ target }) => { if (target.dataset.take) this.#take(target.dataset.take, target) })
+    place.addEventListener('click', async ({ target }) => {
+      if (!target.dataset.take) return
+      this.#tell('', target)
+      this.#tell(await this.#take(target.dataset.take, target), target)
+    })
     place.addEventListener('input', ({ target }) => {
       if (target.id !== 'folder') return
       this.#folder = folderIn(target.value)
@@ -45,7 +49,7 @@ export class TakeAway {
     textAt('pkg/integrity.json').then((text) => {
       this.#integrity = JSON.parse(text)
       this.show()
-    }).catch(() => page.tell(page.said('Some files did not load. Reload the page. You will not lose your entries.')))
+    }).catch(() => this.#tell(page.said('Some files did not load. Reload the page. You will not lose your entries.')))
   }
 
   /** Writes everything in the present language. */
@@ -62,7 +66,7 @@ export class TakeAway {
     const written = code && ['textarea', { id: `code-${code}`, readonly: true, rows: 5, spellcheck: 'false', 'aria-label': `${said('Code')}: ${said(title)}` }]
     const rules = policy && ['textarea', { id: `policy-${policy}`, readonly: true, rows: 2, spellcheck: 'false', 'aria-label': `Content-Security-Policy: ${said(title)}` }]
     const name = (take) => take === 'copy' ? `copy-${code}` : take
-    const pressed = (some) => some.length > 0 && ['p', { class: 'buttons' }, ...some.map(([take, label, isMain]) => ['button', { type: 'button', class: isMain ? 'main-button' : 'second-button', 'data-take': name(take) }, said(label), take === 'copy' && ['span', { class: 'visually-hidden' }, `, ${said(title)}`]])]
+    const pressed = (some) => some.length > 0 && ['p', { class: 'buttons' }, ...some.map(([take, label, isMain]) => ['button', { type: 'button', class: isMain ? 'main-button' : 'second-button', 'data-take': name(take) }, said(label), take === 'copy' && ['span', { class: 'visually-hidden' }, `, ${said(title)}`]]), ['span', { class: 'said', 'aria-hidden': 'true' }]]
     const [copies, saves] = [true, false].map((isCopy) => buttons.filter(([take]) => (take === 'copy') === isCopy))
     // Puts the buttons and the code into the step that needs them.
     const needs = (index) => code ? [index === 0 && pressed(saves), ...index === next.length - 1 ? [written, pressed(copies)] : []] : []
@@ -94,38 +98,44 @@ export class TakeAway {
     }
   }
 
+  /** Says how it went: beside the button that was pressed, or the first, and once to screen readers. */
+  #tell (text, button = this.#place.querySelector('[data-take]')) {
+    for (const place of this.#place.querySelectorAll('.said')) write(place, place.parentElement.contains(button) ? text : '')
+    this.#page.tell(text)
+  }
+
+  /** Returns how it went. */
   async #take (what, button) {
-    const { said, tell, finish, made: now, link, calendar } = this.#page
-    tell('')
-    if (what === 'link') return tell(await copied(link(), said))
-    if (!finish()) return tell(said('Some answers are missing. They are listed above.'))
+    const { said, finish, made: now, link, calendar } = this.#page
+    if (what === 'link') return copied(link(), said)
+    if (!finish()) return said('Some answers are missing. They are listed above.')
     const all = now()
+    const saved = (content, type, name) => {
+      save(content, type, name)
+      return said('{0} is saved.', name)
+    }
     try {
       switch (what) {
-        case 'page': return this.#saved(calculatorPage(all, await this.#file('dspp-calculator.html')), 'text/html', 'calculator.html')
-        case 'zip': return this.#saved(await this.#zip(all), 'application/zip', 'calculator.zip')
-        case 'plan': return this.#saved(json(all.file), 'application/json', 'plan.json')
-        case 'months': return this.#saved(json(all.months), 'application/json', 'months.json')
+        case 'page': return saved(calculatorPage(all, await this.#file('dspp-calculator.html')), 'text/html', 'calculator.html')
+        case 'zip': return saved(await this.#zip(all), 'application/zip', 'calculator.zip')
+        case 'plan': return saved(json(all.file), 'application/json', 'plan.json')
+        case 'months': return saved(json(all.months), 'application/json', 'months.json')
         case 'calendar': {
           const text = calendar()
-          return text ? this.#saved(text, 'text/calendar', 'due-dates.ics') : tell(said('No due date is known yet. Enter a month with its investment date.'))
+          return text ? saved(text, 'text/calendar', 'due-dates.ics') : said('No due date is known yet. Enter a month with its investment date.')
         }
         default: {
           const field = document.getElementById(what.replace('copy', 'code'))
           for (let details = field.closest('details'); details; details = details.parentElement.closest('details')) details.open = true
           field.select()
-          tell(await copied(field.value, said))
+          const text = await copied(field.value, said)
           button.focus()
+          return text
         }
       }
     } catch {
-      tell(said('Some files did not load. Reload the page. You will not lose your entries.'))
+      return said('Some files did not load. Reload the page. You will not lose your entries.')
     }
-  }
-
-  #saved (content, type, name) {
-    save(content, type, name)
-    this.#page.tell(this.#page.said('{0} is saved.', name))
   }
 
   async #file (name) {
