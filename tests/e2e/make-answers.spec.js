@@ -311,16 +311,25 @@ test('the discount at present is typed beside the plan’s, and is the month’s
   await maker.section('price')
   await maker.answer('Discount for payments within the maximum', { From: '0', To: '3' }, { clause: '11' })
   const discount = page.locator('#plan').getByLabel('Discount announced now (optional)')
+  // The next date that can be met is December 10, although other answers are missing.
+  const later = 'Later months come under Month; without one, visitors type it.'
+  await expect(discount).toHaveAccessibleDescription(`For December 2026: the next date that can be met. ${later}`)
   await discount.fill('1%')
   await discount.press('Tab')
-  // The next date that can be met is December 10, although other answers are missing.
-  await expect(discount).toHaveAccessibleDescription('Month 2026-12. Later ones come under Month; without one, visitors type it.')
+  await expect(discount).toHaveAccessibleDescription(`For December 2026: the next date that can be met. ${later}`)
   const month = page.getByRole('group', { name: 'Month 2026-12' })
   await expect(month.getByLabel(/^Discount \(optional\)/)).toHaveValue('1')
   await month.getByLabel(/^Discount \(optional\)/).fill('1.5')
   await month.getByLabel(/^Discount \(optional\)/).press('Tab')
   await expect(discount).toHaveValue('1.5')
   await expect(page.locator('#seen-example')).toHaveText(/bought on 12\/10\/2026.*, 1\.5% discount\.$/)
+  await page.getByRole('button', { name: 'Add the next month' }).click()
+  await expect(discount).toHaveAccessibleDescription(`For January 2027. ${later}`)
+  await page.locator('#month').getByLabel(/^Month, Month 2027-01/).fill('soon')
+  await expect(discount).toHaveAccessibleDescription(`For soon. ${later}`)
+  await page.getByRole('button', { name: 'Español' }).click()
+  await page.locator('#month').getByLabel(/^Mes, /).last().fill('2027-01')
+  await expect(page.locator('#plan').getByLabel('Descuento anunciado vigente (opcional)')).toHaveAccessibleDescription('Para enero de 2027. Los meses siguientes van en Mes; sin ellos, los visitantes lo escriben.')
 })
 
 test('the example says the discount that the calculator has, and none that a month leaves open', async ({ maker, page }) => {

@@ -3,6 +3,7 @@
 import { Plan, addBusinessDays } from '../../pkg/index.js'
 import { write } from '../dom.js'
 import { check, problemsIn } from './check.js'
+import { announcedFor } from './coming.js'
 import { dayIn, exampleOf, exampleSaid, madeUpDate, nextDate } from './example.js'
 import { showContrast } from './look-form.js'
 import { lookOf, propertiesOf } from './look.js'
@@ -24,6 +25,7 @@ export const showAnew = () => { shownFile = '' }
 
 export function show () {
   const { file, months } = check()
+  for (const hint of document.querySelectorAll('[data-announced]')) write(hint, announcedFor(file))
   tell()
   tellLeftOut(file, months)
   take.show()

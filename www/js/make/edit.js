@@ -1,14 +1,12 @@
 /** Changes what is typed: an answer, a provision, a row, a month. */
 
-import { Plan } from '../../pkg/index.js'
 import { write } from '../dom.js'
-import { check, problemsIn } from './check.js'
-import { nextMonthToMeet } from './example.js'
+import { check } from './check.js'
+import { monthToCome } from './coming.js'
 import { isComplete, titleOf } from './fields.js'
 import { changed, rebuildSoon } from './form.js'
-import { nextMonth } from './months-file.js'
-import { monthForm, now, part, planForm, said, today } from './now.js'
-import { idOf, previewOf, renamed } from './plan-file.js'
+import { monthForm, now, part, planForm, said } from './now.js'
+import { idOf, renamed } from './plan-file.js'
 import { freeId, isBare, isCited, knownId, provisionOf } from './places.js'
 import { OPEN_POINTS, SECTIONS } from './questions.js'
 import { SAME, aboveIn, holderOf, isSilent, pinned, withSource } from './sources.js'
@@ -154,27 +152,12 @@ export function remove (button) {
 /** Writes a part of the last month; the first one begins with it. */
 function announce (key, value) {
   const { months } = now.state
-  const last = months.at(-1) ?? { month: monthToCome() }
+  const last = months.at(-1) ?? { month: monthToCome(check().file) }
   now.state = { ...now.state, months: [...months.slice(0, -1), { ...last, [key]: value }] }
 }
 
-function monthToCome () {
-  return nextMonth(now.state.months, today().slice(0, 7), openMonth(check().file, today()))
-}
-
 export function addMonth () {
-  now.state = { ...now.state, months: [...now.state.months, { month: monthToCome() }] }
+  now.state = { ...now.state, months: [...now.state.months, { month: monthToCome(check().file) }] }
   changed(true)
   part(now.fields.month.idOf([now.state.months.length - 1, 'investmentDate']))?.focus()
-}
-
-/** Returns the month of the next date by the plan's rule that a payment can still meet; undefined without such a rule. */
-function openMonth (file, day) {
-  const shown = previewOf(file, problemsIn)
-  const plan = new Plan(shown)
-  try {
-    return nextMonthToMeet(shown, plan, day)
-  } finally {
-    plan.free()
-  }
 }

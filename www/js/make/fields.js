@@ -53,14 +53,14 @@ export class Fields extends Controls {
   }
 
   /** A part of the last month, asked where documents say it. */
-  #ofMonth ({ month: key, label, hint }) {
+  #ofMonth ({ month: key, label }) {
     const { said } = this
     const id = `${this.prefix}-month-${key}`
-    const { month, [key]: value } = this.month ?? {}
+    const { [key]: value } = this.month ?? {}
     this.controls.set(id, { ofMonth: key, isShared: true, read: ({ value }) => KINDS.percent.read(value) })
     return ['div', { class: 'question' }, ['div', { class: 'field percent' },
       ['label', { for: id }, said(label), ['span', { class: 'optional' }, ` (${said('optional')})`]],
-      ['p', { class: 'hint', id: `${id}-hint` }, [month && `${said('Month')} ${month}.`, said(hint)].filter(Boolean).join(' ')],
+      ['p', { class: 'hint', id: `${id}-hint`, 'data-announced': '' }],
       ['input', { id, type: 'text', value: value ?? '', inputmode: 'decimal', autocomplete: 'off', spellcheck: 'false', 'data-month': key, 'aria-describedby': `${id}-hint` }]]]
   }
 

@@ -208,7 +208,7 @@ export const SECTIONS = [
       { key: 'marketPrice.direct', kind: 'variant', variants: PRICE, label: 'Market price of shares from the company', when: [['company', 'each']], optional: true },
       { key: 'marketPrice.openMarket', kind: 'variant', variants: PRICE, label: 'Market price of shares bought on the open market', when: [['market', 'each']], optional: true },
       { key: 'discounts.standard', kind: 'band', label: 'Discount for payments within the maximum', example: '0% to 3%', hint: 'Enter it twice if it is fixed.', optional: true },
-      { month: 'discount', label: 'Discount announced now', hint: 'Later ones come under Month; without one, visitors type it.' },
+      { month: 'discount', label: 'Discount announced now' },
       choice('discounts.shares', 'Which shares are discounted?', [['all', 'All of them'], ['company-issued', 'Only those from the company']], { optional: true }),
       { gate: 'dividends' },
       { key: 'discounts.dividends', kind: 'variant', isBand: true, variants: [...TIER, { id: 'minimum', label: 'Another', fields: [{ key: 'minimum', kind: 'percent', label: 'From' }, { key: 'maximum', kind: 'percent', label: 'To' }], isOwn: true }], label: 'Discount for reinvested dividends', when: ['dividends'], optional: true },
