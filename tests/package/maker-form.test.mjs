@@ -38,6 +38,14 @@ describe('The form', () => {
     assert.ok(JSON.stringify(formOf({ on: 'sale', amount: '15.00' }).markup).includes('Selling shares'))
   })
 
+  test('asks in plain view how a fee is paid, unless the company pays it', () => {
+    const { form, markup } = markupOf({ fees: { items: [{ on: 'purchase' }, { on: 'purchase', paidByCompany: true }, { on: 'purchase', paidBy: 'check', paidByCompany: true }] } }, ['fees'])
+    const ids = [0, 1, 2].map((index) => form.idOf(['fees', 'items', index, 'paidBy']))
+    assert.deepEqual(ids.map((id) => form.controls.has(id)), [true, false, true])
+    const folds = [...partsOf(markup)].filter(([name]) => name === 'details')
+    assert.deepEqual(ids.filter((id) => JSON.stringify(folds).includes(id)), [])
+  })
+
   test('folds the months of a day rule until a file has some', () => {
     const foldOf = (value) => JSON.stringify(markupOf({ schedule: { investmentDate: { value } } }, []).markup).match(/\["details",(\{[^{}]*investmentDate\.value more[^{}]*\})/)?.[1]
     const rule = { dayOfMonth: 10, roll: 'following' }
@@ -112,6 +120,12 @@ describe('The form', () => {
     }
   })
 })
+
+/** Every element of markup. */
+function * partsOf (markup) {
+  if (typeof markup[0] === 'string') yield markup
+  for (const part of markup) if (Array.isArray(part)) yield * partsOf(part)
+}
 
 function * placesIn (value, path = []) {
   if (path.length > 0) yield path

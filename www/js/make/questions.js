@@ -227,12 +227,12 @@ export const SECTIONS = [
         choice('on', 'For what', [['purchase', 'Each purchase'], ['share', 'Each share bought'], ['enrolment', 'Joining the plan'], ['sale', 'Selling shares']], {
           offers: (word, { fees }) => word !== 'sale' || JSON.stringify(fees ?? '').includes('"sale"')
         }),
+        choice('paidBy', 'Paid by', METHODS, { optional: true, none: 'Any way', given: (fee) => hasFigures(fee) || Boolean(fee.paidBy) }),
         { key: 'amount', kind: 'money', label: 'Dollars', example: '$5, or $0.05 a share', optional: true, given: hasFigures },
         { key: 'percent', kind: 'percent', label: 'Or percent', optional: true, given: (fee) => fee.on !== 'share' && hasFigures(fee) },
         { key: 'atLeast', kind: 'money', label: 'At least', optional: true, given: isPercent },
         { key: 'atMost', kind: 'money', label: 'At most', optional: true, given: isPercent },
         choice('of', 'Of which money', [['optional-cash', 'Optional cash'], ['dividend', 'Dividends']], { isFolded: true, optional: true, none: 'Both', given: ({ on }) => on !== 'enrolment' }),
-        choice('paidBy', 'Paid by', METHODS, { isFolded: true, optional: true, none: 'Any way' }),
         choice('source', 'Shares from', [['direct', 'The company'], ['open-market', 'The open market']], { isFolded: true, optional: true, none: 'Both' }),
         { key: 'paidByCompany', kind: 'yesno', label: 'Does the company pay it?', optional: true }
       ] },
