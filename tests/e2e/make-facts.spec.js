@@ -53,7 +53,7 @@ async function buildRedwood (maker) {
   }
 
   await section('limits')
-  await maker.answer('For how long do payments count together?', 'A month', { clause: 'L4' })
+  await maker.answer('Over what time is the maximum counted?', 'A month', { clause: 'L4' })
   await maker.answer('Least from an existing stockholder', '$100', { clause: 'L4' })
   await maker.answer('Least from a new investor', '500', { clause: 'L4' })
   await maker.answer('Most, without the company’s approval', '10,000', { clause: 'L4' })
@@ -155,7 +155,7 @@ test.describe('from the facts of other plans', () => {
     // Adds limits, which our part of the prospectus lacks, so that a payment can be within them.
     await maker.section('limits')
     const made = { assumed: 'For a test.' }
-    await maker.answer('For how long do payments count together?', 'A month', made)
+    await maker.answer('Over what time is the maximum counted?', 'A month', made)
     for (const label of ['Least from an existing stockholder', 'Least from a new investor']) await maker.answer(label, '$1', made)
     await maker.answer('Most, without the company’s approval', '1,000,000', made)
     // (100 − 5) ÷ 43.05.
@@ -170,7 +170,7 @@ test.describe('from the facts of other plans', () => {
     await buildBeginning(maker, file)
     await maker.section('limits')
     const P1 = { clause: 'P1' }
-    await maker.answer('For how long do payments count together?', 'A month', P1)
+    await maker.answer('Over what time is the maximum counted?', 'A month', P1)
     for (const label of ['Least from an existing stockholder', 'Least from a new investor']) await maker.answer(label, '$100', P1)
     await maker.answer('Most, without the company’s approval', '$10,000', P1)
     await maker.openGate('There is another maximum for a longer time')

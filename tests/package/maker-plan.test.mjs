@@ -122,7 +122,7 @@ describe('An answer', () => {
 
 describe('A provision', () => {
   test('gets its id and its place from what was typed', () => {
-    const typed = [['5', '5', 'No. 5'], ['12b', '12b', 'No. 12b'], ['Q9', 'Q9', 'Question 9'], ['q. 9', 'Q9', 'Question 9'], ['Question 12', 'Q12', 'Question 12'], ['First bullet', 'FB', 'First bullet'], ['Section 3(a)', 'S3(a)', 'Section 3(a)'], ['L4', 'L4', undefined], ['5.1', '5.1', undefined], ['Élan vital', 'ÉV', 'Élan vital']]
+    const typed = [['5', '5', 'No. 5'], ['12b', '12b', 'No. 12b'], ['Q9', 'Q9', 'Question 9'], ['q. 9', 'Q9', 'Question 9'], ['Question 12', 'Q12', 'Question 12'], ['First bullet', 'FB', 'First bullet'], ['section 5', 'S5', 'section 5'], ['page 12', 'P12', 'page 12'], ['Section 3(a)', 'S3(a)', 'Section 3(a)'], ['L4', 'L4', undefined], ['5.1', '5.1', undefined], ['Élan vital', 'ÉV', 'Élan vital']]
     for (const [text, id, place] of typed) assert.deepEqual(provisionOf(text), { id, ...place && { place } }, text)
   })
 

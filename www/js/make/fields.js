@@ -85,7 +85,7 @@ export class Fields extends Controls {
     const isFirst = Object.keys(this.clauses).length === 0
     this.controls.set(id, { path: [...path, 'clause'], source: path, isLate: true })
     return ['div', { class: 'field' }, ['label', { for: id }, said('Where does it say so?'), this.unseen(label && said(label))],
-      isFirst && ['p', { class: 'hint', id: `${id}-hint` }, said('Each answer needs its place, such as 5, Question 9 or First bullet. The answers below take it over.')],
+      isFirst && ['p', { class: 'hint', id: `${id}-hint` }, said('Each answer needs its place, such as Question 9, section 5 or page 12. Answers below that have none yet take it over.')],
       ['input', { id, type: 'text', value: this.placeOf(path), list: 'places', autocomplete: 'off', spellcheck: 'false', 'data-source-of': nameOf(path), 'aria-required': 'true', 'aria-describedby': [isFirst && `${id}-hint`, `${id}-above`, `${id}-error`].filter(Boolean).join(' ') }],
       ['p', { class: 'hint above', id: `${id}-above` }, at(this.value, path)?.clause === SAME && this.placeOf(path) && said('As above')],
       this.message(id, messagePath)]

@@ -143,7 +143,7 @@ export const SECTIONS = [
     lede: 'The least and the most that may be sent.',
     folded: 'More: a maximum for longer, payments that repeat, something stopped',
     questions: [
-      choice('limits.per', 'For how long do payments count together?', PERIODS, { example: '“A maximum per month” is A month.' }),
+      choice('limits.per', 'Over what time is the maximum counted?', PERIODS, { example: '“$10,000 in a calendar month” is A month.' }),
       { key: 'limits.existingMinimum', kind: 'money', label: 'Least from an existing stockholder', example: '$100', optional: true },
       { key: 'limits.newMinimum', kind: 'money', label: 'Least from a new investor', example: '$500', optional: true },
       choice('limits.minimumPer', 'What must reach the minimum?', [['payment', 'Each payment'], ...TOGETHER], {
@@ -178,7 +178,7 @@ export const SECTIONS = [
     id: 'dates',
     about: 'When your money must arrive',
     title: 'When',
-    lede: 'By when money must arrive, and when shares are bought.',
+    lede: 'By when money must arrive, and when shares are bought. What happens to late money is not asked.',
     folded: 'More: an hour, days to clear, closed days, a record date',
     questions: [
       choice('calendar', 'Which days are business days?', [['nyse', 'Days the New York Stock Exchange is open'], ['federal-reserve', 'Days Federal Reserve Banks are open']], {
@@ -266,10 +266,10 @@ export const SECTIONS = [
     id: 'contacts',
     about: 'Whom to ask',
     title: 'Who to call',
-    lede: 'Answers end with these numbers. Addresses are not shown.',
+    lede: 'Answers end with these numbers. Addresses are not shown. A contact for approvals is “Investor relations”.',
     questions: [
       { key: 'contacts', kind: 'list', plain: true, label: 'Contacts', row: 'Contact', add: 'Add a contact', ready: [
-        { label: 'Add the plan administrator', row: () => ({ role: 'Plan administrator' }) },
+        { label: 'Add the plan administrator or agent', row: () => ({ role: 'Plan administrator' }) },
         { label: 'Add investor relations', row: ({ issuer }) => ({ role: 'Investor relations', ...issuer && { name: issuer } }) }
       ], fields: [
         text('name', 'Person or company', { example: 'Computershare Trust Company, N.A.' }),

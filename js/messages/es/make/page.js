@@ -119,8 +119,8 @@ export const page = {
   'IndyMac 2005: dates by a rule, no limits': 'IndyMac 2005: fechas según una regla, sin límites',
   'Ventas 2011: a maximum, approved payments over a period': 'Ventas 2011: un máximo, y pagos aprobados repartidos en un período',
   'As above': 'Como arriba',
-  'Each answer needs its place, such as 5, Question 9 or First bullet. The answers below take it over.':
-    'Cada respuesta necesita su lugar, como 5, Question 9 o First bullet. Las respuestas de abajo lo toman también.',
+  'Each answer needs its place, such as Question 9, section 5 or page 12. Answers below that have none yet take it over.':
+    'Cada respuesta necesita su lugar, como Question 9, section 5 o page 12. Las de abajo que aún no tengan uno toman el mismo.',
   'It does not say': 'No lo dice',
   Reason: 'Motivo',
   'Not answered, so visitors will not see it:': 'Sin respuesta; los visitantes no lo verán:',

@@ -130,8 +130,9 @@ export const prices = {
   'How is the market price rounded?': '¿Cómo se redondea el precio de mercado?',
 
   // Contacts.
-  'Answers end with these numbers. Addresses are not shown.': 'Las respuestas terminan con estos teléfonos. No se muestran direcciones.',
-  'Add the plan administrator': 'Agregar al administrador del plan',
+  'Answers end with these numbers. Addresses are not shown. A contact for approvals is “Investor relations”.':
+    'Las respuestas terminan con estos teléfonos. No se muestran direcciones. Un contacto para aprobaciones es “Investor relations”.',
+  'Add the plan administrator or agent': 'Agregar al administrador o agente del plan',
   'Add investor relations': 'Agregar a relaciones con inversionistas',
   Contacts: 'Contactos',
   Contact: 'Contacto',

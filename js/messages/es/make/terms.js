@@ -41,12 +41,12 @@ export const terms = {
   // How much.
   'How much': 'Cuánto',
   'The least and the most that may be sent.': 'Lo mínimo y lo máximo que se puede enviar.',
-  'For how long do payments count together?': '¿Durante cuánto tiempo se suman los pagos?',
+  'Over what time is the maximum counted?': '¿En qué plazo se cuenta el máximo?',
   'Each payment alone': 'Cada pago por separado',
   'A month': 'Un mes',
   'A quarter': 'Un trimestre',
   'A year': 'Un año',
-  '“A maximum per month” is A month.': '“Un máximo mensual” es Un mes.',
+  '“$10,000 in a calendar month” is A month.': '“$10,000 en un mes calendario” es Un mes.',
   'Least from an existing stockholder': 'Mínimo de quien ya es accionista',
   'Least from a new investor': 'Mínimo de un inversionista nuevo',
   'Most, without the company’s approval': 'Máximo sin la aprobación de la compañía',
@@ -76,7 +76,8 @@ export const terms = {
 
   // When.
   When: 'Cuándo',
-  'By when money must arrive, and when shares are bought.': 'Para cuándo debe llegar el dinero y cuándo se compran las acciones.',
+  'By when money must arrive, and when shares are bought. What happens to late money is not asked.':
+    'Para cuándo debe llegar el dinero y cuándo se compran las acciones. No se pregunta qué pasa con el dinero que llega tarde.',
   'Business days': 'Días hábiles',
   'How many': 'Cuántos',
   'Days of any kind': 'Días corridos',
