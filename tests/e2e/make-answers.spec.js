@@ -344,3 +344,26 @@ test('the example says the discount that the calculator has, and none that a mon
   await expect(said).not.toHaveText(/discount/)
   await expect(discount).toHaveValue('')
 })
+
+test('whether the company may approve more is asked once there is a maximum, and the calculator follows', async ({ maker, page }) => {
+  await maker.open()
+  await maker.section('limits')
+  const more = 'May the company approve more?'
+  await expect(maker.question(more)).toHaveCount(0)
+  await fillCompany(maker)
+  await maker.sayWhere(maker.question('Most, without the company’s approval'), '5')
+  await maker.answer('Over what time is the maximum counted?', 'A month', { clause: '5' })
+  await page.getByLabel('With an example').uncheck()
+  await expect(page.locator('#seen-example')).toBeEmpty()
+  for (const [said, value, headline] of [['Yes', true, 'You need approval first'], ['No', false, 'Send at most $10,000']]) {
+    await maker.answer(more, said, { clause: '6' })
+    await maker.preview.locator('#amount').fill('12,000')
+    await expect(maker.preview.locator('.reply h2')).toHaveText(headline)
+    const { limits } = await maker.saveJson('Save plan.json')
+    expect(limits.approval).toEqual({ value, clause: '6' })
+  }
+  await maker.fill(page.locator('#section-limits'), 'Most, without the company’s approval', '')
+  await maker.answer(more, 'Not answered')
+  await page.locator('#summary-limits').focus()
+  await expect(maker.question(more)).toHaveCount(0)
+})

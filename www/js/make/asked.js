@@ -49,7 +49,7 @@ const NEEDS = {
   wholeShares: ({ shares }) => shares?.decimals?.value === 0,
   together: ({ limits }) => ['month', 'quarter', 'year'].includes(limits?.per?.value) || isGiven(limits, ['minimumPer']),
   approved: (plan) => questions.some(({ key, isFolded }) => isFolded === 'approval' && isGiven(plan, pathOf(key))),
-  maximum: ({ limits }) => isGiven(limits, ['maximum', 'value']) || isGiven(limits, ['approval']),
+  maximum: ({ limits }) => isGiven(limits, ['maximum', 'value']) || isGiven(limits, ['approval', 'value']),
   twoMinimums: ({ limits }) => (isGiven(limits, ['existingMinimum', 'value']) && isGiven(limits, ['newMinimum', 'value']) && limits.existingMinimum.value !== limits.newMinimum.value) || isGiven(limits, ['existingAfterFirstPurchase'])
 }
 
