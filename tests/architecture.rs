@@ -28,11 +28,11 @@ const MAY_IMPORT: [(&str, &[&str]); 9] = [
     ("rules", &["values", "calendar", "explain", "plan", "request"]),
     ("questions", &["values", "calendar", "explain", "plan", "request", "rules"]),
     ("js", &["values", "calendar", "explain", "plan", "request", "rules", "questions"]),
-    // Names what is public, and is looked at apart.
+    // Lists the public names; checked separately.
     ("lib", &[]),
 ];
 
-/// Words that no module may use, but for those named.
+/// Words that no module may use, except the named ones.
 const FORBIDDEN: [(&str, &[&str], &str); 12] = [
     ("f32", &[], "amounts are exact"),
     ("f64", &["plan/node", "js"], "amounts are exact"),
@@ -48,15 +48,15 @@ const FORBIDDEN: [(&str, &[&str], &str); 12] = [
     ("wasm_bindgen", &["js"], "only js.rs knows JavaScript"),
 ];
 
-/// A file of `src/`, without comments and texts.
+/// A file of `src/`, without comments and strings.
 struct Source {
-    /// Its path without the extension: `plan/reader`.
+    /// The path without the extension: `plan/reader`.
     name: String,
     code: String,
 }
 
 impl Source {
-    /// The row it belongs to.
+    /// The row of the table that it belongs to.
     fn module(&self) -> &str {
         self.name.split('/').next().unwrap()
     }
@@ -83,7 +83,7 @@ fn sources() -> Vec<Source> {
     sources
 }
 
-/// The code alone: examples in comments may use anything.
+/// Returns the code without comments, whose examples may use anything.
 fn without_comments_and_texts(text: &str) -> String {
     let mut code = String::new();
     let mut rest = text;
@@ -122,7 +122,7 @@ fn imports(code: &str) -> BTreeSet<String> {
     paths
 }
 
-/// Collects the paths of a tree such as `limits::{self, Limits}`, and gives what follows it.
+/// Collects the paths of a tree such as `limits::{self, Limits}`; returns the rest of the text.
 fn expand<'c>(tree: &'c str, prefix: &str, paths: &mut BTreeSet<String>) -> &'c str {
     let tree = tree.trim_start();
     if let Some(mut rest) = tree.strip_prefix('{') {
@@ -152,12 +152,12 @@ fn expand<'c>(tree: &'c str, prefix: &str, paths: &mut BTreeSet<String>) -> &'c 
     }
 }
 
-/// Returns whether a file is this module, or lies in its folder.
+/// Returns whether a file is this module or in its folder.
 fn is_within(file: &str, module: &str) -> bool {
     file.strip_prefix(module).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Returns whether an entry of the table covers a path: the module with all in it, or the one name.
+/// Returns whether an entry of the table covers a path: a module and its contents, or one name.
 fn covers(allowed: &str, path: &str) -> bool {
     path == allowed || path.strip_prefix(allowed).is_some_and(|rest| rest.starts_with("::"))
 }
@@ -222,7 +222,7 @@ fn a_rule_imports_no_other_except_the_verdict_on_the_limits() {
 }
 
 #[test]
-fn nobody_uses_floats_clocks_files_or_unsafe_code() {
+fn no_module_uses_floats_clocks_files_or_unsafe_code() {
     let mut wrong = Vec::new();
     for source in sources() {
         let words: BTreeSet<_> =
@@ -252,7 +252,7 @@ fn the_reader_meets_a_float_once_and_writes_it_as_text() {
 }
 
 #[test]
-fn imports_are_found_however_they_are_written() {
+fn imports_are_found_in_every_form() {
     let code = without_comments_and_texts(
         "use crate::limits::{self, Limits, Verdict};\n// use crate::quote::Quote;\n\
          use crate::{plan::{Band, Plan}, trace::*}; let x = \"crate::js\"; crate::facts::read(y);\n\

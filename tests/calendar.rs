@@ -33,13 +33,13 @@ fn every_day() -> impl Iterator<Item = NaiveDate> {
     FIRST_DAY.iter_days().take_while(|&day| day <= LAST_DAY)
 }
 
-/// The rows of a data file, without its comments and its header.
+/// Reads the rows of a data file, without comments and header.
 fn rows(file: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
     let lines = file.lines().filter(|line| !line.starts_with('#')).skip(1);
     lines.map(|line| line.split(',').collect())
 }
 
-/// A calendar and what the public ones say about it.
+/// A calendar and the closed days that public calendars list.
 struct Oracle {
     calendar: Calendar<'static>,
     closures: BTreeMap<NaiveDate, &'static str>,
@@ -64,7 +64,7 @@ impl Oracle {
         ]
     }
 
-    /// The n-th open day after or before a date, by its place in the list of open days.
+    /// Finds the n-th open day after or before a date in the list of open days.
     fn add(&self, day: NaiveDate, n: i32) -> Result<NaiveDate, OutOfRange> {
         let place = match n {
             0 => return Ok(day),
@@ -75,7 +75,7 @@ impl Oracle {
         place.and_then(|place| self.open.get(place)).copied().ok_or_else(out_of_range)
     }
 
-    /// The number of open days that are no later than a date.
+    /// Counts the open days up to a date.
     fn through(&self, day: NaiveDate) -> i32 {
         i32::try_from(self.open.partition_point(|&open| open <= day)).unwrap()
     }
@@ -115,7 +115,7 @@ fn adding_business_days_finds_the_same_day_as_a_list_of_open_days() {
     for oracle in Oracle::both() {
         for day in every_day() {
             for n in [-260_i32, -23, -12, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 12, 23, 260] {
-                // Far counts are slow, near ones tell the kinds of day apart.
+                // Tests mostly near counts, because far ones are slow.
                 if n.abs() < 5 || day.ordinal() % 97 == 0 {
                     let (ours, theirs) =
                         (oracle.calendar.add_business_days(day, n), oracle.add(day, n));
@@ -217,7 +217,7 @@ fn a_count_that_walks_off_either_end_is_out_of_range() {
             assert_eq!(calendar.add_business_days(date("2008-01-15"), n), Err(out_of_range()));
         }
 
-        // All the business days there are, and one more.
+        // One more than all business days of the calendar.
         let all = calendar.business_days_between(FIRST_DAY, LAST_DAY).unwrap();
         assert_eq!(calendar.add_business_days(FIRST_DAY, all), Ok(LAST_DAY));
         assert_eq!(calendar.add_business_days(FIRST_DAY, all + 1), Err(out_of_range()));
@@ -229,7 +229,7 @@ fn payments_of_published_schedules_are_due_one_business_day_before_the_period() 
     let mut count = 0;
     for row in rows(include_str!("data/published-schedules.csv")) {
         let [set, due, start] = [row[2], row[3], row[4]].map(date);
-        // No special closing fell into these months, so what the printer knew is no matter.
+        // These months have no special closings, so `known_on` does not matter.
         for calendar in [NYSE, NYSE.known_on(set)] {
             assert_eq!(calendar.add_business_days(start, -1), Ok(due), "{row:?}");
             assert_eq!(calendar.business_days_between(due, start), Ok(1), "{row:?}");
@@ -279,14 +279,14 @@ fn calendars_go_by_their_names() {
 }
 
 #[test]
-fn out_of_range_says_the_range() {
+fn out_of_range_displays_the_range() {
     let error = out_of_range();
     assert_eq!((error.first(), error.last()), (FIRST_DAY, LAST_DAY));
     assert_eq!(error.to_string(), "the calendar runs from 1990-01-01 to 2100-12-31");
 }
 
 #[test]
-fn a_reason_that_a_text_is_no_date_is_an_error_in_words() {
+fn the_reason_why_a_text_is_not_a_date_displays_in_words() {
     for (text, words) in [
         ("soon", "not a date"),
         ("Jan 15", "a date without its year"),

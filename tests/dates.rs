@@ -1,4 +1,4 @@
-//! Dates as companies write them: several a month or in some months only, and the days and hours around the due date.
+//! Several dates a month, dates in some months only, and the days and hours around the due date.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -96,12 +96,12 @@ fn day(text: &str) -> NaiveDate {
     parse_date(text).unwrap()
 }
 
-/// Every month of the calendars, by its first day.
+/// Returns the first day of every month of the calendars.
 fn all_months() -> impl Iterator<Item = NaiveDate> {
     (0..1332).map(|number| FIRST_DAY.checked_add_months(Months::new(number)).unwrap())
 }
 
-/// The next trading day, or the day itself.
+/// Returns the day itself if it is a trading day, else the next one.
 fn following(calendar: Calendar<'_>, date: NaiveDate) -> NaiveDate {
     date.iter_days().find(|day| calendar.is_business_day(*day) == Ok(true)).unwrap()
 }

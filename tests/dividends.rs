@@ -1,4 +1,4 @@
-//! Reinvested dividends under the terms of other plans. Those of the built-in one are golden cases.
+//! Reinvested dividends under other plans' terms; the golden cases cover the built-in plan.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -17,7 +17,7 @@ use dspp::{
 use serde_json::{Value, json};
 use util::{codes, read_plan, redwood_with, step};
 
-/// A dividend of so many dollars, at a market price of 40.
+/// Makes a dividend of `amount` dollars, at a market price of 40.
 fn dividend(amount: &str) -> QuoteRequest {
     QuoteRequest {
         payment: Payment {
@@ -30,14 +30,14 @@ fn dividend(amount: &str) -> QuoteRequest {
     }
 }
 
-/// A dividend of so many dollars, of which a part is reinvested.
+/// Makes a dividend in dollars with a reinvested part.
 fn of_amount(amount: &str, reinvested: &str) -> QuoteRequest {
     let mut request = dividend(amount);
     request.payment.reinvested = reinvested.into();
     request
 }
 
-/// A dividend on so many shares, of which a part is reinvested.
+/// Makes a dividend on shares with a reinvested part.
 fn on_shares(shares_held: &str, per_share: &str, reinvested: &str) -> QuoteRequest {
     let mut request = dividend("");
     request.payment.shares_held = shares_held.into();
@@ -50,14 +50,14 @@ fn redwood_2002() -> Plan {
     read_plan(include_str!("../plans/redwood-2002.json")).unwrap()
 }
 
-/// The terms that the steps say nobody published.
+/// Lists the terms that the steps report as unpublished.
 fn missing(quote: &Quote) -> Vec<String> {
     let steps = quote.steps.iter().filter(|step| step.rule == "term-missing");
     steps.map(|step| step.inputs[0].1.to_owned()).collect()
 }
 
 #[test]
-fn redwoods_plan_of_2002_takes_two_percent_off_whatever_was_announced() {
+fn redwoods_plan_of_2002_gives_dividends_two_percent_despite_announcements() {
     let plan = redwood_2002();
     for announced in ["", "0", "3", "2"] {
         let mut request = dividend("75");
@@ -83,10 +83,10 @@ fn a_discount_fixed_for_dividends_leaves_the_months_own_to_payments() {
     let plan = redwood_2002();
     let mut request = dividend("75");
     request.month.discount = "4".into();
-    // It is judged by the band of payments all the same, for it was announced for them.
+    // The payments' band still applies, because the discount was announced for payments.
     let quote = plan.quote(&request);
     assert_eq!(codes(&quote), ["month.discount outside-band"]);
-    // It refuses no dividend.
+    // Does not refuse the dividend.
     assert_eq!(quote.status, Status::Accepted);
     request.payment.kind = PaymentKind::OptionalCash;
     request.month.discount = "1".into();
@@ -96,16 +96,16 @@ fn a_discount_fixed_for_dividends_leaves_the_months_own_to_payments() {
 }
 
 #[test]
-fn nobody_published_how_its_dividends_are_rounded() {
+fn the_rounding_of_its_dividends_is_unpublished() {
     let plan = redwood_2002();
     let quote = plan.quote(&on_shares("100", "0.75", ""));
     assert_eq!((quote.dividend, quote.status), (None, Status::Incomplete));
     assert_eq!(missing(&quote), ["dividends.cents", "marketPrice.direct"]);
-    // Given as an amount nothing has to be rounded, but nobody published either how shares are credited.
+    // An amount needs no rounding, but the rounding of credited shares is unpublished too.
     let quote = plan.quote(&dividend("75"));
     assert_eq!(missing(&quote), ["marketPrice.direct", "shares"]);
     assert_eq!(quote.purchase.unwrap().shares, None);
-    // A part of it has to be, and buys nothing while nobody knows how; but only once there is something to part.
+    // A reinvested part needs rounding, so it buys nothing until the rounding is known.
     let quote = plan.quote(&of_amount("75", "50"));
     assert_eq!((quote.dividend, quote.purchase.unwrap().shares), (None, None));
     assert_eq!(missing(&quote), ["dividends.cents", "marketPrice.direct"]);
@@ -135,7 +135,7 @@ fn the_cents_are_rounded_as_the_plan_says() {
 }
 
 #[test]
-fn less_than_the_plan_reinvests_is_refused() {
+fn a_part_below_the_least_reinvested_is_refused() {
     let least = json!({ "value": "10", "clause": "L3" });
     let plan = redwood_with(&[("/dividends/leastReinvested", least)]);
     let quote = plan.quote(&on_shares("100", "0.75", "9.9999"));
@@ -165,7 +165,7 @@ fn less_than_the_plan_reinvests_is_refused() {
 #[test]
 fn a_dividend_per_share_has_up_to_ten_decimals() {
     let plan = redwood_with(&[]);
-    // 382.8125, 49.83333 and 13.8082: half a cent and more goes up.
+    // 382.8125, 49.83333 and 13.8082: half a cent rounds up.
     for (per_share, amount) in [
         ("0.3828125", "382.81"),
         ("0.04983333", "49.83"),
@@ -180,7 +180,7 @@ fn a_dividend_per_share_has_up_to_ten_decimals() {
     let quote = plan.quote(&on_shares("1000", "0.38281250001", ""));
     assert_eq!(codes(&quote), ["month.dividendPerShare too-many-decimals"]);
     assert_eq!(quote.problems[0].values, [("decimals", "10".to_owned())]);
-    // Nothing of thirteen digits or fewer runs over the 64 bits that hold ten decimals.
+    // Thirteen digits with ten decimals fit in 64 bits.
     for (per_share, code) in [("9999999999999", "out-of-range"), ("1000000.000001", "out-of-range")]
     {
         let quote = plan.quote(&on_shares("1", per_share, ""));
@@ -212,7 +212,7 @@ fn dividends_may_take_the_discount_of_pre_approved_payments() {
 }
 
 #[test]
-fn a_dividend_is_invested_on_one_day_whatever_its_discount() {
+fn a_dividend_is_invested_on_one_day_at_any_discount() {
     for discount in ["standard", "pre-approved"] {
         let plan = redwood_with(&[("/discounts/dividends/value", json!(discount))]);
         let asked = |investment_date: &str, start: &str, end: &str| {
@@ -237,7 +237,7 @@ fn a_dividend_is_invested_on_one_day_whatever_its_discount() {
             (Status::Accepted, String::new(), true),
             "{discount}"
         );
-        // No dividend is invested over a period, so its days are of no account.
+        // Ignores the period's days, because dividends are not invested over a period.
         let (status, _, is_bought) = asked("2008-01-22", "2007-11-21", "");
         assert_eq!((status, is_bought), (Status::Accepted, true), "{discount}");
         let (status, _, is_bought) = asked("", "2008-01-10", "2008-01-02");
@@ -246,7 +246,7 @@ fn a_dividend_is_invested_on_one_day_whatever_its_discount() {
 }
 
 #[test]
-fn dividends_may_have_a_band_of_their_own() {
+fn dividends_may_have_their_own_band() {
     let own = |minimum: &str, maximum: &str| -> Plan {
         let band: Value = json!({ "minimum": minimum, "maximum": maximum, "clause": "L3" });
         redwood_with(&[("/discounts/dividends", band)])
@@ -264,16 +264,16 @@ fn dividends_may_have_a_band_of_their_own() {
     assert_eq!(quote("5", PaymentKind::Dividend), of("5"));
     assert_eq!(quote("5.0001", PaymentKind::Dividend), (None, outside.clone()));
     assert_eq!(quote("0.9999", PaymentKind::Dividend), (None, outside.clone()));
-    // Payments have theirs: 0 to 3.
+    // Payments have their own band: 0 to 3.
     assert_eq!(quote("0.9999", PaymentKind::OptionalCash), of("0.9999"));
     assert_eq!(quote("5", PaymentKind::OptionalCash), (None, outside));
-    // None announced is none taken off, unless the plan fixes it; none at all may be fixed, too.
+    // Takes no discount unless one is announced or fixed; a plan may also fix 0.
     assert_eq!(quote("", PaymentKind::Dividend), of("0"));
     let none = own("0", "0").quote(&dividend("75")).discount.unwrap();
     assert_eq!(none.percent.to_string(), "0");
 }
 
-/// Payments have no discount by the plan; that of dividends is announced.
+/// Makes a plan without a discount on payments and with an announced one on dividends.
 fn dividends_apart() -> Plan {
     let band = |minimum: &str, maximum: &str| json!({ "minimum": minimum, "maximum": maximum, "clause": "L3" });
     redwood_with(&[
@@ -297,7 +297,7 @@ fn a_discount_announced_for_dividends_refuses_no_payment() {
         let (discount, dividend_discount) = (discount.into(), dividend_discount.into());
         Month { discount, dividend_discount, ..Month::default() }
     };
-    // Two fields, and what comes off a payment and a dividend.
+    // Two fields, and the discounts of a payment and a dividend.
     for (month, off_payment, off_dividend) in [
         (of("3", ""), "0", "3"),
         (of("", "3"), "0", "3"),
@@ -312,7 +312,7 @@ fn a_discount_announced_for_dividends_refuses_no_payment() {
             assert_eq!(codes(&answer), [""; 0], "{kind:?} {month:?}");
         }
     }
-    // One that no dividend may have is theirs alone to refuse.
+    // A discount outside the dividends' band refuses dividends only.
     for (month, field) in [(of("4", ""), "month.discount"), (of("", "4"), "month.dividendDiscount")]
     {
         assert_eq!(quote(cash, month.clone()).status, Status::Accepted);
@@ -331,7 +331,7 @@ fn a_discount_announced_for_dividends_refuses_no_payment() {
 }
 
 #[test]
-fn dividends_take_the_discount_of_their_own_before_that_of_payments() {
+fn dividends_prefer_their_own_discount_to_that_of_payments() {
     let mut request = dividend("75");
     request.month.discount = "4".into();
     request.month.dividend_discount = "2".into();
@@ -357,7 +357,7 @@ fn dividends_take_the_discount_of_their_own_before_that_of_payments() {
 }
 
 #[test]
-fn a_price_list_has_the_discounts_of_whom_it_is_for() {
+fn a_price_list_has_the_discounts_of_its_kind_of_payment() {
     let plan = dividends_apart();
     let mut request = dividend("75");
     request.month.dividend_discount = "2".into();
@@ -378,7 +378,7 @@ fn a_price_list_has_the_discounts_of_whom_it_is_for() {
 }
 
 #[test]
-fn where_nobody_published_which_discount_dividends_take_there_is_no_price() {
+fn an_unpublished_dividend_discount_leaves_no_price() {
     let ventas = read_plan(include_str!("../plans/ventas-2011.json")).unwrap();
     let mut request = dividend("75");
     request.month.discount = "1".into();

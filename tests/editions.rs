@@ -1,4 +1,4 @@
-//! Which edition of a plan is in force, and what is said outside all of them.
+//! The edition of a plan that is in force, and answers outside every edition.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -66,7 +66,7 @@ fn the_earliest_edition_may_leave_out_when_it_took_effect() {
 }
 
 #[test]
-fn the_day_of_the_investment_decides_and_then_the_day_asked_from() {
+fn the_investment_day_decides_before_the_day_asked_from() {
     let editions = editions(&[dated("a", "2007-11-23"), dated("b", "2010-01-01")]);
     let answers = |investment_date: &str, period_start: &str, as_of: &str| {
         let investment_period = Period { start: period_start.into(), ..Period::default() };
@@ -105,7 +105,7 @@ fn sent(amount: &str, approved: bool) -> QuoteRequest {
     }
 }
 
-/// The edition, the day that the payment is due, and the shares that it buys.
+/// Returns the edition, the due date, and the shares.
 fn says(quote: &Quote) -> String {
     let due = quote.due.map_or("none".to_owned(), |due| due.date.to_string());
     let shares = quote.purchase.and_then(|purchase| purchase.shares);
@@ -113,7 +113,7 @@ fn says(quote: &Quote) -> String {
 }
 
 #[test]
-fn a_pre_approved_payment_is_answered_by_the_edition_that_its_period_begins_in() {
+fn a_pre_approved_payment_takes_the_edition_in_which_its_period_begins() {
     let editions = editions(&[plan_file(), undated()]);
     let quote = editions.quote(&sent("16000", true));
     assert_eq!(says(&quote), "redwood-2007 2007-11-21 1666.666666");
@@ -128,7 +128,7 @@ fn a_pre_approved_payment_is_answered_by_the_edition_that_its_period_begins_in()
     assert_eq!(editions.quote(&in_two).edition, "redwood-2007");
     in_two.payment.amount = "6000".into();
     assert_eq!(editions.quote(&in_two).edition, "redwood-2002");
-    // All others are invested on the investment date, before the amendment.
+    // Other payments are invested on the investment date, before the amendment.
     for usual in [sent("5000", true), sent("16000", false), sent("", true), sent("16,00", true)] {
         assert_eq!(editions.quote(&usual).edition, "redwood-2002", "{:?}", usual.payment);
     }
@@ -185,7 +185,7 @@ fn a_number_of_shares_takes_the_edition_of_the_day_that_its_payment_is_invested_
 }
 
 #[test]
-fn without_a_day_of_the_investment_the_first_payment_of_a_list_decides() {
+fn the_first_payment_of_a_list_decides_without_an_investment_day() {
     let editions = editions(&[dated("a", "2007-11-23"), dated("b", "2010-01-01")]);
     let answers = |lines: &str, investment_date: &str| {
         let month = Month { investment_date: investment_date.into(), ..Month::default() };
@@ -218,7 +218,7 @@ fn one_file_is_one_edition_and_answers_as_the_plan_does() {
 }
 
 #[test]
-fn editions_that_nobody_could_choose_between_are_refused() {
+fn ambiguous_editions_are_refused() {
     let problems = |files: Value| {
         let error = Editions::from_json(&files.to_string()).expect_err("no plan");
         let found =
@@ -244,7 +244,7 @@ fn editions_that_nobody_could_choose_between_are_refused() {
     assert_eq!(problems(json!([])), ["$ too-few"]);
     assert_eq!(problems(json!([plan_file(), 1])), ["$[1] wrong-type"]);
     assert_eq!(problems(json!(vec![1; 101])), ["$ too-many-editions"]);
-    // When each took effect is told once all can be read.
+    // Reports the missing first days once all editions can be read.
     assert_eq!(problems(json!([1, plan_file(), plan_file()])), ["$[0] wrong-type"]);
 }
 
@@ -278,7 +278,7 @@ fn with_a_gap() -> Editions {
 }
 
 #[test]
-fn nobody_answers_between_the_last_day_of_an_edition_and_the_next() {
+fn no_edition_answers_in_a_gap_between_two() {
     let editions = with_a_gap();
     let in_force = |day| editions.in_force(parse_date(day).unwrap()).map(|plan| plan.id.as_str());
     let days = ["2004-12-31", "2005-01-01", "2005-12-31", "2006-01-01", "2006-12-31", "2007-01-01"];

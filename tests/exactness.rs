@@ -1,7 +1,7 @@
 //! Prices, shares, savings and fees against fractions of arbitrary size, to the last digit.
 //!
-//! The other implementation shares nothing with the crate: it starts from the whole numbers that the texts are written
-//! from, computes with `num-rational` over `num-bigint`, and writes its results itself.
+//! The other implementation shares no code with the crate: it starts from the whole numbers behind the texts,
+//! computes with `num-rational` over `num-bigint`, and writes its own results.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -70,7 +70,7 @@ fn point(steps: &BigInt, decimals: u32) -> String {
     if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
 }
 
-/// A rounding: to how many decimals, and which way.
+/// A rounding: decimals and direction.
 #[derive(Clone, Copy, Debug)]
 struct Last {
     decimals: u32,
@@ -91,7 +91,7 @@ impl Last {
     }
 }
 
-/// The terms of a plan that matter for a purchase.
+/// Terms of a plan that affect a purchase.
 #[derive(Clone, Copy, Debug)]
 struct Terms {
     shares: Last,
@@ -100,7 +100,7 @@ struct Terms {
 }
 
 impl Terms {
-    /// The built-in plan with these terms, with any discount allowed and any payment pre-approved.
+    /// Makes the built-in plan with these terms, any discount allowed and every payment pre-approved.
     fn plan(&self) -> Plan {
         let last = |last: Last| {
             json!({
@@ -125,7 +125,7 @@ const REDWOOD: Terms = Terms {
     purchase_price: None,
 };
 
-/// One question, in whole numbers.
+/// A question in whole numbers.
 #[derive(Clone, Debug)]
 struct Question {
     fills: Vec<(Number, Number)>,
@@ -140,7 +140,7 @@ struct Answer {
     market_exact: String,
     price: String,
     exact: String,
-    /// Shares, saving and market value; none if the price is nothing.
+    /// Computes shares, saving and market value; `None` if the price is zero.
     bought: Option<(String, String, String)>,
 }
 
@@ -215,7 +215,7 @@ impl Question {
         answer_of(&plan.quote(&request))
     }
 
-    /// Asks both, and compares.
+    /// Asks both implementations and compares the answers.
     #[track_caller]
     fn check(&self, terms: &Terms, plan: &Plan) -> Answer {
         let expected = self.answer(terms);
@@ -225,7 +225,7 @@ impl Question {
     }
 }
 
-/// The answer's texts; one without shares must say why.
+/// Returns the answer's texts; an answer without shares must say why.
 #[track_caller]
 fn answer_of(quote: &Quote) -> Answer {
     let market = quote.market.expect("a market price");
@@ -279,7 +279,7 @@ impl Numbers {
         self.often(of_ten).then(|| self.one_of(choices))
     }
 
-    /// A number of any magnitude, now and then one of the two ends.
+    /// Draws a number of any magnitude, sometimes one of the two ends.
     fn number(&mut self, (least, most): (u64, u64), decimals: u32) -> Number {
         let steps = match self.within(0, 19) {
             0 => least,
@@ -290,7 +290,7 @@ impl Numbers {
                 self.within(least, ceiling.clamp(least, most))
             }
         };
-        // Rounder numbers, too: those are the ones that people type.
+        // Adds round numbers, because people type those.
         let zeros = 10_u64.pow(self.one_of(&[0, 0, 0, 2, 4, 6]));
         let rounder = steps / zeros * zeros;
         Number { steps: if rounder < least { steps } else { rounder }, decimals }

@@ -1,4 +1,4 @@
-//! The explanation of an answer: what its steps say, whoever wrote the plan, and however they are kept.
+//! The steps that explain an answer, for any plan and any storage.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -31,7 +31,7 @@ fn worked() -> QuoteRequest {
 }
 
 #[test]
-fn a_step_has_all_that_was_written_of_it() {
+fn a_step_has_every_part_written_to_it() {
     let plan = redwood();
     let quote = plan.quote(&worked());
     let shares = step(&quote, "shares");
@@ -55,7 +55,7 @@ fn a_step_has_all_that_was_written_of_it() {
 }
 
 #[test]
-fn of_a_price_that_the_plan_rounds_first_nothing_says_that_only_the_shares_are_rounded() {
+fn a_price_rounded_first_has_no_reading_that_only_shares_are_rounded() {
     let rounding = json!({
         "decimals": { "value": 2, "clause": "L2" },
         "rounding": { "value": "half-up", "clause": "L2" },
@@ -98,7 +98,7 @@ fn a_reason_is_given_once_with_another_between() {
     let quote = plan.quote(&worked());
     assert_eq!(step(&quote, "shares").assumed.as_deref(), Some("Usual. Unusual."));
 
-    // A reason within another word is another reason.
+    // A reason inside a longer word is a different reason.
     let plan = redwood_with(&[(
         "/shares",
         json!({ "decimals": term(json!(6), "Not so usual."), "rounding": term(json!("down"), "sual.") }),
@@ -108,7 +108,7 @@ fn a_reason_is_given_once_with_another_between() {
 }
 
 #[test]
-fn whatever_a_plan_says_is_one_value_as_it_stands() {
+fn every_text_of_a_plan_stays_one_value() {
     let mut plan = redwood();
     let separated = |text: &str| format!("{text}\u{1f}1\u{1f}{text}");
     plan.documents.iter_mut().for_each(|document| document.title = separated("Supplement"));
@@ -127,7 +127,7 @@ fn whatever_a_plan_says_is_one_value_as_it_stands() {
 }
 
 #[test]
-fn some_parts_of_an_answer_keep_their_steps_as_they_are() {
+fn selected_parts_keep_their_steps() {
     let plan = redwood();
     let quote = plan.quote(&worked());
     let due: Vec<_> = quote.steps.iter().filter(|step| step.part == Part::Due).collect();
@@ -139,7 +139,7 @@ fn some_parts_of_an_answer_keep_their_steps_as_they_are() {
 }
 
 #[test]
-fn a_part_is_called_the_same_wherever_it_is_named() {
+fn a_part_has_one_name_everywhere() {
     for (part, name) in [
         (Part::Plan, "plan"),
         (Part::Limits, "limits"),
@@ -195,7 +195,7 @@ fn the_problem_of_a_field_belongs_to_the_part_that_needs_it() {
 }
 
 #[test]
-fn what_cannot_be_computed_belongs_to_the_part_that_it_would_be_in() {
+fn a_failed_computation_belongs_to_the_part_of_its_result() {
     let dividend = json!({
         "payment": { "kind": "dividend", "sharesHeld": "1000000000" },
         "month": { "dividendPerShare": "1.000001" },
@@ -212,7 +212,7 @@ fn what_cannot_be_computed_belongs_to_the_part_that_it_would_be_in() {
 }
 
 #[test]
-fn many_quotes_are_those_of_each_request_without_the_steps() {
+fn many_quotes_equal_single_quotes_without_steps() {
     let plan = redwood();
     let mut over = worked();
     over.payment.amount = "10000.01".into();
@@ -229,14 +229,14 @@ fn many_quotes_are_those_of_each_request_without_the_steps() {
 }
 
 #[test]
-fn a_missing_term_is_named_once_and_each_other_one_too() {
+fn each_missing_term_is_named_once() {
     let mut plan: Plan = redwood();
     plan.market_price.direct = None;
     plan.limits.maximum = None;
     let quote = plan.quote(&worked());
     let missing: Vec<_> = quote.steps.iter().filter(|step| step.rule == "term-missing").collect();
     let named: Vec<_> = missing.iter().map(|step| (step.part, step.inputs[0].1.as_str())).collect();
-    // The price asks for the second, and so does what comes off it.
+    // Both the price and the discount need the second term.
     let expected = [(Part::Limits, "limits.maximum"), (Part::Market, "marketPrice.direct")];
     assert_eq!(named, expected);
 }

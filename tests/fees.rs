@@ -27,7 +27,7 @@ use util::{read_plan, redwood_with, set};
 const SOUTHERN: &str = include_str!("plans/southern-2014.json");
 const PROCTER_GAMBLE: &str = include_str!("plans/procter-gamble-2022.json");
 
-/// Limits that the documents at hand do not give, wide enough for every payment here.
+/// Limits wide enough for every payment here, because the excerpts give none.
 fn with_limits(file: &str) -> Plan {
     let mut file: Value = serde_json::from_str(file).unwrap();
     let term = |value: &str| json!({ "value": value, "assumed": "for a test" });
@@ -50,7 +50,7 @@ fn procter_gamble() -> Plan {
     read_plan(PROCTER_GAMBLE).unwrap()
 }
 
-/// A payment of an existing stockholder.
+/// Makes a payment by an existing stockholder.
 fn payment(amount: &str, price: &str, method: Option<PaymentMethod>) -> QuoteRequest {
     QuoteRequest {
         participant: Some(Participant::Existing),
@@ -81,7 +81,7 @@ fn assert_shares(quote: &Quote, shares: &str) {
     assert_eq!(found.as_deref(), Some(shares), "{:?} {:?}", quote.problems, quote.steps);
 }
 
-/// The fees of an answer: `fixed perShare total invested`.
+/// Writes the fees of an answer: `fixed perShare total invested`.
 #[track_caller]
 fn assert_fees(quote: &Quote, expected: &str) {
     let fees = purchase(quote).fees.map(|fees| {
@@ -102,7 +102,7 @@ fn line(step: &Step) -> String {
     format!("{} = {}", inputs.join("; "), step.result)
 }
 
-/// Redwood's plan with fees; percentages are rounded half up, and a fraction of a share pays its part.
+/// Makes Redwood's plan with fees: percentages round half up, and a fraction of a share pays a fraction of the fee.
 fn redwood_charging(items: &Value) -> Plan {
     charging(items, "part")
 }
@@ -119,7 +119,7 @@ fn charging(items: &Value, fractions: &str) -> Plan {
 }
 
 #[test]
-fn a_fee_limited_to_a_source_supposes_company_shares() {
+fn a_fee_limited_to_a_source_assumes_company_shares() {
     let item = |source: &str| json!([{ "on": "purchase", "source": source, "amount": "5.00", "clause": "L4" }]);
     let on_company_shares = redwood_charging(&item("direct"));
     let on_the_market = redwood_charging(&item("open-market"));
@@ -173,7 +173,7 @@ fn fees_that_take_all_of_a_payment_refuse_it() {
         assert!(quote.purchase.is_none_or(|purchase| purchase.shares.is_none()));
     }
     assert_shares(&plan.quote(&payment("100.01", "10", None)), "0.001000");
-    // Nothing is charged for a dividend of which nothing is reinvested.
+    // Charges nothing if none of the dividend is reinvested.
     let mut paid_out = dividend("100", "10");
     paid_out.payment.reinvested = "0".into();
     let quote = plan.quote(&paid_out);
@@ -202,7 +202,7 @@ fn a_fraction_of_a_share_may_pay_the_fee_of_a_whole_one() {
     let item = json!([{ "on": "share", "amount": "1.00", "clause": "L4" }]);
     let plan = charging(&item, "whole");
     for (amount, shares, fees) in [
-        // 11 shares at 10 + 1 take 121, and 1 more is just a fee.
+        // 11 shares at 10 + 1 cost 121; the remaining 1 pays only a fee.
         ("121", "11.000000", "0.00 1.00 11.00 121.00"),
         ("122", "11.000000", "0.00 1.00 11.00 122.00"),
         // 5 − 1 = 4 of a share at 10.
@@ -239,7 +239,7 @@ fn fees_without_figures_are_named_and_left_out() {
 }
 
 #[test]
-fn a_sale_and_what_the_company_pays_take_nothing_out() {
+fn fees_on_sales_and_fees_paid_by_the_company_take_nothing_out() {
     let items = json!([
         { "on": "sale", "amount": "15.00", "clause": "L4" },
         { "on": "sale", "clause": "L4" },
@@ -252,7 +252,7 @@ fn a_sale_and_what_the_company_pays_take_nothing_out() {
 }
 
 #[test]
-fn a_fee_whose_rounding_nobody_published_leaves_the_shares_open() {
+fn a_fee_with_unpublished_rounding_leaves_the_shares_open() {
     for (item, term) in [
         (json!({ "on": "purchase", "percent": "5", "clause": "L4" }), "fees.cents"),
         (json!({ "on": "share", "amount": "0.05", "clause": "L4" }), "fees.fractions"),

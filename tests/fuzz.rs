@@ -1,6 +1,6 @@
-//! A short run of what the fuzzer calls: on its seeds, and on variants of them, always the same.
+//! Runs the fuzz targets briefly on their seeds and on fixed variants of them.
 //!
-//! `npm run fuzz` lets libFuzzer look for more; what it finds becomes a seed.
+//! `npm run fuzz` searches further with libFuzzer; its findings become seeds.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -20,10 +20,10 @@ use std::path::Path;
 
 use util::drawn;
 
-/// Variants of the seeds of a target, in a run that draws no more.
+/// Variants of a target's seeds in one run.
 const VARIANTS: u32 = 1_500;
 
-/// Pieces of valid texts, and pieces that tend to upset readers.
+/// Fragments of valid texts, and fragments that often break readers.
 const PIECES: [&str; 26] = [
     ",",
     ";",
@@ -53,7 +53,7 @@ const PIECES: [&str; 26] = [
     "\u{10ffff}",
 ];
 
-/// Numbers that are always the same: xorshift.
+/// Repeatable random numbers: xorshift.
 struct Chance(u64);
 
 impl Chance {
@@ -74,7 +74,7 @@ fn seeds(target: &str) -> Vec<String> {
     paths.iter().map(|path| fs::read_to_string(path).expect("text")).collect()
 }
 
-/// A seed with some characters cut out, doubled or replaced, and perhaps continued by another seed.
+/// Changes a seed: removes, doubles or replaces characters, and may append another seed.
 fn variant(seeds: &[String], chance: &mut Chance) -> String {
     let mut text: Vec<char> = seeds[chance.below(seeds.len())].chars().collect();
     for _ in 0..=chance.below(4) {

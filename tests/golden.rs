@@ -1,6 +1,6 @@
-//! The golden cases, natively. `tests/util/mod.rs` says what a case is.
+//! Runs the golden cases natively; `tests/util/mod.rs` describes a case.
 //!
-//! Their expected values were worked by hand or with another program's fractions and calendar, never with this crate.
+//! The expected values come from hand calculation or another program's fractions and calendar, never from this crate.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use util::{Case, GOLDEN, check_golden, redwood, test_all_golden_cases};
 
-/// Codes that no request of the built-in plan can bring about, or none that a person would read.
+/// Codes that no request of the built-in plan causes, or that no person reads.
 const ELSEWHERE: [(&str, &str); 68] = [
     ("not-computable", "nothing that can be given: the exact figures reach as far as the ranges"),
     ("company-shares-supposed", "a plan with a discount for these alone: tests/other_plans.rs"),
@@ -173,7 +173,7 @@ fn every_clause_and_every_code_of_the_design_has_a_golden_case() {
     assert!(missing.is_empty(), "no golden case shows {missing:?}");
 }
 
-/// The rules, readings and problems of requests that DESIGN.md lists: the code cells of its tables.
+/// Reads the rules, readings and problem codes from the tables of DESIGN.md.
 fn design_codes() -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
     let (mut listed, mut column) = (false, None);

@@ -1,4 +1,4 @@
-//! The smallest payment for a number of shares: worked by hand, and against the question the right way round.
+//! The smallest payment for a number of shares: worked by hand, and checked against quotes.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -43,18 +43,18 @@ fn the_smallest_payment_is_the_price_rounded_up_to_the_cent() {
     assert_payment(&redwood(), &request, "100", "3360.82");
     // 3 × 33.6082 = 100.8246, so a cent more.
     assert_payment(&redwood(), &request, "3", "100.83");
-    // A millionth of a share costs less than a cent, and a cent is the least there is.
+    // A millionth of a share costs less than a cent, the smallest payment.
     assert_payment(&redwood(), &request, "0.000001", "0.01");
 }
 
-/// A plan whose file speaks for no day after 2008.
+/// Makes a plan whose file covers no day after 2008.
 fn ended(changes: &[(&str, serde_json::Value)]) -> Plan {
     let until = json!({ "value": "2008-12-31", "clause": "L0" });
     redwood_with(&[&[("/effectiveUntil", until)], changes].concat())
 }
 
 #[test]
-fn on_a_day_that_the_plan_file_does_not_cover_no_payment_is_named() {
+fn no_payment_is_named_for_a_day_outside_the_plan_file() {
     let mut request = at_price("40");
     request.month.investment_period.start = "2009-02-17".into();
     // 40,000 needs an approval, so the first day of the period counts.
@@ -67,7 +67,7 @@ fn on_a_day_that_the_plan_file_does_not_cover_no_payment_is_named() {
 }
 
 #[test]
-fn a_dividend_counts_from_the_investment_date_whatever_discount_it_takes() {
+fn a_dividend_counts_from_the_investment_date_at_any_discount() {
     for discount in ["standard", "pre-approved"] {
         let dividends = json!({ "value": discount, "clause": "L3" });
         let plan = ended(&[("/discounts/dividends", dividends)]);
@@ -84,7 +84,7 @@ fn a_dividend_counts_from_the_investment_date_whatever_discount_it_takes() {
 }
 
 #[test]
-fn an_average_without_a_last_decimal_is_no_reason_for_a_cent_more() {
+fn a_repeating_average_costs_no_extra_cent() {
     // Three shares at 32/3.
     let fills = Fills::Rows(vec![
         Fill { price: "10".into(), shares: "1".into() },
@@ -102,7 +102,7 @@ fn shares_finer_than_the_plan_credits_cost_the_next_step() {
 }
 
 #[test]
-fn rounding_to_the_nearest_lets_half_a_step_less_do() {
+fn half_a_step_less_is_enough_if_shares_round_to_nearest() {
     let half_up = redwood_with(&[
         ("/shares/decimals/value", json!(0)),
         ("/shares/rounding/value", json!("half-up")),
@@ -111,7 +111,7 @@ fn rounding_to_the_nearest_lets_half_a_step_less_do() {
         ("/shares/decimals/value", json!(0)),
         ("/shares/rounding/value", json!("half-even")),
     ]);
-    // Half a share less than 2, and than 3, at 10: the half goes to 2 in both, and to 3 only upward.
+    // 1.5 and 2.5 shares at 10: half to even rounds both to 2, half up rounds 2.5 to 3.
     assert_payment(&half_up, &at_price("10"), "2", "15.00");
     assert_payment(&half_even, &at_price("10"), "2", "15.00");
     assert_payment(&half_up, &at_price("10"), "3", "25.00");
@@ -147,7 +147,7 @@ fn over_the_maximum_an_approved_payment_buys_at_its_own_discount() {
     assert_eq!(answer.quote.tier, Some(Tier::PreApproved));
     // 106 × 95.
     assert_payment(&plan, &request, "106", "10070.00");
-    // Just what is left without the approval needs none.
+    // A payment of exactly the remaining amount needs no approval.
     let sent = Payment { sent_this_month: "9500".into(), approved: true, ..Payment::default() };
     assert_payment(&plan, &QuoteRequest { payment: sent, ..at_price("100") }, "5", "500.00");
     // The amount sent already leaves 500, and any cent over that is pre-approved.
@@ -157,7 +157,7 @@ fn over_the_maximum_an_approved_payment_buys_at_its_own_discount() {
 }
 
 #[test]
-fn a_dividend_has_no_limits_here_either() {
+fn a_dividend_has_no_limits() {
     let payment = Payment { kind: PaymentKind::Dividend, ..Payment::default() };
     let mut request = QuoteRequest { payment, ..at_price("50") };
     request.month.discount = "2".into();
@@ -169,7 +169,7 @@ fn a_dividend_has_no_limits_here_either() {
 }
 
 #[test]
-fn without_a_price_or_a_number_of_shares_there_is_no_payment() {
+fn no_payment_is_found_without_a_price_or_a_number_of_shares() {
     let plan = redwood();
     for (request, shares) in [(at_price(""), "100"), (at_price("10"), ""), (at_price("10"), " ")] {
         let answer = plan.payment_for_shares(&request, &shares.into());
@@ -197,7 +197,7 @@ fn without_a_price_or_a_number_of_shares_there_is_no_payment() {
 }
 
 #[test]
-fn on_a_day_that_the_plan_does_not_cover_there_is_no_payment() {
+fn no_payment_is_found_before_the_plan() {
     let mut request = at_price("10");
     request.month.investment_date = "2007-11-21".into();
     let plan = redwood();
@@ -209,7 +209,7 @@ fn on_a_day_that_the_plan_does_not_cover_there_is_no_payment() {
 }
 
 #[test]
-fn where_shares_cost_nothing_no_payment_is_the_smallest() {
+fn free_shares_have_no_smallest_payment() {
     let plan = redwood_with(&[("/discounts/standard/maximum", json!("100"))]);
     let mut request = at_price("10");
     request.month.discount = "100".into();
@@ -220,7 +220,7 @@ fn where_shares_cost_nothing_no_payment_is_the_smallest() {
 }
 
 #[test]
-fn the_amount_of_the_request_is_not_looked_at() {
+fn the_amount_of_the_request_is_ignored() {
     let payment = Payment { amount: "not a number".into(), ..Payment::default() };
     let request = QuoteRequest { payment, ..at_price("10") };
     let plan = redwood();
@@ -231,7 +231,7 @@ fn the_amount_of_the_request_is_not_looked_at() {
 }
 
 #[test]
-fn where_something_else_keeps_the_payment_from_being_found_the_shares_are_not_to_blame() {
+fn other_problems_are_not_reported_at_the_shares() {
     let plan = redwood();
     let mut request = at_price("10");
     request.payment.sent_this_month = "x".into();
@@ -246,7 +246,7 @@ fn where_something_else_keeps_the_payment_from_being_found_the_shares_are_not_to
 }
 
 #[test]
-fn shares_held_and_the_part_that_is_reinvested_are_not_looked_at_either() {
+fn shares_held_and_the_reinvested_part_are_ignored() {
     let mut request = at_price("34.12");
     request.payment = Payment {
         kind: PaymentKind::Dividend,
@@ -276,7 +276,7 @@ fn a_payment_past_the_greatest_one_is_a_problem_of_the_shares() {
     assert_eq!(problem.values, [("maximum", "1000000000".to_owned())]);
     assert!(answer.quote.steps.iter().all(|step| step.rule != "payment-for-shares"));
 
-    // 1,000 shares at 1,000,000 are exactly the greatest payment, a millionth of a share more is not.
+    // 1,000 shares at 1,000,000 cost exactly the greatest payment; a millionth of a share more exceeds it.
     let mut request = at_price("1000000");
     request.payment.approved = true;
     let answer = plan.payment_for_shares(&request, &"1000".into());
@@ -313,7 +313,7 @@ proptest! {
         let plan = redwood_with(&[
             ("/shares/decimals/value", json!(decimals)),
             ("/shares/rounding/value", json!(rounding)),
-            // Whatever is over the least, a cent or more, may be sent.
+            // Any payment from the least on, a cent or more, may be sent.
             ("/limits/existingMinimum/value", json!("0")),
         ]);
         let wanted = Decimal::from_i128_with_scale(i128::from(millionths), 6);

@@ -1,4 +1,4 @@
-//! Limits in layers: of each payment, a month, a quarter and a year, of new investors, and of recurring payments.
+//! Limits in layers: per payment, month, quarter and year, for new investors, and for recurring payments.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -39,7 +39,7 @@ fn plan(text: &str) -> Plan {
     read_plan(text).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// The built-in plan with other limits.
+/// Makes the built-in plan with other limits.
 #[track_caller]
 fn limited(limits: Value) -> Plan {
     let mut file = plan_file();
@@ -79,7 +79,7 @@ fn statuses(answer: &Payments) -> Vec<Status> {
     answer.payments.iter().map(|payment| payment.quote.status).collect()
 }
 
-/// The values of the one problem with a code.
+/// Returns the values of the only problem with a code.
 #[track_caller]
 fn values(quote: &Quote, code: &str) -> Vec<(&'static str, String)> {
     let found: Vec<_> = quote.problems.iter().filter(|problem| problem.code == code).collect();
@@ -92,7 +92,7 @@ fn named(values: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {
     values.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()
 }
 
-/// The rules of an answer's limits, with the period of each.
+/// Lists the rules of the limits, each with its period.
 fn rules(quote: &Quote) -> Vec<String> {
     let per = |step: &dspp::Step| {
         let per = step.inputs.iter().find(|(name, _)| *name == "per");
@@ -148,7 +148,7 @@ fn a_minimum_for_each_payment_does_not_count_earlier_payments() {
     ] {
         assert_eq!(plan.quote(&request).status, status, "{request:?}");
     }
-    // The small payment is sent back, so that it does not count for the year.
+    // The small payment is sent back, so it does not count toward the year.
     let answer = plan.payments(&list(Participant::Existing, "2008-01-02, 100\n2008-01-03, 20"));
     assert_eq!(statuses(&answer), [Status::Accepted, Status::BelowMinimum]);
     assert_eq!(answer.payments[1].remaining.unwrap().to_string(), "249900.00");
@@ -177,7 +177,7 @@ fn a_payment_over_the_maximum_is_pre_approved_even_below_its_minimum() {
     request.market.price = "40".into();
     let quote = plan.quote(&request);
     assert_eq!((quote.status, quote.tier), (Status::BelowMinimum, Some(Tier::PreApproved)));
-    // $40 less 1 %; no start of a period is known, and no day that the payment is due.
+    // $40 less 1 %; the start of the period and the due date are unknown.
     assert_eq!(quote.purchase.unwrap().exact.to_string(), "198/5");
     assert_eq!(quote.due, None);
 
@@ -216,7 +216,7 @@ fn limits_for_each_payment_alone_ignore_earlier_payments() {
     assert_eq!(rules(&quote), ["minimum payment", "maximum payment", "tier payment"]);
     request.payment.approved = true;
     assert_eq!(plan.quote(&request).tier, Some(Tier::PreApproved));
-    // One too large is sent back, whatever the others are.
+    // A payment over the maximum is sent back regardless of the others.
     let answer = plan.payments(&list(Participant::New, "2014-08-01, 20000\n2014-08-04, 100"));
     assert_eq!(statuses(&answer), [Status::NeedsApproval, Status::Accepted]);
     assert_eq!(
@@ -338,7 +338,7 @@ fn every_mistake_of_the_limits_is_named() {
         json!({ "per": term("month"), "maximum": term("1.00"), "furtherMaximums": term("year") }),
         &[("$.limits.furtherMaximums", "wrong-type", "expected=array; found=object")],
     );
-    // Equal maximums do not contradict each other; a further one may be above that of new investors.
+    // Equal maximums do not conflict; another may be above the new investors' maximum.
     check(
         json!({
             "per": term("year"), "maximum": term("25000.00"), "newMaximum": term("5000.00"),

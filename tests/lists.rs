@@ -1,4 +1,4 @@
-//! Lists as brokers, agents and spreadsheets export them: each with the values that a person reads in it.
+//! Lists exported by brokers, agents and spreadsheets, with the values that a person reads in them.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -32,14 +32,14 @@ fn told<'p>(problems: impl IntoIterator<Item = &'p Problem>) -> String {
     problems.into_iter().map(util::told).collect::<Vec<_>>().join("; ")
 }
 
-/// The exact market price of the executions, or else what is wrong with them.
+/// Returns the exact market price of the executions, or their problems.
 fn price_of(text: &str) -> String {
     let market = Market { fills: Fills::Text(text.into()), ..Market::default() };
     let quote = REDWOOD.quote(&QuoteRequest { market, ..QuoteRequest::default() });
     quote.market.map_or_else(|| told(&quote.problems), |market| market.exact.to_string())
 }
 
-/// Dates and amounts of the payments, and what is wrong with them.
+/// Returns dates and amounts of the payments, and their problems.
 fn payments_of(text: &str) -> String {
     let answer = REDWOOD.payments(&PaymentsRequest {
         participant: Some(Participant::Existing),
@@ -55,7 +55,7 @@ fn payments_of(text: &str) -> String {
     read.chain(Some(list)).filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
-/// A plan whose price is the net asset value, or 95 % of the day's price if that is more.
+/// Makes a plan whose price is the greater of the net asset value and 95 % of the day's price.
 static NET_ASSET_VALUE: LazyLock<Plan> = LazyLock::new(|| {
     let price = json!({
         "value": { "greaterOf": "net-asset-value", "percent": "95", "of": "last-sale" },
@@ -64,7 +64,7 @@ static NET_ASSET_VALUE: LazyLock<Plan> = LazyLock::new(|| {
     redwood_with(&[("/marketPrice/direct", price)])
 });
 
-/// Prices of January 2 to 4, 2008, and what is wrong with the list.
+/// Returns the prices of January 2 to 4, 2008, and the problems of the list.
 fn days_of(text: &str) -> String {
     days_by(&REDWOOD, text)
 }
@@ -96,7 +96,7 @@ fn exports_of_executions_are_read() {
         "Run Date,Action,Symbol,Description,Type,Quantity,Price ($),Commission ($),Fees ($),Accrued Interest ($),Amount ($),Settlement Date\n\
          01/15/2008,YOU BOUGHT,RWT,REDWOOD TRUST,Cash,600,43.11,,,,-25866,01/18/2008\n\
          01/15/2008,YOU BOUGHT,RWT,REDWOOD TRUST,Cash,100,43.10,,,,-4310,01/18/2008\n",
-        // FIX names; the order's own quantities and prices are others.
+        // Names of FIX; the order's own quantity and price are different columns.
         "ExecID\tOrderQty\tLastQty\tCumQty\tLeavesQty\tLastPx\tAvgPx\n\
          a1\t700\t600\t600\t100\t43.11\t43.11\na2\t700\t100\t700\t0\t43.10\t43.1086\n",
         // A report with lines above its header and below its rows.
@@ -113,7 +113,7 @@ fn exports_of_executions_are_read() {
         "Date        Broker    Shares     Price\n1/15/2008   A & B     600        43.11\n1/15/2008   C         100        43.10\nTotal                 700        43.11\n",
         "Trade date      Number of shares    Price per share\nJan 15, 2008    600                 43.11\nJan 15, 2008    100                 43.10",
         "Date Price Shares\n1/15/2008 43.11 600\n1/15/2008 43.10 100\nSource: the agent",
-        // Numbered rows, notes after them, and names that are alike.
+        // Numbered rows, notes after them, and similar column names.
         ",Price,Shares\n0,43.11,600\n1,43.10,100",
         "Price,Shares,\n43.11,600,\n43.10,100,partial\n",
         "Price,Shares\n43.11,600,first lot\n43.10,100",
@@ -186,13 +186,13 @@ fn days_have_their_net_asset_values_in_a_third_column() {
     let thousands =
         "1/2/2008\t1,000.00\t1,200.50\n1/3/2008, \"1,000\", \"1,300\"\n1/4/2008\t1,000\t900";
     assert_eq!(days_by(&NET_ASSET_VALUE, thousands), "1200.5000 1300.0000 950.0000");
-    // One without its value has no price yet.
+    // A day without its net asset value has no price yet.
     let open = "1/2/2008, 40, 39\n1/3/2008, 40\n1/4/2008, 40, 38.5";
     assert_eq!(days_by(&NET_ASSET_VALUE, open), "39.0000 38.5000");
     let open = "Date,Price,NAV\n1/2/2008,40,39\n1/3/2008,40,\n1/4/2008,40,38.5";
     assert_eq!(days_by(&NET_ASSET_VALUE, open), "39.0000 38.5000");
     for (line, problem) in [
-        // One price of a thousand, or a price and its value.
+        // Either a price over 1,000, or a price and a net asset value.
         ("1/3/2008, 34,120", "days[1] unreadable-line line=2"),
         ("1/3/2008, 1,000.00, 1,200.00", "days[1] unreadable-line line=2"),
         ("1/3/2008, 40, 39, 38", "days[1] unreadable-line line=2"),
@@ -206,7 +206,7 @@ fn days_have_their_net_asset_values_in_a_third_column() {
             days_by(&NET_ASSET_VALUE, &format!("1/2/2008, 40, 39\n{line}\n1/4/2008, 40, 38.5"));
         assert!(told.contains(problem), "{line}: {told}");
     }
-    // A plan whose price does not depend on it has two columns, and ignores the one that a header names.
+    // Other plans read two columns and ignore a column of net asset values.
     assert_eq!(
         days_of("1/2/2008, 34.12, 35\n1/3/2008, 33.80\n1/4/2008, 33.25"),
         "33.8000 33.2500 days[0] unreadable-line line=1; days missing-day date=2008-01-02"
@@ -216,7 +216,7 @@ fn days_have_their_net_asset_values_in_a_third_column() {
 }
 
 #[test]
-fn what_is_ambiguous_is_refused_with_its_line() {
+fn ambiguous_lines_are_refused_by_number() {
     for (text, problem) in [
         (
             "Price,VWAP,Shares\n43.11,43.12,600",
@@ -248,11 +248,11 @@ fn what_is_ambiguous_is_refused_with_its_line() {
             "market.fills unclear-columns line=1 column=price",
         ),
         ("Price,Shares,Currency\n43.11,600,EUR", "market.fills[1] another-currency line=2"),
-        // A comma too many or too few may be a part of a number.
+        // An extra or missing comma may belong to a number.
         ("Date,Shares,Price\n1/15/2008,1,200,43.11", "market.fills[1] unreadable-line line=2"),
         ("Date,Shares,Price,Note\n1/15/2008,600,43.11", "market.fills[1] unreadable-line line=2"),
         ("Date Price Shares\n1/15/2008 43.11", "market.fills[1].price not-a-number line=2"),
-        // Sums that are not plainly marked.
+        // Totals without a clear mark.
         (
             "Date;Type;Price;Shares\n1/15/2008;Buy;43.11;600\n1/15/2008;Total;43.11;600",
             "market.fills[2] unreadable-line line=3",
@@ -300,7 +300,7 @@ fn what_is_ambiguous_is_refused_with_its_line() {
     }
 }
 
-/// A cell in quotes, or as it is if no separator stands in it.
+/// Quotes a cell if it contains a separator.
 fn cell(text: &str, quoted: bool) -> String {
     if quoted { format!("\"{text}\"") } else { text.to_owned() }
 }

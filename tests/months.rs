@@ -1,4 +1,4 @@
-//! Files of announced months: what they say, and what is said of their mistakes.
+//! Files of announced months: their values and their mistakes.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -18,7 +18,7 @@ use dspp::{AnnouncedPeriod, Feature, MonthlyTerms};
 use mistakes::{assert_mistakes, mistakes};
 use serde_json::{Value, json};
 
-/// A month with every key.
+/// Returns a month with every key.
 fn complete() -> Value {
     json!({
         "month": "2008-02",
@@ -46,7 +46,7 @@ fn assert_wrong(file: &Value, expected: &[(&str, &str, &str)]) {
     assert_mistakes(MonthlyTerms::from_json(&file.to_string()), expected);
 }
 
-/// A month with one value set.
+/// Returns a month with one value set.
 fn with(key: &str, value: Value) -> Value {
     let mut month = complete();
     month.as_object_mut().unwrap().insert(key.to_owned(), value);
@@ -75,7 +75,7 @@ fn every_key_of_a_month_is_read() {
 }
 
 #[test]
-fn a_month_may_say_nothing_but_which_it_is() {
+fn a_month_needs_only_its_name() {
     let [month] = read(&json!({ "month": "2008-02" })).try_into().unwrap();
     let expected = MonthlyTerms {
         month: CalendarMonth::parse("2008-02").unwrap(),
@@ -114,7 +114,7 @@ fn months_come_back_as_their_file_has_them() {
     assert_eq!(written, file);
     assert_eq!(read(&written), months);
 
-    // Parts that say nothing are left out.
+    // Leaves out empty parts.
     let empty = json!({ "month": "2008-05", "investmentPeriod": {}, "suspended": ["dividends"], "closures": [] });
     let written = serde_json::to_value(&read(&empty)[0]).unwrap();
     assert_eq!(written, json!({ "month": "2008-05", "suspended": ["dividends"] }));
@@ -127,7 +127,7 @@ fn half_a_period_may_be_announced() {
     assert_eq!(months[0].investment_period, announced);
     let months = read(&with("investmentPeriod", json!({})));
     assert_eq!(months[0].investment_period, AnnouncedPeriod::default());
-    // One day long, and any day of the week.
+    // A period of one day, on any day of the week.
     read(&with("investmentPeriod", json!({ "start": "2008-02-16", "end": "2008-02-16" })));
 }
 
@@ -142,7 +142,7 @@ fn months_from_the_first_to_the_last_of_the_calendars_are_read() {
 }
 
 #[test]
-fn each_mistake_is_named_at_its_place() {
+fn each_mistake_is_reported_at_its_path() {
     let features = "known=optional-cash, pre-approved, dividends, new-investors";
     let prices = "minimum=0.0001; maximum=1000000";
     for (key, value, path, code, values) in [
@@ -233,7 +233,7 @@ fn each_mistake_is_named_at_its_place() {
 }
 
 #[test]
-fn everything_that_is_wrong_in_a_list_is_named_at_once() {
+fn every_mistake_in_a_list_is_reported_at_once() {
     let file = json!([
         { "month": "2008-01", "discount": "lots" },
         { "investmentDate": "2008-02-15", "dividend": "0.75" },
@@ -270,7 +270,7 @@ fn a_list_has_no_more_months_than_the_calendars() {
 }
 
 #[test]
-fn what_is_no_file_of_months_is_refused() {
+fn json_that_is_not_a_file_of_months_is_refused() {
     for (text, expected) in [
         ("null", "expected=object; found=null"),
         ("\"2008-01\"", "expected=object; found=string"),

@@ -1,4 +1,4 @@
-//! Names of rules, readings and codes stand once: what repeats them for people is the same.
+//! Names of rules, readings and codes are the same in the enums, the types, the words and DESIGN.md.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a test stops at the first surprise")]
@@ -12,7 +12,7 @@ const DESIGN: &str = include_str!("../DESIGN.md");
 const LANGUAGES: [&str; 2] = ["en", "es"];
 const WORDS_OF_FILES: &str = include_str!("../js/file-problems.js");
 
-/// The literals of a union of `types/quote.d.ts`.
+/// Reads the literals of a union in `types/quote.d.ts`.
 fn union(name: &str) -> BTreeSet<&'static str> {
     let start = format!("export type {name} =");
     let (_, rest) = TYPES.split_once(&start).expect("the union is there");
@@ -20,7 +20,7 @@ fn union(name: &str) -> BTreeSet<&'static str> {
     union.split('|').map(|literal| literal.trim().trim_matches('\'')).collect()
 }
 
-/// The names in a column of the tables below a heading of DESIGN.md, up to the next heading of the same rank.
+/// Reads the names in a column of the tables below a heading of DESIGN.md, up to the next heading of that level.
 fn table(heading: &str, column: usize) -> BTreeSet<&'static str> {
     let (_, rest) = DESIGN.split_once(heading).expect("the heading is there");
     let section = rest.split("\n## ").next().expect("it has a text");
@@ -30,7 +30,7 @@ fn table(heading: &str, column: usize) -> BTreeSet<&'static str> {
         .collect()
 }
 
-/// The words of a language for the engine's codes: a file for each subject.
+/// Reads a language's words for the engine's codes: one file for each subject.
 fn words(language: &str) -> String {
     let folder = format!("{}/js/messages/{language}/engine", env!("CARGO_MANIFEST_DIR"));
     let files = fs::read_dir(folder).expect("the folder is there");
@@ -66,7 +66,7 @@ fn every_name_has_its_words_in_every_language() {
     }
 }
 
-/// Codes for mistakes of programs: the error's message says them.
+/// Codes for mistakes of programs, which only the error message shows.
 const OF_PROGRAMS: [&str; 2] = ["unreadable", "too-many-errors"];
 
 fn has_key(words: &str, name: &str) -> bool {

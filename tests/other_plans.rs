@@ -1,4 +1,4 @@
-//! Quotes under terms that the built-in plan does not have, and without terms that nobody published.
+//! Quotes under terms that the built-in plan lacks, and without unpublished terms.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -90,7 +90,7 @@ fn a_discount_may_be_for_shares_that_the_company_issues() {
     assert_eq!(none.reading, Some(Reading::DiscountOnCompanySharesOnly));
     assert_eq!(none.clause.as_deref(), Some("L3"));
     assert_eq!(quote.purchase.unwrap().shares.unwrap().to_string(), "25.000000");
-    // It is judged all the same.
+    // Still judges the payment.
     request.month.discount = "4".into();
     let quote = of(Some(MarketSource::OpenMarket), &request);
     assert_eq!(codes(&quote), ["month.discount outside-band"]);
@@ -100,7 +100,7 @@ fn a_discount_may_be_for_shares_that_the_company_issues() {
     assert_eq!(step(&all.quote(&request), "discount").reading, None);
     request.market.source = Some(MarketSource::OpenMarket);
     assert_eq!(percent(&all.quote(&request)), "2");
-    // Without a discount there is nothing to suppose.
+    // Assumes nothing without a discount.
     let none = plan.quote(&payment("1000"));
     assert_eq!(step(&none, "no-discount").reading, Some(Reading::NoDiscountGiven));
 }
@@ -141,13 +141,13 @@ fn the_prices_that_make_the_market_price_are_those_of_the_plan() {
 }
 
 #[test]
-fn fees_are_told_and_left_out_of_the_figures() {
+fn fees_are_named_and_left_out_of_the_figures() {
     let of = |items: Value| redwood_with(&[("/fees", json!({ "items": items }))]);
     let with = of(json!([{ "on": "purchase", "clause": "L4" }]));
     let quote = with.quote(&payment("1000"));
     assert_eq!(step(&quote, "fees-apart").result, "left-out");
     assert_eq!(quote.purchase.unwrap().shares.unwrap().to_string(), "25.000000");
-    // A plan that says that there are none has nothing to leave out, nor has one that does not say.
+    // Leaves out no fees if the plan has none or does not mention any.
     for plan in [of(json!([])), redwood()] {
         let quote = plan.quote(&payment("1000"));
         assert!(quote.steps.iter().all(|step| step.rule != "fees-apart"));
@@ -168,7 +168,7 @@ fn limits_may_be_those_of_a_year() {
     for rule in ["minimum", "maximum", "remaining", "month-total", "tier"] {
         assert_eq!(per(&quote, rule).as_deref(), Some("per year"), "{rule}");
     }
-    // That they are not of each payment by itself is a reading of "per month" only.
+    // Only "per month" is read as a limit on the month's total.
     let readings = |plan: &Plan| {
         let quote = plan.quote(&payment("50"));
         ["remaining", "month-total", "minimum-check"].map(|rule| step(&quote, rule).reading)
@@ -204,7 +204,7 @@ fn a_payment_may_be_due_days_of_any_kind_ahead() {
 }
 
 #[test]
-fn fills_are_no_price_where_the_plan_has_another() {
+fn fills_give_no_price_if_the_plan_uses_another() {
     for basis in [
         json!("last-sale"),
         json!("high-low-average"),
@@ -222,7 +222,7 @@ fn fills_are_no_price_where_the_plan_has_another() {
             assert!(quote.market.is_none() && quote.purchase.is_none());
             assert_eq!(quote.status, Status::Incomplete);
         }
-        // On the open market it is what was paid, and a price given is what it is said to be.
+        // On the open market the fills give the price; a given price is used as it is.
         request.market.source = Some(MarketSource::OpenMarket);
         assert_eq!(codes(&plan.quote(&request)), [""; 0]);
         assert_eq!(codes(&plan.quote(&payment("1000"))), [""; 0]);
@@ -230,7 +230,7 @@ fn fills_are_no_price_where_the_plan_has_another() {
 }
 
 #[test]
-fn what_a_plan_has_stopped_stays_so_until_further_notice() {
+fn a_suspended_feature_stays_suspended_until_further_notice() {
     let stopped = json!(["pre-approved"]);
     let plan = redwood_with(&[("/suspended", by_l3(&stopped))]);
     let mut request = payment("20000");
@@ -242,13 +242,13 @@ fn what_a_plan_has_stopped_stays_so_until_further_notice() {
     let inputs = inputs.map(|(name, value)| (name, value.to_owned()));
     assert_eq!((&suspended.inputs[..], suspended.clause.as_deref()), (&inputs[..], Some("L3")));
     assert_eq!(plan.quote(&payment("1000")).status, Status::Accepted);
-    // Without approval it is suspended all the same.
+    // Stays suspended without approval.
     request.payment.approved = false;
     let lacking = plan.quote(&request);
     assert_eq!((lacking.status, codes(&lacking)), (Status::Suspended, Vec::new()));
     assert_eq!(step(&lacking, "suspended").inputs, inputs);
     assert_eq!(step(&lacking, "tier").result, "needs-approval");
-    // For the month, too: that is the nearer reason.
+    // Suspended for the month too, which is the closer reason.
     request.month.suspended = vec![Feature::PreApproved];
     let quote = plan.quote(&request);
     assert_eq!(step(&quote, "suspended").inputs[1].1, "month");

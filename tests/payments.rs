@@ -1,4 +1,4 @@
-//! Several payments of one month: worked by hand, and what holds however they are divided and ordered.
+//! Several payments of one month: worked by hand, and invariant under division and order.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -72,7 +72,7 @@ fn assert_answer(answer: &Payments, rows: &[&str], total: &str) {
     assert_eq!(month(&answer.month), total);
 }
 
-/// Field, code and values of everything wrong with a payment.
+/// Field, code and values of each problem of a payment.
 fn problems(payment: &JudgedPayment) -> Vec<String> {
     payment.quote.problems.iter().map(told).collect()
 }
@@ -140,7 +140,7 @@ fn after_a_payment_that_was_sent_back_a_smaller_one_still_fits() {
             "1: 7000.00 needs-approval after 4000.00 leaves 6000.00",
             "2: 6000.00 accepted after 4000.00 leaves 0.00",
         ],
-        // Had the three been one payment, all of it would need the approval.
+        // As one payment, the total would need approval.
         "17000.00 needs-approval - leaves 0.00",
     );
 }
@@ -169,7 +169,7 @@ fn a_payment_too_small_by_itself_is_part_of_the_total() {
 }
 
 #[test]
-fn what_was_sent_before_the_list_counts_toward_all_of_it() {
+fn the_amount_sent_before_a_list_counts_toward_every_payment() {
     let request =
         PaymentsRequest { sent_this_month: "$9,000".into(), ..existing(", 900\n, 100\n, 1") };
     let answer = REDWOOD.payments(&request);
@@ -188,7 +188,7 @@ fn what_was_sent_before_the_list_counts_toward_all_of_it() {
         (before.clause.as_deref(), before.reading),
         (Some("L4"), Some(Reading::LimitsPerMonth))
     );
-    // Nothing of the list was sent: the month is what was sent before it.
+    // None of the list was accepted, so the month has only the earlier amount.
     let none = PaymentsRequest { sent_this_month: "600".into(), ..new("") };
     assert_answer(&REDWOOD.payments(&none), &[], "600.00 accepted standard leaves 9400.00");
     assert_answer(&REDWOOD.payments(&new("")), &[], "0.00 incomplete - leaves 10000.00");
@@ -196,7 +196,7 @@ fn what_was_sent_before_the_list_counts_toward_all_of_it() {
 
 #[test]
 fn a_late_payment_does_not_count() {
-    // One business day before Tuesday the 15th is Monday the 14th.
+    // Monday the 14th is one business day before Tuesday the 15th.
     let mut request =
         existing("2008-01-14, 4000\n2008-01-15, 7000\n2008-01-16, 50\n2008-01-13, 1000");
     request.month = Month { investment_date: "2008-01-15".into(), ..Month::default() };
@@ -206,7 +206,7 @@ fn a_late_payment_does_not_count() {
         &[
             "3: 1000.00 accepted after 0.00 leaves 9000.00",
             "0: 4000.00 accepted after 1000.00 leaves 5000.00",
-            // It is over the maximum besides.
+            // Also exceeds the maximum.
             "1: 7000.00 needs-approval after 5000.00 leaves 5000.00",
             "2: 50.00 refused after 5000.00 leaves 5000.00",
         ],
@@ -223,7 +223,7 @@ fn a_late_payment_does_not_count() {
 }
 
 #[test]
-fn payments_are_taken_in_the_order_of_their_dates_and_those_of_a_day_as_they_stand() {
+fn payments_are_judged_by_date_and_then_in_list_order() {
     let rows = [
         ("2008-01-08", "1"),
         ("", "2"),
@@ -238,7 +238,7 @@ fn payments_are_taken_in_the_order_of_their_dates_and_those_of_a_day_as_they_sta
     let answer = REDWOOD.payments(&request);
     let order: Vec<_> = answer.payments.iter().map(|payment| payment.index).collect();
     assert_eq!(order, [6, 2, 0, 3, 1, 4, 5]);
-    // Six dollars alone are below the minimum, and count; four have no date that can be read, and do not.
+    // Six dollars count, although below the minimum; the four with an unreadable date do not.
     assert_eq!(month(&answer.month), "117.00 accepted standard leaves 9883.00");
     assert_eq!(row(&answer.payments[6]), "5: 5.00 accepted after 112.00 leaves 9883.00");
     assert_eq!(answer.payments[1].date.unwrap().to_string(), "2008-01-02");
@@ -246,7 +246,7 @@ fn payments_are_taken_in_the_order_of_their_dates_and_those_of_a_day_as_they_sta
 }
 
 #[test]
-fn what_cannot_be_read_is_told_and_does_not_count() {
+fn an_unreadable_payment_is_reported_and_does_not_count() {
     let request =
         existing("2008-02-30, 12x\n\n2008-01-02; 1,50\n500\n2008-01-03\t0\n2008-01-04 200");
     let answer = REDWOOD.payments(&request);
@@ -272,6 +272,6 @@ fn what_cannot_be_read_is_told_and_does_not_count() {
             "payments[3] unreadable-line line=4",
         ]
     );
-    // The list itself is well.
+    // The list itself is valid.
     assert_eq!(answer.problems, []);
 }

@@ -56,7 +56,7 @@ fn approved(amount: &str, end: &str, days: Days) -> InvestmentPeriodRequest {
     }
 }
 
-/// The same with so little that only what was sent before makes it one that needs the approval.
+/// Makes the same payment so small that only the earlier amount puts it over the maximum.
 fn small(amount: &str) -> InvestmentPeriodRequest {
     let mut request = approved(amount, "2008-01-04", three_days());
     request.payment.sent_this_month = "10000".into();
@@ -237,13 +237,13 @@ fn the_first_days_take_the_odd_cents() {
     assert_eq!(answer.totals.unwrap().average_exact.unwrap().to_string(), "40000040/2333337");
 }
 
-/// With two decimals.
+/// Writes an amount with two decimals.
 fn amount_text(amount: &str) -> String {
     amount.parse::<dspp::Money>().unwrap().to_string()
 }
 
 #[test]
-fn or_the_last_day_takes_them_all() {
+fn the_last_day_may_take_all_odd_cents() {
     let plan = redwood_with(&[("/investmentPeriod/oddCents/value", json!("last-day"))]);
     for (amount, expected) in [
         ("10000.01", ["3333.33", "3333.33", "3333.35"]),
@@ -263,7 +263,7 @@ fn or_the_last_day_takes_them_all() {
 }
 
 #[test]
-fn the_rule_for_odd_cents_is_the_plans_and_only_cited_where_it_is_used() {
+fn the_plans_rule_for_odd_cents_is_cited_only_if_it_is_used() {
     let plan = &*REDWOOD;
     let odd = plan.investment_period(&small("1"));
     let term = plan.investment_period.odd_cents.as_ref().unwrap();

@@ -1,4 +1,4 @@
-//! Plan files: what the built-in one says, and what is said of files with mistakes.
+//! Plan files: the values of the built-in one, and the mistakes of others.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -77,7 +77,7 @@ fn assert_missing(pointer: &str) {
     assert_problems(&without(&[pointer]).to_string(), &[(&path_of(pointer), "missing", "")]);
 }
 
-/// The JSON pointers of all values in the built-in file, those of objects and lists, too.
+/// Returns the JSON pointers of all values in the built-in file, including objects and lists.
 fn pointers() -> Vec<String> {
     fn collect(value: &Value, at: &str, pointers: &mut Vec<String>) {
         let children: Vec<(String, &Value)> = match value {

@@ -1,4 +1,4 @@
-//! What plan files can say beyond the letter, and what is said of mistakes in it.
+//! Terms of plan files that the letter lacks, and mistakes in them.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -34,14 +34,14 @@ use mistakes::{assert_mistakes, path_of};
 use serde_json::{Value, json};
 use util::{plan_file, redwood_with, set};
 
-/// Terms that plans have, each as a plan file says it.
+/// Terms of plans, each as written in a plan file.
 const SEEN: &str = include_str!("data/plan-terms-seen.json");
 
 #[test]
-fn every_term_that_was_seen_in_a_filing_can_be_said() {
+fn every_term_seen_in_a_filing_fits_a_plan_file() {
     let file: Value = serde_json::from_str(SEEN).unwrap();
     let minimal = Plan::from_json(&file["minimal"].to_string()).unwrap();
-    // Whoever is told apart by a term is another plan: nothing of it is read over.
+    // Plans that differ in a term are unequal, so no term is ignored.
     let mut plans = vec![("none".to_owned(), minimal)];
     let mut terms = BTreeSet::new();
     for case in file["seen"].as_array().unwrap() {
@@ -62,7 +62,7 @@ fn every_term_that_was_seen_in_a_filing_can_be_said() {
     assert!(terms.len() >= 11 && plans.len() > 50, "{} terms, {}", terms.len(), plans.len());
 }
 
-/// A term with its value, set by a clause of the built-in plan.
+/// Makes a term from a clause of the built-in plan.
 fn term(value: &Value) -> Value {
     json!({ "value": value, "clause": "L4" })
 }
@@ -71,7 +71,7 @@ fn clause() -> Source {
     Source::Clause("L4".to_owned())
 }
 
-/// The rule of the investment date.
+/// Reads the rule of the investment date.
 #[track_caller]
 fn rule(value: &Value) -> DayRule {
     let plan = redwood_with(&[("/schedule", json!({ "investmentDate": term(value) }))]);
@@ -117,7 +117,7 @@ fn redwoods_plan_of_2002_says_what_its_prospectus_says_and_no_more() {
 }
 
 #[test]
-fn what_is_read_out_of_published_schedules_is_assumed() {
+fn terms_inferred_from_published_schedules_are_assumed() {
     for text in
         [include_str!("../plans/indymac-2005.json"), include_str!("../plans/ventas-2011.json")]
     {

@@ -1,4 +1,4 @@
-//! The price at every discount: worked by hand, and against the quote for each.
+//! The price at every discount: worked by hand, and compared with a quote for each.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -47,7 +47,7 @@ fn discounts(list: &PriceList) -> Vec<String> {
     list.rows.iter().map(|row| format!("{}{}", row.discount, star(row.announced))).collect()
 }
 
-/// Field, code and values of everything wrong.
+/// Field, code and values of each problem.
 fn problems(list: &PriceList) -> Vec<String> {
     list.quote.problems.iter().map(told).collect()
 }
@@ -60,7 +60,7 @@ fn the_standard_band_goes_from_nothing_to_three_percent_by_halves() {
     assert_eq!(
         rows(&list),
         [
-            // 1000 ÷ 40, and so on: shares rounded down to a millionth, the saving is what they cost less than at 40.
+            // 1000 ÷ 40 and so on, rounded down to a millionth; the saving compares with a price of 40.
             "0 40.0000 25.000000 0.00",
             "0.5 39.8000 25.125628 5.03",
             "1 39.6000 25.252525 10.10",
@@ -76,7 +76,7 @@ fn the_standard_band_goes_from_nothing_to_three_percent_by_halves() {
 }
 
 #[test]
-fn the_announced_discount_stands_in_its_place() {
+fn the_announced_discount_is_listed_in_order() {
     let mut request = at_price("40");
     request.month.discount = "1.25 %".into();
     assert_eq!(
@@ -116,7 +116,7 @@ fn the_band_is_that_of_the_tier() {
         ]
     );
     assert_eq!(list.tier, Some(Tier::PreApproved));
-    // Without the approval there is no tier, and nothing that it buys.
+    // Has no tier and no shares without approval.
     request.payment.approved = false;
     let list = REDWOOD.price_list(&request, &"2".into());
     assert_eq!(rows(&list), ["0 40.0000", "1* 39.6000", "2 39.2000", "3 38.8000"]);
@@ -152,7 +152,7 @@ fn a_fixed_discount_is_one_row() {
 }
 
 #[test]
-fn the_dividends_of_a_plan_may_have_a_discount_or_a_band_of_their_own() {
+fn dividends_may_have_their_own_discount_or_band() {
     let payment = Payment { kind: PaymentKind::Dividend, ..Payment::default() };
     let mut request = QuoteRequest { payment, ..at_price("40") };
     request.month.discount = "1".into();
@@ -179,7 +179,7 @@ fn shares_that_take_no_discount_have_one_price() {
 }
 
 #[test]
-fn where_nobody_published_the_band_only_a_discount_that_was_given_is_listed() {
+fn an_unpublished_band_lists_only_the_given_discount() {
     let ventas = read_plan(include_str!("../plans/ventas-2011.json")).unwrap();
     let mut request = at_price("40");
     let list = ventas.price_list(&request, &"".into());
@@ -191,13 +191,13 @@ fn where_nobody_published_the_band_only_a_discount_that_was_given_is_listed() {
     assert!(missing("discounts.standard"));
     request.month.discount = "4".into();
     assert_eq!(rows(&ventas.price_list(&request, &"".into())), ["4* 38.4000"]);
-    // Its dividend discount is unpublished, too.
+    // The dividend discount is also unpublished.
     request.payment.kind = PaymentKind::Dividend;
     assert_eq!(rows(&ventas.price_list(&request, &"".into())), [""; 0]);
 }
 
 #[test]
-fn without_a_price_there_is_nothing_to_list() {
+fn nothing_is_listed_without_a_price() {
     assert_eq!(rows(&REDWOOD.price_list(&at_price(""), &"".into())), [""; 0]);
     let list = REDWOOD.price_list(&at_price("x"), &"".into());
     assert_eq!(rows(&list), [""; 0]);
@@ -224,7 +224,7 @@ fn a_discount_that_the_company_may_not_set_is_no_row() {
 }
 
 #[test]
-fn a_step_that_cannot_be_used_is_told_beside_the_quote() {
+fn an_unusable_step_is_reported_with_the_quote() {
     let mut request = at_price("40");
     request.payment.amount = "1000".into();
     let range = "step out-of-range minimum=0.0001 maximum=100";
@@ -241,13 +241,13 @@ fn a_step_that_cannot_be_used_is_told_beside_the_quote() {
         assert_eq!(rows(&list), [""; 0]);
         assert_eq!(problems(&list), [problem]);
         assert_eq!(list.quote.purchase.unwrap().shares.unwrap().to_string(), "25.000000");
-        // The payment is none the worse for it.
+        // The payment stays accepted.
         assert_eq!(list.quote.status, Status::Accepted);
     }
 }
 
 #[test]
-fn a_thousand_rows_are_a_list_and_one_more_is_not() {
+fn a_price_list_has_at_most_a_thousand_rows() {
     let band = |maximum: &str| -> Vec<(&str, Value)> {
         vec![("/discounts/standard/maximum", json!(maximum))]
     };
@@ -263,16 +263,16 @@ fn a_thousand_rows_are_a_list_and_one_more_is_not() {
     let list = whole.price_list(&request, &"0.1".into());
     assert_eq!(problems(&list), too_many);
     assert_eq!(rows(&list), [""; 0]);
-    // The announced one is a row, too.
+    // Includes the announced discount as a row.
     request.month.discount = "50.05".into();
     assert_eq!(problems(&thousand.price_list(&request, &"0.1".into())), too_many);
     assert_eq!(problems(&REDWOOD.price_list(&at_price("40"), &"0.0001".into())), too_many);
-    // One that the company may not set is none.
+    // Leaves out a discount outside the band.
     request.month.discount = "100".into();
     let list = thousand.price_list(&request, &"0.1".into());
     let outside = ["month.discount outside-band minimum=0 maximum=99.9"];
     assert_eq!((list.rows.len(), problems(&list)), (1_000, outside.map(str::to_owned).to_vec()));
-    // A discount of 100 percent leaves a price of zero, which buys no number of shares.
+    // A discount of 100 percent gives a price of zero, so shares cannot be computed.
     request.payment.amount = "1000".into();
     request.month.discount = "".into();
     let list = whole.price_list(&request, &"50".into());
@@ -324,7 +324,7 @@ proptest! {
                 (purchase.price, purchase.exact.to_string(), purchase.shares, purchase.saving)
             );
         }
-        // The row that is announced is the quote itself.
+        // The announced row equals the quote.
         if let Some(row) = list.rows.iter().find(|row| row.announced) {
             prop_assert_eq!(Some(row.discount), quote.discount.map(|discount| discount.percent));
             prop_assert_eq!(row.exact.to_string(), quote.purchase.unwrap().exact.to_string());

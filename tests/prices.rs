@@ -58,7 +58,7 @@ fn of_fills(fills: &str) -> Market {
     Market { fills: Fills::Text(fills.into()), ..Market::default() }
 }
 
-/// A payment of $1,000, or a dividend of as much, from a stockholder.
+/// Makes a payment or dividend of $1,000 by a stockholder.
 fn asked(kind: PaymentKind, market: Market) -> QuoteRequest {
     QuoteRequest {
         participant: Some(Participant::Existing),
@@ -128,7 +128,7 @@ fn realty_income_prices_payments_by_the_day_and_dividends_by_the_day_before() {
 }
 
 #[test]
-fn prices_of_a_kind_go_before_those_of_a_source() {
+fn prices_of_a_kind_override_those_of_a_source() {
     let plan = redwood_with(&[(
         "/marketPrice",
         json!({
@@ -173,7 +173,7 @@ fn prices_of_a_kind_go_before_those_of_a_source() {
 }
 
 #[test]
-fn a_kind_without_prices_of_its_own_has_those_of_the_source() {
+fn a_kind_without_its_own_prices_takes_those_of_the_source() {
     let plan = redwood_with(&[("/marketPrice", json!({ "dividends": by(&json!("last-sale")) }))]);
     let missing = |request: &QuoteRequest| {
         let quote = plan.quote(request);
@@ -209,7 +209,7 @@ fn unmet(effect: &str) -> Plan {
     redwood_with(&[("/investmentPeriod/threshold", by(&json!(effect)))])
 }
 
-/// Each day as `MM-DD part +carried shares returned >moved`, without what it has not.
+/// Writes each day as `MM-DD part +carried shares returned >moved`, without missing values.
 fn days(answer: &InvestmentPeriod) -> Vec<String> {
     answer.days.iter().map(day).collect()
 }

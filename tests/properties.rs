@@ -1,4 +1,4 @@
-//! What holds for every request, whatever it says.
+//! Properties that hold for every request.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -152,7 +152,7 @@ impl Form {
         REDWOOD.quote(&self.request())
     }
 
-    /// A payment of an existing stockholder that the plan allows.
+    /// Draws a payment by an existing stockholder that the plan allows.
     fn payment(amount: impl ToString) -> Self {
         Self {
             participant: Some(Participant::Existing),
@@ -166,7 +166,7 @@ impl Form {
     }
 }
 
-/// Texts that people may type into a field: mostly valid ones, sometimes anything at all.
+/// Draws texts for a field: mostly valid ones, sometimes arbitrary ones.
 fn typed(sensible: &'static [&'static str]) -> BoxedStrategy<String> {
     prop_oneof![
         2 => Just(String::new()),
@@ -228,7 +228,7 @@ fn fills() -> BoxedStrategy<FillTexts> {
 }
 
 prop_compose! {
-    /// As somebody types who knows the plan: seldom anything is wrong.
+    /// Draws forms with few mistakes.
     fn careful_form()(
         participant in select(&[None, Some(Participant::Existing), Some(Participant::New)][..]),
         kind in select(&[PaymentKind::OptionalCash, PaymentKind::OptionalCash, PaymentKind::Dividend][..]),
@@ -254,7 +254,7 @@ prop_compose! {
     }
 }
 
-/// A whole number with a mark before each three digits.
+/// Writes a whole number with a separator before each three digits.
 fn grouped(number: u64, mark: &str) -> String {
     let digits = number.to_string();
     let marks =
@@ -271,7 +271,7 @@ fn form() -> impl Strategy<Value = Form> {
 }
 
 prop_compose! {
-    /// Anything at all, in any field.
+    /// Draws arbitrary text for every field.
     fn careless_form()(
         participant in select(&[None, Some(Participant::Existing), Some(Participant::New)][..]),
         kind in select(&[PaymentKind::OptionalCash, PaymentKind::OptionalCash, PaymentKind::Dividend][..]),
@@ -310,7 +310,7 @@ fn cents() -> BoxedStrategy<u64> {
     .boxed()
 }
 
-/// One to seven readable executions.
+/// Draws one to seven readable executions.
 fn traded() -> impl Strategy<Value = Vec<(String, String)>> {
     let price =
         prop_oneof![100_u64..2_000_000, 1_000_000_u64..99_000_000, 100_u64..1_000_000_000_000];

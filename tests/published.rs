@@ -1,4 +1,4 @@
-//! What companies published about such plans, reproduced by plans with their terms.
+//! Figures that companies published, reproduced by plans with the same terms.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -17,12 +17,12 @@ use dspp::{Market, Month, Participant, Payment, Period, Plan, QuoteRequest, Stat
 use serde_json::json;
 use util::redwood_with;
 
-/// The rows of a data file, without its header.
+/// Reads the rows of a data file, without its header.
 fn rows(file: &'static str) -> Vec<Vec<&'static str>> {
     file.lines().skip(1).map(|line| line.split(',').collect()).collect()
 }
 
-/// The terms of the trust that published prices: 5 % off, to the cent.
+/// The terms of the trust that published prices: a discount of 5 %, rounded to the cent.
 fn trust() -> Plan {
     redwood_with(&[
         ("/discounts/standard/minimum", json!("5")),
@@ -49,7 +49,7 @@ fn published_prices_are_reproduced_to_the_cent() {
     }
 }
 
-/// The plan with a first day before the schedules'.
+/// Makes the plan with a first day before the schedules.
 fn plan_of_2004() -> Plan {
     redwood_with(&[("/effectiveFrom/value", json!("2004-11-01"))])
 }
@@ -70,7 +70,7 @@ fn published_due_dates_follow_from_the_beginning_of_the_period() {
                 ..Month::default()
             },
             as_of: terms_set.into(),
-            // Printed before the year began; no special closing of these years was announced later.
+            // Printed before each year; no special closing was announced later.
             known_on: terms_set.into(),
             ..QuoteRequest::default()
         };

@@ -1,4 +1,4 @@
-//! Requests of a wrong shape: every mistake of the calling program is named at once, by its path.
+//! Requests of the wrong shape: the error lists every mistake with its path.
 
 #![allow(
     clippy::expect_used,
@@ -18,7 +18,7 @@ use dspp::{
 use serde_json::{Value, json};
 use util::node;
 
-/// Path, code, and values as `name=value; …`, in the order in which they are reported.
+/// Path, code, and values as `name=value; …`, in the order reported.
 #[track_caller]
 fn wrong<T>(read: fn(&Node) -> Result<T, RequestError>, request: &Value) -> Vec<String> {
     wrong_node(read, &node(request))
@@ -76,7 +76,7 @@ fn every_mistake_of_a_quote_is_named_at_once() {
 }
 
 #[test]
-fn what_is_no_object_is_no_request() {
+fn only_an_object_is_a_request() {
     for (request, found) in [
         (json!(null), "null"),
         (json!([]), "a list"),
@@ -92,7 +92,7 @@ fn what_is_no_object_is_no_request() {
 }
 
 #[test]
-fn the_other_questions_name_their_mistakes_too() {
+fn the_other_questions_report_their_mistakes() {
     let text = "expected=text such as \"2500.00\"";
     assert_wrong(
         PaymentsRequest::from_node,
@@ -125,7 +125,7 @@ fn the_other_questions_name_their_mistakes_too() {
 }
 
 #[test]
-fn the_one_key_more_belongs_to_its_question_alone() {
+fn the_extra_key_belongs_to_its_question_only() {
     let request = json!({ "shares": "100" });
     let (_, shares) = QuoteRequest::with_shares(&node(&request)).unwrap_or_else(|e| panic!("{e}"));
     assert_eq!(shares, Input::Text("100".to_owned()));
@@ -137,7 +137,7 @@ fn the_one_key_more_belongs_to_its_question_alone() {
 }
 
 #[test]
-fn null_and_nothing_are_one() {
+fn null_counts_as_missing() {
     let nulls = json!({
         "participant": null,
         "payment": { "kind": null, "amount": null, "approved": null },
@@ -190,7 +190,7 @@ fn a_text_longer_than_any_value_is_refused() {
 }
 
 #[test]
-fn a_key_that_stands_twice_is_named() {
+fn a_repeated_key_is_reported() {
     let twice = vec![
         ("asOf".to_owned(), Node::Text("2008-01-02".to_owned())),
         ("asOf".to_owned(), Node::Null),
@@ -200,7 +200,7 @@ fn a_key_that_stands_twice_is_named() {
 }
 
 #[test]
-fn an_error_says_all_its_problems() {
+fn an_error_lists_all_its_problems() {
     let error = QuoteRequest::from_node(&node(&json!({ "asOf": 1, "participant": "x" })));
     let Err(error) = error else { panic!("it was read") };
     assert_eq!(

@@ -1,4 +1,4 @@
-//! The days of months: published ones from plan files alone, each rule by itself, and what is wrong with a request.
+//! The days of months: published schedules, each rule, and mistakes in a request.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -47,7 +47,7 @@ fn ventas() -> Plan {
 }
 
 /// A plan file with these rules for its days, and no others.
-/// IndyMac's file without the days that it speaks for.
+/// IndyMac's file without the range of days it covers.
 fn indymac_file() -> Value {
     let mut file: Value = serde_json::from_str(INDYMAC).unwrap();
     let keys = file.as_object_mut().unwrap();
@@ -79,7 +79,7 @@ fn texts(dates: &[NaiveDate]) -> Vec<String> {
     dates.iter().copied().map(date_text).collect()
 }
 
-/// One month without problems.
+/// Asks for one month, which must have no problems.
 #[track_caller]
 fn row(plan: &Plan, request: &ScheduleRequest) -> ScheduleRow {
     let schedule = plan.schedule(&ScheduleRequest { months: "1".into(), ..request.clone() });
@@ -88,13 +88,13 @@ fn row(plan: &Plan, request: &ScheduleRequest) -> ScheduleRow {
     schedule.rows.into_iter().next().expect("a row")
 }
 
-/// One month as the plan's rules have it.
+/// Asks for one month without announcements.
 #[track_caller]
 fn month(plan: &Plan, month: &str) -> ScheduleRow {
     row(plan, &ScheduleRequest { from: month.into(), ..ScheduleRequest::default() })
 }
 
-/// One month of which something was announced.
+/// Asks for one month with announced terms.
 #[track_caller]
 fn announced(plan: &Plan, from: &str, announced: Month) -> ScheduleRow {
     let announced = vec![Month { month: from.into(), ..announced }];
@@ -110,7 +110,7 @@ fn problems(schedule: &Schedule) -> Vec<String> {
     schedule.problems.iter().map(told).collect()
 }
 
-/// The problems of a question about January 2005, with the rows it has all the same.
+/// Asks about January 2005; returns the problems and the rows that remain.
 #[track_caller]
 fn refused(request: &ScheduleRequest, rows: usize, expected: &[&str]) {
     let plan = indymac();
@@ -144,7 +144,7 @@ fn every_published_row_follows_from_its_plan_file() {
             panic!("{published:?}")
         };
         let (_, plan) = plans.iter().find(|(name, _)| *name == issuer).expect(issuer);
-        // Printed before the year began, so that no later announcement was known.
+        // Printed before the year, so no later announcement was known.
         let known_on = format!("{}-12-31", month[..4].parse::<i32>().unwrap() - 1);
         for known_on in ["", &known_on] {
             let request = ScheduleRequest {
@@ -332,7 +332,7 @@ fn a_month_says_when_money_is_surely_good_and_reminds_before_it() {
         |rule: &str| row.steps.iter().find(|step| step.rule == rule).unwrap().inputs[0].clone();
     assert_eq!(named("surely-by"), ("due", "2008-01-14".to_owned()));
     assert_eq!(named("schedule-reminder"), ("day", "surely-by".to_owned()));
-    // Nothing is to be sent while payments are suspended.
+    // Has no due date while payments are suspended.
     let month = Month {
         investment_date: "2008-01-15".into(),
         suspended: vec![Feature::OptionalCash],

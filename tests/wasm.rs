@@ -1,6 +1,6 @@
 //! The golden cases, and calls of the exports with JavaScript values, compiled to WebAssembly and run in Node.
 //!
-//! `tests/wasm_browser.rs` runs the same in browsers.
+//! `tests/wasm_browser.rs` runs the same tests in browsers.
 
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test stops at the first surprise")]
@@ -27,7 +27,7 @@ fn get(value: &JsValue, key: &str) -> JsValue {
     Reflect::get(value, &key.into()).unwrap()
 }
 
-/// The first problem of a thrown error, as JSON, after checks that it is an `Error` of this name.
+/// Returns the first problem of a thrown error as JSON, and checks its class and name.
 #[track_caller]
 fn thrown(result: Result<impl Sized, JsValue>, name: &str) -> String {
     let Err(error) = result else { panic!("nothing was thrown") };
@@ -66,7 +66,7 @@ fn a_request_with_an_unknown_key_throws_a_request_error() {
 }
 
 #[wasm_bindgen_test]
-fn a_file_that_is_no_plan_throws_a_plan_error() {
+fn a_file_that_is_not_a_plan_throws_a_plan_error() {
     let problem = thrown(JsPlan::new(js("[7]")), "PlanError");
     assert!(problem.starts_with(r#"{"field":"$[0]","code":"wrong-type""#), "{problem}");
     thrown(JsPlan::new("{".into()), "PlanError");

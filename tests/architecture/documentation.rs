@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// JavaScript's side: its examples are JavaScript.
+/// The exports for JavaScript, whose examples are JavaScript.
 const COMPILED_FOR_WASM: &str = "js";
 
 /// A public function as the source declares it.
 struct Function {
-    /// Its type, or nothing for a free function.
+    /// The type it belongs to; `None` for a free function.
     owner: String,
     name: String,
-    /// The code of its own examples.
+    /// The code of its examples.
     examples: String,
 }
 
-/// The public functions of a text, and the examples of its types.
+/// Finds the public functions of a source text, and the examples of its types.
 fn declared(text: &str) -> (Vec<Function>, BTreeMap<String, String>) {
     let (mut functions, mut types) = (Vec::new(), BTreeMap::new());
     let (mut docs, mut implemented) = (Vec::new(), String::new());
@@ -55,7 +55,7 @@ fn after_generics(text: &str) -> &str {
     text.split_once('>').expect("the end of the generics").1
 }
 
-/// The name that a text begins with.
+/// Returns the name at the start of a text.
 fn word(text: &str) -> String {
     text.chars().take_while(|char| is_word(*char)).collect()
 }
@@ -64,7 +64,7 @@ fn is_word(char: char) -> bool {
     char.is_alphanumeric() || char == '_' || char == '$'
 }
 
-/// The code between fences that name no language: what the documentation tests run, natively at least.
+/// Returns the code between fences without a language, which the documentation tests run.
 fn examples(docs: &[&str]) -> String {
     let (mut code, mut fence) = (String::new(), None);
     for line in docs {
@@ -88,7 +88,7 @@ fn calls(code: &str, name: &str) -> bool {
     code.match_indices(&format!("{name}(")).any(|(at, _)| !code[..at].ends_with(is_word))
 }
 
-/// The texts of `src/`, but for what is compiled for WebAssembly only.
+/// Reads the files of `src/`, except those compiled only for WebAssembly.
 fn sources() -> Vec<String> {
     let mut texts = Vec::new();
     let mut paths = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
@@ -161,7 +161,7 @@ pub(crate) fn hidden() {}
 ";
 
 #[test]
-fn functions_and_examples_are_found_however_they_are_written() {
+fn functions_and_examples_are_found_in_every_form() {
     let (functions, types) = declared(SOURCE);
     let found: Vec<_> = functions
         .iter()

@@ -67,7 +67,7 @@ fn a_schedule_printed_in_december_2006_could_not_know_of_the_funeral_of_presiden
 }
 
 #[test]
-fn what_is_known_on_a_day_changes_no_holiday() {
+fn known_on_changes_no_holiday() {
     for (calendar, known) in
         [(NYSE, NYSE.known_on(FIRST_DAY)), (FEDERAL_RESERVE, FEDERAL_RESERVE.known_on(FIRST_DAY))]
     {
@@ -184,7 +184,7 @@ fn added_closures_close_weekdays_and_count_once() {
     assert_eq!(calendar.add_business_days(date("2007-03-12"), -2), Ok(date("2007-03-06")));
     assert_eq!(calendar.business_days_between(date("2007-03-06"), date("2007-03-12")), Ok(2));
 
-    // Two that differ, without one twice that could stand in for the other.
+    // Two different days, so that neither counts for the other.
     let two = ["2007-03-07", "2007-03-08"].map(date);
     let closed = NYSE.closed_on(&two);
     assert_eq!(closed.business_days_between(date("2007-03-06"), date("2007-03-12")), Ok(2));
@@ -204,7 +204,7 @@ fn added_closures_close_weekdays_and_count_once() {
 }
 
 #[test]
-fn an_added_closure_counts_where_the_calendar_could_not_know_it() {
+fn an_added_closure_counts_before_its_announcement() {
     let month = [date("2007-01-02")];
     let unaware = NYSE.known_on(date("2006-12-28"));
     let told = unaware.also_closed_on(&month);

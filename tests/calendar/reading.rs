@@ -46,7 +46,7 @@ fn only_ten_characters_of_a_real_day_are_a_date() {
     assert!(parse_date("2000-02-29").is_some());
 }
 
-/// Every form that is read, in the notation of `chrono`, whose own names and figures are the expected ones.
+/// Every accepted form, in `chrono`'s notation, which gives the expected texts.
 const FORMS: [&str; 24] = [
     "%Y-%m-%d",
     "%Y/%m/%d",
@@ -121,7 +121,7 @@ fn every_day_of_a_century_is_read_in_spanish() {
 }
 
 #[test]
-fn dates_are_read_however_their_parts_are_joined() {
+fn dates_are_read_with_every_separator() {
     for text in [
         "JAN 15, 2008",
         "Jan 15,2008",
@@ -148,7 +148,7 @@ fn dates_are_read_however_their_parts_are_joined() {
 }
 
 #[test]
-fn what_is_no_date_is_refused_with_the_reason() {
+fn text_that_is_not_a_date_is_refused_with_the_reason() {
     let tuesday = date("2008-01-15");
     for (text, why) in [
         ("13/1/2008", NotADate::DayFirst),
@@ -236,7 +236,7 @@ fn every_month_of_a_century_is_read_in_every_form() {
 }
 
 #[test]
-fn a_month_has_no_day_zero_and_ends_before_the_days_that_it_lacks() {
+fn a_month_has_no_day_zero_and_no_day_past_its_end() {
     let february = CalendarMonth::parse("2007-02").unwrap();
     let day = |number| february.day(number).map(date_text);
     assert_eq!(day(0), None);

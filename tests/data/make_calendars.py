@@ -1,4 +1,4 @@
-"""Writes the calendar files of this directory from public libraries, or fails where these disagree.
+"""Writes the calendar files of this directory from public libraries; fails if they disagree.
 
     pip install exchange_calendars==4.13.2 pandas_market_calendars==5.5.0 QuantLib==1.44 holidays==0.109
     python tests/data/make_calendars.py
@@ -28,7 +28,7 @@ SATURDAY, SUNDAY = 5, 6  # as datetime counts them
 NYSE = QuantLib.UnitedStates(QuantLib.UnitedStates.NYSE)
 FEDERAL_RESERVE = QuantLib.UnitedStates(QuantLib.UnitedStates.FederalReserve)
 
-# The words of `holidays`, of which each of our names has exactly one.
+# Words in the names of `holidays`; each of our names has exactly one.
 NAMES = {
     "New Year's Day": 'new-years-day',
     'Martin Luther King': 'martin-luther-king-day',
@@ -66,15 +66,15 @@ def from_quantlib(day):
 
 def our_name(text):
     names = [name for words, name in NAMES.items() if words in text]
-    # 'Juneteenth National Independence Day' has the words of two.
+    # 'Juneteenth National Independence Day' contains two of these words.
     names = ['juneteenth'] if 'juneteenth' in names else names
     assert len(names) == 1, (text, names)
     return names[0]
 
 
 def nyse_closures():
-    """Closed weekdays by exchange_calendars; three other libraries must say the same."""
-    # Without start and end it covers only twenty years back and one year ahead.
+    """Returns closed weekdays by exchange_calendars; three other libraries must agree."""
+    # By default it covers only twenty years back and one year ahead.
     sessions = exchange_calendars.get_calendar('XNYS', start=FIRST, end=LAST).sessions
     closed = WEEKDAYS - set(sessions.date)
 
@@ -87,17 +87,17 @@ def nyse_closures():
 
 
 def federal_reserve_closures():
-    """Closed weekdays by QuantLib; two libraries of federal holidays must say the same."""
+    """Returns closed weekdays by QuantLib; two libraries of federal holidays must agree."""
     closed = closed_by_quantlib(FEDERAL_RESERVE)
 
-    # `holidays` has the holidays themselves: a Sunday's closes the Monday, a Saturday's nothing.
+    # `holidays` gives the holidays: one on Sunday closes Monday, one on Saturday closes no day.
     federal = holidays.US(years=range(FIRST.year, LAST.year + 1), observed=False)
     names = {day + DAY if day.weekday() == SUNDAY else day: name for day, name in federal.items()}
     names = {day: our_name(name) for day, name in names.items() if day in WEEKDAYS}
     assert closed == set(names)
 
-    # pandas has the days off of federal offices: for a Saturday's holiday also the Friday, the
-    # only difference.
+    # pandas gives the days off of federal offices, which also close the Friday before a
+    # Saturday's holiday; there is no other difference.
     offices = {stamp.date() for stamp in USFederalHolidayCalendar().holidays(FIRST, LAST)}
     offices &= WEEKDAYS
     saturdays = {day for day in federal if day.weekday() == SATURDAY}
@@ -108,7 +108,7 @@ def federal_reserve_closures():
 
 
 def counts(closures):
-    """Days counted by QuantLib: from every closed weekday, and from days drawn at random."""
+    """Counts days by QuantLib, from every closed weekday and from random days."""
     draw = random.Random(20071123)
     for name, calendar in (('nyse', NYSE), ('federal-reserve', FEDERAL_RESERVE)):
         starts = [(day, draw.choice([-3, -2, -1, 1, 2, 3])) for day in closures[name]]

@@ -6,7 +6,7 @@ fn assumed(value: &Value) -> Value {
     json!({ "value": value, "assumed": "It is not said." })
 }
 
-/// A request of a payment that is invested on a day.
+/// Makes a request for a payment that is invested on a day.
 fn paying(investment_date: &str, method: Option<PaymentMethod>) -> QuoteRequest {
     QuoteRequest {
         payment: Payment { method, ..Payment::default() },
@@ -69,7 +69,7 @@ fn aep_money_by_check_is_sent_three_business_days_early() {
         assert_eq!((date_text(surely.date).as_str(), surely.weekday), ("2024-07-05", "Friday"));
         assert_eq!((surely.business_days, surely.method), (1, Some(method)));
     }
-    // Without a way to pay, the slowest counts.
+    // Uses the slowest way of paying, because none is given.
     let unknown = due(None).surely_by.unwrap();
     assert_eq!((unknown.date, unknown.business_days, unknown.method), (day("2024-07-02"), 3, None));
     // The plan does not say how long payroll takes.
@@ -193,14 +193,14 @@ fn indymac_2002_purchases_precede_the_record_date() {
         record.map(|record| (date_text(record.date), record.in_time))
     };
     let known = |date: &str, in_time| Some((date.to_owned(), in_time));
-    // The announced record date goes before the rule.
+    // The announced record date overrides the rule.
     assert_eq!(record("2002-02-15", "2002-02-19"), known("2002-02-19", true));
     assert_eq!(record("2002-02-19", "2002-02-19"), known("2002-02-19", false));
     assert_eq!(record("2002-02-20", "2002-02-19"), known("2002-02-19", false));
     // February 10, 2002 was a Sunday.
     assert_eq!(record("2002-02-08", ""), known("2002-02-11", true));
     assert_eq!(record("2002-02-11", ""), known("2002-02-11", false));
-    // The next month with a record date decides for a month without one.
+    // Uses the next month's record date, because this month has none.
     assert_eq!(record("2002-03-15", ""), known("2002-05-10", true));
     assert_eq!(record("2002-12-16", ""), known("2003-02-10", true));
     assert_eq!(record("2002-02-15", "soon"), None);
@@ -232,13 +232,13 @@ fn a_record_date_judges_only_plans_that_say_so_and_known_purchases() {
     assert_eq!(record(&with(json!(true)), "2008-01-23", "2008-02-06"), Some(false));
     assert_eq!(record(&with(json!(true)), "2008-01-23", ""), None);
     assert_eq!(record(&with(json!(false)), "2008-01-23", "2008-02-05"), None);
-    // Without a rule and an announcement nothing is judged.
+    // Judges nothing without a rule or an announcement.
     let quote = with(json!(true)).quote(&paying("2008-01-15", None));
     assert_eq!(quote.due.and_then(|due: Due| due.record), None);
 }
 
 #[test]
-fn days_around_a_due_date_beyond_the_calendars_are_left_open() {
+fn days_around_a_due_date_beyond_the_calendars_are_unknown() {
     // January 2, 1990 is the first business day of the calendars.
     let quote = aep().quote(&paying("1990-01-03", None));
     let due = quote.due.unwrap();

@@ -46,7 +46,7 @@ fn an_announced_date_gives_a_row_to_a_month_without_one() {
     let plan = investing(json!({ "dayOfMonth": 5, "roll": "following", "months": ACNB }));
     let announced = vec![
         Month { investment_date: "2024-01-16".into(), ..Month::default() },
-        // A closed day is a problem, and no date of the rule takes its place.
+        // A closed day is a problem; the rule's date does not replace it.
         Month { month: "2024-03".into(), investment_date: "2024-03-xx".into(), ..Month::default() },
     ];
     let schedule = plan.schedule(&ScheduleRequest { announced, ..asked("2024-01", 4) });
@@ -67,7 +67,7 @@ fn several_days_of_a_month_give_a_row_each_and_say_which() {
 }
 
 #[test]
-fn days_that_meet_are_one_date() {
+fn equal_days_are_one_date() {
     // Saturday and Sunday move to the same Monday; the 30th and the 31st of February are its last day.
     let weekend = json!({ "daysOfMonth": [1, 2, 20], "roll": "following" });
     let june = rows(&investing(weekend), "2024-06", 1);
@@ -76,13 +76,13 @@ fn days_that_meet_are_one_date() {
     let ends = json!({ "daysOfMonth": [15, 30, 31], "roll": "preceding" });
     let february = rows(&investing(ends), "2024-02", 1);
     assert_eq!(invested(&february), ["2024-02-15", "2024-02-29"]);
-    // One day in the list is a plan with one date a month.
+    // A list of one day makes a plan with one date a month.
     let one = json!({ "daysOfMonth": [15], "roll": "preceding" });
     assert_eq!(places(&rows(&investing(one), "2024-02", 1)), [(0, 0)]);
 }
 
 #[test]
-fn an_announced_date_takes_the_place_of_all_of_its_month() {
+fn an_announced_date_replaces_all_dates_of_its_month() {
     let plan = investing(json!({ "eachWeek": "wednesday", "roll": "following" }));
     let announced = vec![Month { investment_date: "2024-07-11".into(), ..Month::default() }];
     let schedule = plan.schedule(&ScheduleRequest { announced, ..asked("2024-07", 1) });
@@ -222,7 +222,7 @@ fn days_counted_from_the_investment_date_follow_each_row() {
 }
 
 #[test]
-fn an_announced_record_date_goes_before_the_rule_and_needs_none() {
+fn an_announced_record_date_overrides_the_rule_and_needs_none() {
     let ruled = plan(&json!({
         "schedule": {
             "investmentDate": said(&json!({ "dayOfMonth": 15, "roll": "following" })),
@@ -244,7 +244,7 @@ fn an_announced_record_date_goes_before_the_rule_and_needs_none() {
     let unruled = investing(json!({ "dayOfMonth": 15, "roll": "following" }));
     assert_eq!(records(&unruled), ["", "2002-02-22", "2002-04-01"]);
     assert_eq!(text(rows(&ruled, "2002-02", 1)[0].record_date), "2002-02-20");
-    // A month without the rule's day says so; a plan without the rule says nothing of it.
+    // A month without the rule's day says so; a plan without the rule does not mention it.
     let said_of = |plan: &Plan| {
         let row = rows(plan, "2002-01", 1).remove(0);
         row.steps
@@ -285,7 +285,7 @@ fn editions_share_a_month_of_several_dates() {
 }
 
 #[test]
-fn dates_beyond_the_calendars_are_left_open() {
+fn dates_beyond_the_calendars_are_unknown() {
     // The last Friday of 2100 is December 31; no business day follows it.
     for rule in [
         json!({ "nth": "last", "weekday": "sunday", "roll": "following" }),
@@ -303,7 +303,7 @@ fn dates_beyond_the_calendars_are_left_open() {
             }));
         }
     }
-    // January 1, 1990 is a holiday, and no business day stands before it.
+    // January 1, 1990 is a holiday with no business day before it.
     let plan = investing(json!({ "dayOfMonth": 1, "roll": "preceding", "months": [1] }));
     let schedule = plan.schedule(&asked("1990-01", 12));
     assert_eq!(invested(&schedule.rows), [""]);

@@ -1,4 +1,4 @@
-"""Tests of the second implementation: figures that companies published, worked by hand.
+"""Tests the second implementation against published figures, worked by hand.
 
     python tests/differential/check_oracle.py
 """
@@ -21,7 +21,7 @@ def term(value):
 
 
 def plan(**terms):
-    """Redwood's file with other terms: a purchase without limits to think of, shares rounded down to a millionth."""
+    """Returns Redwood's file with other terms, wide limits, and shares rounded down to a millionth."""
     usual = {
         'limits': {'per': term('month'), 'existingMinimum': term('0'), 'newMinimum': term('0'), 'maximum': term('1000000')},
         'shares': {'decimals': term(6), 'rounding': term('down')}, 'marketPrice': {'direct': term('last-sale')},
@@ -92,7 +92,7 @@ class Fees(unittest.TestCase):
 
     def test_a_fraction_may_pay_for_a_whole_share(self):
         whole = merged(SOUTHERN, {'fees': {'fractions': term('whole')}})
-        # Two shares cost 86.10, and 8.90 is left: less the 0.05 of the third, 8.85 / 43.
+        # Two shares cost 86.10, which leaves 8.90; the third's fee of 0.05 leaves 8.85 / 43.
         purchase = bought(whole, '100', '43', method='check')['purchase']
         self.assertEqual((purchase['shares'], purchase['fees']['total']), ('2.205813', '5.15'))
 
@@ -109,7 +109,7 @@ class Fees(unittest.TestCase):
         shares = {'decimals': term(0), 'rounding': term('down'), 'leftOver': term('kept')}
         items = [{'on': 'purchase', 'amount': '2.00', 'clause': 'L1'}, {'on': 'share', 'amount': '0.50', 'clause': 'L1'}]
         purchase = bought(plan(shares=shares, fees={'items': items, 'fractions': term('part')}), '100', '30')['purchase']
-        # 98 / 30.50 is 3.2, and 100 - 2 - 3 * 30.50 is 6.50.
+        # 98 / 30.50 is 3.2 shares, and 100 - 2 - 3 * 30.50 is 6.50 left.
         self.assertEqual((purchase['shares'], purchase['leftOver']['amount']), ('3', '6.50'))
 
     def test_an_investor_joins_once(self):

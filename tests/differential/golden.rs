@@ -36,6 +36,6 @@ fn the_second_implementation_answers_the_golden_requests_the_same() {
 
 #[test]
 fn the_checksum_is_the_usual_one() {
-    // As zlib gives it.
+    // The value that zlib gives.
     assert_eq!(checksum("123456789"), "e0117757");
 }

@@ -29,7 +29,7 @@ fn steps(exact: &BigRational, one: u64, rounding: &str) -> u64 {
     rationals::steps(exact, one, rounding).to_u64().unwrap()
 }
 
-/// One fee, in cents, millionths of a dollar, or ten-thousandths of a percent.
+/// A fee in cents, millionths of a dollar, or ten-thousandths of a percent.
 #[derive(Clone, Debug)]
 struct Item {
     on: &'static str,
@@ -96,7 +96,7 @@ impl Item {
     }
 }
 
-/// A plan's terms, and the answers they give.
+/// A plan's terms, with the expected answers.
 #[derive(Clone, Debug)]
 struct Terms {
     items: Vec<Item>,
@@ -120,7 +120,7 @@ struct Asked {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Answer {
     Open,
-    /// Fees that take everything, in cents.
+    /// Fees that take the whole payment, in cents.
     NothingLeft(u64),
     /// Shares in steps of their last decimal, and the fees as text.
     Bought(u64, Option<[String; 4]>),
@@ -209,7 +209,7 @@ impl Terms {
         let rest = ratio(cents - fixed, 100);
         let mut shares = &rest / (&price + &fee);
         if self.whole {
-            // Word by word: whole shares first, then what is left after a whole fee.
+            // Buys whole shares first, then a fraction with the rest after a whole fee.
             let whole = shares.floor();
             let left = &rest - &whole * (&price + &fee);
             shares = if left > fee { &whole + (left - &fee) / &price } else { whole };
@@ -229,13 +229,13 @@ impl Terms {
         Answer::Bought(credited, fees)
     }
 
-    /// Whether the payment buys that many steps of a share.
+    /// Returns whether the payment buys this many steps of a share.
     fn reaches(&self, asked: &Asked, cents: u64, wanted: u64) -> bool {
         matches!(self.answer(asked, cents), Answer::Bought(credited, _) if credited >= wanted)
     }
 }
 
-/// A price without needless zeros, but with cents.
+/// Writes a price with cents and without further trailing zeros.
 fn price_text(millionths: u64) -> String {
     let text = point(millionths, 6);
     let short = text.trim_end_matches('0');
@@ -277,7 +277,7 @@ impl Asked {
     }
 }
 
-/// What the crate answers, in the words of the other implementation.
+/// Asks the crate; returns the answer in the other implementation's form.
 #[track_caller]
 fn answer_of(quote: &Quote, decimals: u32) -> Answer {
     let purchase = quote.purchase.expect("a price");

@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// Payments that are a number of shares times the price, exactly, though the average need not terminate.
+/// Draws payments of exactly a number of shares times the price; the average may be a repeating decimal.
 #[test]
 fn a_payment_for_a_whole_number_of_shares_buys_exactly_these() {
     let mut numbers = Numbers(5);
@@ -51,7 +51,7 @@ impl Question {
     }
 }
 
-/// Payments that fall exactly between two numbers of shares.
+/// Draws payments exactly halfway between two numbers of shares.
 #[test]
 fn a_payment_for_half_a_step_is_settled_by_the_plans_rounding() {
     let mut numbers = Numbers(6);
@@ -81,7 +81,7 @@ fn a_payment_for_half_a_step_is_settled_by_the_plans_rounding() {
     }
 }
 
-/// Prices that fall exactly between two that can be displayed.
+/// Draws prices exactly halfway between two displayable ones.
 #[test]
 fn a_price_of_half_a_step_is_displayed_by_the_plans_rounding() {
     for decimals in 0..=5 {
@@ -124,7 +124,7 @@ fn a_plan_that_rounds_its_price_divides_by_the_rounded_price() {
     let (shares, saving, _) = answer.bought.unwrap();
     assert_eq!((&*shares, &*saving), ("2.999990", "0.00"));
 
-    // Without a discount, a price that is rounded up is above the market: nothing is saved, but shares are bought.
+    // A price rounded up without a discount is above the market price: it saves nothing.
     for (rounding, shares) in
         [("down", "3.018867"), ("half-even", "2.990654"), ("half-up", "2.990654")]
     {
@@ -152,7 +152,7 @@ fn the_rounding_of_a_price_before_dividing_is_explained() {
 }
 
 #[test]
-fn what_cannot_be_computed_is_a_problem_and_not_silence() {
+fn an_impossible_computation_is_a_problem() {
     let plan = REDWOOD.plan();
     let request = QuoteRequest {
         participant: Some(Participant::Existing),

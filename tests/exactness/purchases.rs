@@ -1,8 +1,8 @@
-//! Prices, shares and savings of drawn purchases, and of the greatest lists.
+//! Prices, shares and savings of drawn purchases, and of the longest lists.
 
 use super::*;
 
-/// Random questions of few fills under the built-in roundings; every numbered test takes other ones.
+/// Asks random questions with few fills under the built-in roundings; each test number draws others.
 fn few_fills(seed: u64, count: u32) {
     let mut numbers = Numbers(seed);
     let plan = REDWOOD.plan();

@@ -30,7 +30,7 @@ fn a_price_list_has_each_row_after_fees() {
 }
 
 #[test]
-fn many_quotes_have_their_fees_too() {
+fn many_quotes_include_fees() {
     let plan = southern();
     let requests = [payment("100", "43", Some(PaymentMethod::Check))];
     let quotes: Vec<_> = plan.quote_many(&requests).collect();
@@ -56,7 +56,7 @@ fn an_investment_period_takes_fees_once_and_those_on_shares_each_day() {
         ..InvestmentPeriodRequest::default()
     };
     let answer = redwood_charging(&items).investment_period(&request);
-    // 20,010 − 10 over two days; 10,000 ÷ (19.50 + 0.50) = 500, and the second day goes back.
+    // 20,010 − 10 over two days; 10,000 ÷ (19.50 + 0.50) = 500, and the second day is returned.
     let parts: Vec<_> = answer.days.iter().map(|day| day.part.unwrap().to_string()).collect();
     assert_eq!(parts, ["10000.00", "10000.00"]);
     let totals = answer.totals.unwrap();
@@ -113,13 +113,13 @@ fn whole_shares_leave_money_over_and_say_what_becomes_of_it() {
     let quote = read_plan(&file.to_string()).unwrap().quote(&payment("100", "30", None));
     assert_shares(&quote, "3");
     assert_eq!(purchase(&quote).left_over.unwrap().amount.to_string(), "2.00");
-    // Shares that are rounded up cost more than was paid: nothing is left.
+    // Shares rounded up cost more than the payment, so no money is left.
     set(&mut file, "/shares/rounding", term(json!("half-up")));
     set(&mut file, "/fees", json!({ "items": [] }));
     let quote = read_plan(&file.to_string()).unwrap().quote(&payment("110", "30", None));
     assert_shares(&quote, "4");
     assert_eq!(purchase(&quote).left_over.unwrap().amount.to_string(), "0.00");
-    // A plan that does not say keeps its answers.
+    // A plan without the term answers as before.
     assert_eq!(purchase(&util::redwood().quote(&payment("100", "30", None))).left_over, None);
 }
 
@@ -145,10 +145,10 @@ fn a_payment_after_fees_of_nearly_all_of_it_is_found_or_its_problem_says_so() {
         let plan = charging(&items, "part");
         plan.payment_for_shares(&payment("", "0.01", None), &shares.into())
     };
-    // Each fee of $1,250.02 is 625.00499992, so 2 cents are left; of smaller payments, one at most.
+    // Each fee on $1,250.02 is 625.00499992, so 2 cents are left; smaller payments leave at most one.
     let found = find(&["49.9996", "49.9996"], "2");
     assert_eq!(found.payment.map(|it| it.to_string()).as_deref(), Some("1250.02"));
-    // Each fee of $5,000.03 is 1,666.67499999, so 2 cents are left; but too many smaller payments come before it.
+    // Each fee on $5,000.03 is 1,666.67499999, so 2 cents are left; the search gives up before reaching it.
     let not_found = find(&["33.3333", "33.3333", "33.3333"], "2");
     assert!(not_found.payment.is_none());
     let problems: Vec<_> = not_found.quote.problems.iter().map(ToString::to_string).collect();

@@ -69,7 +69,7 @@ fn procter_and_gamble_takes_at_most_five_dollars_of_a_dividend_and_three_cents_a
     let quote = procter_gamble().quote(&dividend("50.10", "150"));
     assert_shares(&quote, "0.317203");
     assert_fees(&quote, "2.51 0.03 2.52 47.59");
-    // Over $100 the fee stays at $5: (1000 − 5) ÷ 150.03 = 6.632006….
+    // The fee is at most $5: (1000 − 5) ÷ 150.03 = 6.632006….
     let quote = procter_gamble().quote(&dividend("1000", "150"));
     assert_shares(&quote, "6.632006");
     assert_fees(&quote, "5.00 0.03 5.20 995.00");
@@ -82,13 +82,13 @@ fn the_file_of_southern_says_no_limits_so_its_payments_stay_open() {
     let quote = plan.quote(&request);
     assert_eq!(quote.status, Status::Incomplete);
     assert_eq!(line(steps(&quote, "term-missing")[0]), "term limits.existingMinimum = unpublished");
-    // The question the other way round needs no limits: (2.206736 × 43.05) + 5 = 99.9999848.
+    // Finding a payment for shares needs no limits: (2.206736 × 43.05) + 5 = 99.9999848.
     let answer = plan.payment_for_shares(&request, &"2.206736".into());
     assert_eq!(answer.payment.unwrap().to_string(), "100.00");
 }
 
 #[test]
-fn while_a_fee_depends_on_how_one_pays_no_shares_are_told() {
+fn shares_are_unknown_until_the_fee_for_the_method_is_known() {
     let plan = southern();
     let mut request = payment("100", "43", None);
     let quote = plan.quote(&request);

@@ -41,7 +41,7 @@ fn a_month_and_a_year_bind_together() {
             "tier year"
         ]
     );
-    // Five thousand are left; a month's maximum decides again once less is left in it.
+    // Leaves $5,000 in the year; the month decides again once less is left in it.
     request.payment.amount = "5000".into();
     assert_eq!(plan.quote(&request).status, Status::Accepted);
     request.payment.sent_this_month = "6000".into();
@@ -55,7 +55,7 @@ fn a_month_and_a_year_bind_together() {
             ("per", "month")
         ])
     );
-    // An equal amount left: the shortest period decides.
+    // The shortest period decides between equal amounts left.
     request.payment.sent_this_month = "5000".into();
     request.payment.amount = "5000.01".into();
     assert_eq!(values(&plan.quote(&request), "needs-approval")[3].1, "month");
@@ -98,7 +98,7 @@ fn no_payment_of_a_list_is_accepted_after_sums_that_contradict() {
     let answer = plan.payments(&request);
     assert_eq!(statuses(&answer), [Status::Incomplete, Status::Incomplete]);
     assert_eq!(answer.month.status, Status::Incomplete);
-    // The greatest sum given counts until they agree.
+    // Uses the greatest amount given until they agree.
     assert_eq!(answer.payments[1].sent_before.unwrap().to_string(), "800.00");
 
     request.sent_this_year = "300".into();

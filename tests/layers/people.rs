@@ -1,4 +1,4 @@
-//! New investors, recurring payments, and what was sent.
+//! New investors, recurring payments, and earlier payments.
 
 use super::*;
 
@@ -30,7 +30,7 @@ fn new_investors_have_a_maximum_of_their_own() {
     let mut later = existing("20000");
     later.payment.sent_this_quarter = "5000.01".into();
     assert_eq!(plan.quote(&later).status, Status::NeedsApproval);
-    // Without knowing who sends it there is no maximum.
+    // The maximum depends on the participant, who is not given.
     let unknown = plan.quote(&QuoteRequest { participant: None, ..new("20000") });
     assert_eq!((unknown.status, unknown.tier), (Status::Incomplete, None));
     assert_eq!(limits_of(&unknown)["maximum"], Value::Null);
@@ -95,10 +95,10 @@ fn a_recurring_payment_has_its_own_minimum() {
     request.payment.recurring = true;
     assert_eq!(plan.quote(&request).status, Status::Accepted);
     request.payment.amount = "24.99".into();
-    // Each of them must reach it, whatever was sent before.
+    // Each payment must reach it, regardless of earlier ones.
     request.payment.sent_this_month = "1000".into();
     assert_eq!(plan.quote(&request).status, Status::BelowMinimum);
-    // A new investor has no such way in.
+    // A new investor cannot enter this way.
     assert_eq!(
         plan.quote(&QuoteRequest { participant: Some(Participant::New), ..request }).status,
         Status::Accepted
@@ -106,14 +106,14 @@ fn a_recurring_payment_has_its_own_minimum() {
     let mut request = new("249.99");
     request.payment.recurring = true;
     assert_eq!(plan.quote(&request).status, Status::BelowMinimum);
-    // Without the term a recurring payment is like any other.
+    // Treats a recurring payment as any other if the plan lacks the term.
     let mut request = existing("99.99");
     request.payment.recurring = true;
     assert_eq!(redwood().quote(&request).status, Status::BelowMinimum);
 }
 
 #[test]
-fn what_was_sent_is_the_greatest_of_the_period_and_its_parts() {
+fn the_amount_sent_is_the_greatest_of_the_period_and_its_parts() {
     let per = |per: &str| {
         limited(
             json!({ "per": term(per), "existingMinimum": term("1.00"), "maximum": term("1000.00") }),

@@ -1,4 +1,4 @@
-//! Drawn limits, counted by hand.
+//! Drawn limits, compared with a separate calculation.
 
 use super::*;
 
@@ -11,7 +11,7 @@ fn dollars(cents: u64) -> String {
 /// Limits and a payment, in cents.
 #[derive(Clone, Debug)]
 struct Case {
-    /// The maximum of each period, least first; the place of `per` among them.
+    /// The maximum of each period, least first; the index of `per` among them.
     maximums: Vec<(usize, u64)>,
     per: usize,
     new_maximum: Option<u64>,
@@ -49,7 +49,7 @@ impl Case {
             .maximums
             .iter()
             .filter(|(period, _)| *period != per)
-            // In the file they stand in any order.
+            // Shuffles them, because a file may list them in any order.
             .rev()
             .map(|(period, maximum)| {
                 json!({ "per": PERIODS[*period], "value": dollars(*maximum), "clause": "L4" })
@@ -81,7 +81,7 @@ impl Case {
         if period == 0 { 0 } else { self.sent[period - 1] }
     }
 
-    /// The least amount left, with its period.
+    /// Returns the least amount left, with its period.
     fn left(&self) -> (u64, usize) {
         let own = self.maximums[self.per].0;
         let mut least = (u64::MAX, 0);
@@ -147,7 +147,7 @@ fn case(periods: Vec<usize>) -> impl Strategy<Value = Case> {
                 |((mut maximums, periods, per), (new_maximum, minimum_per), minimums, asked)| {
                     maximums.sort_unstable();
                     let least = maximums[0];
-                    // A new investor's maximum contradicts that of a longer period as any other.
+                    // A new investor's maximum may conflict with a longer period's, like any other.
                     let longer = maximums.get(per + 1).copied().unwrap_or(MOST);
                     let new_maximum = new_maximum.map(|maximum| maximum.min(longer));
                     let of_new = new_maximum.unwrap_or(MOST).min(least);

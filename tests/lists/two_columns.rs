@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// The exact market price of the executions, or else what is wrong with them, without values.
+/// Returns the exact market price of the executions, or their problems without values.
 fn price_of(text: &str) -> String {
     let market = Market { fills: Fills::Text(text.into()), ..Market::default() };
     let quote = REDWOOD.quote(&QuoteRequest { market, ..QuoteRequest::default() });
@@ -12,7 +12,7 @@ fn price_of(text: &str) -> String {
 }
 
 #[test]
-fn shares_before_prices_are_read_where_the_header_names_both() {
+fn shares_before_prices_are_read_if_the_header_names_both() {
     for header in [
         "Shares,VWAP",
         "Qty,Px",
@@ -38,7 +38,7 @@ fn shares_before_prices_are_read_where_the_header_names_both() {
 }
 
 #[test]
-fn prices_before_shares_are_read_whatever_the_header_calls_them() {
+fn prices_before_shares_are_read_under_every_known_header() {
     for header in [
         "Price,Shares",
         "VWAP,Size",
@@ -64,7 +64,7 @@ fn prices_before_shares_are_read_whatever_the_header_calls_them() {
 }
 
 #[test]
-fn columns_are_known_by_their_header_whatever_separates_them() {
+fn headers_name_columns_with_any_separator() {
     for separator in [" ", "   ", "\t", ",", ", ", ";", " ; ", "\u{a0}", "\u{2003}"] {
         for (price, shares) in [("Price", "Quantity"), ("Precio", "Acciones"), ("PX", "Qty")] {
             let list = |rows: [[&str; 2]; 3]| rows.map(|row| row.join(separator)).join("\n");
@@ -118,7 +118,7 @@ fn a_list_without_a_header_that_looks_swapped_is_asked_about() {
         assert_eq!(price_of(text), "market.fills swapped-columns", "{text:?}");
     }
     for (text, price) in [
-        // A header makes it clear.
+        // A header settles the order.
         ("Price, Shares\n600, 43.11", "600/1"),
         ("100 43.11", "100/1"),
         ("120 8", "120/1"),
@@ -131,7 +131,7 @@ fn a_list_without_a_header_that_looks_swapped_is_asked_about() {
 }
 
 #[test]
-fn marks_that_nobody_sees_and_kinds_of_spaces_are_no_part_of_a_list() {
+fn invisible_marks_and_kinds_of_spaces_in_a_list_are_ignored() {
     for text in [
         "\u{feff}34.12\u{200e},\u{200f}200\u{200b}",
         "\u{202a}34.12\u{202c}\t\u{2066}200\u{2069}",

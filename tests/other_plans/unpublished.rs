@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// The terms that the steps say nobody published.
+/// Lists the terms that the steps report as unpublished.
 fn missing(plan: &Plan, request: &QuoteRequest) -> Vec<String> {
     let quote = plan.quote(request);
     let steps = quote.steps.iter().filter(|step| step.rule == "term-missing");
@@ -14,7 +14,7 @@ fn missing(plan: &Plan, request: &QuoteRequest) -> Vec<String> {
 }
 
 #[test]
-fn what_needs_a_term_that_nobody_published_says_which() {
+fn an_answer_names_the_unpublished_term_that_it_needs() {
     let plan = |text: &str| read_plan(text).unwrap();
     let ventas = for_all_days(include_str!("../../plans/ventas-2011.json"));
     let indymac = for_all_days(include_str!("../../plans/indymac-2005.json"));
@@ -75,20 +75,20 @@ fn what_needs_a_term_that_nobody_published_says_which() {
 }
 
 #[test]
-fn what_a_missing_term_is_needed_for_stays_unanswered_and_the_rest_is_answered() {
+fn a_missing_term_leaves_only_its_own_answers_open() {
     let ventas = read_plan(include_str!("../../plans/ventas-2011.json")).unwrap();
     let mut request = payment("5000");
     request.month =
         Month { investment_date: "2011-01-18".into(), discount: "2".into(), ..Month::default() };
     let quote = ventas.quote(&request);
-    // Within the maximum it is standard; whether it is enough, nobody can say.
+    // The tier is standard, but without a minimum the payment cannot be accepted.
     assert_eq!((quote.status, quote.tier), (Status::Incomplete, Some(Tier::Standard)));
     let limits = quote.limits.unwrap();
     assert_eq!((limits.minimum, limits.least_now), (None, None));
     assert_eq!(limits.remaining.unwrap().to_string(), "5000.00");
     // The day after Martin Luther King Day, less one trading day.
     assert_eq!(date_text(quote.due.unwrap().date), "2011-01-14");
-    // A discount without its band is taken as it is given.
+    // Takes the given discount, because the plan has no band.
     let discount = quote.discount.unwrap();
     assert_eq!(
         (discount.percent.to_string().as_str(), discount.minimum, discount.maximum),

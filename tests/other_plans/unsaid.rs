@@ -1,4 +1,4 @@
-//! Each row of terms that plan files once could not say, as a plan says it. Other tests reproduce their figures:
+//! Terms that plan files once could not express, each in a plan file. Other tests check the figures:
 //! tests/layers.rs, tests/fees.rs, tests/prices.rs and tests/dates.rs.
 
 use crate::util::{node, set};
@@ -8,7 +8,7 @@ use serde_json::Value;
 const ROWS: &str = include_str!("../data/plan-terms-unsaid.json");
 
 #[test]
-fn every_row_can_be_said_and_its_figures_hold() {
+fn every_row_fits_a_plan_file_and_gives_its_figures() {
     let data: Value = serde_json::from_str(ROWS).unwrap();
     let mut numbers = Vec::new();
     for row in data["rows"].as_array().unwrap() {

@@ -1,4 +1,4 @@
-//! Days that a plan file speaks for, and days outside.
+//! Days that a plan file covers, and days outside.
 
 use super::*;
 
@@ -11,7 +11,7 @@ fn known_for_2008() -> Plan {
 }
 
 #[test]
-fn a_file_says_nothing_of_a_day_outside_those_that_it_speaks_for() {
+fn a_file_does_not_answer_for_days_outside_its_range() {
     let plan = known_for_2008();
     let ends = [("effectiveFrom", "2008-01-01"), ("effectiveUntil", "2008-12-31")];
     let ends = ends.map(|(name, day)| (name, day.to_owned()));
@@ -45,13 +45,13 @@ fn a_file_says_nothing_of_a_day_outside_those_that_it_speaks_for() {
             assert!(plan.price_list(&request, &"".into()).rows.is_empty());
         }
     }
-    // Both ends are within, and so is a question without a day.
+    // Covers both ends, and a request without a day.
     for date in ["2008-01-02", "2008-12-31", ""] {
         let mut request = payment("1000");
         request.month.investment_date = date.into();
         assert_eq!(plan.quote(&request).status, Status::Accepted, "{date}");
     }
-    // Unreadable fields are reported all the same.
+    // Still reports unreadable fields.
     let mut request = payment("lots");
     request.month.investment_date = "2009-01-02".into();
     let told = ["payment.amount not-a-number", "month.investmentDate outside-plan"];
@@ -89,7 +89,7 @@ fn the_first_day_of_a_period_decides_for_all_of_it() {
 }
 
 #[test]
-fn several_payments_of_a_day_that_the_file_does_not_speak_for_are_not_judged() {
+fn several_payments_on_a_day_outside_the_file_are_not_judged() {
     let plan = known_for_2008();
     let answer = plan.payments(&PaymentsRequest {
         participant: Some(Participant::Existing),

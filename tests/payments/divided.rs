@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// A list of payments with all that decides of it.
+/// A list of payments and everything that affects its answer.
 #[derive(Clone, Debug)]
 struct List {
     rows: Vec<(String, u64)>,
@@ -68,7 +68,7 @@ fn cents() -> impl Strategy<Value = u64> {
     ]
 }
 
-/// A day that no February has.
+/// A day that does not exist in February.
 const UNREADABLE: &str = "2008-02-30";
 
 fn day() -> impl Strategy<Value = String> {
@@ -139,7 +139,7 @@ proptest! {
         let mut list = list;
         list.rows.sort();
         list.rows.dedup_by(|one, other| one.0 == other.0);
-        // Those without a readable date are all last, in the order of the list.
+        // Payments without a readable date come last, in list order.
         list.rows.retain(|(date, _)| date != UNREADABLE);
         let mut shuffled = list.clone();
         let order: Vec<_> = order.into_iter().filter(|at| *at < list.rows.len()).collect();
@@ -156,7 +156,7 @@ proptest! {
     }
 
     #[test]
-    fn one_payment_is_judged_as_a_quote_of_it(list in list()) {
+    fn one_payment_is_judged_like_its_quote(list in list()) {
         let mut list = list;
         list.rows.truncate(1);
         let answer = list.answer();
@@ -181,7 +181,7 @@ proptest! {
         let judged = &answer.payments[0].quote;
         prop_assert_eq!((judged.status, judged.tier, &judged.limits, judged.due), (quote.status, quote.tier, &quote.limits, quote.due));
         prop_assert_eq!(judged.problems.len(), quote.problems.len());
-        // Sent in time, it is the month.
+        // A payment sent in time makes up the month.
         let late = quote.problems.iter().any(|problem| problem.code == "past-due");
         if !late && date != UNREADABLE {
             prop_assert_eq!((answer.month.status, answer.month.tier), (quote.status, quote.tier));

@@ -1,9 +1,9 @@
-//! Lists as people paste them.
+//! Pasted lists of payments.
 
 use super::*;
 
 #[test]
-fn a_line_has_a_date_and_an_amount_with_whatever_between_them() {
+fn a_line_has_a_date_and_an_amount_with_any_separator() {
     for line in [
         "2008-01-02,1250.50",
         "2008-01-02, 1,250.50",
@@ -105,7 +105,7 @@ fn dates_of_a_list_are_read_as_spreadsheets_write_them() {
 }
 
 #[test]
-fn a_date_of_a_list_that_is_none_is_told_with_what_was_expected() {
+fn an_invalid_date_in_a_list_is_reported_with_the_expected_form() {
     for (line, problem) in [
         ("13/1/2008, 400", "payments[0].date not-a-date expected=month-first line=1"),
         ("13/1/2008\t$400.00", "payments[0].date not-a-date expected=month-first line=1"),
@@ -166,7 +166,7 @@ fn amounts_before_dates_are_read() {
 }
 
 #[test]
-fn a_bad_line_has_its_number_in_what_was_pasted() {
+fn a_bad_line_is_reported_by_its_number_in_the_pasted_text() {
     let text = "\u{feff}\r\nDate;Amount\r\n\r\n2008-01-02;500\r\n;;\r\n2008-01-03;5x\r\n";
     let answer = REDWOOD.payments(&existing(text));
     let told: Vec<_> = answer.payments.iter().flat_map(problems).collect();
@@ -191,7 +191,7 @@ fn a_half_filled_row_is_no_mistake() {
 }
 
 #[test]
-fn while_what_was_sent_before_cannot_be_read_nothing_is_summed_up() {
+fn an_unreadable_earlier_amount_prevents_a_total() {
     let request = PaymentsRequest { sent_this_month: "a lot".into(), ..existing(", 500\n, 600") };
     let answer = REDWOOD.payments(&request);
     assert_answer(
@@ -204,7 +204,7 @@ fn while_what_was_sent_before_cannot_be_read_nothing_is_summed_up() {
 }
 
 #[test]
-fn a_thousand_payments_are_a_list_and_one_more_is_not() {
+fn a_list_has_at_most_a_thousand_payments() {
     let mut rows = vec![SentPayment { date: "2008-01-02".into(), amount: "1".into() }; 1_000];
     let of = |rows| PaymentsRequest { payments: SentPayments::Rows(rows), ..existing("") };
     let answer = REDWOOD.payments(&of(rows.clone()));
@@ -225,7 +225,7 @@ fn a_thousand_payments_are_a_list_and_one_more_is_not() {
 }
 
 #[test]
-fn the_greatest_payments_there_are_can_be_summed_up() {
+fn the_greatest_payments_can_be_added_up() {
     let request = existing(", 1000000000\n, 1000000000");
     let request = PaymentsRequest { approved: true, ..request };
     assert_answer(

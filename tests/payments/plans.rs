@@ -36,7 +36,7 @@ fn a_new_investor_counts_as_existing_once_a_purchase_was_accepted_if_the_plan_sa
     let answer = plan.payments(&request);
     let first = step(&answer.payments[2].quote.steps, "existing-from-first-purchase");
     assert_eq!(first.clause.as_deref(), Some("L4"));
-    // Existing stockholders have nothing to become.
+    // Existing stockholders stay existing.
     let answer =
         plan.payments(&PaymentsRequest { participant: Some(Participant::Existing), ..request });
     let changed = |step: &Step| step.rule == "existing-from-first-purchase";
@@ -98,8 +98,8 @@ fn limits_of_a_quarter_say_so() {
 }
 
 #[test]
-fn where_nobody_published_a_limit_payments_are_summed_up_all_the_same() {
-    // Ventas: at most $5,000 a month; nobody published a minimum.
+fn payments_are_added_up_without_a_published_limit() {
+    // Ventas: at most $5,000 a month; its minimum is unpublished.
     let answer =
         VENTAS.payments(&existing("2011-01-04, 3000\n2011-01-05, 2000.01\n2011-01-05, 2000"));
     assert_answer(
@@ -134,7 +134,7 @@ fn where_nobody_published_a_limit_payments_are_summed_up_all_the_same() {
 }
 
 #[test]
-fn what_a_plan_says_of_dividends_does_not_touch_payments() {
+fn terms_of_dividends_do_not_affect_payments() {
     let without = redwood_with(&[("/dividends", json!({}))]);
     let request = existing("2008-01-02, 4000\n2008-01-08, 6000.01");
     let (one, other) = (without.payments(&request), REDWOOD.payments(&request));
@@ -146,7 +146,7 @@ fn what_a_plan_says_of_dividends_does_not_touch_payments() {
 }
 
 #[test]
-fn every_payment_has_what_it_buys_and_what_is_wrong_with_the_month() {
+fn every_payment_has_its_shares_and_the_problems_of_the_month() {
     let mut request = existing("2008-01-02, 2500\n2008-01-08, 7500");
     request.month =
         Month { investment_date: "2008-01-15".into(), discount: "1.5".into(), ..Month::default() };
@@ -219,7 +219,7 @@ fn the_month_is_explained_as_a_whole() {
 }
 
 #[test]
-fn the_payments_of_a_day_are_taken_together_where_the_tier_decides_the_due_date() {
+fn the_payments_of_a_day_share_the_due_date_of_their_tier() {
     // Pre-approved payments are due on December 31, the others on January 14.
     let mut request = existing("2008-01-04, 12000");
     request.approved = true;
@@ -244,7 +244,7 @@ fn the_payments_of_a_day_are_taken_together_where_the_tier_decides_the_due_date(
         ],
         "0.00 incomplete - leaves 10000.00",
     );
-    // On two days, the first is in time for what it was then.
+    // The payments have two dates; the first was standard when sent, and in time for that.
     request.payments = SentPayments::Text("2008-01-04, 6000\n2008-01-07, 6000".into());
     assert_eq!(
         month(&REDWOOD.payments(&request).month),

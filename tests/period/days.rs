@@ -40,7 +40,7 @@ fn a_form_without_any_price_is_no_mistake() {
 }
 
 #[test]
-fn once_one_day_is_given_every_other_is_missing() {
+fn one_given_day_makes_every_other_day_missing() {
     let plan = &*REDWOOD;
     let days = Days::Text("2008-01-03, 20".into());
     let answer = plan.investment_period(&approved("25000", "2008-01-07", days));
@@ -70,7 +70,7 @@ fn once_one_day_is_given_every_other_is_missing() {
 }
 
 #[test]
-fn a_day_that_is_none_of_the_periods_is_named() {
+fn a_day_outside_the_period_is_reported() {
     let text = "2008-01-01, 9\n2008-01-02, 10\n2008-01-05, 9\n\n2008-01-04, 40\n2008-01-03, 20\n\
                 2008-01-08, 9\n2008-01-07, 50";
     let answer =
@@ -89,7 +89,7 @@ fn a_day_that_is_none_of_the_periods_is_named() {
 }
 
 #[test]
-fn a_day_that_stands_twice_has_no_price() {
+fn a_repeated_day_has_no_price() {
     let rows =
         [("2008-01-02", "10"), ("2008-01-03", "20"), ("2008-01-02", "10"), ("2008-01-04", "40")];
     let days = rows.map(|(date, price)| PeriodDay {
@@ -105,7 +105,7 @@ fn a_day_that_stands_twice_has_no_price() {
 }
 
 #[test]
-fn what_cannot_be_read_is_named_in_its_place() {
+fn an_unreadable_value_is_reported_at_its_path() {
     let day = |date: &str, price: &str, fills| PeriodDay {
         date: date.into(),
         price: price.into(),

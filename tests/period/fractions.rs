@@ -18,7 +18,7 @@ fn the_ends_of_the_ranges_are_exact() {
     let mut request = approved("1000000000", "2008-04-07", Days::Text(cheapest));
     request.month.pre_approved_discount = "99.9999".into();
     let answer = plan.investment_period(&request);
-    // A ten-billionth of a dollar a share.
+    // A discounted price of a ten-billionth of a dollar.
     assert_eq!(totals(&answer)[3], "10000000000000000000.000000");
     assert_eq!(answer.totals.unwrap().average_exact.unwrap().to_string(), "1/10000000000");
     assert_eq!(totals(&answer)[4], "0.0000");
@@ -28,7 +28,7 @@ fn the_ends_of_the_ranges_are_exact() {
     request.month.pre_approved_discount = "".into();
     request.days = Days::Text(dearest.clone());
     let answer = plan.investment_period(&request);
-    // A cent each day buys a hundred-millionth, which no day can credit.
+    // A cent a day buys a hundred-millionth of a share, too little to credit.
     assert_eq!(totals(&answer), ["0.66", "0.00", "0.66", "0.000000", "none"]);
     assert_eq!(inputs(step(&answer, "period-total")), "days=0 invested=0.00");
     let one_cheaper = dearest.replacen("1000000", "10000", 1);

@@ -1,4 +1,4 @@
-//! The length of a period, and the payments that are spread over one.
+//! The length of a period, and payments spread over one.
 
 use super::*;
 
@@ -60,7 +60,7 @@ fn a_period_is_as_long_as_a_quarter_at_most() {
     assert_eq!(problem("2100-12-30".into(), "2101-01-05"), (0, vec![beyond.to_owned()]));
     assert_eq!(problem("".into(), "2008-01-04"), (0, vec![]));
     assert_eq!(problem("2008-01-02".into(), ""), (0, vec![]));
-    // One day is a period, too.
+    // A period may be one day.
     assert_eq!(problem("2008-01-04".into(), "2008-01-06"), (1, vec![]));
 }
 
@@ -106,7 +106,7 @@ fn a_dividend_is_not_spread_even_if_it_takes_the_better_discount() {
 }
 
 #[test]
-fn while_the_payment_is_not_accepted_nothing_is_bought() {
+fn nothing_is_bought_unless_the_payment_is_accepted() {
     let plan = &*REDWOOD;
     let mut request = approved("25000", "2008-01-04", three_days());
     request.month.threshold_price = "20".into();
@@ -175,14 +175,14 @@ fn a_day_before_the_plan_has_no_price_by_it() {
     assert_eq!(prices(&answer), ["none", "20.0000"]);
 }
 
-/// The terms that an answer lacks.
+/// Lists the terms that an answer reports as unpublished.
 fn missing(answer: &InvestmentPeriod) -> Vec<(Part, String)> {
     let steps = answer.quote.steps.iter().filter(|step| step.rule == "term-missing");
     steps.map(|step| (step.part, step.inputs[0].1.to_owned())).collect()
 }
 
 #[test]
-fn a_plan_of_which_little_was_published_answers_what_it_can() {
+fn a_plan_with_few_published_terms_answers_the_rest() {
     let plan = read_plan(include_str!("../../plans/redwood-2002.json")).unwrap();
     let mut request = approved("6000", "2008-01-04", three_days());
     request.month.pre_approved_discount = "2".into();
@@ -204,7 +204,7 @@ fn a_plan_of_which_little_was_published_answers_what_it_can() {
     assert_eq!(prices(&odd), ["9.8000", "19.6000", "39.2000"]);
     assert!(odd.totals.is_none());
 
-    // An unmet day needs no price to go back.
+    // Returns an unmet day's part without its price.
     request.payment.amount = "6000".into();
     request.month.threshold_price = "15".into();
     let unmet = plan.investment_period(&request);
@@ -212,7 +212,7 @@ fn a_plan_of_which_little_was_published_answers_what_it_can() {
 }
 
 #[test]
-fn nor_can_a_payment_be_judged_whose_least_amount_nobody_published() {
+fn a_payment_is_not_judged_without_a_published_minimum() {
     let plan = read_plan(include_str!("../../plans/ventas-2011.json")).unwrap();
     let mut request = approved(
         "6000",
@@ -229,7 +229,7 @@ fn nor_can_a_payment_be_judged_whose_least_amount_nobody_published() {
 }
 
 #[test]
-fn executions_are_no_price_where_the_plan_takes_another() {
+fn executions_give_no_price_if_the_plan_uses_another() {
     let plan = redwood_with(&[("/marketPrice/direct/value", json!("last-sale"))]);
     let day = PeriodDay {
         date: "2008-01-02".into(),
@@ -258,7 +258,7 @@ fn the_edition_in_force_on_the_first_day_answers() {
 }
 
 #[test]
-fn where_shares_cost_nothing_it_is_said_once() {
+fn free_shares_are_reported_once() {
     let plan = redwood_with(&[("/discounts/preApproved/maximum", json!("100"))]);
     let mut request = approved("25000", "2008-01-04", three_days());
     request.month.pre_approved_discount = "100".into();

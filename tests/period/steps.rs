@@ -30,7 +30,7 @@ fn a_plan_may_round_its_price_first() {
 
 #[test]
 fn shares_are_rounded_each_day() {
-    // 20,000 at 7 at once would buy 2,857.142857.
+    // A single purchase of 20,000 at 7 would buy 2,857.142857.
     let plan = redwood_with(&[("/shares/decimals/value", json!(3))]);
     let days = Days::Text("2008-01-02 7\n2008-01-03 7\n2008-01-04 7".into());
     let answer = plan.investment_period(&approved("20000", "2008-01-04", days));
@@ -86,7 +86,7 @@ fn each_figure_has_its_step() {
 }
 
 #[test]
-fn fees_are_said_and_left_out() {
+fn fees_are_named_and_left_out() {
     let fee = json!({ "on": "purchase", "clause": "L2" });
     let plan = redwood_with(&[("/fees", json!({ "items": [fee] }))]);
     let request = approved("25000", "2008-01-04", three_days());

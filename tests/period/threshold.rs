@@ -1,4 +1,4 @@
-//! The threshold price, and the days that it leaves out.
+//! The threshold price, and the days below it.
 
 use super::*;
 
@@ -35,7 +35,7 @@ fn the_threshold_price_is_reached_by_exactly_that_price() {
 }
 
 #[test]
-fn it_is_compared_with_the_exact_market_price_before_the_discount() {
+fn the_threshold_is_compared_with_the_exact_market_price() {
     // 32/3 is 10.666666…
     let fills = Fills::Text("10 1\n11 2".into());
     let day = |date| PeriodDay { date, fills: fills.clone(), ..PeriodDay::default() };
@@ -57,7 +57,7 @@ fn it_is_compared_with_the_exact_market_price_before_the_discount() {
 }
 
 #[test]
-fn where_no_day_is_met_all_of_the_payment_goes_back() {
+fn the_whole_payment_is_returned_if_no_day_meets_the_threshold() {
     let mut request = approved("25000", "2008-01-04", three_days());
     request.month.threshold_price = "40.01".into();
     let answer = REDWOOD.investment_period(&request);
@@ -68,7 +68,7 @@ fn where_no_day_is_met_all_of_the_payment_goes_back() {
 }
 
 #[test]
-fn a_part_that_buys_nothing_goes_back_without_a_threshold() {
+fn a_part_that_buys_nothing_is_returned_without_a_threshold() {
     let days = Days::Text("2008-01-02, 900000\n2008-01-03, 900000\n2008-01-04, 900000".into());
     let clause = json!({ "value": "day-returned", "clause": "L3" });
     let plan = redwood_with(&[
@@ -83,7 +83,7 @@ fn a_part_that_buys_nothing_goes_back_without_a_threshold() {
     assert_eq!(inputs(refund), "payment=10000.01 invested=0.00 days=3");
     assert_eq!((refund.result.as_str(), refund.clause.as_ref()), ("10000.01", None));
 
-    // A day that buys keeps its part; the others give theirs back, each for its own reason.
+    // A day that buys keeps its part; the others return theirs, each for its own reason.
     let days = Days::Text("2008-01-02, 3000\n2008-01-03, 900000\n2008-01-04, 2000".into());
     let mut request = approved("10000.01", "2008-01-04", days);
     request.month.threshold_price = "2500".into();
@@ -94,7 +94,7 @@ fn a_part_that_buys_nothing_goes_back_without_a_threshold() {
 }
 
 #[test]
-fn the_threshold_cites_its_clause_where_the_plan_has_one() {
+fn the_threshold_cites_its_clause_if_the_plan_has_one() {
     let plan = redwood_with(&[(
         "/investmentPeriod/threshold",
         json!({ "value": "day-returned", "clause": "L1" }),

@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn closures_of_a_plan_close_its_calendar_and_those_of_the_month_besides() {
+fn closures_of_plan_and_month_both_close_the_calendar() {
     let due = |plan: &Plan, closures: &[&str]| {
         let closures = closures.iter().copied().map(Into::into).collect();
         let request = QuoteRequest {

@@ -92,7 +92,7 @@ fn the_builtin_plan_names_the_contacts_and_documents_of_the_letter() {
 }
 
 #[test]
-fn what_the_letter_does_not_say_is_assumed_with_a_reason() {
+fn terms_missing_from_the_letter_are_assumed_with_a_reason() {
     let plan = Plan::redwood_2007().unwrap();
     assert_eq!(plan.calendar.value, CalendarName::Nyse);
     assert_assumed(&plan.calendar);
@@ -113,7 +113,7 @@ fn what_the_letter_does_not_say_is_assumed_with_a_reason() {
 }
 
 #[test]
-fn what_nobody_published_is_left_unstated() {
+fn unpublished_terms_are_left_out() {
     let plan = Plan::redwood_2007().unwrap();
     assert_eq!(plan.limits.existing_after_first_purchase, None);
     assert_eq!(plan.limits.recurring_minimum, None);
@@ -160,7 +160,7 @@ fn every_clause_of_the_builtin_file_is_cited() {
 }
 
 #[test]
-fn every_quotation_of_the_builtin_file_stands_in_the_letter() {
+fn every_quotation_of_the_builtin_file_is_in_the_letter() {
     let letter = words(&include_str!("../data/redwood-letter-2007.txt").replace("\\$", "$"));
     for (id, clause) in plan_file()["clauses"].as_object().unwrap() {
         let quote = clause["quote"].as_object().unwrap_or_else(|| panic!("{id} quotes nothing"));
@@ -175,7 +175,7 @@ fn every_quotation_of_the_builtin_file_stands_in_the_letter() {
     }
 }
 
-/// The words of a text with one space between.
+/// Joins the words of a text with single spaces.
 fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,9 +1,9 @@
-//! Text that is no JSON, or no plan.
+//! Text that is not JSON, or not a plan.
 
 use super::*;
 
 #[test]
-fn a_key_that_stands_twice_is_refused_wherever_it_does() {
+fn a_repeated_key_is_refused_everywhere() {
     let twice = |once: &str, again: &str| {
         assert_eq!(PLAN_FILE.matches(once).count(), 1, "{once}");
         PLAN_FILE.replace(once, &format!("{again}, {once}"))
@@ -25,7 +25,7 @@ fn a_key_that_stands_twice_is_refused_wherever_it_does() {
 }
 
 #[test]
-fn what_is_not_json_is_refused_with_its_reason() {
+fn text_that_is_not_json_is_refused_with_the_reason() {
     let trailing = format!("{PLAN_FILE} x");
     let two = format!("{PLAN_FILE}{PLAN_FILE}");
     let (cut, _) = PLAN_FILE.split_at(PLAN_FILE.len() - 10);
@@ -41,7 +41,7 @@ fn what_is_not_json_is_refused_with_its_reason() {
 }
 
 #[test]
-fn json_that_is_no_object_is_refused() {
+fn json_that_is_not_an_object_is_refused() {
     for (text, kind) in [
         ("null", "null"),
         ("[]", "array"),
@@ -77,14 +77,14 @@ fn a_file_has_sixteen_levels_at_most() {
 }
 
 #[test]
-fn what_no_json_has_is_refused_with_what_was_expected() {
+fn values_foreign_to_json_are_refused_with_the_expected_kind() {
     let bytes = BytesDeserializer::<serde::de::value::Error>::new(b"redwood");
     let refused = Node::read(bytes).unwrap_err();
     assert_eq!(refused.to_string(), "invalid type: byte array, expected a JSON value");
 }
 
 #[test]
-fn an_empty_file_misses_everything_that_must_be_there() {
+fn an_empty_file_lacks_every_required_part() {
     let keys =
         ["id", "name", "issuer", "currency", "source", "clauses", "calendar", "displayedPrices"];
     let paths = keys.map(|key| format!("$.{key}"));

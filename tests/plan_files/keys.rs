@@ -181,7 +181,7 @@ fn every_value_of_the_wrong_type_is_named_by_its_path() {
     }
 }
 
-/// Optional parts of the built-in file, apart from sources, single clauses and entries of lists.
+/// Optional parts of the built-in file, except sources, single clauses and list entries.
 const OPTIONAL: [&str; 27] = [
     "/$schema",
     "/source/date",
@@ -213,7 +213,7 @@ const OPTIONAL: [&str; 27] = [
 ];
 
 #[test]
-fn everything_but_what_may_be_left_out_is_missed() {
+fn every_missing_required_part_is_reported() {
     let optional = |pointer: &str| {
         let keys: Vec<_> = pointer.split('/').collect();
         let named = pointer.starts_with("/contacts") || pointer.starts_with("/documents");
@@ -228,7 +228,7 @@ fn everything_but_what_may_be_left_out_is_missed() {
     };
     let mut count = 0;
     for pointer in pointers().iter().filter(|pointer| !optional(pointer)) {
-        // Without the clauses every citation is unknown, too.
+        // Removing the clauses makes every citation unknown.
         if pointer != "/clauses" {
             assert_missing(pointer);
             count += 1;
@@ -238,7 +238,7 @@ fn everything_but_what_may_be_left_out_is_missed() {
 }
 
 #[test]
-fn what_may_be_left_out_is_not_missed() {
+fn missing_optional_parts_are_not_reported() {
     for pointer in OPTIONAL {
         assert_problems(&without(&[pointer]).to_string(), &[]);
     }
@@ -247,7 +247,7 @@ fn what_may_be_left_out_is_not_missed() {
 }
 
 #[test]
-fn a_plan_of_which_nobody_published_a_term_is_read() {
+fn a_plan_without_published_terms_is_read() {
     let sections: Vec<_> =
         OPTIONAL.into_iter().filter(|pointer| pointer.matches('/').count() == 1).collect();
     let plan = Plan::from_json(&without(&sections).to_string()).unwrap();
@@ -263,7 +263,7 @@ fn a_plan_of_which_nobody_published_a_term_is_read() {
 }
 
 #[test]
-fn an_unknown_key_is_named_wherever_it_stands() {
+fn an_unknown_key_is_reported_everywhere() {
     let file = plan_file();
     let free = ["/clauses", "/unstated"];
     let objects = pointers().into_iter().filter(|pointer| {

@@ -1,4 +1,4 @@
-//! Values that are refused.
+//! Refused values.
 
 use super::*;
 
@@ -35,7 +35,7 @@ fn a_clause_that_the_plan_does_not_have_is_refused() {
 }
 
 #[test]
-fn a_number_is_refused_where_text_belongs() {
+fn a_number_in_place_of_text_is_refused() {
     for pointer in [
         "/limits/existingMinimum/value",
         "/limits/newMinimum/value",
@@ -52,7 +52,7 @@ fn a_number_is_refused_where_text_belongs() {
 }
 
 #[test]
-fn text_is_refused_where_a_number_belongs() {
+fn text_in_place_of_a_number_is_refused() {
     for pointer in [
         "/dueDates/standard/value",
         "/dueDates/preApproved/value",
@@ -116,7 +116,7 @@ fn a_minimum_above_its_maximum_is_refused_and_one_equal_to_it_is_not() {
 }
 
 #[test]
-fn a_name_that_is_none_of_the_known_ones_is_refused() {
+fn an_unknown_name_is_refused() {
     for (pointer, wrong, known) in [
         ("/currency", "usd", "USD"),
         ("/calendar/value", "NYSE", "nyse, federal-reserve"),
@@ -132,7 +132,7 @@ fn a_name_that_is_none_of_the_known_ones_is_refused() {
 }
 
 #[test]
-fn a_day_that_is_no_date_is_refused() {
+fn text_that_is_not_a_date_is_refused() {
     for wrong in ["2007-11-31", "2007-02-29", "23.11.2007", "2007-11-23T00:00", " 2007-11-23"] {
         for pointer in ["/effectiveFrom/value", "/source/date", "/documents/0/date"] {
             assert_one(pointer, json!(wrong), &path_of(pointer), "not-a-date", "");

@@ -1,4 +1,4 @@
-//! Plans and months as serde writes them.
+//! Plans and months written by serde.
 
 use super::*;
 
@@ -19,7 +19,7 @@ fn written(plan: &Plan) -> Value {
     serde_json::to_value(plan).expect("a plan is JSON")
 }
 
-/// Reads what is written, which must be the same plan.
+/// Writes a plan and reads it again; both must be equal.
 #[track_caller]
 fn rewritten(file: &Value) -> Value {
     let plan = Plan::from_json(&file.to_string()).unwrap_or_else(|error| panic!("{error}"));
@@ -48,7 +48,7 @@ fn file_with(changes: &[(&str, Value)]) -> Value {
     file
 }
 
-/// Checks that a term with each of the values is written as it stands in the file.
+/// Checks that each value of a term is written exactly as in the file.
 #[track_caller]
 fn assert_come_back(pointer: &str, values: &[Value]) {
     for value in values {
@@ -144,7 +144,7 @@ fn each_value_is_written_in_one_form() {
         let expected = file_with(&[(pointer, written)]);
         assert_eq!(rewritten(&file_with(&[(pointer, read)])), expected, "{pointer}");
     }
-    // Parts that say nothing are left out.
+    // Leaves out empty parts.
     for (pointer, nothing) in
         [("/closures", json!([])), ("/schedule", json!({})), ("/documents/0/governs", json!(false))]
     {

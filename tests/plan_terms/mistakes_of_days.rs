@@ -1,11 +1,11 @@
-//! Mistakes in the rules of days and in bank debits, each named at its place.
+//! Mistakes in the rules of days and in bank debits, each reported at its path.
 
 use super::*;
 
 const DAYS: &str = "known=terms-set, investment-date, due, period-start, period-end, pre-approved-due, record-date";
 
 #[test]
-fn each_mistake_in_a_rule_of_a_day_is_named_at_its_place() {
+fn each_mistake_in_a_rule_of_a_day_is_reported_at_its_path() {
     let rolls = "known=following, preceding, nearest";
     for (rule, rest, code, values) in [
         (
@@ -112,14 +112,14 @@ fn a_rule_that_leads_back_to_itself_is_refused_with_each_rule_of_the_circle() {
         assert_wrong("/schedule", &schedule, &expected);
     };
     circular(json!({ "termsSet": after("terms-set") }), &["termsSet"]);
-    // A due date comes from the day that it is due for.
+    // A due date counts from the investment day.
     circular(json!({ "investmentDate": after("due") }), &["investmentDate"]);
     circular(json!({ "periodStart": after("pre-approved-due") }), &["periodStart"]);
     circular(
         json!({ "periodStart": after("period-end"), "periodEnd": after("period-start") }),
         &["periodStart", "periodEnd"],
     );
-    // The terms are set by a day of the circle, and are none of it.
+    // The day that sets the terms depends on the circle, but is not part of it.
     circular(
         json!({
             "termsSet": after("period-start"),
@@ -142,7 +142,7 @@ fn a_rule_that_leads_back_to_itself_is_refused_with_each_rule_of_the_circle() {
 }
 
 #[test]
-fn each_mistake_in_bank_debits_is_named_at_its_place() {
+fn each_mistake_in_bank_debits_is_reported_at_its_path() {
     for (debits, rest, code, values) in [
         (json!({ "daysOfMonth": [], "roll": "following" }), ".daysOfMonth", "too-few", "minimum=1"),
         (

@@ -1,9 +1,9 @@
-//! Mistakes in fees, each named at its place.
+//! Mistakes in fees, each reported at its path.
 
 use super::*;
 
 #[test]
-fn each_mistake_in_a_fee_is_named_at_its_place() {
+fn each_mistake_in_a_fee_is_reported_at_its_path() {
     let fee = |fee: Value| json!({ "items": [fee] });
     for (fees, rest, code, values) in [
         (json!({}), ".items", "missing", ""),

@@ -1,4 +1,4 @@
-//! Mistakes in terms, each named at its place.
+//! Mistakes in terms, each reported at its path.
 
 use super::*;
 
@@ -8,7 +8,7 @@ const DAY_PRICES: &str = "known=vwap-of-purchase-day, average-price-paid, high-l
                           estimated-value";
 
 #[test]
-fn each_mistake_in_a_term_is_named_at_its_place() {
+fn each_mistake_in_a_term_is_reported_at_its_path() {
     for (pointer, value, rest, code, values) in [
         ("/suspended", json!([]), "", "too-few", "minimum=1"),
         ("/suspended", json!(["dividends", "dividends"]), "[1]", "repeated", ""),
@@ -103,7 +103,7 @@ fn each_mistake_in_a_term_is_named_at_its_place() {
 }
 
 #[test]
-fn each_mistake_in_the_band_of_dividends_is_named_at_its_place() {
+fn each_mistake_in_the_band_of_dividends_is_reported_at_its_path() {
     for (value, rest, code, values) in [
         (json!({ "minimum": "2", "clause": "L4" }), ".maximum", "missing", ""),
         (

@@ -1,4 +1,4 @@
-//! Terms that are read.
+//! Accepted terms.
 
 use super::*;
 
@@ -53,7 +53,7 @@ fn every_rule_of_a_day_is_read() {
 }
 
 #[test]
-fn how_a_payment_is_spread_over_its_period_is_read() {
+fn the_division_of_a_payment_over_its_period_is_read() {
     let period = json!({
         "oddCents": term(&json!("last-day")),
         "threshold": term(&json!("day-returned"))
@@ -131,7 +131,7 @@ fn dividends_take_the_discount_of_a_tier_or_one_of_their_own() {
 }
 
 #[test]
-fn what_the_company_has_stopped_keeps_its_order() {
+fn suspended_features_keep_their_order() {
     let all = json!(["new-investors", "dividends", "pre-approved", "optional-cash"]);
     let suspended = redwood_with(&[("/suspended", term(&all))]).suspended.unwrap().value;
     let expected =

@@ -46,7 +46,7 @@ fn a_waiver_payment_is_bought_at_one_average_price() {
     assert!(answer.average.is_none() && answer.totals.is_none());
     assert_eq!(codes(&answer.quote), ["days missing-day"]);
 
-    // A payment within the maximum is asked for the price of its source; a waiver's one price may be given.
+    // A payment within the maximum needs its source's price; a waiver's price may be given directly.
     let mut one = payment(market("34.158833"));
     one.payment.amount = "250000".into();
     one.payment.approved = true;
@@ -55,7 +55,7 @@ fn a_waiver_payment_is_bought_at_one_average_price() {
         inputs(step(&quote, "market-price-given")),
         "for=pre-approved prices=vwap-of-purchase-day averagedOver=period"
     );
-    // The executions of one day are not the average of a period.
+    // One day's executions do not give the period's average.
     one.market = of_fills("34, 100");
     assert_eq!(codes(&plan.quote(&one)), ["market.fills fills-not-the-price"]);
     one.payment = payment(market("1")).payment;
@@ -117,7 +117,7 @@ fn days_that_buy_nothing_do_not_count_in_the_average() {
 }
 
 #[test]
-fn a_payment_that_buys_no_shares_at_the_average_goes_back() {
+fn a_payment_that_buys_no_shares_at_the_average_is_returned() {
     let mut request =
         approved("0.01", "2008-01-04", "2008-01-02 900000\n2008-01-03 900000\n2008-01-04 900000");
     request.payment.sent_this_month = "10000".into();
@@ -150,7 +150,7 @@ fn a_day_of_an_average_may_be_its_executions_if_the_plan_averages_them() {
 
 #[test]
 fn an_average_beyond_exact_figures_says_so() {
-    // Twelve averages whose denominators share nothing need more digits than exact figures have.
+    // Twelve averages with coprime denominators exceed the exact range.
     let primes = [
         "999999937",
         "999999929",

@@ -16,7 +16,7 @@ fn dynex() -> Plan {
 #[test]
 fn a_fixed_discount_never_collides_with_an_announced_one_of_another_kind() {
     let plan = dynex();
-    // For all payments, for approved ones, for dividends.
+    // The discounts of all payments, approved payments and dividends.
     for standard in ["", "0", "2", "3", "3.01", "50"] {
         for pre_approved in ["", "1", "99"] {
             for dividends in ["", "0", "2.5", "3", "3.01"] {
@@ -72,7 +72,7 @@ fn thornburg() -> Plan {
 }
 
 #[test]
-fn thornburg_discounts_shares_of_the_company_alone() {
+fn thornburg_discounts_only_shares_of_the_company() {
     let plan = thornburg();
     for (amount, status) in [
         ("99.99", Status::BelowMinimum),
@@ -111,7 +111,7 @@ fn thornburg_discounts_shares_of_the_company_alone() {
 }
 
 #[test]
-fn every_mistake_of_the_new_terms_is_told_at_once() {
+fn every_mistake_of_these_terms_is_reported_at_once() {
     let mut file = plan_file();
     for (pointer, value) in [
         (

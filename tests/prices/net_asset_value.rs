@@ -12,7 +12,7 @@ fn the_market_price_is_the_greater_of_net_asset_value_and_a_percentage() {
         ("21", "19.50", "399/20", "50.125313", "51.148278"),
         // Both are 19.
         ("20", "19", "19/1", "52.631578", "53.705692"),
-        // 95 % of 20.53 is 19.5035, and 0.0001 less does not count.
+        // 95 % of 20.53 is 19.5035; a net asset value 0.0001 below it has no effect.
         ("20.53", "19.5035", "39007/2000", "51.272848", "52.319233"),
         ("20.53", "19.5034", "39007/2000", "51.272848", "52.319233"),
     ] {
@@ -34,7 +34,7 @@ fn the_market_price_is_the_greater_of_net_asset_value_and_a_percentage() {
 }
 
 #[test]
-fn without_the_net_asset_value_there_is_no_price() {
+fn no_price_is_known_without_the_net_asset_value() {
     let plan = redwood_with(&[("/marketPrice/direct", above_net_asset_value("last-sale"))]);
     let quote = plan.quote(&payment(market("20")));
     let awaits = step(&quote, "market-price-awaits-nav");
@@ -46,7 +46,7 @@ fn without_the_net_asset_value_there_is_no_price() {
     assert!(plan.price_list(&payment(market("20")), &"1".into()).rows.is_empty());
     assert!(plan.payment_for_shares(&payment(market("20")), &"5".into()).payment.is_none());
 
-    // One that cannot be read is a problem, and nothing is awaited.
+    // An unreadable value is a problem, not a missing announcement.
     let quote = plan.quote(&payment(with_net_asset_value("20", "x")));
     assert_eq!(codes(&quote), ["market.netAssetValue not-a-number"]);
     assert!(quote.market.is_none() && !has_step(&quote, "market-price-awaits-nav"));
@@ -54,7 +54,7 @@ fn without_the_net_asset_value_there_is_no_price() {
     let quote = plan.quote(&payment(with_net_asset_value("20", "0")));
     assert_eq!(codes(&quote), ["market.netAssetValue out-of-range"]);
 
-    // By itself it is no price, nor one for a plan without the term.
+    // The net asset value alone is no price, and has no effect without the term.
     let alone = Market { net_asset_value: "19".into(), ..Market::default() };
     assert!(plan.quote(&payment(alone)).market.is_none());
     let usual = redwood();
@@ -64,7 +64,7 @@ fn without_the_net_asset_value_there_is_no_price() {
 }
 
 #[test]
-fn the_percentage_is_of_the_average_of_executions_where_the_plan_averages_them() {
+fn the_percentage_applies_to_the_average_of_executions() {
     let of = |price| redwood_with(&[("/marketPrice/direct", above_net_asset_value(price))]);
     // 7,990 ÷ 400 is 19.975, of which 95 % is 18.97625.
     let fills = Market { net_asset_value: "18".into(), ..of_fills("20, 390\n19, 10") };
@@ -106,7 +106,7 @@ fn a_market_price_rounded_before_the_discount_buys_other_shares() {
 }
 
 #[test]
-fn the_greater_value_is_what_is_rounded() {
+fn the_greater_value_is_rounded() {
     let plan = redwood_with(&[
         ("/marketPrice/direct", above_net_asset_value("last-sale")),
         ("/roundedMarketPrice", to_the_cent()),

@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// Asks for a period until every day that extends it has its price, drawn from the list.
+/// Asks for a period until every added day has a price drawn from the list.
 fn priced_to_the_end(
     plan: &Plan,
     mut request: InvestmentPeriodRequest,
@@ -29,7 +29,7 @@ proptest! {
         ..ProptestConfig::default()
     })]
 
-    /// Every cent is bought or goes back, exactly once, whatever an unmet day does.
+    /// Checks that every cent is invested or returned exactly once, for each effect of an unmet day.
     #[test]
     fn every_cent_is_bought_or_returned_exactly_once(
         amount in 1_000_001_u32..900_000_000,
@@ -44,7 +44,7 @@ proptest! {
         let mut request = approved(&amount, &format!("2008-01-{last:02}"), "");
         request.month.threshold_price = "15".into();
         let plan = if is_averaged { averaged(effect) } else { unmet(effect) };
-        // A price of 15 and more comes up again and again, so that a period ends.
+        // Draws prices of 15 and more often enough to end the period.
         let mut prices = prices;
         prices.push(15);
         let answer = priced_to_the_end(&plan, request, &prices);
@@ -62,7 +62,7 @@ proptest! {
         for day in &answer.days {
             let carried = day.carried.map_or(0, cents);
             let dollars = cents(day.part.unwrap()) + carried;
-            // Carried dollars are those that other days moved here.
+            // Carried dollars come from other days.
             let moved_here: i64 = answer.days.iter()
                 .filter(|other| other.moved_to == Some(day.date))
                 .map(|other| cents(other.part.unwrap()) + other.carried.map_or(0, cents))

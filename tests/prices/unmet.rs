@@ -40,13 +40,13 @@ fn an_unmet_day_extends_the_period_by_a_business_day() {
     );
     assert_eq!(step(&answer.quote, "period-threshold").result, "period-extended");
 
-    // A day that was added may be unmet, too. 10,000 ÷ 16 is 625.
+    // An added day may be unmet as well. 10,000 ÷ 16 is 625.
     let answer = ask("\n2008-01-07 14.99\n2008-01-08 16");
     assert_eq!(days(&answer)[3], "01-07 0.00 +10000.00 buys 0.000000 > 01-08");
     assert_eq!(days(&answer)[4], "01-08 0.00 +10000.00 buys 625.000000");
     assert_eq!(totals(&answer), "30000.00 0.00 1525.000000");
 
-    // The added day must have a price, and no day after it may.
+    // Requires a price for the added day, and refuses one for any later day.
     assert_eq!(codes(&ask("").quote), ["days missing-day"]);
     assert_eq!(totals(&ask("")), "none");
     assert_eq!(
@@ -112,7 +112,7 @@ fn an_unmet_part_is_carried_over_to_the_next_day_that_meets_the_threshold() {
     let answer = ask("2008-01-02 14.99\n2008-01-03 10\n2008-01-04 25");
     assert_eq!(days(&answer)[0], "01-02 10000.00 buys 0.000000 > 01-04");
     assert_eq!(totals(&answer), "30000.00 0.00 1200.000000");
-    // The rest at the end goes back.
+    // Returns the rest at the end.
     let answer = ask("2008-01-02 20\n2008-01-03 10\n2008-01-04 12");
     assert_eq!(days(&answer)[1], "01-03 10000.00 buys 0.000000 returns 10000.00");
     assert_eq!(totals(&answer), "10000.00 20000.00 500.000000");
@@ -122,7 +122,7 @@ fn an_unmet_part_is_carried_over_to_the_next_day_that_meets_the_threshold() {
     // 20,000 ÷ 15 is 1333.333333, and 10,000 ÷ 20 is 500.
     assert_eq!(totals(&answer), "30000.00 0.00 1833.333333");
 
-    // A day without a price leaves open where the part before it goes, and what the next day buys.
+    // A missing price leaves the previous part and the next day's shares unknown.
     let answer = ask("2008-01-02 10\n2008-01-04 25");
     assert_eq!(days(&answer), ["01-02 10000.00", "01-03 10000.00", "01-04 10000.00"]);
     assert_eq!(
@@ -151,9 +151,9 @@ fn any_unmet_day_may_return_the_whole_payment() {
         too.iter().map(|step| &*step.inputs[0].1).collect::<Vec<_>>(),
         ["2008-01-02", "2008-01-04"]
     );
-    // No other price matters then.
+    // Other prices no longer matter.
     assert_eq!(totals(&ask("2008-01-03 10")), "0.00 30000.00 0.000000");
-    // While a price is missing, nothing is bought for certain.
+    // A missing price leaves every purchase uncertain.
     let answer = ask("2008-01-02 20\n2008-01-03 15");
     assert_eq!(totals(&answer), "none");
     assert!(answer.days.iter().all(|day| day.shares.is_none() && day.returned.is_none()));
@@ -164,7 +164,7 @@ fn any_unmet_day_may_return_the_whole_payment() {
 }
 
 #[test]
-fn without_a_threshold_price_the_effects_are_one() {
+fn the_effects_are_equal_without_a_threshold_price() {
     let plans = ["day-returned", "period-extended", "part-carried-over", "all-returned"].map(unmet);
     for plan in plans {
         let answer = plan.investment_period(&approved("30000", "2008-01-04", THREE));
@@ -178,7 +178,7 @@ fn without_a_threshold_price_the_effects_are_one() {
 }
 
 #[test]
-fn a_part_that_waits_is_not_bought_while_the_payment_is_not_allowed() {
+fn a_carried_part_is_not_bought_until_the_payment_is_allowed() {
     for effect in ["period-extended", "part-carried-over", "all-returned"] {
         let mut request = three_days(THREE);
         request.participant = None;

@@ -1,4 +1,4 @@
-//! Answers of every question, drawn.
+//! Answers to drawn requests of every question.
 
 use super::*;
 
@@ -30,7 +30,7 @@ proptest! {
     }
 
     #[test]
-    fn what_remains_and_what_was_sent_make_the_maximum(sent in prop_oneof![Just(0), cents()]) {
+    fn the_remaining_and_sent_amounts_add_up_to_the_maximum(sent in prop_oneof![Just(0), cents()]) {
         let form = Form { sent: money(sent), participant: Some(Participant::New), ..Form::default() };
         let limits = form.quote().limits.expect("limits");
         let remaining = limits.remaining.expect("what was sent can be read").to_string();
@@ -81,7 +81,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_bought_never_costs_more_than_was_paid(rows in traded(), amount in cents()) {
+    fn shares_never_cost_more_than_the_payment(rows in traded(), amount in cents()) {
         let form = Form { fills: FillTexts::Rows(rows.clone()), ..Form::dividend(money(amount)) };
         let shares = bought(&form);
         let exact = form.quote().market.expect("a price").exact.to_string();
@@ -119,7 +119,7 @@ proptest! {
         if let Ok(amount) = format!("{cut}{mark}{:02}", cents % 100).parse::<Money>() {
             prop_assert_eq!(amount.to_string(), decimal(cents, 2));
         }
-        // A point is one before decimals, even where no other digits are.
+        // A point always precedes decimals, even without other digits.
         if let Ok(amount) = cut.replace('.', "").parse::<Money>() {
             prop_assert_eq!(amount.to_string(), format!("{whole}.00"));
         }
@@ -255,28 +255,28 @@ proptest! {
     }
 
     #[test]
-    fn money_that_was_written_is_read_the_same(cents in 0_u64..=100_000_000_000) {
+    fn written_money_is_read_unchanged(cents in 0_u64..=100_000_000_000) {
         let money = decimal(cents, 2).parse::<Money>().unwrap();
         prop_assert_eq!(money.to_string(), decimal(cents, 2));
         prop_assert_eq!(money.to_string().parse(), Ok(money));
     }
 
     #[test]
-    fn percentages_that_were_written_are_read_the_same(steps in 0_u64..=1_000_000) {
+    fn written_percentages_are_read_unchanged(steps in 0_u64..=1_000_000) {
         let percent = decimal(steps, 4).parse::<Percent>().unwrap();
         prop_assert_eq!(percent.to_string().parse(), Ok(percent));
         prop_assert_eq!(percent.to_string(), without_zeros(&decimal(steps, 4), 0));
     }
 
     #[test]
-    fn prices_that_were_written_are_read_the_same(steps in 100_u64..=1_000_000_000_000) {
+    fn written_prices_are_read_unchanged(steps in 100_u64..=1_000_000_000_000) {
         let price = decimal(steps, 6).parse::<Price>().unwrap();
         prop_assert_eq!(price.to_string().parse(), Ok(price));
         prop_assert_eq!(price.to_string(), without_zeros(&decimal(steps, 6), 2));
     }
 
     #[test]
-    fn shares_that_were_written_are_read_the_same(steps in 1_u64..=1_000_000_000_000_000) {
+    fn written_shares_are_read_unchanged(steps in 1_u64..=1_000_000_000_000_000) {
         let shares = decimal(steps, 6).parse::<Shares>().unwrap();
         prop_assert_eq!(shares.to_string().parse(), Ok(shares));
         prop_assert_eq!(shares.to_string(), without_zeros(&decimal(steps, 6), 0));

@@ -1,8 +1,8 @@
-//! Fields that are wrong, in every mix.
+//! Combinations of invalid fields.
 
 use super::*;
 
-/// Fields that can be wrong, each with values that are, whatever the others say.
+/// Fields with values that are invalid regardless of the other fields.
 type Spoil = fn(&mut Form);
 const SPOILS: [Spoil; 17] = [
     |form| form.amount = "lots".to_owned(),

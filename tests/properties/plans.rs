@@ -1,4 +1,4 @@
-//! What holds for every plan file with any mix of terms, and for every request of it.
+//! Properties of plan files with any mix of terms, and of their answers.
 
 #[path = "plans/checks.rs"]
 mod checks;
@@ -78,7 +78,7 @@ fn check_purchase(file: &Value, amount: Money, purchase: &Purchase) {
     }
 }
 
-/// Checks what no quote can be.
+/// Checks the consistency of a quote.
 fn check_quote(file: &Value, asked: &QuoteRequest, quote: &Quote) {
     if let Some(limits) = &quote.limits
         && !limits.layers.is_empty()
@@ -129,7 +129,7 @@ fn read_days(choices: &mut Choices<'_>) -> Days {
     Days::Rows(days.collect())
 }
 
-/// Asks a plan everything and checks each answer.
+/// Asks a plan every question and checks each answer.
 fn ask(file: &Value, plan: &Plan, choices: &mut Choices<'_>) -> BTreeSet<String> {
     let asked = request(&plan_files::request(choices));
     let quote = plan.quote(&asked);
@@ -149,12 +149,12 @@ fn ask(file: &Value, plan: &Plan, choices: &mut Choices<'_>) -> BTreeSet<String>
     seen
 }
 
-/// Returns whether a path of a problem leads to a value of the file, or to a key that its object lacks.
+/// Returns whether a problem's path leads to a value of the file, or to a missing key of an object.
 fn is_inside(file: &Value, path: &str) -> bool {
     let Some(mut rest) = path.strip_prefix('$') else { return false };
     let mut here = Some(file);
     while !rest.is_empty() {
-        // Only the last step may lead nowhere.
+        // Only the last part of the path may be missing.
         let Some(value) = here else { return false };
         (here, rest) = if let Some(inner) = rest.strip_prefix('[') {
             let Some((index, rest)) = inner.split_once(']') else { return false };
@@ -279,7 +279,7 @@ proptest! {
     }
 
     #[test]
-    fn layers_that_contradict_each_other_are_a_problem_of_the_file(drawn in numbers()) {
+    fn conflicting_layers_are_a_problem_of_the_file(drawn in numbers()) {
         let mut choices = Choices::new(&drawn);
         let mut file = plan_files::plan_file(&mut choices);
         let (shorter, longer) = choices.one(&[(0, 1), (0, 3), (1, 2), (2, 3)]);

@@ -6,22 +6,22 @@ proptest! {
     #![proptest_config(cases(4_000))]
 
     #[test]
-    fn a_payment_is_accepted_if_it_was_judged_and_nothing_is_wrong(form in form()) {
+    fn a_judged_payment_without_problems_is_accepted(form in form()) {
         let quote = form.quote();
         let dividend = form.kind == PaymentKind::Dividend;
         let amount = !form.amount.trim().is_empty() || quote.dividend.is_some();
         let judged = amount && (dividend || form.participant.is_some());
         let suspended = quote.status == Status::Suspended;
         let accepted = quote.status == Status::Accepted;
-        // A standard payment has nothing to do with the investment period, nor a pre-approved one with the investment date.
+        // A standard payment ignores the investment period; a pre-approved one ignores the investment date.
         let others: &[&str] = match quote.tier {
             Some(Tier::Standard) => &["month.investmentPeriod.start", "month.investmentPeriod.end", "month.preApprovedDiscount", "month.thresholdPrice"],
             Some(Tier::PreApproved) => &["month.investmentDate", "month.discount"],
             None => &[],
         };
-        // Nor has a payment anything to do with a dividend.
+        // A payment ignores the dividend fields.
         let of_dividends = ["payment.sharesHeld", "payment.reinvested", "month.dividendPerShare", "month.dividendPaymentDate", "month.dividendDiscount"];
-        // Nor a dividend with those of payments, where it has a discount of its own.
+        // A dividend with its own discount ignores those of payments.
         let of_payments: &[&str] = if dividend && !form.dividend_discount.trim().is_empty() { &["month.discount", "month.preApprovedDiscount"] } else { &[] };
         let nothing_wrong = quote.problems.iter().all(|problem| {
             others.contains(&&*problem.field) || of_payments.contains(&&*problem.field) || (!dividend && of_dividends.contains(&&*problem.field))
@@ -31,7 +31,7 @@ proptest! {
     }
 
     #[test]
-    fn shares_are_there_if_and_only_if_price_and_verdict_are(form in form()) {
+    fn shares_are_known_exactly_if_price_and_verdict_are(form in form()) {
         let quote = form.quote();
         let within = quote.steps.iter().any(|step| {
             (step.rule == "minimum-check" && step.result == "met") || step.rule == "dividend"
@@ -47,13 +47,13 @@ proptest! {
     }
 
     #[test]
-    fn every_step_says_where_it_comes_from(form in form()) {
+    fn every_step_names_its_source(form in form()) {
         for step in form.quote().steps.iter() {
             match (&step.clause, &step.assumed) {
                 (Some(clause), None) => prop_assert!(CLAUSES.contains(clause), "{}", clause),
                 (None, Some(why)) => prop_assert!(!why.is_empty()),
                 (None, None) => prop_assert!(
-                    // The calendar itself, arithmetic, the absence of a payment, and what the month's terms say.
+                    // Steps without a clause: the calendar, arithmetic, a missing payment, and the month's terms.
                     ["closures-known-through", "other-calendar", "saving", "no-payment-due", "suspended"]
                         .contains(&step.rule.as_str()),
                     "{:?}", step
@@ -160,10 +160,10 @@ proptest! {
     }
 
     #[test]
-    fn nothing_is_explained_twice(form in form()) {
+    fn no_step_is_repeated(form in form()) {
         let quote = form.quote();
         let mut seen = BTreeSet::new();
-        // Each date of the month is judged by itself.
+        // Judges each date of the month separately.
         for step in quote.steps.iter().filter(|step| step.rule != "plan-in-effect") {
             prop_assert!(seen.insert((step.part.as_str(), step.rule)), "{:?}", step);
         }
@@ -172,7 +172,7 @@ proptest! {
     }
 
     #[test]
-    fn whatever_is_typed_there_is_an_answer_and_always_the_same(form in form()) {
+    fn every_form_has_an_answer_and_always_the_same(form in form()) {
         let (quote, again) = (form.quote(), form.quote());
         prop_assert_eq!(format!("{quote:?}"), format!("{again:?}"));
         prop_assert!(serde_json::to_string(&quote).is_ok());
@@ -180,7 +180,7 @@ proptest! {
 }
 
 #[test]
-fn the_forms_that_are_tried_have_every_status() {
+fn drawn_forms_reach_every_status() {
     use proptest::strategy::ValueTree;
     let mut runner = proptest::test_runner::TestRunner::new(cases(1));
     let mut counts = [0; 6];

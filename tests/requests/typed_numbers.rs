@@ -1,15 +1,15 @@
-//! Numbers as people type them: signs, thousands, decimal commas, other currencies.
+//! Typed numbers: signs, thousands, decimal commas, other currencies.
 
 use dspp::{Money, Percent, Shares, Unreadable};
 use rust_decimal::Decimal;
 
-/// The amount that a plain number is.
+/// Returns the amount as a plain number.
 fn dollars(number: &str) -> Result<Money, Unreadable> {
     number.parse::<Decimal>().expect("a plain number").try_into()
 }
 
 #[test]
-fn only_the_sign_of_the_quantity_may_stand_with_it() {
+fn only_the_sign_of_the_quantity_may_go_with_it() {
     assert_eq!(" 1,250.50 ".parse(), dollars("1250.5"));
     assert_eq!(" 50.50 ".parse::<Percent>().unwrap().to_string(), "50.5");
     assert_eq!(" 1,250.50 ".parse::<Shares>().unwrap().to_string(), "1250.5");
@@ -42,7 +42,7 @@ fn only_the_sign_of_the_quantity_may_stand_with_it() {
 }
 
 #[test]
-fn another_currency_is_told_as_such() {
+fn another_currency_has_its_own_code() {
     for text in ["€1,250", "1.250,00 €", "1250 eur", "£5", "C$ 5", "5 MXN", "$5 CAD", "Euros 5"]
     {
         assert_eq!(text.parse::<Money>(), Err(Unreadable::AnotherCurrency), "{text}");
@@ -50,7 +50,7 @@ fn another_currency_is_told_as_such() {
 }
 
 #[test]
-fn a_negative_number_is_told_as_such() {
+fn a_negative_number_has_its_own_code() {
     for text in [
         "-1",
         "-$1,250.00",
@@ -125,7 +125,7 @@ fn a_number_may_be_written_as_people_write_it() {
 }
 
 #[test]
-fn what_is_not_a_plain_number_is_refused() {
+fn text_that_is_not_a_plain_number_is_refused() {
     for text in [
         "",
         " ",
@@ -177,7 +177,7 @@ fn commas_must_cut_off_thousands() {
 }
 
 #[test]
-fn a_decimal_comma_is_told_with_the_number_that_may_be_meant() {
+fn a_decimal_comma_is_reported_with_the_likely_number() {
     for (text, with_point) in [
         ("1,25", "1.25"),
         ("12,50", "12.50"),
@@ -195,13 +195,13 @@ fn a_decimal_comma_is_told_with_the_number_that_may_be_meant() {
         assert_eq!(text.parse::<Money>(), told, "{text}");
         with_point.parse::<Money>().expect("it can be written");
     }
-    // Reports the problem that the number has with a point, too.
+    // Also reports the problem of the number written with a point.
     assert_eq!("1234,567".parse::<Money>(), Err(Unreadable::TooManyDecimals));
     assert_eq!("1.000.000.000,01".parse::<Money>(), Err(Unreadable::OutOfRange));
 }
 
 #[test]
-fn range_and_decimals_are_told_apart() {
+fn range_and_decimals_have_different_codes() {
     assert_eq!("1000000000".parse(), dollars("1000000000"));
     assert_eq!("1000000000.01".parse::<Money>(), Err(Unreadable::OutOfRange));
     assert_eq!("0.001".parse::<Money>(), Err(Unreadable::TooManyDecimals));

@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn what_was_announced_goes_before_the_rules_and_the_rest_follows_from_it() {
+fn announced_days_override_the_rules_and_the_rest_follows() {
     let plan = indymac();
     let row = announced(
         &plan,
@@ -55,7 +55,7 @@ fn announcements_find_their_month_in_any_order() {
         from: "2008-01".into(),
         months: "4".into(),
         announced: vec![
-            // By its month, its investment date, and the end of its period, in this order.
+            // Identifies the month by its name, its investment date, and the end of its period.
             Month {
                 month: " 2008-03 ".into(),
                 investment_period: Period { start: "2008-02-25".into(), ..Period::default() },
@@ -120,7 +120,7 @@ fn a_schedule_past_the_known_closings_says_so() {
     for (from, said) in [("2026-09", false), ("2026-10", true), ("2090-01", true)] {
         assert_eq!(rules(&month(&plan, from)).contains(&"closures-known-through"), said, "{from}");
     }
-    // They are known through September 30.
+    // Closings are known through September 30.
     let last = Month { investment_date: "2026-09-30".into(), ..Month::default() };
     assert!(!rules(&announced(&plan, "2026-09", last)).contains(&"closures-known-through"));
 }

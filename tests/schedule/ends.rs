@@ -15,7 +15,7 @@ fn a_schedule_ends_where_the_calendars_end_and_says_how_far_they_reach() {
     assert_eq!(asked("2100-01", ""), (12, vec![]));
     let reached = "months out-of-range minimum=1 maximum=7".to_owned();
     assert_eq!(asked("2100-06", "12"), (7, vec![reached]));
-    // Its terms would have been set in 1989, and so would the reminder of its payments have been.
+    // The terms and the payment reminder would fall in 1989.
     let first = "from out-of-range minimum=1990-02 maximum=2100-12".to_owned();
     assert_eq!(asked("1990-01", "1332"), (1332, vec![first.clone()]));
     assert_eq!(asked("1990-01", "2"), (2, vec![first]));
@@ -39,7 +39,7 @@ fn a_schedule_ends_where_the_calendars_end_and_says_how_far_they_reach() {
         ..ScheduleRequest::default()
     };
     let schedule = plan.schedule(&request);
-    // 40 business days before February 28, 1990 is the first there is; after October 29, 2100 it is December 28.
+    // 40 business days before February 28, 1990 is the calendar's first; 40 after October 29, 2100 is December 28.
     let expected = [
         "from out-of-range minimum=1990-02 maximum=2100-12",
         "months out-of-range minimum=1 maximum=1330",
@@ -49,7 +49,7 @@ fn a_schedule_ends_where_the_calendars_end_and_says_how_far_they_reach() {
         |row: &ScheduleRow| row.terms_set.is_some() && row.investment_period.start.is_some();
     let whole: Vec<_> = (0..1332).filter(|&at| is_whole(&schedule.rows[at])).collect();
     assert_eq!(whole, (1..1330).collect::<Vec<_>>());
-    // A closed last day has no next one.
+    // A closed last day has no next business day.
     let closures = vec!["2100-12-31".into()];
     let request =
         ScheduleRequest { from: "2100-12".into(), months: "1".into(), closures, ..request };
@@ -58,7 +58,7 @@ fn a_schedule_ends_where_the_calendars_end_and_says_how_far_they_reach() {
 }
 
 #[test]
-fn a_plan_in_which_days_wait_for_each_other_ends_all_the_same() {
+fn a_plan_with_circular_days_still_answers() {
     let rule = |day| {
         let value = DayRule::BusinessDays { count: 1, from: day };
         Some(Term { value, source: Source::Assumed("it is a test".to_owned()) })
@@ -71,7 +71,7 @@ fn a_plan_in_which_days_wait_for_each_other_ends_all_the_same() {
     assert_eq!((row.terms_set, row.pre_approved_due), (None, None));
     assert_eq!(text(row.due), "2005-01-20");
 
-    // A file cannot say it.
+    // A plan file cannot express this.
     let mut file: Value = indymac_file();
     let circle = json!({ "businessDays": 1, "after": "pre-approved-due" });
     set(&mut file, "/schedule/periodStart/value", circle);
@@ -107,7 +107,7 @@ fn all_months_of_the_calendar_are_answered_at_once_with_as_much_announced_of_eac
 }
 
 #[test]
-fn redwood_with_a_rule_of_its_own_answers_with_it() {
+fn redwood_with_an_added_rule_answers_by_it() {
     let term = json!({ "value": { "dayOfMonth": 15, "roll": "following" }, "clause": "L1" });
     let plan = redwood_with(&[("/schedule", json!({ "investmentDate": term }))]);
     let row = month(&plan, "2008-03");

@@ -43,7 +43,7 @@ fn months_and_days_are_read_as_people_write_them() {
 }
 
 #[test]
-fn a_question_that_cannot_be_read_has_no_rows() {
+fn an_unreadable_request_has_no_rows() {
     let asked = |from: &str, months: &str, known_on: &str, closure: &str| ScheduleRequest {
         from: from.into(),
         months: months.into(),
@@ -105,7 +105,7 @@ fn lists_that_are_too_long_are_refused_whole() {
 }
 
 #[test]
-fn an_announcement_that_cannot_be_used_is_named_field_by_field() {
+fn an_unusable_announcement_is_reported_field_by_field() {
     refused_announcement(
         Month {
             month: "2005-02".into(),
@@ -113,7 +113,7 @@ fn an_announcement_that_cannot_be_used_is_named_field_by_field() {
             investment_period: Period { start: "x".into(), end: "1989-12-29".into() },
             dividend_payment_date: "soon".into(),
             closures: vec!["2005-02-14".into(), "14 February".into()],
-            // Nothing of these is asked.
+            // The request does not ask about these.
             discount: "much".into(),
             pre_approved_discount: "more".into(),
             threshold_price: "x".into(),
@@ -149,7 +149,7 @@ fn an_announcement_that_cannot_be_used_is_named_field_by_field() {
         },
         &["announced[0].month missing"],
     );
-    // The date that would name the month is wrong.
+    // The date that should identify the month is invalid.
     refused_announcement(
         Month { investment_date: "x".into(), ..Month::default() },
         &["announced[0].investmentDate not-a-date"],
@@ -180,7 +180,7 @@ fn an_announcement_that_cannot_be_used_is_named_field_by_field() {
             "announced[0].investmentDate not-a-business-day calendar=nyse before=2005-02-18 after=2005-02-22",
         ],
     );
-    // Also of a month that is not asked for.
+    // Includes a month outside the request.
     refused_announcement(
         Month { investment_date: "2005-12-25".into(), ..Month::default() },
         &[
@@ -190,7 +190,7 @@ fn an_announcement_that_cannot_be_used_is_named_field_by_field() {
 }
 
 #[test]
-fn an_announced_day_that_cannot_be_used_is_left_out_and_nobody_guesses_it() {
+fn an_unusable_announced_day_is_left_out_and_not_guessed() {
     let plan = indymac();
     let of = |announced: Month| {
         let request = ScheduleRequest {
@@ -228,17 +228,17 @@ fn an_announced_day_that_cannot_be_used_is_left_out_and_nobody_guesses_it() {
         ..Month::default()
     };
     assert_eq!(of(end), [true, true, true, true, true, false]);
-    // Nothing can be counted without the closings, but what was announced is known.
+    // Counts nothing without the closings, but keeps announced days.
     let closures = vec!["x".into()];
     let announced = Month { investment_date: "2005-02-22".into(), closures, ..Month::default() };
     assert_eq!(of(announced), [true, false, false, false, false, false]);
-    // Mistyped or not, it is what was announced.
+    // Does not replace a mistyped announcement by the rule's day.
     let holiday = Month { investment_date: "2005-02-21".into(), ..Month::default() };
     assert_eq!(of(holiday), [true; 6]);
 }
 
 #[test]
-fn of_a_month_announced_twice_the_first_counts() {
+fn the_first_announcement_of_a_month_counts() {
     let plan = indymac();
     let request = ScheduleRequest {
         from: "2005-03".into(),

@@ -1,4 +1,4 @@
-//! Every month from 1990 to 2100 against a computation of its own, and what holds for the days of any plan.
+//! Every month from 1990 to 2100 against a separate computation, and properties of any plan's days.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ fn ventas() -> Plan {
     for_all_days(include_str!("../../plans/ventas-2011.json"))
 }
 
-/// The trading days from 1990 to 2100 by the list of public calendars, one after the other.
+/// Lists the trading days from 1990 to 2100 by public calendars.
 struct TradingDays(Vec<NaiveDate>);
 
 impl TradingDays {
@@ -38,12 +38,12 @@ impl TradingDays {
         Self(days.filter(is_open).collect())
     }
 
-    /// The place of the first trading day that is no earlier.
+    /// Returns the index of the first trading day on or after a date.
     fn from(&self, day: NaiveDate) -> usize {
         self.0.partition_point(|open| *open < day)
     }
 
-    /// The place of the nearest trading day; of two equally near, the later.
+    /// Returns the index of the nearest trading day; the later one in a tie.
     fn nearest(&self, day: NaiveDate) -> usize {
         let after = self.from(day);
         if self.0[after] == day || day - self.0[after - 1] >= self.0[after] - day {
@@ -53,7 +53,7 @@ impl TradingDays {
         }
     }
 
-    /// The day so many places before another; none before the first of all.
+    /// Returns the trading day `n` before another; `None` before the first.
     fn at(&self, place: usize, back: usize) -> Option<NaiveDate> {
         Some(self.0[place.checked_sub(back)?])
     }
@@ -135,7 +135,7 @@ fn ventas_s_months_are_those_of_a_walk_along_the_trading_days() {
 }
 
 #[test]
-fn both_plans_answer_every_month_but_for_what_lies_before_1990() {
+fn both_plans_answer_every_month_except_days_before_1990() {
     for plan in [indymac(), ventas()] {
         let missing: Vec<_> = all_months(&plan)
             .iter()
@@ -185,7 +185,7 @@ fn lead() -> impl Strategy<Value = Lead> {
     prop_oneof![(0_u32..=66).prop_map(Lead::BusinessDays), (0_u32..=366).prop_map(Lead::Days)]
 }
 
-/// A plan whose rules lead back to a day of the month, by whichever way.
+/// Draws a plan whose rules all lead back to a day of the month.
 fn plan() -> impl Strategy<Value = Plan> {
     use PeriodEdge::{End, Start};
     use ScheduleDay::{InvestmentDate, PeriodEnd, PeriodStart, PreApprovedDue, TermsSet};
@@ -223,14 +223,14 @@ fn plan() -> impl Strategy<Value = Plan> {
     )
 }
 
-/// Some closed days of the years 2000 to 2009.
+/// Draws closed days from 2000 to 2009.
 fn closures() -> impl Strategy<Value = Vec<NaiveDate>> {
     let day = (0_u64..3650)
         .prop_map(|days| NaiveDate::from_ymd_opt(2000, 1, 1).unwrap() + Days::new(days));
     proptest::collection::vec(day, 0..40)
 }
 
-/// Returns whether a payment for one day is due on another, by a count along the days.
+/// Returns whether a payment for one day is due on another, counting day by day.
 fn is_due(calendar: Calendar<'_>, due: NaiveDate, target: NaiveDate, lead: Lead) -> bool {
     match lead {
         Lead::BusinessDays(0) => due == target,

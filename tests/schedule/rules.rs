@@ -1,4 +1,4 @@
-//! Each rule of a day by itself.
+//! Each rule for a day, tested separately.
 
 use super::*;
 
@@ -61,14 +61,14 @@ fn the_dividend_payment_date_takes_the_place_of_the_day_of_the_month() {
         .map(|(name, value)| (name, value.to_owned()))
     );
     assert_eq!(text(month(&plan, "2008-01").investment_date), "2008-01-15");
-    // A dividend of another month is none of this one.
+    // Ignores another month's dividend.
     let request = ScheduleRequest {
         from: "2008-02".into(),
         announced: vec![Month { month: "2008-01".into(), ..dividend.clone() }],
         ..ScheduleRequest::default()
     };
     assert_eq!(text(row(&plan, &request).investment_date), "2008-02-15");
-    // An announced investment date goes before both.
+    // An announced investment date overrides both.
     let both = Month { investment_date: "2008-01-16".into(), ..dividend.clone() };
     assert_eq!(text(announced(&plan, "2008-01", both).investment_date), "2008-01-16");
 
@@ -83,13 +83,13 @@ fn the_dividend_payment_date_takes_the_place_of_the_day_of_the_month() {
         step.rule == "term-missing" && step.inputs[0].1 == "schedule.investmentDate"
     }));
 
-    // A rule without the dividend does not look at it.
+    // A rule without the dividend ignores it.
     let plan = ruled(&[("investmentDate", json!({ "dayOfMonth": 15, "roll": "nearest" }))]);
     assert_eq!(text(announced(&plan, "2008-01", dividend).investment_date), "2008-01-15");
 }
 
 #[test]
-fn business_days_count_on_and_back_from_another_day_and_none_is_that_day() {
+fn business_days_count_forward_and_back_and_zero_is_the_day_itself() {
     let on_the_22nd = ("investmentDate", json!({ "dayOfMonth": 22, "roll": "nearest" }));
     for (rule, expected) in [
         (json!({ "businessDays": 1, "before": "investment-date" }), "2008-01-18"),
@@ -97,7 +97,7 @@ fn business_days_count_on_and_back_from_another_day_and_none_is_that_day() {
         (json!({ "businessDays": 0, "after": "investment-date" }), "2008-01-22"),
         (json!({ "businessDays": 0, "before": "investment-date" }), "2008-01-22"),
         (json!({ "businessDays": 2, "before": "due" }), "2008-01-16"),
-        // 66 business days before it, the year's holidays counted out.
+        // 66 business days before it, without the year's holidays.
         (json!({ "businessDays": 66, "before": "investment-date" }), "2007-10-16"),
     ] {
         let plan = ruled(&[on_the_22nd.clone(), ("termsSet", rule.clone())]);

@@ -32,7 +32,7 @@ fn a_suspended_month_has_no_due_dates() {
 }
 
 #[test]
-fn a_term_that_nobody_published_is_named_in_its_row() {
+fn an_unpublished_term_is_named_in_its_row() {
     let missing = |row: &ScheduleRow| -> Vec<String> {
         let steps = row.steps.iter().filter(|step| step.rule == "term-missing");
         steps.map(|step| step.inputs[0].1.to_owned()).collect()
@@ -136,7 +136,7 @@ fn each_month_falls_under_the_edition_in_force_on_its_investment() {
         (rows, problems(&schedule))
     };
     let none = Vec::<String>::new();
-    // The edition before is in force on its own day; on the 26th it is not any more.
+    // The earlier edition is in force on its own day, but not on the 26th.
     let (old, new) = (edition("old", 15, None), edition("new", 26, Some("2007-11-23")));
     let rows = ["old 2007-10-15", "old 2007-11-15", "new 2007-12-26"];
     assert_eq!(
@@ -149,16 +149,16 @@ fn each_month_falls_under_the_edition_in_force_on_its_investment() {
         found(&[late, new.clone()], vec![]),
         (rows.map(str::to_owned).to_vec(), none.clone())
     );
-    // An announced day decides by itself.
+    // An announced day decides alone.
     let on_the_26th = vec![Month { investment_date: "2007-11-26".into(), ..Month::default() }];
     let rows = ["old 2007-10-15", "new 2007-11-26", "new 2007-12-26"];
     assert_eq!(found(&[old, new.clone()], on_the_26th), (rows.map(str::to_owned).to_vec(), none));
-    // Before the first edition, the first says that it does not apply.
+    // The first edition reports that it does not apply earlier.
     let newest = edition("newest", 26, Some("2008-05-01"));
     let (rows, said) = found(&[new, newest], vec![]);
     assert_eq!(rows, ["new 2007-10-26", "new 2007-11-26", "new 2007-12-26"]);
     assert_eq!(said, ["from outside-plan effectiveFrom=2007-11-23"]);
-    // Without any day the later edition of a month answers.
+    // Takes the later edition of a month without a day.
     let (rows, _) = found(
         &[serde_json::from_str(REDWOOD_2002).unwrap(), serde_json::from_str(PLAN_FILE).unwrap()],
         vec![],

@@ -1,4 +1,4 @@
-//! What is wrong with a plan file or a file of months, in a form that is easily compared.
+//! Mistakes of plan files and files of months as text, for comparison.
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test stops at the first surprise")]
@@ -8,7 +8,7 @@ use dspp::PlanError;
 /// Path, code, and values as `name=value; …`.
 pub(crate) type Mistake = (String, &'static str, String);
 
-/// The mistakes, in the order of the paths.
+/// Lists the mistakes in path order.
 #[track_caller]
 pub(crate) fn mistakes<T>(read: Result<T, PlanError>) -> Vec<Mistake> {
     let Err(error) = read else { return Vec::new() };
@@ -27,7 +27,7 @@ pub(crate) fn mistakes<T>(read: Result<T, PlanError>) -> Vec<Mistake> {
     mistakes
 }
 
-/// Checks that exactly this is wrong.
+/// Checks that a file has exactly these mistakes.
 #[track_caller]
 pub(crate) fn assert_mistakes<T>(read: Result<T, PlanError>, expected: &[(&str, &str, &str)]) {
     let mut expected: Vec<_> = expected
@@ -42,7 +42,7 @@ pub(crate) fn assert_mistakes<T>(read: Result<T, PlanError>, expected: &[(&str, 
     assert_eq!(mistakes, expected, "some of them twice");
 }
 
-/// `/contacts/0/name` as `$.contacts[0].name`.
+/// Turns `/contacts/0/name` into `$.contacts[0].name`.
 pub(crate) fn path_of(pointer: &str) -> String {
     let keys = pointer.split('/').skip(1).map(|key| {
         if key.bytes().all(|byte| byte.is_ascii_digit()) {

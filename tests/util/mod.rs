@@ -1,6 +1,6 @@
-//! What the tests share: the built-in plan and variants of it, requests from JSON, and the golden cases.
+//! Shared by the tests: the built-in plan and its variants, requests from JSON, and the golden cases.
 //!
-//! Nothing here needs a file system or a native target, so that a test in a browser can use it, too.
+//! Needs no file system and no native target, so that tests in a browser can use it.
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(
@@ -30,7 +30,7 @@ pub(crate) const GOLDEN: [(&str, &str); 6] = [
 
 /// Defines the one test of all golden cases, natively, in Node and in browsers.
 ///
-/// Its name shows in every runner's output how many cases ran; `scripts/golden.mjs` reads it there.
+/// The name contains the number of cases; `scripts/golden.mjs` reads it in the output of every runner.
 #[allow(unused_macros, reason = "each test file uses a part of this one")]
 macro_rules! test_all_golden_cases {
     (#[$test:meta]) => {
@@ -60,7 +60,7 @@ pub(crate) fn read_plan(text: &str) -> Result<Plan, PlanError> {
     Plan::from_node(&file)
 }
 
-/// The rules of a shipped plan without the days that its file speaks for, to be held against other years.
+/// Reads a shipped plan without the range of days it covers, to test other years.
 #[track_caller]
 pub(crate) fn for_all_days(text: &str) -> Plan {
     let mut plan = read_plan(text).unwrap_or_else(|error| panic!("{error}"));
@@ -74,7 +74,7 @@ pub(crate) fn redwood() -> Plan {
     read_plan(PLAN_FILE).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// The built-in plan with some values of its file changed or added, by JSON pointer.
+/// Returns the built-in plan with values changed or added, by JSON pointer.
 #[track_caller]
 pub(crate) fn redwood_with(changes: &[(&str, Value)]) -> Plan {
     let mut file = plan_file();
@@ -97,29 +97,29 @@ pub(crate) fn set(file: &mut Value, pointer: &str, value: Value) {
     }
 }
 
-/// Reads JSON of any shape, as a reader of plan files and requests takes it.
+/// Reads JSON of any shape into the tree that the readers take.
 pub(crate) fn node(json: &Value) -> Node {
     Node::read(json).expect("JSON that is not too deep")
 }
 
-/// Reads a request of the shape that JavaScript programs send. `null` counts as not given.
+/// Reads a request in the shape that JavaScript programs send; `null` counts as missing.
 ///
 /// # Panics
 ///
-/// At an unknown key or choice, or a value of the wrong type: such a request is a mistake of the test.
+/// Panics at an unknown key or choice, or a value of the wrong type, because the test is wrong.
 #[track_caller]
 pub(crate) fn request(json: &Value) -> QuoteRequest {
     QuoteRequest::from_node(&node(json)).unwrap_or_else(|error| panic!("{error}: {json}"))
 }
 
-/// The first step of a rule.
+/// Returns the first step of a rule.
 #[track_caller]
 pub(crate) fn step<'q>(quote: &'q Quote, rule: &str) -> &'q Step {
     let rules: Vec<_> = quote.steps.iter().map(|step| step.rule).collect();
     quote.steps.iter().find(|step| step.rule == rule).unwrap_or_else(|| panic!("{rule}: {rules:?}"))
 }
 
-/// The inputs of a step, as `name=value …`.
+/// Writes the inputs of a step as `name=value …`.
 pub(crate) fn inputs(step: &Step) -> String {
     let inputs: Vec<_> =
         step.inputs.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -137,13 +137,13 @@ pub(crate) fn told(problem: &Problem) -> String {
     format!("{} {}{}", problem.field, problem.code, values.collect::<String>())
 }
 
-/// Checks all golden cases and returns how many there are.
+/// Checks all golden cases and returns their number.
 pub(crate) fn check_all_golden() -> usize {
     let plan = redwood();
     GOLDEN.iter().map(|(_, text)| check_golden(&plan, text)).sum()
 }
 
-/// Checks the cases of a golden file, all of them before the first wrong one fails, and returns how many there are.
+/// Checks every case of a golden file, then fails at the first wrong one; returns the number of cases.
 ///
 /// A file is a list of `{ "name", "clause", "request", "quote" }`. The expected quote is a part of the whole one: what it
 /// names must be so, whatever it leaves out may be anything. Two lists have their own rule:
@@ -154,7 +154,7 @@ pub(crate) fn check_all_golden() -> usize {
 ///
 /// # Panics
 ///
-/// At a case that is answered otherwise, or that does not have this shape; and if there are none.
+/// Panics if a case has another answer or another shape, or if there are no cases.
 #[track_caller]
 pub(crate) fn check_golden(plan: &Plan, text: &str) -> usize {
     let cases: Vec<Value> = serde_json::from_str(text).expect("a golden file is a JSON list");
@@ -178,7 +178,7 @@ pub(crate) fn check_golden(plan: &Plan, text: &str) -> usize {
     cases.len()
 }
 
-/// One golden case.
+/// A golden case.
 pub(crate) struct Case<'j> {
     pub(crate) name: &'j str,
     pub(crate) clause: &'j str,

@@ -1,4 +1,4 @@
-//! Plan files with any mix of terms, and requests for them, drawn from a list of numbers.
+//! Draws plan files with any mix of terms, and requests for them, from a list of numbers.
 
 #![allow(
     clippy::arithmetic_side_effects,
@@ -26,7 +26,7 @@ const WEEKDAYS: [&str; 7] =
 const DAY_PRICES: [&str; 4] =
     ["vwap-of-purchase-day", "average-price-paid", "high-low-average-of-day-before", "last-sale"];
 
-/// Choices from a list of numbers; the first of each choice once the list ends, so that shrinking simplifies.
+/// Makes choices from a list of numbers. Takes the first option once the list ends, so that shrinking simplifies.
 pub(crate) struct Choices<'n>(std::slice::Iter<'n, u16>);
 
 impl<'n> Choices<'n> {
@@ -43,12 +43,12 @@ impl<'n> Choices<'n> {
         choices[self.below(choices.len())].clone()
     }
 
-    /// Is true in so many of a hundred draws.
+    /// Returns true with this chance in percent.
     pub(crate) fn often(&mut self, percent: usize) -> bool {
         self.below(100) + percent >= 100
     }
 
-    /// The choices that are drawn, in their order.
+    /// Draws some of the options, in order.
     fn some<T: Clone>(&mut self, choices: &[T], percent: usize) -> Vec<T> {
         choices.iter().filter(|_| self.often(percent)).cloned().collect()
     }
@@ -66,7 +66,7 @@ impl<'n> Choices<'n> {
     }
 }
 
-/// An object of the entries that are drawn.
+/// An object with the drawn entries.
 struct Section(Value);
 
 impl Section {
@@ -81,7 +81,7 @@ impl Section {
     }
 }
 
-/// A valid plan file.
+/// Draws a valid plan file.
 pub(crate) fn plan_file(choices: &mut Choices<'_>) -> Value {
     let mut file = Section(json!({
         "id": "drawn",
@@ -137,7 +137,7 @@ fn dollars(cents: usize) -> String {
 
 fn limits(choices: &mut Choices<'_>) -> Value {
     let at = choices.one(&[1, 0, 2, 3]);
-    // Each longer period allows as much as a shorter one, or more; the greatest is a billion dollars.
+    // Each longer period allows at least as much as a shorter one, up to a billion dollars.
     let mut most = choices.one(&[1_000_000, 625_000, 10_001, 2_500_033, 100_000_000_000]);
     let maximums = PERIODS.map(|_| {
         let maximum = most;
@@ -243,7 +243,7 @@ fn schedule(choices: &mut Choices<'_>) -> Value {
     schedule.0
 }
 
-/// A rule for one date a month, or for several.
+/// Draws a rule for one or several dates a month.
 fn dates(choices: &mut Choices<'_>, several: bool) -> Value {
     let weekday = choices.one(&WEEKDAYS);
     let mut rule = Section(if several {

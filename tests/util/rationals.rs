@@ -24,7 +24,7 @@ pub(crate) fn exact(value: impl ToString) -> BigRational {
     BigRational::new(scaled, scale * denominator.parse::<BigInt>().unwrap())
 }
 
-/// Rounds to whole steps, so many to one.
+/// Rounds to whole steps of `1/one`.
 pub(crate) fn steps(value: &BigRational, one: u64, rounding: &str) -> BigInt {
     let scaled = value * BigRational::from(BigInt::from(one));
     let floor = scaled.floor().to_integer();

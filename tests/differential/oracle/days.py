@@ -1,4 +1,4 @@
-"""Business days, walked one by one over sets of closed days from QuantLib."""
+"""Counts business days one by one, over sets of closed days from QuantLib."""
 
 import datetime
 
@@ -18,7 +18,7 @@ OTHER = {'nyse': 'federal-reserve', 'federal-reserve': 'nyse'}
 
 
 def closed_days(quantlib):
-    # QuantLib ends no later than we do, and knows one day more than LAST at most.
+    # QuantLib reaches at most one day past LAST.
     first, last = (QuantLib.Date(day.day, day.month, day.year) for day in (FIRST, LAST))
     listed = quantlib.holidayList(first, last, False)
     return frozenset(datetime.date(day.year(), day.month(), day.dayOfMonth()) for day in listed)
@@ -59,14 +59,14 @@ class Calendar:
         return day
 
     def before(self, day, lead):
-        """The day so long before another: business days, or days of any kind and then back to a business day."""
+        """Returns the day a lead before another, in business days, or in days and then back to a business day."""
         if isinstance(lead, dict):
             day -= lead['days'] * DAY
             return day if self.is_open(day) else self.step(day, -1)
         return self.add(day, -lead)
 
     def count(self, start, end):
-        """Business days after the start, up to and including the end; negative if the end comes first."""
+        """Counts business days after the start through the end; negative if the end comes first."""
         if end < start:
             return -self.count(end, start)
         return sum(self.is_open(start + n * DAY) for n in range(1, (end - start).days + 1))

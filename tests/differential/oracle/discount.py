@@ -12,9 +12,9 @@ class Discount:
         discounts = self.plan.get('discounts', {})
         dividends = discounts.get('dividends')
         fixed = {name: band['minimum'] == band['maximum'] for name, band in discounts.items() if 'minimum' in band}
-        # A discount that is announced although the plan fixes that of payments is for dividends, if theirs is not fixed.
+        # An announced discount applies to dividends if the plan fixes only the payments' discount.
         only_dividends = fixed.get('standard') and fixed.get('dividends') is False
-        # While the tier is open, the terms that need no approval are the ones to show.
+        # Shows the terms without approval until the tier is known.
         tier = tier or 'standard'
         own = None
         if self.is_dividend:

@@ -1,4 +1,4 @@
-"""How much of a dividend buys shares."""
+"""Computes the part of a dividend that buys shares."""
 
 from fractions import Fraction
 
@@ -9,7 +9,7 @@ from values import dollars, plain, rounded
 
 class Dividend:
     def answer_dividend(self):
-        """How much of a dividend buys shares, which is the amount from then on; none of it while that cannot be told."""
+        """Returns the parts of a dividend; the part that buys shares becomes the amount."""
         held = (self.shares_held, self.per_share)
         on_shares = UNUSABLE not in held and None not in held
         if not self.is_dividend:

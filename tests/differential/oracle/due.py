@@ -1,4 +1,4 @@
-"""By which day a payment must arrive: clause L1."""
+"""Finds the day by which a payment must arrive: clause L1."""
 
 import datetime
 
@@ -10,15 +10,15 @@ from typed import beyond_the_calendar
 
 class Due:
     def target(self, verdict, tier):
-        """The day that the payment is counted from: its tier's, or while that is open whichever is given."""
+        """Returns the day to count from: the tier's, or the given one until the tier is known."""
         standard = ('month.investmentDate', 'investment-date', 'dueDates.standard', self.investment_date)
         period = ('month.investmentPeriod.start', 'investment-period-start', 'dueDates.preApproved', self.start)
         if verdict == 'suspended':
             return None
         if verdict == 'needs-approval' and 'waiverRequest' in self.plan.get('dueDates', {}) and isinstance(self.start, datetime.date):
-            return period  # a request for a waiver would make it pre-approved
+            return period  # a requested waiver would make it pre-approved
         if self.is_dividend:
-            chosen = standard  # a dividend is invested on one day, whatever its discount
+            chosen = standard  # a dividend is invested on one day, at any discount
         elif tier is None:
             chosen = period if self.investment_date is None else standard
         else:
@@ -59,7 +59,7 @@ class Due:
         }
 
     def more_of_when(self, due, counted_from, kind):
-        """The hour, the day that is surely in time, and the last days to cancel, to ask for a waiver and to be on record."""
+        """Returns the hour, the safe day, and the last days to cancel, to request a waiver and to be on record."""
         terms, answer = self.plan['dueDates'], {}
         if 'time' in terms:
             answer |= terms['time']['value']
@@ -75,7 +75,7 @@ class Due:
             ahead = terms['waiverRequest']['value']
             day = self.calendar.add(counted_from, -ahead['businessDays'])
             answer['waiverRequest'] = {'date': str(day), 'time': ahead['time'], 'zone': ahead['zone']}
-        # A payment that is spread over a period is invested when the period ends.
+        # A payment spread over a period is invested on its last day.
         invested = self.end if by_waiver else counted_from
         if terms.get('beforeRecord', {}).get('value') and isinstance(invested, datetime.date):
             record = self.record_date if self.record_date is not None else self.record_by_rule(invested)
@@ -84,7 +84,7 @@ class Due:
         return answer
 
     def record_by_rule(self, invested):
-        """The record date of the investment's month, or of the next month that has one."""
+        """Returns the record date of the investment's month, or of the next month with one."""
         rule = self.plan.get('schedule', {}).get('recordDate')
         if rule is None or self.month is UNUSABLE:
             return None
@@ -116,7 +116,7 @@ class Due:
             return None
         passed = self.as_of > due
         try:
-            # Once it has passed, to the first business day on which the payment could still be processed.
+            # Moves a passed day to the first business day on which the payment can still be processed.
             day = self.calendar.step(self.as_of, 1) if passed and not self.calendar.is_open(self.as_of) else self.as_of
             left = self.calendar.count(day, due)
         except OutOfRange:

@@ -1,4 +1,4 @@
-"""The plan itself, and its days: clauses L0 and L5."""
+"""Checks the plan and its days: clauses L0 and L5."""
 
 import datetime
 
@@ -19,7 +19,7 @@ class Edition:
             if not isinstance(day, datetime.date):
                 continue
             effective = self.term('plan', 'effectiveFrom')
-            # The last day of a period may lie past the plan's: its first day decides.
+            # The first day of a period decides; its last day may be past the plan's.
             until = None if field.endswith('.end') else self.plan.get('effectiveUntil')
             ends = {name: term['value'] for name, term in (('effectiveFrom', effective), ('effectiveUntil', until)) if term}
             if not ends:

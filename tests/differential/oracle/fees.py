@@ -1,4 +1,4 @@
-"""Fees that are taken out of a payment, and the shares that it buys after them."""
+"""Computes the fees of a payment, and the shares bought after them."""
 
 import math
 from fractions import Fraction
@@ -15,7 +15,7 @@ class Charge:
         self.fixed, self.per_share, self.by_whole_shares = fixed, per_share, by_whole_shares
 
     def shares(self, amount, price):
-        """Exactly as many shares as an amount buys after its fees."""
+        """Returns the exact shares that an amount buys after fees."""
         rest, each = amount - self.fixed, price + self.per_share
         if not self.by_whole_shares:
             return rest / each
@@ -38,18 +38,18 @@ class Fees:
         return 'amount' in item or 'percent' in item
 
     def deducted(self):
-        """The items that this plan takes out of any payment."""
+        """Returns the fees that this plan takes out of a payment."""
         if 'coveredUpTo' in self.plan.get('fees', {}):
             return []
         return [item for item in self.fee_items() if self.has_figures(item) and item['on'] != 'sale' and not item.get('paidByCompany')]
 
     def are_apart(self):
-        """Whether some fee is left out of the figures."""
+        """Returns true if the figures leave out a fee."""
         named = [item for item in self.fee_items() if not self.has_figures(item) and item['on'] != 'sale' and not item.get('paidByCompany')]
         return bool(named) or 'coveredUpTo' in self.plan.get('fees', {}) and bool(self.fee_items())
 
     def concerns(self, item):
-        """Whether an item is for such a payment, however it is paid."""
+        """Returns true if a fee applies to such a payment, by any method."""
         kind = 'dividend' if self.is_dividend else 'optional-cash'
         if item['on'] == 'enrolment' and (self.is_dividend or self.participant != 'new' or not self.enrols):
             return False
@@ -58,7 +58,7 @@ class Fees:
         return item.get('of', kind) == kind and item.get('source') in (None, self.source or 'direct')
 
     def awaits_participant(self):
-        """Whether a fee for enrolment may be due, while nobody said who pays."""
+        """Returns true if a fee for enrolment may be due because the participant is unknown."""
         if self.participant or self.is_dividend:
             return False
         by_source = lambda item: item.get('source') in (None, self.source or 'direct')
@@ -72,7 +72,7 @@ class Fees:
         return by in (None, self.method) or by == 'bank-debit' and self.method in DEBITS
 
     def charge(self, amount):
-        """What is charged on an amount; None while that depends on how it is paid."""
+        """Returns the charge on an amount; None if it depends on an unknown method."""
         if not amount:
             return NOTHING  # nothing is invested
         items = [item for item in self.deducted() if self.concerns(item)]
@@ -106,7 +106,7 @@ class Fees:
         return min(fee, Fraction(item['atMost'])) if 'atMost' in item else fee
 
     def charged(self):
-        """What is charged on the payment; None while that is unknown, or if it takes all."""
+        """Returns the charge on the payment; None if it is unknown or takes everything."""
         charge = self.charge(self.amount)
         if charge is None or charge.fixed == 0 or charge.fixed < self.amount:
             return charge

@@ -1,4 +1,4 @@
-"""How much may be sent, and the tier that follows: clause L4, and limits in layers."""
+"""Finds the amount that may be sent, and the tier: clause L4, and limits in layers."""
 
 from fractions import Fraction
 
@@ -9,7 +9,7 @@ PERIODS = ('payment', 'month', 'quarter', 'year')
 
 
 class Layer:
-    """The maximum of a period, and what was sent in it before."""
+    """A period's maximum, and the amount already sent in it."""
 
     def __init__(self, period, term, sent):
         self.period, self.term, self.sent = period, term, sent
@@ -25,7 +25,7 @@ class Layer:
 
 class Limits:
     def minimum(self):
-        """The minimum's term: that of payments that recur, where the plan has one, for each payment alone."""
+        """Returns the minimum's term; recurring payments may have their own, for each payment."""
         limits = self.plan.get('limits', {})
         kind = 'existing' if self.participant == 'existing' else 'new'
         recurring = limits.get('recurringMinimum' if kind == 'existing' else 'newRecurring')
@@ -36,16 +36,16 @@ class Limits:
         return {**recurring, 'value': value['amount'] if isinstance(value, dict) else value}
 
     def sent_in(self, period):
-        """What was sent in a period: the greatest that is given for it and for the shorter ones."""
+        """Returns the amount sent in a period: the greatest given for it and for shorter ones."""
         fields = (self.sent, self.sent_this_quarter, self.sent_this_year)
         given = [sent for sent in fields[:PERIODS.index(period)] if sent is not None]
         return UNUSABLE if UNUSABLE in given else max(given, default=Fraction(0))
 
     def layers(self):
-        """All maximums, the shortest period first."""
+        """Returns all maximums, shortest period first."""
         limits = self.plan.get('limits', {})
         if 'newMaximum' in limits and not self.participant:
-            return []  # the maximum depends on who pays
+            return []  # the maximum depends on the participant
         own = limits.get('newMaximum') if self.participant == 'new' else None
         base = own or self.term('limits', 'limits.maximum')
         if not base:
@@ -54,14 +54,14 @@ class Limits:
         return [Layer(period, terms[period], self.sent_in(period)) for period in PERIODS[self.is_total:] if period in terms]
 
     def has_only_payments(self):
-        """Whether each payment alone has a maximum, and no total has."""
+        """Returns true if the maximum limits single payments and no total."""
         limits = self.plan.get('limits', {})
         is_known = limits.get('newMaximum') if self.participant == 'new' else limits.get('maximum')
         is_open = 'newMaximum' in limits and not self.participant
         return bool(is_known or limits.get('maximum')) and not is_open and not self.layers()
 
     def deciding(self, layers):
-        """The layer that has the least left; of several the shortest."""
+        """Returns the layer with the least left; the shortest period in a tie."""
         return min(layers, key=lambda layer: layer.left)
 
     def answer_limits(self):
@@ -69,7 +69,7 @@ class Limits:
         self.base_period = limits.get('per', {}).get('value', 'month')
         self.minimum_period = limits.get('minimumPer', {}).get('value', self.base_period)
         self.per = {'per': self.base_period}
-        # Only of "per month" is there another reading: that each payment of the month is limited by itself.
+        # Only "per month" could also mean that each payment of the month is limited separately.
         self.per_month = 'limits-per-month' if self.base_period == 'month' else None
         if self.is_dividend:
             return None
@@ -107,7 +107,7 @@ class Limits:
         return True
 
     def verdict(self):
-        """What the limits say, and the tier: `within`, a status, or None while that is open."""
+        """Returns the verdict of the limits and the tier: `within`, a status, or None if unknown."""
         if self.is_suspended('dividends' if self.is_dividend else 'optional-cash'):
             return 'suspended', None
         if not self.is_dividend and self.participant == 'new' and self.is_suspended('new-investors'):
@@ -128,13 +128,13 @@ class Limits:
         maximum, total = layer.term, self.amount + layer.sent
         inputs = {'amount': plain(self.amount, 2), 'sentThisMonth': plain(layer.sent, 2), **self.per}
         self.step('limits', 'month-total', inputs, plain(total, 2), maximum, reading=self.per_month)
-        # A plan may say that the company approves nothing; silence allows it.
+        # The company may approve payments, unless the plan says otherwise.
         is_approved = self.approved and self.plan.get('limits', {}).get('approval', {}).get('value', True)
         tier = 'standard' if total <= layer.most else 'pre-approved' if is_approved else None
         approved = 'yes' if is_approved else 'no'
         inputs = {'total': plain(total, 2), 'maximum': plain(layer.most, 2), 'approved': approved, **self.per}
         self.step('limits', 'tier', inputs, tier or 'needs-approval', maximum, reading='maximum-inclusive')
-        # Whatever is over the maximum is a pre-approved payment, or would be: without any there is nothing to approve.
+        # A payment over the maximum is pre-approved, or would be; without a payment nothing is approved.
         if total > layer.most and self.is_suspended('pre-approved'):
             return 'suspended', None
         if tier is None:

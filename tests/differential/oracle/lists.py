@@ -1,4 +1,4 @@
-"""Lists of executions as people paste them: their lines, cells and headers."""
+"""Reads pasted lists of executions: lines, cells and headers."""
 
 import re
 
@@ -13,7 +13,7 @@ NAMES = {
 
 
 def cells_of(line, comma_is_clear=False):
-    """What is wrong with a line, or else its two cells; the comma of a header makes that of a line clear."""
+    """Returns the problem of a line, or its two cells; a comma in the header settles commas in lines."""
     below = IN_PARENTHESES.fullmatch(line) or AFTER_A_DASH.fullmatch(line)
     value = ''.join(below.groups()) if below and '.' not in line else line
     alone = re.fullmatch(rf'{DOLLARS}?\s*(?:{POINT.pattern}|{COMMA.pattern})', value) and re.search(rf"[,']|{SPACE}", line)
@@ -32,7 +32,7 @@ def cells_of(line, comma_is_clear=False):
 
 
 def kind_of(header):
-    """What a column is: its name begins or ends a word, and the first word decides."""
+    """Returns the kind of a column: its name begins or ends a word, and the first word decides."""
     words = re.findall(r'[^\W_]+', re.sub(r'([a-zà-ÿ])([A-ZÀ-Þ])', r'\1 \2', header).lower())
     if any(re.search(NAMES['date'], word) for word in words):
         return 'date'
@@ -42,7 +42,7 @@ def kind_of(header):
 
 
 def columns(header, first):
-    """How a header divides its lines, and where price and shares are in them; or else the column that is not clear."""
+    """Returns the separator of a header and the columns of price and shares, or the unclear column."""
     header = re.sub(rf'^{SPACE}+|[\s,;]+$', '', header)
     bare = re.sub('"[^"]*"', '', header)
     separator = next((mark for mark in '\t;,' if mark in bare), None)
@@ -68,7 +68,7 @@ def columns(header, first):
 
 
 def is_note(line, separator):
-    """Words below a list: in one cell, or without a digit where spaces separate cells."""
+    """Returns true for a note below a list: one cell, or no digit if spaces separate cells."""
     if not re.match(r'[\s,;"]*[^\W\d_]', line) or re.match(rf'[a-z]{{3,}}{BETWEEN}[0-9]', line.lower()):
         return False
     if separator.startswith(' '):
@@ -77,7 +77,7 @@ def is_note(line, separator):
 
 
 def looks_swapped(rows):
-    """Whole numbers, some over 100, before numbers with cents."""
+    """Returns true for whole numbers, some over 100, before numbers with cents."""
     whole = [re.sub('[^0-9.]', '', one) for one, _ in rows]
     return (
         all('.' not in one for one, _ in rows) and any(re.fullmatch(r'[0-9]+', one) and int(one) > 100 for one in whole)

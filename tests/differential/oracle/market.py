@@ -5,13 +5,13 @@ from fractions import Fraction
 from reader import UNUSABLE
 from values import dollars, plain, ratio, rounded
 
-# Prices that are the average of fills.
+# Prices that average the fills.
 OF_FILLS = ('vwap-of-purchase-day', 'average-price-paid')
 
 
 class Market:
     def basis(self):
-        """The price's basis: that of dividends or pre-approved payments goes before that of the source."""
+        """Returns the price's basis: that of dividends or pre-approved payments overrides the source's."""
         own = 'dividends' if self.is_dividend else 'preApproved' if self.tier == 'pre-approved' else None
         if own in self.plan.get('marketPrice', {}):
             return self.plan['marketPrice'][own]
@@ -58,7 +58,7 @@ class Market:
         return value / shares
 
     def at_least_assets(self, basis, price):
-        """The greater of the net asset value and a percentage of the price, where the plan says so."""
+        """Returns the greater of net asset value and a percentage of the price, if the plan takes it."""
         terms = basis and basis['value']
         if price is None or not isinstance(terms, dict) or 'greaterOf' not in terms:
             return price

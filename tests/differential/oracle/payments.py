@@ -12,7 +12,7 @@ ENOUGH = MONEY.maximum
 
 
 def payments(plan, request):
-    """The payments of a list without mistakes, by date, each judged after those that count before it."""
+    """Judges the payments of a list without mistakes by date, each after those that count before it."""
     listed = list(enumerate(request['payments']))
     dated = sorted((item for item in listed if item[1].get('date')), key=lambda item: civil_day(item[1]['date']))
     shared = {key: value for key, value in request.items() if key in ('participant', 'month', 'market', 'knownOn')}
@@ -28,7 +28,7 @@ def payments(plan, request):
         ask = Asked(plan, asked)
         ask.enrols = not accepted
         quote = ask.quote()
-        # A payment that is too small counts, unless each payment has to be great enough by itself.
+        # A payment below the minimum counts, unless the minimum is per payment.
         too_small = quote['status'] == 'below-minimum' and ask.minimum_period == 'payment'
         is_late = 'past-due' in [problem['code'] for problem in quote['problems']]
         if not (too_small or is_late or quote['status'] in ('suspended', 'needs-approval')):
@@ -36,7 +36,7 @@ def payments(plan, request):
         accepted = accepted or quote['status'] == 'accepted'
         texts = {key: plain(value, 2) for key, value in sent.items()}
         after = Asked(plan, {**asked, 'payment': {'method': request.get('method'), **texts}}).answer_limits()
-        # A payment that a limit of each payment alone refuses is no part of the total.
+        # The total leaves out payments refused by a limit of each payment.
         alone = any(problem['code'] in ('below-minimum', 'needs-approval') and problem['values']['per'] == 'payment' for problem in quote['problems'])
         if not alone:
             kept.append((payment.get('date') and civil_day(payment['date']), ask.amount))
@@ -45,7 +45,7 @@ def payments(plan, request):
 
 
 def total(plan, request, shared, sent, kept):
-    """All payments sent in time as one; those of a day are in time together, or not at all."""
+    """Judges all payments sent in time as one; payments of one day are all in time or all late."""
     def asked(amount, before, date=None):
         texts = {key: plain(value, 2) for key, value in before.items()}
         ask = Asked(plan, {**shared, 'payment': {'approved': request.get('approved'), 'method': request.get('method'), **texts}})
@@ -71,7 +71,7 @@ def total(plan, request, shared, sent, kept):
 
 
 def payment_for_shares(plan, request):
-    """The smallest payment whose credited shares reach a number, tier by tier, found by halving."""
+    """Finds the smallest payment that buys a number of shares, by bisection in each tier."""
     wanted = number(request['shares'], SHARES)
     rest = {key: value for key, value in request.items() if key != 'shares'}
     payment = {key: value for key, value in (rest.get('payment') or {}).items() if key not in ('amount', 'sharesHeld', 'reinvested')}
@@ -79,7 +79,7 @@ def payment_for_shares(plan, request):
     def asked(cents, plan=plan, rest=rest):
         return Asked(plan, {**rest, 'payment': {**payment, 'amount': plain(cents * CENT, 2)}})
 
-    # Prices are the same while payments are suspended.
+    # Suspension does not change prices.
     open_plan = {key: term for key, term in plan.items() if key != 'suspended'}
     open_month = {key: value for key, value in (rest.get('month') or {}).items() if key != 'suspended'}
 

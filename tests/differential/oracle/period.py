@@ -11,7 +11,7 @@ from values import CENT, dollars, plain, ratio, rounded
 
 
 class Spread(Asked):
-    """A payment that is spread over the trading days between the ends of its period."""
+    """A payment spread over the trading days of its period."""
 
     def spread(self, request):
         quote = self.quote()
@@ -60,7 +60,7 @@ class Spread(Asked):
         }
 
     def price_on(self, given):
-        """A day's price, or that of its fills; not below its net asset value where the plan says so."""
+        """Returns a day's price, or that of its fills; at least its net asset value if the plan says so."""
         several = isinstance(self.of_day, dict)
         if given.get('fills'):
             name = self.of_day.get('averageOfPeriod') or self.of_day.get('of') if several else self.of_day
@@ -79,7 +79,7 @@ class Spread(Asked):
         return max(number(given['netAssetValue'], PRICE), price * Fraction(self.of_day['percent']) / 100)
 
     def extend(self, rows):
-        """A day more for each day that is not met; its dollars are for that day."""
+        """Adds a day for each unmet day, and moves the unmet day's dollars to it."""
         for row in rows:
             if row['met'] is False:
                 row['to'] = self.calendar.step(rows[-1]['date'], 1)
@@ -107,7 +107,7 @@ class Spread(Asked):
         return [self.shown_row(row, decimals) for row in rows]
 
     def share_out(self, rows):
-        """Says what becomes of the dollars of each day, and returns the days that buy."""
+        """Sets the use of each day's dollars; returns the days that buy."""
         buying, waiting = [], []
         all_go_back = self.mode() == 'all-returned' and any(row['met'] is False for row in rows)
         for row in rows:
@@ -153,7 +153,7 @@ class Spread(Asked):
         }
 
     def fees_of_days(self, rows, charge):
-        """The fixed fees once, and those on the shares of each purchase."""
+        """Returns the fixed fees once, and the fees on each purchase's shares."""
         bought = [self.at_once] if self.by_average else [row['shares'] for row in rows]
         total = charge.fixed + sum(charge.total(shares) - charge.fixed for shares in bought)
         return {
@@ -163,7 +163,7 @@ class Spread(Asked):
 
 
 def amount(row):
-    """The dollars of a day, for itself and for others."""
+    """Returns the dollars of a day, its own and carried ones."""
     return row['part'] + row['carried']
 
 

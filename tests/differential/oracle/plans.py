@@ -7,7 +7,7 @@ ROOT = pathlib.Path(__file__).parents[3]
 
 
 def merged(file, changes):
-    """The file with some values changed; what is None goes."""
+    """Returns the file with values changed; None removes a key."""
     if not isinstance(changes, dict) or not isinstance(file, dict):
         return changes
     result = {**file, **{key: merged(file.get(key), change) for key, change in changes.items()}}

@@ -1,4 +1,4 @@
-"""What a payment buys."""
+"""Computes the purchase of a payment."""
 
 from fractions import Fraction
 
@@ -7,14 +7,14 @@ from values import dollars, plain, ratio, rounded
 
 class Purchase:
     def purchase_price(self, market):
-        """The exact price less the discount, rounded where the plan rounds it."""
+        """Returns the exact price less the discount, rounded if the plan rounds it."""
         exact = market * (100 - self.percent) / 100
         if 'purchasePrice' in self.plan:
             exact, _ = self.shown('purchase', 'price-rounded', self.plan['purchasePrice'], exact)
         return exact
 
     def answer_purchase(self, charge):
-        """The price, and the shares of a payment whose fees are known."""
+        """Returns the price, and the shares of a payment with known fees."""
         discounted = self.market * (100 - self.percent) / 100
         inputs = {'marketPrice': ratio(self.market), 'discount': plain(self.percent)}
         self.step('purchase', 'purchase-price', inputs, ratio(discounted), self.basis())
@@ -56,7 +56,7 @@ class Purchase:
         return answer
 
     def would_buy(self):
-        """The shares that would be credited if the limits allowed the payment; None while that is open."""
+        """Returns the shares credited if the limits allow the payment; None if unknown."""
         terms = self.plan.get('shares')
         charge = self.charge(self.amount) if terms and self.exact and not self.awaits_participant() else None
         if charge is None:

@@ -14,11 +14,11 @@ from reader import Reader
 
 
 class Asked(Reader, Edition, Dividend, Limits, Due, Market, Discount, Fees, Purchase):
-    """One question, with its answer."""
+    """A question with its answer."""
 
     market = exact = judged = tier = None
     is_total = False  # the payment stands for several
-    enrols = True  # a new investor joins the plan with this payment
+    enrols = True  # a new investor enrols with this payment
 
     def status(self, verdict, tier):
         if verdict in ('suspended', 'below-minimum', 'needs-approval'):
@@ -26,7 +26,7 @@ class Asked(Reader, Edition, Dividend, Limits, Due, Market, Discount, Fees, Purc
         days = {'standard': ('month.investmentPeriod', 'month.thresholdPrice'), 'pre-approved': ('month.investmentDate',)}
         discounts = {'standard': ('month.preApprovedDiscount',), 'pre-approved': ('month.discount',)}
         dividends = self.plan.get('discounts', {}).get('dividends', {})
-        # A dividend is invested on one day, whatever its discount.
+        # A dividend is invested on one day, at any discount.
         apart = days.get('standard' if self.is_dividend else tier, ())
         apart += discounts.get(dividends.get('value', 'standard') if self.is_dividend else tier, ())
         is_fixed = 'minimum' in dividends and dividends['minimum'] == dividends['maximum']
@@ -50,7 +50,7 @@ class Asked(Reader, Edition, Dividend, Limits, Due, Market, Discount, Fees, Purc
         target = self.target(verdict, tier)
         decisive = self.target(None, None) if verdict == 'suspended' else target
         if 'effectiveUntil' in self.plan and decisive and not self.is_covered(decisive[-1]):
-            # The file says nothing of a day outside its own.
+            # The file does not apply outside its days.
             parts = ('tier', 'limits', 'dividend', 'due', 'market', 'discount', 'purchase')
             steps = [step for step in self.steps if step['part'] == 'plan']
             return {

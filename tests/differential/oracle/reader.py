@@ -1,4 +1,4 @@
-"""What is asked: the plan, the request's texts as values, and the steps and problems so far."""
+"""Reads a request: the plan, the texts as values, and the steps and problems so far."""
 
 import datetime
 import re
@@ -10,11 +10,11 @@ from typed import (
 )
 from values import plain
 
-UNUSABLE = object()  # something was given that cannot be used
+UNUSABLE = object()  # a given value that cannot be used
 
 
 class Reader:
-    """One question: the plan, what was read, and the steps and problems so far."""
+    """A question: the plan, the values read, and the steps and problems so far."""
 
     def __init__(self, plan, request):
         self.plan, self.steps, self.problems = plan, [], []
@@ -32,7 +32,7 @@ class Reader:
         })
 
     def term(self, part, name):
-        """A term of the plan; if nobody published it, a step says so, once."""
+        """Returns a term of the plan; records one step if it is unpublished."""
         found = self.plan
         for key in name.split('.'):
             found = (found or {}).get(key)
@@ -95,7 +95,7 @@ class Reader:
             self.calendar = Calendar(self.plan['calendar']['value'], added, self.known_on)
 
     def read_sent(self, sent, path='payment.'):
-        """What was sent in the month, the quarter and the year; a longer time holds the shorter ones."""
+        """Reads the amounts sent in the month, the quarter and the year; longer periods include shorter ones."""
         times = ('Month', 'Quarter', 'Year')
         self.sent, self.sent_this_quarter, self.sent_this_year = read = [
             self.given(sent.get(f'sentThis{time}'), f'{path}sentThis{time}', number, MONEY) for time in times
@@ -107,7 +107,7 @@ class Reader:
                 self.refuse(f'{path}sentThis{times[index]}', 'less-than-its-part', minimum=plain(max(parts), 2), per=per)
 
     def read_fills(self, fills):
-        """Price and shares of each execution; from text, a line each."""
+        """Reads price and shares of each execution; a text has one per line."""
         if not fills or isinstance(fills, str) and not fills.strip():
             return None
         problems = len(self.problems)
@@ -125,7 +125,7 @@ class Reader:
         return UNUSABLE if len(self.problems) > problems else read
 
     def lines(self, text):
-        """The cells of each line that has them, with its place; refuses the others on the way."""
+        """Yields the cells of each readable line, with its path; reports the others."""
         lines = [line.strip(' \r') for line in UNSEEN.sub('', text).split('\n')]
         filled = [index for index, line in enumerate(lines) if line.strip().strip(' \t,;')]
         layout = {'separator': ',', 'width': 2, 'at': (0, 1), 'named': False}

@@ -1,4 +1,4 @@
-"""The days of months, by the plan's rules and what was announced."""
+"""Finds the days of months by the plan's rules and the announcements."""
 
 import calendar
 import datetime
@@ -17,7 +17,7 @@ def rolled(days, day, roll):
 
 
 class Month:
-    """A month of a plan: its days by name, each worked out when it is asked for."""
+    """A month of a plan: its days by name, each computed on demand."""
 
     def __init__(self, plan, year, month, announced, request):
         self.plan, self.year, self.month = plan, year, month
@@ -44,7 +44,7 @@ class Month:
         return [first + n * DAY for n in range(self.of_month(31).day)]
 
     def dates(self, rule):
-        """The days that a rule of the month itself gives, ascending and rolled."""
+        """Returns the days of a rule within the month, ascending and rolled."""
         if 'months' in rule and self.month not in rule['months']:
             return []
         if 'dividendPaymentDate' in rule:
@@ -64,7 +64,7 @@ class Month:
         return sorted({rolled(self.days, day, rule['roll']) for day in found if day})
 
     def investment_dates(self):
-        """All investment dates of the month; a rule that counts from another day gives one."""
+        """Returns all investment dates of the month; a rule that counts from another day gives one."""
         rule = self.rules.get('investmentDate')
         if self.announced['investment-date'] or not rule or 'roll' not in rule:
             return [self.day('investment-date')]
@@ -72,7 +72,7 @@ class Month:
 
     def day(self, name):
         if name not in self.fixed:
-            self.fixed[name] = None  # a rule that leads back to itself gives nothing
+            self.fixed[name] = None  # a circular rule gives no day
             self.fixed[name] = self.announced.get(name) or self.by_rule(name)
         return self.fixed[name]
 
@@ -98,7 +98,7 @@ class Month:
         return self.days.add(from_, on * counted)
 
     def surely_by(self, due):
-        """The last day on which money is surely good when it is due; without a way to pay the slowest counts."""
+        """Returns the last day on which money surely clears in time; the slowest method if none is given."""
         paid_by = (self.method, 'bank-debit') if self.method in ('one-time-debit', 'recurring-debit') else (self.method,)
         terms = self.plan.get('dueDates', {}).get('clearing', [])
         counts = [term['businessDays'] for term in terms if not self.method or term['paidBy'] in paid_by]
@@ -146,7 +146,7 @@ class Month:
 
 
 def schedule(plan, request):
-    """The rows of a schedule, without their steps, of a request without mistakes."""
+    """Returns the rows of a schedule without steps, for a request without mistakes."""
     announced = {}
     for month in request.get('announced', []):
         announced.setdefault(month['month'], month)

@@ -1,4 +1,4 @@
-"""Numbers, days and months as people type them, read with regular expressions."""
+"""Reads typed numbers, days and months with regular expressions."""
 
 import datetime
 import re
@@ -15,7 +15,7 @@ class Refused(Exception):
 
 
 class Kind:
-    """What a number may be, and which marks may stand beside it."""
+    """Range, decimals and accepted marks of a number."""
 
     def __init__(self, decimals, minimum, maximum, least=None, marks=''):
         self.decimals, self.maximum, self.marks = decimals, Fraction(maximum), marks
@@ -30,14 +30,14 @@ PER_SHARE = Kind(10, '0.0001', '1000000', marks='$')
 SHARES = Kind(6, '0.000001', '1000000000')
 PERCENT = Kind(4, '0', '100', marks='%')
 
-# Marks without a shape (Cf, but for those that stand under digits) and spaces (Zs), as Unicode has them.
+# Unicode's invisible marks (Cf, except those under digits) and spaces (Zs).
 BASIC = [chr(code) for code in range(0x10000)]
 UNSEEN = re.compile('[%s]' % ''.join(mark for mark in BASIC if unicodedata.category(mark) == 'Cf' and unicodedata.bidirectional(mark) != 'AN'))
 SPACE = '[%s]' % ''.join(mark for mark in BASIC if unicodedata.category(mark) == 'Zs')
 DASH = '[-\u2010-\u2015\u2212\ufe63\uff0d]'
 THOUSANDS = rf"(?:[0-9]+|[0-9]{{1,3}}(?:(?:,[0-9]{{3}})+|(?:{SPACE}[0-9]{{3}})+|(?:['’][0-9]{{3}})+))"
 POINT = re.compile(rf'({THOUSANDS}?)(?:\.([0-9]*))?')
-# Decimals behind a comma; what cuts off thousands is anything else then.
+# Decimals after a comma; any other separator then marks thousands.
 COMMA = re.compile(rf"([0-9]+|[0-9]{{1,3}}(?:(?:\.[0-9]{{3}})+|(?:{SPACE}[0-9]{{3}})+|(?:['’][0-9]{{3}})+)),([0-9]+)")
 DOLLARS = r'(?:US\$|\$|USD|dollars)'
 OTHERS = r'(?:€|£|¥|C\$|EUR|GBP|CAD|MXN)'
@@ -50,7 +50,7 @@ AFTER_A_DASH = re.compile(rf'({MARK}?)\s*{DASH}\s*(.*)', re.I)
 
 
 def number(text, kind):
-    """Reads a number as people write it, or says what is wrong with it."""
+    """Reads a typed number, or returns its problem."""
     text = UNSEEN.sub('', text).strip()
     below = IN_PARENTHESES.fullmatch(text) or AFTER_A_DASH.fullmatch(text)
     negative = bool(below)

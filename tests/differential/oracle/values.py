@@ -6,7 +6,7 @@ CENT = Fraction(1, 100)
 
 
 def plain(value, decimals=None):
-    """A decimal with so many decimals, or with as few as it has."""
+    """Writes a decimal with these decimals, or without trailing zeros."""
     places = 0
     while (value * 10 ** places).denominator != 1:
         places += 1
@@ -16,7 +16,7 @@ def plain(value, decimals=None):
 
 
 def dollars(value):
-    """Dollars, and as many decimals as they have, two at least."""
+    """Writes dollars with all their decimals, at least two."""
     text = plain(value)
     return plain(value, 2) if '.' not in text or len(text.split('.')[1]) < 2 else text
 

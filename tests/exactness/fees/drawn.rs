@@ -54,7 +54,7 @@ fn no_smaller_payment_buys_as_many_shares_after_fees() {
         let payment = answer.payment.unwrap_or_else(|| panic!("{terms:?} {asked:?} {text}"));
         let cents: u64 = payment.to_string().replace('.', "").parse().unwrap();
         assert!(terms.reaches(&asked, cents, wanted), "{cents} {terms:?} {asked:?} {text}");
-        // All smaller payments that are near, and every so many before.
+        // Tries every smaller payment nearby, and a sample of those further below.
         for smaller in (cents.saturating_sub(300).max(1)..cents).chain((1..cents).step_by(197)) {
             let reached = terms.reaches(&asked, smaller, wanted);
             assert!(!reached, "{smaller} of {cents} {terms:?} {asked:?} {text}");

@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// Values that a key of a fee may have, and wrong ones.
+/// Valid and invalid values for the keys of a fee.
 fn choices() -> Vec<(&'static str, Vec<Value>, Vec<Value>)> {
     let text = |texts: &[&str]| texts.iter().map(|text| json!(text)).collect::<Vec<_>>();
     let wrong_amounts = [json!(5), json!("-1"), json!(""), json!("1e3"), json!([]), json!("x")];
@@ -62,7 +62,7 @@ fn every_mistake_of_bad_fees_is_named_by_its_path_and_nothing_panics() {
     }
 }
 
-/// The places of the problems of a plan with these fees.
+/// Returns the paths of the problems in a plan with these fees.
 fn problems(fees: &Value) -> BTreeSet<String> {
     let mut file = plan_file();
     set(&mut file, "/fees", fees.clone());

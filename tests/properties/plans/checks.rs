@@ -1,4 +1,4 @@
-//! What holds for the answers to each question.
+//! Checks of the answers to each question.
 
 use cents::Cents;
 
@@ -49,7 +49,7 @@ mod cents {
     }
 }
 
-/// Checks that what is left never grows, and that accepted payments make up the month's total.
+/// Checks that the remaining amount never grows, and that accepted payments add up to the month's total.
 pub(super) fn check_payments(plan: &Plan, asked: &QuoteRequest, choices: &mut Choices<'_>) {
     let lines = choices.one(&[
         "2008-01-02, 100\n2008-01-03, 4000\n2008-01-04, 0.01",
@@ -74,7 +74,7 @@ pub(super) fn check_payments(plan: &Plan, asked: &QuoteRequest, choices: &mut Ch
     }
 }
 
-/// Checks that the parts, the refund and the fees are the payment.
+/// Checks that the parts, the refund and the fees add up to the payment.
 pub(super) fn check_period(plan: &Plan, asked: &QuoteRequest, days: Days) -> BTreeSet<String> {
     let answer = plan.investment_period(&InvestmentPeriodRequest {
         participant: asked.participant,
@@ -102,7 +102,7 @@ pub(super) fn check_period(plan: &Plan, asked: &QuoteRequest, days: Days) -> BTr
     seen
 }
 
-/// Checks that the rows ascend and say which of the month's dates they are.
+/// Checks that the rows ascend and number the month's dates.
 pub(super) fn check_schedule(plan: &Plan, choices: &mut Choices<'_>) {
     let (from, months) = choices.one(&[("2008-01", 14), ("1990-01", 3), ("2100-10", 3)]);
     let months = months.to_string();

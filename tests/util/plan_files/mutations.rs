@@ -1,8 +1,8 @@
-//! Changes that may make a file wrong, drawn.
+//! Random changes that may make a file invalid.
 
 use super::*;
 
-/// Changes a file in some places, so that it may be wrong.
+/// Changes some places of a file, which may make it invalid.
 pub(crate) fn mutate(file: &mut Value, choices: &mut Choices<'_>) {
     for _ in 0..=choices.below(3) {
         let places = count(file);
@@ -19,7 +19,7 @@ fn count(value: &Value) -> usize {
     }
 }
 
-/// Changes the value at a place, counted from the file itself.
+/// Changes the n-th value, counted from the root of the file.
 fn change(value: &mut Value, place: &mut usize, choices: &mut Choices<'_>) -> bool {
     if *place == 0 {
         *value = replacement(value, choices);

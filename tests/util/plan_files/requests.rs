@@ -1,8 +1,8 @@
-//! Requests, drawn.
+//! Random requests.
 
 use super::*;
 
-/// A request of the shape that JavaScript programs send, at the ends of the ranges or in them.
+/// Draws a request as JavaScript programs send it, with values in their ranges or at the ends.
 pub(crate) fn request(choices: &mut Choices<'_>) -> Value {
     let amounts = ["100", "0.01", "2500.37", "10000", "10000.01", "999999999.99", "1000000000"];
     let mut payment = Section(json!({ "amount": choices.one(&amounts) }));
