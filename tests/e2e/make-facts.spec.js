@@ -187,7 +187,7 @@ test.describe('from the facts of other plans', () => {
     expect(withoutSchema(await maker.saveJson('Save plan.json'))).toEqual(file)
     await maker.answer('May the company approve more?', 'Yes', P1)
     await openMade({ maker, calculator, page }, testInfo, { participant: 'existing', 'payment.amount': '10000', 'payment.sentThisYear': '20000' })
-    await calculator.says({ headline: 'Send at most $5,000', tone: 'ask' })
+    await calculator.says({ headline: 'You need approval first', tone: 'ask' })
     await expect(calculator.ways.filter({ hasText: 'Send $5,000 instead' })).toBeVisible()
   })
 })

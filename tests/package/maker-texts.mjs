@@ -1,8 +1,9 @@
 // Collects every English text of the page that makes calculators: of its markup, its tables and its scripts.
 import { readFileSync, readdirSync } from 'node:fs'
+import { OPEN_POINTS } from '../../www/js/make/choices.js'
 import { FIELD_TEXTS } from '../../www/js/make/fields.js'
 import { RADII } from '../../www/js/make/look.js'
-import { FOLDS, GATES, MONTH, OPEN_POINTS, SECTIONS } from '../../www/js/make/questions.js'
+import { FOLDS, GATES, MONTH, SECTIONS } from '../../www/js/make/questions.js'
 import { DOCUMENT, PROBLEM_TEXTS } from '../../www/js/make/words.js'
 import { textsOf } from '../../www/js/texts.js'
 import { treeOf } from './markup.mjs'

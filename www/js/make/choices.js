@@ -26,3 +26,23 @@ export const FEATURES = [
 /** Usual names of plans, in the language of documents. */
 export const NAMES = ['Direct Stock Purchase and Dividend Reinvestment Plan', 'Dividend Reinvestment and Direct Stock Purchase Plan', 'Dividend Reinvestment and Stock Purchase Plan', 'Direct Stock Purchase Plan', 'Dividend Reinvestment Plan']
 export const ZONES = [['eastern', 'Eastern'], ['central', 'Central'], ['mountain', 'Mountain'], ['pacific', 'Pacific']]
+
+/** Points that documents leave open: the key in the file, and its words. */
+export const OPEN_POINTS = {
+  investmentDates: 'How investment dates are chosen.',
+  investmentPeriod: 'How long the investment period is.',
+  existingAfterFirstPurchase: 'Whether a new investor counts as an existing stockholder after a first accepted purchase.',
+  thresholdPrice: 'Whether a threshold price applies to pre-approved payments.',
+  fees: 'Whether you pay fees, and which ones (our answers leave fees out).',
+  name: 'What the plan’s documents call it. The name here is our description.',
+  effectiveFrom: 'When this edition took effect.',
+  limits: 'How much you may send in a month, and over what amount a waiver is needed.',
+  minimum: 'What the minimum is.',
+  dueDates: 'How long before the purchase date a payment must arrive.',
+  schedule: 'How the investment dates are chosen, how long the period for payments over the maximum is, and when the discount and the threshold price are set.',
+  marketPrice: 'Which prices make up the market price.',
+  discounts: 'What discounts the company may set.',
+  preApprovedDiscount: 'What discounts the company may set for payments over the maximum.',
+  shares: 'How many decimal places of a share are credited, and how the last one is rounded.',
+  dividends: 'How dividends are reinvested.'
+}

@@ -2,13 +2,14 @@
 
 import { write } from '../dom.js'
 import { check } from './check.js'
+import { OPEN_POINTS } from './choices.js'
 import { monthToCome } from './coming.js'
 import { isComplete, titleOf } from './fields.js'
 import { changed, rebuildSoon } from './form.js'
 import { monthForm, now, part, planForm, said } from './now.js'
 import { idOf, renamed } from './plan-file.js'
 import { freeId, isBare, isCited, knownId, provisionOf } from './places.js'
-import { OPEN_POINTS, SECTIONS } from './questions.js'
+import { SECTIONS } from './questions.js'
 import { SAME, aboveIn, holderOf, isSilent, pinned, withSource } from './sources.js'
 import { at, nameOf, put } from './values.js'
 

@@ -1,9 +1,10 @@
 /** The form: the questions, each with its controls and where the answer is from, and rows of them. */
 
+import { OPEN_POINTS } from './choices.js'
 import { CONTROL_TEXTS, Controls, listOf, objectOf, variantOf } from './controls.js'
 import { KINDS } from './kinds.js'
 import { shownPlace } from './places.js'
-import { MORE, OPEN_POINTS } from './questions.js'
+import { MORE } from './questions.js'
 import { SAME, USUAL, isSilent, isUsual } from './sources.js'
 import { at, filled, nameOf, put } from './values.js'
 
