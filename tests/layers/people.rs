@@ -218,3 +218,22 @@ fn a_plan_that_approves_nothing_takes_no_approval() {
     request.payment.amount = "1000".into();
     assert_eq!(limits(Some(false)).quote(&request).tier, Some(Tier::Standard));
 }
+
+#[test]
+fn a_payment_over_the_maximum_names_what_is_assumed_of_approvals() {
+    let mut limits = json!({
+        "per": term("month"), "existingMinimum": term("50"), "maximum": term("1000"),
+    });
+    limits["approval"] = json!({ "value": false, "assumed": "The letter names no approval." });
+    let plan = limited(limits);
+    let tier_of = |amount: &str| {
+        let steps = plan.quote(&existing(amount)).steps;
+        let step = steps.into_iter().find(|step| step.rule.as_str() == "tier").unwrap();
+        (step.clause, step.assumed)
+    };
+    let clause = Some("L4".to_owned());
+    let assumed = Some("The letter names no approval.".to_owned());
+    assert_eq!(tier_of("1000.01"), (clause.clone(), assumed));
+    // Within the maximum nothing depends on it.
+    assert_eq!(tier_of("1000"), (clause, None));
+}

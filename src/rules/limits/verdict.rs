@@ -75,7 +75,7 @@ pub(crate) fn verdict(
     let tier = match deciding(&layers, Some(sent)) {
         Some(layer) => {
             let total = total_of(layer.per);
-            let tier = tier(layer, is_approved(plan, facts), total, trace);
+            let tier = tier(plan, layer, is_approved(plan, facts), total, trace);
             // Approval does not help while the company has suspended pre-approved payments.
             if tier != Some(Tier::Standard) && suspended(Feature::PreApproved, trace) {
                 return Verdict::Suspended;
@@ -166,8 +166,15 @@ pub(crate) fn suspended(
 
 /// Returns the tier of a total and records it; `None` if the total needs an approval and has none.
 /// Terms: clause L4. Exactly the maximum is within it.
-fn tier(layer: &Layer<'_>, approved: bool, total: Money, trace: &mut Trace) -> Option<Tier> {
-    let tier = match (total <= layer.maximum.value, approved) {
+fn tier(
+    plan: &Plan,
+    layer: &Layer<'_>,
+    approved: bool,
+    total: Money,
+    trace: &mut Trace,
+) -> Option<Tier> {
+    let within = total <= layer.maximum.value;
+    let tier = match (within, approved) {
         (true, _) => Some(Tier::Standard),
         (false, true) => Some(Tier::PreApproved),
         (false, false) => None,
@@ -175,6 +182,8 @@ fn tier(layer: &Layer<'_>, approved: bool, total: Money, trace: &mut Trace) -> O
     trace
         .step(Part::Limits, Rule::Tier)
         .by(&layer.maximum.source)
+        // Within the maximum, the plan's word on approvals changes nothing.
+        .by_term(plan.limits.approval.as_ref().filter(|_| !within))
         .read_as(Reading::MaximumInclusive)
         .record(
             &[

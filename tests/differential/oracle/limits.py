@@ -129,12 +129,13 @@ class Limits:
         inputs = {'amount': plain(self.amount, 2), 'sentThisMonth': plain(layer.sent, 2), **self.per}
         self.step('limits', 'month-total', inputs, plain(total, 2), maximum, reading=self.per_month)
         # The company may approve payments, unless the plan says otherwise.
-        is_approved = self.approved and self.plan.get('limits', {}).get('approval', {}).get('value', True)
+        approval = self.plan.get('limits', {}).get('approval', {})
+        is_approved = self.approved and approval.get('value', True)
         tier = 'standard' if total <= layer.most else 'pre-approved' if is_approved else None
         approved = 'yes' if is_approved else 'no'
         inputs = {'total': plain(total, 2), 'maximum': plain(layer.most, 2), 'approved': approved, **self.per}
-        self.step('limits', 'tier', inputs, tier or 'needs-approval', maximum, reading='maximum-inclusive')
-        # A payment over the maximum is pre-approved, or would be; without a payment nothing is approved.
+        self.step('limits', 'tier', inputs, tier or 'needs-approval', maximum, total > layer.most and approval, reading='maximum-inclusive')
+        # Payments over the maximum are stopped while pre-approved payments are suspended.
         if total > layer.most and self.is_suspended('pre-approved'):
             return 'suspended', None
         if tier is None:
