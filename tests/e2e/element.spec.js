@@ -1,5 +1,6 @@
 import { EXAMPLE } from './calculator.js'
 import { expect, test } from './host.js'
+import { STATES } from './states.js'
 
 test('one script and one element give the calculator, under the strictest policy', async ({ host, calculator }) => {
   await host.open('<dspp-calculator></dspp-calculator>')
@@ -34,6 +35,18 @@ for (const [name, css] of [['as they are', ''], ['of 10 pixels a rem', 'html { f
     }
   })
 }
+
+test('the words of its chart are legible in any place', async ({ host, calculator }) => {
+  for (const width of [320, 480, 640, 1200]) {
+    await host.open('<div><dspp-calculator></dspp-calculator></div>', { css: `html { font-size: 62.5%; } div { width: ${width}px; }` })
+    await calculator.element.evaluate((element, state) => { element.state = state }, STATES.period)
+    const chart = calculator.row('shares').locator('.chart svg')
+    await expect(chart).toBeVisible()
+    const sizes = await chart.evaluate((svg) => [...svg.querySelectorAll('text')].map((text) =>
+      parseFloat(getComputedStyle(text).fontSize) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width))
+    expect(sizes.filter((size) => size < 10 || size > 17), `${width}`).toEqual([])
+  }
+})
 
 test('several of them are apart from each other', async ({ host, page }) => {
   await host.open('<dspp-calculator id="one"></dspp-calculator><dspp-calculator id="other" lang="es"></dspp-calculator>')
