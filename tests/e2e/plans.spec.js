@@ -47,6 +47,28 @@ test('limits of a quarter are said so, everywhere', async ({ calculator, page })
   await expect(calculator.verdict).toContainText('Up to $7,500 more for this quarter, if it arrives by January 14')
 })
 
+test('a plan that approves nothing asks and says nothing of approvals', async ({ calculator, page }) => {
+  const facts = page.locator('[data-plan="terms"] .facts')
+  await showPlan(page, named({ limits: { ...REDWOOD.limits, approval: { value: false, clause: 'L4' } } }))
+  await calculator.open('#participant=existing&payment.amount=25,000&payment.approved=yes&month.investmentDate=1/15/2008&asOf=1/2/2008')
+  await calculator.says({ headline: 'Send at most $10,000', tone: 'ask' })
+  await expect(calculator.more.locator('summary small')).toHaveText('Earlier payments, closed days', { useInnerText: true })
+  await calculator.openMore()
+  await expect(facts).toContainText('Monthly maximum$10,000')
+  await expect(facts).not.toContainText(/approv/i)
+  await expect(calculator.element.locator('form, .links').getByText(/approv/i).filter({ visible: true })).toHaveCount(0)
+  // An old link may ask about the investment period.
+  await calculator.element.evaluate((element) => { element.state = 'view=period&payment.amount=25,000&payment.approved=yes' })
+  await calculator.openMore()
+  await expect(page.getByLabel('The company has suspended pre-approved payments this month')).toBeHidden()
+  await calculator.openSpanish()
+  // An open fold has no such line.
+  await calculator.more.locator('summary').click()
+  await expect(calculator.more.locator('summary small')).toHaveText('Pagos anteriores, días cerrados', { useInnerText: true })
+  await expect(facts).toContainText('Máximo mensual$10,000')
+  await expect(facts).not.toContainText(/aproba/i)
+})
+
 test('a plan of bank days speaks of trading days as the other ones', async ({ calculator, page }) => {
   await showPlan(page, named({ calendar: { value: 'federal-reserve', clause: 'L1' } }))
   // October 14, 2024 is Columbus Day: banks are closed, the exchange is open.

@@ -39,6 +39,9 @@ test('a plan is asked about only what its answers depend on', () => {
     'two-layers': ['sent', 'year']
   })
   assert.deepEqual(asked(ALL_TERMS), ['method', 'sent', 'quarter', 'year', 'approved', 'period', 'approval', 'value'])
+  // Where nothing is approved, the terms of approved payments ask nothing.
+  const unapproved = { ...ALL_TERMS, limits: { ...ALL_TERMS.limits, approval: { value: false, clause: 'L4' } } }
+  assert.deepEqual(asked(unapproved), ['method', 'sent', 'quarter', 'year', 'value'])
   assert.deepEqual(asked(NET_ASSET_VALUE), ['sent', 'approved', 'period', 'approval', 'value'])
   assert.deepEqual(asked(MONTHLY), ['sent', 'approval'])
   assert.deepEqual(asked({ ...MONTHLY, discounts: ALL_TERMS.discounts }), ['sent', 'approved', 'approval'])

@@ -1,7 +1,7 @@
 /** Rewrites the page around the calculator for another plan: its names, terms, contacts and sources. */
 
 import { made } from './dom.js'
-import { telephoneLink, termOf, translated, writeTerms } from './plan-terms.js'
+import { canApprove, telephoneLink, termOf, translated, writeTerms } from './plan-terms.js'
 import { Texts } from './texts.js'
 
 export class PlanPage {
@@ -76,8 +76,9 @@ const list = (id, title, lede, items) => items.length > 0 && ['section', { 'aria
 function facts (file, words) {
   const per = termOf(file, 'limits.per') ?? 'month'
   const perMinimum = termOf(file, 'limits.minimumPer') ?? per
-  const written = words.facts.map(({ name, write, isOptional }) => ({
-    name: typeof name === 'string' ? name : name(per, perMinimum), isOptional, text: write((path) => termOf(file, path))
+  const isApproving = canApprove(file)
+  const written = words.facts.filter(({ isOfApproval }) => isApproving || !isOfApproval).map(({ name, write, isOptional }) => ({
+    name: typeof name === 'string' ? name : name(per, perMinimum, isApproving), isOptional, text: write((path) => termOf(file, path))
   }))
   return ['dl', { class: 'facts' }, ...written.filter(({ text, isOptional }) => text || !isOptional).map(({ name, text }) =>
     ['div', ['dt', name], text ? ['dd', text] : ['dd', { class: 'open' }, words.notPublished]])]

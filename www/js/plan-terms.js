@@ -29,13 +29,14 @@ export const canApprove = (file) => termOf(file, 'limits.approval') ?? APPROVERS
 /** Returns the questions to ask, because the plan's answers depend on them. */
 export function asksOf (file) {
   const periods = periodsOf(file)
+  const isPeriod = hasPeriod(file) && termOf(file, 'limits.approval') !== false
   return {
     method: dependsOnMethod(file),
     sent: periods.some((period) => period !== 'payment'),
     quarter: periods.slice(1).includes('quarter'),
     year: periods.slice(1).includes('year'),
-    approved: hasPeriod(file) || termOf(file, 'discounts.preApproved.maximum') !== undefined,
-    period: hasPeriod(file),
+    approved: isPeriod || (canApprove(file) && termOf(file, 'discounts.preApproved.maximum') !== undefined),
+    period: isPeriod,
     approval: canApprove(file),
     value: Object.values(file.marketPrice ?? {}).some((basis) => basis.value?.greaterOf)
   }

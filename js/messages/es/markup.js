@@ -172,7 +172,8 @@ export const markup = {
   'One month per line: investment date, then the first and last day of the investment period, if you know them. For example, {0}':
     'Un mes por línea: la fecha de inversión y luego, si los conoce, el primer y el último día del período de inversión. Por ejemplo, {0}',
   'More options': 'Más opciones',
-  'Earlier payments, approval, closed days': 'Pagos anteriores, aprobación, días cerrados',
+  'Earlier payments{0}, closed days': 'Pagos anteriores{0}, días cerrados',
+  ', approval': ', aprobación',
   'Part to reinvest, closed days': 'Parte que se reinvierte, días cerrados',
   'Closed days': 'Días cerrados',
   'Already sent this {0}{1}': 'Ya enviado este {0}{1}',
