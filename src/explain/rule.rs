@@ -60,7 +60,7 @@ names! {
         /// Result: dollars. Inputs: `exact`, `decimals`, `rounding`. Recorded for plans that round the market
         /// price before the discount.
         MarketPriceRounded = "market-price-rounded",
-        /// Result: dollars. Inputs: `per`.
+        /// Result: dollars. Inputs: `per`, `approval` (`none`, in plans that approve nothing).
         Maximum = "maximum",
         /// Result: dollars. Inputs: `participant`, `per` (`payment`, `month`, `quarter`, `year`);
         /// `recurring` (`yes`) and `payments` (count, if published) for recurring payments.
@@ -164,7 +164,7 @@ names! {
         /// Result: `unpublished`. Inputs: `term` (its path in the plan file).
         TermMissing = "term-missing",
         /// Result: `standard`, `pre-approved` or `needs-approval`. Inputs: `total`, `maximum`, `approved`
-        /// (`yes`, `no`), `per`.
+        /// (`yes`, `no`), `per`, `approval` (`none`, in plans that approve nothing).
         Tier = "tier",
         /// Result: date. Inputs: `countedFrom`, `businessDaysBefore`, `time`, `zone`.
         WaiverRequest = "waiver-request",

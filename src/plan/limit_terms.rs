@@ -1,5 +1,7 @@
 //! Limits of a plan file: minimums, and a maximum for each period.
 
+use std::fmt::Display;
+
 use serde::Serialize;
 
 use super::object::object;
@@ -51,6 +53,11 @@ impl LimitTerms {
     /// Returns whether the company may approve payments over a maximum.
     pub(crate) fn allow_approval(&self) -> bool {
         self.approval.as_ref().is_none_or(|approval| approval.value)
+    }
+
+    /// Returns the input `approval: none` of steps and problems about the maximum, in plans that approve nothing.
+    pub(crate) fn no_approval(&self) -> Option<(&'static str, &'static dyn Display)> {
+        (!self.allow_approval()).then_some(("approval", &"none"))
     }
 
     /// Returns the shortest period in which payments add up; `None` if each counts alone.

@@ -135,7 +135,9 @@ pub(crate) fn limits(plan: &Plan, facts: &Facts, trace: &mut Trace) -> Option<Li
     let layers = layers(plan, facts, trace).unwrap_or_default();
     for layer in &layers {
         let step = trace.step(Part::Limits, Rule::Maximum).by(&layer.maximum.source);
-        step.record(&[("per", &layer.per)], &layer.maximum.value);
+        let mut inputs: Inputs<'_> = vec![("per", &layer.per)];
+        inputs.extend(plan.limits.no_approval());
+        step.record(&inputs, &layer.maximum.value);
     }
 
     let sent = facts.sent.ok();

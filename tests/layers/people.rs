@@ -214,6 +214,12 @@ fn a_plan_that_approves_nothing_takes_no_approval() {
         let quote = plan.quote(&request);
         assert_eq!(quote.status, status, "{approval:?}");
         assert_eq!(quote.tier.is_some(), status == Status::Accepted, "{approval:?}");
+        let none = |inputs: &[(&str, String)]| inputs.contains(&("approval", "none".to_owned()));
+        for rule in ["maximum", "tier"] {
+            let step = quote.steps.iter().find(|step| step.rule == rule).unwrap();
+            assert_eq!(none(&step.inputs), approval == Some(false), "{rule} {approval:?}");
+        }
+        assert_eq!(quote.problems.iter().any(|it| none(&it.values)), approval == Some(false));
     }
     request.payment.amount = "1000".into();
     assert_eq!(limits(Some(false)).quote(&request).tier, Some(Tier::Standard));

@@ -88,6 +88,21 @@ describe('Limits in layers', () => {
     })
   })
 
+  test('offer no approval in a plan that approves nothing', () => {
+    const plan = file('two-layers')
+    plan.limits.approval = { value: false, clause: 'P1' }
+    const quote = (amount, sentThisYear) => new Plan(plan).quote({ participant: 'existing', payment: { amount, sentThisYear, approved: true } })
+    const over = quote('10000', '20000')
+    assert.equal(over.status, 'needs-approval')
+    assert.deepEqual([english, spanish].map((words) => [...stepsOf(words, over, 'tier'), problemOf(words, over)]), [
+      ['$30,000.00 is over the yearly maximum of $25,000.00.', 'Lower the amount to $5,000.00: the maximum is $25,000.00 a year'],
+      ['$30,000.00 supera el máximo anual de $25,000.00.', 'Baje el monto a $5,000.00: el máximo es $25,000.00 al año']
+    ])
+    assert.deepEqual(stepsOf(english, over, 'maximum'), ['You may send up to $10,000.00 a month.', 'You may send up to $25,000.00 a year.'])
+    assert.deepEqual(stepsOf(english, quote('5000', '20000'), 'tier'), ['$25,000.00 is within the yearly maximum of $25,000.00.'])
+    assert.equal(problemOf(english, quote('1', '25000')), 'Send nothing more this year: the maximum is $25,000.00 a year')
+  })
+
   test('count each payment of a list in every period', () => {
     const { payments, month } = new Plan(file('two-layers')).payments({
       participant: 'existing', sentThisYear: '18000', payments: '2008-03-03, 4000\n2008-03-04, 3000\n2008-03-05, 100'

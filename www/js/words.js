@@ -33,6 +33,10 @@ export const ENGLISH = spoken(english)
 /** @param {string} tag one of those of `languages` */
 export const wordsIn = async (tag) => tag === 'en' ? ENGLISH : spoken(await wordsOf(tag))
 
+/** Adds that a plan approves nothing to a step or a problem, as the engine does where the plan's file says so. */
+const withoutApproval = ({ inputs, values, ...rest }) =>
+  ({ ...rest, inputs: inputs && { ...inputs, approval: 'none' }, values: values && { ...values, approval: 'none' } })
+
 /**
  * Adds the sentences for steps and problems, which need the engine.
  *
@@ -42,6 +46,6 @@ export const wordsIn = async (tag) => tag === 'en' ? ENGLISH : spoken(await word
 export const spokenBy = (words, used) => ({
   ...words,
   describe: (stepOrProblem) => words.arrivesLate(stepOrProblem) ??
-    (words.atMost(stepOrProblem) && !canApprove(used.terms) ? words.atMost : used.engine.describe)(stepOrProblem, words.locale),
+    used.engine.describe(canApprove(used.terms) ? stepOrProblem : withoutApproval(stepOrProblem), words.locale),
   describeReading: (reading) => used.engine.describeReading(reading, words.locale)
 })

@@ -81,13 +81,15 @@ pub(crate) fn verdict(
                 return Verdict::Suspended;
             }
             let Some(tier) = tier else {
-                let values: &Named<'_> = &[
+                let remaining = layer.remaining(sent);
+                let mut values: Inputs<'_> = vec![
                     ("maximum", &layer.maximum.value),
                     ("total", &total),
-                    ("remaining", &layer.remaining(sent)),
+                    ("remaining", &remaining),
                     ("per", &layer.per),
                 ];
-                let problem = Problem::new(Payment::AMOUNT, Code::NeedsApproval, values);
+                values.extend(plan.limits.no_approval());
+                let problem = Problem::new(Payment::AMOUNT, Code::NeedsApproval, &values);
                 trace.refuse(problem.by(&layer.maximum.source));
                 return Verdict::NeedsApproval;
             };
@@ -179,21 +181,21 @@ fn tier(
         (false, true) => Some(Tier::PreApproved),
         (false, false) => None,
     };
+    let approved = if approved { "yes" } else { "no" };
+    let mut inputs: Inputs<'_> = vec![
+        ("total", &total),
+        ("maximum", &layer.maximum.value),
+        ("approved", &approved),
+        ("per", &layer.per),
+    ];
+    inputs.extend(plan.limits.no_approval());
     trace
         .step(Part::Limits, Rule::Tier)
         .by(&layer.maximum.source)
         // Within the maximum, the plan's word on approvals changes nothing.
         .by_term(plan.limits.approval.as_ref().filter(|_| !within))
         .read_as(Reading::MaximumInclusive)
-        .record(
-            &[
-                ("total", &total),
-                ("maximum", &layer.maximum.value),
-                ("approved", &if approved { "yes" } else { "no" }),
-                ("per", &layer.per),
-            ],
-            &tier.map_or("needs-approval", Tier::as_str),
-        );
+        .record(&inputs, &tier.map_or("needs-approval", Tier::as_str));
     tier
 }
 

@@ -64,6 +64,11 @@ class Limits:
         """Returns the layer with the least left; the shortest period in a tie."""
         return min(layers, key=lambda layer: layer.left)
 
+    def no_approval(self):
+        """Says that the company approves nothing, in a plan that says so."""
+        approval = self.plan.get('limits', {}).get('approval', {'value': True})
+        return {} if approval['value'] else {'approval': 'none'}
+
     def answer_limits(self):
         limits = self.plan.get('limits', {})
         self.base_period = limits.get('per', {}).get('value', 'month')
@@ -85,7 +90,7 @@ class Limits:
             layer = self.deciding(layers) if known else next(layer for layer in layers if layer.period == self.base_period)
             self.per = {'per': layer.period}
             answer['maximum'] = plain(layer.most, 2)
-            self.step('limits', 'maximum', self.per, answer['maximum'], layer.term)
+            self.step('limits', 'maximum', {**self.per, **self.no_approval()}, answer['maximum'], layer.term)
             if known:
                 answer['remaining'] = plain(layer.left, 2)
                 inputs = {'maximum': answer['maximum'], 'sentThisMonth': plain(layer.sent, 2), **self.per}
@@ -133,14 +138,14 @@ class Limits:
         is_approved = self.approved and approval.get('value', True)
         tier = 'standard' if total <= layer.most else 'pre-approved' if is_approved else None
         approved = 'yes' if is_approved else 'no'
-        inputs = {'total': plain(total, 2), 'maximum': plain(layer.most, 2), 'approved': approved, **self.per}
+        inputs = {'total': plain(total, 2), 'maximum': plain(layer.most, 2), 'approved': approved, **self.per, **self.no_approval()}
         self.step('limits', 'tier', inputs, tier or 'needs-approval', maximum, total > layer.most and approval, reading='maximum-inclusive')
         # Payments over the maximum are stopped while pre-approved payments are suspended.
         if total > layer.most and self.is_suspended('pre-approved'):
             return 'suspended', None
         if tier is None:
             values = {'maximum': plain(layer.most, 2), 'total': plain(total, 2), 'remaining': plain(layer.left, 2)}
-            self.refuse('payment.amount', 'needs-approval', maximum.get('clause'), **values, **self.per)
+            self.refuse('payment.amount', 'needs-approval', maximum.get('clause'), **values, **self.per, **self.no_approval())
             return 'needs-approval', None
         return self.minimum_verdict(tier)
 

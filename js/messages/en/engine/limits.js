@@ -29,7 +29,9 @@ export const limits = {
       const by = payments ? count(payments, 'recurring payment', 'recurring payments') : 'recurring payments'
       return `In place of the first minimum, a new investor may start with ${by} of at least ${money(result)}${payments === '1' ? '' : ' each'}.`
     },
-    maximum: ({ per }, result) => `Without the company’s prior approval, you may send up to ${money(result)} a ${per}.`,
+    maximum: ({ per, approval }, result) => approval
+      ? `You may send up to ${money(result)} a ${per}.`
+      : `Without the company’s prior approval, you may send up to ${money(result)} a ${per}.`,
     remaining: ({ maximum, sentThisMonth, per }, result) => isZero(sentThisMonth)
       ? `You have sent nothing this ${per}, so the full ${money(result)} is left.`
       : `${money(maximum)} minus ${money(sentThisMonth)} already sent leaves ${money(result)} for this ${per}.`,
@@ -38,10 +40,10 @@ export const limits = {
       : `${money(amount)} now plus ${money(sentThisMonth)} already sent makes ${money(result)} this ${per}.`,
     'minimum-check': ({ total, minimum, per }, result) =>
       `Your ${per === 'payment' ? 'payment' : `total for the ${per}`}, ${money(total)}, ${result === 'met' ? 'meets' : 'is below'} the ${money(minimum)} minimum.`,
-    tier: ({ total, maximum, per }, result) => ({
-      standard: `${money(total)} is within the ${monthly(per)} maximum of ${money(maximum)}, so you do not need approval.`,
+    tier: ({ total, maximum, per, approval }, result) => ({
+      standard: `${money(total)} is within the ${monthly(per)} maximum of ${money(maximum)}${approval ? '' : ', so you do not need approval'}.`,
       'pre-approved': `${money(total)} is over the ${monthly(per)} maximum of ${money(maximum)}. You told us the company approved it, so the rules for pre-approved payments apply.`,
-      'needs-approval': `${money(total)} is over the ${monthly(per)} maximum of ${money(maximum)}, so the company must approve it first.`
+      'needs-approval': `${money(total)} is over the ${monthly(per)} maximum of ${money(maximum)}${approval ? '' : ', so the company must approve it first'}.`
     })[result],
     'sent-before': ({ payments, sentThisMonth, per }, result) => isZero(result)
       ? `No earlier payment counts this ${per}.`
@@ -58,9 +60,10 @@ export const limits = {
       const who = recurring ? `a recurring payment${participant === 'new' ? ' of a new investor' : ''}` : PARTICIPANTS[participant]
       return `Raise the amount to ${money(leastNow)}: the minimum for ${who} is ${money(minimum)}${recurring ? '' : ` a ${per}`}`
     },
-    'needs-approval': ({ maximum, remaining, per }) => isZero(remaining)
-      ? `Get approval for this amount: over ${money(maximum)} a ${per} needs it`
-      : `Lower the amount to ${money(remaining)} or get approval: over ${money(maximum)} a ${per} needs it`,
+    'needs-approval': ({ maximum, remaining, per, approval }) => {
+      if (approval) return `${isZero(remaining) ? `Send nothing more this ${per}` : `Lower the amount to ${money(remaining)}`}: the maximum is ${money(maximum)} a ${per}`
+      return `${isZero(remaining) ? 'Get approval for this amount' : `Lower the amount to ${money(remaining)} or get approval`}: over ${money(maximum)} a ${per} needs it`
+    },
     'less-than-its-part': ({ minimum, per }, { noun }) =>
       `Check ${uncapitalised(noun)}: it includes the ${money(minimum)} you sent this ${per}, so it cannot be less`,
     'too-many-payments': ({ maximum }) => `Shorten the list of payments to ${number(maximum)} lines or fewer`

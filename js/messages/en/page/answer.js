@@ -171,14 +171,3 @@ export const bar = {
 export const arrivesLate = ({ code, field, values }) => code === 'past-due' && field.startsWith('payments')
   ? `Choose an earlier day: your money must arrive by ${longDate(values.due)}`
   : undefined
-
-/** Says of a plan without approvals how much may be sent; undefined for everything else. */
-export function atMost ({ code, rule, values, inputs, result }) {
-  if (code === 'needs-approval') {
-    const { remaining, maximum, per } = values
-    return isZero(remaining) ? verdict.nothingMore(per) : `Lower the amount to ${money(remaining)}: the maximum is ${money(maximum)} a ${per}`
-  }
-  if (rule === 'maximum') return verdict.maximum(result, inputs.per)
-  if (rule !== 'tier' || result === 'pre-approved') return
-  return `${money(inputs.total)} is ${result === 'standard' ? 'within' : 'over'} the maximum of ${money(inputs.maximum)} a ${inputs.per}.`
-}

@@ -29,7 +29,9 @@ export const limits = {
       const by = payments ? count(payments, 'pago recurrente', 'pagos recurrentes') : 'pagos recurrentes'
       return `En lugar del primer mínimo, un inversionista nuevo puede empezar con ${by} de al menos ${money(result)}${payments === '1' ? '' : ' cada uno'}.`
     },
-    maximum: ({ per }, result) => `Sin la aprobación previa de la compañía, puede enviar hasta ${money(result)} ${timeOf(per).each}.`,
+    maximum: ({ per, approval }, result) => approval
+      ? `Puede enviar hasta ${money(result)} ${timeOf(per).each}.`
+      : `Sin la aprobación previa de la compañía, puede enviar hasta ${money(result)} ${timeOf(per).each}.`,
     remaining: ({ maximum, sentThisMonth, per }, result) => isZero(sentThisMonth)
       ? `No ha enviado nada ${timeOf(per).now}, así que le quedan los ${money(result)} completos.`
       : `${money(maximum)} menos ${money(sentThisMonth)} ya enviados dejan ${money(result)} para ${timeOf(per).now}.`,
@@ -38,10 +40,10 @@ export const limits = {
       : `${money(amount)} ahora más ${money(sentThisMonth)} ya enviados suman ${money(result)} ${timeOf(per).now}.`,
     'minimum-check': ({ total, minimum, per }, result) =>
       `Su ${per === 'payment' ? 'pago' : `total de ${timeOf(per).now}`}, ${money(total)}, ${result === 'met' ? 'alcanza el' : 'no llega al'} mínimo de ${money(minimum)}.`,
-    tier: ({ total, maximum, per }, result) => ({
-      standard: `${money(total)} está dentro del máximo ${timeOf(per).adjective} de ${money(maximum)}, así que no necesita aprobación.`,
+    tier: ({ total, maximum, per, approval }, result) => ({
+      standard: `${money(total)} está dentro del máximo ${timeOf(per).adjective} de ${money(maximum)}${approval ? '' : ', así que no necesita aprobación'}.`,
       'pre-approved': `${money(total)} supera el máximo ${timeOf(per).adjective} de ${money(maximum)}. Usted nos dijo que la compañía lo aprobó, así que se aplican las reglas de los pagos con aprobación previa.`,
-      'needs-approval': `${money(total)} supera el máximo ${timeOf(per).adjective} de ${money(maximum)}, así que la compañía debe aprobarlo antes.`
+      'needs-approval': `${money(total)} supera el máximo ${timeOf(per).adjective} de ${money(maximum)}${approval ? '' : ', así que la compañía debe aprobarlo antes'}.`
     })[result],
     'sent-before': ({ payments, sentThisMonth, per }, result) => isZero(result)
       ? `Ningún pago anterior cuenta ${timeOf(per).now}.`
@@ -58,9 +60,10 @@ export const limits = {
       const who = recurring ? `un pago recurrente${participant === 'new' ? ' de un inversionista nuevo' : ''}` : PARTICIPANTS[participant]
       return `Suba el monto a ${money(leastNow)}: el mínimo para ${who} es ${money(minimum)}${recurring ? '' : ` ${timeOf(per).each}`}`
     },
-    'needs-approval': ({ maximum, remaining, per }) => isZero(remaining)
-      ? `Pida aprobación para este monto: más de ${money(maximum)} ${timeOf(per).each} la requiere`
-      : `Baje el monto a ${money(remaining)} o pida aprobación: más de ${money(maximum)} ${timeOf(per).each} la requiere`,
+    'needs-approval': ({ maximum, remaining, per, approval }) => {
+      if (approval) return `${isZero(remaining) ? `No envíe más ${timeOf(per).now}` : `Baje el monto a ${money(remaining)}`}: el máximo es ${money(maximum)} ${timeOf(per).each}`
+      return `${isZero(remaining) ? 'Pida aprobación para este monto' : `Baje el monto a ${money(remaining)} o pida aprobación`}: más de ${money(maximum)} ${timeOf(per).each} la requiere`
+    },
     'less-than-its-part': ({ minimum, per }, { noun }) =>
       `Revise ${uncapitalised(noun)}: incluye los ${money(minimum)} que ya envió ${timeOf(per).now}, así que no puede ser menor`,
     'too-many-payments': ({ maximum }) => `Acorte la lista de pagos a ${number(maximum)} líneas o menos`

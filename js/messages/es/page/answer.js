@@ -173,14 +173,3 @@ export const bar = {
 export const arrivesLate = ({ code, field, values }) => code === 'past-due' && field.startsWith('payments')
   ? `Elija un día anterior: su dinero debe llegar a más tardar el ${longDate(values.due)}`
   : undefined
-
-/** Says of a plan without approvals how much may be sent; undefined for everything else. */
-export function atMost ({ code, rule, values, inputs, result }) {
-  if (code === 'needs-approval') {
-    const { remaining, maximum, per } = values
-    return isZero(remaining) ? verdict.nothingMore(per) : `Baje el monto a ${money(remaining)}: el máximo es ${money(maximum)} ${perPeriod(per)}`
-  }
-  if (rule === 'maximum') return verdict.maximum(result, inputs.per)
-  if (rule !== 'tier' || result === 'pre-approved') return
-  return `${money(inputs.total)} ${result === 'standard' ? 'está dentro del' : 'supera el'} máximo de ${money(inputs.maximum)} ${perPeriod(inputs.per)}.`
-}
