@@ -1,4 +1,4 @@
-/** One process: prints how long the first quote of a contestant took, and the 19 after it, in milliseconds. */
+/** Prints the milliseconds of a contestant's first 20 quotes in a new process. */
 import { requests } from './requests.mjs'
 
 async function contestant (name) {

@@ -1,6 +1,6 @@
 /**
- * Measures the module against each peer, side by side, in Node and in a browser alike. A ratio is the peer's time over the
- * module's, the median of those of several rounds; in each round all take turns, so that what else the machine does meets all.
+ * Measures the module against each peer, in Node and in a browser. A ratio is the peer's time over the
+ * module's, as the median of several rounds. In each round all take turns, so that other load of the machine affects all.
  */
 import { peers } from './peers/all.mjs'
 import { requests } from './requests.mjs'
@@ -15,7 +15,7 @@ function timed (work) {
   return performance.now() - start
 }
 
-/** How long each takes, round by round; in each round all take turns, and who comes first is another one. */
+/** Times each function in several rounds; each round begins with another one. */
 export function rounds (works, count) {
   for (const work of works) work()
   return Array.from({ length: count }, (_, round) => {
@@ -28,7 +28,7 @@ export function rounds (works, count) {
   })
 }
 
-/** How often a time is that of the first, for each of the others. */
+/** Returns the ratio of each other function's time to the first's. */
 function ratios (first, others, count = ROUNDS) {
   const found = rounds([first, ...Object.values(others)], count)
   return Object.fromEntries(Object.keys(others).map((name, index) => [name, median(found.map((times) => times[index + 1] / times[0]))]))
@@ -36,11 +36,11 @@ function ratios (first, others, count = ROUNDS) {
 
 const over = (quote, list) => () => list.forEach((request) => quote(request))
 
-/** Leaves out the parts that depend on how exactly a quotient is written. */
+/** Leaves out the parts that depend on the precision of quotients. */
 const figures = ({ market, purchase, steps, ...rest }) =>
   JSON.stringify({ ...rest, market: market.price, purchase: { ...purchase, exact: null }, steps: steps.map(({ rule }) => rule) })
 
-/** Every peer gives the module's answers, or its time means nothing. */
+/** Checks that every peer gives the module's answers, so that times are comparable. */
 export function agree (plan, list, contestants = peers) {
   for (const request of list) {
     const expected = figures(plan.quote(request))
@@ -57,7 +57,7 @@ export function batch (count) {
   return amounts.map((amount) => ({ ...shared, payment: { amount, sentThisMonth } }))
 }
 
-/** The same request with its purchases as text, one a line. */
+/** Returns the request with its purchases as text, one per line. */
 function asText ({ market: { fills, ...market }, ...request }) {
   return { ...request, market: { ...market, fills: fills.map(({ price, shares }) => `${price} ${shares}`).join('\n') } }
 }
@@ -83,11 +83,11 @@ export function contest ({ Plan }) {
 }
 
 /**
- * How the cost of one grows with how many are asked for at once.
+ * Measures how the cost of one quote grows with the number of quotes in a call.
  *
  * @param scheduled a plan file with schedule rules
- * @returns {{ name: string, sizes: { size: number, cost: number, factor: number }[] }[]} cost of one in microseconds, and how often it is
- *   that in the smallest calls
+ * @returns {{ name: string, sizes: { size: number, cost: number, factor: number }[] }[]} cost of one in microseconds, and its ratio to
+ *   the cost in the smallest calls
  */
 export function growth ({ Plan }, scheduled) {
   const plan = Plan.redwood2007()
@@ -106,7 +106,7 @@ export function growth ({ Plan }, scheduled) {
     },
     {
       name: 'Quotes in one call',
-      // One round: a million take a minute and 3 GB.
+      // Runs one round, because a million quotes take a minute and 3 GB.
       sizes: costs([100, 10_000, 1_000_000], 100_000, 1, (from, count) => {
         const list = quotes.slice(from, from + count)
         return () => plan.quoteMany(list)
@@ -119,7 +119,7 @@ export function growth ({ Plan }, scheduled) {
   ]
 }
 
-/** Measures the cost of one in calls of each size; `call` makes one, which begins with the from-th. Repeats small calls until they asked for `least`. */
+/** Measures the cost of one quote in calls of each size; `call` makes a call from an index on. Repeats small calls up to `least` quotes. */
 function costs (sizes, least, count, call) {
   const works = sizes.map((size) => {
     const calls = Array.from({ length: Math.ceil(least / size) }, (_, index) => call(index * size, size))

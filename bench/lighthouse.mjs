@@ -1,4 +1,4 @@
-/** Lighthouse's scores of the page on a phone, on a host that compresses. npx fetches it, because only this needs it. */
+/** Lighthouse's scores of the page on a phone, on a host that compresses. npx fetches it, because nothing else needs it. */
 import { join } from 'node:path'
 import { findBrowser } from '../scripts/browsers.mjs'
 import { capture, root } from '../scripts/run.mjs'

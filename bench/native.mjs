@@ -1,7 +1,7 @@
 /**
- * The module in Node beside the crate in a Rust program, of the same profile: the same requests, taking turns.
+ * Compares the module in Node with the crate in a Rust program of the same profile, in turns on equal requests.
  *
- * A Rust program is asked for each request of a list by itself, with its steps.
+ * The Rust program answers each request of a list separately, with its steps.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ const TURNS = 5
 const ROUNDS = 11
 const FILE = join(root, 'target/bench/requests.json')
 
-/** @returns {Promise<{ name: string, native: number, node: number, factor: number }[]>} microseconds for one, and how often the module takes the crate's time */
+/** @returns {Promise<{ name: string, native: number, node: number, factor: number }[]>} microseconds for one, and the ratio of the module's time to the crate's */
 export async function besideNative ({ Plan }) {
   const plan = Plan.redwood2007()
   const quotes = requests({ count: 500, fills: 10 })

@@ -1,4 +1,4 @@
-//! How long quotes take a Rust program: of the requests in a file, prints seconds and shares as JSON.
+//! Times the quotes of requests in a file; prints seconds and shares as JSON.
 
 #![allow(
     clippy::disallowed_methods,
@@ -27,7 +27,7 @@ fn main() {
     println!("{}", json!({ "quotes": quotes, "rows": rows }));
 }
 
-/// The shares of each request, and how long all of them took, round by round.
+/// Returns the shares of each request, and the time of all in each round.
 fn measured(plan: &Plan, list: &Value) -> Value {
     let requests: Vec<_> = list.as_array().expect("a list").iter().map(util::request).collect();
     let shares: Vec<_> = requests

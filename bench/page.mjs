@@ -1,6 +1,6 @@
 /**
- * The page for a visitor whose machine and network are slow, beside a bare page on the same machine: in turns, so that what else
- * the machine does meets both.
+ * Measures the page on a slow machine and network, in turns with a bare page, so that other load of the machine
+ * affects both.
  */
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -23,15 +23,15 @@ const MOST_A_KEY = 100
 const EXAMPLE = '#participant=existing&payment.amount=2500.00&month.investmentDate=2008-01-15&month.discount=1.5&market.price=34.12&asOf=2008-01-02'
 const ANSWERS = { h2: 'Yes, you may send $2,500', '[data-row="shares"] .value': 'About 74.39 shares' }
 
-/** What is typed, key by key, after what the field has is deleted, key by key. */
+/** Texts to type key by key, after deleting the field's text key by key. */
 const TYPED = [['amount', '1,250.75'], ['price', '41.0625'], ['discount', '2.25'], ['amount', '12000'], ['price', '34.12'], ['amount', '2500']]
-/** The bare page has one field, in which a key does nothing but write the text below. */
+/** Texts for the bare page's field, where a key only writes the text below. */
 const ECHOED = TYPED.map(([, text]) => ['echoed', text])
 
-/** Milliseconds for an answer; a page that gives none would otherwise hold the bench for ever. */
+/** Milliseconds to wait for an answer, because a page without one would block the bench. */
 const LONGEST = 60_000
 
-/** Returns the figures of the page and of the bare page, with the goal and whether it is missed. */
+/** Returns the figures of the page and of the bare page, with each goal, and true if it is missed. */
 export async function besideBare (browser, { visits = VISITS, rounds = ROUNDS } = {}) {
   const folder = await bareFolder()
   const [page, bare] = await Promise.all([host(join(root, 'www')), host(folder)])
@@ -78,7 +78,7 @@ async function keystrokes (browser, hosts, rounds) {
   return found
 }
 
-/** Opens a page that nothing is kept of, on a machine that is slower by this factor, and waits for its answer. */
+/** Opens a page without a cache, on a machine slowed by this factor, and waits for its answer. */
 async function visit (browser, url, slowed, network) {
   const context = await browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
@@ -91,7 +91,7 @@ async function visit (browser, url, slowed, network) {
   }
   await page.goto(url + EXAMPLE, { waitUntil: 'commit' })
 
-  // Playwright's own way to evaluate brings scripts along, which would be measured, too.
+  // Playwright's own evaluation adds scripts, which would affect the measurement.
   const ask = async (call) => {
     const asking = session.send('Runtime.evaluate', { expression: `watched.${call}`, awaitPromise: true, returnByValue: true })
     const { result, exceptionDetails } = await inTime(asking, `${url}: watched.${call}`)
@@ -101,7 +101,7 @@ async function visit (browser, url, slowed, network) {
   return { page, ask, answered: await ask('answered'), close: () => context.close() }
 }
 
-/** Fails if a promise is not kept within `LONGEST`. */
+/** Fails if a promise does not settle within `LONGEST`. */
 async function inTime (promise, name) {
   let limit
   const late = new Promise((_, reject) => { limit = setTimeout(() => reject(new Error(`No answer within ${LONGEST} ms: ${name}`)), LONGEST) })

@@ -1,8 +1,8 @@
 /**
- * Sizes of the module's parts: twiggy says how large each function is, and by its name it belongs to a module of the crate, or to a
+ * Measures the module's parts: twiggy gives the size of each function, whose name tells its module of the crate or its
  * library.
  *
- * The published module has no names, so that a second one is made that keeps them.
+ * Builds a second module with names, because the published one has none.
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ import { capture, root } from '../scripts/run.mjs'
 /** Names are not published. */
 const NAMES = /^"[a-z ]+ names?" subsection$|^custom section 'name' headers$/
 
-/** An exported function is named for JavaScript: each has become one with what it asks of the crate. */
+/** Exported functions have JavaScript names, and the crate's functions inlined into them. */
 const EXPORTS = {
   addBusinessDays: 'calendar',
   closures: 'calendar',
@@ -37,7 +37,7 @@ const EXPORTS = {
   readMonths: 'plan'
 }
 
-/** A module of the crate; of questions and rules, each one. */
+/** Matches a module of the crate; questions and rules are separate modules. */
 const OURS = /\bdspp::((?:questions|rules)::[a-z_]+|[a-z_]+)/
 
 /** Parts outside the crate; the first that fits counts. */
@@ -54,7 +54,7 @@ const OTHERS = [
   ['Types, imports, exports, headers', /^(type|import|export|elem|table|memory|global)\b|section|^wasm magic bytes$/]
 ]
 
-/** The part that twiggy's name for an item belongs to. */
+/** Returns the part of an item by twiggy's name for it. */
 function partOf (name) {
   const plain = name.replace(/\[[0-9a-f]{16}\]/g, '').replace(/ multivalue shim$/, '')
   const module = OURS.exec(plain)?.[1] ?? EXPORTS[plain]
@@ -63,9 +63,9 @@ function partOf (name) {
 }
 
 /**
- * The parts of a module, the greatest first.
+ * Returns the parts of a module, the largest first.
  *
- * @param {{ name: string, shallow_size: number }[]} items what twiggy found
+ * @param {{ name: string, shallow_size: number }[]} items twiggy's output
  * @returns {{ part: string, bytes: number }[]}
  */
 export function parts (items) {
@@ -77,7 +77,7 @@ export function parts (items) {
   return [...bytes].map(([part, bytes]) => ({ part, bytes })).sort((a, b) => b.bytes - a.bytes)
 }
 
-/** The parts of the module as it is built now. */
+/** Builds the module and measures its parts. */
 export async function partsOfModule () {
   const path = await buildNamed(join(root, 'target/named'))
   const items = JSON.parse(await capture('twiggy', ['top', '-n', '1000000', '--format', 'json', path]))

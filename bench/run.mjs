@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: measures the module against what a developer would otherwise use, in Node and in Chromium, the page beside a bare
- * one, and how large all is, and writes the tables into bench/RESULTS.md. Ends with an error if a goal is missed. An answer that
- * differs ends it before anything is timed.
+ * `npm run bench`: measures the module against other libraries in Node and in Chromium, the page against a bare
+ * one, and all sizes; writes the tables into bench/RESULTS.md. Fails if a goal is missed, and before any timing
+ * if an answer differs.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
@@ -28,7 +28,7 @@ const PROMISED = {
   'The market price of 10,000 purchases, as text': { 'decimal.js': 5 },
   '10,000 quotes in one call': { 'decimal.js': 1 }
 }
-/** Nothing may grow faster than what it is made of, but for the noise of the machine. */
+/** Greatest growth of the cost of one, which allows for noise of the machine. */
 const MOST_GROWTH = 1.5
 
 const scheduled = await readFile(join(root, 'plans/indymac-2005.json'), 'utf8')
@@ -58,7 +58,7 @@ async function withChromium (work) {
   }
 }
 
-/** A table in Markdown; in some rows a goal is missed. */
+/** Writes a Markdown table; `missed` is true if a row misses its goal. */
 function table (head, rows) {
   const lines = [head, head.map(() => '---'), ...rows.map(({ cells }) => cells)]
   return { text: lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n'), missed: rows.some(({ missed }) => missed) }

@@ -1,4 +1,4 @@
-/** How large what is published is, beside what is promised. */
+/** Compares published sizes with the promised ones. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'

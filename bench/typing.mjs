@@ -1,4 +1,4 @@
-/** The quotes of somebody who has just opened the page: the first of a process, and the next ones, before anything is warm. */
+/** Times the first quotes of a new process, before anything is warm. */
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'

@@ -1,6 +1,6 @@
 /**
- * Runs in a page, from its beginning: when it shows its first answers, how long its keys and their answers take until they are
- * painted, and what keeps it busy for more than 50 milliseconds.
+ * Runs in a page from its start. Measures the time of its first answers, the time from a key to the painted answer,
+ * and tasks of more than 50 milliseconds.
  *
  * @param {Record<string, string>} answers the texts of the first answer, by selector
  */
@@ -9,14 +9,14 @@ export function watch (answers) {
   const isAnswered = () => Object.entries(answers).every(([selector, text]) => root().querySelector(selector)?.textContent === text)
   const idle = () => new Promise((resolve) => requestIdleCallback(() => resolve()))
 
-  /** The time at which the frame that is being made just now is painted: the first task after it. */
+  /** Returns the time at which the current frame is painted: that of the first task after it. */
   const framed = () => new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => resolve(performance.now())
     port2.postMessage(null)
   })
 
-  /** The time at which what is there by now is painted. */
+  /** Returns the time at which the present content is painted. */
   const painted = () => new Promise((resolve) => requestAnimationFrame(() => resolve(framed())))
 
   const answered = new Promise((resolve) => {
@@ -30,7 +30,7 @@ export function watch (answers) {
   let pressed
   let shown
   addEventListener('keydown', ({ timeStamp }) => { pressed = timeStamp }, true)
-  // The answer is there at the end of the task of the key.
+  // The answer is ready at the end of the key's task.
   addEventListener('input', () => {
     const begun = pressed
     shown = painted().then((time) => time - begun)
@@ -39,17 +39,17 @@ export function watch (answers) {
   globalThis.watched = {
     answered,
 
-    /** The first paint, which has the plan's facts. */
+    /** Returns the time of the first paint, which has the plan's facts. */
     facts: () => performance.getEntriesByName('first-contentful-paint')[0].startTime,
 
-    /** How long the last key and its answer took; the next one waits until the page has nothing more to do. */
+    /** Returns the time of the last key and its answer, once the page is idle. */
     async key () {
       const time = await shown
       await idle()
       return time
     },
 
-    /** Goes to the end of a field; gives how many characters there are to delete. */
+    /** Moves to the end of a field; returns the number of characters to delete. */
     async goTo (id) {
       const field = root().getElementById(id)
       field.focus()
@@ -59,7 +59,7 @@ export function watch (answers) {
       return field.value.length
     },
 
-    /** How many long tasks there were since the last call. */
+    /** Returns the number of long tasks since the last call. */
     async longTasks () {
       await idle()
       return longTasks.splice(0).length

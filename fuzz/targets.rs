@@ -1,6 +1,6 @@
-//! What the fuzzer calls: each takes any text, and panics where the crate gives an answer that cannot be right.
+//! Fuzz targets: each takes any text, and panics if the crate gives an impossible answer.
 //!
-//! `tests/fuzz.rs` calls the same on the seeds and on variants of them.
+//! `tests/fuzz.rs` runs them on the seeds and their variants.
 
 #![allow(dead_code, reason = "each fuzz target uses one of them")]
 #![allow(clippy::expect_used, clippy::panic, reason = "what is wrong stops the fuzzer")]
@@ -19,12 +19,12 @@ use serde_json::Deserializer;
 
 static REDWOOD: LazyLock<Plan> = LazyLock::new(|| Plan::redwood_2007().expect("the built-in plan"));
 
-/// A plan with every term that Redwood's lacks.
+/// Makes a plan with every term that Redwood's lacks.
 static EVERY_TERM: LazyLock<Plan> = LazyLock::new(|| {
     Plan::from_json(include_str!("seeds/plan_file/every-term")).expect("a valid seed")
 });
 
-/// A plan file, or a list of them: it is refused with reasons, or answers.
+/// Checks that a plan file, or a list of them, is refused with reasons or answers.
 pub(crate) fn plan_file(text: &str) {
     match Editions::from_json(text) {
         Err(error) => assert!(!error.problems().is_empty(), "refused without a reason"),
@@ -57,14 +57,14 @@ pub(crate) fn plan_file(text: &str) {
     }
 }
 
-/// A file of announced months.
+/// Checks that a file of announced months is refused with reasons or read.
 pub(crate) fn months(text: &str) {
     if let Err(error) = MonthlyTerms::from_json(text) {
         assert!(!error.problems().is_empty(), "refused without a reason");
     }
 }
 
-/// A request as JSON: it is refused with reasons, or answered.
+/// Checks that a request as JSON is refused with reasons or answered.
 pub(crate) fn request(text: &str) {
     let Ok(json) = Node::read(&mut Deserializer::from_str(text)) else { return };
     let (request, shares) = match QuoteRequest::with_shares(&json) {
@@ -104,7 +104,7 @@ fn ask(plan: &Plan, request: &QuoteRequest, shares: &Input<Shares>) {
     check(&period.quote);
 }
 
-/// The text of a list: of executions, of payments, and of days.
+/// Reads a text as a list of executions, of payments and of days.
 pub(crate) fn fills(text: &str) {
     let market = Market { fills: Fills::Text(text.into()), ..Market::default() };
     check(&REDWOOD.quote(&QuoteRequest { market, ..worked() }));
@@ -125,7 +125,7 @@ pub(crate) fn fills(text: &str) {
     }));
 }
 
-/// A day, a number of business days, and a second day, a line each.
+/// Counts business days from three lines: a day, a number of business days, and a second day.
 pub(crate) fn dates(text: &str) {
     let mut lines = text.lines();
     let mut next = || lines.next().unwrap_or_default();
@@ -137,7 +137,7 @@ pub(crate) fn dates(text: &str) {
         if let Ok(count) = count
             && let Ok(there) = calendar.add_business_days(first, count)
         {
-            // Back from a closed day, the days after the one that is found are one fewer.
+            // Counting back from a closed day passes one business day fewer.
             let whole = count >= 0 || calendar.is_business_day(first) == Ok(true);
             let back = if whole { count } else { count + 1 };
             assert_eq!(calendar.business_days_between(first, there), Ok(back), "{first} {count}");
@@ -158,7 +158,7 @@ pub(crate) fn dates(text: &str) {
     }
 }
 
-/// The example that the README works out.
+/// Returns the example of the README.
 fn worked() -> QuoteRequest {
     QuoteRequest {
         participant: Some(Participant::Existing),
@@ -175,7 +175,7 @@ fn worked() -> QuoteRequest {
     }
 }
 
-/// What no quote can be.
+/// Checks the consistency of a quote.
 fn check(quote: &Quote) {
     black_box(quote);
     if quote.status == Status::Refused {

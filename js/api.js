@@ -11,7 +11,7 @@ export { languages, loadLanguage } from './languages.js'
 const POINTER = '__wbg_ptr'
 const own = (value, rest) => ({ __proto__: null, value, configurable: true, ...rest })
 
-// A plan lives in the module, so that a copy of its object is none: a symbol among its properties makes structuredClone and
+// A plan lives in the module, so a copy of its object would not work: a symbol property makes structuredClone and
 // postMessage throw. The hidden pointer keeps it out of JSON.
 Object.setPrototypeOf(Plan.prototype, Object.create(Object.prototype, {
   [POINTER]: {

@@ -17,7 +17,7 @@ export async function * rowsOf (parts) {
   let separator
   let text = ''
   let begin = 1
-  /** Where the search for the end of the row goes on. */
+  /** Index at which the search for the row's end continues. */
   let at = 0
   let quoted = false
   for await (const part of withEnd(parts)) {

@@ -5,11 +5,11 @@
  * `data-dspp`, or in the folder of this script; the other `data-` attributes become parts of that address.
  */
 const HIGHEST = 1e5
-// A script that is added late may run as none of the document.
+// A script added late may not be the document's current script.
 const script = document.currentScript?.src || [...document.scripts].map(({ src }) => src).find((address) => /\bembed\.js$/.test(address))
 const refused = new WeakSet()
 
-/** Returns the address of the calculator's page; undefined if nobody says where it is. */
+/** Returns the address of the calculator's page; undefined if it is unknown. */
 function addressFor (dspp) {
   if (dspp) return new URL(dspp, document.baseURI)
   return script && new URL('dspp-calculator.html', script)

@@ -7,7 +7,7 @@ import { join, relative } from 'node:path'
 import { bundled } from './esbuild.mjs'
 
 const COMMON = {
-  // Node prints the line that threw: no line but the module's is long. Whoever bundles it minifies it.
+  // Node prints the line that threw, so only the module's line is long. Bundlers of users minify the rest.
   minifySyntax: true,
   // The glue would fetch the module from its own address if it got none; every entry gives it one.
   logOverride: { 'empty-import-meta': 'silent' }

@@ -1,5 +1,5 @@
 /**
- * Makes the notices of what others wrote and the compiler puts into the module: the crates it depends on, without those that
+ * Makes the notices of other authors' code in the module: the crates it depends on, without those that
  * only run while compiling, and Rust's standard library.
  */
 import { readFile, readdir } from 'node:fs/promises'

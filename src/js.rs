@@ -123,14 +123,14 @@ fn file(terms: &JsValue) -> Result<Node, JsValue> {
 extern "C" {
     /// Calls a function with many arguments, which need room on the stack.
     ///
-    /// Returns an option, which takes the way of an error: a full stack has no room to compile that.
+    /// Returns an option, because compiling the return of a value takes room that a full stack lacks.
     #[wasm_bindgen(js_namespace = ["Number", "isNaN"], js_name = apply, catch)]
     fn call(this: &JsValue, arguments: &Array) -> Result<Option<JsValue>, JsValue>;
 }
 
 /// Throws if the stack is nearly full, because an overflow inside WebAssembly leaks memory.
 ///
-/// Keeps the work apart and exports own their arguments: so an overflow on the way here leaks little.
+/// Keeps the work apart, and exports own their arguments, so that an overflow before this call leaks little.
 fn in_room<T>(work: impl FnOnce() -> Result<T, JsValue>) -> Result<T, JsValue> {
     thread_local! {
         static ROOM: Array = Array::new_with_length(1_500);

@@ -169,7 +169,7 @@ object! {
         name: String = needed "name",
         /// The contact's task.
         role: String = needed "role",
-        /// As dialled in the country of the issuer.
+        /// The number as dialled in the issuer's country.
         telephone: String = needed "telephone",
         /// The clause that names them.
         #[serde(flatten)]

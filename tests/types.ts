@@ -124,7 +124,7 @@ const step: Step = { part: 'due', rule: 'due-date', clause: 'L1', assumed: null,
 console.log(payment, forShares.status, text, status, tier, limits, market, discount, left, other, shares, open, next, kind, known, describe(step))
 console.log(limitsKeys, dueKeys, priceKeys, statuses, calendars)
 
-// @ts-expect-error a number is not the amount somebody typed
+// @ts-expect-error a number is not text
 plan.quote({ payment: { amount: 2500 } })
 // @ts-expect-error nor is a bigint
 plan.quote({ market: { price: 34n } })

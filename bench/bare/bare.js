@@ -1,4 +1,4 @@
-/** The least that answers: the quote written with decimal.js, of fields that the address fills. And the least that a key can do. */
+/** The smallest page that answers: a quote by decimal.js of fields filled from the address, and a field that echoes its keys. */
 import Decimal from 'decimal.js'
 import { peerOf } from '../peers/decimals.mjs'
 import { dueBefore } from '../peers/plain-dates.mjs'

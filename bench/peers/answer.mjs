@@ -1,6 +1,6 @@
 /**
- * The answer and its reasons as objects, made of the figures that a peer has worked out: what the module gives, for a payment that
- * the plan accepts. All peers share it, so that they differ in their arithmetic and their dates alone.
+ * Makes the module's answer and steps from a peer's figures, for an accepted payment. All peers share it, so that only
+ * their arithmetic and their dates differ.
  */
 const CALENDAR = 'The letter does not say which days are business days. We use days the New York Stock Exchange is open. They match every published schedule of such plans that we compared.'
 const DISPLAY = 'The letter does not say how many decimal places a price is shown with. We show 4. The letter does not say how a price on display is rounded. We calculate shares with the exact price.'

@@ -1,4 +1,4 @@
-/** The same with date-fns, and the holidays of the years that are asked for. */
+/** Counts business days with date-fns and the holidays of the years in question. */
 import { addDays, eachDayOfInterval, format, isWeekend, parseISO, subDays } from 'date-fns'
 
 const CLOSED = new Set([

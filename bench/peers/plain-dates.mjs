@@ -1,7 +1,7 @@
-/** Business days of the New York Stock Exchange on plain UTC dates, as one would write them for a page. */
+/** Counts business days of the New York Stock Exchange on plain UTC dates, like code written for a page. */
 const DAY = 86_400_000
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-/** The closings for deaths of presidents, storms and terror since 2001. */
+/** Closings for deaths of presidents, storms and terror since 2001. */
 const SPECIAL = new Set(['2001-09-11', '2001-09-12', '2001-09-13', '2001-09-14', '2004-06-11', '2007-01-02', '2012-10-29', '2012-10-30', '2018-12-05', '2025-01-09'])
 
 const utc = (year, month, day) => Date.UTC(year, month - 1, day)
@@ -28,7 +28,7 @@ function goodFriday (year) {
   return utc(year, month, (h + l - 7 * m + 114) % 31 + 1) - 2 * DAY
 }
 
-/** Saturdays are observed on the Friday before, Sundays on the Monday after. */
+/** Moves a Saturday to the Friday before, a Sunday to the Monday after. */
 function observed (time) {
   const weekday = new Date(time).getUTCDay()
   return weekday === 6 ? time - DAY : weekday === 0 ? time + DAY : time
@@ -56,7 +56,7 @@ function isBusinessDay (time) {
   return weekday !== 0 && weekday !== 6 && !holidaysOf(date.getUTCFullYear()).has(time) && !SPECIAL.has(textOf(time))
 }
 
-/** The business day before the investment date, its weekday, and how many business days are left until it. */
+/** Returns the business day before the investment date, its weekday, and the business days left. */
 export function dueBefore (investmentDate, asOf) {
   let due = Date.parse(investmentDate) - DAY
   while (!isBusinessDay(due)) due -= DAY

@@ -9,7 +9,7 @@ const FILLS = 10
 const fills = Array.from({ length: FILLS }, (_, index) => `fill ${index + 1}`)
 
 const rounded = (value, decimals) => ({ valeur: value, arrondi: `${decimals} décimales` })
-/** Publicodes rounds to the nearest only; half a millionth less, that is rounded down. */
+/** Rounds down by subtracting half a millionth, because publicodes rounds only to the nearest. */
 const roundedDown = (value) => rounded(`${value} - 0.0000005`, 6)
 
 const engine = new Engine({

@@ -2,7 +2,7 @@
 import { MAXIMUM, MINIMUM, answerOf } from './answer.mjs'
 import { dueBefore } from './plain-dates.mjs'
 
-/** The text of a decimal as a whole number of its last of so many places. */
+/** Reads a decimal as a whole number of steps of its last place. */
 function scaled (text, places) {
   const point = text.indexOf('.')
   return point < 0 ? BigInt(text + '0'.repeat(places)) : BigInt(text.slice(0, point) + text.slice(point + 1).padEnd(places, '0'))

@@ -54,7 +54,7 @@ impl Source {
     }
 }
 
-/// A term as a file has it whose keys stand beside the clause, such as `{ "minimum": …, "clause": … }`.
+/// A term whose keys are beside the clause in a file, such as `{ "minimum": …, "clause": … }`.
 #[derive(Serialize)]
 struct Beside<'t, T> {
     #[serde(flatten)]

@@ -120,7 +120,7 @@ fn number_text(number: f64) -> String {
 }
 
 enum TooDeep {
-    /// Replaces a value that deep with the name of its kind.
+    /// Replaces a value nested too deeply by the name of its kind.
     Named,
     Refused,
 }

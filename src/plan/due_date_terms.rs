@@ -1,4 +1,4 @@
-//! Terms of the days and hours by which money and requests must be there: [`DueDateTerms`].
+//! Terms of the days and hours by which money and requests must arrive: [`DueDateTerms`].
 
 use core::fmt;
 
@@ -53,7 +53,7 @@ pub struct Clearing {
     pub business_days: u32,
 }
 
-/// Time by which a request for a payment over the maximum must be there.
+/// Time by which a request for a payment over the maximum must arrive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct WaiverRequest {

@@ -32,7 +32,7 @@ object! {
         new_maximum: Option<Term<Money>> = "newMaximum",
         /// Maximums of other periods than `per`.
         further_maximums: Vec<FurtherMaximum> = "furtherMaximums" or default,
-        /// Whether the company may approve payments over a maximum; they can be approved if the plan does not say.
+        /// Lets the company approve payments over a maximum; true if the plan does not say.
         approval: Option<Term<bool>> = "approval",
         /// Counts a new investor as an existing stockholder after the first accepted purchase.
         existing_after_first_purchase: Option<Term<bool>> = "existingAfterFirstPurchase",

@@ -260,7 +260,7 @@ fn status(
     let is_apart = is_dividend && pricing::is_apart_from_payments(plan, facts);
     let concerns = |problem: &Problem| match problem.concerns {
         Concerns::All => true,
-        // A dividend is invested on one day, whatever its discount.
+        // A dividend is invested on one day at any discount.
         Concerns::Standard => is_dividend || terms != Some(Tier::PreApproved),
         Concerns::PreApproved => !is_dividend && terms != Some(Tier::Standard),
         Concerns::Dividends => is_dividend,

@@ -204,7 +204,7 @@ pub(crate) fn day(plan: &Plan, facts: &Facts, verdict: Verdict) -> Option<NaiveD
 }
 
 /// Returns the day that the payment's tier counts from; any given day until the tier is known.
-/// A dividend is invested on one day, whatever its discount.
+/// A dividend is invested on one day at any discount.
 pub(crate) fn target(plan: &Plan, facts: &Facts, verdict: Verdict) -> Option<Target> {
     let given = |day: Field<NaiveDate>| day.ok().flatten();
     let standard = |date| Target { date, tier: Tier::Standard, invested: Some(date) };

@@ -16,6 +16,6 @@ test('esbuild', async () => {
   await built(await installed('esbuild', { isHere: true }))
 })
 
-test('classic scripts that a content system joins, with the element and a frame', async () => {
+test('classic scripts joined by a content system, with the element and a frame', async () => {
   await built(await installed('concatenated', { isHere: true }))
 })

@@ -24,7 +24,7 @@ for (const entry of ['dspp', 'dspp/inline']) {
   })
 }
 
-test('dspp/slim begins with the module that it is given', async () => {
+test('dspp/slim starts with a given module', async () => {
   const read = "readFileSync(require.resolve('dspp/dspp.wasm'))"
   const required = `const { readFileSync } = require('node:fs')\nconst { Plan, initSync } = require('dspp/slim')\ninitSync(${read})${ASK}console.log(answer)`
   assert.deepEqual(JSON.parse(await printed('slim.cjs', required)), workedAnswer())
@@ -34,7 +34,7 @@ test('dspp/slim begins with the module that it is given', async () => {
   assert.deepEqual(JSON.parse(await printed('slim.mjs', imported)), workedAnswer())
 })
 
-test('the module, the plan files and their schemas can be had by their entries', async () => {
+test('the entries give the module, the plan files and their schemas', async () => {
   const entries = [
     'dspp.wasm', 'package.json', 'plans/redwood-2007.json', 'plans/redwood-2002.json', 'plans/indymac-2005.json', 'plans/ventas-2011.json',
     'plans/plan.schema.json', 'plans/months.schema.json'

@@ -18,7 +18,7 @@ const TYPED = Object.entries(manifest.exports).filter(([, entry]) => entry.defau
 
 const filesOf = async (folder) => (await readdir(join(root, folder))).map((file) => `${folder}/${file}`)
 
-test('it has what its entries need, the plan files and what there is to read, and nothing else', async () => {
+test('the tarball has only the entries’ files, the plan files and the documents', async () => {
   const entries = ['index.js', 'index.cjs', 'slim.js', 'slim.cjs', 'workerd.js']
   const expected = [
     'package.json', 'README.md', 'CHANGELOG.md', 'DESIGN.md', 'LICENSE-APACHE', 'LICENSE-MIT',

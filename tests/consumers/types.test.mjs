@@ -27,7 +27,7 @@ import type { DsppCalculator } from 'dspp/element'
 const element: DsppCalculator = document.createElement('dspp-calculator')
 element.fields = { 'payment.amount': '2500' }
 element.addEventListener('dspp-quote', ({ detail }) => console.log(detail.purchase?.shares))
-// @ts-expect-error nobody is that
+// @ts-expect-error an unknown participant
 element.participant = 'somebody'
 `
 
@@ -78,6 +78,6 @@ test('and a plan file is an object with its terms', async () => {
   await compile({ module: 'nodenext', resolveJsonModule: true }, { 'plan.ts': code })
 })
 
-test('what is not there is not found, so that the others were', async () => {
+test('an unknown entry is not found, so the others were', async () => {
   await assert.rejects(compile({ module: 'nodenext' }, { 'main.ts': program('dspp/elsewhere') }), /TS2307/)
 })

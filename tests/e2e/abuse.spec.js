@@ -1,7 +1,7 @@
 import { expect, test } from './calculator.js'
 import { bundled } from './node-tests.js'
 
-test('whatever a program in the page passes, the package answers or throws an error of its own, and lives on', { tag: '@slow' }, async ({ page }) => {
+test('the package answers any argument or throws its own error, and keeps working', { tag: '@slow' }, async ({ page }) => {
   test.slow()
   const tests = await bundled('abuse.test.mjs', 'abuse-functions.test.mjs')
   // An empty page under the server's own policy.

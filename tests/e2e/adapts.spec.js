@@ -5,7 +5,7 @@ import { enter } from './states.js'
 
 test.describe(() => {
   test.use({ forcedColors: 'active' })
-  test('with forced colours the verdict keeps its sign, days their kinds, and what is chosen its mark', async ({ calculator, page }) => {
+  test('forced colours keep the verdict’s sign, the kinds of days and the mark of a choice', async ({ calculator, page }) => {
     await calculator.open(`#${EXAMPLE_STATE}`)
     const looks = (selector, ...names) => calculator.element.locator(selector).first().evaluate((part, names) => names.map((name) => getComputedStyle(part)[name]), names)
     const [color, ground] = await looks('.verdict .mark', 'color', 'backgroundColor')
@@ -19,7 +19,7 @@ test.describe(() => {
   })
 })
 
-test('for those who want more contrast quiet words are as dark as the others, and lines as dark as fields', async ({ calculator, page }) => {
+test('more contrast makes quiet words as dark as others, and lines as dark as fields', async ({ calculator, page }) => {
   await calculator.open()
   const looks = () => calculator.element.evaluate(({ shadowRoot }) => {
     const style = (part) => getComputedStyle(shadowRoot.querySelector(part))
@@ -38,7 +38,7 @@ test('for those who want more contrast quiet words are as dark as the others, an
 
 test.describe(() => {
   test.use({ reducedMotion: 'reduce' })
-  test('nothing moves by itself for those who want less motion', async ({ calculator }) => {
+  test('reduced motion stops every animation', async ({ calculator }) => {
     await calculator.open(`#${EXAMPLE_STATE}`)
     const moving = await calculator.element.evaluate(({ shadowRoot }) => [...document.querySelectorAll('*'), ...shadowRoot.querySelectorAll('*')]
       .filter((element) => {
@@ -64,7 +64,7 @@ test('at 400 % the focus is not covered', async ({ calculator, page }) => {
   expect(hidden).toBe(false)
 })
 
-test('the focus is never lost, whatever is pressed', async ({ calculator, page }) => {
+test('pressing a button never loses the focus', async ({ calculator, page }) => {
   await calculator.open()
   const focused = () => page.evaluate(() => document.querySelector('dspp-calculator').shadowRoot.activeElement?.outerHTML.slice(0, 60) ?? document.activeElement.localName)
   const press = async (name) => {
@@ -78,7 +78,7 @@ test('the focus is never lost, whatever is pressed', async ({ calculator, page }
   await expect(calculator.headline).toBeFocused()
 })
 
-test('without WebAssembly the page says so, and still shows the terms and whom to call', async ({ calculator, page, noTrouble }) => {
+test('the page reports missing WebAssembly, and still shows the terms and the contacts', async ({ calculator, page, noTrouble }) => {
   await page.addInitScript(() => { delete globalThis.WebAssembly })
   await page.goto('/')
   await expect(calculator.element).toHaveAttribute('data-failed')

@@ -1,6 +1,6 @@
 import { EXAMPLE, EXAMPLE_STATE, expect, test } from './calculator.js'
 
-test('what is typed is answered on every keystroke', async ({ calculator }) => {
+test('every keystroke is answered', async ({ calculator }) => {
   await calculator.open()
   await calculator.choose('I own shares')
   await calculator.announce({ discount: '1.5', price: '34.12' })
@@ -84,7 +84,7 @@ test('the answer is announced once, after typing pauses', async ({ calculator, p
   await expect(calculator.status.first()).toHaveText('Yes, you may send $2,500. Up to $7,500 more for January, if it arrives by January 14. Your money must arrive by Mon, Jan 14, 2008.')
 })
 
-test('an empty form announces a sentence, and never figures alone', async ({ calculator, page }) => {
+test('an empty form announces a sentence, not bare figures', async ({ calculator, page }) => {
   await page.clock.install()
   await calculator.open()
   await calculator.amount.fill('5')
@@ -93,7 +93,7 @@ test('an empty form announces a sentence, and never figures alone', async ({ cal
   await expect(calculator.status.first()).toHaveText('The plan allows $100 to $10,000 a month. New investors: $500 to $10,000.')
 })
 
-test('an example tells of Undo only if there is something to undo', async ({ calculator }) => {
+test('an example mentions Undo only if it replaced something', async ({ calculator }) => {
   await calculator.open()
   await calculator.example.click()
   await expect(calculator.status.first()).toHaveText('Example filled in.')

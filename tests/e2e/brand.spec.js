@@ -11,7 +11,7 @@ const COLORS = [
   '#ffd700', '#f5f5dc', '#fce4ec', '#c8e6c9', '#b3e5fc', '#4a148c', '#880e4f', '#bf360c', '#33691e', '#006064', '#1a237e', '#5d4037', '#607d8b', '#9e9d24', '#0a0a0a', 'rebeccapurple', 'oklch(0.9 0.2 110)'
 ]
 
-test('words on the accent and in it are readable for any color, light and dark', async ({ host, calculator, page }) => {
+test('text on the accent and in it is readable for any color, light and dark', async ({ host, calculator, page }) => {
   await addContrast(page)
   await host.open('<dspp-calculator></dspp-calculator>')
   await calculator.element.evaluate((element, state) => { element.state = state }, STATES.accepted)

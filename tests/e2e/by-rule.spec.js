@@ -14,7 +14,7 @@ async function open (host, calculator, plan = TWICE_A_MONTH, attributes = '') {
   await host.open(`<dspp-calculator plan="plan.json" ${attributes}></dspp-calculator>`)
 }
 
-test('the facts and the answer have the next date by the plan’s rule, marked as such', async ({ host, calculator, page }) => {
+test('the facts and the answer show the next date by the plan’s rule, and say so', async ({ host, calculator, page }) => {
   await page.clock.setFixedTime(MONDAY)
   await open(host, calculator)
   await expect(calculator.investmentDate).toHaveValue('1/15/2026')
@@ -35,7 +35,7 @@ test('the facts and the answer have the next date by the plan’s rule, marked a
   await expect(calculator.row('due')).toContainText('Según la regla del plan, la compra es el jueves, 15 de enero de 2026.')
 })
 
-test('another date takes its place, and no date is an answer, too', async ({ host, calculator, page }) => {
+test('a typed date replaces the rule’s, and an empty one is answered', async ({ host, calculator, page }) => {
   await page.clock.setFixedTime(MONDAY)
   await open(host, calculator, TWICE_A_MONTH, 'participant="existing" fields="payment.amount=500"')
   await calculator.investmentDate.fill('2/2/2026')
@@ -99,7 +99,7 @@ test('it is the next one from the day to count from, and as the payment clears',
   await calculator.says({ due: 'Fri, Jan 9, 2026' })
 })
 
-test('announced dates go first, and a dividend has none', async ({ host, calculator, page }) => {
+test('announced dates override the rule, and a dividend has no date', async ({ host, calculator, page }) => {
   await page.clock.setFixedTime(MONDAY)
   await open(host, calculator)
   await set(calculator, { month: { month: '2026-01', investmentDate: '2026-01-15' } })
@@ -124,7 +124,7 @@ test('announced dates go first, and a dividend has none', async ({ host, calcula
   await expect(calculator.investmentDate).toHaveValue('')
 })
 
-test('after the announced months the rule goes on, and a discount stays with its month', async ({ host, calculator, page }) => {
+test('the rule continues after the announced months, and a discount stays with its month', async ({ host, calculator, page }) => {
   await page.clock.install({ time: MONDAY })
   await open(host, calculator, MONTHLY, 'participant="existing" fields="payment.amount=500"')
   await set(calculator, { month: [{ month: '2026-01', discount: '1' }, { month: '2026-02', investmentDate: '2026-02-12', discount: '2' }] })
@@ -179,7 +179,7 @@ test('closings that were announced move the rule’s date', async ({ host, calcu
   await calculator.says({ due: 'Thu, Jan 8, 2026' })
 })
 
-test('a date that is filled in is not asked for', async ({ host, calculator, page }) => {
+test('the answer does not ask for a filled-in date', async ({ host, calculator, page }) => {
   await page.clock.setFixedTime(MONDAY)
   await open(host, calculator, MONTHLY)
   const hints = [page.getByText('To find out, call (555) 010-0100'), page.getByText('For example, 1/15/2008', { exact: true })]

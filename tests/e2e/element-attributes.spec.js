@@ -29,7 +29,7 @@ test('language, theme, plan and fields', async ({ host, calculator, page }) => {
   await calculator.says({ headline: 'Send at least $500', tone: 'ask' })
 })
 
-test('without its plan the first one is there again, in its words and hints, too', { tag: '@slow' }, async ({ host, calculator }) => {
+test('removing the plan restores the built-in one, with its words and hints', { tag: '@slow' }, async ({ host, calculator }) => {
   const hints = () => calculator.element.locator('#discount-hint, #approved-hint, .plan-line').evaluateAll((parts) => parts.map(({ textContent }) => textContent))
   await host.open('<dspp-calculator></dspp-calculator>')
   const own = await hints()
@@ -39,7 +39,7 @@ test('without its plan the first one is there again, in its words and hints, too
   await expect.poll(hints).toEqual(own)
 })
 
-test('a plan that does not load is told, no other answers in its place, and the page hears of it', async ({ host, calculator, noTrouble }) => {
+test('a plan that does not load is reported on the page and by an event, and no other answers', async ({ host, calculator, noTrouble }) => {
   await host.open('<dspp-calculator plan="no-such-plan.json"></dspp-calculator>', { isReady: false })
   await calculator.element.evaluate(() => customElements.whenDefined('dspp-calculator'))
   await expect(calculator.element).toHaveAttribute('data-failed')
@@ -61,7 +61,7 @@ test('a plan that does not load is told, no other answers in its place, and the 
   await expect(calculator.element.getByRole('button', { name: 'Copy answer and why' })).toBeHidden()
 })
 
-test('nothing answers while another plan is on its way', { tag: '@slow' }, async ({ host, calculator, page }) => {
+test('nothing answers while another plan loads', { tag: '@slow' }, async ({ host, calculator, page }) => {
   let come
   await page.route('**/pkg/plans/ventas-2011.json', async (route) => {
     await new Promise((resolve) => { come = resolve })
@@ -104,7 +104,7 @@ test('a plan that is set while a file is fetched is the one that counts, and the
   await expect.poll(() => calculator.element.evaluate(({ plan }) => plan?.id)).toBe('indymac-2005')
 })
 
-test('the page hears of what changed, and of nothing that did not', { tag: '@slow' }, async ({ host, calculator, page }) => {
+test('events report changes only', { tag: '@slow' }, async ({ host, calculator, page }) => {
   await host.open('<button>Theirs</button><dspp-calculator></dspp-calculator>')
   await calculator.example.click()
   await calculator.element.evaluate((element) => {
@@ -119,7 +119,7 @@ test('the page hears of what changed, and of nothing that did not', { tag: '@slo
   expect(await page.evaluate(() => window.heard)).toEqual(['change', 'quote'])
 })
 
-test('what a company announced for a month is in the form, and the participant is chosen', async ({ host, calculator, page }) => {
+test('announced terms fill the form, and the participant is chosen', async ({ host, calculator, page }) => {
   await host.serve('month.json', JANUARY)
   await host.open('<dspp-calculator month="month.json" participant="existing" fields="payment.amount=2500&amp;market.price=34.12"></dspp-calculator>')
   await expect(calculator.investmentDate).toHaveValue('1/15/2008')
@@ -133,7 +133,7 @@ test('what a company announced for a month is in the form, and the participant i
   await expect(calculator.announced).toHaveValue('1/15/2008')
 })
 
-test('another month takes the place of the first, and leaves what was typed', async ({ host, calculator, page }) => {
+test('another month replaces the first, and keeps typed values', async ({ host, calculator, page }) => {
   await host.serve('january.json', { ...JANUARY, suspended: ['optional-cash'], closures: ['2008-01-10', '2008-01-11'], dividendPerShare: '0.75' })
   await host.serve('february.json', FEBRUARY)
   await host.open('<dspp-calculator month="january.json" participant="existing"></dspp-calculator>')
@@ -161,7 +161,7 @@ test('another month takes the place of the first, and leaves what was typed', as
   await expect(calculator.amount).toHaveValue('25000')
 })
 
-test('whatever is suspended is said, wherever it matters', { tag: '@slow' }, async ({ host, calculator, page }) => {
+test('every suspended feature is reported where it matters', { tag: '@slow' }, async ({ host, calculator, page }) => {
   await host.open('<dspp-calculator participant="new" fields="payment.amount=600"></dspp-calculator>')
   await set(calculator, { month: { ...JANUARY, suspended: ['new-investors'] } })
   await calculator.says({ headline: 'Do not send money now' })
@@ -175,7 +175,7 @@ test('whatever is suspended is said, wherever it matters', { tag: '@slow' }, asy
   await calculator.says({ headline: 'Do not send money now' })
 })
 
-test('month and participant go before the fields, and come back when the form is cleared', async ({ host, calculator, page }) => {
+test('month and participant override the fields, and return when the form is cleared', async ({ host, calculator, page }) => {
   await host.open('<dspp-calculator participant="new" fields="view=shares&amp;participant=existing&amp;month.discount=3&amp;month.closures=2008-01-10&amp;market.price=40"></dspp-calculator>')
   await expect(page.getByRole('radio', { name: 'I’m new' })).toBeChecked()
   await expect(calculator.discount).toHaveValue('3')
@@ -199,7 +199,7 @@ test('month and participant go before the fields, and come back when the form is
   await expect(calculator.discount).toHaveValue('3')
 })
 
-test('a month that cannot be used is not used, and the page hears why', async ({ host, calculator, noTrouble }) => {
+test('an invalid month is ignored, and an event gives the reason', async ({ host, calculator, noTrouble }) => {
   await host.serve('month.json', { ...JANUARY, discount: 1.5 })
   await host.open('<dspp-calculator></dspp-calculator>')
   await set(calculator, { month: JANUARY })
@@ -217,7 +217,7 @@ test('a month that cannot be used is not used, and the page hears why', async ({
   noTrouble.length = 0 // The browser itself reports the request that finds nothing.
 })
 
-test('properties are taken over that were set before the element was defined', async ({ host, calculator, page }) => {
+test('the element takes over properties set before its definition', async ({ host, calculator, page }) => {
   await host.open('<dspp-calculator></dspp-calculator>', { head: '', isReady: false })
   await page.evaluate(async (month) => {
     const plan = await fetch('pkg/plans/ventas-2011.json').then((response) => response.json())
@@ -232,7 +232,7 @@ test('properties are taken over that were set before the element was defined', a
   await expect(calculator.element).toHaveAttribute('data-ready')
 })
 
-test('properties may be set before the element is connected, and text is taken for an address', { tag: '@slow' }, async ({ host, calculator, page }) => {
+test('properties may be set before the element is connected, and text is an address', { tag: '@slow' }, async ({ host, calculator, page }) => {
   await host.serve('month.json', JUNE)
   await host.open('<dspp-calculator></dspp-calculator><main></main>')
   await page.evaluate(async () => {

@@ -48,7 +48,7 @@ test('text has the size that the page says, and all else with it', { tag: '@slow
   expect(await widthOf('#amount')).toBe(height * 1.5)
 })
 
-test('nothing that a page does to everything on it reaches into the element', async ({ host, calculator }) => {
+test('universal styles of a page do not reach into the element', async ({ host, calculator }) => {
   const usual = await shown({ host, calculator }, '')
   expect(await shown({ host, calculator }, `
     * { all: revert !important; box-sizing: content-box !important; --colour-text: red; --size-text: 40px; --radius: 20px; --font: cursive }
@@ -77,7 +77,7 @@ test('the element changes nothing of the page', async ({ host, page }) => {
 
 test.describe(() => {
   test.use({ colorScheme: 'dark' })
-  test('it is light on a light page and dark on a dark one, whatever the device is set to', async ({ host, calculator }) => {
+  test('it is light on a light page and dark on a dark one, for any setting of the device', async ({ host, calculator }) => {
     const ground = () => calculator.amount.evaluate((field) => getComputedStyle(field).backgroundColor)
     await shown({ host, calculator }, '')
     expect(await ground()).toBe('rgb(255, 255, 255)')
@@ -127,7 +127,7 @@ test('a page styles each part, those that come later, too', async ({ host, calcu
   expect(parts.sort()).toEqual(Object.keys(PARTS).sort())
 })
 
-test('what hides the element hides all of it, and what lies over it stays there', { tag: '@slow' }, async ({ host, calculator, page }) => {
+test('hiding the element hides all of it, and overlays stay above it', { tag: '@slow' }, async ({ host, calculator, page }) => {
   await host.open(`${PLACED}<p id="over">Over</p>`, { css: `${PLACE} #over { position: absolute; z-index: 1; top: 300px; left: 0; width: 900px; height: 900px; margin: 0; background: red }` })
   const over = () => page.evaluate(() => document.elementFromPoint(400, 500).id)
   expect(await over()).toBe('over')

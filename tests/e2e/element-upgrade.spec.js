@@ -10,7 +10,7 @@ const contacts = (page) => page.getByRole('link', { name: '(555) 010-0100' })
 
 const define = (page) => page.evaluate(async () => { await import(new URL('pkg/element.js', location)) })
 
-test('what the page has in the element is shown until its script comes', async ({ host, calculator, page }) => {
+test('content in the element is shown until its script loads', async ({ host, calculator, page }) => {
   await host.open(CONTACTS, { head: '', isReady: false })
   await expect(contacts(page)).toBeVisible()
   await define(page)
@@ -22,13 +22,13 @@ test('what the page has in the element is shown until its script comes', async (
 
 test.describe(() => {
   test.use({ javaScriptEnabled: false })
-  test('it is all there is without scripts', { tag: '@slow' }, async ({ host, page }) => {
+  test('the content stays without scripts', { tag: '@slow' }, async ({ host, page }) => {
     await host.open(CONTACTS, { isReady: false })
     await expect(contacts(page)).toBeVisible()
   })
 })
 
-test('it is all there is where the script does not load', { tag: '@slow' }, async ({ host, page, noTrouble }) => {
+test('the content stays if the script does not load', { tag: '@slow' }, async ({ host, page, noTrouble }) => {
   await page.route('**/pkg/element.js', (route) => route.abort())
   await host.open(CONTACTS, { isReady: false })
   await page.waitForLoadState('networkidle')
@@ -36,7 +36,7 @@ test('it is all there is where the script does not load', { tag: '@slow' }, asyn
   noTrouble.length = 0 // The browser itself reports the request that fails.
 })
 
-test('it comes back where the engine does not start, beside the reason', async ({ host, calculator, page }) => {
+test('the content returns with the reason if the engine does not start', async ({ host, calculator, page }) => {
   await page.addInitScript(() => { WebAssembly.Module = class { constructor () { throw new Error('no module') } } })
   await host.open(CONTACTS, { isReady: false })
   await expect(calculator.element).toHaveAttribute('data-failed')

@@ -22,7 +22,7 @@ test('it looks as on our own page', { tag: '@slow' }, async ({ host, calculator 
 })
 
 for (const [name, css] of [['as they are', ''], ['of 10 pixels a rem', 'html { font-size: 62.5%; } body { margin: 0; }'], ['of large text', 'html { font-size: 28px; }']]) {
-  test(`pages ${name} have the form beside the answer, and phones scroll in one direction`, async ({ host, calculator, page }) => {
+  test(`pages ${name} have the form beside the answer and no sideways scroll`, async ({ host, calculator, page }) => {
     await page.setViewportSize({ width: 1280, height: 800 })
     await host.open('<dspp-calculator></dspp-calculator>', { css })
     await calculator.example.click()
@@ -48,14 +48,14 @@ test('the words of its chart are legible in any place', async ({ host, calculato
   }
 })
 
-test('several of them are apart from each other', async ({ host, page }) => {
+test('several elements are independent', async ({ host, page }) => {
   await host.open('<dspp-calculator id="one"></dspp-calculator><dspp-calculator id="other" lang="es"></dspp-calculator>')
   await page.locator('#other').getByRole('button', { name: 'Ver un ejemplo' }).click()
   await expect(page.locator('#other [data-row="shares"] .value')).toContainText('74.39 acciones')
   await expect(page.locator('#one [data-row="shares"] .value')).toHaveText('0% to 3%')
 })
 
-test('taken away and put back it has kept everything', async ({ host, calculator }) => {
+test('removed and added again it keeps everything', async ({ host, calculator }) => {
   await host.open('<main></main><dspp-calculator></dspp-calculator>')
   await calculator.ask('Several payments this month?')
   await calculator.element.locator('[data-do="add-row"]').click()
@@ -68,7 +68,7 @@ test('taken away and put back it has kept everything', async ({ host, calculator
   await calculator.says({ headline: 'You may send $3,250 in all', tone: 'yes' })
 })
 
-test('its events tell the page what is asked and answered', async ({ host, calculator, page }) => {
+test('its events give the page the request and the answer', async ({ host, calculator, page }) => {
   await host.open('<div id="around"><dspp-calculator></dspp-calculator></div>')
   await page.evaluate(() => {
     window.heard = []
@@ -81,7 +81,7 @@ test('its events tell the page what is asked and answered', async ({ host, calcu
   expect(await last('change')).toContain('month.discount=1.5')
 })
 
-test('it says once that it is ready, and is', { tag: '@slow' }, async ({ host, page }) => {
+test('it is ready when it says so, once', { tag: '@slow' }, async ({ host, page }) => {
   await host.open('<dspp-calculator></dspp-calculator>', { head: '', isReady: false })
   await page.evaluate(async () => {
     window.heard = []
@@ -120,7 +120,7 @@ test('its answer stays in sight in one line, below what the page keeps at its to
   expect([x, y, width]).toEqual([0, 40, 1024])
 })
 
-test('it offers and promises nothing that only our own page has', { tag: '@slow' }, async ({ host, calculator, page }) => {
+test('it offers nothing that only our own page has', { tag: '@slow' }, async ({ host, calculator, page }) => {
   await host.open('<dspp-calculator></dspp-calculator>')
   const take = page.getByRole('region', { name: 'Save or share' })
   await expect(take).toBeHidden()

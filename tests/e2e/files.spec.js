@@ -14,7 +14,7 @@ async function drop (page, control, name, text) {
   for (const type of ['dragover', 'drop']) await control.dispatchEvent(type, { dataTransfer: data })
 }
 
-test('a chosen file fills the executions, and can be taken back', async ({ calculator, page }) => {
+test('a chosen file fills the executions, and can be undone', async ({ calculator, page }) => {
   await calculator.open('#participant=existing&payment.amount=2500&market.source=direct')
   const fills = page.locator('#fills')
   await page.locator('details:has(#fills)').evaluateAll((folds) => folds.forEach((fold) => { fold.open = true }))

@@ -57,7 +57,7 @@ test('the first screen of a phone has the facts and the first field', async ({ c
   await expect(calculator.verdict).not.toHaveAttribute('data-tone')
 })
 
-test('the limits of new investors are as loud as those of owners, at every width', async ({ calculator, page }) => {
+test('the limits of new investors are as prominent as those of owners, at every width', async ({ calculator, page }) => {
   await calculator.open()
   for (const width of [360, 768, 1280]) {
     await page.setViewportSize({ width, height: HEIGHT })
@@ -82,7 +82,7 @@ test.describe('In Spanish', () => {
   })
 })
 
-test('nothing moves while the scripts start', async ({ calculator, page }) => {
+test('nothing shifts while the scripts start', async ({ calculator, page }) => {
   await page.addInitScript(() => {
     globalThis.shifts = []
     const keep = (entries) => globalThis.shifts.push(...entries.map(({ value }) => value))

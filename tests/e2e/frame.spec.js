@@ -119,7 +119,7 @@ test('it fits at every zoom of the browser', { tag: '@slow' }, async ({ site, pa
   }
 })
 
-test('it fits when a font comes late, and when that goes', async ({ site }) => {
+test('it fits after a late font, and after its removal', async ({ site }) => {
   await site.open('<div data-dspp></div>')
   const frame = site.frame()
   await frame.ready()
@@ -138,7 +138,7 @@ test('it fits when a font comes late, and when that goes', async ({ site }) => {
   await frame.fits()
 })
 
-test('several frames have each their own plan, language, theme, fields and height', { tag: '@slow' }, async ({ site, page }) => {
+test('each of several frames has its own plan, language, theme, fields and height', { tag: '@slow' }, async ({ site, page }) => {
   await site.open(`
     <div data-dspp data-theme="dark" data-title="The plan"></div>
     <div data-dspp data-lang="es" data-fields="participant=new&amp;payment.amount=499.99"></div>`)
@@ -163,7 +163,7 @@ test('several frames have each their own plan, language, theme, fields and heigh
   await expect(other.headline).toContainText('$500')
 })
 
-test('nobody but the frame itself sets its height', async ({ site, page }) => {
+test('only the frame itself sets its height', async ({ site, page }) => {
   await site.open('<div data-dspp></div><iframe id="theirs" src="data:text/html,theirs"></iframe>')
   const frame = site.frame()
   await frame.ready()
@@ -188,7 +188,7 @@ test('nobody but the frame itself sets its height', async ({ site, page }) => {
   }
 })
 
-test('a frame that may do nothing but run its script answers, too', async ({ site, baseURL, noTrouble }) => {
+test('a frame that may only run scripts answers', async ({ site, baseURL, noTrouble }) => {
   await site.open(`<iframe sandbox="allow-scripts" width="800" height="900" title="Plan calculator" src="${baseURL}pkg/dspp-calculator.html"></iframe>`, '')
   const frame = site.frame()
   await frame.ready()

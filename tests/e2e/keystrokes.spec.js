@@ -77,7 +77,7 @@ test('a key is answered, told and kept in its own task', async ({ calculator }) 
   expect(said).toEqual({ shares: 'About 148.77 shares', state: expect.stringContaining('payment.amount=5000&'), changes: [said.state] })
 })
 
-test('what is hidden keeps what it has, is not asked about, and comes back with it', async ({ calculator }) => {
+test('hidden fields keep their values, are not sent, and return with them', async ({ calculator }) => {
   await calculator.open(`#${EXAMPLE_STATE}`)
   await calculator.ask('Want a number of shares?')
   await expect(calculator.amount).toBeHidden()

@@ -6,7 +6,7 @@ const EJEMPLO = { headline: 'Sí, puede enviar $2,500', tone: 'yes', due: 'lun, 
 const root = new URL('../../', import.meta.url)
 const to = (page, name) => page.getByRole('group', { name: /^(Language|Idioma)$/ }).getByRole('button', { name }).click()
 
-test('all is in the other language, and back again, and nothing typed is lost', async ({ calculator, page }) => {
+test('the page switches to the other language and back, and keeps typed values', async ({ calculator, page }) => {
   await calculator.open()
   await calculator.example.click()
   await calculator.openMore()
@@ -77,7 +77,7 @@ test.describe(() => {
   })
 })
 
-test('a language that does not load leaves the one before', async ({ calculator, page, noTrouble }) => {
+test('a language that does not load leaves the previous one', async ({ calculator, page, noTrouble }) => {
   await page.route('**/page-es.js', (route) => route.abort())
   await calculator.open()
   await to(page, 'Español')

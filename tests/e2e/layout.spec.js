@@ -116,7 +116,7 @@ test('the answer stays in sight in one line once it is scrolled away', async ({ 
   }
 })
 
-test('the bar goes with the answer, and is none of what is read aloud or reached by Tab', async ({ calculator, page }) => {
+test('the bar disappears with the answer, and is neither read aloud nor reached by Tab', async ({ calculator, page }) => {
   await page.setViewportSize({ width: 360, height: 640 })
   await calculator.open(`#${EXAMPLE_STATE}`)
   await page.evaluate(() => scrollTo(0, 2000))

@@ -99,7 +99,7 @@ test('counts do not rise while a question is answered', async ({ maker, page }) 
   await expect(calendar.getByLabel('We assume it because')).toHaveValue(/^The prospectus does not say/)
 })
 
-test('what a tick opens stands right below it, with a row ready to type', async ({ maker, page }) => {
+test('a tick opens its questions right below it, with a row ready to type', async ({ maker, page }) => {
   await maker.open()
   await maker.section('limits')
   const approval = page.getByLabel('By when must one ask for approval? (optional)')
@@ -136,7 +136,7 @@ test('a market price for all shares is asked for once', async ({ maker, page }) 
   expect(marketPrice.direct).toEqual({ value: 'vwap-of-purchase-day', clause: 'L2' })
 })
 
-test('a date is read in any usual form and said in full, and another is no other day', async ({ maker, page }) => {
+test('a date is read in any usual form and written in full, and any other is refused', async ({ maker, page }) => {
   await maker.open()
   const date = page.getByRole('textbox', { name: 'Date of the document' })
   await date.fill('1/15/2027')

@@ -24,7 +24,7 @@ test('a provision is added by typing its place beside the answer, and more about
   await expect(where).toHaveValue('')
 })
 
-test('a place that was a slip is gone, and one that says more stays', async ({ maker, page }) => {
+test('a mistyped place disappears, and one with more details stays', async ({ maker, page }) => {
   await maker.open()
   await maker.section('limits')
   await maker.answer('Most, without the company’s approval', '10,000', { clause: '6' })

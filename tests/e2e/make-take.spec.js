@@ -169,7 +169,7 @@ test('a click in the list of what is missing is not lost while an answer is left
   await expect(page.getByLabel('Name of the plan')).toBeFocused()
 })
 
-test('what visitors will not see, and what is assumed, is listed with the way to its question', async ({ maker, page }) => {
+test('omissions and assumptions are listed with a link to their questions', async ({ maker, page }) => {
   await maker.open()
   await maker.startFrom('Redwood 2007')
   const list = page.locator('#left-out')
@@ -231,7 +231,7 @@ test('how it went stands beside the button that was pressed, and is announced on
   }
 })
 
-test('what is typed survives a reload and Back, and is on the device only if the maker says so', async ({ maker, page }) => {
+test('typed answers survive a reload and Back, and are stored only if the maker agrees', async ({ maker, page }) => {
   await maker.open()
   const company = page.getByLabel('Company', { exact: true })
   await company.fill('Example Holdings')

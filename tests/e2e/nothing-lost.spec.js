@@ -106,7 +106,7 @@ test('going away and coming back keeps the last keystroke', async ({ calculator,
   await expect(calculator.amount).toHaveValue('2500')
 })
 
-test('if the scripts do not come, the page says so', async ({ calculator, page, noTrouble }) => {
+test('the page reports scripts that do not load', async ({ calculator, page, noTrouble }) => {
   await page.route('**/page.js', (route) => route.abort())
   await page.goto('about:blank')
   await page.goto('/')
@@ -118,7 +118,7 @@ test('if the scripts do not come, the page says so', async ({ calculator, page, 
   noTrouble.length = 0 // The browser itself reports the request that this test aborted.
 })
 
-test('if the engine does not load, the page says so and keeps what was typed', async ({ calculator, page, noTrouble }) => {
+test('the page reports an engine that does not load, and keeps typed values', async ({ calculator, page, noTrouble }) => {
   await page.route('**/*.wasm', (route) => route.abort())
   await page.goto('about:blank')
   await page.goto('/')
@@ -134,7 +134,7 @@ test('if the engine does not load, the page says so and keeps what was typed', a
   noTrouble.length = 0 // The browser itself reports the request that this test aborted.
 })
 
-test('an address that was just changed counts, not what was typed before', { tag: '@slow' }, async ({ calculator, page }) => {
+test('a changed address overrides earlier typing', { tag: '@slow' }, async ({ calculator, page }) => {
   await calculator.open()
   await page.evaluate(() => {
     const calculator = document.querySelector('dspp-calculator')

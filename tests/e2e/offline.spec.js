@@ -70,7 +70,7 @@ test('after one visit a calculator is made without a network', async ({ server, 
   expect((await maker.save('Save calculator.zip')).subarray(0, 2).toString()).toBe('PK')
 })
 
-test('a new version is offered, and what was typed is still there in it', async ({ server, calculator, page }) => {
+test('a new version is offered, and keeps typed values', async ({ server, calculator, page }) => {
   const heading = page.locator('h1')
   const notice = page.getByText('A new version of this page is ready')
   await server.open()

@@ -1,7 +1,7 @@
 // The page is there before its engine.
 import { EXAMPLE, expect, test } from './calculator.js'
 
-test('what is typed before the engine comes is answered when it comes', async ({ calculator, page }) => {
+test('typing before the engine loads is answered once it loads', async ({ calculator, page }) => {
   let come
   const promise = new Promise((resolve) => { come = resolve })
   await page.route('**/dspp_bg.wasm', async (route) => {
@@ -22,7 +22,7 @@ test('what is typed before the engine comes is answered when it comes', async ({
   await calculator.says(EXAMPLE)
 })
 
-test('if the calendar file cannot be made, the page says so', async ({ calculator, page, noTrouble }) => {
+test('the page reports a calendar file that cannot be made', async ({ calculator, page, noTrouble }) => {
   await calculator.open()
   await calculator.example.click()
   await calculator.says(EXAMPLE)

@@ -25,7 +25,7 @@ test('the form is filled by touch, and its answer stays in sight while typing', 
   await expect(calculator.why().locator('blockquote')).toBeHidden()
 })
 
-test('what can be pressed is large enough, whom to call among it, and fields of figures have keys for them', async ({ calculator, page }) => {
+test('buttons and telephone links are large enough, and number fields have a numeric keyboard', async ({ calculator, page }) => {
   await calculator.open()
   for (const name of Object.keys(STATES)) {
     await enter(calculator, name)
@@ -48,7 +48,7 @@ test('what can be pressed is large enough, whom to call among it, and fields of 
   await expect(page.getByRole('region', { name: 'Who to call' }).getByRole('link', { name: '(888) 472-1955' })).toBeInViewport()
 })
 
-test('whom to call is in sight at once', async ({ calculator, page }) => {
+test('the contacts are in sight at once', async ({ calculator, page }) => {
   await calculator.open()
   await expect(page.getByRole('link', { name: 'Who to call' })).toBeInViewport({ ratio: 1 })
   await expect(calculator.element.getByRole('link', { name: '(888) 472-1955' }).first()).toBeInViewport({ ratio: 1 })

@@ -19,7 +19,7 @@ const kept = (page) => page.evaluate(async () => {
   ])
 })
 
-test('nothing that is typed leaves the page, or is kept anywhere but in its address', { tag: '@slow' }, async ({ calculator, context, page }) => {
+test('typed values do not leave the page, and are kept only in its address', { tag: '@slow' }, async ({ calculator, context, page }) => {
   test.slow()
   await calculator.open()
   await page.evaluate(() => navigator.serviceWorker.ready)

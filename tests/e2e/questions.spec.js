@@ -20,7 +20,7 @@ test('each question is a link, which goes to its answer and keeps what was typed
   await expect(page.getByRole('combobox')).toHaveCount(0)
 })
 
-test('the main form asks little, and “More options” holds what few know', async ({ calculator, page }) => {
+test('the main form asks little, and “More options” holds rare questions', async ({ calculator, page }) => {
   await calculator.open()
   const asked = () => calculator.element.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('form :is(input, select, textarea):not(.state, .picker)')].filter((control) => control.checkVisibility()).map(({ name, id }) => name || id))
   const few = ['participant', 'participant', 'payment.amount', 'month.investmentDate', 'month.discount', 'market.price']

@@ -53,7 +53,7 @@ test('what it answers can be saved', async ({ file, calculator, page }) => {
   expect(calendar.getFirstSubcomponent('vevent').getFirstPropertyValue('dtstart').toString()).toBe('2008-01-14')
 })
 
-test('it names no other file, and its policy allows nothing that does not stand in it', async ({ file, noTrouble, page }) => {
+test('it names no other file, and its policy allows only its own content', async ({ file, noTrouble, page }) => {
   const html = await readFile(PATH, 'utf8')
   expect(html).not.toMatch(/<link(?! rel="icon" href="data:)|<script[^>]*\ssrc|@import|url\((?!data:)/)
   await file.open()
@@ -74,7 +74,7 @@ test('it names no other file, and its policy allows nothing that does not stand 
   noTrouble.length = 0
 })
 
-test('its policy names the two scripts in it, and nobody makes a third', async ({ file, noTrouble, page }) => {
+test('its policy allows its two scripts and no third', async ({ file, noTrouble, page }) => {
   const html = await readFile(PATH, 'utf8')
   const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
   const [, unpacking] = /<script type="module">([^]*?)<\/script>/.exec(html)
@@ -99,7 +99,7 @@ test('its policy names the two scripts in it, and nobody makes a third', async (
   noTrouble.length = 0
 })
 
-test('where it cannot be unpacked, it says so', { tag: '@slow' }, async ({ calculator, page, noTrouble }) => {
+test('a browser that cannot unpack it gets a message', { tag: '@slow' }, async ({ calculator, page, noTrouble }) => {
   await page.addInitScript(() => { delete globalThis.DecompressionStream })
   const missing = page.waitForEvent('pageerror')
   await page.goto(FILE)

@@ -220,7 +220,7 @@ test('all dates: the first is the headline, months without one are one line', as
   await expect(calculator.announced).toBeFocused()
 })
 
-test('a dividend: nothing to send, and nobody is asked who sends it', async ({ calculator }) => {
+test('a dividend: nothing to send, and no question about the sender', async ({ calculator }) => {
   await calculator.open('#payment.kind=dividend')
   await calculator.says({ tone: '', headline: 'Enter an amount', due: 'You do not send anything', shares: '0% to 3%' })
   await expect(calculator.more.locator('summary')).toContainText('Part to reinvest, closed days')
@@ -264,7 +264,7 @@ test('outside the plan: another date can be entered', async ({ calculator }) => 
   await expect(calculator.investmentDate).toBeFocused()
 })
 
-test('terms that nobody published: ask the company', async ({ calculator }) => {
+test('unpublished terms: ask the company', async ({ calculator }) => {
   await calculator.open()
   await showPlan(calculator, INDYMAC)
   await calculator.says({ tone: '', headline: 'Ask the company for the limits', due: '1 business day before', shares: 'Not published' })

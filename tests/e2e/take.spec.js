@@ -35,7 +35,7 @@ test.describe(() => {
   })
 })
 
-test('what may not be copied by the page can be copied by hand', async ({ calculator, page }) => {
+test('text that the page may not copy can be copied by hand', async ({ calculator, page }) => {
   await page.addInitScript(() => { navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError')) })
   await calculator.open(`#${EXAMPLE_STATE}`)
   const text = page.getByLabel('Text to copy')
@@ -83,7 +83,7 @@ test('the answers go to a spreadsheet, with exact values', async ({ calculator, 
   for (const part of ['2008-01-14', '74.386608', '33.6082', '38.07']) expect(text).toContain(part)
 })
 
-test('nothing is offered to keep of an empty form', async ({ calculator, page }) => {
+test('an empty form offers nothing to keep', async ({ calculator, page }) => {
   await calculator.open()
   await expect(page.getByRole('region', { name: 'Save or share' })).toBeHidden()
   await expect(button(page, 'Add to calendar')).toHaveCount(0)

@@ -1,4 +1,4 @@
-//! Terms that nobody published.
+//! Unpublished terms.
 
 use super::*;
 

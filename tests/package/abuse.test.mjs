@@ -169,20 +169,20 @@ suite('A request of any size', () => {
     }
   })
 
-  test('has a problem with text that no value is as long as, for somebody may have pasted it', () => {
+  test('has a problem with overlong text, which may be pasted', () => {
     const long = '0'.repeat(900_000)
     const { status, problems } = survive(() => plan.quote({ payment: { amount: `${long}1` }, month: { closures: [long] }, market: { fills: long }, asOf: long }), 'long texts')
     assert.equal(status, 'incomplete')
     assert.deepEqual(problems.map(({ field }) => field).sort(), ['asOf', 'market.fills[0]', 'month.closures[0]', 'payment.amount'])
   })
 
-  test('is refused with text that nobody can have pasted, wherever it stands', () => {
+  test('is refused with text too long for pasting, in any field', () => {
     const huge = '0'.repeat(10_000_000)
     const outcome = survive(() => plan.quote({ payment: { amount: huge }, month: { closures: [huge] }, market: { fills: huge }, asOf: huge }), 'huge texts')
     assert.deepEqual(codesOf(outcome), ['payment.amount too-long', 'month.closures[0] too-long', 'market.fills too-long', 'asOf too-long'])
   })
 
-  test('has a problem with more closures than any month has, and is refused with no more problems than anybody reads', () => {
+  test('has a problem with too many closures, and lists a bounded number of problems', () => {
     for (const count of [1_001, 1_000_000]) {
       assert.deepEqual(codesOf(survive(() => plan.quote({ month: { closures: new Array(count).fill('2008-01-03') } }), 'closures')), ['month.closures too-many-closures'])
     }

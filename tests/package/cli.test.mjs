@@ -90,7 +90,7 @@ describe('dspp check', () => {
     assert.equal(dspp('check', file('marked.json', `\ufeff${JSON.stringify(redwood())}`)).status, 0)
   })
 
-  test('names a key that stands twice, of which a reader of JSON keeps the last only', () => {
+  test('reports a repeated key, of which JSON readers keep only the last', () => {
     const text = JSON.stringify(redwood()).replace('"issuer":', '"issuer":"Another","issuer":').replace('"per":', '"per":{"a":[1,"]}"]},"per":')
     const { status, stdout } = dspp('check', file('twice.json', text))
     assert.deepEqual([status, stdout], [1, 'twice.json: 2 problems\n  $.issuer is there twice.\n  $.limits.per is there twice.\n'])
@@ -99,7 +99,7 @@ describe('dspp check', () => {
     assert.equal(dspp('check', '--months', file('months.json', months)).stdout, 'months.json: 1 problem\n  $[1].month is there twice.\n')
   })
 
-  test('lists a thousand keys that stand twice, and says that there are more', () => {
+  test('lists a thousand repeated keys, and says that there are more', () => {
     const twice = (count) => `{${Array.from({ length: count }, () => '"issuer": "Redwood Trust, Inc."').join(', ')}}`
     const lines = dspp('check', file('many.json', twice(20_000))).stdout.trimEnd().split('\n')
     assert.equal(lines.length, 1002)
@@ -151,7 +151,7 @@ describe('dspp check', () => {
     }
   })
 
-  test('ends quietly, with the same exit code, if nobody reads what it says', async () => {
+  test('ends quietly, with the same exit code, if its output is closed', async () => {
     const many = Array.from({ length: 200 }, () => file('empty.json', {}))
     for (const [args, closed, expected] of [
       [['check', ...many], 'stdout', 1], [['check', file('plan.json', redwood())], 'stdout', 0], [['check', 'nowhere.json'], 'stderr', 2], [['--help'], 'stdout', 0]

@@ -47,7 +47,7 @@ describe('Several editions', () => {
     assert.equal(plan.quote({ month: { investmentDate: '2010-01-04' } }).edition, 'later')
   })
 
-  test('are refused where nobody could tell which one is in force', () => {
+  test('are refused if it is ambiguous which one is in force', () => {
     assert.deepEqual(codes(thrownBy(() => new Plan([redwood(), redwood()]))), ['$[1].id repeated', '$[1].effectiveFrom repeated'])
     assert.deepEqual(codes(thrownBy(() => new Plan([redwood2002(), change(redwood2002(), '$.id', 'another')]))), ['$[1].effectiveFrom missing'])
     assert.deepEqual(codes(thrownBy(() => new Plan([]))), ['$ too-few'])

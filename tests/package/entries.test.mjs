@@ -81,7 +81,7 @@ describe('dspp/slim', () => {
   })
 })
 
-test('a plan is not copied into a thing that is none', () => {
+test('a plan cannot be copied', () => {
   const plan = dspp.Plan.redwood2007()
   for (const one of [plan, new dspp.Plan(require('dspp/plans/redwood-2007.json'))]) {
     assert.throws(() => structuredClone(one), { name: 'DataCloneError', message: /A Plan cannot be copied: pass its file/ })

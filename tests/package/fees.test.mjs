@@ -40,7 +40,7 @@ test('a fee in percent tells its parts', () => {
   assert.match(sentences(steps, ['fee'], 'es')[0], /^La comisión por una compra es el 5\s?% de \$100.00, como máximo \$5.00. Son \$5.00 /)
 })
 
-test('while a fee depends on how one pays, the shares are open', () => {
+test('the shares are unknown until the fee for the method is known', () => {
   const { purchase, steps, problems } = southern.quote({ ...check, payment: { amount: '100' } })
   assert.deepEqual([purchase.shares, 'fees' in purchase, problems], [null, false, []])
   const awaits = ['fee-awaits-method']

@@ -37,7 +37,7 @@ test('their keys may come in either order', () => {
   assert.deepEqual(ask(usual().map(({ price, shares }) => ({ shares, price }))), ask(usual()))
 })
 
-test('one that is written as people write is read', () => {
+test('one in people’s notation is read', () => {
   const plain = ask(withOdd({ price: '1250.5', shares: '2' }))
   for (const fill of [{ price: '$1,250.50', shares: '2' }, { price: '1\u202f250.50 USD', shares: ' 2 ' }, { price: '0001250.50000000000000000000', shares: '2' }]) {
     assert.deepEqual(ask(withOdd(fill)), plain)
@@ -58,7 +58,7 @@ test('one that cannot be read is named with its place', () => {
   assert.equal(problemOf(ask(withOdd({ price: '10', shares: null }))), `market.fills[${ODD}].shares missing`)
 })
 
-test('one that no visitor could have typed is refused with its path', () => {
+test('one that only a program can pass is refused with its path', () => {
   const thrower = Object.defineProperty({ shares: '2' }, 'price', { enumerable: true, get () { throw new Error('no') } })
   for (const [fill, refused] of [
     [{ price: 10, shares: '2' }, '.price wrong-type'],

@@ -164,7 +164,7 @@ describe('The calendar of a schedule', () => {
     assert.equal(eventsOf(toIcs(rows))[0].summary, 'Money must arrive')
   })
 
-  test('has no event where nothing is due, and no alarm where nobody is reminded', () => {
+  test('has no event without a due date, and no alarm without a reminder', () => {
     const redwood = Plan.redwood2007().schedule({ from: '2008-01', announced: [{ investmentDate: '2008-01-15' }] })
     const [only, ...others] = eventsOf(toIcs(redwood.rows))
     assert.deepEqual([only.uid, others], ['2008-01-due@redwood-2007.dspp', []])

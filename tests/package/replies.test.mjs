@@ -65,7 +65,7 @@ describe('A plan', () => {
     assert.deepEqual(said(plan, 'payment', { participant: undefined }, 'es').rows.due.slice(0, 2), ['Su dinero debe llegar', 'El mismo día'])
   })
 
-  test('that fixes its discount says that nobody sets it each month', () => {
+  test('that fixes its discount says so', () => {
     const plan = change(change(redwood(), '$.discounts.standard.minimum', '2'), '$.discounts.standard.maximum', '2')
     assert.deepEqual(said(plan, 'payment', { participant: undefined }).rows.shares, ['Discount off the market price', '2%', 'Set by the plan'])
     assert.deepEqual(said(plan, 'payment', { participant: undefined, month: { discount: '2' } }).rows.shares.slice(2), ['Set by the plan'])
@@ -298,7 +298,7 @@ describe('A payment over an investment period', () => {
     assert.equal(over({ month: { ...PERIOD.month, investmentPeriod: { start: '', end: '' } }, days: '' }).rows.shares.at(-1), 'Enter the first and the last day of the investment period')
   })
 
-  test('takes no other discount for its own before the payment is known', () => {
+  test('uses no other discount before the payment is known', () => {
     // 3 % is announced for pre-approved payments, and nothing for others.
     assert.deepEqual(over({ payment: { amount: '' } }).rows.shares, ['Discount off the market price', '0% to 5%', 'The company may set one each month. There may be none.'])
   })

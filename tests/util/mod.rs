@@ -145,8 +145,8 @@ pub(crate) fn check_all_golden() -> usize {
 
 /// Checks every case of a golden file, then fails at the first wrong one; returns the number of cases.
 ///
-/// A file is a list of `{ "name", "clause", "request", "quote" }`. The expected quote is a part of the whole one: what it
-/// names must be so, whatever it leaves out may be anything. Two lists have their own rule:
+/// A file is a list of `{ "name", "clause", "request", "quote" }`. The expected quote is a part of the actual one; keys
+/// that it leaves out are not compared. Two lists have their own rule:
 ///
 /// - `problems` is complete and in order; a problem may leave out `values` or `clause`, but `values`, where given, are
 ///   all there are;

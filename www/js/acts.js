@@ -8,7 +8,7 @@ import { MOST as MOST_ROWS, addRow, rowsOf } from './rows.js'
 import { take } from './save.js'
 import { Undo } from './undo.js'
 
-/** Does what the buttons, links and files of the calculator are for. */
+/** Handles the calculator's buttons, links and files. */
 export class Acts {
   #calculator
   #on
@@ -22,7 +22,7 @@ export class Acts {
    * @param {import('./shown.js').Shown} on.shown
    * @param {import('./typing.js').Typing} on.typing
    * @param {() => void} on.rowsChanged
-   * @param {() => void} on.forget clears what is said of an earlier answer
+   * @param {() => void} on.forget clears the message about an earlier answer
    * @param {(sentence: string) => void} on.say
    */
   constructor (calculator, on) {

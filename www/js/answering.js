@@ -6,7 +6,7 @@ import { todayOf } from './today.js'
 import { Asked } from './views/asked.js'
 import { factsOf } from './views/facts.js'
 
-/** Asks the plan what the form says, and shows the answer. */
+/** Asks the plan about the form, and shows the answer. */
 export class Answering {
   #calculator
   #form

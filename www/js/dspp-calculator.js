@@ -111,7 +111,7 @@ export class DsppCalculator extends HTMLElement {
     else this.update()
   }
 
-  /** The months that the company announced; null while they are on their way. */
+  /** The months that the company announced; null while they load. */
   set announced (months) {
     this.#nextMonth.months = months
     this.#nextMonth.follow()
@@ -166,7 +166,7 @@ export class DsppCalculator extends HTMLElement {
       await bringOthers()
       if (!this.isConnected) return
       this.update()
-      // A page that was just opened says nothing by itself.
+      // A newly opened page announces nothing.
       if (this.#part('[role="status"]').textContent !== '') this.#say(this.#shown.said)
     } catch (error) {
       this.fail(error)
@@ -230,7 +230,7 @@ export class DsppCalculator extends HTMLElement {
     const before = field?.getBoundingClientRect().top
     this.#paint()
     const moved = field ? field.getBoundingClientRect().top - before : 0
-    // The field that is typed in stays where it is, while the answer or a message above it grows.
+    // Keeps the focused field in place while the answer or a message above it grows.
     if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' })
   }
 

@@ -111,7 +111,7 @@ export class DsppCalculator extends Calculator {
     this.setAttribute('fields', new URLSearchParams(fields ?? ''))
   }
 
-  /** Clearing the form keeps the view, whatever `fields` sets. */
+  /** Clearing the form keeps the view, even if `fields` sets another. */
   get beginning () {
     const begun = [...this.#begun].filter(([name]) => name !== 'view')
     return [super.beginning, new URLSearchParams(begun).toString()].filter(Boolean).join('&')
@@ -142,7 +142,7 @@ export class DsppCalculator extends Calculator {
     const address = this.getAttribute(name)
     const time = this.#times[name] += 1
     const isStillMeant = () => time === this.#times[name]
-    // Shows no date by rule while an announced one is on its way.
+    // Shows no date by rule while announced months load.
     if (name === 'month' && address !== null) this.announced = null
     // Stops the old plan from answering while the new one loads.
     if (name === 'plan' && address) super.plan = undefined

@@ -1,6 +1,6 @@
 /** Fills the lists from files that are chosen, or dropped on their fields. */
 
-/** Most bytes of a file: as many as the lists take characters. */
+/** Most bytes of a file, equal to the most characters of a list. */
 const MOST = 1_000_000
 
 /**

@@ -72,7 +72,7 @@ export function controlFor (shown, field) {
     controls[0]
 }
 
-/** Begins the value of a box in a state that is ticked by default and was unticked. */
+/** Prefix in a state for the value of an unticked box that is ticked by default. */
 const UNTICKED = '-'
 
 /** Returns the values that differ from the empty form, hidden ones included. */

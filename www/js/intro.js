@@ -3,7 +3,7 @@ import { made, write } from './dom.js'
 import { linked, oldTerms, phonesOf, termsLine, translated } from './plan-terms.js'
 
 /**
- * Writes above the answer which plan it is, of when its terms are, and that old ones must be asked about.
+ * Writes above the answer the plan's name, the date of its terms, and a warning about old ones.
  *
  * @param {ShadowRoot} root
  * @param {object} file the plan's terms
@@ -21,7 +21,7 @@ export function writeIntro (root, file, words, { today, termsPage }) {
   link.href = `${termsPage ?? ''}#terms`
 }
 
-/** Returns the warning about terms of more than a year ago; nothing of newer ones. */
+/** Returns the warning about terms more than a year old; nothing for newer ones. */
 export function oldMarkup (file, { intro }, today) {
   const { administrator } = phonesOf(file)
   const old = oldTerms(file, today)

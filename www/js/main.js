@@ -1,4 +1,4 @@
-/** The page around the calculator: its address holds what was typed and chosen, and its links keep it. */
+/** The page around the calculator: its address holds the form's state, and its links keep it. */
 
 import { Appearance } from './appearance.js'
 import { DsppCalculator } from './dspp-calculator.js'
@@ -7,8 +7,8 @@ import { LanguageSwitch } from './language-switch.js'
 import { PlanPage } from './plan-page.js'
 
 /**
- * Browsers refuse more than about 100 changes of the address in 30 seconds. `AT_ONCE` changes are immediate, then one in so many
- * milliseconds.
+ * Browsers refuse more than about 100 changes of the address in 30 seconds. `AT_ONCE` changes are immediate, later ones are
+ * `BETWEEN_WRITES` milliseconds apart.
  */
 const AT_ONCE = 40
 const BETWEEN_WRITES = 600
@@ -18,7 +18,7 @@ const calculator = document.querySelector('dspp-calculator')
 const page = new PlanPage(document)
 /** A page made by `dspp page` has its plan file. */
 const file = JSON.parse(document.getElementById('plan-file')?.textContent ?? 'null')
-/** How a page begins that was made for a company. */
+/** Initial settings of a page made for a company. */
 const settings = JSON.parse(document.getElementById('page-settings')?.textContent ?? '{}')
 const language = new LanguageSwitch(document, settings.lang ? [settings.lang] : navigator.languages)
 const appearance = new Appearance(document, calculator, settings)
@@ -36,7 +36,7 @@ Object.defineProperty(calculator, 'link', { get: link })
 
 function write (entered) {
   isPending = false
-  // The event of a changed address may be yet to come.
+  // The event of a changed address may arrive later.
   if (isState(location.hash) && location.hash !== known) return read()
   const wanted = fragment(entered)
   if (wanted !== location.hash) {

@@ -1,4 +1,4 @@
-/** Fills in the next investment date and what is announced for its month, until the visitor types something else. */
+/** Fills in the next investment date and its month's announced terms, until the visitor types others. */
 
 import { announcedFields, isAnnounced, nextAnnounced } from './announced.js'
 import { hasRule, nextByRule } from './by-rule.js'
@@ -10,9 +10,9 @@ export class NextMonth {
   #form
   #used
   #date
-  /** The announced months; null while they are on their way. */
+  /** The announced months; null while they load. */
   #months = []
-  /** The next date's row in the schedule, its announced month, and what they were found for. */
+  /** The next date's row in the schedule, its announced month, and the inputs behind them. */
   #next = {}
 
   /**
@@ -23,12 +23,12 @@ export class NextMonth {
     this.#form = form
     this.#used = used
     this.#date = form.elements['month.investmentDate']
-    // Tells a date that was typed from an equal one that was filled in.
+    // Distinguishes a typed date from an equal filled-in one.
     this.#date.dataset.isTyped = ''
     this.#date.addEventListener('input', () => { this.#date.dataset.isTyped = 'yes' })
   }
 
-  /** @param {import('../pkg/index.js').MonthlyTerms[] | null} months null while they are on their way */
+  /** @param {import('../pkg/index.js').MonthlyTerms[] | null} months null while they load */
   set months (months) { this.#months = months }
 
   /** The schedule's row of the next date. */

@@ -22,13 +22,13 @@ export class PlanInUse {
     this.#failed = failed
   }
 
-  /** The plan file, or a list of editions; the built-in one in place of none. */
+  /** The plan file, or a list of editions; the built-in one by default. */
   get fileUsed () { return this.file ?? redwood }
 
   /** The terms to show; while a plan loads, those of the built-in one. */
   get terms () { return termsIn(this.fileUsed) }
 
-  /** Loads the engine, unless it is loaded or coming. */
+  /** Loads the engine, unless it is loaded or loading. */
   bring () {
     if (!this.engine) this.coming ??= this.#bring()
   }
@@ -44,7 +44,7 @@ export class PlanInUse {
     this.#ready()
   }
 
-  /** Reads the plan file in place of the one before. */
+  /** Reads the plan file, and replaces the previous plan. */
   read () {
     this.free()
     if (this.file === undefined || !this.engine) return

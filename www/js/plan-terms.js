@@ -9,7 +9,7 @@ export function termOf (file, path) {
   return found?.value ?? found
 }
 
-/** Kinds of documents that a title may name; the last is said of any other. */
+/** Kinds of documents that a title may name; the last stands for any other. */
 export const DOCUMENTS = ['Letter', 'Prospectus', 'Filing', 'Brochure', 'Document']
 
 /** Returns the period of every maximum, as the file lists them. */
@@ -23,7 +23,7 @@ const dependsOnMethod = ({ fees, dueDates, limits }) => [...fees?.items ?? [], .
 export const hasPeriod = ({ investmentPeriod, dueDates, schedule, marketPrice }) =>
   Boolean(investmentPeriod ?? dueDates?.preApproved ?? schedule?.periodStart ?? schedule?.periodEnd ?? marketPrice?.preApproved)
 
-/** Returns true if the company may approve payments over the maximum: the plan says so, or its file speaks of approvals. */
+/** Returns true if the company may approve payments over the maximum: the plan says so, or its file mentions approvals. */
 export const canApprove = (file) => termOf(file, 'limits.approval') ?? APPROVERS.test(JSON.stringify(file))
 
 /** Returns the questions to ask, because the plan's answers depend on them. */
@@ -66,10 +66,10 @@ export function phonesOf ({ contacts = [] }) {
   return { administrator: administrator?.telephone, company: company?.telephone }
 }
 
-/** Points that a plan's letter leaves open, too: its file is older than their names, and stays as it is. */
+/** Points that a plan's letter also leaves open; its unchanged file is older than these names. */
 const UNSTATED = { 'redwood-2007': ['howToSend', 'latePayments'] }
 
-/** Returns true if the documents are known to say nothing of a point; most files leave open whether they do. */
+/** Returns true if the documents are known to be silent on a point; most files do not say. */
 export const isUnstated = ({ id, unstated }, point) => Boolean(unstated?.[point] || (Object.hasOwn(UNSTATED, id) && UNSTATED[id].includes(point)))
 
 /** Returns the day of the terms if that is more than a year before a day. */
@@ -100,13 +100,13 @@ export function writePlan (root, file, words) {
     const value = termOf(file, part.dataset.term)
     if (value !== undefined) part.value = String(value)
   }
-  // A discount that the plan fixes for dividends is not asked of them.
+  // Does not ask for a dividend discount that the plan fixes.
   for (const part of root.querySelectorAll('[data-when-fixed]')) {
     part.dataset.whenOpen ??= part.dataset.when
     part.dataset.when = isFixed('discounts.dividends') ? part.dataset.whenFixed : part.dataset.whenOpen
   }
   const per = termOf(file, 'limits.per') ?? 'month'
-  // A limit of each payment has no period of which a visitor could have several.
+  // Names the month where a limit of each payment has no period.
   for (const part of root.querySelectorAll('[data-per]')) part.dataset.per = per === 'payment' && !('ofLimit' in part.dataset) ? 'month' : per
   const asks = asksOf(file)
   for (const part of root.querySelectorAll('[data-asks]')) part.hidden = !asks[part.dataset.asks]

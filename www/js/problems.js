@@ -33,13 +33,13 @@ export function byControl (form, problems) {
 /** True if a message stands at the control. */
 export const isMarked = (control) => control.dataset.told === 'yes'
 
-/** Codes of what cannot be done any more. */
+/** Codes of payments that are no longer possible. */
 const OVER = ['past-due', 'outside-plan']
 
 /** Below the minimum and over the maximum are answers; nothing is wrong with the entry. */
 const isInvalid = (problem) => !isAnswer(problem) || [...OVER, 'not-a-business-day'].includes(problem.code)
 
-/** Red is only for what cannot be done any more. */
+/** Uses red only for payments that are no longer possible. */
 const toneOf = (problems) => problems.some(({ code }) => OVER.includes(code)) ? 'no' : 'ask'
 
 /** @param {Told[]} told */
@@ -56,7 +56,7 @@ export function paintProblems (root, told, words) {
     else delete field.dataset.tone
     write(error, shortened([...new Set(problems.map(words.describe))], words.problems), words)
     const fold = problems.length > 0 && control.closest('details:not([open])')
-    // A message must be seen.
+    // Opens the fold, so that the message is visible.
     if (fold) fold.open = true
   }
 }

@@ -77,7 +77,7 @@ function textOf (root, form, title, words) {
 
 const LINES = 'h2, h3, p, .why > div > *, .steps li, .payments li, .next li, tr, blockquote'
 
-/** Returns a part's lines; what stands in a line of its own is no part of the one around it. */
+/** Returns a part's lines; a nested line is not part of the one around it. */
 function linesOf (part) {
   return [...part.querySelectorAll(LINES)].filter((line) => !line.matches('.days-picture *, .why > div > .steps') && !line.querySelector('p, h3, tr'))
     .map((line) => {

@@ -1,5 +1,5 @@
 /**
- * Asks for a schedule. Closings that cannot be read are left out of its rows, which so stay in sight while one is typed.
+ * Asks for a schedule. Ignores unreadable closings, so that the rows stay visible while one is typed.
  *
  * @param {import('../pkg/index.js').Plan} plan
  * @param {import('../pkg/index.js').ScheduleRequest} request

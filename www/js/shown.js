@@ -20,7 +20,7 @@ export class Shown {
     this.#bar = root.querySelector('.bar')
   }
 
-  /** Sentences that a screen reader says of the last answer. */
+  /** Sentences of the last answer for screen readers. */
   said = ''
 
   get headline () { return this.#holder.querySelector('h2') }
@@ -72,7 +72,7 @@ function opened (node, keys) {
   return node
 }
 
-/** Gives a node these children in their order, and moves none that it has. */
+/** Sets a node's children in order, without moving those that it has. */
 function keepOnly (holder, children) {
   for (const child of [...holder.childNodes]) if (!children.includes(child)) child.remove()
   let next = holder.firstChild

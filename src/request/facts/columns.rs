@@ -10,13 +10,13 @@ use Kind::{Date, Unnamed};
 /// Reasons why a header does not say where a column is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Unclear {
-    /// No column, or none that is named.
+    /// The column is missing or has no name.
     Missing(Kind),
     /// Several columns may be meant; holds their names.
     Several(Kind, String),
 }
 
-/// Where the two cells of a row stand in its line.
+/// Positions of a row's two cells in its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Columns {
     pub(super) separator: Separator,

@@ -1,4 +1,4 @@
-//! Knows the kinds of columns by their names: [`Kind`].
+//! Recognizes the kinds of columns by their names: [`Kind`].
 
 use super::lines::plain;
 use Kind::{Amount, Date, Other, Price, Shares, Unnamed};
@@ -197,7 +197,7 @@ pub(super) fn is_currency(word: &str) -> bool {
     ["currency", "moneda", "divisa"].contains(&word)
 }
 
-/// Returns the words of a header in small letters without accents; `LastPx` has two.
+/// Returns the words of a header in lowercase without accents; `LastPx` has two.
 pub(super) fn words(header: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut after_small = false;

@@ -11,7 +11,7 @@ const BETWEEN_CELLS: [char; 2] = ['\t', ';'];
 /// Characters that separate cells. The first two come first, because numbers never contain them.
 const SEPARATORS: [char; 4] = ['\t', ';', ',', ' '];
 
-/// How a header separates its cells.
+/// Separator of a header's cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Separator {
     Mark(char),
@@ -54,7 +54,7 @@ pub(super) fn has_spaced_date(line: &str) -> bool {
     })
 }
 
-/// Returns a letter in small without its accent, and any other character as it is.
+/// Returns a letter in lowercase without its accent; keeps other characters.
 pub(super) const fn plain(character: char) -> char {
     match character {
         'á' | 'Á' => 'a',
@@ -153,7 +153,7 @@ pub(super) fn three_cells(line: &str) -> Option<[&str; 3]> {
     (is_clear && is_whole).then(|| [date, one, other].map(|cell| content(cell, separator)))
 }
 
-/// Splits a line whose date comes last; the longest end that is a date is the date.
+/// Splits a line whose date comes last: the longest ending that is a date.
 pub(super) fn dated_last(line: &str) -> Option<(&str, char, &str)> {
     let line = line.trim_end_matches(is_separator).trim_start();
     let ends = || line.match_indices(unquoted(is_separator));

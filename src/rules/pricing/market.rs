@@ -25,7 +25,7 @@ pub struct MarketPrice {
 pub(crate) struct Basis<'p> {
     /// Is `None` if the plan does not publish them.
     pub(crate) term: Option<&'p Term<PriceBasis>>,
-    /// Kind of payment that has these prices, whatever the source of its shares.
+    /// Kind of payment that has these prices, for every source of shares.
     of: Option<&'static str>,
 }
 

@@ -15,7 +15,7 @@ async function cargoPackage (...args) {
 const filesOf = async (folder) => (await readdir(join(root, folder), { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length).replace(/^\//, ''))
 
-test('it has its sources, the plan files and what there is to read, and nothing else', async () => {
+test('the crate has only its sources, the plan files and the documents', async () => {
   const files = (await cargoPackage('--list')).trim().split('\n').filter((file) => file !== '.cargo_vcs_info.json')
   assert.deepEqual(files.sort(), [
     'CHANGELOG.md', 'Cargo.lock', 'Cargo.toml', 'Cargo.toml.orig', 'DESIGN.md', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md',
@@ -23,7 +23,7 @@ test('it has its sources, the plan files and what there is to read, and nothing 
   ].sort())
 })
 
-test('it builds of them', async () => {
+test('the crate builds from these files', async () => {
   await cargoPackage()
 })
 
@@ -43,7 +43,7 @@ test('a program of typed values uses it natively', async () => {
   assert.equal(await run('cargo', ['run', '--quiet', ...TARGET], { cwd: await program() }), '74.386608 shares\n')
 })
 
-test('the same program is compiled for wasm32-wasip1, with nothing of JavaScript in it', async () => {
+test('the same program compiles for wasm32-wasip1 without JavaScript', async () => {
   const folder = await program()
   const { channel } = /^channel = "(?<channel>.+)"/m.exec(await readFile(join(root, 'rust-toolchain.toml'), 'utf8')).groups
   await run('rustup', ['target', 'add', 'wasm32-wasip1', '--toolchain', channel])

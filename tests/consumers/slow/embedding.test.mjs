@@ -106,7 +106,7 @@ test('the block for WordPress works in any page', async () => {
   })
 })
 
-test('what the element says of the month and the participant is in its form', async () => {
+test('the element’s month and participant fill its form', async () => {
   const page = pages.find(({ html }) => html.includes('month='))
   await open(`${url}theirs.html`, page, async (part) => {
     await part.waitForFunction(() => document.querySelector('dspp-calculator').shadowRoot.querySelector('#discount').value === '1')
@@ -116,7 +116,7 @@ test('what the element says of the month and the participant is in its form', as
   })
 })
 
-test('its command makes a page of one’s own plan', async () => {
+test('its command makes a page from a plan file', async () => {
   const [, command] = of('sh')
   await run('sh', ['-c', command], { cwd: folder })
   await open(pathToFileURL(join(folder, 'calculator.html')).href, {}, async (page) => {
@@ -125,7 +125,7 @@ test('its command makes a page of one’s own plan', async () => {
   })
 })
 
-test('its example of the package is as it says', async () => {
+test('its example of the package gives the stated values', async () => {
   const [code] = of('js')
   // A program in Node has no elements.
   const example = { code: code.replace(/^import 'dspp\/element'.*\n/, '').replace(/^(import .*) \/\/ .*$/m, '$1') }
@@ -136,7 +136,7 @@ test('its example of the package is as it says', async () => {
   for (const [actual, expected] of stated) assert.deepEqual(actual, expected)
 })
 
-test('its integrity hash is where it says, and a browser takes it', async () => {
+test('its integrity hash is at the stated place, and a browser accepts it', async () => {
   const hashes = JSON.parse(await readFile(join(folder, 'dspp/integrity.json'), 'utf8'))
   const html = of('html').find((code) => code.includes('integrity=')).replace('sha384-…', hashes['element.js'])
   await open(`${url}theirs.html`, { html: `${html}<dspp-calculator></dspp-calculator>` }, async () => {})

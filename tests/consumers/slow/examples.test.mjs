@@ -37,21 +37,21 @@ const ROWS = {
   'a module worker': { example: 'worker', ...VITE },
   React: framework('react', `import type {} from 'dspp/react'
     export const calculator = <dspp-calculator participant="existing" fields={{ 'payment.amount': '2500' }} className="wide" ref={(it) => { it?.state }} />
-    // @ts-expect-error nobody is that
+    // @ts-expect-error an unknown participant
     export const wrong = <dspp-calculator participant="somebody" />
   `, { '@types/react': '19.3.1' }),
   Vue: framework('vue', `import type {} from 'dspp/vue'
     import type { GlobalComponents } from 'vue'
     type Properties = InstanceType<GlobalComponents['dspp-calculator']>['$props']
     export const properties: Properties = { participant: 'existing', fields: { 'payment.amount': '2500' } }
-    // @ts-expect-error nobody is that
+    // @ts-expect-error an unknown participant
     export const wrong: Properties = { participant: 'somebody' }
   `),
   Svelte: framework('svelte', `import type {} from 'dspp/svelte'
     import type { SvelteHTMLElements } from 'svelte/elements'
     type Properties = SvelteHTMLElements['dspp-calculator']
     export const properties: Properties = { participant: 'existing', fields: { 'payment.amount': '2500' }, class: 'wide' }
-    // @ts-expect-error nobody is that
+    // @ts-expect-error an unknown participant
     export const wrong: Properties = { participant: 'somebody' }
   `),
   Next: {

@@ -73,7 +73,7 @@ test('each declares the documented types', async () => {
   }
 })
 
-test('a Rust program for wasm32 has a Plan of its own beside the crate', async () => {
+test('a Rust program for wasm32 may export its own Plan beside the crate', async () => {
   const program = await temporaryFolder()
   const manifest = await readFile(join(root, 'Cargo.toml'), 'utf8')
   const [, version] = /wasm-bindgen = \{ version = "=([\d.]+)"/.exec(manifest)

@@ -1,4 +1,4 @@
-/** Knowledge of a view: the visitor's inputs, the plan's terms, and the problems to tell. */
+/** Inputs of a view: the visitor's entries, the plan's terms, and the problems to tell. */
 
 import { calendarOf, documentOf, phonesOf, termOf } from '../plan-terms.js'
 
@@ -59,7 +59,7 @@ export class Asked {
     return problem && this.words.describe(problem)
   }
 
-  /** Reads a date as the core does; null if it is none. */
+  /** Reads a date as the core does; null if the text is not a date. */
   dateOf (field) {
     const text = this.valueOf(field)
     return typeof text === 'string' && this.engine ? this.engine.readDate(text) : null

@@ -1,4 +1,4 @@
-/** The facts of the plan: what stands in each place until there is an answer. */
+/** The facts of the plan, shown until there is an answer. */
 
 const some = (...values) => values.filter(Boolean)
 
@@ -20,7 +20,7 @@ export function limitsFact (asked) {
 
 const isAutomatic = ({ payment }) => ['recurring-debit', 'payroll'].includes(payment?.method)
 
-/** Returns what the plan asks of payments that repeat each month, unless this one does. */
+/** Returns the minimums of payments that repeat each month, unless this one does. */
 export function automaticNotes ({ words: { facts }, request, file: { limits } }) {
   if (isAutomatic(request)) return []
   const { newRecurring, recurringMinimum } = limits ?? {}

@@ -23,7 +23,7 @@ export const payments = {
 
   problemsOf: ({ payments, month, problems }, request) => {
     const rows = filled(request).map(([row]) => row)
-    // Payments below the minimum are none once the month's total reaches it.
+    // No payment is too small once the month's total reaches the minimum.
     const isTold = ({ code, values }) => code !== 'below-minimum' || values.per === 'payment' || month.status === 'below-minimum'
     return [...problems, ...payments.flatMap(({ index, quote }) => quote.problems.filter(isTold).map((problem) =>
       problem.code === 'past-due' ? { ...problem, field: `payments[${index}].date` } : problem))].map((problem) => ({
@@ -146,7 +146,7 @@ function paymentMarkup ({ date, amount, quote }, month, asked) {
   const { words: { several } } = asked
   const { status, due, purchase } = quote
   const late = isLate({ quote })
-  // Without its own day a payment is neither late nor on time.
+  // A payment without its own day is neither late nor on time.
   const isTimed = due && due.businessDaysLeft !== null
   const isUnsure = isTimed && mayNotClear({ date, quote })
   const tone = late || status === 'suspended' ? 'no' : { accepted: isTimed && !isUnsure ? 'yes' : undefined, 'needs-approval': 'ask', 'below-minimum': isTooSmall({ quote }) || month.status === 'below-minimum' ? 'ask' : undefined }[status]

@@ -1,4 +1,4 @@
-/** The rows of an answer: by when the money must arrive, and what it buys. */
+/** The rows of an answer: the due date and the shares. */
 
 import { fold, tableMarkup } from '../answer.js'
 import { daysMarkup } from '../days.js'
@@ -32,7 +32,7 @@ function picture (quote, asked, last) {
 export const pickedPicture = ({ picked, after }, asked) => daysMarkup({ asOf: null, first: after ?? picked, picked, today: asked.today, ...asked.calendar }, asked.words)
 
 /**
- * By when the money must arrive.
+ * Returns the row of the due date.
  *
  * @param {import('../../pkg/index.js').Quote} quote
  * @param {import('./asked.js').Asked} asked
@@ -149,7 +149,7 @@ function unfinished (asked) {
   return !asked.has(amountField) || asked.isWrong(amountField) ? [words.finish] : []
 }
 
-/** The same purchase at other discounts. */
+/** Lists the same purchase at other discounts. */
 function othersMarkup (rows, words, { formats }) {
   const cells = ({ discount, announced, price, shares, saving }) => [
     announced ? words.yours(discount) : words.discount(discount), formats.aboutMoney(price), shares ? formats.about(shares) : words.none, saving ? formats.aboutMoney(saving) : words.none

@@ -88,10 +88,10 @@ function firstOf (rows, { today, words: { dates } }) {
   return last && { lead: dates.passed, day: last }
 }
 
-/** A line for each month with a date; months without one are named together. Undefined if there is nothing to show. */
+/** Writes a line for each month with a date, and names the others together. Undefined if there is nothing to show. */
 function monthsRow (rows, asked) {
   const { words: { dates }, today } = asked
-  // A record date alone is no date to pay for.
+  // A month with only a record date has no investment.
   const dated = rows.filter((row) => DAYS.some((day) => day !== 'recordDate' && textOf(row, day, dates)))
   const days = DAYS.filter((day) => dated.some((row) => textOf(row, day, dates)))
   const nextRow = dated.find(({ due, surelyBy, preApprovedDue, preApprovedSurelyBy }) => (due ? surelyBy?.date ?? due : preApprovedSurelyBy?.date ?? preApprovedDue) >= today)

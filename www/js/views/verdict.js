@@ -12,7 +12,7 @@ export const amountOf = ({ steps }) => stepOf(steps, 'month-total')?.inputs.amou
 /** Returns the period of the maximum that decides. */
 export const perOfMaximum = ({ limits, steps }) => limits?.per ?? perOfRule(steps, 'tier')
 
-/** Returns true if the day has passed by which money is surely good in time. */
+/** Returns true if the last safe day has passed. */
 export const isSafeDayPast = ({ due }, asked) => Boolean(due?.surelyBy) && due.surelyBy.date < asked.dateOf('asOf')
 
 export const callAdministrator = ({ phones: { administrator }, words: { next } }, note) =>
@@ -56,7 +56,7 @@ function acceptedOf (quote, asked) {
   if (!due) {
     return { kind: 'answer', headline: isApproved ? verdict.withApproval(amount) : verdict.within(amount), notes: [isApproved && verdict.told, waitOf(quote, asked)].filter(Boolean), why }
   }
-  // It may still clear in time, but that is no clear yes.
+  // The money may still clear in time, but this is uncertain.
   if (isSafeDayPast(quote, asked)) return { kind: 'answer', headline: verdict.within(amount), notes: [verdict.mayNotClear], why }
   return { kind: 'answer', tone: 'yes', headline: verdict.accepted(amount), notes: isApproved ? [verdict.told] : moreOf(quote, asked), why }
 }
@@ -85,7 +85,7 @@ function reasonOf (quote, { isDividend, words }) {
   }
   const total = stepOf(steps, 'tier')?.inputs.total
   const per = perOfMaximum(quote)
-  // Both limits are of one period, and there is no other.
+  // Both limits apply to the same period, the only one.
   const isRange = limits?.minimum && limits.maximum && !limits.layers && perOfRule(steps, 'minimum-check') === per
   return { lead: stepOf(steps, 'tier'), sentence: tier === 'standard' && total && isRange ? words.verdict.between(total, limits.minimum, limits.maximum, per) : undefined }
 }
@@ -220,7 +220,7 @@ function closedOf (quote, { field, values: { calendar, before, after } }, asked)
   }
 }
 
-/** Nothing to judge yet: what is missing, a mistake, or a limit that nobody published. */
+/** Returns the reply without a verdict: an input is missing or wrong, or a limit is unpublished. */
 function openOf (quote, asked) {
   const { words: { verdict }, mistakes } = asked
   if (mistakes.length > 0) return checkOf(asked)
@@ -239,7 +239,7 @@ function openOf (quote, asked) {
   return { kind: 'facts', ...limits }
 }
 
-/** Says that the answer depends on a limit that nobody published. */
+/** Says that the answer depends on an unpublished limit. */
 export function unpublishedOf ({ steps }, asked) {
   const { words: { verdict, next } } = asked
   const missing = missingIn(steps, 'limits', 'dividends')
@@ -250,7 +250,7 @@ export function unpublishedOf ({ steps }, asked) {
   }
 }
 
-/** Lists the mistakes, each a way to its field. */
+/** Lists the mistakes, each with a link to its field. */
 export function checkOf ({ mistakes, isDividend, words }) {
   const { verdict, describe } = words
   const isTaken = mistakes.every(({ code }) => code === 'fees-take-all')
