@@ -177,7 +177,7 @@ fn is_inside(file: &Value, path: &str) -> bool {
 fn every_term_is_drawn() {
     let mut seen = BTreeSet::new();
     let mut random = proptest::test_runner::TestRunner::new(cases(1));
-    for _ in 0..400 {
+    for _ in 0..3_000 {
         let drawn = numbers().new_tree(&mut random).unwrap().current();
         let mut choices = Choices::new(&drawn);
         let file = plan_files::plan_file(&mut choices);
