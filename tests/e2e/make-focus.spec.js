@@ -34,3 +34,19 @@ for (const [part, label, text, next] of CHANGED) {
     expect(Math.abs(await page.evaluate(() => document.activeElement.getBoundingClientRect().top) - MIDDLE)).toBeLessThan(NEXT)
   })
 }
+
+test('a place typed while the form is made anew is kept as typed', async ({ maker, page }) => {
+  await maker.open()
+  await maker.section('limits')
+  await maker.answer('Over what time is the maximum counted?', 'A month')
+  const place = (label) => page.getByLabel(`Where does it say so?, ${label}`, { exact: true })
+  for (const [label, amount] of [['Least from an existing stockholder', '50'], ['Least from a new investor', '250']]) await maker.control(page.locator('#section-limits'), label).fill(amount)
+  for (const round of [1, 2, 3]) {
+    await place('Least from an existing stockholder').fill(`Section ${round}`)
+    await place('Least from a new investor').selectText()
+    await page.keyboard.type(`Section ${round + 4}`)
+    await page.keyboard.press('Tab')
+    await expect(place('Least from a new investor')).toHaveValue(`Section ${round + 4}`)
+    await expect(place('Least from an existing stockholder')).toHaveValue(`Section ${round}`)
+  }
+})

@@ -60,7 +60,7 @@ function showSource (holder) {
     now.fields.plan.value = now.state.plan
     now.fields.plan.above = aboveIn(now.state)
     const place = now.fields.plan.placeOf(path)
-    field.value = place
+    field.value = field.defaultValue = place
     write(part(`${field.id}-above`), term.clause === SAME && place ? said('As above') : '')
   }
   field?.closest('.question')?.classList.toggle('silent', isSilent(term, assume))

@@ -38,7 +38,9 @@ const labelOf = (button) => button.closest('.field').querySelector('label').text
 
 /** Makes the fields anew, and keeps what is open and where the focus is. */
 export function rebuild (focusId = document.activeElement?.id) {
-  const { selectionStart, selectionEnd } = document.activeElement ?? {}
+  const { id: activeId, selectionStart, selectionEnd, value, defaultValue } = document.activeElement ?? {}
+  // A place is taken once it is left; until then the field alone has it.
+  const typed = now.fields.plan?.controls.get(activeId)?.isLate && value !== defaultValue ? value : undefined
   // A file that was opened unfolds what it answers.
   const kept = [...document.querySelectorAll('details[data-key]')].filter(({ dataset }) => !now.isNew || !dataset.key.startsWith('folded'))
   const open = new Map(kept.map((details) => [details.dataset.key, details.open]))
@@ -61,7 +63,12 @@ export function rebuild (focusId = document.activeElement?.id) {
   const focused = focusId && part(focusId)
   if (!focused) return
   focused.focus({ preventScroll: true })
-  if (typeof selectionStart === 'number' && 'selectionStart' in focused && focused.selectionStart !== null) focused.setSelectionRange(selectionStart, selectionEnd)
+  if (typed !== undefined) focused.value = typed
+  if (typeof selectionStart === 'number' && 'selectionStart' in focused && focused.selectionStart !== null) {
+    // Typing goes on replacing all, if all was selected.
+    const isWhole = selectionStart === 0 && selectionEnd === value.length
+    focused.setSelectionRange(selectionStart, isWhole ? focused.value.length : selectionEnd)
+  }
 }
 
 /** Gives the id of the control that has the focus, once the fields are made anew; undefined if they need not be. */
