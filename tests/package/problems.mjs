@@ -1,4 +1,4 @@
-// What tests read of answers and errors.
+// Reads parts of answers and errors.
 import assert from 'node:assert/strict'
 import { isPlanError, isRequestError } from 'dspp'
 

@@ -143,7 +143,7 @@ export interface PlanFile {
     newMaximum?: Term<DecimalText>
     /** Maximums of other periods than `per`. */
     furtherMaximums?: readonly FurtherMaximumTerm[]
-    /** Whether the company may approve payments over a maximum; they can be approved if this is left out. */
+    /** Lets the company approve payments over a maximum; true by default. */
     approval?: Term<boolean>
     existingAfterFirstPurchase?: Term<boolean>
   }
