@@ -216,6 +216,23 @@ test('one way to take it away comes first, and its code and zip name the same fo
   expect(Object.keys(unzipSync(await maker.save('Save calculator.zip')))).toContain('calculator/element.js')
 })
 
+test('each way says what to do next in three lines at most, and what a policy must allow', async ({ maker, page }) => {
+  await maker.open()
+  await maker.startFrom('Redwood 2007')
+  const ways = await page.locator('#take-parts .way').evaluateAll((all) => all.map((way) =>
+    [way.querySelector('h3').textContent, way.querySelectorAll('ol > li').length, way.querySelector('[aria-label^="Content-Security-Policy"]')?.value.match(/[a-z]+-src/g)?.join(' ')]))
+  // Without a color, font or corners of one's own there is no style sheet to allow.
+  expect(ways).toEqual([
+    ['On your own website', 2, 'script-src connect-src'],
+    ['One file', 3, undefined],
+    ['The folder alone', 2, 'default-src script-src connect-src img-src'],
+    ['In a frame', 2, 'script-src frame-src'],
+    ['Plan and months', 3, undefined],
+    ['A link for a colleague', 3, undefined]
+  ])
+  await expect(page.getByText('Serve it without a policy of your server: it has its own.')).toBeAttached()
+})
+
 test('how it went stands beside the button that was pressed, and is announced once', async ({ maker, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await maker.open()
